@@ -80,4 +80,4 @@ async function runAll() {
   process.exitCode = failed.length ? 1 : 0;
 }
 
-runAll();
+void runAll();

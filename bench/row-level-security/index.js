@@ -23,7 +23,6 @@ const { buildPeerwaySchema } = require("../../dist/schema/build");
 const { createExecutor } = require("../../dist/server/execution/jit");
 const { Deadline } = require("../../dist/server/limits/deadline");
 const { requestContext } = require("../../dist/server/request-context");
-const { workforceReading } = require("../../dist/services/workforce/read-workers");
 const { peopleOf } = require("./people");
 
 const PROJECT = path.join(__dirname, "..", "..");
@@ -145,7 +144,7 @@ function withoutTransaction(context, pool) {
     evidence: evidenceLoaders(db, ORGANISATION, context.today, null),
     ...workforceLoaders(db, ORGANISATION, context.today),
   });
-  return Object.assign(context, { workforce: workforceReading(db) });
+  return Object.assign(context, { database: db });
 }
 
 async function asOwner(url, text) {

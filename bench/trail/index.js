@@ -97,8 +97,7 @@ async function main() {
       capacities: ["AUDITOR"],
     });
     // Facts were written without the trail, and nothing else may be wrong.
-    if (found.holds || !found.why.includes("none shows who recorded"))
-      throw new Error(JSON.stringify(found));
+    if (found.holds || !found.why.includes("none shows who recorded")) throw new Error(JSON.stringify(found));
     const entries = found.sequence - 1;
     process.stdout.write(
       `verified ${entries} entries, ${Math.round((entries / (performance.now() - began)) * 1000)} a second\n`,

@@ -369,7 +369,7 @@ export type Attainment = Node & {
   __typename?: 'Attainment';
   /** The claim that was accepted. */
   claim: Maybe<Claim>;
-  /** The competence concerned. */
+  /** The competence that this is about. */
   competence: Competence;
   /** The day on which the work was done. */
   doneOn: Scalars['Date']['output'];
@@ -578,7 +578,7 @@ export type CareerStep = {
   from: RoleBand;
   /** The direction of the route: up, sideways, out or within. */
   kind: RouteKind;
-  /** The progression route concerned. */
+  /** The progression route that this is about. */
   route: ProgressionRoute;
   /** The role band to which it leads. */
   to: RoleBand;
@@ -844,7 +844,7 @@ export type ChangeWeight =
 
 /** A curriculum unit, or a version of it. */
 export type ChosenUnitInput = {
-  /** The curriculum unit. */
+  /** The curriculum unit to include. */
   unit: CurriculumUnitBy;
   /** Its version, from 1; the current one if left out. */
   version?: InputMaybe<Scalars['Int']['input']>;
@@ -853,7 +853,7 @@ export type ChosenUnitInput = {
 /** A competence that a piece of evidence is meant to show. */
 export type Claim = Node & {
   __typename?: 'Claim';
-  /** The competence concerned. */
+  /** The competence that this is about. */
   competence: Competence;
   /** The evidence that it belongs to. */
   evidence: Evidence;
@@ -1439,7 +1439,7 @@ export type CoverageOutcome = {
   outcome: UnitOutcome;
   /** The crosswalk links by which it counts here, in order; empty if it is mapped to this competence itself. */
   path: Array<CrosswalkLink>;
-  /** The curriculum unit concerned. */
+  /** The curriculum unit that this is about. */
   unit: CurriculumUnit;
 };
 
@@ -1450,7 +1450,7 @@ export type CoverageRow = {
   asks: Array<CoverageAsk>;
   /** One cell for each level of its framework version, lowest first. */
   cells: Array<CoverageCell>;
-  /** The competence concerned. */
+  /** The competence that this is about. */
   competence: Competence;
   /** The greatest depth at which it is taught; null if it is never taught. */
   depth: Maybe<Depth>;
@@ -1698,7 +1698,7 @@ export type CrosswalkContent = {
   from: Scalars['String']['output'];
   /** The number of that framework's edition, as we count them; the current edition if left out. */
   fromEdition: Maybe<Scalars['Int']['output']>;
-  /** Between different scales: what each level counts as. Leave it out within one scale: each level then counts as itself. */
+  /** Between different scales: what each level counts as. It can be left out within one scale, where each level counts as itself. */
   levelMap: Maybe<Array<LevelMapContent>>;
   /** The links between competences, in order. */
   links: Array<CrosswalkLinkContent>;
@@ -1716,7 +1716,7 @@ export type CrosswalkContentInput = {
   from: Scalars['String']['input'];
   /** The number of that framework's edition, as we count them; the current edition if left out. */
   fromEdition?: InputMaybe<Scalars['Int']['input']>;
-  /** Between different scales: what each level counts as. Leave it out within one scale: each level then counts as itself. */
+  /** Between different scales: what each level counts as. It can be left out within one scale, where each level counts as itself. */
   levelMap?: InputMaybe<Array<LevelMapContentInput>>;
   /** The links between competences, in order. */
   links: Array<CrosswalkLinkContentInput>;
@@ -2092,7 +2092,7 @@ export type DecideProgressionInput = {
   outcome: DecisionOutcome;
   /** The reason, at most 2,000 characters. The worker can read it. */
   reason: Scalars['String']['input'];
-  /** The progression route concerned. */
+  /** The progression route that this is about. */
   route: ProgressionRouteBy;
   /** The worker. You cannot decide about your own record. */
   worker: WorkerBy;
@@ -2191,7 +2191,7 @@ export type DeclareConflictInput = {
   reason: Scalars['String']['input'];
   /** The first day on which it no longer applies; leave it out if no end is known. */
   untilOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The worker concerned. */
+  /** The worker that this is about. */
   worker: WorkerBy;
 };
 
@@ -2402,7 +2402,7 @@ export type DraftEvidenceInput = {
   reflection?: InputMaybe<Scalars['String']['input']>;
   /** A short title, chosen by the worker. */
   title: Scalars['String']['input'];
-  /** The worker concerned. */
+  /** The worker that this is about. */
   worker: WorkerBy;
 };
 
@@ -2445,7 +2445,7 @@ export type DraftStatus =
 export type DropAspirationInput = {
   /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The progression route concerned. */
+  /** The progression route that this is about. */
   route: ProgressionRouteBy;
   /** The worker, who must be the caller. */
   worker: WorkerBy;
@@ -2573,7 +2573,7 @@ export type Endorsement = Fact & Node & {
   recordedBy: Maybe<Scalars['String']['output']>;
   /** The route that is supported, for SUPPORTS_MOVE. */
   route: Maybe<ProgressionRoute>;
-  /** What was endorsed. */
+  /** What the endorsement is about. */
   subject: EndorsementSubject;
   /** The topic within the subject, for example NO_FORMAL_PROCESS. */
   subjectCode: Maybe<Scalars['String']['output']>;
@@ -2677,7 +2677,7 @@ export type Evaluation = {
   progress: Progress;
   /** The whole explanation, from the top of the tree of requirements. */
   root: RequirementResult;
-  /** The progression route concerned. */
+  /** The progression route that this is about. */
   route: ProgressionRoute;
   /** The day since which the worker has been eligible. */
   satisfiedSinceOn: Maybe<Scalars['Date']['output']>;
@@ -2733,7 +2733,7 @@ export type Evidence = Fact & Node & {
 /** The assessor who is to judge a piece of evidence. Only they judge it, and they can read its text. */
 export type EvidenceAssignment = {
   __typename?: 'EvidenceAssignment';
-  /** The assigned assessor. */
+  /** The assessor that it is assigned to. */
   assessor: Maybe<Member>;
   /** The capacity in which that person acted; WORKER if the worker chose. */
   assignedAs: Capacity;
@@ -3293,7 +3293,7 @@ export type Framework = Node & {
   __typename?: 'Framework';
   /** Short code, for example HEE-PSW or PEER-WORKER-ST0896. */
   code: Scalars['String']['output'];
-  /** The current edition. */
+  /** The current edition of the framework. */
   current: Maybe<FrameworkVersion>;
   /** Global id of the framework: opaque; look it up with node, and pass it back unchanged. */
   id: Scalars['ID']['output'];
@@ -3303,7 +3303,7 @@ export type Framework = Node & {
 
 /** A framework version with a level that is required of each competence. */
 export type FrameworkAtLevelInput = {
-  /** The framework version. */
+  /** The framework version to compare with. */
   frameworkVersion: FrameworkVersionBy;
   /** Code of a level of that framework version, for example INDEPENDENT. */
   level: Scalars['String']['input'];
@@ -3471,11 +3471,11 @@ export type GiveEndorsementInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The progression route, for SUPPORTS_MOVE. */
   route?: InputMaybe<ProgressionRouteBy>;
-  /** What you endorse. */
+  /** What the endorsement is about. */
   subject: EndorsementSubject;
   /** Code of the topic, for EXPERIENCE, COMPETENCE and HR_STANDING. */
   topic?: InputMaybe<Scalars['String']['input']>;
-  /** The worker concerned. */
+  /** The worker that this is about. */
   worker: WorkerBy;
 };
 
@@ -3625,7 +3625,7 @@ export type Import = Node & {
   startedAt: Scalars['DateTime']['output'];
   /** The person who sent it in, by the name that your organisation knows; null for somebody elsewhere. */
   startedBy: Maybe<Scalars['String']['output']>;
-  /** Its state. */
+  /** How far the import has come. */
   state: ImportState;
   /** The outcomes of its lines so far, or the outcomes that they would have. */
   tally: ImportTally;
@@ -4169,7 +4169,7 @@ export type Mutation = {
   endPost: Maybe<EndPostPayload>;
   /** Records the ends of several posts. */
   endPosts: Maybe<EndPostsPayload>;
-  /** Endorses a worker. */
+  /** Endorses a worker, in one of your capacities. */
   giveEndorsement: Maybe<GiveEndorsementPayload>;
   /** Endorses several workers, for example HR's endorsement that no formal process is open for any member of a team. */
   giveEndorsements: Maybe<GiveEndorsementsPayload>;
@@ -4908,7 +4908,7 @@ export type OverturnJudgementInput = {
   judgement: Scalars['ID']['input'];
   /** Code of the accepted level; required for ACCEPTED. */
   level?: InputMaybe<Scalars['String']['input']>;
-  /** The new outcome. */
+  /** The outcome that replaces it. */
   outcome: JudgementOutcome;
   /** The reason, at most 2,000 characters. */
   reason: Scalars['String']['input'];
@@ -5053,7 +5053,7 @@ export type PassedOverUnit = {
   __typename?: 'PassedOverUnit';
   /** Why it could not be chosen. */
   reason: PassedOverReason;
-  /** The curriculum unit concerned. */
+  /** The curriculum unit that this is about. */
   unit: CurriculumUnit;
 };
 
@@ -5601,7 +5601,7 @@ export type ProgrammeUnitContentInput = {
 
 /** A version of a programme. */
 export type ProgrammeVersionInput = {
-  /** The programme. */
+  /** The programme that has the version. */
   programme: ProgrammeBy;
   /** Its version, from 1. A retired version has its units as they were published with it. */
   version: Scalars['Int']['input'];
@@ -5625,7 +5625,7 @@ export type Progression = {
   progressedOn: Scalars['Date']['output'];
   /** The role band held since then. */
   to: Maybe<RoleBand>;
-  /** The worker concerned. */
+  /** The worker that this is about. */
   worker: Maybe<Worker>;
 };
 
@@ -5728,7 +5728,7 @@ export type ProgressionRouteFrom = {
   __typename?: 'ProgressionRouteFrom';
   /** How well founded it is that the route starts here. */
   basis: Basis;
-  /** The role band concerned. */
+  /** The role band that this is about. */
   roleBand: RoleBand;
 };
 
@@ -5776,7 +5776,7 @@ export type QualityCheck = Fact & Node & {
   recordedBy: Maybe<Scalars['String']['output']>;
   /** Its retraction or revocation; null if it is in force. If there are both, the retraction is shown. */
   undoing: Maybe<Undoing>;
-  /** The decision. */
+  /** What the second assessor decided. */
   verdict: QualityVerdict;
   /** The worker concerned; null for a statement of an organisation about itself, and if you may not read the record. */
   worker: Maybe<Worker>;
@@ -6499,11 +6499,11 @@ export type Readiness = Node & {
   ownPart: Outcome;
   /** How far along the worker is, with the employer's part counted separately. */
   progress: Progress;
-  /** The progression route concerned. */
+  /** The progression route that this is about. */
   route: ProgressionRoute;
   /** The day since which the worker has been eligible; null if they are not. */
   satisfiedSinceOn: Maybe<Scalars['Date']['output']>;
-  /** The worker concerned. */
+  /** The worker that this is about. */
   worker: Maybe<Worker>;
 };
 
@@ -6680,7 +6680,7 @@ export type RecordCompletionInput = {
   programme?: InputMaybe<ProgrammeBy>;
   /** The unit, for example by its code 1.2. */
   unit: CurriculumUnitBy;
-  /** The worker concerned. */
+  /** The worker that this is about. */
   worker: WorkerBy;
 };
 
@@ -6737,7 +6737,7 @@ export type RecordCredentialInput = {
   issuer: Scalars['String']['input'];
   /** Code of the credential type, for example FIRE_SAFETY. */
   type: Scalars['String']['input'];
-  /** The worker concerned. */
+  /** The worker that this is about. */
   worker: WorkerBy;
 };
 
@@ -6804,7 +6804,7 @@ export type RecordPostInput = {
   team?: InputMaybe<Scalars['String']['input']>;
   /** 0 for a bank post, 1 for full time, in hundredths. */
   wholeTimeEquivalent: Scalars['Float']['input'];
-  /** The worker concerned. */
+  /** The worker that this is about. */
   worker: WorkerBy;
 };
 
@@ -6854,7 +6854,7 @@ export type RecordSupervisionInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Code of the kind of supervision, for example PEER. */
   kind: Scalars['String']['input'];
-  /** The worker concerned. */
+  /** The worker that this is about. */
   worker: WorkerBy;
 };
 
@@ -7057,11 +7057,11 @@ export type Requirement = Node & {
   countOptional: Maybe<Scalars['Boolean']['output']>;
   /** For TIME_IN_ROLE: whether days count in full or by the hours worked. */
   counting: Maybe<Counting>;
-  /** The required credential. */
+  /** The type of credential that is required. */
   credentialType: Maybe<CredentialType>;
   /** Calendar months for which a credential counts; null for no limit, or if its own expiry date decides. */
   currencyMonths: Maybe<Scalars['Int']['output']>;
-  /** The required domain. */
+  /** The domain that is required. */
   domain: Maybe<Domain>;
   /** How much evidence is needed, for a competence or a domain. */
   evidence: Maybe<EvidenceRule>;
@@ -7073,7 +7073,7 @@ export type Requirement = Node & {
   kind: RequirementKind;
   /** The text in plain words, for people to read. */
   label: Scalars['String']['output'];
-  /** The minimum level. */
+  /** The minimum level that is required. */
   level: Maybe<Level>;
   /** The longest gap in days between sessions; null if there is no limit. */
   longestGapDays: Maybe<Scalars['Int']['output']>;
@@ -7103,7 +7103,7 @@ export type Requirement = Node & {
   sessions: Maybe<Scalars['Int']['output']>;
   /** The sources in which it was published. */
   sources: Array<Source>;
-  /** What they endorse. */
+  /** What the endorsement must be about. */
   subject: Maybe<EndorsementSubject>;
   /** For SUPERVISION: the kind of session that counts; null for any. */
   supervisionKind: Maybe<SupervisionKind>;
@@ -7178,7 +7178,7 @@ export type RequirementContent = {
   sessions: Maybe<Scalars['Int']['output']>;
   /** Reference of the source in which it was published. */
   sourceRef: Maybe<Scalars['String']['output']>;
-  /** What they endorse. */
+  /** What the endorsement must be about. */
   subject: Maybe<EndorsementSubject>;
   /** Code of the topic within the subject. */
   subjectCode: Maybe<Scalars['String']['output']>;
@@ -7252,7 +7252,7 @@ export type RequirementContentInput = {
   sessions?: InputMaybe<Scalars['Int']['input']>;
   /** Reference of the source in which it was published. */
   sourceRef?: InputMaybe<Scalars['String']['input']>;
-  /** What they endorse. */
+  /** What the endorsement must be about. */
   subject?: InputMaybe<EndorsementSubject>;
   /** Code of the topic within the subject. */
   subjectCode?: InputMaybe<Scalars['String']['input']>;
@@ -7350,7 +7350,7 @@ export type RequirementResult = {
   outcome: Outcome;
   /** Its parts, if it is a group. */
   parts: Array<RequirementResult>;
-  /** The amount required. */
+  /** The amount that is required. */
   required: Quantity;
   /** The requirement; null for a competence that a DOMAIN requirement expands to, and for a requirement that is only drafted. */
   requirement: Maybe<Requirement>;
@@ -7711,7 +7711,7 @@ export type RoleBandContentInput = {
 /** How many hold a role band. */
 export type RoleBandCount = {
   __typename?: 'RoleBandCount';
-  /** The role band concerned. */
+  /** The role band that this is about. */
   roleBand: RoleBand;
   /** How many hold it. */
   workers: PeopleCount;
@@ -7731,7 +7731,7 @@ export type RoleBandReadiness = {
   __typename?: 'RoleBandReadiness';
   /** How many of them have each outcome. */
   byOutcome: Array<OutcomeCount>;
-  /** The role band concerned. */
+  /** The role band that this is about. */
   roleBand: RoleBand;
   /** How many hold it. */
   workers: PeopleCount;
@@ -7890,13 +7890,13 @@ export type RouteKind =
 /** A route, and the workers who hold a role band from which it starts, each counted once. */
 export type RouteReadiness = {
   __typename?: 'RouteReadiness';
-  /** The most common unmet requirements, most frequent first; suppressed counts come last. */
+  /** The most common unmet requirements, most frequent first; suppressed counts come last. Null if it was refused. */
   blocking: Maybe<Array<RequirementCount>>;
   /** How many of them have each outcome. */
   byOutcome: Array<OutcomeCount>;
   /** The same numbers by the role band that the workers hold. */
   byRoleBand: Maybe<Array<RoleBandReadiness>>;
-  /** The progression route concerned. */
+  /** The progression route that this is about. */
   route: ProgressionRoute;
   /** How many hold a role band from which it starts. */
   workers: PeopleCount;
@@ -7968,7 +7968,7 @@ export type RouteStartContentInput = {
 
 /** A version of a progression route. */
 export type RouteVersionInput = {
-  /** The progression route. */
+  /** The progression route that has the version. */
   route: ProgressionRouteBy;
   /** Its version, from 1. */
   version: Scalars['Int']['input'];
@@ -7988,7 +7988,7 @@ export type SampledJudgement = {
   __typename?: 'SampledJudgement';
   /** Its position in the draw, at least 0 and below 100: the first 48 bits of the SHA-256 of the seed, a colon and the judgement's own id, as a fraction of a hundred. */
   draw: Scalars['Float']['output'];
-  /** The sampled judgement. */
+  /** The judgement that was sampled. */
   judgement: Maybe<Judgement>;
   /** Percentage of such judgements that are sampled. */
   percent: Scalars['Int']['output'];
@@ -8182,7 +8182,7 @@ export type SimulatedChange = {
   before: Maybe<Outcome>;
   /** The requirements of the draft that the worker does not meet yet, in plain words. */
   open: Array<Scalars['String']['output']>;
-  /** The worker concerned. */
+  /** The worker that this is about. */
   worker: Worker;
 };
 
@@ -8230,7 +8230,7 @@ export type Source = Node & {
   ref: Scalars['String']['output'];
   /** Title of the source. */
   title: Scalars['String']['output'];
-  /** Its address. */
+  /** The web address of the source. */
   url: Maybe<Scalars['String']['output']>;
 };
 
@@ -8285,7 +8285,7 @@ export type StartPostInput = {
   team?: InputMaybe<Scalars['String']['input']>;
   /** 0 for a bank post, 1 for full time, in hundredths. */
   wholeTimeEquivalent: Scalars['Float']['input'];
-  /** The worker concerned. */
+  /** The worker that this is about. */
   worker: WorkerBy;
 };
 
@@ -8572,7 +8572,7 @@ export type SupposedEndorsementInput = {
   givenOn?: InputMaybe<Scalars['Date']['input']>;
   /** The route that SUPPORTS_MOVE supports; the hypothetical route if left out. */
   route?: InputMaybe<ProgressionRouteBy>;
-  /** What is endorsed. */
+  /** What the endorsement is about. */
   subject: EndorsementSubject;
   /** Code of the topic, for EXPERIENCE, COMPETENCE and HR_STANDING. */
   topic?: InputMaybe<Scalars['String']['input']>;
@@ -8622,7 +8622,7 @@ export type SuppressionReason =
 /** A competence as one side of a comparison teaches it. */
 export type TaughtCompetence = {
   __typename?: 'TaughtCompetence';
-  /** The competence. */
+  /** The competence that is taught. */
   competence: Competence;
   /** The greatest depth at which it is taught. */
   depth: Maybe<Depth>;
@@ -8637,7 +8637,7 @@ export type TaughtCompetence = {
 /** A competence that both sides teach, at different levels or depths. */
 export type TaughtDifferently = {
   __typename?: 'TaughtDifferently';
-  /** The competence. */
+  /** The competence that is taught. */
   competence: Competence;
   /** As the first side teaches it. */
   one: TaughtCompetence;
@@ -8650,7 +8650,7 @@ export type TaughtLevel = {
   __typename?: 'TaughtLevel';
   /** The greatest depth at which it is taught there. */
   depth: Maybe<Depth>;
-  /** The level. */
+  /** The level that is taught. */
   level: Level;
 };
 
@@ -8881,7 +8881,7 @@ export type UnitHelp = {
   nearer: PeopleCount;
   /** How many of these workers would be ready to be considered, together with what they already have. */
   ready: PeopleCount;
-  /** The curriculum unit concerned. */
+  /** The curriculum unit that this is about. */
   unit: CurriculumUnit;
 };
 
@@ -8892,7 +8892,7 @@ export type UnitInSet = {
   basis: Maybe<Basis>;
   /** Whether everyone on the programme takes it; for a provider, on any of its programmes; null for chosen units. */
   mandatory: Maybe<Scalars['Boolean']['output']>;
-  /** The curriculum unit concerned. */
+  /** The curriculum unit that this is about. */
   unit: CurriculumUnit;
 };
 
@@ -8998,7 +8998,7 @@ export type UpdateWorkerInput = {
   name?: InputMaybe<Scalars['String']['input']>;
   /** The team; null for none. */
   team?: InputMaybe<Scalars['String']['input']>;
-  /** The worker concerned. */
+  /** The worker that this is about. */
   worker: WorkerBy;
 };
 
@@ -9189,11 +9189,11 @@ export type WaiveRequirementInput = {
   reason: Scalars['String']['input'];
   /** Code of the requirement, either a single one or a group, for example supervision. The waiver also applies to later versions of the route that keep the code. */
   requirement: Scalars['String']['input'];
-  /** The progression route concerned. */
+  /** The progression route that this is about. */
   route: ProgressionRouteBy;
   /** The first day on which it no longer applies; leave it out if it has no end. */
   untilOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The worker. You cannot decide about your own record. */
+  /** The worker. You cannot waive a requirement on your own record. */
   worker: WorkerBy;
 };
 
@@ -9361,7 +9361,7 @@ export type Worker = Node & {
   eligibility: Evaluation;
   /** Whether they work for your organisation on a day, since when and until when, as it is known now. */
   employment: Maybe<Employment>;
-  /** Endorsements, newest first. */
+  /** Endorsements of the worker, newest first. */
   endorsements: Maybe<EndorsementConnection>;
   /** When their name and text were erased, as they had requested; null if they were not. */
   erasedAt: Maybe<Scalars['DateTime']['output']>;

@@ -2,15 +2,16 @@
 export interface CacheTimes {
   /** Until it is fetched again. */
   readonly fresh: number;
-  /** Until it is forgotten, where fetching it again fails. */
+  /** Until it is discarded, if fetching it again fails. */
   readonly held: number;
-  /** After a failure, until it is tried again. */
+  /** After a failure, until the next attempt. */
   readonly failed: number;
 }
 
 /**
- * Something that is fetched once for everybody who asks meanwhile, and kept for a while. A failure is remembered too, so that a
- * source that does not answer is not asked by every request; the earlier value is used as long as it is valid.
+ * A value that is fetched once for everybody who asks in the meantime, and cached for a while. A failure is
+ * cached too, so that requests do not keep asking a source that does not answer; the earlier value is used
+ * as long as it is valid.
  */
 export class CachedValue<T> {
   #known: { readonly value: T; readonly at: number } | null = null;
@@ -22,17 +23,20 @@ export class CachedValue<T> {
     private readonly keeping: CacheTimes,
   ) {}
 
-  /** When it was last fetched, or tried to be, in milliseconds since 1970; -Infinity: never. */
+  /** When it was last fetched, successfully or not, in milliseconds since 1970; -Infinity if never. */
   get triedAt(): number {
     return Math.max(this.#known?.at ?? -Infinity, this.#failure?.at ?? -Infinity);
   }
 
-  /** What is known, fetched where it is not, or no longer fresh. @throws what fetching threw, now or a moment ago. */
+  /**
+   * The value, fetched if there is none or it is no longer fresh. @throws the error of fetching it, now or
+   * a moment ago.
+   */
   async get(): Promise<T> {
     const known = this.#known;
     if (!known || !isWithin(known, this.keeping.held)) return this.renew();
     if (isWithin(known, this.keeping.fresh)) return known.value;
-    // Nobody waits again for a source that did not answer the last time.
+    // No request waits again for a source that did not answer the last time.
     if (this.#failure) {
       this.renew().catch(() => {});
       return known.value;
@@ -40,7 +44,7 @@ export class CachedValue<T> {
     return this.renew().catch(() => known.value);
   }
 
-  /** Fetches it again, unless that is under way or has just failed. */
+  /** Fetches it again, unless a fetch is in progress or has just failed. */
   renew(): Promise<T> {
     const failure = this.#failure;
     if (failure && isWithin(failure, this.keeping.failed)) return Promise.reject(failure.error as Error);
@@ -63,7 +67,10 @@ export class CachedValue<T> {
   }
 }
 
-/** Whether it is that young; what seems to come from later was left by a clock that has been set back, and is not. */
+/**
+ * Whether it is younger than that. A value from the future was stored before the clock was set back, and
+ * does not count.
+ */
 function isWithin({ at }: { readonly at: number }, duration: number): boolean {
   const age = Date.now() - at;
   return age >= 0 && age < duration;

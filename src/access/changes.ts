@@ -22,14 +22,14 @@ export const CHANGE_RULES = {
 
 const KINDS = Object.keys(CHANGE_RULES) as ChangeKind[];
 
-/** What an actor sees of the feed. */
+/** The part of the feed that an actor may see. */
 export interface ChangeSight {
   readonly kinds: readonly ChangeKind[];
-  /** Only changes about these workers, and those about no worker; null: about any. */
+  /** Only changes about these workers, and changes about no worker; null for changes about any worker. */
   readonly only: readonly string[] | null;
 }
 
-/** The kinds that an actor may read, about the workers whose records they may read. */
+/** The kinds of change that an actor may read, and the workers whose changes they may read. */
 export function changesSeenBy(actor: Actor): ChangeSight {
   const kinds = KINDS.filter((kind) => mayAsk(actor, [CHANGE_RULES[kind]]));
   if (capacityOf(actor, "readWorkers", null) !== null)
@@ -38,8 +38,9 @@ export function changesSeenBy(actor: Actor): ChangeSight {
 }
 
 /**
- * The same of some kinds alone; null: all that they may read.
- * @throws Forbidden for a kind that they cannot read at all: leaving it out would look as if nothing had changed.
+ * The same for some kinds only; null for all that they may read.
+ * @throws Forbidden for a kind that they cannot read at all: leaving it out would look as if nothing had
+ *   changed.
  */
 export function changesAskedBy(actor: Actor, asked: readonly ChangeKind[] | null): ChangeSight {
   const seen = changesSeenBy(actor);

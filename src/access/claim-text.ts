@@ -1,12 +1,12 @@
 import { NotAdmitted } from "./unauthenticated";
 
-/** Control characters, and halves of characters: no database keeps them, and no name has them. */
+/** Control characters and unpaired surrogates: the database cannot store them, and no name has them. */
 const UNWRITABLE = /[\p{Cc}\p{Cs}]/u;
 
 /**
- * The text of a claim; null where the claim is left out, empty, or no text.
- * @param most characters that may be kept of it.
- * @throws NotAdmitted naming the claim, where its text cannot be kept as it stands.
+ * The text of a claim; null if the claim is missing, empty or not a text.
+ * @param most the greatest number of characters that can be stored.
+ * @throws NotAdmitted naming the claim, if its text cannot be stored unchanged.
  */
 export function textOf(claim: string, value: unknown, most: number): string | null {
   if (typeof value !== "string" || value.trim() === "") return null;

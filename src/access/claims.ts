@@ -5,11 +5,11 @@ import { CLIENT_CLAIMS, isOperatorsBy, type OperatorClaim } from "./operators";
 import { isScope, type Scope } from "./scopes";
 import { NotAdmitted } from "./unauthenticated";
 
-/** By which claims a token says what the standard has no claim for; docs/identity.md. */
+/** The names of Peerway's own claims, for which the standard has none; docs/identity.md. */
 export const CLAIM_NAMES = {
   /** Code of the organisation that they act for. */
   organisation: "peerway_organisation",
-  /** Capacities that they act in: an array, or words in one text. */
+  /** The capacities that they act in: an array, or words in one text. */
   capacities: "peerway_capacities",
   /** Their worker number at that organisation. */
   workerNumber: "peerway_worker_number",
@@ -17,14 +17,14 @@ export const CLAIM_NAMES = {
 
 export type ClaimNames = Readonly<Record<keyof typeof CLAIM_NAMES, string>>;
 
-/** How claims are read, as far as a configuration may say. */
+/** The configured rules for reading claims. */
 export interface ClaimRules {
   readonly names: ClaimNames;
-  /** Clients of the provider whose tokens are their own, never a person's. */
+  /** Clients of the provider whose tokens are a program's, never a person's. */
   readonly programs: readonly string[];
-  /** Names that the issuer had before, and under which its accounts may be on record. */
+  /** Former names of the issuer, under which its accounts may be on record. */
   readonly formerIssuers: readonly string[];
-  /** Who are operators: accounts of which one of these holds. */
+  /** Operators are the accounts that match one of these claims. */
   readonly operators: readonly OperatorClaim[];
 }
 
@@ -34,30 +34,31 @@ export const CLAIM_RULES: ClaimRules = { names: CLAIM_NAMES, programs: [], forme
 export interface SignedIn {
   readonly issuer: string;
   readonly subject: string;
-  /** Names that the issuer had before. */
+  /** Former names of the issuer. */
   readonly formerIssuers: readonly string[];
   /** Code of the organisation that they act for; null for an operator, who acts for none. */
   readonly organisation: string | null;
   readonly name: string;
   readonly capacities: readonly Capacity[];
-  /** Leads to a worker record that nobody else has signed in to; by itself it proves nothing. */
+  /** Leads to a worker record that no other account is linked to; by itself it proves nothing. */
   readonly workerNumber: string | null;
-  /** The program, where the token was issued to one and no person. */
+  /** The program, if the token was issued to one and not to a person. */
   readonly client: { readonly id: string; readonly scopes: readonly Scope[] } | null;
-  /** When the token ends. */
+  /** When the token expires. */
   readonly expiresAt: Date | null;
 }
 
-/** OpenID Connect Core 1.0, section 2, says so of a subject. */
+/** The limit of OpenID Connect Core 1.0, section 2, for a subject. */
 const LONGEST_SUBJECT = 255;
 const LONGEST_ORGANISATION = 100;
-/** Longest name and longest worker number on record. */
+/** The greatest length of a name and of a worker number on record. */
 const LONGEST_NAME = 200;
 const LONGEST_NUMBER = 40;
 
 /**
- * Reads what a verified token claims. Capacities and scopes that Peerway does not know are another service's, and left out.
- * @throws NotAdmitted where it names no organisation, or a claim holds what cannot be kept.
+ * Reads the claims of a verified token. Capacities and scopes that Peerway does not know belong to other
+ * services and are ignored.
+ * @throws NotAdmitted if it names no organisation, or a claim holds a text that cannot be stored.
  */
 export function readClaims(payload: JWTPayload, rules: ClaimRules = CLAIM_RULES): SignedIn {
   const { names, formerIssuers, operators } = rules;
@@ -80,7 +81,7 @@ export function readClaims(payload: JWTPayload, rules: ClaimRules = CLAIM_RULES)
     name: name.normalize("NFC"),
     expiresAt: payload.exp === undefined ? null : new Date(payload.exp * 1000),
   };
-  // An operator is nobody of any organisation, whatever else the token says.
+  // An operator is a member of no organisation, whatever else the token says.
   if (!organisation)
     return {
       ...common,
@@ -104,7 +105,7 @@ export function readClaims(payload: JWTPayload, rules: ClaimRules = CLAIM_RULES)
   };
 }
 
-/** The account. It is kept as it stands: another spelling is another account. */
+/** The account. It is stored unchanged: another spelling is another account. */
 function subjectOf({ sub }: JWTPayload): string {
   const subject = textOf("sub", sub, LONGEST_SUBJECT);
   if (subject === null || subject !== sub)
@@ -115,9 +116,10 @@ function subjectOf({ sub }: JWTPayload): string {
 }
 
 /**
- * The client, where the provider says unmistakably that the token is its own: it is the subject, or the configuration names it
- * as a program. Every access token names a client, a person's too (RFC 9068, section 2.2), so that alone says nothing. Whatever
- * speaks of a person makes the token a person's: capacities, even none; a sign-in (`openid`); two clients that differ.
+ * The client, if the provider states clearly that the token is the client's own: it is the subject, or the
+ * configuration lists it as a program. Every access token names a client, even a person's (RFC 9068,
+ * section 2.2), so that alone is not enough. Anything that points to a person makes it a person's token:
+ * capacities (even an empty list), a sign-in (`openid`), or two different clients.
  */
 function programOf(payload: JWTPayload, subject: string, { names, programs }: ClaimRules): string | null {
   if (payload[names.capacities] !== undefined) return null;

@@ -2,7 +2,7 @@ import { Counting } from "../disclosure/counting";
 import type { Actor } from "./actor";
 import { capacityOf } from "./policy";
 
-/** Who asks, and the least number of people that a count for publication may show. */
+/** The caller, and the smallest number of people that a publishable count may show. */
 interface Asking {
   readonly actor: Actor;
   readonly suppressionThreshold: number;

@@ -1,6 +1,6 @@
 import { MEMBERS, PARTNERS, type Rule } from "./rule";
 
-/** Who may do what with evidence: its words, who judges it, and how that is kept straight. */
+/** Who may do what with evidence: read its text, judge it, and check judgements. */
 export const EVIDENCE_RULES = {
   readDrafts: {
     what: "read evidence that has not been submitted",

@@ -1,14 +1,15 @@
 import type { RuleName } from "./rules";
 
 /**
- * What a field of an input is. CALL: how the call is made (keys, versions, policies of batches). NAMES: what it is about; everybody
- * who may do it to that may name it. Otherwise it is written down, and these rules say who may: one of them has to allow it.
+ * The role of an input field. CALL: how the call is made (keys, versions, batch policies). NAMES: what the
+ * call is about; everybody who may make the call for that object may name it. Otherwise the field is
+ * recorded, and these rules say who may write it: one of them must allow it.
  */
 export type InputField = "CALL" | "NAMES" | readonly RuleName[];
 
 type Fields = Readonly<Record<string, InputField>>;
 
-/** Fields of a kind, by their names in one text. */
+/** Fields with the same role, by their names in one text. */
 const each = (use: InputField, names: string): Fields =>
   Object.fromEntries(names.split(" ").map((name) => [name, use]));
 const calls = (names: string): Fields => each("CALL", names);
@@ -22,9 +23,10 @@ const POST =
 const DRAFT = calls("draft expectedVersion idempotencyKey");
 
 /**
- * Who may write which field of what mutations take, field by field where it is about people, and of the lines of files that are
- * imported (`file of …`). A field that is given and that nobody here is named for is refused, and a schema with a field that has no
- * entry does not start; so what is reserved for somebody cannot be written by another who may make the call.
+ * Who may write which input field: for inputs about people, field by field, and for the lines of imported
+ * files (`file of …`). A given field is refused unless one of its rules allows it, and a schema that has a
+ * field without an entry does not start. So a reserved field cannot be written by somebody else who may
+ * make the call.
  */
 export const INPUTS: Readonly<Record<string, Fields>> = {
   AddOrganisationInput: written("code kind name odsCode parent host", "keepOrganisations"),
@@ -223,12 +225,15 @@ export const INPUTS: Readonly<Record<string, Fields>> = {
   FrameworkEditionInput: about("framework edition"),
 };
 
-/** Inputs that need no entry: by what something is found, and what reference data says, which is under the rule of its draft. */
+/**
+ * Inputs that need no entry: those that look something up, and the content of reference data, which the
+ * rule of its draft protects.
+ */
 const IS_ALIKE = /(By|ContentInput)$/;
 
 /**
- * The rules by which a field may be written; null where it is not written down.
- * @throws Error where nobody has said what the field is.
+ * The rules by which a field may be written; null if it is not recorded.
+ * @throws Error if the field has no entry.
  */
 export function rulesOfField(input: string, field: string): readonly RuleName[] | null {
   if (IS_ALIKE.test(input)) return null;

@@ -4,9 +4,10 @@ import { askProvider } from "./provider-answer";
 import { IssuerUnreachable, Unauthenticated } from "./unauthenticated";
 
 /**
- * In milliseconds: how soon keys are fetched again, so that one that is withdrawn is forgotten (with who carried a token, which
- * server/authentication.ts remembers as long, that makes the half minute of docs/identity.md); how long they are good while the
- * provider does not answer; how soon an unknown key has them asked for earlier; how soon after a failure it is tried again.
+ * In milliseconds. FRESH: how soon keys are fetched again, so that a withdrawn key is forgotten (together
+ * with the verified tokens that server/authentication.ts caches for the same time, this makes the half
+ * minute of docs/identity.md). The others: how long keys stay valid while the provider does not answer; how
+ * soon an unknown key triggers an earlier fetch; how soon a failed fetch is repeated.
  */
 const FRESH = 15_000;
 const HELD = 10 * 60_000;
@@ -15,13 +16,14 @@ const FAILED = 5_000;
 
 export interface IssuerAddress {
   readonly issuer: string;
-  /** Where its keys are; null: where its discovery document says. */
+  /** The address of its keys; null to use its discovery document. */
   readonly jwksUri: string | null;
 }
 
 /**
- * The public keys of an OpenID Connect provider: fetched when first needed, kept for a quarter of a minute, and fetched earlier
- * when a token names one that is not among them, so that a provider can change its keys without anything being restarted.
+ * The public keys of an OpenID Connect provider. They are fetched when first needed, cached for a quarter
+ * of a minute, and fetched earlier if a token names an unknown key, so that a provider can change its keys
+ * without a restart of Peerway.
  * @param coolDown how soon after one fetch an unknown key may cause another, in milliseconds.
  */
 export function issuerKeys({ issuer, jwksUri }: IssuerAddress, coolDown = COOL_DOWN): JWTVerifyGetKey {

@@ -1,6 +1,6 @@
 import { accessOf } from "./table";
 
-/** What a number in an answer counts or measures, and so who sees it. */
+/** What a number in an answer counts or measures, which decides who sees it. */
 export const NUMBER_KINDS = {
   PEOPLE:
     "A number of workers. People who may list the workers see it; if they ask for publishable numbers, it is suppressed if it is small or would reveal a small one. For everybody else it is always left out, or 0.",
@@ -41,7 +41,7 @@ export const NUMBERS = {
 
 const named: Readonly<Record<string, NumberKind>> = NUMBERS;
 
-/** The entry of a number that has one of its own; null where it has none. */
+/** The entry of a number that has its own; null if it has none. */
 export const numberEntryOf = (type: string, field: string): string | null =>
   [`${type}.${field}`, `${type}.*`].find((entry) => Object.hasOwn(named, entry)) ?? null;
 

@@ -1,18 +1,21 @@
 import type { JWTPayload } from "jose";
 import { wordsOf } from "./claim-text";
 
-/** A claim and its value, by which the configuration knows operators. */
+/** A claim and its value, by which the configuration recognises operators. */
 export interface OperatorClaim {
-  /** Name of the claim: `sub`, `client_id`, or one that the provider alone writes. */
+  /** Name of the claim: `sub`, `client_id`, or one that only the provider sets. */
   readonly claim: string;
-  /** Its text, or one of its words, or an entry of its array. */
+  /** Its text, one of its words, or an entry of its array. */
   readonly value: string;
 }
 
-/** By which claims providers name the client that a token was issued to. */
+/** The claims that name the client of a token. */
 export const CLIENT_CLAIMS = ["client_id", "azp"] as const;
 
-/** What a page asks for, or people choose for themselves: it says nothing of who runs the service. */
+/**
+ * Claims that a page requests or that people choose for themselves: they prove nothing about who runs the
+ * service.
+ */
 const CHOSEN: ReadonlySet<string> = new Set([
   "scope",
   "scp",
@@ -28,7 +31,7 @@ const CHOSEN: ReadonlySet<string> = new Set([
 
 /**
  * Reads the setting OPERATORS: `sub=…, groups=peerway-operators`.
- * @returns the claims by which operators are known; or what is wrong with the setting, for a person to read.
+ * @returns the claims that identify operators; or what is wrong with the setting, for people to read.
  */
 export function operatorsIn(text: string | undefined): readonly OperatorClaim[] | string {
   const entries = (text ?? "").split(",").map((entry) => entry.trim());
@@ -45,8 +48,9 @@ export function operatorsIn(text: string | undefined): readonly OperatorClaim[] 
 }
 
 /**
- * Whether a token is an operator's by one of those claims.
- * @param program the client that the token is of, where it is a program's: every person's token names one, too.
+ * Whether a token belongs to an operator by one of those claims.
+ * @param program the client that the token belongs to, if it is a program's: every person's token names a
+ *   client, too.
  */
 export const isOperatorsBy = (
   payload: JWTPayload,
@@ -55,6 +59,6 @@ export const isOperatorsBy = (
 ): boolean =>
   claims.some(({ claim, value }) => {
     if (CLIENT_CLAIMS.some((each) => each === claim)) return program === value;
-    // An account counts as a whole; of other claims one word or entry is enough.
+    // An account must match as a whole; for other claims one word or entry is enough.
     return payload[claim] === value || (claim !== "sub" && wordsOf(payload[claim]).includes(value));
   });

@@ -3,11 +3,11 @@ import { AS_REACHED, disclosedTo, type FieldAccess, orNull, readableBy, SIGNED_I
 
 /** A fact on a worker's record. */
 const FACT = readableBy("readRecords", "readBack");
-/** What is worked out from a worker's record. */
+/** Results calculated from a worker's record. */
 const ANSWER = readableBy("readWorkers", "readRecords", "readBack");
-/** What an organisation says of itself. */
+/** Statements of an organisation about itself. */
 const STATEMENT = readableBy("readOrganisation", "readBack");
-/** What takes the right to record one such thing; which one, the file's kind decides. */
+/** Needs the right to record one such fact; the kind of file decides which. */
 const FILE = readableBy(
   "keepWorkers",
   "keepPosts",
@@ -34,13 +34,13 @@ function rulesOf({ type, of, list }: FactPage): readonly (readonly [string, Fiel
   ];
 }
 
-/** Who reads what is not published. A type's fields are under its own rule unless they have one. */
+/** Who can read data that is not published. The rule of a type protects its fields unless they have their own. */
 export const PEOPLE = {
   "Query.me": SIGNED_IN,
   "Query.worker": readableBy("readWorkers"),
   "Query.workers": readableBy("readWorkers"),
   "Query.changes": readableBy("readWorkers"),
-  // Which teams there are depends on people.
+  // The list of teams depends on people.
   "Query.teams": readableBy("readWorkers"),
   "Query.members": readableBy("readMembers"),
   "Query.sharedWithMe": readableBy("readShared"),
@@ -78,7 +78,7 @@ export const PEOPLE = {
   "Worker.attainments": readableBy("readRecords"),
   "Worker.consents": orNull("consent"),
 
-  // Each kind of change has a rule of its own: src/access/changes.ts.
+  // Each kind of change has its own rule: src/access/changes.ts.
   "Change.*": readableBy("readWorkers", "readRecords", "readOrganisation"),
   "Employment.*": readableBy("readRecords"),
   "Team.*": readableBy("readWorkers"),
@@ -136,7 +136,7 @@ export const PEOPLE = {
   "BlockingRequirement.*": readableBy("simulate"),
   "OutcomeCount.*": readableBy("simulate", "askWorkforce", "readWorkers"),
   "PeopleCount.*": readableBy("simulate", "countHelped", "askWorkforce", "readWorkers"),
-  // Only those who may list people may count them: src/disclosure/counting.ts makes no number for others.
+  // Only people who may list people may count them: src/disclosure/counting.ts makes no number for others.
   "PeopleCount.count": orNull("readWorkers"),
   "PeopleCount.atLeast": orNull("readWorkers"),
   "PeopleCount.atMost": orNull("readWorkers"),
@@ -148,7 +148,7 @@ export const PEOPLE = {
   "Workforce.*": WORKFORCE,
   "Workforce.readiness": readableBy("readWorkers"),
   "Workforce.progressed": readableBy("readWorkers"),
-  // What is in these lists depends on people, whatever their numbers say.
+  // The content of these lists depends on people, even if their numbers do not.
   "Workforce.lapses": readableBy("readWorkers"),
   "Workforce.byRoleBand": readableBy("readWorkers"),
   "Workforce.byTrainingRoute": readableBy("readWorkers"),

@@ -5,20 +5,20 @@ import { RULES, type RuleName, ruleNamed } from "./rules";
 import { SCOPES } from "./scopes";
 import { WRITES_ABOUT_WORKERS } from "./table";
 
-/** Not allowed: a refusal, reported as a top-level error. */
+/** Not allowed: a refusal, returned as a top-level error. */
 export class Forbidden extends Error {}
 
-/** What a rule has to know of a thing. */
+/** The properties of an object that rules depend on. */
 export interface ProtectedObject {
-  /** Null: national. */
+  /** Null for national data. */
   readonly organisationId: string | null;
-  /** The worker whose record it belongs to; null: no worker. */
+  /** The worker on whose record it is; null if it is on nobody's. */
   readonly workerId: string | null;
-  /** The kind of reference data that is being written. */
+  /** The kind, for reference data in a draft. */
   readonly kind?: DraftKind;
 }
 
-/** Theirs to do to anybody's record but this one, which is their own. */
+/** They may do this to any record except their own. */
 export class OwnRecordRefused extends Forbidden {
   constructor(name: RuleName) {
     super(
@@ -29,13 +29,14 @@ export class OwnRecordRefused extends Forbidden {
   }
 }
 
-/** Their own worker record at the organisation for which they act, in whatever capacity; a program has none. */
+/** Their own worker record at the organisation for which they act, in any capacity; a program has none. */
 export const ownRecordOf = ({ client, workerId, partner }: Actor): string | null =>
   client ? null : (workerId ?? partner?.ownWorkerId ?? null);
 
 /**
- * Whether something would be written about the actor themselves, in a capacity that is not the worker's own. Nobody keeps their own
- * record, whatever else they are and through whatever organisation they act: a person stays the same person.
+ * Whether something would be written about the actor themselves, in a capacity other than the worker's.
+ * Nobody writes to their own record in another capacity, through any organisation: a person stays the same
+ * person.
  */
 export const isAboutThemselves = (actor: Actor, name: RuleName, workerId: string | null): boolean =>
   workerId !== null &&
@@ -44,9 +45,9 @@ export const isAboutThemselves = (actor: Actor, name: RuleName, workerId: string
   !(ruleNamed(name).own === true && actor.capacities.includes("WORKER"));
 
 /**
- * The capacity in which an actor may do something to a worker's record (workerId null: to the organisation's own), or
- * null if none of theirs allows it. People reach their own record as WORKER, and write to it in no other
- * capacity. A program's scopes stand for a capacity.
+ * The capacity in which an actor may do something to a worker's record (workerId null: to the
+ * organisation's own), or null if none of theirs allows it. As WORKER they reach only their own record, and
+ * in any other capacity they cannot write to it. The scopes of a program imply a capacity.
  */
 export const capacityOf = (actor: Actor, name: RuleName, workerId: string | null): Capacity | null =>
   isAboutThemselves(actor, name, workerId) ? null : heldFor(actor, name, workerId);
@@ -61,11 +62,15 @@ function heldFor(actor: Actor, name: RuleName, workerId: string | null): Capacit
   }
   const isOwn = own === true && workerId !== null && workerId === actor.workerId;
   if (isOwn && actor.capacities.includes("WORKER")) return "WORKER";
-  // In the rule's order: somebody who is several things judges as an assessor first, and as a line manager last.
+  // In the rule's order: somebody with several capacities judges as an assessor first, and as a line manager
+  // last.
   return capacities.find((each) => actor.capacities.includes(each) && isHeld(each)) ?? null;
 }
 
-/** Somebody of a partner does what the rule leaves to partners, for whom they were granted it; nobody else has to be granted anything. */
+/**
+ * A partner's people may do what the rule leaves to partners, for the workers in the grant. Other people
+ * need no grant.
+ */
 function isGranted({ partner }: Actor, name: RuleName, capacity: Capacity, workerId: string | null): boolean {
   if (!partner) return true;
   const { partners = [] } = ruleNamed(name);
@@ -73,7 +78,7 @@ function isGranted({ partner }: Actor, name: RuleName, capacity: Capacity, worke
   return partners.includes(capacity) && workers !== undefined && (workerId === null || workers.has(workerId));
 }
 
-/** The workers for whom somebody of a partner may do it; null: it is not named workers that they reach. */
+/** The workers for whom a partner's person may do it; null if they are not limited to named workers. */
 export function workersGranted({ partner }: Actor, name: RuleName): readonly string[] | null {
   if (!partner) return null;
   const { partners = [] } = ruleNamed(name);
@@ -85,8 +90,9 @@ export const actsAs = ({ capacities, partner }: Actor, capacity: Capacity, worke
   capacities.includes(capacity) && (!partner || partner.workers.get(capacity)?.has(workerId) === true);
 
 /**
- * The same, for what cannot go on without.
- * @throws OwnRecord where it is about themselves; Forbidden saying which capacities or scopes it takes, and which the actor has.
+ * The same, for actions that cannot continue without it.
+ * @throws OwnRecordRefused if it is about themselves; Forbidden with the capacities or scopes that it
+ *   needs, and those of the actor.
  */
 export function capacityFor(actor: Actor, name: RuleName, workerId: string | null): Capacity {
   const held = heldFor(actor, name, workerId) ?? refuseAccess(actor, [name]);
@@ -95,9 +101,9 @@ export function capacityFor(actor: Actor, name: RuleName, workerId: string | nul
 }
 
 /**
- * Whether an actor may do that to a thing, as far as capacities, scopes and organisations go; what else a rule asks for, such as
- * an appointment, is checked where it can be looked up. People can read their own record in any capacity;
- * `capacityOf` decides what they can write about themselves.
+ * Whether an actor may do that to an object, as far as capacities, scopes and organisations decide it.
+ * Other conditions of a rule, such as an appointment, are checked where they can be looked up. People may
+ * read their own record in any capacity; `capacityOf` decides what they may write about themselves.
  */
 export function ruleApplies(actor: Actor, name: RuleName, thing: ProtectedObject): boolean {
   const { about, kinds } = ruleNamed(name);
@@ -108,14 +114,14 @@ export function ruleApplies(actor: Actor, name: RuleName, thing: ProtectedObject
   return isOwn(actor, name, thing) || heldFor(actor, name, thing.workerId) !== null;
 }
 
-/** Whether it is the actor's own record, and the rule leaves them to it. */
+/** Whether it is the actor's own record, and the rule allows workers to do it. */
 export const isOwn = ({ organisationId, workerId }: Actor, name: RuleName, thing: ProtectedObject): boolean =>
   ruleNamed(name).own === true &&
   workerId !== null &&
   thing.workerId === workerId &&
   thing.organisationId === organisationId;
 
-/** Whether there may be anything at all that the actor may do under one of these rules: asked before anything is looked up. */
+/** Whether the actor may do anything at all under one of these rules; checked before anything is looked up. */
 export const mayAsk = (actor: Actor, names: readonly RuleName[]): boolean =>
   names.some((name) =>
     ruleNamed(name).ofOperators
@@ -126,20 +132,29 @@ export const mayAsk = (actor: Actor, names: readonly RuleName[]): boolean =>
           (ruleNamed(name).own === true && actor.capacities.includes("WORKER")),
   );
 
-/** @param field of an input, where it is that alone. @throws Forbidden, always, saying what it would take that the actor lacks. */
+/**
+ * @param field of an input, if only that field is refused. @throws Forbidden, always, with what the actor
+ *   lacks.
+ */
 export function refuseAccess(actor: Actor, names: readonly RuleName[], field?: string): never {
   const why = whyRefused(actor, names.map(ruleNamed));
-  throw new Forbidden(field === undefined ? why : `You may not write the field ${field}. ${why}`);
+  throw new Forbidden(field === undefined ? why : `You cannot write the field ${field}. ${why}`);
 }
 
 const OWN_REFERENCE_DATA = ["authorOwn", "authorTeaching"] as const;
 
-/** What it takes to write reference data of a kind: an organisation's own, where there is any, or national (null). */
+/**
+ * The rule for writing reference data of a kind: an organisation's own, if the kind allows it, or national
+ * data (null).
+ */
 export const authoringRule = (kind: DraftKind, organisationId: string | null): RuleName =>
   OWN_REFERENCE_DATA.find(
     (name) => organisationId !== null && RULES[name].kinds.some((each) => each === kind),
   ) ?? "authorNational";
 
-/** Whether an actor may write reference data: an organisation's own within it; national (null) wherever they keep it. */
+/**
+ * Whether an actor may write reference data: an organisation's own within that organisation; national data
+ * (null) at a national body.
+ */
 export const mayAuthor = (actor: Actor, kind: DraftKind, organisationId: string | null): boolean =>
   ruleApplies(actor, authoringRule(kind, organisationId), { organisationId, workerId: null, kind });

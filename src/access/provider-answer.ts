@@ -1,11 +1,14 @@
-/** How long the provider may take for one answer, in milliseconds, and how long that may be, in bytes. */
+/**
+ * The longest time that the provider may take for one answer, in milliseconds, and its greatest length, in
+ * bytes.
+ */
 const PATIENCE = 5_000;
 const LONGEST = 1_000_000;
 
 /**
- * Asks the provider for a document of JSON, within a time and a length. Redirects are not followed: where its keys are is for
- * the configuration or its discovery document to say.
- * @throws Error saying what was wrong with the answer.
+ * Asks the provider for a JSON document, within a time and a length. Redirects are not followed: the
+ * configuration or the discovery document decides where the keys are.
+ * @throws Error with what was wrong with the answer.
  */
 export async function askProvider(
   url: string,

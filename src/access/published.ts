@@ -1,13 +1,14 @@
 import { type FieldAccess, PUBLIC } from "./field-access";
 
 /**
- * Published reference data, which anybody may read, and plain values. An organisation's own routes and role bands are among it for
- * that organisation alone: nobody else's reference data holds them.
+ * Published reference data, which anybody may read, and plain values. An organisation's own routes and role
+ * bands are part of it for that organisation only: other organisations' reference data does not include
+ * them.
  */
 export const PUBLISHED = {
   "Query.node": PUBLIC,
   "Query.nodes": PUBLIC,
-  // As it would be drafted. A draft itself is for those who write it.
+  // As it would be drafted. Only people who may write a draft can read it.
   "*Content.*": PUBLIC,
 
   "NamedRequirement.*": PUBLIC,

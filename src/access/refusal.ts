@@ -3,7 +3,10 @@ import type { Actor } from "./actor";
 import type { Rule } from "./rule";
 import { OPERATOR_SCOPE } from "./scopes";
 
-/** Why none of these rules lets somebody do something: what it takes, and what of that they lack. Only what they lack is named. */
+/**
+ * Why none of these rules allows an action: what it needs, and which of that the actor lacks. Only what
+ * they lack is named.
+ */
 export function whyRefused(actor: Actor, rules: readonly Rule[]): string {
   if (rules.every(({ ofOperators }) => ofOperators)) return OPERATORS_ALONE;
   if (actor.isOperator) return NOT_OPERATORS;
@@ -19,7 +22,7 @@ const NOT_OPERATORS =
 
 const NATIONAL = "is only for national bodies, and your organisation is not one.";
 
-/** Null if the program has a scope that one of the rules takes. */
+/** Null if the program has a scope that one of the rules accepts. */
 function scopesLacking(rules: readonly Rule[], held: readonly string[]): string | null {
   const wanted = [...new Set(rules.flatMap(({ scopes }) => scopes))];
   if (wanted.length === 0) return "Programs may not do this. Only people may.";
@@ -27,7 +30,7 @@ function scopesLacking(rules: readonly Rule[], held: readonly string[]): string 
   return `This needs one of these scopes: ${wanted.join(", ")}. You have ${held.join(", ") || "none"}.`;
 }
 
-/** Null if the person acts in a capacity that one of the rules takes. */
+/** Null if the person acts in a capacity that one of the rules accepts. */
 function capacitiesLacking(rules: readonly Rule[], { capacities, partner }: Actor): string | null {
   if (rules.some((rule) => rule.capacities.some((each) => capacities.includes(each)))) return null;
   const wanted = new Set<string>(rules.flatMap((rule) => rule.capacities));
@@ -39,7 +42,7 @@ function capacitiesLacking(rules: readonly Rule[], { capacities, partner }: Acto
 const ON_OWN_RECORD = "WORKER on your own record";
 const AS_GRANTED = "For another organisation's workers, you may only do what that organisation has granted.";
 
-/** What a rule asks for beyond the capacity or scope, which they have. */
+/** A rule's condition beyond the capacity or scope, which they have. */
 function conditionsOf(rules: readonly Rule[], { capacities, partner, client }: Actor): string {
   if (partner) {
     const granted = new Set(rules.flatMap(({ partners = [] }) => partners));

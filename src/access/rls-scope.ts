@@ -11,7 +11,7 @@ export function rlsScopeOf(actor: Actor | null) {
     host: actor?.partner ? actor.organisationId : null,
     worker: actor?.workerId ?? null,
     person: actor?.subject ?? null,
-    // What an operator may write, policies of the table of organisations say; nothing of theirs is reached.
+    // Policies of the table of organisations decide what an operator may write; they reach nothing else.
     capacities: actor?.isOperator
       ? ["OPERATOR"]
       : actor?.client

@@ -1,7 +1,7 @@
 import type { Capacity, DraftKind } from "../entities/vocabulary";
 import type { Scope } from "./scopes";
 
-/** One thing that can be done, and who may do it; nobody else may. */
+/** One permission, and who has it; nobody else does. */
 export interface Rule {
   /** What it lets somebody do, as "may …". */
   readonly what: string;
@@ -9,19 +9,22 @@ export interface Rule {
   readonly about: "RECORD" | "ORGANISATION" | "NATIONAL";
   /** Whether a worker may, on their own record. */
   readonly own?: true;
-  /** Who else may, within their organisation. WORKER among them means any worker of it. */
+  /** Who else may, within their organisation. WORKER in this list means any worker of it. */
   readonly capacities: readonly Capacity[];
   /** The capacities in which a partner's people may, for the workers in the grant. */
   readonly partners?: readonly Capacity[];
-  /** Programs that may; none where it is for people. */
+  /** Scopes of programs that may; empty if only people may. */
   readonly scopes: readonly Scope[];
   /** The kinds of reference data that it is about; if left out, all. */
   readonly kinds?: readonly DraftKind[];
-  /** It is for operators alone, in whatever capacity or scope. */
+  /** Only operators may, in any capacity or scope. */
   readonly ofOperators?: true;
-  /** It counts only for people and programs of a national body. */
+  /** Only people and programs of a national body may. */
   readonly ofNationalBody?: true;
-  /** It names workers, though it is about more than one record: what it lets somebody write is nevertheless never about themselves. */
+  /**
+   * It names workers, although it is about more than one record: the actor must still not write about
+   * themselves.
+   */
   readonly namesWorkers?: true;
   /** The capacities count only with an appointment, in force on the day, for a competence that the evidence claims. */
   readonly ifAppointed?: true;
@@ -29,7 +32,7 @@ export interface Rule {
   readonly ifAssigned?: true;
   /** The capacities count only for evidence that the worker shares with the caller, until the share ends. */
   readonly ifShared?: true;
-  /** It counts only for what one has recorded oneself, except in these capacities. */
+  /** Only for what the actor has recorded, except in these capacities. */
   readonly ifRecorder?: readonly Capacity[];
 }
 

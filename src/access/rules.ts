@@ -4,10 +4,10 @@ import { PARTNERS, READERS, RECORDERS, type Rule, SUPERVISORS } from "./rule";
 export type { Rule } from "./rule";
 
 /**
- * Who may do what. No record shows who supervises or manages which worker, so PEER_SUPERVISOR and
- * LINE_MANAGER reach their whole organisation, and so does ASSESSOR, except for the words of evidence and
- * judgements of it, which need an assignment. Somebody who recorded a fact about a worker as their line
- * manager counts as such when they judge (services/evidence/shared/may-judge.ts).
+ * Who may do what. No record shows who supervises or manages a worker, so PEER_SUPERVISOR and LINE_MANAGER
+ * reach their whole organisation. So does ASSESSOR, except for the text of evidence and judgements of it,
+ * which need an assignment. A person who has recorded something about a worker as their line manager counts
+ * as such when they judge (services/evidence/shared/may-judge.ts).
  */
 export const RULES = {
   readWorkers: {
@@ -178,8 +178,9 @@ export const RULES = {
     capacities: ["HR", "LIVED_EXPERIENCE_LEAD"],
     scopes: [],
   },
-  // Everybody who reads a framework reads all of it: if only some people saw one, the evidence of the
-  // others would have no place. So no organisation has frameworks or crosswalks of its own.
+  // Everybody who reads a framework reads all of it: if only some people saw a framework, other people's
+  // evidence would refer to something they cannot see. So frameworks and crosswalks belong to no
+  // organisation.
   authorOwn: {
     what: "draft, publish and retire the organisation's own routes and role bands",
     about: "ORGANISATION",

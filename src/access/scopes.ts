@@ -1,13 +1,13 @@
 import type { Capacity } from "../entities/vocabulary";
 
 interface ScopeEntry {
-  /** What it is for, in words. */
+  /** Its purpose, in words. */
   readonly meaning: string;
-  /** The capacity in which a program records under this scope. */
+  /** The capacity that is recorded for a program's actions under this scope. */
   readonly as: Capacity;
 }
 
-/** What a program's credentials can be granted; what each lets it do, the rules say. */
+/** The scopes that a program can be granted; the rules define what each allows. */
 export const SCOPES = {
   "readiness:read": { meaning: "Workers' details and readiness.", as: "HR" },
   "workforce:read": { meaning: "Workers, their records, and who acts for the organisation.", as: "HR" },
@@ -29,7 +29,7 @@ export const SCOPES = {
   "reference:write": { meaning: "Maintaining reference data, as a steward does.", as: "STEWARD" },
 } as const satisfies Record<string, ScopeEntry>;
 
-/** What operators have, and nobody else: no token for an organisation gives it. */
+/** The scope of operators, and of nobody else: no token for an organisation gives it. */
 export const OPERATOR_SCOPE = "organisation:admin";
 
 export type Scope = keyof typeof SCOPES;

@@ -16,7 +16,7 @@ const ALGORITHMS = [
   "Ed25519",
 ];
 
-/** How far clocks may stand apart, in seconds. */
+/** The greatest difference between clocks, in seconds. */
 const CLOCK_SKEW = 60;
 
 export interface TokenRules {
@@ -26,7 +26,7 @@ export interface TokenRules {
   readonly keys: JWTVerifyGetKey;
 }
 
-/** Checks a token of an issuer. @throws Unauthenticated; what `keys` throws where they cannot be had. */
+/** Checks a token of an issuer. @throws Unauthenticated; and what `keys` throws if the keys are not available. */
 export type VerifyToken = (token: string) => Promise<JWTPayload>;
 
 /** Checks signature, issuer, audience and time of signed tokens (JWT) that carry `sub` and `exp`. */

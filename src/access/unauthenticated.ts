@@ -8,8 +8,8 @@ export class Unauthenticated extends Error {
   }
 }
 
-/** The token is good, but names nothing that Peerway can act for; the message says what it lacks. */
+/** The token is valid, but names nothing that Peerway can act for; the message says what it lacks. */
 export class NotAdmitted extends Error {}
 
-/** The issuer's keys cannot be had just now. */
+/** The issuer's keys are not available at the moment. */
 export class IssuerUnreachable extends Error {}

@@ -5,7 +5,7 @@ import type { TokenRules } from "../access/token";
 import type { Config } from "../config";
 import { enterPersonas } from "./demonstration";
 
-/** The issuer whose tokens are valid, and the personas that anybody can act as: none with a provider. */
+/** The issuer whose tokens are accepted. The development issuer also lets you act as a persona; a provider does not. */
 export interface Issuer {
   readonly rules: TokenRules;
   readonly claims: ClaimRules;

@@ -4,7 +4,7 @@ import { withOrganisationKeeper } from "./organisation-keeper";
 
 /**
  * Enters the national body that the configuration names, unless it is on record.
- * @param today YYYY-MM-DD. @throws ConfigError where another kind of organisation has its code.
+ * @param today YYYY-MM-DD. @throws ConfigError if another kind of organisation has its code.
  */
 export async function enterConfiguredBody(
   ownerUrl: string,

@@ -47,5 +47,5 @@ export async function openDatabase(
   }
 }
 
-/** The folder of the project, which has package.json. */
+/** The folder of the project, which holds package.json. */
 export const PROJECT = join(__dirname, "..", "..");

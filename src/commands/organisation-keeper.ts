@@ -5,9 +5,9 @@ import { registerRlsScopeKey } from "../database/rls-scope-key";
 import { inTransaction } from "../database/transaction";
 
 /**
- * Manages organisations for the people who run the service, by the address of the database's owner.
+ * Changes organisations as the operator of the service, with the address of the database's owner.
  * @param as OPERATOR, or CONFIGURATION for who the national body is.
- * @param operation its name in the trail; no particular person did it.
+ * @param operation under which the trail records it, without a person.
  */
 export async function withOrganisationKeeper<T>(
   ownerUrl: string,

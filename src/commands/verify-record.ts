@@ -14,9 +14,9 @@ export const parseAnchors = (text: string): Map<string, Anchor> =>
 
 /**
  * Verifies the trail and the facts of every organisation, and what the database keeps of the ends of all trails.
- * @param kept where trails ended before, by the organisation's code.
+ * @param kept where trails ended earlier, by the organisation's code.
  * @param print hears of each organisation's end, or of what does not hold.
- * @returns the lines to keep, of code, length and last hash; null where something does not hold.
+ * @returns the lines to keep, of code, length and last hash; null if something does not hold.
  */
 export async function verifyRecord(
   db: Database,

@@ -24,7 +24,7 @@ export async function readOrCreateKey(dataDir: string): Promise<DevelopmentKey> 
   const path = join(dataDir, FILE);
   if (!existsSync(path)) {
     mkdirSync(dataDir, { recursive: true });
-    // Two starts at the same time: the second finds the first's key, and finds it complete.
+    // If two processes start at the same time, the second finds the complete key of the first.
     const draft = `${path}.${process.pid}`;
     try {
       writeFileSync(draft, JSON.stringify(await newPrivateKey()), { mode: 0o600 });

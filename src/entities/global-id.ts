@@ -10,7 +10,7 @@ export function toGlobalId(type: string, id: string): string {
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
-/** The type and the two database's ids inside the global id of what there is one of for each pair of things. */
+/** The type and the two database ids in the global id of an object that exists once for each pair of others. */
 export interface PairId {
   readonly type: string;
   readonly ids: readonly [one: string, other: string];
@@ -19,7 +19,7 @@ export interface PairId {
 export const toPairId = (type: string, one: string, other: string): string =>
   toGlobalId(type, `${one}/${other}`);
 
-/** @returns null for a text that is no global id of a pair. */
+/** @returns null for a text that is not the global id of a pair. */
 export function fromPairId(globalId: string): PairId | null {
   const [type, pair, ...rest] = Buffer.from(globalId, "base64url").toString("utf8").split(":");
   const [one = "", other = "", ...more] = pair?.split("/") ?? [];
@@ -27,7 +27,7 @@ export function fromPairId(globalId: string): PairId | null {
   return type && isPair ? { type, ids: [one, other] } : null;
 }
 
-/** @returns null for a text that is no global id of ours. */
+/** @returns null for a text that is not a global id. */
 export function fromGlobalId(globalId: string): GlobalId | null {
   const [type, id, ...rest] = Buffer.from(globalId, "base64url").toString("utf8").split(":");
   return type && id && rest.length === 0 && UUID.test(id) ? { type, id } : null;

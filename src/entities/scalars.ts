@@ -14,8 +14,9 @@ function civilDate(value: unknown): string {
 }
 
 /**
- * A day as it is told. The database can hold days before the year 1 and after 9999, which cannot be written: they are told as the
- * first and the last that can, so that one strange fact fails nobody's answer.
+ * A day as it is shown. The database can store days before the year 1 and after 9999, which cannot be
+ * written: they are shown as the first and the last day that can, so that one strange fact does not fail an
+ * answer.
  */
 function toldDate(value: unknown): string {
   if (typeof value !== "string" || /^\d{4}-\d{2}-\d{2}$/.test(value)) return civilDate(value);
@@ -26,7 +27,7 @@ function toldDate(value: unknown): string {
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** 0 for a month that there is not. */
+/** 0 for a month that does not exist. */
 function daysIn(year: number, month: number): number {
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return month === 2 && isLeap ? 29 : (DAYS[month - 1] ?? 0);
@@ -43,12 +44,12 @@ export const CivilDate = new GraphQLScalarType<string, string>({
 
 const { parseValue: instant, ...ISO } = GraphQLDateTimeISO.toConfig();
 
-/** @throws a GraphQL error that says what an instant looks like. */
+/** @throws a GraphQL error that shows how to write an instant. */
 function toInstant(value: unknown): Date {
   try {
     if (typeof value === "string") return instant(value);
   } catch {
-    // Said below.
+    // The error is thrown below.
   }
   throw new GraphQLError(
     `${JSON.stringify(value)} is not an instant. Write a DateTime with its day, time and zone, for example 2026-03-01T09:30:00Z.`,
@@ -65,7 +66,7 @@ export const DateTime = new GraphQLScalarType({
   specifiedByURL: "https://www.rfc-editor.org/rfc/rfc3339",
 });
 
-/** A document of its own, whose shape docs/export.md describes. */
+/** A document whose format docs/export.md describes. */
 export const JsonDocument = new GraphQLScalarType({
   ...GraphQLJSONObject.toConfig(),
   name: "JSON",

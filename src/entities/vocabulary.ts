@@ -1,6 +1,6 @@
 import { registerEnumType } from "type-graphql";
 
-/** The closed lists of the field, each value with what it means. The database's checks hold the same values. */
+/** Makes an enumeration of the API, each value with its meaning. The database's checks have the same values. */
 export function vocabulary<const Values extends Record<string, string>>(
   name: string,
   description: string,

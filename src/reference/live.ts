@@ -70,7 +70,10 @@ export async function openLiveReference(
  * Runs some work one at a time. Callers that ask while it runs share the run after it, because the running one may have begun before
  * what they want to see.
  */
-function oneAtATime(work: () => Promise<void>): { start(): Promise<void>; end(): Promise<void> } {
+function oneAtATime(work: () => Promise<void>): {
+  readonly start: () => Promise<void>;
+  readonly end: () => Promise<void>;
+} {
   let running: Promise<void> | null = null;
   let next: Promise<void> | null = null;
   function start(): Promise<void> {

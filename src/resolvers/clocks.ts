@@ -3,19 +3,22 @@ import { badField } from "../schema/bad-argument";
 import type { ClockArgs, FactClockArgs } from "../schema/clocks";
 import type { Context } from "./context";
 
-/** The day and the instant that a question is about. @throws a GraphQL error with code BAD_USER_INPUT for an instant to come. */
+/**
+ * The day and the instant that a question is about. @throws a GraphQL error with code BAD_USER_INPUT for a
+ * future instant.
+ */
 export function clocksFrom(context: Context, { asOf, knownAt }: ClockArgs): { asOf: string; knownAt: Date } {
   return { asOf: asOf ?? context.today, knownAt: requirePast(context, knownAt) ?? context.now };
 }
 
-/** What a list of facts is read by. @throws a GraphQL error with code BAD_USER_INPUT for an instant to come. */
+/** The clocks of a list of facts. @throws a GraphQL error with code BAD_USER_INPUT for a future instant. */
 export function factClocksFrom(context: Context, { asOf, knownAt }: FactClockArgs): Clocks {
   return { asOf: asOf ?? null, today: context.today, knownAt: requirePast(context, knownAt) };
 }
 
 /**
- * An instant asked about. Of one to come nobody can say what will be known: an answer about it would change.
- * @throws a GraphQL error with code BAD_USER_INPUT for one.
+ * Refuses a future instant: nobody can say what will be known then, so the answer would change later.
+ * @throws a GraphQL error with code BAD_USER_INPUT for a future instant.
  */
 export function requirePast({ now }: Pick<Context, "now">, knownAt: Date | null | undefined): Date | null {
   if (knownAt == null || knownAt <= now) return knownAt ?? null;
@@ -26,7 +29,10 @@ export function requirePast({ now }: Pick<Context, "now">, knownAt: Date | null 
   );
 }
 
-/** The facts that are shown: those that stand, or all of them; and where a day is asked about, only what holds on it. */
+/**
+ * The facts to show: those in force, or all of them; and if a day was asked about, only those that apply on
+ * it.
+ */
 export function filterShown<
   Row extends { readonly standing: boolean; readonly holds: boolean; readonly clocks: Clocks },
 >(includeUndone: boolean, rows: readonly Row[]): readonly Row[] {

@@ -7,7 +7,7 @@ import { findAnyFact } from "./find-fact";
 
 export const FactConnection = connectionOf<Node>(Fact as unknown as ClassType<Node>, "Fact", "facts");
 
-/** A page of facts of any type, in the order given. Only those of the page are read. */
+/** A page of facts of any type, in the given order. Only the facts on the page are read. */
 export async function factPage(
   context: Context,
   list: string,

@@ -56,14 +56,14 @@ import { ChangeFields } from "./workforce/change-fields";
 import { ChangeQueries } from "./workforce/changes";
 import * as workforceFields from "./workforce/fields";
 import * as memberFields from "./workforce/members";
-import * as moving from "./workforce/moving";
-import { MovingMutations } from "./workforce/moving-mutations";
 import { WorkforceMutations } from "./workforce/mutations";
 import * as organisations from "./workforce/organisations";
 import * as partners from "./workforce/partners";
 import { PostBatchMutations } from "./workforce/post-batches";
 import { PostMutations } from "./workforce/post-mutations";
 import { WorkforceQueries } from "./workforce/queries";
+import * as recordTransfer from "./workforce/record-transfer";
+import { RecordTransferMutations } from "./workforce/record-transfer-mutations";
 import { TeamQueries } from "./workforce/teams";
 import * as viewer from "./workforce/viewer";
 
@@ -121,8 +121,8 @@ export const resolvers = [
   ...Object.values(partners),
   ...Object.values(organisations),
   ...Object.values(viewer),
-  ...Object.values(moving),
-  MovingMutations,
+  ...Object.values(recordTransfer),
+  RecordTransferMutations,
   ReadinessFields,
   WhatIfFields,
   ...Object.values(planFields),

@@ -6,6 +6,7 @@ import type { Reference } from "../reference";
 import { badField } from "../schema/bad-argument";
 import { PAGE_LIMIT } from "../schema/connection";
 import { fromGlobalId, fromPairId } from "../schema/node";
+import { readImport } from "../services/importing/read-imports";
 import { findDraft } from "./authoring/run-authoring";
 import type { Context } from "./context";
 import { findFact } from "./find-fact";
@@ -13,12 +14,12 @@ import { sourceById } from "./framework/sources";
 import { ShownImport } from "./importing/view";
 import { findReadiness } from "./readiness/find-readiness";
 import { retentionRuleId } from "./rights/rights";
-import { receivedConsent } from "./workforce/moving";
 import { receivedGrant } from "./workforce/partners";
+import { receivedConsent } from "./workforce/record-transfer";
 
 type Find = (reference: Reference, id: string) => object | undefined;
 
-/** Where each type of published reference data is found by its id. */
+/** How each type of published reference data is found by its id. */
 const REFERENCE_TYPES: Readonly<Record<string, Find>> = {
   Framework: ({ framework }, id) => framework.frameworks.get(id),
   FrameworkVersion: ({ framework }, id) => framework.versions.get(id),
@@ -69,11 +70,11 @@ export class NodeQueries {
 
 interface Asked {
   readonly context: Context;
-  /** What is asked for of what is found. */
+  /** The selected fields of the result. */
   readonly info: GraphQLResolveInfo;
 }
 
-/** One of several: an error in its place refuses it alone, so that the others are answered. */
+/** One of several objects: an error refuses only its own position, so that the others are answered. */
 async function findItem(asked: Asked, id: string, at: number): Promise<Node | Error | null> {
   const field = ["ids", String(at)];
   if (at >= PAGE_LIMIT) return badField(field, "OUT_OF_RANGE", `Give at most ${PAGE_LIMIT} ids in one call.`);
@@ -87,7 +88,7 @@ const notGlobal = (globalId: string, field: readonly string[]): Error =>
     `"${globalId}" is not a global id. Pass ids back unchanged, as the API returned them.`,
   );
 
-/** @throws a GraphQL error with code BAD_USER_INPUT for what is no global id. */
+/** @throws a GraphQL error with code BAD_USER_INPUT for a text that is not a global id. */
 async function findNode(asked: Asked, globalId: string, field: readonly string[]): Promise<Node | null> {
   const { context } = asked;
   const pair = fromPairId(globalId);
@@ -95,7 +96,7 @@ async function findNode(asked: Asked, globalId: string, field: readonly string[]
   const found = fromGlobalId(globalId);
   if (!found) throw notGlobal(globalId, field);
   const reference = Object.hasOwn(REFERENCE_TYPES, found.type) ? REFERENCE_TYPES[found.type] : undefined;
-  // Who is signed in finds every organisation; others those that teach, which is published.
+  // Everybody who is signed in finds every organisation; others find the providers, which are published.
   const isHidden =
     found.type === "Organisation" &&
     context.actor === null &&
@@ -125,8 +126,8 @@ async function findRetentionRule({ actor, loaders, reference }: Context, id: str
   return rule ? Object.assign(new RetentionRule(), rule, { id }) : null;
 }
 
-async function findImport({ actor, imports }: Context, id: string): Promise<Node | null> {
-  const row = actor && (await imports.byId(actor, id));
+async function findImport({ actor, loaders }: Context, id: string): Promise<Node | null> {
+  const row = actor && (await readImport(actor, id, (key) => loaders.imports.load(key)));
   return row && new ShownImport(row);
 }
 

@@ -4,22 +4,23 @@ import { lastRetired } from "../reference/version-at";
 import { badField } from "../schema/bad-argument";
 import { describeUnknownCode } from "../text";
 
-/** What an input was to name, and does not. */
+/** What an input was meant to name, but does not. */
 export interface SoughtItem {
-  /** What it is, as a sentence names it, for example role band. */
+  /** Its kind, as a sentence names it, for example role band. */
   readonly kind: string;
   readonly by: { readonly id?: string | null; readonly code?: string | null };
-  /** The query that lists such things. */
+  /** The query that lists such objects. */
   readonly list: string;
-  /** Every code that there is. */
+  /** Every existing code. */
   readonly codes: () => Iterable<string>;
-  /** Those versions that stand or have stood under that name; none where it has no versions. */
+  /** Versions with that name that are or were current; empty if there are none. */
   readonly versions?: readonly Tenure[];
   readonly knownAt?: Date | null;
 }
 
 /**
- * The refusal of an input that names nothing, saying what would be right: it was retired, was not published yet, or was never there.
+ * The error for an input that names nothing, with the reason: it was retired, was not published yet, or
+ * never existed.
  * @param field path to the input, from the name of the argument on.
  */
 export function notFoundError(field: readonly string[], sought: SoughtItem): Error {
@@ -49,8 +50,8 @@ export function notFoundError(field: readonly string[], sought: SoughtItem): Err
 
 /**
  * The entry of a published list that has this code.
- * @param what such an entry is, as a sentence names it. @param list the query that lists them.
- * @throws a GraphQL error with code BAD_USER_INPUT where there is none.
+ * @param what the kind of entry, as a sentence names it. @param list the query that lists them.
+ * @throws a GraphQL error with code BAD_USER_INPUT if there is none.
  */
 export function requireEntry<Entry extends { readonly code: string }>(
   entries: Iterable<Entry>,

@@ -8,13 +8,13 @@ import { withActingHint } from "./acting-hint";
 import { type Context, requireActor } from "./context";
 import { findAnyFact, findFact } from "./find-fact";
 
-/** What a mutation records: the type in its global id, and the field of its payload that shows it. */
+/** The type of object that a mutation records, in its global id, and the field of its payload that shows it. */
 export interface RecordedType {
   readonly type: string;
   readonly subject: Subject | null;
 }
 
-/** @param field of the payload that shows the thing recorded. @param type name of its type, in its global id. */
+/** @param field of the payload that shows the recorded object. @param type name of its type, in its global id. */
 export const recordedType = (field: string, type: string, entity: object): RecordedType => ({
   type,
   subject: { field, type: () => entity },
@@ -32,7 +32,7 @@ export function recordOne<Input extends object>(
 }
 
 /**
- * Runs one recording use case whose payload has a form of its own.
+ * Runs one recording use case whose payload has its own form.
  * @param show makes the fields of the payload, from the id that the use case returned.
  */
 export async function recordOwn<Input extends object>(
@@ -53,7 +53,7 @@ export async function recordOwn<Input extends object>(
   return Object.assign(show(id), { userErrors });
 }
 
-/** The fields about a changed thing, each read when it is asked for. */
+/** The fields about a changed object, each read when it is asked for. */
 function changed(context: Context, id: string, { type, subject }: RecordedType): object {
   const fields = {
     get worker() {
@@ -95,7 +95,7 @@ export async function recordMany<Item>(
 const show = (context: Context, type: string, id: string): Promise<Node | null> =>
   type === "Fact" ? findAnyFact(context, id) : findFact(context, type, id);
 
-/** The worker whom a recorded thing concerns. */
+/** The worker that a recorded object concerns. */
 export async function workerConcerned(context: Context, type: string, id: string): Promise<Worker | null> {
   const workerId = await idOfConcerned(context, type, id);
   const worker = workerId === null ? null : await context.loaders.workers.load(workerId);

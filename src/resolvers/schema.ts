@@ -5,8 +5,14 @@ import { guardSchema } from "./guard/compile";
 import { makeRefusableNullable } from "./guard/refusable";
 import { readTexts } from "./guard/texts";
 
-/** The schema as clients see it: what the resolvers offer, and null where the policy table may refuse a field by itself. */
+/**
+ * The schema as clients see it: the fields of the resolvers, nullable if the policy table may refuse a
+ * field on its own.
+ */
 export const publicSchema = (): GraphQLSchema => makeRefusableNullable(buildPeerwaySchema(resolvers));
 
-/** The schema as it is served: every field under its rule of the policy table, and every text read by the rule for texts. */
+/**
+ * The schema as it is served: every field protected by its rule of the policy table, and every text read by
+ * the rule for texts.
+ */
 export const guardedSchema = (): GraphQLSchema => guardSchema(readTexts(publicSchema()));

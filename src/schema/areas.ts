@@ -1,10 +1,10 @@
-/** An area of the API, and the types that a reader meets first in it. Whatever else they lead to follows them. */
+/** An area of the API, and the types that a reader meets first in it. The types that they lead to follow them. */
 export interface Area {
   readonly title: string;
   readonly starts: readonly string[];
 }
 
-/** The areas of the printed schema, in the order in which somebody new would read them. */
+/** The areas of the printed schema, in the order in which a new reader would read them. */
 export const AREAS: readonly Area[] = [
   {
     title: "Framework",
@@ -136,7 +136,7 @@ export const AREAS: readonly Area[] = [
   },
 ];
 
-/** What every area uses, printed last. */
+/** The types that every area uses, printed last. */
 export const SHARED: readonly string[] = [
   "Node",
   "PageInfo",

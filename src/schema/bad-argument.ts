@@ -2,8 +2,8 @@ import { GraphQLError } from "graphql";
 import type { UserError, UserErrorCode } from "../entities/user-error";
 
 /**
- * The arguments of a query refused for what a mutation would answer as user errors: they are in `extensions.userErrors`
- * (docs/errors.md). Every refusal of a query's arguments has this shape.
+ * The error for arguments of a query that a mutation would report as user errors: they are in
+ * `extensions.userErrors` (docs/errors.md). Every refusal of a query's arguments has this shape.
  * @param errors each with a path that begins with the name of the argument.
  */
 export function badArguments(errors: readonly UserError[]): GraphQLError {
@@ -15,17 +15,17 @@ export function badArguments(errors: readonly UserError[]): GraphQLError {
   });
 }
 
-/** The same of one argument. @param argument the first part of each path, which the errors have not. */
+/** The same for one mistake. @param field path to the mistake, from the name of the argument on. */
 export const badArgument = (argument: string, errors: readonly UserError[]): GraphQLError =>
   badArguments(errors.map(({ code, field, message }) => ({ code, field: [argument, ...field], message })));
 
-/** The same for one mistake. @param field path to what was wrong, from the name of the argument on. */
+/** The same for one mistake. @param field path to the mistake, from the name of the argument on. */
 export const badField = (field: readonly string[], code: UserErrorCode, message: string): GraphQLError =>
   badArguments([{ code, field, message }]);
 
 /**
- * A filter that lists values: where it is left out, everything passes.
- * @throws a GraphQL error with code BAD_USER_INPUT where it is an empty list, which nothing could pass.
+ * A filter that lists values; if it is left out, everything passes.
+ * @throws a GraphQL error with code BAD_USER_INPUT for an empty list, which nothing could pass.
  */
 export function requireNonEmptyList<T>(
   argument: string,

@@ -1,7 +1,7 @@
 import { type ClassType, Field, InputType } from "type-graphql";
 import { BatchPolicy } from "./payload";
 
-/** What a mutation takes that does several things of one kind at once. */
+/** The input of a mutation for several objects of one kind. */
 export interface BatchInput<Item> {
   readonly items: Item[];
   readonly policy: BatchPolicy;
@@ -11,7 +11,7 @@ export interface BatchInput<Item> {
 /**
  * Makes the input type of a batch.
  * @param mutation name of the mutation, with a capital, for example GiveEndorsements.
- * @param item the input of one item: that of the mutation of one such thing.
+ * @param item the input of one item: that of the mutation for one object.
  */
 export function batchInputOf<Item extends object>(
   mutation: string,

@@ -18,7 +18,7 @@ export class ClockArgs {
   knownAt?: Date | null;
 }
 
-/** The same of a list of facts, which leaves none out for its days unless it is asked to. */
+/** The same for a list of facts, which leaves out no facts for their days unless a day is given. */
 @ArgsType()
 export class FactClockArgs {
   @Field(() => CivilDate, {
@@ -36,7 +36,7 @@ export class FactClockArgs {
   knownAt?: Date | null;
 }
 
-/** The same of a filter by the role band held. */
+/** The same for a filter by the role band held. */
 @ArgsType()
 export class HeldClockArgs {
   @Field(() => CivilDate, {

@@ -1,7 +1,7 @@
 import { ArgsType, type ClassType, Field, Int, ObjectType } from "type-graphql";
 import { badField } from "./bad-argument";
 
-/** Most items that one page may hold. */
+/** The greatest number of items on a page. */
 export const PAGE_LIMIT = 100;
 
 @ObjectType({ description: "The position of a page in its list." })
@@ -80,7 +80,7 @@ export function connectionOf<T extends object>(
     @Field(() => PageInfo, { description: "The position of the page in the list." })
     pageInfo: PageInfo;
 
-    // It may be a promise, which what is read plainly may not.
+    // It may be a promise, so the executor must not read it as a plain property.
     @Field(() => Int, {
       simple: false,
       description: "The number of items in the whole list; it is counted only if you ask for it.",
@@ -90,14 +90,14 @@ export function connectionOf<T extends object>(
   return NodeConnection;
 }
 
-/** Which way and how far a page reaches, checked. */
+/** The direction and size of a page, checked. */
 export interface PageRequest {
   readonly size: number;
   readonly backwards: boolean;
   readonly cursor: string | null;
 }
 
-/** @throws a GraphQL error with code BAD_USER_INPUT that says what was wrong and what would be right. */
+/** @throws a GraphQL error with code BAD_USER_INPUT that says what was wrong and how to correct it. */
 export function parsePageRequest({ first, after, last, before }: PageArgs): PageRequest {
   if (first == null && last == null)
     throw badField(
@@ -124,7 +124,8 @@ export function parsePageRequest({ first, after, last, before }: PageArgs): Page
 }
 
 /**
- * A page of a list that is held in memory. A cursor names the list and the item, so that it stays good when others are added.
+ * A page of a list in memory. A cursor names the list and the item, so that it stays valid when items are
+ * added.
  * @param list name of the list; a cursor of another list is refused.
  */
 export function pageOfList<T>(
@@ -171,7 +172,7 @@ export function encodeCursor(list: string, key: readonly string[]): string {
   return Buffer.from(JSON.stringify([list, ...key])).toString("base64url");
 }
 
-/** A cursor as it was given: in `before` of a page that is read backwards, else in `after`. */
+/** The given cursor: from `before` if the page is read backwards, else from `after`. */
 export interface GivenCursor {
   readonly cursor: string;
   readonly backwards: boolean;
@@ -180,7 +181,7 @@ export interface GivenCursor {
 export const badCursor = ({ backwards }: GivenCursor, message: string): Error =>
   badField([backwards ? "before" : "after"], "UNREADABLE", message);
 
-/** @throws a GraphQL error with code BAD_USER_INPUT where the cursor is not one of that list. */
+/** @throws a GraphQL error with code BAD_USER_INPUT if the cursor does not belong to that list. */
 export function decodeCursor(list: string, place: GivenCursor, length: number): readonly string[] {
   let parts: unknown;
   try {

@@ -4,8 +4,8 @@ import { type GraphQLSchema, getNamedType, isInputObjectType, isObjectType } fro
 const wordsOf = (name: string): string => name.replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase();
 
 /**
- * Gives descriptions that follow from the types: the id of a thing says what it identifies, and the input of a mutation is described
- * as its type is.
+ * Adds descriptions that follow from the types: the id of an object says what it identifies, and the input
+ * of a mutation gets the description of its type.
  */
 export function describeByType(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {

@@ -1,6 +1,6 @@
 import { registerEnumType } from "type-graphql";
 
-/** An enumeration of the API: each value with what it means. */
+/** An enumeration of the API: each value with its meaning. */
 export function enumOf<const Value extends string>(
   name: string,
   description: string,

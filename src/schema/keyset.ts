@@ -8,24 +8,24 @@ import {
   type PageRequest,
 } from "./connection";
 
-/** A place in a list that is ordered by a text and, where two are alike, by an id. */
+/** A position in a list that is ordered by a text and, for equal texts, by an id. */
 export type KeysetPosition = readonly [text: string, id: string];
-/** The same where it takes two ids to tell two items apart. */
+/** The same for a list in which two ids identify an item. */
 export type PairPosition = readonly [text: string, id: string, other: string];
 
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /**
- * The place that a page starts from; null for the beginning, or the end.
+ * The position that a page starts from; null for the start, or the end.
  * @param isText whether a text can be one that the list is ordered by.
- * @throws a GraphQL error with code BAD_USER_INPUT where the cursor is not one of that list.
+ * @throws a GraphQL error with code BAD_USER_INPUT if the cursor does not belong to that list.
  */
 export function positionOf(list: string, request: PageRequest, isText = anyText): KeysetPosition | null {
   const place = read(list, request, 1, isText);
   return place && [place.text, place.ids[0] ?? ""];
 }
 
-/** The same of a list that is ordered by a text and two ids. */
+/** The same for a list that is ordered by a text and two ids. */
 export function pairPositionOf(list: string, request: PageRequest, isText = anyText): PairPosition | null {
   const place = read(list, request, 2, isText);
   return place && [place.text, place.ids[0] ?? "", place.ids[1] ?? ""];
@@ -35,7 +35,7 @@ export function pairPositionOf(list: string, request: PageRequest, isText = anyT
 export const isDayOrEnd = (text: string): boolean =>
   /^-?infinity$/.test(text) || (/^(?!0000)\d{4}-\d\d-\d\d$/.test(text) && isCivilDay(text));
 
-/** Date.parse takes 30 February for a day in March. */
+/** Date.parse accepts 30 February as a day in March. */
 const isCivilDay = (text: string): boolean => {
   const instant = Date.parse(text);
   return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text);
@@ -57,10 +57,10 @@ function read(
 }
 
 /**
- * The first page of a list that is held in memory, where it is read no further than that.
- * @param rows the first ones, one more than the page's size where others follow; whoever knows that nobody asks whether they do may
- *   leave that one out.
- * @param all reads the rest: called only where the count is asked for.
+ * The first page of a list in memory, if the list is read no further than that.
+ * @param rows the first rows, one more than the page's size if others follow; it may be left out if nobody
+ *   asks whether they do.
+ * @param all reads the rest; called only if the count is asked for.
  */
 export function firstOfList<Row>(
   list: string,
@@ -81,8 +81,8 @@ export function firstOfList<Row>(
 
 /**
  * A page of a list that the database orders.
- * @param rows in the direction of the page, one more than its size where others follow.
- * @param count looks at everything that the list's filter lets through: called only where the count is asked for.
+ * @param rows in the direction of the page, one more than its size if others follow.
+ * @param count counts everything that passes the list's filter; called only if the count is asked for.
  */
 export function keysetPage<Row>(
   list: string,
@@ -105,12 +105,13 @@ export function keysetPage<Row>(
   );
 }
 
-/** What lies beyond a page. */
+/** What is beyond a page. */
 type Beyond = Pick<PageInfo, "hasNextPage" | "hasPreviousPage">;
 
 /**
- * Cursors are written, and rows counted, only where they are asked for: a page of 50 workers with a list each has 51 pages. Classes,
- * not objects with getters, for the reason in docs/decisions/2026-11-21-getters-belong-to-classes.md.
+ * Cursors are written, and rows counted, only if they are asked for: a page of 50 workers with a list each
+ * has 51 pages. Classes, not objects with getters, for the reason in
+ * docs/decisions/2026-11-21-getters-belong-to-classes.md.
  */
 class KeysetPage<Row> implements Connection<Row> {
   constructor(

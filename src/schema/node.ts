@@ -5,9 +5,9 @@ import { badField } from "./bad-argument";
 export { fromGlobalId, fromPairId, toGlobalId, toPairId } from "../entities/global-id";
 
 /**
- * The database's id inside a global id of that type.
+ * The database id in a global id of that type.
  * @param field path to the id, from the name of the argument on.
- * @throws a GraphQL error with code BAD_USER_INPUT where the id is not one of that type.
+ * @throws a GraphQL error with code BAD_USER_INPUT if the id is not one of that type.
  */
 export function parseIdOfType(type: string, globalId: string, field: readonly string[]): string {
   const found = fromGlobalId(globalId);

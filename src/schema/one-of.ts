@@ -1,8 +1,8 @@
 import { badField } from "./bad-argument";
 
 /**
- * The one member that was given of an input that takes exactly one. The executor that compiles queries does not enforce
- * `@oneOf`, so it is checked here too.
+ * The one given member of an input that takes exactly one. The executor that compiles queries does not
+ * enforce `@oneOf`, so it is checked here too.
  * @param field path to the input, from the name of the argument on.
  * @throws a GraphQL error with code BAD_USER_INPUT naming the members.
  */

@@ -12,13 +12,14 @@ export interface Subject {
   readonly type: () => object;
 }
 
-/** Whether what a mutation changes is about one worker, or an organisation's own. */
+/** Whether a mutation changes something about one worker, or something of an organisation. */
 export type Concern = "WORKER" | "ORGANISATION";
 
 /**
  * Makes the payload type of a mutation.
- * @param what names, in plain words, the thing that it changes.
- * @param subject the field that shows that thing; null for a worker, who has a field in every payload about one.
+ * @param what the name, in plain words, of the object that it changes.
+ * @param subject the field that shows that object; null for a worker, who has a field in every payload
+ *   about one.
  * @param concern whether the payload has the field `worker`.
  */
 export function payloadOf(
@@ -81,7 +82,10 @@ export interface BatchPayload {
   readonly userErrors: readonly UserError[];
 }
 
-/** Makes the payload type of a batch, with one result an item: what the mutation of one such thing answers with. */
+/**
+ * Makes the payload type of a batch, with one result an item, which has the fields of the single mutation's
+ * payload.
+ */
 export function batchPayloadOf(
   mutation: string,
   what: string,

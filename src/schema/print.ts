@@ -22,9 +22,9 @@ interface Section {
 }
 
 /**
- * The schema as a text that can be read from its beginning: queries and mutations, then area by area, each object with its connection
- * after it and the payloads and inputs of mutations after the objects, and what all areas share at the end. Fields are in the order in
- * which they are declared.
+ * The schema as a text that can be read from its beginning: queries and mutations, then area by area, each
+ * object followed by its connection, the payloads and inputs of mutations after the objects, and the types
+ * that all areas share at the end. Fields are in the order in which they are declared.
  */
 export function printReadably(schema: GraphQLSchema): string {
   return `${sectionsOf(schema)
@@ -62,7 +62,10 @@ export function sectionsOf(schema: GraphQLSchema): readonly Section[] {
 const isFielded = (type: GraphQLNamedType): type is GraphQLObjectType | GraphQLInterfaceType =>
   isObjectType(type) || isInterfaceType(type);
 
-/** The operations of each area, by what they lead to; those of none come with the first. */
+/**
+ * The operations of each area, by the types that they lead to; operations that lead to none come with the
+ * first.
+ */
 function inAreas(
   fields: readonly GraphQLField<unknown, unknown>[],
   areaOf: ReadonlyMap<string, number>,
@@ -72,7 +75,7 @@ function inAreas(
   );
 }
 
-/** What a type of an answer is about: itself, the things of a page, or what a payload shows. */
+/** The types that an answer is about: itself, the items of a page, or the objects of a payload. */
 function leadsTo(type: GraphQLField<unknown, unknown>["type"]): readonly string[] {
   const named = getNamedType(type);
   if (!isObjectType(named) || !/(Connection|Payload|ItemResult)$/.test(named.name)) return [named.name];
@@ -83,11 +86,11 @@ function leadsTo(type: GraphQLField<unknown, unknown>["type"]): readonly string[
     .flatMap((field) => [named.name, ...leadsTo(field.type)]);
 }
 
-/** Hands out each type once. */
+/** Returns each type once. */
 class Queue {
   private readonly taken = new Set<string>();
   private readonly starts = new Set([...AREAS.flatMap(({ starts }) => starts), ...SHARED]);
-  /** An item of a batch is the input of the mutation for one, and printed with that. */
+  /** An item of a batch is the input of the single mutation, and is printed with that. */
   private readonly inputs = new Set<string>();
 
   constructor(private readonly schema: GraphQLSchema) {
@@ -112,7 +115,7 @@ class Queue {
     );
   }
 
-  /** What is left, with scalars last. */
+  /** The remaining types, with scalars last. */
   rest(): readonly GraphQLNamedType[] {
     const left = Object.values(this.schema.getTypeMap()).filter(
       (type) => !this.taken.has(type.name) && !isIntrospectionType(type) && !isSpecifiedScalarType(type),
@@ -129,15 +132,15 @@ class Queue {
     );
   }
 
-  /** Whether a type, or the thing that it is a page of, is printed where its area starts with it. */
+  /** Whether a type, or the type that it is a page of, is printed in an area that starts with it. */
   private isElsewhere({ name }: GraphQLNamedType): boolean {
     return this.starts.has(name) || this.starts.has(name.replace(/(Connection|Edge)$/, ""));
   }
 
-  /** A type, its connection, and what its fields lead to that nothing printed before has led to. */
+  /** A type, its connection, and the types of its fields that have not been printed before. */
   private withParts(type: GraphQLNamedType): readonly GraphQLNamedType[] {
     if (this.taken.has(type.name) || isScalarType(type) || isIntrospectionType(type)) return [];
-    // A page comes after the thing that it is a page of, which hands it out.
+    // A page comes after the type that it is a page of, which returns it.
     const item = this.schema.getType(type.name.replace(/(Connection|Edge)$/, ""));
     if (item && item !== type && !this.taken.has(item.name)) return this.withParts(item);
     this.taken.add(type.name);
@@ -189,10 +192,10 @@ function arranged(type: GraphQLObjectType | GraphQLInterfaceType): GraphQLNamedT
     : new GraphQLInterfaceType({ ...type.toConfig(), fields });
 }
 
-/** Arguments that many fields share, which come after a field's own. */
+/** Arguments that many fields share; they come after a field's own. */
 const SHARED_ARGUMENTS = ["asOf", "knownAt", "includeUndone", "first", "after", "last", "before"];
 
-/** A field's own arguments come out of the decorators last first. */
+/** A field's own arguments; decorators return them in reverse order. */
 function argumentsInOrder<T>(args: Readonly<Record<string, T>>): Record<string, T> {
   const names = Object.keys(args);
   const own = names.filter((name) => !SHARED_ARGUMENTS.includes(name)).reverse();

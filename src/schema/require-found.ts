@@ -1,8 +1,9 @@
 import { badField } from "./bad-argument";
 
 /**
- * What an input at that path names.
- * @throws a GraphQL error with code BAD_USER_INPUT and the path where it names nothing; `otherwise` says what would be right.
+ * Returns what an input at that path names.
+ * @throws a GraphQL error with code BAD_USER_INPUT and the path if it names nothing; `otherwise` is the
+ *   message.
  */
 export function requireFound<T>(
   field: readonly string[],

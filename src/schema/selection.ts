@@ -1,8 +1,8 @@
 import { type GraphQLResolveInfo, Kind, type SelectionSetNode } from "graphql";
 
 /**
- * Whether a field is asked for of what is being resolved, so that nothing is read for one that is not. What a directive may skip counts as
- * asked for.
+ * Whether a field is selected below the one that is being resolved, so that nothing is read for a field
+ * that is not. A field that a directive may skip counts as selected.
  */
 export function isFieldSelected(
   { fieldNodes, fragments }: Pick<GraphQLResolveInfo, "fieldNodes" | "fragments">,

@@ -7,11 +7,11 @@ export interface ForbiddenCharacter {
 
 /**
  * No text that a person writes holds these: control characters, halves of surrogate pairs, and code points that Unicode keeps for
- * no character. Newline and tab have uses, and are looked at apart.
+ * no character. Newline and tab have uses and are handled separately.
  */
 const NEVER = /(?![\t\n])\p{Control}|\p{Surrogate}|\p{Noncharacter_Code_Point}/u;
 
-/** Characters that a single line must not contain either: breaks, tabs, and the sign for a lost character. */
+/** What a single line must not hold either: line breaks, tabs, and the sign for a character that was lost. */
 const NOT_IN_A_LINE = /[\p{Control}\u2028\u2029\uFFFD]|\p{Surrogate}|\p{Noncharacter_Code_Point}/u;
 
 /** The first character that a text may not hold; null if there is none. @param multiline whether it may have several lines. */

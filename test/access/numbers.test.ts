@@ -51,7 +51,7 @@ describe("every number in the API", () => {
 
   it("has a kind: of people, of a list, of one thing, of what is published", () => {
     for (const { type, field } of numbers) expect(numberKindOf(type, field)).toEqual(expect.any(String));
-    expect(() => numberKindOf("Workforce", "leavers")).toThrow("Make a number of people a PeopleCount");
+    expect(() => numberKindOf("Workforce", "leavers")).toThrow("Use PeopleCount for a number of people");
   });
 
   it("that is gone has no entry left", () => {

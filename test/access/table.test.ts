@@ -42,7 +42,7 @@ describe("the policy table", () => {
     const type = other.getQueryType();
     const fieldsOf = type?.getFields() ?? {};
     if (fieldsOf.me) fieldsOf.everybody = { ...fieldsOf.me, name: "everybody" };
-    expect(() => guardSchema(other)).toThrow("Query.everybody has no rule");
+    expect(() => guardSchema(other)).toThrow("Query.everybody has no access rule");
   });
 
   it("is what docs/access.md says; npm run access:print writes it", () => {

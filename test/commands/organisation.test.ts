@@ -99,7 +99,7 @@ describe("npm run organisation", () => {
       expect(refused).toMatchObject({
         status: 1,
         out: "",
-        err: expect.stringMatching(/^--ods: "r" is no ODS code.*Nothing was changed\.\n$/),
+        err: expect.stringMatching(/^--ods: "r" is not an ODS code.*Nothing was changed\.\n$/),
       });
       expect(misunderstood).toMatchObject({
         status: 2,

@@ -11,7 +11,7 @@ export const IS_WHOLE = process.env.PEERWAY_WHOLE === "1";
 export function sampled<T>(all: readonly T[], oneIn: number, purpose: string): T[] {
   if (IS_WHOLE) return [...all];
   const random = seeded(
-    [...purpose].reduce((seed, letter) => seed * 31 + letter.charCodeAt(0), jest.getSeed()),
+    purpose.split("").reduce((seed, letter) => seed * 31 + letter.charCodeAt(0), jest.getSeed()),
   );
   const drawn = all
     .map((item, at) => ({ item, at, turn: random() }))

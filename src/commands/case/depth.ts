@@ -1,7 +1,7 @@
-/** The greatest depth of groups; people who write by hand need a handful. */
+/** Most groups that may be nested; a case that is written by hand needs a few. */
 export const DEEPEST = 400;
 
-/** The path of the first requirement that stands too deep, found without following it down; null where none does. */
+/** The path of the first requirement that is nested too deep, found without recursion; null if there is none. */
 export function findTooDeep(document: unknown): readonly (string | number)[] | null {
   let level: { readonly of: unknown; readonly path: readonly (string | number)[] }[] = [
     { of: (document as { requirement?: unknown } | null)?.requirement, path: ["requirement"] },

@@ -14,12 +14,12 @@ export function problemsOf(error: z.ZodError): readonly string[] {
 export function pathOf(path: readonly PropertyKey[]): string {
   return (
     path.reduce<string>(
-      (whole, step) =>
+      (wholeNumber, step) =>
         typeof step === "number"
-          ? `${whole}[${step}]`
-          : whole === ""
+          ? `${wholeNumber}[${step}]`
+          : wholeNumber === ""
             ? String(step)
-            : `${whole}.${String(step)}`,
+            : `${wholeNumber}.${String(step)}`,
       "",
     ) || "the case"
   );

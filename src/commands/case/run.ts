@@ -4,7 +4,7 @@ import { caseDocument } from "./document";
 import { escapeControls, escapeControlsInJson } from "./escape-controls";
 import { pathOf, problemsOf } from "./problems";
 
-/** What came of a case file: its evaluation as JSON, or what is wrong with it and the status to end with. */
+/** The result of a case file: its evaluation as JSON, or its problems, and the exit status. */
 export type CaseRun =
   | { readonly status: 0; readonly output: string }
   | { readonly status: 1 | 2; readonly problems: readonly string[] };
@@ -57,7 +57,7 @@ export function runCase(text: string): CaseRun {
   };
 }
 
-/** A node names its requirement by code: the requirement itself, with its parts, is in the case. */
+/** A node names its requirement by code only, because the case contains the requirement itself with its parts. */
 function printed({ requirement, children, ...result }: ExplainedResult): object {
   const { code, kind, label } = requirement;
   return {

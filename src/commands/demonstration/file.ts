@@ -80,7 +80,7 @@ export interface WorkerEntry {
     readonly competences: readonly string[];
     readonly level: string;
     readonly judgedOn?: string;
-    /** The people, by their role, that the worker shares its words with. */
+    /** The role of the member who may read its words, because the worker shares them. */
     readonly sharedWith?: { readonly role: string; readonly purpose: string; readonly untilOn: string };
   }[];
   readonly credentials?: readonly {
@@ -106,7 +106,7 @@ export interface WorkerEntry {
   }[];
 }
 
-/** Reads the demonstration with all its dates moved by the same number of days, so that it fits `today`. */
+/** Reads the demonstration with all its dates moved by the same number of days, so that it is right as of `today`. */
 export function readDemonstration(projectFolder: string, today: string): DemonstrationFile {
   const text = readFileSync(join(projectFolder, "seed", "demonstration.json"), "utf8");
   const { writtenFor } = JSON.parse(text) as DemonstrationFile;

@@ -27,7 +27,7 @@ export async function enterOrganisations(ownerUrl: string, file: DemonstrationFi
 }
 
 /**
- * Records the demonstration unless it exists already: all of it or nothing, but for what its employers teach, which is
+ * Records the demonstration if it is not on record: all of it or nothing, except for what its employers teach, which is
  * published first. Its staff are entered in either case: each can be acted as.
  * @param readReference gives the reference data as it stands.
  */

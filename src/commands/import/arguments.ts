@@ -18,10 +18,10 @@ import type { ImportSender } from "./sender";
 const USAGE = `npm run import -- <file> --kind workers|posts|completions|credentials|supervisions|endorsements --as <persona>
   --dry-run               says what would become of each line, and records nothing
   --mapping <name|file>   how its columns are read: ${Object.keys(READY_MAPPINGS).join(", ")}, or a JSON file (docs/import.md)
-  --worker <number>       whom the file is about, where it does not say
+  --worker <number>       the worker that the file is about, if it has no column for them
   --extracted-on <day>    the day of which the file speaks, YYYY-MM-DD; left out, today
   --record-retracted      also records what was retracted and comes again just so
-  --as <persona>          as whom, with the development issuer; or
+  --as <persona>          the sender, with the development issuer; or
   --token-file <file>     a file that holds an access token
   --rejects <file>        where refused lines go; left out, <file>.rejects.csv, or .rejects.ndjson for lines of JSON
   --chunk <lines>         lines in one transaction; left out, 2000`;

@@ -25,7 +25,7 @@ export interface ImportSender {
   readonly token: string | null;
 }
 
-/** Opens the database, does work as the sender of a file, and closes it. @throws MappingError if there is no such sender. */
+/** Opens the database, does work as the sender of a file, and closes it. @throws MappingError if the sender is not found. */
 export async function asSender(
   sender: ImportSender,
   work: (context: UseCaseContext) => Promise<void>,

@@ -41,13 +41,13 @@ export function readSupervision(requirement: SupervisionRequirement, known: Know
 /** The sessions of the kind asked for, and the runs that they form. */
 interface Runs {
   readonly gap: number | null;
-  isOfKind(session: { readonly kind: string }): boolean;
-  stretchOfSession(session: SupervisionFact): DatedStretch;
+  readonly isOfKind: (session: { readonly kind: string }) => boolean;
+  readonly stretchOfSession: (session: SupervisionFact) => DatedStretch;
   /** All of them, the newest first. */
   readonly held: readonly DatedStretch[];
-  heldOn(day: Day): readonly DatedStretch[];
+  readonly heldOn: (day: Day) => readonly DatedStretch[];
   /** The unbroken run that ends on a day. @param inTime the sessions that hold on the day, the newest first. */
-  countingOn(day: Day, inTime?: readonly DatedStretch[]): readonly DatedStretch[];
+  readonly countingOn: (day: Day, inTime?: readonly DatedStretch[]) => readonly DatedStretch[];
   /** Every day on which the run may change. */
   readonly changes: readonly Day[];
 }

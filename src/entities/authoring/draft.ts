@@ -11,7 +11,7 @@ import { DraftKind } from "../vocabulary";
 export class Draft {
   id: string;
 
-  /** The organisation whose own it is; null for a national one. */
+  /** The organisation that it belongs to; null for a national draft. */
   organisationId: string | null;
 
   @Field(() => DraftKind, { description: "The kind of reference data." })
@@ -23,7 +23,7 @@ export class Draft {
   @Field(() => String, { description: "Title of the draft." })
   title: string;
 
-  /** In the shape of the files of seed/reference, by kind. */
+  /** In the format of the files of seed/reference, by kind. */
   content: object;
 
   @Field(() => Int, {
@@ -47,7 +47,7 @@ export class Draft {
 
   publishedById: string | null;
 
-  /** Id of the version that it became. */
+  /** Id of the version that was published from it. */
   publishedAs: string | null;
 
   @Field(() => DateTime, { nullable: true, description: "When it was discarded; null if it was not." })

@@ -17,7 +17,7 @@ export class Curriculum {
   @Column("text")
   code: string;
 
-  /** The organisation whose own it is; null for a national one. */
+  /** The organisation that it belongs to; null for a national curriculum. */
   @Column("uuid", { name: "owner_organisation_id", nullable: true })
   ownerOrganisationId: string | null;
 

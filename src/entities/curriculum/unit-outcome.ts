@@ -38,7 +38,7 @@ export class UnitOutcome {
   @Column("text")
   depth: Depth;
 
-  /** Codes of the kinds of evidence that a learner comes away with. */
+  /** Codes of the kinds of evidence that a learner produces. */
   @Column("text", { name: "evidence_kinds", array: true })
   evidenceKinds: string[];
 

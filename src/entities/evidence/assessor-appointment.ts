@@ -27,7 +27,7 @@ export class AssessorAppointment {
   organisationId: string;
   id: string;
 
-  /** The person appointed. */
+  /** The appointed person. */
   assessorId: string;
 
   @Field(() => CivilDate, { description: "The first day on which it applies." })
@@ -39,6 +39,6 @@ export class AssessorAppointment {
   })
   untilOn: string | null;
 
-  /** Of the rows that say what it is for; empty: all. */
+  /** From the rows that list its competences; empty means all competences. */
   competenceIds: readonly string[];
 }

@@ -16,7 +16,7 @@ export class Endorsement {
   @Field(() => Capacity, { description: "The capacity in which it was given." })
   capacity: Capacity;
 
-  @Field(() => EndorsementSubject, { description: "What was endorsed." })
+  @Field(() => EndorsementSubject, { description: "What the endorsement is about." })
   subject: EndorsementSubject;
 
   @Field(() => String, {

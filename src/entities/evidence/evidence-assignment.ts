@@ -12,7 +12,7 @@ export class EvidenceAssignment {
   workerId: string;
   evidenceId: string;
 
-  /** The person. */
+  /** The assigned person. */
   assessorId: string;
 
   /** Read with the members of the organisation. */

@@ -2,7 +2,7 @@ import { InterfaceType } from "type-graphql";
 import { Node } from "../node";
 import type { Capacity } from "../vocabulary";
 
-/** What every fact carries, whatever it says: its row of the table that all of them share. */
+/** The columns that all facts share: each fact has a row in the table `fact`. */
 @InterfaceType("Fact", {
   implements: Node,
   description:
@@ -13,13 +13,13 @@ export abstract class Fact {
 
   id: string;
 
-  /** Null for what the organisation itself says. */
+  /** Null for a statement of the organisation itself. */
   workerId: string | null;
 
   kind: string;
   recordedAt: Date;
 
-  /** The person; their name stands in the organisation's own records. */
+  /** The person; organisations keep the names in their own records. */
   recordedBy: string;
 
   recordedAs: Capacity;

@@ -24,7 +24,7 @@ export class QualityCheck {
   workerId: string;
   judgementId: string;
 
-  @Field(() => QualityVerdict, { description: "The decision." })
+  @Field(() => QualityVerdict, { description: "What the second assessor decided." })
   verdict: QualityVerdict;
 
   checkerId: string;

@@ -34,7 +34,7 @@ export class Domain {
   @Column("text")
   kind: CompetenceKind;
 
-  /** In the words of the document that it was published by. */
+  /** In the words of the published document. */
   @Column("text")
   nature: string;
 

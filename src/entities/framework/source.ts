@@ -29,7 +29,7 @@ export class Source {
   @Column("text", { name: "published_on", nullable: true })
   publishedOn: string | null;
 
-  @Field(() => String, { nullable: true, description: "Its address." })
+  @Field(() => String, { nullable: true, description: "The web address of the source." })
   @Column("text", { nullable: true })
   url: string | null;
 

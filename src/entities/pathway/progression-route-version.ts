@@ -18,7 +18,10 @@ export class ProgressionRouteVersion {
   @Column("uuid", { name: "route_id" })
   routeId: string;
 
-  /** The organisation for whose workers it stands in place of the national version; null for the route's own versions. */
+  /**
+   * The organisation to whose workers it applies instead of the national version; null for the route's own
+   * versions.
+   */
   @Column("uuid", { name: "tightened_by_organisation_id", nullable: true })
   organisationId: string | null;
 

@@ -1,6 +1,6 @@
 import type { Capacity, EndorsementSubject } from "../vocabulary";
 
-/** What a requirement holds besides its references; which members stand depends on its kind. */
+/** A requirement's parameters apart from its references; its kind decides which members it has. */
 export interface RequirementParameters {
   readonly n?: number | "all";
   readonly countOptional?: boolean;

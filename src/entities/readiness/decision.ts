@@ -57,11 +57,11 @@ export class Decision {
   })
   engine: string;
 
-  /** Names the reference data that stood then. */
+  /** A fingerprint of the reference data at that time. */
   reference: string;
 
   factIds: string[];
 
-  /** The evaluation in full, as it was told. */
+  /** The complete evaluation, as it was shown. */
   evaluation: unknown;
 }

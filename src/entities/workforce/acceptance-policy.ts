@@ -10,7 +10,7 @@ export class AcceptanceRule {
   @Field(() => CopiedKind, { description: "The kind of fact." })
   kind: CopiedKind;
 
-  /** Shown as organisations. */
+  /** The API shows them as organisations. */
   fromOrganisationIds: readonly string[] | null;
 
   @Field(() => [String], {

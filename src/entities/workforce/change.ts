@@ -73,14 +73,14 @@ export const FactKind = vocabulary("FactKind", "The kind of a fact.", {
 } satisfies Record<ShownKind, string>);
 export type FactKind = keyof typeof FactKind;
 
-/** The row is the object: ids in it are the database's, and fields give them as global ids. */
+/** The row itself is the object: its ids are the database's, and fields convert them to global ids. */
 @ObjectType("Change", {
   description:
     "An event of the feed of changes. It holds ids and outcomes and never changes. The objects that it refers to are read as they are now, if you may read them. Webhooks will carry the same events.",
 })
 export class Change {
   organisationId: string;
-  /** Its transaction's place in the order of commits, and its own within it. */
+  /** The position of its transaction in the order of commits, and its own position within it. */
   number: number;
   ordinal: number;
   workerId: string | null;
@@ -100,7 +100,7 @@ export class Change {
   })
   factKind: FactKind | null;
 
-  /** The outcome of readiness before, and since. */
+  /** The outcome of readiness before and after. */
   was: string | null;
   became: string | null;
 }

@@ -21,7 +21,7 @@ abstract class Consented {
   @Field(() => CivilDate, { description: "The first day on which nothing more may be copied." })
   untilOn: string;
 
-  /** Read with the row that takes it back. */
+  /** Read with the row that withdraws it. */
   @Field(() => DateTime, { nullable: true, description: "When it was withdrawn; null if it was not." })
   withdrawnAt: Date | null;
 }
@@ -43,6 +43,6 @@ export class ReceivedConsent extends Consented {
   @Field(() => Int, { description: "How many facts have been copied under it." })
   copied: number;
 
-  /** The record of the same person here; null where they have none. */
+  /** The same person's record here; null if they have none. */
   hereId: string | null;
 }

@@ -19,10 +19,10 @@ export class GrantedWorker {
   name: string;
 }
 
-/** What the two sides of a grant both see. */
+/** The fields that both sides of a grant see. */
 @ObjectType()
 abstract class Granted {
-  /** The organisation that gave it. */
+  /** The organisation that granted it. */
   organisationId: string;
 
   id: string;

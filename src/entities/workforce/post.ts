@@ -68,7 +68,7 @@ export class Post {
   })
   assignmentNumber: string | null;
 
-  /** First day on which it is no longer held: read with the rows that end it. */
+  /** The first day on which it is no longer held; read with the rows that end it. */
   @Field(() => CivilDate, {
     nullable: true,
     description: "The first day on which it is no longer held; null if it continues.",

@@ -9,7 +9,7 @@ import type { Context } from "../context";
 import { comparisonOf } from "../framework/comparison";
 import { levelMapShown } from "./level-map";
 
-/** What drafts of frameworks and of what is taught say. */
+/** The content of drafts of frameworks, crosswalks, units and programmes. */
 @Resolver(() => Draft)
 export class DraftContentFields {
   @FieldResolver(() => CurriculumUnitContent, {

@@ -8,7 +8,7 @@ import { toGlobalId } from "../../schema/node";
 import { findingsOf, statusOf } from "../../services/authoring/read-drafts";
 import type { Context } from "../context";
 
-/** What stands of the things that drafts of each kind become. */
+/** The current versions that drafts of each kind are published as. */
 const STANDING: Readonly<Record<DraftKind, (reference: Context["reference"]) => Iterable<Node>>> = {
   ROUTE: ({ pathway }) => pathway.currentRoutes.values(),
   ROLE_BAND: ({ pathway }) => pathway.currentRoleBands.values(),

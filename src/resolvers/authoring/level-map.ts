@@ -1,6 +1,6 @@
 import type { CrosswalkContent } from "../../schema/authoring/crosswalk-content";
 
-/** In a document, a level map is an object; the API, which has none with keys of the caller's own, shows it as a list. */
+/** In a document, a level map is an object. The API has no objects with free keys, and shows it as a list. */
 type Stored = Omit<CrosswalkContent, "levelMap"> & {
   levelMap?: Readonly<Record<string, string>> | NonNullable<CrosswalkContent["levelMap"]> | null;
 };
@@ -13,7 +13,7 @@ export const levelMapShown = (content: object): CrosswalkContent => {
   };
 };
 
-/** A list that names a level twice stays one, so that publishing refuses it. */
+/** A list that names a level twice stays a list, so that publishing refuses it. */
 export function levelMapStored({ levelMap, ...crosswalk }: CrosswalkContent): Stored {
   if (!levelMap) return { ...crosswalk, levelMap: null };
   const map = new Map(levelMap.map(({ from, to }) => [from, to]));

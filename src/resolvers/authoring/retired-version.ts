@@ -4,7 +4,7 @@ import { fromGlobalId } from "../../schema/node";
 
 type Version = Node & { readonly version: number | string; readonly retiredAt: Date | null };
 
-/** The versions of a published thing, by the type in its global id. */
+/** The versions of published reference data, by the type in its global id. */
 const VERSIONS: Readonly<Record<string, (reference: Reference, id: string) => readonly Version[]>> = {
   ProgressionRoute: ({ pathway }, id) => pathway.routeVersionsOf(id),
   RoleBand: ({ pathway }, id) => pathway.roleBandVersionsOf(id),
@@ -14,7 +14,7 @@ const VERSIONS: Readonly<Record<string, (reference: Reference, id: string) => re
   FrameworkVersion: ({ framework }, id) => [framework.versions.get(id) ?? []].flat(),
 };
 
-/** The version of a published thing that was retired last; null if none was. */
+/** The version of published reference data that was retired last; null if none was. */
 export function retiredVersion(
   reference: Reference,
   { published }: { readonly published: string },

@@ -6,7 +6,7 @@ import { type Context, requireActor } from "../context";
 
 type Db = Parameters<Parameters<UseCaseContext["transaction"]>[0]>[0];
 
-/** Runs one use case of authoring for whoever asks, and answers with the draft. */
+/** Runs one use case of authoring for the caller, and returns the draft. */
 export async function runAuthoring(
   context: Context,
   operation: string,
@@ -29,7 +29,7 @@ export const draftPayload = (context: Context, { id, userErrors }: Recorded): Dr
   userErrors,
 });
 
-/** The draft of that id; null where there is none. */
+/** The draft with that id; null if there is none. */
 export async function findDraft({ actor, loaders }: Context, id: string): Promise<Draft | null> {
   const draft = actor && (await loaders.drafts.load(id));
   return draft && Object.assign(new Draft(), draft);

@@ -18,7 +18,7 @@ const SaveCurriculumUnitDraftPayload = draftPayloadOf("SaveCurriculumUnitDraft")
 const SaveProgrammeDraftPayload = draftPayloadOf("SaveProgrammeDraft");
 const SaveCrosswalkDraftPayload = draftPayloadOf("SaveCrosswalkDraft");
 
-/** A crosswalk's draft is found by the ends that it joins. */
+/** A crosswalk's draft is found by the two framework versions that it joins. */
 function crosswalkDraft(crosswalk: CrosswalkContent) {
   const end = (code: string, edition: number | null | undefined) =>
     edition == null ? code : `${code}@${edition}`;

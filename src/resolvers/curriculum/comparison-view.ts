@@ -13,7 +13,10 @@ import type { ComparedSet, CurriculumComparison, TaughtCompetence } from "../../
 import type { FoundUnits } from "./find";
 import { lookUpAll, toTeachingBasis, toUnitSet } from "./unit-set-view";
 
-/** How two sets of units differ, as the API shows it. @param within read in that framework version, through crosswalks. */
+/**
+ * How two sets of units differ, as the API shows it. @param within compare in that framework version,
+ * through crosswalks.
+ */
 export function toComparison(
   reference: Reference,
   one: FoundUnits,

@@ -18,13 +18,16 @@ import { requireEntry } from "../not-found";
 import { requireRoleBand, requireRoute, routeNotFound, versionsOfRoute } from "../pathway/find";
 import { numbersOf } from "./find";
 
-/** A target as it is answered for, and as coverage reads it. */
+/** A target as the API shows it, and as coverage reads it. */
 export interface FoundTarget {
   readonly shown: CoverageTarget;
   readonly target: Target;
 }
 
-/** @throws a GraphQL error with code BAD_USER_INPUT, with the path, where it names nothing that can be covered. */
+/**
+ * @throws a GraphQL error with code BAD_USER_INPUT, with the path, if the input names nothing that can be
+ *   covered.
+ */
 export function requireCoverageTarget(
   { reference, now }: Pick<Context, "reference" | "now">,
   by: CoverageTargetBy,
@@ -49,7 +52,7 @@ export function requireCoverageTarget(
   return ofRoutes(reference, [asked], null, now);
 }
 
-/** The framework version that an input names; one without levels has no columns, and so nothing can be drawn of it. */
+/** The framework version that an input names. It must have levels: without levels the matrix has no columns. */
 export function requireFrameworkWithLevels(
   reference: Reference,
   by: FrameworkVersionBy,
@@ -94,7 +97,7 @@ function ofRoutes(
   };
 }
 
-/** A version by its number, whether or not the route stands still. */
+/** A version by its number, whether or not it is current. */
 function requireRouteVersion(
   reference: Reference,
   { route, version }: RouteVersionInput,

@@ -18,12 +18,12 @@ import type { OrganisationBy } from "../../schema/workforce/by";
 import { notFoundError, requireEntry } from "../not-found";
 import { organisationBy } from "../workforce/find-organisation";
 
-/** Most units that one question may choose. */
+/** The greatest number of units in one question. */
 const UNIT_LIMIT = 250;
 
 /**
- * The curriculum unit that an input names, or null where there is none.
- * @param knownAt the instant at which it stood; now where it is left out.
+ * The curriculum unit that an input names, or null if there is none.
+ * @param knownAt the instant for which to read the published version; now if left out.
  */
 export function findUnit(
   reference: Reference,
@@ -45,8 +45,8 @@ function versionsOfUnit(
 }
 
 /**
- * The programme that an input names, or null where there is none.
- * @param knownAt the instant at which it stood; now where it is left out.
+ * The programme that an input names, or null if there is none.
+ * @param knownAt the instant for which to read the published version; now if left out.
  */
 export function findProgramme(
   reference: Reference,
@@ -67,14 +67,17 @@ function versionsOfProgramme(
     : curriculum.programmeVersionsByCode(by.code ?? "");
 }
 
-/** Units that a question is about, with what they belong to. */
+/** The units that a question is about, and what they belong to. */
 export interface FoundUnits {
   readonly programme: ProgrammeVersion | null;
   readonly provider: Organisation | null;
   readonly places: readonly UnitPlace[];
 }
 
-/** @param path of the input, for refusals. @throws a GraphQL error with code BAD_USER_INPUT where it names nothing. */
+/**
+ * @param path of the input, for refusals. @throws a GraphQL error with code BAD_USER_INPUT if it names
+ *   nothing.
+ */
 export function requireUnitSet(
   reference: Reference,
   by: UnitSetBy,
@@ -125,7 +128,7 @@ function knownProgramme(reference: Reference, by: ProgrammeBy, path: readonly st
   throw programmeNotFound(reference, by, path, versions);
 }
 
-/** The refusal of an input that names no programme, saying what would be right. */
+/** The error for an input that names no programme, with the nearest codes. */
 const programmeNotFound = (
   reference: Reference,
   by: ProgrammeBy,
@@ -140,7 +143,7 @@ const programmeNotFound = (
     versions,
   });
 
-/** A version by its number, whether or not the programme stands still. */
+/** A version by its number, whether or not it is current. */
 function requireProgrammeVersion(
   reference: Reference,
   { programme, version }: ProgrammeVersionInput,
@@ -184,7 +187,7 @@ function chosenUnits(
   return [...versions.values()].map((unit) => ({ unit, mandatory: null, basis: null }));
 }
 
-/** A unit as it stands, or a version of it by its number, whether or not the unit stands still. */
+/** A unit in its current version, or in a version by its number, whether or not that is current. */
 function requireUnit(
   reference: Reference,
   { unit: by, version }: ChosenUnitInput,
@@ -202,7 +205,7 @@ function requireUnit(
   );
 }
 
-/** The refusal of an input that names no curriculum unit, saying what would be right. */
+/** The error for an input that names no curriculum unit, with the nearest codes. */
 function unitNotFound(
   reference: Reference,
   { id, code }: CurriculumUnitBy,

@@ -2,7 +2,7 @@ import { type BasisCounts as Counts, hoursOf, type RestsOn, type TaughtUnit } fr
 import type { BasisCounts, TeachingBasis, UnitSet } from "../../schema/curriculum/unit-set";
 import type { FoundUnits } from "./find";
 
-/** Units that a question is about, as the API shows them. */
+/** The units that a question is about, as the API shows them. */
 export function toUnitSet(
   { programme, provider, places }: FoundUnits,
   units: readonly TaughtUnit[],
@@ -36,7 +36,7 @@ export function toBasisCounts({ PUBLISHED, INFERRED, LOCAL_POLICY, ILLUSTRATIVE 
   };
 }
 
-/** What is there under these ids, in their order. */
+/** The entries with these ids, in the order of the ids; ids without an entry are left out. */
 export function lookUpAll<T>(ids: readonly string[], all: ReadonlyMap<string, T>): T[] {
   return ids.flatMap((id) => all.get(id) ?? []);
 }

@@ -5,6 +5,11 @@ import type { FactRow } from "../../repositories/evidence/fact-readings";
 import { KNOWN_AT } from "../../schema/clocks";
 import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
 import { SampledJudgement } from "../../schema/evidence/quality-sample";
+import {
+  readAppeals,
+  readAssessmentPolicy,
+  readQualitySample,
+} from "../../services/evidence/read-assessment";
 import { clocksFrom } from "../clocks";
 import { type Context, requireActor } from "../context";
 
@@ -23,7 +28,7 @@ export class AssessmentQueries {
     @Arg("knownAt", () => DateTime, { nullable: true, description: KNOWN_AT }) knownAt?: Date | null,
   ): Promise<object | null> {
     const asked = clocksFrom(context, { asOf: null, knownAt });
-    const found = await context.assessment.policy(requireActor(context), asked.knownAt);
+    const found = await readAssessmentPolicy(context.database, requireActor(context), asked.knownAt);
     return found && Object.assign(new AssessmentPolicy(), found);
   }
 
@@ -40,7 +45,7 @@ export class AssessmentQueries {
     open: boolean,
   ): Promise<Connection<FactRow<"APPEAL">>> {
     const actor = requireActor(context);
-    const all = await context.assessment.appeals(actor, open);
+    const all = await readAppeals(context.database, actor, context.today, open);
     return pageOfList(`appeals of ${actor.organisationId}`, all, ({ id }) => id, page);
   }
 
@@ -52,14 +57,14 @@ export class AssessmentQueries {
     @Ctx() context: Context,
   ): Promise<Connection<SampledJudgement>> {
     const actor = requireActor(context);
-    const all = await context.assessment.sample(actor);
+    const all = await readQualitySample(context.database, actor);
     return pageOfList(`sample of ${actor.organisationId}`, all, ({ judgementId }) => judgementId, page);
   }
 }
 
 @Resolver(() => SampledJudgement)
 export class SampledJudgementFields {
-  @FieldResolver(() => Judgement, { nullable: true, description: "The sampled judgement." })
+  @FieldResolver(() => Judgement, { nullable: true, description: "The judgement that was sampled." })
   async judgement(
     @Root() { judgementId }: SampledJudgement,
     @Ctx() { loaders }: Context,

@@ -41,7 +41,8 @@ export class WorkerAttainmentFields {
     const { size, backwards, cursor } = parsePageRequest(page);
     const all = () => ofWorker(clocks).load(id);
     if (backwards || cursor !== null) return pageOfList(list, await all(), idOf, page);
-    // One more tells whether others follow: for five of each of 50 workers it is a sixth of what the database does.
+    // One row more shows whether others follow: for five of each of 50 workers it is a sixth of what the
+    // database does.
     const most = isFieldSelected(info, "pageInfo") ? size + 1 : size;
     return firstOfList(list, await firstOfWorker(clocks, most).load(id), idOf, size, all);
   }
@@ -56,7 +57,7 @@ export class AttainmentFields {
     return toGlobalId("Attainment", id);
   }
 
-  @FieldResolver(() => Competence, { description: "The competence concerned." })
+  @FieldResolver(() => Competence, { description: "The competence that this is about." })
   competence(@Root() { competenceId }: AttainmentRow, @Ctx() { reference }: Context): Competence | undefined {
     return reference.framework.competences.get(competenceId);
   }

@@ -33,7 +33,7 @@ const AssignAssessorsPayload = batchPayloadOf("AssignAssessors", "the evidence",
 const RetractFactsPayload = batchPayloadOf("RetractFacts", "the fact", FACT.subject);
 const RevokeFactsPayload = batchPayloadOf("RevokeFacts", "the fact", FACT.subject);
 
-/** Several facts at once, one result an item. */
+/** Mutations for several facts, with one result an item. */
 @Resolver()
 export class FactBatchMutations {
   @Mutation(() => GiveEndorsementsPayload, {

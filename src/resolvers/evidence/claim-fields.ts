@@ -22,7 +22,7 @@ export class ClaimFields {
     return await loaders.facts.EVIDENCE.byId.load(evidenceId);
   }
 
-  @FieldResolver(() => Competence, { description: "The competence concerned." })
+  @FieldResolver(() => Competence, { description: "The competence that this is about." })
   competence(@Root() { competenceId }: Claim, @Ctx() { reference }: Context): Competence | undefined {
     return reference.framework.competences.get(competenceId);
   }

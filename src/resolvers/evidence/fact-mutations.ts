@@ -115,7 +115,7 @@ export class FactMutations {
     );
   }
 
-  @Mutation(() => GiveEndorsementPayload, { description: "Endorses a worker." })
+  @Mutation(() => GiveEndorsementPayload, { description: "Endorses a worker, in one of your capacities." })
   async giveEndorsement(
     @Arg("input", () => GiveEndorsementInput, { description: "What to record." }) input: GiveEndorsementInput,
     @Ctx() context: Context,

@@ -23,6 +23,7 @@ import {
 import { EvidenceConnection } from "../../schema/evidence/evidence-connection";
 import { keysetPage, positionOf } from "../../schema/keyset";
 import { toGlobalId } from "../../schema/node";
+import { countWaitingEvidence, readWaitingEvidence } from "../../services/evidence/read-waiting";
 import { mayBeSharedWith } from "../../services/evidence/read-words";
 import { type Context, requireActor } from "../context";
 
@@ -73,7 +74,7 @@ async function waitingPage(
   const actor = requireActor(context);
   const list = `evidence waiting for ${waitingFor}`;
   const request = parsePageRequest(args);
-  const rows = await context.waiting.page(actor, waitingFor, {
+  const rows = await readWaitingEvidence(context.database, actor, context.today, waitingFor, {
     size: request.size,
     backwards: request.backwards,
     place: positionOf(list, request),
@@ -84,13 +85,13 @@ async function waitingPage(
     faces.filter((face): face is FactRow<"EVIDENCE"> => face !== null && !(face instanceof Error)),
     request,
     ({ submittedOn, id }) => [submittedOn ?? "", id],
-    () => context.waiting.count(actor, waitingFor),
+    () => countWaitingEvidence(context.database, actor, context.today, waitingFor),
   );
 }
 
 @Resolver(() => EvidenceAssignment)
 export class EvidenceAssignmentFields {
-  @FieldResolver(() => Member, { nullable: true, description: "The assigned assessor." })
+  @FieldResolver(() => Member, { nullable: true, description: "The assessor that it is assigned to." })
   async assessor(
     @Root() { assessorId }: AssignmentRow,
     @Ctx() { loaders }: Context,

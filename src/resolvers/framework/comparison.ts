@@ -43,7 +43,7 @@ export class FrameworkComparisonQueries {
   }
 }
 
-/** A comparison as the API shows it. @param weights which changes to list; the counts are of all. */
+/** A comparison as the API shows it. @param weights which changes to list; the counts include all. */
 export function comparisonOf(
   { framework }: Reference,
   from: FrameworkVersion | null,

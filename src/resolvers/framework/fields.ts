@@ -24,7 +24,10 @@ export class FrameworkFields {
     return toGlobalId("Framework", framework.id);
   }
 
-  @FieldResolver(() => FrameworkVersion, { nullable: true, description: "The current edition." })
+  @FieldResolver(() => FrameworkVersion, {
+    nullable: true,
+    description: "The current edition of the framework.",
+  })
   current(@Root() framework: Framework, @Ctx() { reference }: Context): FrameworkVersion | null {
     return reference.framework.current(framework.code);
   }

@@ -9,7 +9,7 @@ import { notFoundError, requireEntry } from "../not-found";
 
 type Path = readonly string[];
 
-/** The competence that an input names, or null where there is none. @param field path to the input. */
+/** The competence that an input names, or null if there is none. @param field path to the input. */
 export function findCompetence(reference: Reference, by: CompetenceBy, field: Path): Competence | null {
   if (requireExactlyOne(by, ["id", "code"], field) === "id")
     return reference.framework.competences.get(parseIdOfType("Competence", by.id ?? "", field)) ?? null;
@@ -17,7 +17,7 @@ export function findCompetence(reference: Reference, by: CompetenceBy, field: Pa
   return version && reference.framework.competenceByCode(version.id, by.code?.code ?? "");
 }
 
-/** @throws a GraphQL error with code BAD_USER_INPUT where an input names no competence. */
+/** @throws a GraphQL error with code BAD_USER_INPUT if an input names no competence. */
 export function requireCompetence(reference: Reference, by: CompetenceBy, field: Path): Competence {
   const found = findCompetence(reference, by, field);
   if (found) return found;
@@ -30,7 +30,7 @@ export function requireCompetence(reference: Reference, by: CompetenceBy, field:
   });
 }
 
-/** The domain that an input names. @throws a GraphQL error with code BAD_USER_INPUT where there is none. */
+/** The domain that an input names. @throws a GraphQL error with code BAD_USER_INPUT if there is none. */
 export function requireDomain(reference: Reference, by: DomainBy, field: Path): Domain {
   const { framework: frameworks } = reference;
   if (requireExactlyOne(by, ["id", "code"], field) === "id") {
@@ -43,7 +43,10 @@ export function requireDomain(reference: Reference, by: DomainBy, field: Path): 
   return requireEntry(frameworks.domainsOf(version.id), code, field, `domain of ${framework}`, "frameworks");
 }
 
-/** The framework version that an input names. @throws a GraphQL error with code BAD_USER_INPUT where there is none. */
+/**
+ * The framework version that an input names. @throws a GraphQL error with code BAD_USER_INPUT if there is
+ * none.
+ */
 export function requireFrameworkVersion(
   { framework }: Reference,
   by: FrameworkVersionBy,

@@ -9,7 +9,7 @@ import type { Context } from "../context";
 
 const SourceConnection = connectionOf(Source, "Source", "sources");
 
-/** A source is known by its short name, which its id is made of. */
+/** The id of a source is made from its short name. */
 const idOfSource = ({ ref }: Pick<Source, "ref">): string => idOf("source", ref);
 
 export const sourceById = ({ framework }: Context["reference"], id: string): Source | undefined =>

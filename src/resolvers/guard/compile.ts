@@ -21,17 +21,18 @@ import { mayReach, mayReadField, type Verdict } from "./protected-objects";
 
 type Field = GraphQLField<unknown, Context>;
 type Resolve = GraphQLFieldResolver<unknown, Context>;
-/** What a field leads to: the type of thing that comes through it, and whether within a connection. */
+/** The boundary that a field crosses: the type of the objects behind it, and whether they come in a connection. */
 interface Boundary {
   readonly to: GraphQLObjectType | GraphQLAbstractType;
   readonly isPage: boolean;
 }
 
 /**
- * Puts the policy table's checks into a schema. Only those fields are wrapped whose rule asks for something that the parent's
- * did not settle: root fields, fields with a stricter rule than their type's, and doors, by which one gets at something
- * about people from outside it. Whatever comes through a door is checked itself.
- * @throws Error where a field has no rule, or leads to something about people that cannot be checked.
+ * Adds the policy table's checks to a schema. Fields are wrapped only if their rule asks for something that
+ * the parent's check did not settle: root fields, fields with a stricter rule than their type's, and access
+ * boundaries, which lead to objects about people from outside. Objects that cross an access boundary are
+ * checked.
+ * @throws Error if a field has no rule, or leads to objects about people that cannot be checked.
  */
 export function guardSchema(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
@@ -46,7 +47,7 @@ export function guardSchema(schema: GraphQLSchema): GraphQLSchema {
   return schema;
 }
 
-/** What was given is checked once it is settled that the actor may ask. */
+/** The input is checked after it is settled that the actor may ask at all. */
 function checkInput(field: Field): void {
   const check = inputCheck(field);
   if (!check) return;
@@ -57,7 +58,7 @@ function checkInput(field: Field): void {
   };
 }
 
-/** Says whether a field may be read of that source; throws the refusal of a root field. */
+/** Returns whether a field of that source may be read; throws the refusal of a root field. */
 type EntryCheck = (context: Context, source: unknown) => Verdict;
 
 const isRoot = (schema: GraphQLSchema, type: GraphQLObjectType): boolean =>
@@ -82,12 +83,12 @@ function entryCheck(schema: GraphQLSchema, type: GraphQLObjectType, field: Field
   };
 }
 
-/** Null where nothing about people comes through, or nothing that the parent's rule has not settled. */
+/** Null if no object about people comes through, or the parent's rule has settled it already. */
 export function boundaryOf(schema: GraphQLSchema, type: GraphQLObjectType, field: Field): Boundary | null {
   const lead = leadOf(field.type);
   if (!lead) return null;
   const { to, isPage } = lead;
-  // What a connection's field was let through by, its items were.
+  // The items of a connection were checked together with its field.
   if (isPageOf(type)) return null;
   const inside = accessOf(type.name, field.name);
   if (inside.discloses) return null;
@@ -132,13 +133,16 @@ function guarded(resolve: Resolve, enter: EntryCheck | null, door: Boundary | nu
   };
 }
 
-/** Null for what is hidden from whoever asks. @throws Forbidden for anything else. */
+/** Null if the field is hidden from the caller. @throws Forbidden otherwise. */
 function refused(context: Context, { parentType, fieldName }: GraphQLResolveInfo): null {
   const { to, hidden } = accessOf(parentType.name, fieldName);
   return hidden ? null : refuseAccess(requireActor(context), typeof to === "string" ? [] : to);
 }
 
-/** Lets through a door what may be told to whoever asks; the rest reads as if it were not there. */
+/**
+ * Returns what the caller may see of the objects that cross a boundary; the others look as if they did not
+ * exist.
+ */
 function through(door: Boundary, result: unknown, context: Context, info: GraphQLResolveInfo): unknown {
   if (result instanceof Promise) return result.then((found) => through(door, found, context, info));
   if (result === null || result === undefined || result instanceof Error) return result;
@@ -156,7 +160,7 @@ interface PageOfThings {
   readonly nodes: readonly object[];
 }
 
-/** A list is read within the actor's reach; should it hold anything else, none of it is told. */
+/** A list is read within the actor's scope; if it contains anything else, none of it is returned. */
 function page(door: Boundary, found: PageOfThings, context: Context, info: GraphQLResolveInfo): unknown {
   const verdicts = found.nodes.map((node) => reach(door, node, context, info));
   const strays = (held: readonly boolean[]): PageOfThings => {

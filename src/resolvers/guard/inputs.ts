@@ -11,21 +11,21 @@ import { mayAsk, refuseAccess } from "../../access/policy";
 import type { RuleName } from "../../access/rules";
 import { accessOf } from "../../access/table";
 
-/** Refuses what was given and is not the actor's to write. */
+/** Refuses given fields that the actor may not write. */
 export type InputCheck = (actor: Actor, args: Readonly<Record<string, unknown>>) => void;
 
 interface Reserved {
-  /** Of a field that is for fewer than may make the call. */
+  /** The rules of a field that not everybody who may make the call may write. */
   readonly rules: readonly RuleName[] | null;
-  /** Of a field that holds inputs: theirs. */
+  /** The reserved fields within a field that holds inputs. */
   readonly within: ReservedFields | null;
 }
 type ReservedFields = ReadonlyMap<string, Reserved>;
 
 /**
- * Checks the fields of a mutation's input that are reserved for some of those who may call it; the service that looks
- * the record up checks whose it is. Null where no field is.
- * @throws Error where a field has no entry in access/inputs.ts.
+ * Checks the fields of a mutation's input that are reserved for some of the people who may call it; the
+ * service that looks up the record checks whose it is. Null if there are no such fields.
+ * @throws Error if a field has no entry in access/inputs.ts.
  */
 export function inputCheck({
   name: mutation,
@@ -79,7 +79,7 @@ function checkFields(actor: Actor, reserved: ReservedFields, given: unknown): vo
   for (const [name, value] of Object.entries(Object(given))) {
     const { rules = null, within = null } = reserved.get(name) ?? {};
     if (value === undefined) continue;
-    // To empty a field is to write it.
+    // Emptying a field counts as writing it.
     if (rules && !mayAsk(actor, rules)) refuseAccess(actor, rules, name);
     if (within) checkFields(actor, within, value);
   }

@@ -8,15 +8,15 @@ import { DraftKind } from "../../entities/vocabulary";
 import type { ChangeKind } from "../../entities/workforce/change";
 import type { Context } from "../context";
 
-/** At once where nothing has to be looked up: a page of workers is checked without a wait. */
+/** Not a promise if nothing has to be looked up: a page of workers is checked without waiting. */
 export type Verdict = boolean | Promise<boolean>;
 
-/** What the rules ask of something about people, of whatever type it is. */
+/** The properties on which rules for objects about people depend, for every type. */
 interface About extends ProtectedObject {
   readonly id: string;
-  /** The evidence that it is, or belongs to. */
+  /** The evidence itself, or the evidence that it belongs to. */
   readonly evidenceId: string;
-  /** Evidence, or a claim of it, that has not been handed in. */
+  /** Whether it is evidence, or a claim of evidence, that has not been submitted. */
   readonly isDraft: boolean;
 }
 
@@ -24,7 +24,7 @@ type Row = Readonly<Record<string, unknown>>;
 
 const textOr = (value: unknown): string | null => (typeof value === "string" ? value : null);
 
-/** The types whose things are told apart: each of them is about somebody, or is an organisation's own. */
+/** The types whose objects are checked one by one: each is about somebody, or belongs to an organisation. */
 const RELATIONS: Readonly<Record<string, (row: Row, actor: Actor) => ProtectedObject>> = {
   Worker: ({ id, organisationId }) => ({
     organisationId: textOr(organisationId),
@@ -34,7 +34,7 @@ const RELATIONS: Readonly<Record<string, (row: Row, actor: Actor) => ProtectedOb
     organisationId: textOr(organisationId),
     workerId: textOr(workerId),
   }),
-  // It was given at another organisation, to this one: the record that it is about lies there.
+  // It was given at another organisation, to this one: the record that it is about is there.
   ReceivedConsent: ({ toOrganisationId }) => ({
     organisationId: textOr(toOrganisationId),
     workerId: null,
@@ -50,7 +50,7 @@ const RELATIONS: Readonly<Record<string, (row: Row, actor: Actor) => ProtectedOb
   }),
 };
 
-/** Rows of facts do not repeat their organisation: loaders read the actor's own. */
+/** Rows of facts do not repeat their organisation: loaders read only the actor's own. */
 const factOf = ({ workerId }: Row, { organisationId }: Actor): ProtectedObject => ({
   organisationId,
   workerId: textOr(workerId),
@@ -66,7 +66,7 @@ function aboutOf(type: string, thing: object, actor: Actor): About {
   };
 }
 
-/** Whether a thing of that type may be told to whoever asks, having been reached from outside it. */
+/** Whether the caller may see an object of that type that was reached from outside. */
 export function mayReach(context: Context, type: string, thing: object): Verdict {
   const { to } = accessOfType(type);
   const { actor } = context;
@@ -75,19 +75,20 @@ export function mayReach(context: Context, type: string, thing: object): Verdict
   if (to === "SIGNED_IN") return true;
   const about = aboutOf(type, thing, actor);
   const holds = anyHolds(context, actor, rulesOf(type, thing, about) ?? to, about);
-  // A worker's own row says whose it is, and so does a change; a fact's is looked up, though it was read as the organisation's.
+  // The row of a worker names the worker, and so does a change. A fact is looked up, although it was read as
+  // the organisation's.
   return /^(Worker|Change)$/.test(type) || about.workerId === null
     ? holds
     : and(holds, () => isColleague(context, about));
 }
 
-/** The rules of a thing that has others than its type; null where it has not. */
+/** The rules of an object that differ from those of its type; null if they do not. */
 function rulesOf(type: string, thing: object, { isDraft }: About): readonly RuleName[] | null {
   if (type === "Change") return [CHANGE_RULES[(thing as { readonly kind: ChangeKind }).kind]];
   return isDraft ? ["readDrafts"] : null;
 }
 
-/** Whether a field of a thing may be read, where its rule is another than that of its type. */
+/** Whether a field of an object may be read, if its rule differs from that of its type. */
 export function mayReadField(context: Context, { to }: FieldAccess, type: string, thing: object): Verdict {
   const { actor } = context;
   return (

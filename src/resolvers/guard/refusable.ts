@@ -9,13 +9,13 @@ import { accessOf, accessOfType } from "../../access/table";
 
 type Field = GraphQLField<unknown, unknown>;
 
-/** Its items are refused one by one, and it is never null: Relay's object identification has it so. */
+/** Its items are refused one by one, and the list is never null, as Relay's object identification requires. */
 const REFUSED_BY_ITEM: ReadonlySet<string> = new Set(["Query.nodes"]);
 
 /**
- * Whether a field can be refused while the rest of an operation is answered: a root field that has a permission of its own or takes
- * arguments, and any other field whose permission is stricter than that of its type.
- * @throws Error where the field has no rule.
+ * Whether a field can be refused while the rest of an operation is answered: a root field that has its own
+ * permission or takes arguments, and any other field with a stricter permission than its type.
+ * @throws Error if the field has no rule.
  */
 export function isRefusable(schema: GraphQLSchema, type: GraphQLObjectType, field: Field): boolean {
   if (REFUSED_BY_ITEM.has(`${type.name}.${field.name}`)) return false;
@@ -26,8 +26,9 @@ export function isRefusable(schema: GraphQLSchema, type: GraphQLObjectType, fiel
 }
 
 /**
- * Makes every field nullable that can be refused by itself, so that one refusal leaves the rest of an answer: GraphQL empties
- * everything around a field that may not be null. The policy table says which, and so a new permission needs no second place.
+ * Makes every field nullable that can be refused on its own, so that one refusal leaves the rest of an
+ * answer: GraphQL removes everything around a field that must not be null. The policy table decides which
+ * fields, so a new permission needs no second change.
  */
 export function makeRefusableNullable(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {

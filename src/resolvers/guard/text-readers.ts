@@ -20,20 +20,23 @@ const MULTILINE: ReadonlySet<string> = new Set([
   "text",
 ]);
 
-/** What a file says is read line by line, by the same rule, so that one bad line does not refuse all. */
+/** The content of a file is read line by line, by the same rule, so that one bad line does not refuse all. */
 const READ_AS_FILES: ReadonlySet<string> = new Set(["ImportFileInput.text", "ImportFileInput.base64"]);
 
 /** Deeper than any document that can be imported. */
 const DEEPEST_JSON = 64;
 
 type Path = readonly (string | number)[];
-/** Returns the value with its texts as they are kept; the same value where nothing changes. @throws WrongText */
+/**
+ * Returns the value with its texts in the form in which they are stored; the same value if nothing changes.
+ * @throws WrongText
+ */
 export type Read = (value: unknown, path: Path) => unknown;
 
-/** The members of an input, or the arguments of a field, that a text can be within. */
+/** The members of an input, or the arguments of a field, that can contain texts. */
 export type Reads = readonly (readonly [string, Read])[];
 
-/** A text that cannot be kept, and where it stands among the arguments. */
+/** A text that cannot be stored, and its path among the arguments. */
 export class WrongText extends Error {
   constructor(
     readonly path: Path,
@@ -43,7 +46,10 @@ export class WrongText extends Error {
   }
 }
 
-/** Null where no text can be within a type. @param parent the type or field that the argument or input field belongs to. */
+/**
+ * Null if a type cannot contain texts. @param parent the type or field that the argument or input field
+ * belongs to.
+ */
 export function readerOf(
   known: Map<string, Read | null>,
   type: GraphQLInputType,

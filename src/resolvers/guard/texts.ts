@@ -14,8 +14,9 @@ import { badArgument } from "../../schema/bad-argument";
 import { type Read, type Reads, readerOf, readMembers, WrongText } from "./text-readers";
 
 /**
- * Reads every text that comes as an argument or within one by the one rule for texts (src/text), before any resolver sees it, so that
- * no place has to think of it. What cannot be kept is answered as a mutation's user errors, or as an error with code BAD_USER_INPUT.
+ * Applies the one rule for texts (src/text) to every text in the arguments, before any resolver sees it, so
+ * that no resolver has to. A text that cannot be stored becomes a user error of a mutation, or an error
+ * with code BAD_USER_INPUT.
  */
 export function readTexts(schema: GraphQLSchema): GraphQLSchema {
   const known = new Map<string, Read | null>();
@@ -78,7 +79,10 @@ interface BatchPayload {
 const isEachForItself = (args: unknown): args is { readonly input: BatchInput } =>
   (args as { input?: BatchInput }).input?.policy === "EACH_FOR_ITSELF";
 
-/** Answers a batch of which some items hold a text that cannot be kept: the others are recorded, as the policy has it. */
+/**
+ * Answers a batch in which some items contain a text that cannot be stored: the others are recorded, if the
+ * policy says so.
+ */
 async function answerEach(
   { input }: { readonly input: BatchInput },
   record: (input: BatchInput) => unknown,
@@ -104,7 +108,7 @@ async function answerEach(
     if (error) return [{ id: null, fact: null, userErrors: [error] }];
     const result = recorded.get(index);
     if (!result) return [];
-    // Its place among all items is another than among those that were recorded.
+    // Its position among all items differs from its position among the recorded ones.
     result.userErrors = result.userErrors.map(({ code, field, message }) => ({
       code,
       field: ["items", String(index), ...field.slice(2)],
@@ -115,7 +119,7 @@ async function answerEach(
   return payload;
 }
 
-/** Makes a mutation's payload that holds user errors alone; null where its type has no place for them. */
+/** Makes a mutation's payload with only user errors; null if its type has no field for them. */
 function refusalOf({ type }: GraphQLField<unknown, unknown>): ((errors: UserError[]) => object) | null {
   const payload = getNamedType(type);
   if (!isObjectType(payload)) return null;

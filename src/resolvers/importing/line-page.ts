@@ -1,10 +1,13 @@
 import { badCursor, decodeCursor, type PageRequest } from "../../schema/connection";
 import type { ImportLine } from "../../schema/importing/imports";
 
-/** Characters that are shown of what a line said; the reject file has all of it. A page of long lines would else be some megabytes. */
+/**
+ * How many characters of a line's content are shown; the reject file has all of it. A page of long lines
+ * would otherwise be several megabytes.
+ */
 const LONGEST = 1_000;
 
-/** Where a page of a file's lines begins: one line more than it holds, so that it shows whether others follow. */
+/** The start of a page of a file's lines, with one line more than its size, which shows whether others follow. */
 export function linePage(list: string, { size, backwards, cursor }: PageRequest) {
   const [line = ""] = cursor === null ? [] : decodeCursor(list, { cursor, backwards }, 1);
   if (cursor !== null && !/^\d{1,9}$/.test(line))
@@ -12,5 +15,5 @@ export function linePage(list: string, { size, backwards, cursor }: PageRequest)
   return { place: cursor === null ? null : Number(line), most: size + 1, backwards, longest: LONGEST };
 }
 
-/** What the cursor of a line carries. */
+/** The content of a line's cursor. */
 export const lineOfPage = ({ line }: ImportLine): readonly [string] => [String(line)];

@@ -3,7 +3,7 @@ import type { ImportRow } from "../../repositories/importing/imports";
 import { Import, type ImportLine } from "../../schema/importing/imports";
 import { toGlobalId } from "../../schema/node";
 
-/** An import as the API shows it, with the row that its lists are read by. */
+/** An import as the API shows it, with the row that its lists are read from. */
 export class ShownImport extends Import {
   constructor(readonly row: ImportRow) {
     super();

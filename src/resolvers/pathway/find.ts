@@ -11,9 +11,9 @@ import { notFoundError } from "../not-found";
 type Path = readonly string[];
 
 /**
- * The role band that an input names, or null where there is none.
+ * The role band that an input names, or null if there is none.
  * @param field path to the input, from the name of the argument on.
- * @param knownAt the instant at which it stood; now where it is left out.
+ * @param knownAt the instant for which to read the published version; now if left out.
  */
 export function findRoleBand(
   reference: Reference,
@@ -24,7 +24,10 @@ export function findRoleBand(
   return versionAt(versionsOfRoleBand(reference, by, field), knownAt?.getTime());
 }
 
-/** @throws a GraphQL error with code BAD_USER_INPUT where there is no such role band, or was none at that instant. */
+/**
+ * @throws a GraphQL error with code BAD_USER_INPUT if the role band does not exist, or did not at that
+ *   instant.
+ */
 export function requireRoleBand(
   reference: Reference,
   by: RoleBandBy,
@@ -53,9 +56,9 @@ function versionsOfRoleBand({ pathway }: Reference, by: RoleBandBy, field: Path)
 }
 
 /**
- * The progression route that an input names, or null where there is none.
+ * The progression route that an input names, or null if there is none.
  * @param field path to the input, from the name of the argument on.
- * @param knownAt the instant at which it stood; now where it is left out.
+ * @param knownAt the instant for which to read the published version; now if left out.
  */
 export function findRoute(
   reference: Reference,
@@ -66,7 +69,7 @@ export function findRoute(
   return versionAt(versionsOfRoute(reference, by, field), knownAt?.getTime());
 }
 
-/** @throws a GraphQL error with code BAD_USER_INPUT where there is no such route, or was none at that instant. */
+/** @throws a GraphQL error with code BAD_USER_INPUT if the route does not exist, or did not at that instant. */
 export function requireRoute(
   reference: Reference,
   by: ProgressionRouteBy,
@@ -79,8 +82,8 @@ export function requireRoute(
 }
 
 /**
- * A route as it stood at an instant, ready for the engine, whether or not it stands now.
- * @throws a GraphQL error with code BAD_USER_INPUT where there is no such route, or was none then.
+ * A route in the version of an instant, ready for the engine, whether or not it is current.
+ * @throws a GraphQL error with code BAD_USER_INPUT if the route does not exist, or did not then.
  */
 export function requireRouteThen(
   reference: Reference,
@@ -94,7 +97,7 @@ export function requireRouteThen(
   throw routeNotFound(reference, by, field, knownAt);
 }
 
-/** The refusal of an input that names no route, saying what would be right. */
+/** The error for an input that names no route, with the nearest codes. */
 export const routeNotFound = (
   reference: Reference,
   by: ProgressionRouteBy,
@@ -110,7 +113,7 @@ export const routeNotFound = (
     knownAt,
   });
 
-/** Every version that stands or has stood of the route that an input names; tightened ones first. */
+/** Every current or former version of the route that an input names; tightened ones first. */
 export function versionsOfRoute(
   { pathway }: Reference,
   by: ProgressionRouteBy,

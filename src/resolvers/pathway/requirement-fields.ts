@@ -53,12 +53,12 @@ export class RequirementFields {
     return reference.framework.competences.get(competenceId ?? "") ?? null;
   }
 
-  @FieldResolver(() => Domain, { nullable: true, description: "The required domain." })
+  @FieldResolver(() => Domain, { nullable: true, description: "The domain that is required." })
   domain(@Root() { domainId }: RequirementRow, @Ctx() { reference }: Context): Domain | null {
     return reference.framework.domains.get(domainId ?? "") ?? null;
   }
 
-  @FieldResolver(() => Level, { nullable: true, description: "The minimum level." })
+  @FieldResolver(() => Level, { nullable: true, description: "The minimum level that is required." })
   level(@Root() { levelId }: RequirementRow, @Ctx() { reference }: Context): Level | null {
     return reference.framework.levels.get(levelId ?? "") ?? null;
   }
@@ -87,7 +87,10 @@ export class RequirementFields {
     return reference.curriculum.newestProgramme(programmeId ?? "");
   }
 
-  @FieldResolver(() => CredentialType, { nullable: true, description: "The required credential." })
+  @FieldResolver(() => CredentialType, {
+    nullable: true,
+    description: "The type of credential that is required.",
+  })
   credentialType(
     @Root() { credentialTypeId }: RequirementRow,
     @Ctx() { reference }: Context,
@@ -212,7 +215,10 @@ export class RequirementFields {
     return parameters.byCapacity ?? null;
   }
 
-  @FieldResolver(() => EndorsementSubject, { nullable: true, description: "What they endorse." })
+  @FieldResolver(() => EndorsementSubject, {
+    nullable: true,
+    description: "What the endorsement must be about.",
+  })
   subject(@Root() { parameters }: RequirementRow): EndorsementSubject | null {
     return parameters.subject ?? null;
   }

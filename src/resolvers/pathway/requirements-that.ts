@@ -1,7 +1,7 @@
 import type { RequirementRow } from "../../entities";
 import type { Reference } from "../../reference";
 
-/** The requirements of the routes in force for which something holds, route by route. */
+/** The requirements of current routes that satisfy a condition, route by route. */
 export const requirementsThat = (
   { pathway }: Reference,
   holds: (requirement: RequirementRow) => boolean,

@@ -17,7 +17,7 @@ import type { Context } from "../context";
 
 @Resolver(() => ProgressionRouteFrom)
 export class ProgressionRouteFromFields {
-  @FieldResolver(() => RoleBandVersion, { description: "The role band concerned." })
+  @FieldResolver(() => RoleBandVersion, { description: "The role band that this is about." })
   roleBand(
     @Root() { roleBandId }: ProgressionRouteFrom,
     @Ctx() { reference }: Context,

@@ -7,14 +7,14 @@ import type * as service from "../../services/readiness/replay-decision";
 import type { Context } from "../context";
 import { evaluationView, sentenceSourceOf, toResult } from "./evaluation-view";
 
-/** The evaluation that a decision was made on, as it was stored. */
+/** The evaluation that a decision was based on, as it was stored. */
 export async function keptOf({ loaders }: Context, { id }: FactRow<"DECISION">): Promise<KeptEvaluation> {
   const row = await loaders.keptEvaluations.load(id);
   if (row) return row.evaluation as KeptEvaluation;
   throw new Error(`Decision ${id} has no evaluation.`);
 }
 
-/** A kept evaluation as the API shows it: nothing of it is worked out again. */
+/** A stored evaluation as the API shows it: nothing in it is calculated again. */
 export function keptView(context: Context, decision: FactRow<"DECISION">, kept: KeptEvaluation): Evaluation {
   const route = routeOf(context, decision);
   const told = keptTelling(decision);
@@ -31,12 +31,12 @@ export function keptView(context: Context, decision: FactRow<"DECISION">, kept: 
       })),
     progress: () => kept.progress,
     fingerprint: () => decision.fingerprint,
-    // What was kept names it among its facts, and says by itself what was not accepted.
+    // The stored evaluation lists it among its facts, and marks by itself what was not accepted.
     acceptancePolicyId: () => null,
   });
 }
 
-/** A replay as the API shows it: what stands otherwise, as it was told and as it is now. */
+/** A replay as the API shows it: what differs, as it was shown and as it is now. */
 export function replayView(context: Context, decision: FactRow<"DECISION">, replay: service.Replay): Replay {
   const { route, answer, engineNow, outcomesAgree, factsAgree, referenceAgrees } = replay;
   const [told, now] = [keptTelling(decision), sentenceSourceOf(decision.workerId, answer)];

@@ -21,7 +21,7 @@ import { fingerprintOf, groundsOf } from "../../services/readiness/evaluation/fi
 import type { RouteAnswer } from "../../services/readiness/evaluation/route-answer";
 import type { Context } from "../context";
 
-/** A node of an answer, of the engine's now or kept: the requirement is only named. */
+/** A node of an answer, calculated now or stored: the requirement is only named. */
 interface ShownNode<Node> extends Omit<engine.RequirementResult, "requirement" | "note" | "children"> {
   readonly requirement: {
     readonly code: string;
@@ -31,11 +31,14 @@ interface ShownNode<Node> extends Omit<engine.RequirementResult, "requirement" |
   readonly children: readonly Node[];
 }
 
-/** Of a hypothetical answer: what is supposed, and the codes of the requirements that stand as they do because of it. */
+/**
+ * The effect of suppositions on a hypothetical answer: what is supposed, and the codes of the requirements
+ * that depend on it.
+ */
 export interface SuppositionEffect {
   readonly overlay: engine.Overlay;
   readonly codes: ReadonlySet<string>;
-  /** A drafted tree that stands in the route's place; null where the version that is published does. */
+  /** A drafted tree that replaces the route's own; null if the published version applies. */
   readonly draft: engine.Requirement | null;
 }
 
@@ -70,7 +73,7 @@ export function toEvaluation(
   });
 }
 
-/** How the nodes of an answer of the engine put themselves into words. */
+/** Makes the sentences of the nodes of an engine's answer. */
 export const sentenceSourceOf =
   (workerId: string, { known, clocks }: engine.Answer, supposing: SuppositionEffect | null = null) =>
   (result: engine.RequirementResult): ResultSource => {
@@ -93,7 +96,7 @@ export const sentenceSourceOf =
     };
   };
 
-/** An answer as the API shows it, whether it was given now or has been kept. */
+/** An answer as the API shows it, whether it was calculated now or stored. */
 export function evaluationView<Node extends ShownNode<Node>>(
   context: Context,
   route: ProgressionRouteVersion,

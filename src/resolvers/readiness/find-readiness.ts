@@ -6,8 +6,9 @@ import { mayReach } from "../guard/protected-objects";
 import { readinessOf } from "./stored-view";
 
 /**
- * A worker's readiness along a route as of today; null where there is none. Whoever may not read the worker is answered before
- * anything is worked out. All routes of a worker are read, so that one statement serves workers who are asked about along others.
+ * A worker's readiness along a route as of today; null if there is none. A caller who may not read the
+ * worker is refused before anything is calculated. All routes of a worker are read, so that one statement
+ * serves workers who are asked about along different routes.
  */
 export async function findReadiness(
   context: Context,

@@ -14,7 +14,7 @@ const NONE: Limits = {
   seconds: 2,
 };
 
-/** @throws a GraphQL error with code BAD_USER_INPUT and the path where a limit is none. */
+/** @throws a GraphQL error with code BAD_USER_INPUT and the path if a limit is not valid. */
 export function limitsOf(reference: Reference, input: PlanLimitsInput | null | undefined): Limits {
   if (!input) return NONE;
   const { hoursAMonth = null, budget = null, onlineOnly, providers, ...rest } = input;

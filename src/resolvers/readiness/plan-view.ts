@@ -52,7 +52,7 @@ export function toPlan(
   };
 }
 
-/** What to renew, as the API shows it. */
+/** The renewals as the API shows them. */
 export function toRenewalPlan(
   context: Context,
   worker: Worker,
@@ -101,7 +101,7 @@ export function toPathwayTo(
   };
 }
 
-/** How the parts of plans along one route show themselves. */
+/** The views of the parts of plans along one route. */
 function viewOf(context: Context, worker: Worker, base: RouteAnswer, supposed: SuppositionEffect | null) {
   const { curriculum, pathway } = context.reference;
   const told = sentenceSourceOf(worker.id, base.answer, supposed);

@@ -17,7 +17,7 @@ import { requireRoleBand, requireRouteThen } from "../pathway/find";
 import { limitsOf } from "./plan-limits";
 import { toPathwayTo, toPlan, toRenewalPlan } from "./plan-view";
 
-/** What a plan counts for: it takes 20 to 50 milliseconds. */
+/** The cost of a plan: it takes 20 to 50 milliseconds. */
 const A_PLAN = 300;
 const SEVERAL_PLANS = 1_000;
 
@@ -141,10 +141,14 @@ export class WhatToDoNext {
   }
 }
 
-/** A year later, or the day asked for. @throws a GraphQL error with code BAD_USER_INPUT where it is not within ten years. */
+/**
+ * A year later, or the given day. @throws a GraphQL error with code BAD_USER_INPUT if it is not within ten
+ * years.
+ */
 function lastDay(asOf: string, until: string | null): string {
   const year = Number(asOf.slice(0, 4));
-  // 29 February has no day of its own in the year after, and what would come after the last day that can be written is that day.
+  // 29 February does not exist in the year after, and a day after the last one that can be written becomes
+  // that day.
   const inYears = (years: number) =>
     year + years > 9999
       ? "9999-12-31"

@@ -7,7 +7,10 @@ import { leavesOf } from "../../services/readiness/evaluation/leaves";
 import { describeUnknownCode } from "../../text";
 import { type AskedWorkforce, daysAfter, routesAsked } from "./workforce-question";
 
-/** Which workers, along which routes, are asked for. @throws a GraphQL error with code BAD_USER_INPUT for what there is not. */
+/**
+ * The workers and routes that are asked for. @throws a GraphQL error with code BAD_USER_INPUT for names
+ * that do not exist.
+ */
 export async function readinessAsked(
   reference: Reference,
   { source, asOf }: AskedWorkforce,
@@ -34,7 +37,7 @@ export async function readinessAsked(
   };
 }
 
-/** @throws a GraphQL error with code BAD_USER_INPUT where none of these routes asks for that. */
+/** @throws a GraphQL error with code BAD_USER_INPUT if none of these routes has that requirement. */
 function requireRequirement(
   reference: Reference,
   routeIds: readonly string[],

@@ -31,7 +31,7 @@ export function toProgression({ reference }: Context, page: Connection<ProgressR
   }));
 }
 
-/** The same page of something else: its count is still only counted when it is asked for. */
+/** The same page with other items: its count is still only made if it is asked for. */
 const shown = <Row, Shown>(page: Connection<Row>, show: (row: Row) => Shown): Connection<Shown> =>
   new ShownPage(page, show);
 
@@ -71,10 +71,13 @@ export function readinessOf(
 
 type StoredFace = Omit<ReadinessPageRow, "sortName" | "current">;
 
-/** The class by which `node` recognises it, without its properties: TypeScript lets no getter override a property. */
+/**
+ * The class by which `node` recognises it, without its properties: TypeScript does not let a getter
+ * override a property.
+ */
 const ReadinessNode: new () => object = Readiness;
 
-/** Each thing is made where it is asked for: most questions show four or five of them. */
+/** Each value is made when it is asked for: most questions show four or five of them. */
 class ReadinessView extends ReadinessNode implements Readiness {
   constructor(
     private readonly reference: Reference,
@@ -145,7 +148,10 @@ class ReadinessView extends ReadinessNode implements Readiness {
 
 const dayOrNever = (day: string): string | null => (day === "infinity" ? null : day);
 
-/** The single requirements of a route as it stands now, by their codes; null for one that only an earlier version has. */
+/**
+ * The single requirements of the current version of a route, by their codes; null for one that only an
+ * earlier version has.
+ */
 export function namesIn(reference: Reference, routeId: string): (code: string) => NamedRequirement | null {
   const then = reference.editions.routeNow(routeId);
   const leaves = then && leavesOf(then.requirement);

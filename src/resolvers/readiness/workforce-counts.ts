@@ -125,7 +125,8 @@ export class WorkforceCounts {
 @Resolver(() => RouteReadiness)
 export class RouteReadinessFields {
   @FieldResolver(() => [RequirementCount], {
-    description: "The most common unmet requirements, most frequent first; suppressed counts come last.",
+    description:
+      "The most common unmet requirements, most frequent first; suppressed counts come last. Null if it was refused.",
   })
   blocking(
     @Root() { blocking }: RouteReadiness,
@@ -139,7 +140,7 @@ export class RouteReadinessFields {
 
 @Resolver(() => Readiness)
 export class ReadinessWorker {
-  @FieldResolver(() => Worker, { nullable: true, description: "The worker concerned." })
+  @FieldResolver(() => Worker, { nullable: true, description: "The worker that this is about." })
   async worker(@Root() { workerId }: Readiness, @Ctx() { loaders }: Context): Promise<Worker | null> {
     return await loaders.workers.load(workerId);
   }
@@ -147,7 +148,7 @@ export class ReadinessWorker {
 
 @Resolver(() => Progression)
 export class ProgressionWorker {
-  @FieldResolver(() => Worker, { nullable: true, description: "The worker concerned." })
+  @FieldResolver(() => Worker, { nullable: true, description: "The worker that this is about." })
   async worker(@Root() { workerId }: Progression, @Ctx() { loaders }: Context): Promise<Worker | null> {
     return await loaders.workers.load(workerId);
   }

@@ -6,16 +6,16 @@ import type { Workforce } from "../../schema/readiness/workforce";
 import type { WorkforceAnswers } from "../../services/readiness/stored/workforce-answers";
 import { requireRoleBand, requireRoute } from "../pathway/find";
 
-/** A question about everybody, and where its fields find their answers. */
+/** A question about the whole workforce, with the sources of its fields. */
 export interface AskedWorkforce extends Workforce {
   readonly source: WorkforceAnswers;
-  /** Whether numbers that would single people out are left out. */
+  /** Whether numbers that would identify individuals are suppressed. */
   readonly publishable: boolean;
 }
 
 /**
- * Lists name people and have as many members as there are: nothing of an answer that may be published.
- * @throws a GraphQL error with code BAD_USER_INPUT where the numbers are to be published.
+ * Refuses lists in a publishable answer: they contain names, and their length is a count.
+ * @throws a GraphQL error with code BAD_USER_INPUT if the numbers are to be published.
  */
 export function refuseNames({ publishable }: Pick<AskedWorkforce, "publishable">): void {
   if (publishable)
@@ -26,7 +26,10 @@ export function refuseNames({ publishable }: Pick<AskedWorkforce, "publishable">
     );
 }
 
-/** The routes that a question is about: one, those out of a role band, or all. @throws a GraphQL error with code BAD_USER_INPUT for a name that there is not. */
+/**
+ * The routes that a question is about: one, those out of a role band, or all. @throws a GraphQL error with
+ * code BAD_USER_INPUT for a name that does not exist.
+ */
 export function routesAsked(
   reference: Reference,
   route: ProgressionRouteBy | null | undefined,
@@ -44,18 +47,21 @@ export function routesAsked(
 
 type AskedDays = Pick<AskedWorkforce, "asOf" | "publishable">;
 
-/** As far ahead as is stored of what lapses. */
+/** How far ahead lapses are stored. */
 const FURTHEST_DAYS = 366;
 const FURTHEST_MONTHS = 120;
 
 /**
- * What is counted within some days or months for publication. Only these: the count for 45 days less the one for 44 would show one day,
- * and one person.
+ * The numbers of days and months for which publishable counts are available. Only these: the count for 45
+ * days less the count for 44 would show one day, and one person.
  */
 const COUNTED_DAYS = [30, 60, 90, 180, 365];
 const COUNTED_MONTHS = [12, 24, 36, 60, 120];
 
-/** The ends of the stretches that are counted, up to so many days after a day. @throws a GraphQL error with code BAD_USER_INPUT for other days. */
+/**
+ * The ends of the periods that are counted, up to so many days after a day. @throws a GraphQL error with
+ * code BAD_USER_INPUT for other days.
+ */
 export function countedDays({ asOf, publishable }: AskedDays, days: number): readonly string[] {
   if (!publishable) return [daysAfter(asOf, days, "withinDays")[1]];
   return upTo(
@@ -66,7 +72,10 @@ export function countedDays({ asOf, publishable }: AskedDays, days: number): rea
   ).map((each) => daysAfter(asOf, each, "withinDays")[1]);
 }
 
-/** The stretches of months up to a day that are counted, each part of the next. @throws a GraphQL error with code BAD_USER_INPUT for other months. */
+/**
+ * The periods of months up to a day that are counted, each part of the next. @throws a GraphQL error with
+ * code BAD_USER_INPUT for other months.
+ */
 export function countedMonths(
   { asOf, publishable }: AskedDays,
   months: number,
@@ -90,7 +99,10 @@ function upTo(counted: readonly number[], value: number, argument: string, of: s
   return counted.filter((each) => each <= value);
 }
 
-/** After a day and until so many days later. @throws a GraphQL error with code BAD_USER_INPUT for too many, or none. */
+/**
+ * From the day after a day until so many days later. @throws a GraphQL error with code BAD_USER_INPUT for
+ * too many, or none.
+ */
 export function daysAfter(asOf: string, days: number, argument: string): readonly [string, string] {
   if (days < 1 || days > FURTHEST_DAYS)
     throw badField(
@@ -101,7 +113,10 @@ export function daysAfter(asOf: string, days: number, argument: string): readonl
   return [asOf, toCivilDate(toDay(asOf) + days)];
 }
 
-/** After the day so many months earlier and until a day. @throws a GraphQL error with code BAD_USER_INPUT for too many, or none. */
+/**
+ * From the day after the day so many months earlier until a day. @throws a GraphQL error with code
+ * BAD_USER_INPUT for too many, or none.
+ */
 export function monthsBefore(asOf: string, months: number): readonly [string, string] {
   if (months < 1 || months > FURTHEST_MONTHS)
     throw badField(

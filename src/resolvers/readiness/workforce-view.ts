@@ -16,7 +16,7 @@ import type { AskedWorkforce } from "./workforce-question";
 
 const countsBySource = new WeakMap<AskedWorkforce["source"], Promise<DisclosedCounts>>();
 
-/** The counts that may be shown, worked out once for all fields of a question. */
+/** The counts that may be shown, calculated once for all fields of a question. */
 export function disclosedCounts(
   context: Context,
   { source, publishable }: Pick<AskedWorkforce, "source" | "publishable">,
@@ -31,7 +31,7 @@ export function disclosedCounts(
   return counts;
 }
 
-/** What is told of one route. */
+/** What may be shown of one route. */
 export function toRouteReadiness(
   { reference }: Context,
   route: ProgressionRouteVersion,
@@ -56,7 +56,10 @@ export function toRouteReadiness(
   };
 }
 
-/** What is told of requirements that would lapse, most first. @param stretches how many stretches of days are counted. */
+/**
+ * The counts that may be shown of requirements that would lapse, most frequent first. @param stretches how
+ * many periods of days are counted.
+ */
 export function toLapses(
   reference: Reference,
   counts: DisclosedCounts,

@@ -5,11 +5,14 @@ const LIST = "changes of ";
 const NUMBER = /^\d{1,15}$/;
 const BATCH = /^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})?$/;
 
-/** A cursor of an organisation's feed; it names no kinds, so that they can be others at every call. */
+/** A cursor of an organisation's feed. It does not contain kinds, so that each call can ask for others. */
 export const cursorAt = (organisationId: string, { number, ordinal, batchId }: FeedPlace): string =>
   encodeCursor(LIST + organisationId, [String(number), String(ordinal), batchId]);
 
-/** @throws a GraphQL error with code BAD_USER_INPUT that says whether the cursor is another organisation's, or none of a feed. */
+/**
+ * @throws a GraphQL error with code BAD_USER_INPUT, which says whether the cursor belongs to another
+ *   organisation, or to no feed.
+ */
 export function placeOf(organisationId: string, given: GivenCursor): FeedPlace {
   const [list, number, ordinal, batchId] = partsOf(given.cursor);
   if (

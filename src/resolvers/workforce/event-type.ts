@@ -3,8 +3,8 @@ import type { ChangeRow } from "../../repositories/workforce/changes";
 const written = (name: string): string => name.toLowerCase().replaceAll("_", "-");
 
 /**
- * The type of a change as a CloudEvent: what it is about, what happened, and the version of what the event says. Facts are named by their
- * kind: a completion that was recorded is peerway.completion.recorded.v1.
+ * The type of a change as a CloudEvent: its subject, the action, and the version of the event's content.
+ * Facts are named by their kind: a recorded completion is peerway.completion.recorded.v1.
  */
 export function eventTypeOf({ kind, factKind }: Pick<ChangeRow, "kind" | "factKind">): string {
   const [about = "", happened = ""] = kind.split("_");

@@ -8,7 +8,10 @@ import type { OrganisationBy } from "../../schema/workforce/by";
 export const organisationsByCode = ({ curriculum }: Reference): readonly Organisation[] =>
   [...curriculum.organisations.values()].sort((one, other) => (one.code < other.code ? -1 : 1));
 
-/** The one of some organisations, by their ids, that an input names; null where there is none. @param path to the input. */
+/**
+ * The organisation that an input names, from some organisations by their ids; null if there is none. @param
+ * path to the input.
+ */
 export function organisationBy(
   all: ReadonlyMap<string, Organisation>,
   by: OrganisationBy,

@@ -47,7 +47,7 @@ export class OrganisationQueries {
     @Arg("open", () => Boolean, {
       nullable: true,
       description:
-        "true for organisations that are open today, false for those that are closed; both if left out.",
+        "Give true for organisations that are open today, or false for those that are closed; both if left out.",
     })
     open?: boolean | null,
   ): Connection<Organisation> {
@@ -67,7 +67,7 @@ export class OrganisationQueries {
     description: "One organisation, open or closed: for everybody who is signed in. Null if there is none.",
   })
   organisation(
-    @Arg("by", () => OrganisationBy, { description: "The organisation." }) by: OrganisationBy,
+    @Arg("by", () => OrganisationBy, { description: "The organisation to look up." }) by: OrganisationBy,
     @Ctx() { reference }: Context,
   ): Organisation | null {
     return organisationBy(reference.curriculum.organisations, by, ["by"]);
@@ -76,7 +76,7 @@ export class OrganisationQueries {
 
 type Db = Parameters<Parameters<UseCaseContext["transaction"]>[0]>[0];
 
-/** Runs one keeping of organisations, and answers with the organisation as every process now has it. */
+/** Runs one change of organisations, and returns the organisation as every process now has it. */
 async function keep(
   context: Context,
   operation: string,
@@ -96,7 +96,7 @@ export class OrganisationMutations {
     description: "Adds an organisation, so that people and programs can sign in for it: for operators.",
   })
   async addOrganisation(
-    @Arg("input", () => AddOrganisationInput, { description: "The organisation." })
+    @Arg("input", () => AddOrganisationInput, { description: "The organisation to look up." })
     input: AddOrganisationInput,
     @Ctx() context: Context,
   ): Promise<OrganisationPayload> {

@@ -6,6 +6,7 @@ import { toGlobalId } from "../../schema/node";
 import { type Payload, payloadOf } from "../../schema/payload";
 import { EndGrantInput, GrantPartnerInput, OwnRecord } from "../../schema/workforce/partner-inputs";
 import { endGrant, grantPartner } from "../../services/workforce/grant-partner";
+import { readGrantsGiven, readGrantsReceived } from "../../services/workforce/read-partners";
 import { type Context, requireActor } from "../context";
 import { recordedType, recordOne } from "../record";
 
@@ -28,7 +29,7 @@ export class PartnerQueries {
     @Ctx() context: Context,
   ): Promise<Connection<GrantRow>> {
     const actor = requireActor(context);
-    const all = await context.partners.given(actor);
+    const all = await readGrantsGiven(context.database, actor);
     return pageOfList(`grants of ${actor.organisationId}`, all, idOf, page);
   }
 
@@ -41,7 +42,7 @@ export class PartnerQueries {
     @Ctx() context: Context,
   ): Promise<Connection<GrantRow>> {
     const actor = requireActor(context);
-    const all = await context.partners.received(actor);
+    const all = await readGrantsReceived(context.database, actor);
     return pageOfList(`grants to ${actor.organisationId}`, all, idOf, page);
   }
 }
@@ -71,7 +72,7 @@ export class PartnerMutations {
   }
 }
 
-/** A grant that the actor's organisation was given, as it sees it; null if there is none. */
+/** A grant to the actor's organisation, as it sees it; null if there is none. */
 export async function receivedGrant({ actor, loaders }: Context, id: string): Promise<ReceivedGrant | null> {
   const found = actor && (await loaders.receivedGrants.load(id));
   return found ? Object.assign(new ReceivedGrant(), found) : null;
@@ -80,7 +81,7 @@ export async function receivedGrant({ actor, loaders }: Context, id: string): Pr
 const organisationOf = ({ reference }: Context, id: string): Organisation | null =>
   reference.curriculum.organisations.get(id) ?? null;
 
-/** A page of those for whom a grant holds, by name. */
+/** A page of the workers that a grant covers, by name. */
 function workersOf({ id, workers }: GrantRow, page: PageArgs): Connection<object> {
   const named = workers.map((each) => ({ ...each, worker: toGlobalId("Worker", each.workerId) }));
   return pageOfList(`workers of grant ${id}`, named, ({ workerId }) => workerId, page);

@@ -11,7 +11,7 @@ const POST = recordedType("post", "Post", Post);
 const EndPostsInput = batchInputOf("EndPosts", EndPostInput);
 const EndPostsPayload = batchPayloadOf("EndPosts", "the post", POST.subject);
 
-/** Ends of several posts at once, one result an item. */
+/** Mutations for the ends of several posts, with one result an item. */
 @Resolver()
 export class PostBatchMutations {
   @Mutation(() => EndPostsPayload, { description: "Records the ends of several posts." })

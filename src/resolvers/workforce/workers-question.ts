@@ -14,7 +14,7 @@ import { clocksFrom } from "../clocks";
 import type { Context } from "../context";
 import { requireRoleBand } from "../pathway/find";
 
-/** Whether an order goes by days. */
+/** Whether the sort order is by day. */
 export const isByDay = (sort: WorkerSort): boolean => sort === "STARTED" || sort === "LEFT";
 
 /** Role bands in their order, as `roleBands` lists them. */
@@ -23,7 +23,7 @@ export const roleBandsInOrder = ({ pathway }: Reference): string[] =>
     .sort((one, other) => one.position - other.position)
     .map(({ roleBandId }) => roleBandId);
 
-/** What a cursor of a list in that order may hold; undefined: any text. */
+/** Whether a cursor of a list in that order may hold a text; undefined if it may hold any. */
 export const isPlaceIn = (sort: WorkerSort): ((text: string) => boolean) | undefined =>
   isByDay(sort)
     ? isDayOrEnd
@@ -32,9 +32,9 @@ export const isPlaceIn = (sort: WorkerSort): ((text: string) => boolean) | undef
       : undefined;
 
 /**
- * The name by which cursors of a list of workers are known: a place in one order is none in another. What somebody is sorted by may differ
- * between days where it is a day.
- * @param anotherDay than today that the list is about.
+ * The name of a list of workers in its cursors: a position in one order is not valid in another. If the
+ * order is by day, it may also depend on the day asked about.
+ * @param anotherDay the day that the list is about, if not today.
  */
 export const listOfWorkers = ({ sortBy, order }: WorkersArgs, anotherDay: string | null): string =>
   [
@@ -44,7 +44,10 @@ export const listOfWorkers = ({ sortBy, order }: WorkersArgs, anotherDay: string
     ...(anotherDay !== null && (isByDay(sortBy) || sortBy === "ROLE_BAND") ? [`on ${anotherDay}`] : []),
   ].join(" ");
 
-/** Which workers are asked for. @throws a GraphQL error with code BAD_USER_INPUT for what there is not, or does not go together. */
+/**
+ * The workers that are asked for. @throws a GraphQL error with code BAD_USER_INPUT for names that do not
+ * exist, or filters that cannot be combined.
+ */
 export function workersAsked(context: Context, asked: WorkersArgs, clocks: HeldClockArgs): WorkersAsked {
   const { asOf, knownAt } = clocksFrom(context, clocks);
   const { roleBand, startedBetween, leftBetween, sortBy } = asked;
@@ -107,7 +110,7 @@ function postEndsOf({ postEndsBetween, postEndsWithin: days }: WorkersArgs, asOf
   return [toCivilDate(toDay(asOf) + 1), toCivilDate(toDay(asOf) + days)];
 }
 
-/** The status that an employment has on a day; its days are texts, with infinity for never. */
+/** The status of an employment on a day; its days are texts, with infinity for never. */
 export function statusOn(
   { startedOn, endedOn }: { readonly startedOn: string; readonly endedOn: string },
   day: string,

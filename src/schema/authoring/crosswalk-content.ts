@@ -69,7 +69,7 @@ export class CrosswalkContent {
   @Field(() => [LevelMapContent], {
     nullable: true,
     description:
-      "Between different scales: what each level counts as. Leave it out within one scale: each level then counts as itself.",
+      "Between different scales: what each level counts as. It can be left out within one scale, where each level counts as itself.",
   })
   levelMap?: readonly LevelMapContent[] | null;
 

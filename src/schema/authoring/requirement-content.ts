@@ -183,7 +183,7 @@ export class RequirementContent {
   })
   byCapacity?: Capacity | null;
 
-  @Field(() => EndorsementSubject, { nullable: true, description: "What they endorse." })
+  @Field(() => EndorsementSubject, { nullable: true, description: "What the endorsement must be about." })
   subject?: EndorsementSubject | null;
 
   @Field(() => String, { nullable: true, description: "Code of the topic within the subject." })

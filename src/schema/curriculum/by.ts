@@ -41,7 +41,7 @@ export class CurriculumBy {
 
 @InputType({ description: "A version of a programme." })
 export class ProgrammeVersionInput {
-  @Field(() => ProgrammeBy, { description: "The programme." })
+  @Field(() => ProgrammeBy, { description: "The programme that has the version." })
   programme: ProgrammeBy;
 
   @Field(() => Int, {
@@ -52,7 +52,7 @@ export class ProgrammeVersionInput {
 
 @InputType({ description: "A curriculum unit, or a version of it." })
 export class ChosenUnitInput {
-  @Field(() => CurriculumUnitBy, { description: "The curriculum unit." })
+  @Field(() => CurriculumUnitBy, { description: "The curriculum unit to include." })
   unit: CurriculumUnitBy;
 
   @Field(() => Int, {

@@ -5,7 +5,7 @@ import { TeachingBasis, UnitInSet, UnitSet } from "./unit-set";
 
 @ObjectType({ description: "A level at which a competence is taught, and how deeply." })
 export class TaughtLevel {
-  @Field(() => Level, { description: "The level." })
+  @Field(() => Level, { description: "The level that is taught." })
   level: Level;
 
   @Field(() => Depth, { nullable: true, description: "The greatest depth at which it is taught there." })
@@ -14,7 +14,7 @@ export class TaughtLevel {
 
 @ObjectType({ description: "A competence as one side of a comparison teaches it." })
 export class TaughtCompetence {
-  @Field(() => Competence, { description: "The competence." })
+  @Field(() => Competence, { description: "The competence that is taught." })
   competence: Competence;
 
   @Field(() => [TaughtLevel], { description: "The levels at which it is taught, lowest first." })
@@ -35,7 +35,7 @@ export class TaughtCompetence {
 
 @ObjectType({ description: "A competence that both sides teach, at different levels or depths." })
 export class TaughtDifferently {
-  @Field(() => Competence, { description: "The competence." })
+  @Field(() => Competence, { description: "The competence that is taught." })
   competence: Competence;
 
   @Field(() => TaughtCompetence, { description: "As the first side teaches it." })

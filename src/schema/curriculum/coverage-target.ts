@@ -5,7 +5,7 @@ import { ProgressionRouteBy, RoleBandBy } from "../pathway/by";
 
 @InputType({ description: "A framework version with a level that is required of each competence." })
 export class FrameworkAtLevelInput {
-  @Field(() => FrameworkVersionBy, { description: "The framework version." })
+  @Field(() => FrameworkVersionBy, { description: "The framework version to compare with." })
   frameworkVersion: FrameworkVersionBy;
 
   @Field(() => String, { description: "Code of a level of that framework version, for example INDEPENDENT." })
@@ -14,7 +14,7 @@ export class FrameworkAtLevelInput {
 
 @InputType({ description: "A version of a progression route." })
 export class RouteVersionInput {
-  @Field(() => ProgressionRouteBy, { description: "The progression route." })
+  @Field(() => ProgressionRouteBy, { description: "The progression route that has the version." })
   route: ProgressionRouteBy;
 
   @Field(() => Int, { description: "Its version, from 1." })

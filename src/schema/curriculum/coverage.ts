@@ -37,7 +37,7 @@ export const CoverageFindingCodeEnum = enumOf(
 
 @ObjectType({ description: "An outcome of a unit that counts towards a competence." })
 export class CoverageOutcome {
-  @Field(() => CurriculumUnitVersion, { description: "The curriculum unit concerned." })
+  @Field(() => CurriculumUnitVersion, { description: "The curriculum unit that this is about." })
   unit: CurriculumUnitVersion;
 
   @Field(() => UnitOutcome, {
@@ -93,7 +93,7 @@ export class CoverageAsk {
 
 @ObjectType({ description: "A competence of the target: a row of the matrix." })
 export class CoverageRow {
-  @Field(() => Competence, { description: "The competence concerned." })
+  @Field(() => Competence, { description: "The competence that this is about." })
   competence: Competence;
 
   @Field(() => CoverageStatusEnum, { description: "The status of the competence, in one word." })

@@ -48,7 +48,7 @@ export class TeachingBasis {
 
 @ObjectType({ description: "A curriculum unit in a set, in the version that the set uses." })
 export class UnitInSet {
-  @Field(() => CurriculumUnitVersion, { description: "The curriculum unit concerned." })
+  @Field(() => CurriculumUnitVersion, { description: "The curriculum unit that this is about." })
   unit: CurriculumUnitVersion;
 
   @Field(() => Boolean, {

@@ -5,7 +5,7 @@ import { WorkerBy } from "../workforce/by";
 
 @InputType({ description: "A conflict of interest between an assessor and a worker." })
 export class DeclareConflictInput {
-  @Field(() => WorkerBy, { description: "The worker concerned." })
+  @Field(() => WorkerBy, { description: "The worker that this is about." })
   worker: WorkerBy;
 
   @Field(() => ID, {
@@ -79,7 +79,7 @@ export class OverturnJudgementInput {
   @Field(() => ID, { description: "Global id of the judgement." })
   judgement: string;
 
-  @Field(() => JudgementOutcome, { description: "The new outcome." })
+  @Field(() => JudgementOutcome, { description: "The outcome that replaces it." })
   outcome: JudgementOutcome;
 
   @Field(() => String, {

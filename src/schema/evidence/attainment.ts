@@ -8,7 +8,7 @@ import { CivilDate } from "../../entities/scalars";
     "A competence that an assessor has accepted from the worker's evidence, as it is on the day. A claim gives at most one. Eligibility decides whether, and until when, it counts towards a requirement.",
 })
 export class Attainment extends Node {
-  /** Whose it is. */
+  /** The worker's id. */
   workerId: string;
 
   @Field(() => CivilDate, { description: "The day on which the work was done." })

@@ -16,7 +16,7 @@ export class ClaimInput {
 
 @InputType({ description: "A draft of evidence. Nothing counts until it is submitted and judged." })
 export class DraftEvidenceInput {
-  @Field(() => WorkerBy, { description: "The worker concerned." })
+  @Field(() => WorkerBy, { description: "The worker that this is about." })
   worker: WorkerBy;
 
   @Field(() => String, { description: "Code of the kind of evidence, for example DIRECT_OBSERVATION." })

@@ -10,7 +10,7 @@ import { AppointmentCoverInput } from "./appointment-cover";
 
 @InputType({ description: "A curriculum unit that a worker has completed." })
 export class RecordCompletionInput {
-  @Field(() => WorkerBy, { description: "The worker concerned." })
+  @Field(() => WorkerBy, { description: "The worker that this is about." })
   worker: WorkerBy;
 
   @Field(() => CurriculumUnitBy, { description: "The unit, for example by its code 1.2." })
@@ -38,7 +38,7 @@ export class RecordCompletionInput {
 
 @InputType({ description: "A certificate, check or training. It counts once it is verified." })
 export class RecordCredentialInput {
-  @Field(() => WorkerBy, { description: "The worker concerned." })
+  @Field(() => WorkerBy, { description: "The worker that this is about." })
   worker: WorkerBy;
 
   @Field(() => String, { description: "Code of the credential type, for example FIRE_SAFETY." })
@@ -85,7 +85,7 @@ export class VerifyCredentialInput {
 
 @InputType({ description: "A supervision session that took place. What was said is never recorded." })
 export class RecordSupervisionInput {
-  @Field(() => WorkerBy, { description: "The worker concerned." })
+  @Field(() => WorkerBy, { description: "The worker that this is about." })
   worker: WorkerBy;
 
   @Field(() => String, { description: "Code of the kind of supervision, for example PEER." })
@@ -104,13 +104,13 @@ export class RecordSupervisionInput {
 
 @InputType({ description: "An endorsement of a worker, given in one of your capacities." })
 export class GiveEndorsementInput {
-  @Field(() => WorkerBy, { description: "The worker concerned." })
+  @Field(() => WorkerBy, { description: "The worker that this is about." })
   worker: WorkerBy;
 
   @Field(() => Capacity, { description: "The capacity in which you give it." })
   as: Capacity;
 
-  @Field(() => EndorsementSubject, { description: "What you endorse." })
+  @Field(() => EndorsementSubject, { description: "What the endorsement is about." })
   subject: EndorsementSubject;
 
   @Field(() => String, {

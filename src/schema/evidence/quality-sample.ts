@@ -12,7 +12,7 @@ export const QualityRiskEnum = enumOf("QualityRisk", "Why a judgement is more li
     "An accepted claim that was sampled for a second assessor to check. The policy that was in force at the time of the judgement determines the sample, so that anyone can calculate it again.",
 })
 export class SampledJudgement {
-  /** Shown by its resolver. */
+  /** Its resolver shows the judgement. */
   judgementId: string;
 
   @Field(() => [QualityRiskEnum], {

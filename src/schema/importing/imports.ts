@@ -104,7 +104,7 @@ export class Import extends Node {
   })
   dryRun: boolean;
 
-  @Field(() => ImportState, { description: "Its state." })
+  @Field(() => ImportState, { description: "How far the import has come." })
   state: ImportState;
 
   @Field(() => String, { nullable: true, description: "Why it failed; null if it did not." })

@@ -18,7 +18,7 @@ export class CareerStep {
   @Field(() => Basis, { description: "How well founded it is that the route starts here." })
   basis: Basis;
 
-  @Field(() => ProgressionRouteVersion, { description: "The progression route concerned." })
+  @Field(() => ProgressionRouteVersion, { description: "The progression route that this is about." })
   route: ProgressionRouteVersion;
 }
 

@@ -11,7 +11,7 @@ export class DecideProgressionInput {
   @Field(() => WorkerBy, { description: "The worker. You cannot decide about your own record." })
   worker: WorkerBy;
 
-  @Field(() => ProgressionRouteBy, { description: "The progression route concerned." })
+  @Field(() => ProgressionRouteBy, { description: "The progression route that this is about." })
   route: ProgressionRouteBy;
 
   @Field(() => CivilDate, {
@@ -46,10 +46,10 @@ export class DecideProgressionInput {
 
 @InputType({ description: "A waiver: a worker does not have to meet one requirement of a route." })
 export class WaiveRequirementInput {
-  @Field(() => WorkerBy, { description: "The worker. You cannot decide about your own record." })
+  @Field(() => WorkerBy, { description: "The worker. You cannot waive a requirement on your own record." })
   worker: WorkerBy;
 
-  @Field(() => ProgressionRouteBy, { description: "The progression route concerned." })
+  @Field(() => ProgressionRouteBy, { description: "The progression route that this is about." })
   route: ProgressionRouteBy;
 
   @Field(() => String, {

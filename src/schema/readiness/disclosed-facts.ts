@@ -5,7 +5,7 @@ import { ExclusionEnum, FactKindEnum } from "./vocabulary";
 
 @ObjectType({ description: "A fact of the record by its id." })
 export class FactReference {
-  /** As the engine has it. */
+  /** The engine's id of the fact. */
   factId: string;
 
   @Field(() => Boolean, {

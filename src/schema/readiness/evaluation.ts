@@ -36,18 +36,18 @@ export class Progress {
   employer: RequirementShare;
 }
 
-/** What a node says when it is asked: worked out then, or kept with a decision as it was told. */
+/** The texts of a node: calculated when asked for, or stored with a decision as they were shown. */
 export interface ResultSource {
   readonly workerId: string;
-  /** For a hypothetical answer: whether it stands as it does because of what is supposed. */
+  /** For a hypothetical answer: whether the result depends on something supposed. */
   readonly supposed: boolean;
-  /** Whether it is a drafted requirement, of which no row is published. */
+  /** Whether it is a drafted requirement, which has no published row. */
   readonly drafted: boolean;
   sentence(voice: Voice): string;
   excluded(voice: Voice): readonly ExcludedFact[];
 }
 
-/** The same of an answer as a whole. */
+/** The same for an answer as a whole. */
 export interface AnswerSource {
   readonly workerId: string;
   /** Whether it is a hypothetical answer. */
@@ -56,7 +56,7 @@ export interface AnswerSource {
   whyNot(): readonly MissingSet[];
   progress(): Progress;
   fingerprint(): string;
-  /** The policy by which copied facts counted or did not; null where the record holds none, or none was known. */
+  /** The policy that decided whether copied facts counted; null if the record has none, or no policy was known. */
   acceptancePolicyId(): string | null;
 }
 
@@ -113,7 +113,7 @@ export class RequirementResult {
   })
   changesOn: string | null;
 
-  @Field(() => Quantity, { description: "The amount required." })
+  @Field(() => Quantity, { description: "The amount that is required." })
   required: Quantity;
 
   @Field(() => Quantity, { description: "The amount that the worker has." })
@@ -148,7 +148,7 @@ export class RequirementResult {
   @Field(() => [RequirementResult], { description: "Its parts, if it is a group." })
   parts: readonly RequirementResult[];
 
-  /** Where its sentence, and what did not count, come from. */
+  /** The source of its sentence and of the facts that did not count. */
   source: ResultSource;
 }
 
@@ -165,7 +165,7 @@ export class MissingSet {
     "Whether a worker is ready to be considered along a route, with reasons and dates. It is advice: a person decides.",
 })
 export class Evaluation {
-  @Field(() => ProgressionRouteVersion, { description: "The progression route concerned." })
+  @Field(() => ProgressionRouteVersion, { description: "The progression route that this is about." })
   route: ProgressionRouteVersion;
 
   @Field(() => CivilDate, { description: "The day the answer is about." })
@@ -237,7 +237,7 @@ export class Evaluation {
   })
   lapsing: readonly RequirementResult[];
 
-  /** Where the rest of the explanation comes from. */
+  /** The source of the rest of the explanation. */
   source: AnswerSource;
 }
 
@@ -255,11 +255,11 @@ export class NextSteps {
   @Field(() => [Evaluation], { description: "One evaluation for each route." })
   evaluations: Evaluation[];
 
-  /** Whose they are, and what they were asked as. */
+  /** The worker and the question. */
   source: {
     readonly worker: Worker;
     readonly asked: { readonly asOf: string; readonly knownAt: Date };
-    /** The route to plan for; null where none is open. */
+    /** The route to plan for; null if none is open. */
     readonly nearestRouteId: string | null;
   };
 }

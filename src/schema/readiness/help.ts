@@ -5,7 +5,7 @@ import { PeopleCount } from "./simulation";
 
 @ObjectType({ description: "How one curriculum unit would help an organisation's workers along a route." })
 export class UnitHelp {
-  @Field(() => CurriculumUnitVersion, { description: "The curriculum unit concerned." })
+  @Field(() => CurriculumUnitVersion, { description: "The curriculum unit that this is about." })
   unit: CurriculumUnitVersion;
 
   @Field(() => PeopleCount, {

@@ -13,7 +13,7 @@ import {
   StepKindEnum,
 } from "./plan-vocabulary";
 
-/** What puts itself into words for one of two readers. */
+/** An object that describes itself in words for one of two readers. */
 export interface Spoken {
   readonly workerId: string;
   sentence(voice: Voice): string;
@@ -145,7 +145,7 @@ export class PlanObstacle {
 
 @ObjectType({ description: "A unit that would help but could not be chosen." })
 export class PassedOverUnit {
-  @Field(() => CurriculumUnitVersion, { description: "The curriculum unit concerned." })
+  @Field(() => CurriculumUnitVersion, { description: "The curriculum unit that this is about." })
   unit: CurriculumUnitVersion;
 
   @Field(() => PassedOverEnum, { description: "Why it could not be chosen." })

@@ -20,7 +20,7 @@ export class RequirementLapsingInput {
   requirement?: string | null;
 }
 
-/** By what a list of workers with a route each is narrowed, and sorted. */
+/** The filters and the sort order of a list of workers with a route each. */
 @ArgsType()
 export class ReadinessArgs {
   @Field(() => ReadinessSort, {

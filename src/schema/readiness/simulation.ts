@@ -71,7 +71,7 @@ export class BlockingRequirement {
 
 @ObjectType({ description: "What would change for one worker if the draft were in force." })
 export class SimulatedChange {
-  @Field(() => Worker, { description: "The worker concerned." })
+  @Field(() => Worker, { description: "The worker that this is about." })
   worker: Worker;
 
   @Field(() => OutcomeEnum, {
@@ -124,7 +124,7 @@ export class RouteSimulation {
   })
   blocking: readonly BlockingRequirement[];
 
-  /** Who would gain and who would lose; null for those who may not read workers' records. */
+  /** The workers who would gain or lose; null if the caller may not read workers' records. */
   source: {
     readonly gaining: readonly SimulatedChange[] | null;
     readonly losing: readonly SimulatedChange[] | null;

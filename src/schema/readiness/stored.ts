@@ -47,10 +47,10 @@ export class LapsingRequirement {
     "Whether a worker is ready to be considered along a route, in brief; Worker.eligibility explains it. It is advice: a person decides. A worker has one along each route, with its own id: node returns it as of today, so a client that also asks about other days must keep them apart.",
 })
 export class Readiness extends Node {
-  /** Whom it is about: whoever may not read them is not told. */
+  /** The worker's id; a caller who may not read the worker does not get it. */
   workerId: string;
 
-  @Field(() => ProgressionRouteVersion, { description: "The progression route concerned." })
+  @Field(() => ProgressionRouteVersion, { description: "The progression route that this is about." })
   route: ProgressionRouteVersion;
 
   @Field(() => RoleBandVersion, {
@@ -114,7 +114,7 @@ export class Readiness extends Node {
 
 @ObjectType({ description: "A worker's step up to a higher band than they had ever held before." })
 export class Progression {
-  /** Whose step it is. */
+  /** The worker's id. */
   workerId: string;
 
   @Field(() => CivilDate, { description: "The day on which the new role band was first held." })

@@ -114,7 +114,7 @@ export class SupposedEndorsementInput {
   @Field(() => Capacity, { description: "The capacity in which it is given." })
   as: Capacity;
 
-  @Field(() => EndorsementSubject, { description: "What is endorsed." })
+  @Field(() => EndorsementSubject, { description: "What the endorsement is about." })
   subject: EndorsementSubject;
 
   @Field(() => String, {

@@ -28,7 +28,7 @@ export class RequirementCount {
 
 @ObjectType({ description: "The workers of one role band from which a route starts." })
 export class RoleBandReadiness {
-  @Field(() => RoleBandVersion, { description: "The role band concerned." })
+  @Field(() => RoleBandVersion, { description: "The role band that this is about." })
   roleBand: RoleBandVersion;
 
   @Field(() => PeopleCount, { description: "How many hold it." })
@@ -42,7 +42,7 @@ export class RoleBandReadiness {
   description: "A route, and the workers who hold a role band from which it starts, each counted once.",
 })
 export class RouteReadiness {
-  @Field(() => ProgressionRouteVersion, { description: "The progression route concerned." })
+  @Field(() => ProgressionRouteVersion, { description: "The progression route that this is about." })
   route: ProgressionRouteVersion;
 
   @Field(() => PeopleCount, { description: "How many hold a role band from which it starts." })
@@ -56,7 +56,7 @@ export class RouteReadiness {
   })
   byRoleBand: readonly RoleBandReadiness[];
 
-  /** What stands in the way, most first; those whose number is left out last. */
+  /** The most common unmet requirements, most frequent first; suppressed counts come last. */
   blocking: readonly RequirementCount[];
 }
 
@@ -68,7 +68,7 @@ export class LapseCount extends RequirementCount {
 
 @ObjectType({ description: "How many hold a role band." })
 export class RoleBandCount {
-  @Field(() => RoleBandVersion, { description: "The role band concerned." })
+  @Field(() => RoleBandVersion, { description: "The role band that this is about." })
   roleBand: RoleBandVersion;
 
   @Field(() => PeopleCount, { description: "How many hold it." })

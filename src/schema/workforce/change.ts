@@ -26,7 +26,7 @@ export class ChangeConnection {
   })
   pageInfo: PageInfo;
 
-  // It may be a promise, which what is read plainly may not.
+  // It may be a promise, so the executor must not read it as a plain property.
   @Field(() => String, {
     simple: false,
     description:

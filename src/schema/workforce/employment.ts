@@ -7,7 +7,7 @@ import { EmploymentStatus } from "./workers-args";
     "A period for which somebody works for your organisation without a break, in any posts. If there are several, the one that applies on the day asked about: the last that has started. Posts at earlier employers do not count.",
 })
 export class Employment {
-  /** Whose it is. */
+  /** The worker's id. */
   workerId: string;
 
   @Field(() => EmploymentStatus, {

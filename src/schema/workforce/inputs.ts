@@ -25,7 +25,7 @@ export class RegisterWorkerInput {
 
 @InputType({ description: "Changes a worker's details; fields that are left out stay as they are." })
 export class UpdateWorkerInput {
-  @Field(() => WorkerBy, { description: "The worker concerned." })
+  @Field(() => WorkerBy, { description: "The worker that this is about." })
   worker: WorkerBy;
 
   @Field(() => Int, { description: "The version that you last read." })
@@ -140,7 +140,7 @@ export class DropAspirationInput {
   @Field(() => WorkerBy, { description: "The worker, who must be the caller." })
   worker: WorkerBy;
 
-  @Field(() => ProgressionRouteBy, { description: "The progression route concerned." })
+  @Field(() => ProgressionRouteBy, { description: "The progression route that this is about." })
   route: ProgressionRouteBy;
 
   @Field(() => String, {

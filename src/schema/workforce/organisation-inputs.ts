@@ -114,7 +114,7 @@ export interface OrganisationPayload {
   readonly userErrors: readonly UserError[];
 }
 
-/** Makes the payload type of a mutation that keeps organisations. @param what it does, in plain words. */
+/** Makes the payload type of a mutation of organisations. @param what the action, in plain words. */
 export function organisationPayloadOf(mutation: string, what: string): ClassType<OrganisationPayload> {
   @ObjectType(`${mutation}Payload`, {
     description: `The organisation that was ${what}, or why it was refused.`,

@@ -69,7 +69,7 @@ export class EndGrantInput {
     "One of your own worker records, at any employer. To read it in full, act for that organisation: sign in for it, or send its code in the header Peerway-Acting-For.",
 })
 export class OwnRecord {
-  /** Of the organisation that keeps it. */
+  /** The organisation that keeps it. */
   organisationId: string;
 
   @Field(() => String, { description: "The employer's number for them." })

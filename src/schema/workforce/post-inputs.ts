@@ -7,7 +7,7 @@ import { OrganisationBy, WorkerBy } from "./by";
 
 @InputType({ description: "A role band held from a day on." })
 export class StartPostInput {
-  @Field(() => WorkerBy, { description: "The worker concerned." })
+  @Field(() => WorkerBy, { description: "The worker that this is about." })
   worker: WorkerBy;
 
   @Field(() => RoleBandBy, { description: "The role band, for example by its code PSW." })

@@ -14,7 +14,7 @@ import { OrganisationBy, WorkerBy } from "./by";
     "One assignment of a worker in an extract. A field that is left out is not compared; null means that there is none.",
 })
 export class RecordPostInput {
-  @Field(() => WorkerBy, { description: "The worker concerned." })
+  @Field(() => WorkerBy, { description: "The worker that this is about." })
   worker: WorkerBy;
 
   @Field(() => String, {

@@ -52,7 +52,7 @@ export class Viewer {
     "Another organisation that you may act for, for the workers that its grants name (grantsReceived). To do so, send its code in the HTTP header Peerway-Acting-For: Peerway-Acting-For: NORTHMOOR. Without the header, the workers of that organisation are not found; with it, the workers of your own organisation are not found.",
 })
 export class ActingFor {
-  /** Of the organisation that gave the grants. */
+  /** The organisation that granted it. */
   organisationId: string;
 
   @Field(() => Capacity, { description: "The capacity in which you may act, for example PROVIDER." })

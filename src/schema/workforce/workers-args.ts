@@ -60,7 +60,7 @@ export class DaysInput {
   toOn?: string | null;
 }
 
-/** By what a list of workers is narrowed, besides the two clocks. */
+/** The filters of a list of workers, apart from the two clocks. */
 @ArgsType()
 export class WorkersArgs {
   @Field(() => String, { nullable: true, description: NAME_FILTER })
@@ -126,7 +126,7 @@ export class WorkersArgs {
   })
   updatedSince?: Date | null;
 
-  @Field(() => WorkerSort, { defaultValue: "NAME", description: "The sort order." })
+  @Field(() => WorkerSort, { defaultValue: "NAME", description: "The sort order of the list." })
   sortBy: WorkerSort;
 
   @Field(() => SortOrder, { defaultValue: "ASCENDING", description: "The direction of the sort." })

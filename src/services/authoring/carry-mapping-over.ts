@@ -29,7 +29,7 @@ export interface UnitCarriedOver extends CarriedUnit {
 
 /**
  * The units of a curriculum that are mapped to a retired edition, each with its mapping carried over.
- * @throws Refused where there is no such curriculum or unit. @throws Forbidden where the actor may not author it.
+ * @throws Refused if the curriculum or a unit is not found. @throws Forbidden if the actor may not author it.
  */
 export function unitsCarriedOver(
   context: UseCaseContext,

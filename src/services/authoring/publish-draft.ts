@@ -8,16 +8,16 @@ import { requireOpenDraft } from "./shared/drafts";
 import { authoringOf } from "./shared/kinds";
 
 /**
- * Publishes a draft, if nothing that is found in it stands in the way. The version that it replaces is retired at the same
+ * Publishes a draft, if no finding prevents it. The version that it replaces is retired at the same
  * instant.
- * @param tell hears what was found, whether it is published or not.
+ * @param report receives the findings, whether the draft is published or not.
  * @returns the draft's id.
  */
 export async function publishDraft(
   context: UseCaseContext,
   db: Database,
   input: { readonly draft: string; readonly expectedVersion: number },
-  tell: (findings: readonly Finding[]) => void,
+  report: (findings: readonly Finding[]) => void,
 ): Promise<string> {
   const draft = await requireOpenDraft(context, db, input);
   // The lock first: what is checked against has to be what the publication before this one left.
@@ -27,7 +27,7 @@ export async function publishDraft(
   const kind = authoringOf(draft.kind);
   const author = { organisationId: draft.organisationId, today: context.today, reference: seen };
   const findings = kind.check(draft.content, author);
-  tell(findings);
+  report(findings);
   const refused = findings.filter(({ severity }) => severity === "REFUSED");
   if (refused.length > 0)
     refuse("NOT_PUBLISHABLE", ["draft"], messages.notPublishable(refused.length, refused[0]?.message));

@@ -22,15 +22,15 @@ export interface RetireVersion {
 }
 
 /**
- * Retires a published version without another in its place, unless something that stands refers to it.
- * @param tell hears what is worth a second look about what was retired.
+ * Retires a published version without a successor, unless something current refers to it.
+ * @param report receives findings about what was retired.
  * @returns its id.
  */
 export async function retireVersion(
   context: UseCaseContext,
   db: Database,
   input: RetireVersion,
-  tell: (findings: readonly Finding[]) => void,
+  report: (findings: readonly Finding[]) => void,
 ): Promise<string> {
   const { actor } = context;
   const organisationId = input.national ? null : actor.organisationId;
@@ -58,7 +58,7 @@ export async function retireVersion(
       at,
     });
   }
-  if (retiring.kind === "ROLE_BAND") tell(await heldStill(context, db, named.id));
+  if (retiring.kind === "ROLE_BAND") report(await heldStill(context, db, named.id));
   return named.id;
 }
 

@@ -10,7 +10,7 @@ import { requireAuthor, requireOpenDraft } from "./shared/drafts";
 import type { DraftContents } from "./shared/kinds";
 
 export interface SaveDraft {
-  /** Global id of the draft to write anew; none begins one. */
+  /** Global id of the draft to replace; without it, a new draft is begun. */
   readonly draft?: string | null;
   readonly expectedVersion?: number | null;
   /** Whether it is for everybody; otherwise it is the actor's organisation's own. Stays as the draft was begun. */
@@ -21,7 +21,7 @@ export interface SaveDraft {
 const LONGEST = 500_000;
 
 /**
- * Begins a draft, or writes one anew. Anything that has the right shape is kept, however wrong: the checks say what stands in
+ * Begins a draft, or replaces one. Any content of the right shape is kept, however wrong: the checks report what prevents
  * the way of publication.
  * @param within the field of the input that holds what it says, for refusals.
  * @returns the draft's id. A draft that says the same already stays as it is.

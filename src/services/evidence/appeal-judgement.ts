@@ -13,7 +13,7 @@ export interface AppealJudgement {
 }
 
 /**
- * Asks for a second judgement by someone else; the first stands until it is there, and the evidence waits for another assessor.
+ * Asks for a second judgement by another assessor. The first is in force until then, and the evidence waits for that assessor.
  * @returns the appeal's id.
  */
 export async function appealJudgement(

@@ -36,7 +36,7 @@ export interface OverturnJudgement extends NewJudgement {
 
 /**
  * Records that a second assessor judges otherwise: their judgement supersedes the one that was drawn, so that everything that
- * counted by it is worked out anew. @returns the id of the check.
+ * counted by it is worked out again. @returns the id of the check.
  */
 export async function overturnJudgement(
   context: UseCaseContext,

@@ -27,8 +27,8 @@ export interface BeforeWriting {
 const OPERATION = "readWords";
 
 /**
- * The words of each piece of evidence; null where they are not for whoever asks, or are no longer kept. That somebody else
- * than the worker reads them is written into the trail first: they are handed out once that stands.
+ * The words of each piece of evidence; null if they are not for the actor, or are no longer kept. That somebody else
+ * than the worker reads them is written into the trail first: they are returned once that is stored.
  */
 export async function readWords(
   context: UseCaseContext,

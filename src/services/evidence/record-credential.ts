@@ -38,7 +38,7 @@ export interface VerifyCredential {
 }
 
 /**
- * Records that someone has seen to it that a credential is real; or a program, that its source system has. @returns the credential's id.
+ * Records that someone, or the source system of a program, has verified a credential. @returns the credential's id.
  */
 export async function verifyCredential(
   context: UseCaseContext,

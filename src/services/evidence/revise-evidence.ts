@@ -16,7 +16,7 @@ export interface ReviseEvidence extends WordsInput {
   readonly claims: readonly ClaimInput[];
 }
 
-/** Writes a draft anew, until it is handed in. */
+/** Replaces a draft, until it is handed in. */
 export async function reviseEvidence(
   context: UseCaseContext,
   db: Database,

@@ -17,7 +17,7 @@ export interface ShareEvidence {
   readonly untilOn: string;
 }
 
-/** Longest time for which one share may hold; after it the worker shares anew, or does not. */
+/** Longest time for which one share may last; after it the worker can share again. */
 const LONGEST_MONTHS = 12;
 
 /**

@@ -17,7 +17,7 @@ export interface UndoFact {
   readonly effectiveOn: string | null;
 }
 
-/** Retracts or revokes any fact: by whoever recorded it, or by HR. Either is a row of its own, and the fact stays on record. */
+/** Retracts or revokes any fact, as its recorder or as HR. Either is a separate row, and the fact stays on record. */
 export async function undoFact(context: UseCaseContext, db: Database, input: UndoFact): Promise<string> {
   const { actor } = context;
   const fact = await findFact(
@@ -50,7 +50,7 @@ export async function undoFact(context: UseCaseContext, db: Database, input: Und
   return fact.id;
 }
 
-/** @throws Refused where a fact would count no longer from a day before its own, or from one that nobody means. */
+/** @throws Refused if a fact would count no longer from a day before its own, or from one that nobody means. */
 async function requireFrom(
   context: UseCaseContext,
   db: Database,
@@ -63,7 +63,7 @@ async function requireFrom(
     refuse("DATES_OUT_OF_ORDER", ["effectiveOn"], messages.revokedBeforeFact(effectiveOn, day));
 }
 
-/** @throws Refused where it says something of the actor as an assessor, and somebody else has recorded it. */
+/** @throws Refused if it says something of the actor as an assessor, and somebody else has recorded it. */
 async function anothersToo(
   { actor }: UseCaseContext,
   db: Database,

@@ -46,7 +46,7 @@ export async function waiveRequirement(
   });
 }
 
-/** @throws Refused where the route has no requirement of that code, or it may not be waived; naming those that may. */
+/** @throws Refused if the route has no requirement of that code, or it may not be waived; naming those that may. */
 function waivableIn(
   { reference: { editions, pathway } }: UseCaseContext,
   routeId: string,

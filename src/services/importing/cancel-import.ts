@@ -9,7 +9,7 @@ import { RULE_OF } from "./shared/fields";
 
 /**
  * Ends an import before its last line. What it has recorded until then stays. @returns its id.
- * @throws Refused where there is none that the actor may send in, or where it has ended.
+ * @throws Refused if there is none that the actor may send in, or where it has ended.
  */
 export async function cancelImport(
   { actor }: UseCaseContext,

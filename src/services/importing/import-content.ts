@@ -67,7 +67,7 @@ export async function importContent(context: UseCaseContext, sent: SentContent):
   }
 }
 
-/** Files name workers by their numbers. @throws Refused where there is no such worker. */
+/** Files name workers by their numbers. @throws Refused if the worker is not found. */
 async function numberOf(context: UseCaseContext, by: NamedWorker): Promise<string> {
   const { organisationId } = context.actor;
   const worker = await context.transaction((db) => findNamedWorker(db, organisationId, by, ["worker"]));

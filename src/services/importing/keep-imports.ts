@@ -7,7 +7,7 @@ import { OrganisationQueue } from "../shared/organisation-queue";
 import { recordTask } from "./shared/record-task";
 
 export interface ImportKeeperParts {
-  /** How many files may be recorded at once; 0: none, ever. */
+  /** How many files may be recorded at the same time; 0: none. */
   readonly workers: number;
   /** The published reference data as it is, and a way to read it again. */
   readonly reference: { readonly current: Reference; reload(): Promise<unknown> };
@@ -22,7 +22,7 @@ export interface ImportKeeperParts {
 }
 
 export interface ImportKeeper {
-  /** Has an organisation looked at; null: every one. */
+  /** Looks at what is due for an organisation; null: for every one. */
   readonly wake: (organisationId: string | null) => void;
   /** Done when nothing more waits that can be taken now. */
   idle(): Promise<void>;
@@ -31,7 +31,7 @@ export interface ImportKeeper {
 }
 
 /**
- * Records the files that are too large for a request, until it is closed. Several processes may do so at once: each takes a file
+ * Records the files that are too large for a request, until it is closed. Several processes may do so at the same time: each takes a file
  * that no other is working on, and takes over from one that has died.
  */
 export function keepImports(parts: ImportKeeperParts): ImportKeeper {

@@ -7,7 +7,7 @@ import { messages } from "./messages";
 import { OrganisationsOnRecord } from "./shared/naming";
 
 /**
- * Sees to it that the national body of the configuration is on record as such, under the name that the configuration has.
+ * Makes sure that the configured national body is on record as such, under its configured name.
  * @returns why it cannot be, for a person to read; null: it is.
  */
 export async function enterNationalBody(

@@ -24,15 +24,6 @@ export interface AskWorkforce {
   readonly asOf: string;
 }
 
-/** Questions about everybody, within an actor's organisation. */
-export interface WorkforceAsking {
-  ask(context: UseCaseContext, input: AskWorkforce): Promise<WorkforceAnswers>;
-}
-
-export const workforceAsking = (reading: Reading, numbers: KnownNumbers): WorkforceAsking => ({
-  ask: (context, input) => askWorkforce(context, reading, numbers, input),
-});
-
 /**
  * Opens a question about everybody at the actor's organisation, and records who asks, when and what for. About today it is
  * answered from stored rows, and the few workers who are due are computed first; about another day from the records. To those who
@@ -40,7 +31,7 @@ export const workforceAsking = (reading: Reading, numbers: KnownNumbers): Workfo
  * @throws Forbidden; Refused where the purpose is missing, too many workers would have to be worked out for another day, or a day is
  * asked about that those who may not list the workers may not compare with others.
  */
-async function askWorkforce(
+export async function askWorkforce(
   context: UseCaseContext,
   reading: Reading,
   numbers: KnownNumbers,
@@ -75,7 +66,7 @@ async function askWorkforce(
   return storedAnswers(reading, what, numbers);
 }
 
-/** Whoever is computing or writing took too long: the answer says who is pending. */
+/** Another process that computes or writes took too long: the answer shows what is pending. */
 function nothingWhereGivenUp(error: unknown): number {
   if ((error as { code?: string }).code === GAVE_UP) return 0;
   throw error;

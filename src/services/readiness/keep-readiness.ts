@@ -4,13 +4,13 @@ import { foldTally } from "../../repositories/readiness/readiness-writing";
 import { OrganisationQueue } from "../shared/organisation-queue";
 import { recomputeSome } from "./stored/recompute";
 
-/** Workers computed in one transaction: whoever records something about one of them meanwhile waits for about 0.1 s. */
+/** Workers computed in one transaction: somebody who records something about one of them waits for about 0.1 s. */
 const BATCH = 50;
 
 export interface KeeperParts {
-  /** How many batches may be computed at once; 0: none, ever. */
+  /** How many batches may be computed at the same time; 0: none. */
   readonly workers: number;
-  /** The published reference data as it stands, for everybody. */
+  /** The current published reference data, for everybody. */
   readonly reference: { readonly current: Reference };
   /** The civil day in Europe/London, YYYY-MM-DD. */
   readonly today: () => string;
@@ -23,7 +23,7 @@ export interface KeeperParts {
 }
 
 export interface Keeper {
-  /** Has an organisation looked at; null: every one. */
+  /** Looks at what is due for an organisation; null: for every one. */
   readonly wake: (organisationId: string | null) => void;
   /** Done when nothing more waits to be looked at. */
   idle(): Promise<void>;
@@ -31,7 +31,7 @@ export interface Keeper {
 }
 
 /**
- * Keeps stored readiness current: computes what is due, in batches, until it is closed. Several processes may do so at once; each
+ * Keeps stored readiness current: computes what is due, in batches, until it is closed. Several processes may do so at the same time; each
  * passes over what another has taken.
  */
 export function keepReadiness(parts: KeeperParts): Keeper {

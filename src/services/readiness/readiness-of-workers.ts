@@ -8,7 +8,7 @@ import type { KnownNumbers } from "./stored/known-numbers";
 import { withCodes } from "./stored/number-requirements";
 import { basisOf, type Recomputation } from "./stored/recompute";
 
-/** Workers whose records are read at once: what PostgreSQL sends together is taken in together, and a hundred whole records held others up for a second. */
+/** Workers whose records are read together: what PostgreSQL sends together is taken in together, and a hundred whole records held others up for a second. */
 const AT_ONCE = 20;
 
 /** What is asked of a worker's readiness. */
@@ -17,9 +17,9 @@ export interface AskReadiness {
   readonly asOf: string;
   /** Along this route alone; null: along every route out of the role bands held, or aspired to. */
   readonly routeId: string | null;
-  /** Whether requirements are asked for by name: what stands in the way, and what would lapse. */
+  /** Whether requirements are asked for by name: those that are not met, and those that would lapse. */
   readonly named: boolean;
-  /** The codes that stored numbers stand for; null for whoever reads records alone. */
+  /** The codes for stored numbers; null when only records are read. */
   readonly numbers: KnownNumbers | null;
 }
 

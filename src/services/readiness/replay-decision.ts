@@ -17,16 +17,16 @@ export interface KeptGrounds
   readonly knownAt: Date;
 }
 
-/** A kept evaluation beside the same one given again. */
+/** A kept evaluation and the same evaluation computed again. */
 export interface Replay {
   readonly route: ProgressionRouteVersion;
   readonly answer: Answer;
   readonly engineNow: string;
-  /** Whether nothing that stands at any node differs: outcomes, dates, numbers, the facts that count. */
+  /** Whether no node differs in outcomes, dates, numbers or the facts that count. */
   readonly outcomesAgree: boolean;
   /** Whether the same facts were known. */
   readonly factsAgree: boolean;
-  /** Whether the same reference data stood. */
+  /** Whether the reference data is the same. */
   readonly referenceAgrees: boolean;
   readonly differences: readonly Difference<KeptResult, RequirementResult>[];
 }

@@ -19,19 +19,19 @@ import type { UseCaseContext } from "../shared/context";
 import { knownThen } from "./evaluation/route-answer";
 import { type DraftedTrees, treesOf } from "./what-if/drafted-trees";
 
-/** What would become of one worker if the draft stood. */
+/** What would change for one worker if the draft were in force. */
 export interface SimulatedChange {
   readonly worker: WorkerRow;
-  /** By the version that stands; null where none does. */
+  /** By the current version; null if there is none. */
   readonly before: Outcome | null;
   readonly after: Outcome;
-  /** What stands in the way. */
+  /** What prevents it. */
   readonly open: readonly LeafRequirement[];
 }
 
 export interface Simulation {
   readonly workers: PeopleCount;
-  /** Null where no version stands. */
+  /** Null if there is no current version. */
   readonly before: ReadonlyMap<Outcome, PeopleCount> | null;
   readonly after: ReadonlyMap<Outcome, PeopleCount>;
   readonly gain: PeopleCount;
@@ -44,14 +44,14 @@ export interface Simulation {
 }
 
 const OUTCOMES: readonly Outcome[] = ["NOT_MET", "UNKNOWN", "PENDING", "WAIVED", "MET"];
-/** Workers whose records are read at once: a whole record takes about 50 kB, and what comes together is taken in together. */
+/** Workers whose records are read together: a whole record takes about 50 kB, and what comes together is taken in together. */
 const AT_ONCE = 20;
 
 /**
  * What would change for the workers of the actor's organisation who hold a role band that a drafted route starts from, if it
- * stood in place of the version that does. Nothing is stored: the transaction cannot write. A draft is a question about records
+ * were in force in place of the current version. Nothing is stored: the transaction cannot write. A draft is a question about records
  * that its author chooses, so those who may not list the workers see what it changes and no number, and no record is read.
- * @throws Refused where there is no such draft that the actor may write, or something stands in the way of evaluating it.
+ * @throws Refused if the draft is not found or the actor may not write it, or something prevents evaluating it.
  */
 export async function simulateRoute(
   context: UseCaseContext,

@@ -28,7 +28,7 @@ import { messages } from "./messages";
 
 /** One route of a chain, from the day on which the post before it begins. */
 export interface Leg {
-  /** Of the route. */
+  /** Details of the route. */
   readonly code: string;
   readonly answer: RouteAnswer;
   /** What is supposed of the record by then, and the codes that stand as they do because of it; null on the first. */
@@ -39,7 +39,7 @@ export interface Leg {
 export interface Chain {
   readonly legs: readonly Leg[];
   readonly cost: Cost;
-  /** YYYY-MM-DD; null where some route of it has no date. */
+  /** YYYY-MM-DD; null if some route of it has no date. */
   readonly readyOn: string | null;
 }
 
@@ -50,7 +50,7 @@ export interface WayTo {
   readonly isComplete: boolean;
 }
 
-/** At most this many chains are told. */
+/** At most this many chains are returned. */
 const CHAINS_TOLD = 5;
 /** So many routes are planned at most on the way: each takes the solver some milliseconds. */
 const MOST_PLANS = 30;
@@ -102,7 +102,7 @@ function startAt(at: string, held: readonly string[], { asOf }: Clocks): Way<str
   return { at, seen: new Set(held), passedBy: new Set(), state, cost: [] };
 }
 
-/** The routes that lead elsewhere, as they stood then, by code. */
+/** The routes that lead elsewhere, as they were in force then, by code. */
 function routesFrom({ pathway, editions }: Reference, roleBand: string, instant: number): readonly Step[] {
   return pathway
     .routesFrom(roleBand)

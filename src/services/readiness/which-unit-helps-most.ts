@@ -12,11 +12,11 @@ import type { UseCaseContext } from "../shared/context";
 import { type PlanWish, planQuestion } from "./evaluation/plan-question";
 import { newcomerFacts } from "./what-if/newcomer";
 
-/** What one unit would do for the workers whom a route could take on. */
+/** What one unit would do for the workers who hold a role band from which the route starts. */
 export interface UnitHelp {
   readonly unitId: string;
   readonly nearer: PeopleCount;
-  /** Of them, those whom it alone would make ready, together with what they hold. */
+  /** Those of them that the unit alone would make ready, together with what they hold. */
   readonly ready: PeopleCount;
 }
 
@@ -28,7 +28,7 @@ export interface HelpfulUnits {
   readonly units: readonly UnitHelp[];
 }
 
-/** Workers whose records are read at once: a whole record takes about 50 kB, and what comes together is taken in together. */
+/** Workers whose records are read together: a whole record takes about 50 kB, and what comes together is taken in together. */
 const AT_ONCE = 20;
 
 /**

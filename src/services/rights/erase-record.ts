@@ -21,7 +21,7 @@ import { requireLength, requireWorker } from "../shared/validation";
 import { messages } from "./messages";
 import { mentionsOf } from "./shared/mentions";
 
-/** Asks for one's own record to be erased. @returns the worker's id. */
+/** Asks for the actor's own record to be erased. @returns the worker's id. */
 export async function requestErasure(
   context: UseCaseContext,
   db: Database,

@@ -26,7 +26,7 @@ const WITHHELD: Readonly<Record<string, readonly string[]>> = {
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
-/** The actor's own record, all of it, as it stands; null where they have none. */
+/** The actor's own record, all of it, as it stands; null if they have none. */
 export async function exportRecord(
   { actor, today, reference }: UseCaseContext,
   db: Database,
@@ -61,7 +61,7 @@ export async function exportRecord(
 const without = (row: Readonly<Record<string, unknown>>, columns: readonly string[]) =>
   Object.fromEntries(Object.entries(row).filter(([column]) => !columns.includes(column)));
 
-/** Every id that stands in a value, however deep. */
+/** Every id within a value, however deep. */
 function gather(value: unknown, ids: Set<string>): void {
   if (typeof value === "string") {
     if (UUID.test(value)) ids.add(value);

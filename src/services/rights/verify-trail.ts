@@ -5,7 +5,7 @@ import { anchorsBetween, factWithoutEntry, lastAnchor } from "../../repositories
 import { messages } from "./messages";
 import { factChecks } from "./shared/verify-facts";
 
-/** Where an organisation's trail stood: how many entries, and the hash of the last. */
+/** The end of an organisation's trail at some time: the number of entries, and the hash of the last. */
 export interface Anchor {
   readonly sequence: number;
   readonly hash: string;
@@ -61,7 +61,7 @@ class Broken extends Error {
  * anchors that the database keeps a second time. The database's own functions are not trusted: hashes are computed here. It
  * writes nothing.
  * @param db as somebody who may read the whole trail and all facts, in one state of them and in UTC.
- * @param anchor where it stood before, as kept elsewhere: a trail that was rewritten from there on no longer passes through it.
+ * @param anchor where it ended earlier, as kept elsewhere: a trail that was rewritten from there on no longer passes through it.
  */
 export async function verifyTrail(
   db: Database,

@@ -3,7 +3,7 @@ import { sharedMessages } from "./messages";
 
 /**
  * How inputs name things: each by exactly one of its global id and its natural key. These are the inputs of the API whose names end in
- * By, and this is the one way in which use cases resolve them: what is not there and what is not the actor's to see are answered alike,
+ * By, and this is the one way in which use cases resolve them: what does not exist and what the actor may not see are answered in the same way,
  * NOT_FOUND where it was named by an id or a number and UNKNOWN_CODE by a code, at the path of the input.
  */
 export interface NamedByCode {
@@ -35,12 +35,12 @@ export interface NamedUnit {
 
 export interface NamedFrameworkVersion {
   readonly id?: string | null;
-  /** Code of a framework, for the edition that stands. */
+  /** Code of a framework, for the current edition. */
   readonly framework?: string | null;
   readonly edition?: { readonly framework: string; readonly edition: number } | null;
 }
 
-/** Where an input stands in what was given. */
+/** The path of an input within the arguments. */
 export type Path = readonly string[];
 
 /**

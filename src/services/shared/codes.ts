@@ -24,7 +24,7 @@ import { refuseUnknownCode } from "./unknown-code";
 import { parseId, requireEntry } from "./validation";
 import { type FactDate, requireVersionOn } from "./version-on";
 
-/** The unit that a completion names. @throws Refused where there is none, or it was retired before that day. */
+/** The unit that a completion names. @throws Refused if there is none, or it was retired before that day. */
 export function requireUnit(
   reference: Reference,
   by: NamedUnit,
@@ -50,7 +50,7 @@ export function requireUnit(
   );
 }
 
-/** The programme that a completion names. @throws Refused where there is none, or it was retired before that day. */
+/** The programme that a completion names. @throws Refused if there is none, or it was retired before that day. */
 export function requireProgramme(
   reference: Reference,
   by: NamedByCode,
@@ -69,7 +69,7 @@ export function requireProgramme(
   );
 }
 
-/** The role band that a post names. @throws Refused where there is none, or it was retired before that day. */
+/** The role band that a post names. @throws Refused if there is none, or it was retired before that day. */
 export function requireRoleBand(
   reference: Reference,
   by: NamedByCode,
@@ -101,7 +101,7 @@ export function requireTopic(
   return null;
 }
 
-/** The route that support for a move names. @throws Refused where there is none, or it was retired before that day. */
+/** The route that support for a move names. @throws Refused if there is none, or it was retired before that day. */
 export function requireSupportedRoute(
   reference: Reference,
   by: NamedByCode | null | undefined,
@@ -122,14 +122,14 @@ export function requireSupportedRoute(
   );
 }
 
-/** The organisation that an input names. @throws Refused where there is none. */
+/** The organisation that an input names. @throws Refused if there is none. */
 export const requireOrganisation = (
   { curriculum }: Reference,
   by: NamedOrganisation,
   path: Path,
 ): Organisation => requireOrganisationAmong(curriculum.organisations, by, path);
 
-/** The one of some organisations, by their ids, that an input names. @throws Refused where there is none. */
+/** The one of some organisations, by their ids, that an input names. @throws Refused if there is none. */
 export function requireOrganisationAmong<Found extends Pick<Organisation, "code" | "odsCode">>(
   all: ReadonlyMap<string, Found>,
   by: NamedOrganisation,
@@ -149,7 +149,7 @@ export function requireOrganisationAmong<Found extends Pick<Organisation, "code"
   );
 }
 
-/** The curriculum that an input names. @throws Refused where there is none. */
+/** The curriculum that an input names. @throws Refused if there is none. */
 export function requireCurriculum({ curriculum }: Reference, by: NamedByCode, path: Path): Curriculum {
   const all = curriculum.curricula;
   if (requireOneOf(by, ["id", "code"], path) === "code")

@@ -8,14 +8,14 @@ import { sharedMessages } from "./messages";
 import { refuseUnknownCode } from "./unknown-code";
 import { parseId, requireEntry } from "./validation";
 
-/** Where competences are looked up: in the edition that stood at an instant (milliseconds since 1970), or stands now. */
+/** Where competences are looked up: in the edition that was in force at an instant (milliseconds since 1970), or is in force now. */
 export interface Looking extends Pick<UseCaseContext, "reference"> {
   readonly knownAt?: number;
 }
 
 /**
- * The competence that an input names, of an edition that stands: a retired one has no code any more, and its id is refused alike.
- * @throws Refused where there is none.
+ * The competence that an input names, of a current edition: a retired one has no code any more, and its id is refused too.
+ * @throws Refused if there is none.
  */
 export function requireCompetence(context: Looking, by: NamedInFramework, path: Path): Competence {
   const competence = requireCompetenceOfAnyEdition(context, by, path);
@@ -32,7 +32,7 @@ export function requireCompetence(context: Looking, by: NamedInFramework, path: 
   );
 }
 
-/** The same, of whatever edition where it is named by its id. @throws Refused where there is none. */
+/** The same, of whatever edition where it is named by its id. @throws Refused if there is none. */
 export function requireCompetenceOfAnyEdition(
   context: Looking,
   by: NamedInFramework,
@@ -61,7 +61,7 @@ export function requireCompetenceOfAnyEdition(
   );
 }
 
-/** The domain that an input names, by its id of whatever edition. @throws Refused where there is none. */
+/** The domain that an input names, by its id of whatever edition. @throws Refused if there is none. */
 export function requireDomain(context: Looking, by: NamedInFramework, path: Path): Domain {
   const { framework } = context.reference;
   if (requireOneOf(by, ["id", "code"], path) === "id")
@@ -74,7 +74,7 @@ export function requireDomain(context: Looking, by: NamedInFramework, path: Path
   return requireEntry(framework.domainsOf(version.id), code, path, `domain of ${home}`);
 }
 
-/** The framework version that an input names. @throws Refused where there is none. */
+/** The framework version that an input names. @throws Refused if there is none. */
 export function requireFrameworkVersion(
   context: Looking,
   by: NamedFrameworkVersion,

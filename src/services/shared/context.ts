@@ -3,17 +3,17 @@ import type { Database } from "../../database/pool";
 import type { UserError, UserErrorCode } from "../../entities/user-error";
 import type { Reference } from "../../reference";
 
-/** What a use case works with: who asks, what day it is, the published reference data, and a way to the database. */
+/** What a use case works with: the actor, the day, the published reference data, and a way to the database. */
 export interface UseCaseContext {
   readonly actor: Actor;
   /** The civil day in Europe/London, YYYY-MM-DD. */
   readonly today: string;
   readonly reference: Reference;
-  /** The least number of people that any count tells. */
+  /** The smallest count of people that is shown. */
   readonly suppressionThreshold: number;
-  /** Lets others have their turn: to be awaited by whatever computes for long, between one thing and the next. */
+  /** Lets others have their turn: to be awaited between the steps of a long computation. */
   readonly breathe?: () => Promise<void>;
-  /** The published reference data as it stands now, for everybody; before something rests on nothing having changed. */
+  /** The published reference data as it is now, for everybody; read before something relies on its being unchanged. */
   rereadReference(): Promise<Reference>;
   /** @param operation what is done in it, for the trail: the name of the mutation. */
   transaction<T>(work: (db: Database) => Promise<T>, operation?: string): Promise<T>;
@@ -31,7 +31,7 @@ export function refuse(code: UserErrorCode, field: readonly string[], message: s
   throw new Refused([{ code, field, message }]);
 }
 
-/** What a recording answers: the id of what was written, or why nothing was. */
+/** The result of a recording: the id of what was written, or why nothing was. */
 export interface Recorded {
   readonly id: string | null;
   readonly userErrors: readonly UserError[];

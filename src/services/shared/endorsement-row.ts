@@ -49,7 +49,7 @@ export function endorsementRow(
   };
 }
 
-/** @param may whether somebody acts in a capacity. @throws Refused where they do not, or nobody endorses in it. */
+/** @param may whether somebody acts in a capacity. @throws Refused if they do not, or nobody endorses in it. */
 export function requireEndorser(
   { actor }: Pick<UseCaseContext, "actor">,
   as: Capacity,
@@ -60,8 +60,8 @@ export function requireEndorser(
 }
 
 /**
- * A capacity as a file says it; where it says none, the one in which whoever sends it endorses.
- * @throws Refused where there is none of that name, or the file says none and they act in several.
+ * A capacity as a file names it; if it names none, the one in which its sender endorses.
+ * @throws Refused if there is none of that name, or the file says none and they act in several.
  */
 export function parseEndorser(
   { actor }: Pick<UseCaseContext, "actor">,
@@ -79,7 +79,7 @@ export function parseEndorser(
   );
 }
 
-/** A subject as a file says it. @throws Refused where there is none of that name. */
+/** A subject as a file says it. @throws Refused if there is none of that name. */
 export const parseSubject = (text: string): EndorsementSubject =>
   Object.values(EndorsementSubject).find((each) => each === text) ??
   refuse("UNKNOWN_CODE", ["subject"], sharedMessages.subjectUnknown(text, Object.values(EndorsementSubject)));

@@ -5,7 +5,7 @@ import { refuse, type UseCaseContext } from "./context";
 import { sharedMessages } from "./messages";
 import { parseId } from "./validation";
 
-/** The evidence that an input names, of the actor's own. @throws Refused where there is none. */
+/** The evidence that an input names, of the actor's own. @throws Refused if there is none. */
 export async function requireOwnEvidence(
   context: UseCaseContext,
   db: Database,

@@ -3,7 +3,7 @@ import { sharedMessages } from "./messages";
 
 const [LEAST, MOST] = [8, 200];
 
-/** @throws Refused where an idempotency key is empty, too short or too long. */
+/** @throws Refused if an idempotency key is empty, too short or too long. */
 export function requireIdempotencyKey(key: string): void {
   if (key.length >= LEAST && key.length <= MOST) return;
   refuse(

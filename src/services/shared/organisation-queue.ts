@@ -5,7 +5,7 @@ const ROUND = 60_000;
 const PATIENCE = 5_000;
 
 export interface QueueParts {
-  /** How many organisations may be worked on at once; 0: none, ever. */
+  /** How many organisations may be worked on at the same time; 0: none. */
   readonly workers: number;
   readonly organisations: () => Iterable<string>;
   /** Does what is due for one organisation. */
@@ -14,7 +14,7 @@ export interface QueueParts {
   readonly onFailure: (error: unknown, organisationId: string) => void;
 }
 
-/** Works on organisations in the background until it is closed, several at once, and on all of them once a minute. */
+/** Works on organisations in the background until it is closed: several at the same time, and all of them once a minute. */
 export class OrganisationQueue {
   readonly #parts: QueueParts;
   readonly #waiting = new Set<string>();
@@ -37,7 +37,7 @@ export class OrganisationQueue {
     return this.#running.size < this.#parts.workers;
   }
 
-  /** Has an organisation looked at; null: every one. */
+  /** Looks at what is due for an organisation; null: for every one. */
   readonly wake = (organisationId: string | null): void => {
     const { workers, organisations } = this.#parts;
     if (this.#isClosed || workers === 0) return;

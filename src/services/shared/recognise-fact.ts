@@ -15,18 +15,18 @@ export type Recognition =
 
 /**
  * Recognises a fact, by one rule for files and mutations.
- * @param standing what is on record of the same worker, with the same key, undone or not.
- * @throws Refused where it is on record with something else about it.
+ * @param onRecord what is on record of the same worker, with the same key, undone or not.
+ * @throws Refused if it is on record with something else about it.
  */
 export function recogniseFact(
   { kind, row }: Pick<Recognisable<ImportedKind>, "kind" | "row">,
-  standing: readonly RecordedFact[],
+  onRecord: readonly RecordedFact[],
 ): Recognition {
   const differing = (fact: RecordedFact) => namesThatDiffer(kind, fact.row, row);
-  const same = standing.filter((fact) => differing(fact).length === 0);
+  const same = onRecord.filter((fact) => differing(fact).length === 0);
   const live = same.find(({ undone }) => !undone);
   if (live) return { is: "SAME", id: live.id };
-  const other = standing.find(({ undone }) => !undone);
+  const other = onRecord.find(({ undone }) => !undone);
   if (other) {
     const fields = [...new Set(differing(other).map(fieldOf))];
     refuse("ALREADY_RECORDED", fields.slice(0, 1), sharedMessages.factDiffers(fields));
@@ -48,15 +48,15 @@ const fieldOf = (name: string): string => NAMES[name] ?? name.replace(/Id$/, "")
 type Values = Readonly<Record<string, unknown>>;
 
 /** A unit's later version does not make its completion another one. */
-const namesThatDiffer = (kind: ImportedKind, standing: Values, row: Values): string[] =>
+const namesThatDiffer = (kind: ImportedKind, onRecord: Values, row: Values): string[] =>
   Object.keys(row).filter(
     (name) =>
       !(kind === "COMPLETION" && name === "unitVersionId") &&
-      JSON.stringify(row[name] ?? null) !== JSON.stringify(standing[name] ?? null),
+      JSON.stringify(row[name] ?? null) !== JSON.stringify(onRecord[name] ?? null),
   );
 
 /**
- * Records a fact, unless it is on record just so. What somebody took back is recorded: whoever records one thing means it.
+ * Records a fact, unless it is on record just so. What somebody took back is recorded again, because a person who records one thing means it.
  * @returns its id, or the id of the one on record.
  */
 export async function recordOnce<Kind extends ImportedKind>(
@@ -68,12 +68,12 @@ export async function recordOnce<Kind extends ImportedKind>(
   const { action, workerId } = what;
   const { kind, row, key, day } = fact;
   const { organisationId, partner } = context.actor;
-  // Two who record the same at once wait for each other. A partner has no right to a worker's row.
+  // Two people who record the same wait for each other. A partner has no right to a worker's row.
   if (!partner) await lockWorker(db, organisationId, workerId);
-  const standing = await findRecordedFacts(db, organisationId, kind, [workerId], [day]);
+  const onRecord = await findRecordedFacts(db, organisationId, kind, [workerId], [day]);
   const found = recogniseFact(
     fact,
-    standing.filter((each) => each.key.join() === key.join()),
+    onRecord.filter((each) => each.key.join() === key.join()),
   );
   return found.is === "SAME" ? found.id : await writeFact(context, db, { kind, action, workerId, row });
 }

@@ -39,7 +39,7 @@ export async function runRecording(
   }
 }
 
-/** What was refused; that it is one's own record is such a refusal too. @throws the error, where it is another. */
+/** The user errors of a refusal; that it is the actor's own record is a refusal too. @throws any other error. */
 export function userErrorsOf(error: unknown): readonly UserError[] {
   if (error instanceof Refused) return error.errors;
   if (error instanceof OwnRecordRefused) return [{ code: "OWN_WORK", field: [], message: error.message }];
@@ -100,7 +100,7 @@ function requireBatchSize(items: readonly unknown[]): void {
     refuse("BATCH_TOO_LARGE", ["items"], sharedMessages.batchTooLarge(items.length, BATCH_LIMIT));
 }
 
-/** @returns the results. @throws PartlyRefused where one was refused, and so all are. */
+/** @returns the results. @throws PartlyRefused if one was refused, and so all are. */
 function requireWhole<Result extends Recorded>(
   results: readonly Result[],
   policy: BatchPolicy,
@@ -154,7 +154,7 @@ async function recordEach<Item>(
   return requireWhole(results, policy);
 }
 
-/** @throws Refused where an item has a key of its own, which would do nothing. */
+/** @throws Refused if an item has a key of its own, which would do nothing. */
 function requireNoKey(item: unknown): void {
   if ((Object(item) as { idempotencyKey?: unknown }).idempotencyKey == null) return;
   refuse("WRONG_STATE", ["idempotencyKey"], sharedMessages.keyInItem);

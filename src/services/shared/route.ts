@@ -9,9 +9,9 @@ import { refuseUnknownCode } from "./unknown-code";
 import { parseId } from "./validation";
 
 /**
- * The route that an input names, in the version that stands now; with an instant, in the one that stood then.
+ * The route that an input names, in the current version; with an instant, in the version that was in force then.
  * @param knownAt milliseconds since 1970.
- * @throws Refused where there is none, or not exactly one of the two is given.
+ * @throws Refused if there is none, or not exactly one of the two is given.
  */
 export function requireRoute(
   { reference }: UseCaseContext,

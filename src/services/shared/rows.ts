@@ -8,7 +8,7 @@ import { parseEnd, requireEntry, requireLength, requireNotInFuture } from "./val
 export interface Recognisable<Kind extends ImportedKind> {
   readonly kind: Kind;
   readonly row: NewRow<Kind>;
-  /** What makes it the same thing when it comes again, beside its worker: as findStanding reads it. */
+  /** What makes it the same thing when it comes again, together with its worker: as findRecordedFacts reads it. */
   readonly key: readonly string[];
   /** Its day. */
   readonly day: string;

@@ -13,7 +13,7 @@ import { type Ending, sharedMessages } from "./messages";
 import { describeImplausibleDay, endOrNone } from "./plausible-days";
 import { refuseUnknownCode } from "./unknown-code";
 
-/** The database's id inside a global id of that type. @throws Refused where it is not one. */
+/** The database's id inside a global id of that type. @throws Refused if it is not one. */
 export function parseId(type: string, globalId: string, field: string | Path): string {
   const found = fromGlobalId(globalId);
   if (found?.type === type) return found.id;
@@ -26,7 +26,7 @@ export function parseId(type: string, globalId: string, field: string | Path): s
 
 /**
  * The worker that an input names, within the actor's organisation: by the id, or by the number that this organisation has for them.
- * @throws Refused where there is none, and alike where the actor may do that to none but their own record; where it is their own
+ * @throws Refused if there is none, and in the same way if the actor may do that only to their own record; if it is their own
  * and they may do that to others' alone.
  */
 export async function requireWorker(
@@ -44,13 +44,13 @@ export async function requireWorker(
   return refuseUnknownWorker(["worker"]);
 }
 
-/** @throws Refused where a number has been corrected, saying to which. */
+/** @throws Refused if a number has been corrected, saying to which. */
 async function refuseFormer(db: Database, organisationId: string, number: string | null): Promise<void> {
   const [former] = number === null ? [] : await findFormerNumbers(db, organisationId, [number]);
   if (former) refuse("NOT_FOUND", ["worker"], describeFormerNumber(former));
 }
 
-/** @throws Refused where an input names nobody, or is no name. @returns null where there is no such worker. */
+/** @throws Refused if an input names nobody, or is no name. @returns null if the worker is not found. */
 export async function findNamedWorker(
   db: Database,
   organisationId: string,
@@ -66,14 +66,14 @@ export async function findNamedWorker(
 }
 
 /**
- * The same answer for a worker who is not there and for one who is another organisation's. Whoever answers says as well where the header
+ * The same answer for a worker who does not exist and for one of another organisation. The resolver adds when the header
  * may be missing by which one acts for another (resolvers/acting-hint.ts).
  * @throws Refused, always.
  */
 export const refuseUnknownWorker = (path: Path): never =>
   refuse("NOT_FOUND", path, sharedMessages.workerNotFound);
 
-/** @param field of the input that leads to the record. @throws Refused where that would be written about the actor themselves. */
+/** @param field of the input that leads to the record. @throws Refused if that would be written about the actor themselves. */
 export function requireNotOwnRecord(
   { actor }: UseCaseContext,
   action: RuleName,
@@ -87,7 +87,7 @@ export function requireNotOwnRecord(
 /**
  * Whether every field that is given of an input is the actor's to write about a worker: not all that may make a call may write all of it.
  * @param type name of the input, as src/access/inputs.ts has it.
- * @throws Refused where it would be written about themselves; Forbidden where it is another's to write.
+ * @throws Refused if it would be written about themselves; Forbidden where it is another's to write.
  */
 export function requireWritableFields(
   context: UseCaseContext,
@@ -118,27 +118,27 @@ export function requireEntry<Entry extends { readonly code: string }>(
   return refuseUnknownCode(typeof field === "string" ? [field] : field, { what, code, among, list });
 }
 
-/** @throws Refused where no fact that is recorded today lies on that day: a year typed wrong, or an end that there is not. */
+/** @throws Refused if no fact that is recorded today lies on that day: a year typed wrong, or an end that there is not. */
 export function requirePlausible({ today }: Pick<UseCaseContext, "today">, day: string, field: string): void {
   const wrong = describeImplausibleDay(day, today);
   if (wrong !== null) refuse("OUT_OF_RANGE", [field], wrong);
 }
 
-/** @throws Refused where something that has to have happened is dated after today, or too long ago. */
+/** @throws Refused if something that has to have happened is dated after today, or too long ago. */
 export function requireNotInFuture(context: Pick<UseCaseContext, "today">, day: string, field: string): void {
   if (day > context.today) refuse("DATE_IN_FUTURE", [field], sharedMessages.inFuture(day, context.today));
   requirePlausible(context, day, field);
 }
 
-/** @throws Refused where an end is not after its beginning. */
+/** @throws Refused if an end is not after its beginning. */
 export function requireChronological(from: string, until: string, field: string, what: Ending): void {
   if (until <= from)
     refuse("DATES_OUT_OF_ORDER", [field], sharedMessages.endNotAfterStart(until, from, what));
 }
 
 /**
- * The end of something that begins on a day; null where there is none: left out, or written as the end of time.
- * @throws Refused where it is not after the beginning, or no fact lies there.
+ * The end of something that begins on a day; null if there is none: left out, or written as the end of time.
+ * @throws Refused if it is not after the beginning, or no fact lies there.
  */
 export function parseEnd(
   context: Pick<UseCaseContext, "today">,
@@ -154,7 +154,7 @@ export function parseEnd(
   return end;
 }
 
-/** @throws Refused where a text has fewer characters than `least` or more than `most`. */
+/** @throws Refused if a text has fewer characters than `least` or more than `most`. */
 export function requireLength(text: string, most: number, field: string | Path, least = 1): string {
   const trimmed = text.trim();
   const { length } = trimmed;

@@ -2,7 +2,7 @@ import type { NewRow } from "../../facts";
 import { refuse, type UseCaseContext } from "./context";
 import { sharedMessages } from "./messages";
 
-/** A verification as its table holds it: that a program did it stands in the row, so that nobody takes it for a person's. */
+/** A verification as its table holds it. The row shows if a program made it, so that it is not taken for a person's. */
 export const verificationRow = (
   { actor }: Pick<UseCaseContext, "actor">,
   credentialId: string,
@@ -14,7 +14,7 @@ export const verificationRow = (
   program: actor.client?.id ?? null,
 });
 
-/** @throws Refused where a credential would have been verified before it was awarded. */
+/** @throws Refused if a credential would have been verified before it was awarded. */
 export function requireAwarded(awardedOn: string | null, verifiedOn: string): void {
   if (awardedOn === null || verifiedOn >= awardedOn) return;
   refuse("DATES_OUT_OF_ORDER", ["verifiedOn"], sharedMessages.verifiedBeforeAwarded(awardedOn, verifiedOn));

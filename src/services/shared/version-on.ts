@@ -14,12 +14,12 @@ export interface FactDate {
 }
 
 /**
- * What a fact of a day names: the version that stands; of what has been retired, the last one, for a fact of the day of its
- * retirement or an earlier one. So what happened while it stood can be recorded, however late.
- * @param versions those that stand or have stood under the name.
+ * What a fact of a day names: the current version; of what has been retired, the last one, for a fact of the day of its
+ * retirement or an earlier one. So what happened while it was in force can be recorded, however late.
+ * @param versions those that are or were in force under the name.
  * @param name as a sentence names it, for example: Unit "2.1".
  * @param what can be recorded of that time, for example: what was completed.
- * @returns null where nothing has stood under the name. @throws Refused for a later day.
+ * @returns null if nothing was ever in force under the name. @throws Refused for a later day.
  */
 export function requireVersionOn<V extends Tenure>(
   versions: readonly V[],

@@ -10,7 +10,7 @@ import { messages } from "./messages";
 import { otherOrganisationIn } from "./shared/organisations";
 
 export interface ConsentToCopy {
-  /** One's own record. */
+  /** The worker's own record. */
   readonly worker: NamedWorker;
   /** The organisation that may copy. */
   readonly to: NamedByCode;
@@ -19,7 +19,7 @@ export interface ConsentToCopy {
   readonly untilOn: string;
 }
 
-/** Lets another organisation copy facts of some kinds from one's own record, until a day. @returns the consent's id. */
+/** Lets another organisation copy facts of some kinds from the worker's own record, until a day. @returns the consent's id. */
 export async function consentToCopy(
   context: UseCaseContext,
   db: Database,

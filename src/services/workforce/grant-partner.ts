@@ -27,7 +27,7 @@ export interface GrantPartner {
   readonly untilOn?: string | null;
 }
 
-/** Most workers whom one grant names. */
+/** Most workers that one grant names. */
 const MOST = 250;
 
 /** Lets a partner's people act for named workers, in one capacity, from a day until another. @returns the grant's id. */

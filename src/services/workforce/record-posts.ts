@@ -99,7 +99,7 @@ async function recordAll(
   return results;
 }
 
-/** The workers whom items name, held still until the transaction ends; and the id of the one whom an item names, or why there is none. */
+/** The workers that items name, locked until the transaction ends; and the id of the one that an item names, or why there is none. */
 async function workersNamed(
   context: UseCaseContext,
   db: Database,

@@ -18,7 +18,7 @@ export interface RemoveWorker {
 }
 
 /**
- * Removes a record that was opened by mistake, while nothing depends on it. That it was removed, by whom and why, stays; the name and the
+ * Removes a record that was opened by mistake, while nothing depends on it. The trail keeps who removed it and why; the name and the
  * number go. @returns the worker's id.
  */
 export async function removeWorker(

@@ -22,7 +22,7 @@ import type { SignInContext } from "./shared/sign-in-context";
  * Finds out who carries a good token. The person, their membership and their worker record are looked up; on the first
  * sign-in, and whenever the token says something new, they are entered.
  * @param today civil day in Europe/London, YYYY-MM-DD.
- * @throws NotAdmitted where the organisation is not on record, or is closed.
+ * @throws NotAdmitted if the organisation is not on record, or is closed.
  */
 export async function signIn(context: SignInContext, claimed: SignedIn, today: string): Promise<Actor> {
   const organisation =
@@ -63,7 +63,7 @@ function openOn(organisation: Organisation, today: string): Organisation {
   throw new NotAdmitted(messages.tokenOfClosed(closedOn));
 }
 
-/** Whoever acts for an organisation is its member; someone who acts for themselves alone is not. */
+/** A person who acts for an organisation is its member; someone who acts only for themselves is not. */
 const actsForIt = ({ organisation, capacities, client }: SignedIn): boolean =>
   organisation !== null && (client !== null || capacities.some((capacity) => capacity !== "WORKER"));
 

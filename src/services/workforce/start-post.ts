@@ -18,7 +18,7 @@ export interface StartPost extends Omit<PostContent, "changedOn"> {
 
 /**
  * Records a post held from a day on, and its end where it has one. One that is on record just so is not recorded again.
- * @returns the post's id. @throws Refused where it is on record with something else about it.
+ * @returns the post's id. @throws Refused if it is on record with something else about it.
  */
 export async function startPost(context: UseCaseContext, db: Database, input: StartPost): Promise<string> {
   const worker = await requireWorker(context, db, input.worker, "keepPosts");

@@ -155,7 +155,7 @@ describe("what has been retired", () => {
       });
       expect(await api.ask(query, { knownAt: stood }, "charity-hr")).toEqual({ progressionRoute: null });
       await expect(api.ask(query, { knownAt: "2999-01-01T00:00:00Z" }, TRUST)).rejects.toThrow(
-        "has not come yet",
+        "is in the future",
       );
     });
   });

@@ -9,7 +9,7 @@ import { seeded } from "../../support/seeded";
  * does nothing. PEERWAY_RUNS=50 tries more, PEERWAY_SEED=… others.
  */
 const SEED = Number(process.env.PEERWAY_SEED ?? 20);
-const RUNS = Number(process.env.PEERWAY_RUNS ?? 1) * 2;
+const RUNS = Math.ceil(2 * Number(process.env.PEERWAY_RUNS ?? 1));
 const [WORKERS, MONTHS, DAYS] = [6, 9, 420];
 
 const TODAY = londonDay(new Date());

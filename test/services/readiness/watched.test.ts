@@ -7,6 +7,7 @@ import { DEMONSTRATION_DAY, startDemonstration } from "../../support/demonstrati
 import { rowMaker } from "../../support/fill";
 import type { TestService } from "../../support/server";
 import { referenceOf } from "../../support/service";
+import { story } from "../../support/story";
 
 const TRUST = organisationId("NORTHMOOR");
 const ONE = randomUUID();
@@ -23,6 +24,8 @@ const UNWATCHED: Readonly<Record<string, string>> = {
 
 /** Every table from the catalogue, written to by plain SQL as the owner: nobody has to remember a new kind of fact here. */
 describe("readiness is marked by whatever is written", () => {
+  const it = story();
+
   let service: TestService;
   let client: Client;
 
@@ -70,7 +73,7 @@ describe("readiness is marked by whatever is written", () => {
   });
 
   describe("with nothing else in the way", () => {
-    beforeAll(async () => {
+    it.prepare(async () => {
       await client.query(ONLY_MARKS);
       for (const id of [ONE, ANOTHER, THIRD])
         await client.query(

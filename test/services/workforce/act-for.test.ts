@@ -104,7 +104,7 @@ describe("who asks, and for whom they may act", () => {
     expect(messages).toHaveLength(4);
     expect(new Set(messages.map((message) => message?.replace(/^.*(?=This looked)/, ""))).size).toBe(1);
     expect(messages[0]).toMatch(
-      /your organisation\. This looked in your own .*Peerway-Acting-For: NORTHMOOR\. The field viewer\.mayActFor/,
+      /your organisation\. This searched only your own .*Peerway-Acting-For: NORTHMOOR\. The field viewer\.mayActFor/,
     );
     const { data: together } = await service.ask(
       `mutation ($items: [RecordCompletionInput!]!) {

@@ -98,7 +98,7 @@ describe("a worker record that the wrong account has taken up", () => {
     const reason = "Not theirs";
     expect(await run("detachAccount", { worker: { id: worker }, reason })).toMatchObject({
       id: null,
-      userErrors: [{ code: "WRONG_STATE", message: expect.stringMatching(/waits for its worker/) }],
+      userErrors: [{ code: "WRONG_STATE", message: expect.stringMatching(/waiting for its worker/) }],
     });
     expect(await run("readmitAccount", { worker: { id: worker }, reason })).toMatchObject({
       userErrors: [{ code: "WRONG_STATE" }],

@@ -41,12 +41,8 @@ describe("people of a partner", () => {
   });
 
   it("are granted one capacity, for workers of the organisation that grants it, for days in order", async () => {
-    const given = {
-      partner: { code: "OPEN-DOOR" },
-      capacity: "PROVIDER",
-      workers: [{ id: chandra }],
-      fromOn: "2026-01-01",
-    };
+    const partner = { code: "OPEN-DOOR" };
+    const given = { partner, capacity: "PROVIDER", workers: [{ id: chandra }], fromOn: "2026-01-01" };
     const as = (own: object) => refused(run("grantPartner", { ...given, ...own }, "trust-hr"));
     expect(await as({ partner: { code: "NORTHMOOR" } })).toMatchObject({
       code: "UNKNOWN_CODE",
@@ -119,7 +115,7 @@ describe("people of a partner", () => {
           "charity-provider",
           "NORTHMOOR",
         ),
-      ).rejects.toThrow("as far as it has granted it");
+      ).rejects.toThrow("only do what that organisation has granted");
 
       // The trust sees who recorded it, and whose they are.
       const seen =

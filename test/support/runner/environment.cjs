@@ -12,7 +12,7 @@ module.exports = class SharedEnvironment {
     this.fakeTimersModern = new ModernFakeTimers({ config: projectConfig, global: globalThis });
     this.before = {
       env: { ...process.env },
-      exit: process.exit,
+      exit: Object.getOwnPropertyDescriptor(process, "exit"),
       console: globalThis.console,
       folder: process.cwd(),
     };
@@ -26,7 +26,7 @@ module.exports = class SharedEnvironment {
     const { env, exit, console, folder } = this.before;
     for (const name of Object.keys(process.env)) if (!(name in env)) delete process.env[name];
     Object.assign(process.env, env);
-    process.exit = exit;
+    Object.defineProperty(process, "exit", exit);
     process.chdir(folder);
     globalThis.console = console;
     if (process.env.PEERWAY_TEST_TIMES) this.noteTime(process.env.PEERWAY_TEST_TIMES);

@@ -39,8 +39,10 @@ class SharedRuntime extends JestRuntime {
     compiler = transformer;
   }
 
-  requireModule(path) {
-    return path === this._testPath ? loadAfresh(path) : Module._load(path, null);
+  /** @param name what `from` requires, by jest.requireActual; left out, `from` itself is loaded. */
+  requireModule(from, name) {
+    if (name !== undefined) return Module.createRequire(from)(name);
+    return from === this._testPath ? loadAfresh(from) : Module._load(from, null);
   }
 
   // Jest's own part that collects a file's tests, and keeps what it has collected.

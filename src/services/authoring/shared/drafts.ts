@@ -7,7 +7,7 @@ import { refuse, type UseCaseContext } from "../../shared/context";
 import { parseId } from "../../shared/validation";
 import { messages } from "../messages";
 
-/** @throws Forbidden where the actor may not write that organisation's reference data; null: what is national. */
+/** @throws Forbidden if the actor may not write that organisation's reference data; null: what is national. */
 export function requireAuthor(
   { actor }: UseCaseContext,
   kind: DraftKind,
@@ -17,8 +17,8 @@ export function requireAuthor(
 }
 
 /**
- * The open draft that an input names, locked, if it still stands as the author has read it.
- * @throws Refused where there is none that the actor may write, it is closed, or somebody has saved it since.
+ * The open draft that an input names, locked, if nobody has changed it since the author read it.
+ * @throws Refused if there is none that the actor may write, it is closed, or somebody has saved it since.
  */
 export async function requireOpenDraft(
   context: UseCaseContext,

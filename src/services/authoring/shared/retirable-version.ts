@@ -1,12 +1,12 @@
-/** A version that stands, on its way to being retired. */
+/** A current version that is about to be retired. */
 export interface RetirableVersion {
   readonly id: string;
   readonly version: number;
   /** Whose own it is; null for a national one. */
   readonly organisationId: string | null;
-  /** What stands and refers to it, in words that the organisation that retires may read. */
+  /** Current things that refer to it, in words that the retiring organisation may read. */
   readonly referredToBy: readonly string[];
-  /** Ids of versions that stand only with it, and are retired with it. */
+  /** Ids of versions that depend on it and are retired with it. */
   readonly with: readonly string[];
 }
 

@@ -2,7 +2,7 @@ import type { RequirementRow } from "../../../entities";
 import type { Reference } from "../../../reference";
 import { type RetirableVersion, routesVisibleTo } from "./retirable-version";
 
-/** A unit that stands. What still teaches it, asks for it first, or asks for it on a route refers to it. */
+/** A current unit. What still teaches it, asks for it first, or asks for it on a route refers to it. */
 export function findUnit(
   reference: Reference,
   id: string,
@@ -23,7 +23,7 @@ export function findUnit(
   return standing(version, version.version, organisationId, [...programmes, ...units, ...routes]);
 }
 
-/** A programme that stands; a steward's word reaches every provider's, for it is listed for everybody. */
+/** A current programme; a steward may retire any provider's, because programmes are listed for everybody. */
 export function findProgramme(
   reference: Reference,
   id: string,
@@ -41,7 +41,7 @@ export function findProgramme(
   );
 }
 
-/** A crosswalk that stands: nothing refers to it, and what it carried is no longer carried. */
+/** A current crosswalk: nothing refers to it, and what it carried is no longer carried. */
 export function findCrosswalk(
   { framework }: Reference,
   id: string,
@@ -53,7 +53,7 @@ export function findCrosswalk(
     : null;
 }
 
-/** An edition that stands. What asks for its competences, or is mapped to them, refers to it. */
+/** A current edition. What asks for its competences, or is mapped to them, refers to it. */
 export function findEdition(
   reference: Reference,
   id: string,

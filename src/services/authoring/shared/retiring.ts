@@ -9,7 +9,7 @@ export interface Retirement {
   readonly kind: DraftKind;
   readonly table: VersionTable;
   /**
-   * The version that stands, by the id in the global id of the thing; null where none does.
+   * The current version, by the id in the global id of the thing; null if there is none.
    * @param organisationId whose own is meant; null for the national one.
    */
   find(reference: Reference, id: string, organisationId: string | null): RetirableVersion | null;

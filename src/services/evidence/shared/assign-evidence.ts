@@ -20,7 +20,7 @@ interface AssignedEvidence {
  * the partner was granted to assess; their appointment at home is checked when they judge.
  * @param action by which the actor may assign.
  * @throws Refused if the assessor could not judge the evidence today: not a member, the worker, not appointed for everything that it
- * claims, in a conflict of interest, a line manager whom the policy excludes, or the judge of a claim that was appealed.
+ * claims, in a conflict of interest, a line manager, if the policy excludes them, or the judge of a claim that was appealed.
  */
 export async function assignEvidence(
   context: UseCaseContext,

@@ -11,9 +11,9 @@ export interface MayJudge {
 }
 
 /**
- * Whether the evidence of a claim is the actor's to judge: whoever judges has read its words, and only who it is assigned to does.
+ * Requires that the evidence of a claim is assigned to the actor: only its assessor reads its words and judges it.
  * @param field of the input that names what is judged.
- * @throws Refused where it waits for an assessor, or has another.
+ * @throws Refused if it waits for an assessor, or has another.
  */
 export function requireAssigned(
   { actor }: UseCaseContext,
@@ -25,11 +25,11 @@ export function requireAssigned(
 }
 
 /**
- * Whether the actor may judge a claim, on a day: the same that the engine asks of every judgement that is to count, and what the
- * organisation asks of line managers. A partner's assessor is appointed at home, and granted for this worker here.
+ * Requires that the actor may judge a claim on a day, by the rules of the engine for judgements that count, and by the organisation's
+ * policy for line managers. A partner's assessor is appointed by their own organisation, and granted for this worker by this one.
  * @param field of the input that names what is judged.
- * @throws Refused for the worker, without an appointment, within a declared conflict of interest, and for a line manager whom the
- * organisation's policy does not let judge.
+ * @throws Refused for the worker, without an appointment, within a declared conflict of interest, and for a line manager if the
+ * organisation's policy does not let them judge.
  */
 export async function requireMayJudge(
   { actor }: UseCaseContext,

@@ -12,7 +12,7 @@ export type QualityRisk = (typeof QUALITY_RISKS)[number];
 /** A judgement that a second assessor is to look at, and why. */
 export interface SampledJudgement extends SampleCandidate {
   readonly risks: readonly QualityRisk[];
-  /** Of such judgements, how many in a hundred are drawn. */
+  /** Percentage of such judgements that are drawn. */
   readonly percent: number;
   /** Where it fell, 0 to 100; below the percent it is drawn. */
   readonly draw: number;
@@ -20,7 +20,7 @@ export interface SampledJudgement extends SampleCandidate {
 
 /**
  * Where a judgement falls, at least 0 and below 100: the first 48 bits of the SHA-256 of the seed, a colon and the judgement's id, as a
- * fraction of a hundred. Whoever has the seed works it out again, whenever they like; whoever has not cannot tell beforehand.
+ * fraction of a hundred. With the seed anybody can calculate it again at any time; without the seed nobody can predict it.
  */
 export function drawOf(seed: string, judgementId: string): number {
   const digest = createHash("sha256").update(`${seed}:${judgementId}`).digest("hex");
@@ -28,8 +28,8 @@ export function drawOf(seed: string, judgementId: string): number {
 }
 
 /**
- * Those that are drawn, by the policy that stood when each was judged: a later statement changes nothing about earlier work. Of several
- * risks the highest rate holds.
+ * Draws the sample by the policy that was in force when each judgement was made: a later policy does not change earlier work.
+ * If a judgement has several risks, the highest rate applies.
  * @param policies everything stated, the latest first.
  */
 export function drawSample(

@@ -6,7 +6,7 @@ import { DAYS, FIELDS, NUMBERS, OPEN_ENDED } from "./fields";
 import type { Cells } from "./lines";
 import type { Column, DATE_STYLES, Mapping } from "./mapping";
 
-/** A line's fields by name; null: nothing is there. */
+/** A line's fields by name; null: the field is empty. */
 export type Fields = Readonly<Record<string, string | null>>;
 
 /** The headings that a mapping reads. */
@@ -28,7 +28,7 @@ export function fieldsOf({ kind, columns }: Mapping, cells: Cells, worker: strin
     const column = columns[field];
     const value = column ? textOf(field, column, cells, worker) : null;
     if (value === null && needed) refuse("MISSING", [field], messages.cellEmpty(column?.from ?? field));
-    // A column that the file does not have says nothing, not even that nothing is there.
+    // A column that the file does not have changes nothing; it does not empty the field.
     if (!column?.from || cells.has(column.from)) fields[field] = value;
   }
   return fields;

@@ -22,7 +22,7 @@ import { type PreparedLine, prepareLine } from "./prepare-line";
 
 export type ReadLine = Written & ({ readonly prepared: PreparedLine } | { readonly refusal: LineOutcome });
 
-/** How a file is read: of whom it is, where it does not say, and of which day. */
+/** How a file is read: its worker, if it has no column for them, and its day. */
 export interface FileReading extends ExtractReading {
   readonly worker: string | null;
 }
@@ -107,7 +107,7 @@ export async function decideLines(
   });
 }
 
-/** Writes what was decided, as whoever sent the file. */
+/** Writes what was decided, as its sender. */
 export async function writeLedger(
   db: Database,
   { context, kind, writes, changes }: FileLedger,

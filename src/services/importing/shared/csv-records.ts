@@ -16,7 +16,7 @@ interface OpenRecord {
   readonly lines: PhysicalLine[];
   readonly values: string[];
   open: string;
-  /** Where the quotation mark stands that opened the cell. */
+  /** The place of the quotation mark that opened the cell. */
   readonly openedAt: { readonly line: number; readonly position: number };
   size: number;
 }
@@ -31,7 +31,7 @@ export class CsvRecords {
 
   constructor(readonly delimiter: string) {}
 
-  /** @returns the record that ends with this line; null if none does. @throws FileError */
+  /** @returns the record that ends with this line; null if there is none. @throws FileError */
   take(line: PhysicalLine): CsvRecord | null {
     if (this.#open) return this.#goOn(this.#open, line);
     if (isBlank(line.text, this.delimiter)) return null;
@@ -58,7 +58,7 @@ export class CsvRecords {
     const open = this.#open;
     this.#open = null;
     if (!open) return null;
-    // Of the last line nothing is lost but itself: a file that was cut off.
+    // If the file was cut off, only its last line is lost.
     if (open.lines.length === 1)
       return {
         lines: open.lines,
@@ -96,7 +96,7 @@ export class CsvRecords {
 const neverClosed = (record: OpenRecord, how: string): FileError =>
   new FileError(messages.quotationOpen(record.openedAt.line, record.openedAt.position, how));
 
-/** Whether nothing stands in a line: not even a delimiter. */
+/** Whether a line is empty, without even a delimiter. */
 const isBlank = (text: string, delimiter: string): boolean => text.trim() === "" && !text.includes(delimiter);
 
 type End =
@@ -141,7 +141,7 @@ function readCells(text: string, from: number, delimiter: string, values: string
   }
 }
 
-/** What stands in quotation marks, from after the opening one; null if they are not closed on this line. */
+/** The text in quotation marks, from after the opening one; null if they are not closed on this line. */
 function readQuoted(text: string, from: number): { readonly text: string; readonly next: number } | null {
   for (let at = text.indexOf('"', from); at >= 0; at = text.indexOf('"', at + 2))
     if (text[at + 1] !== '"') return { text: quotedText(text.slice(from, at)), next: at + 1 };

@@ -24,7 +24,7 @@ export interface LineOutcome {
   readonly code: UserErrorCode | null;
   /** The field that it is about; empty: the whole line. */
   readonly field: string;
-  /** Why it was refused; and of one that was not, what whoever sent it may not expect. */
+  /** Why it was refused; if it was not, what its sender may not expect. */
   readonly message: string | null;
   /** What a refused line says; null for others. */
   readonly written: string | null;
@@ -43,7 +43,7 @@ const decisionOf = (outcome: LineDecision["outcome"], message: string | null = n
 
 type Numbered = Omit<NumberedWorker, "personId"> & { readonly personId: string | null };
 
-/** What is on record, and what this file has added to it so far: a line meets both alike. */
+/** What is on record, and what this file has added to it so far. A line is compared with both in the same way. */
 export class FileLedger {
   readonly workers = new Map<string, Numbered>();
   readonly #standing = new Map<string, RecordedFact[]>();
@@ -174,7 +174,7 @@ export class FileLedger {
     this.writes.push({ line, kind: "CREDENTIAL_VERIFICATION", id: randomUUID(), workerId, row });
   }
 
-  /** @throws Refused where a line has a number that was corrected: it neither opens a second record nor is it nobody's. */
+  /** @throws Refused if a line has a number that was corrected: it neither opens a second record nor is it nobody's. */
   #refuseFormer(number: string, field: string): void {
     const former = this.former.get(number);
     if (former) refuse("ALREADY_RECORDED", [field], describeFormerNumber(former));

@@ -192,7 +192,7 @@ function beginningOf(source: string): string {
   return signs.length > 40 ? `${signs.slice(0, 40).join("")}…` : source;
 }
 
-/** Bytes that are read at once of a file that is at hand: between two parts others have their turn. */
+/** Bytes of a file in memory that are read together: between two parts others have their turn. */
 const PART = 65_536;
 
 /** A file that is at hand as bytes. */

@@ -10,14 +10,14 @@ const column = z.strictObject({
   from: z.string().min(1).optional(),
   /** The same for every line, where no column holds it. */
   constant: z.string().min(1).optional(),
-  /** Named when the file is sent in, where the file says nothing of whom it is about. */
+  /** Named when the file is sent, if the file has no column for the worker. */
   given: z.literal("worker").optional(),
   /** Part of a bar-separated ESR name such as NHS|CSTF|Fire Safety - 2 Years| */
   part: z.enum(["OWNER", "TYPE", "TITLE", "SUBJECT", "REFRESH"]).optional(),
   dates: z.array(z.enum(DATE_STYLES)).min(1).optional(),
   /** What a date of the file is: the last day that counts, or the first that does not (as Peerway has it). */
   lastDay: z.boolean().optional(),
-  /** Texts that mean nothing is there, such as "No expiry"; in any case. */
+  /** Texts that mean an empty cell, such as "No expiry"; in any case. */
   none: z.array(z.string()).optional(),
   /** What the file's words are called here, in any case; a word that is not among them stays as it is. */
   values: z.record(z.string(), z.string()).optional(),

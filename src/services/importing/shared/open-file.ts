@@ -7,7 +7,7 @@ import { wantedHeadings } from "./cells";
 import { type FileKind, RULE_OF } from "./fields";
 import type { FileInspection, SentFile } from "./sent-file";
 
-/** @throws Forbidden where the actor may not send in such a file. */
+/** @throws Forbidden if the actor may not send in such a file. */
 export function requireSender(actor: Actor, kind: FileKind): void {
   if (actor.partner) throw new Forbidden(messages.ownOrganisationOnly);
   capacityFor(actor, RULE_OF[kind], null);

@@ -18,7 +18,7 @@ import type { FileKind } from "./fields";
 
 /** A line that can be recorded, as far as can be said without the records. */
 export type PreparedLine = {
-  /** Number of the worker whom it concerns. */ readonly worker: string;
+  /** Number of the worker that it concerns. */ readonly worker: string;
 } & Content;
 
 type Content =
@@ -31,9 +31,9 @@ type Content =
   | {
       readonly kind: "FACT";
       readonly fact: RecognisableFact;
-      /** How a credential was verified, and on which day; null where it was not. */
+      /** How a credential was verified, and on which day; null if it was not. */
       readonly verified: VerificationCells | null;
-      /** What is asked of whoever sends it, once it is known whom the line is about. @throws Refused */
+      /** Checks the sender's right, once the worker of the line is known. @throws Refused */
       readonly requireFor?: (workerId: string) => void;
     };
 
@@ -120,7 +120,7 @@ const PREPARE: Readonly<
   },
 };
 
-/** @throws Refused where a file says when a credential was verified and not how, or a day on which it cannot have been. */
+/** @throws Refused if a file says when a credential was verified and not how, or a day on which it cannot have been. */
 function verifiedIn(
   context: UseCaseContext,
   { verifiedHow, verifiedOn, awardedOn }: Fields,
@@ -152,14 +152,14 @@ function numberIn(text: string, field: string): number {
   return refuse("OUT_OF_RANGE", [field], messages.notANumber(text));
 }
 
-/** @throws Refused where a field is not for all who may record the rest of the line. */
+/** @throws Refused if a field is not for all who may record the rest of the line. */
 function mayWriteField({ actor }: UseCaseContext, kind: FileKind, field: string): void {
   const rules = rulesOfField(`file of ${kind}`, field);
   if (!rules || rules.some((rule) => capacityOf(actor, rule, null))) return;
   refuse("CAPACITY", [field], messages.fieldNotAllowed(rules.map((rule) => ruleNamed(rule).what)));
 }
 
-/** A unit by the two cells that name it. @throws Refused, naming the cell, where there is no such curriculum. */
+/** A unit by the two cells that name it. @throws Refused, naming the cell, if the curriculum is not found. */
 function unitNamed({ reference }: UseCaseContext, curriculum: string, code: string): NamedUnit {
   requireEntry(reference.curriculum.curricula.values(), curriculum, ["curriculum"], "curriculum");
   return { code: { curriculum, code } };

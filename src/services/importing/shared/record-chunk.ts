@@ -8,7 +8,7 @@ import { FileLedger, type LineOutcome } from "./file-ledger";
 import type { Line } from "./lines";
 import { tallyOf } from "./tally";
 
-/** SQLSTATE of something that somebody else recorded in the meantime: asked again, it is there. */
+/** SQLSTATE of something that somebody else recorded in the meantime: the next attempt finds it. */
 const MEANWHILE = "23505";
 const ATTEMPTS = 3;
 

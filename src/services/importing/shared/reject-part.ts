@@ -16,7 +16,7 @@ export interface RejectPart {
 const LINES = 5_000;
 const SIZE = 4_000_000;
 
-/** @returns null where nothing is refused after that line, or what it said is kept no longer. */
+/** @returns null if nothing is refused after that line, or what it said is kept no longer. */
 export async function rejectPart(db: Database, row: ImportRow, after: number): Promise<RejectPart | null> {
   const found = await findRefusals(db, row.organisationId, row.id, { place: after, most: LINES + 1 });
   const kept = found.slice(0, LINES);

@@ -16,7 +16,7 @@ export interface SentContent {
   readonly fileName?: string | null;
   readonly ready?: string | null;
   readonly mapping?: object | null;
-  /** Whom all of it is about, where the file does not say. */
+  /** The worker of the whole file, if it has no column for them. */
   readonly worker?: NamedWorker | null;
   readonly extractedOn?: string | null;
   readonly recordRetracted?: boolean | null;
@@ -24,7 +24,7 @@ export interface SentContent {
 }
 
 /**
- * @param worker number of the worker whom all of it is about; null where the file says.
+ * @param worker number of the worker of the whole file; null if it has a column for them.
  * @throws FileError, MappingError or Refused for what cannot be read.
  */
 export function parseSentFile(

@@ -13,7 +13,7 @@ export interface SentFile {
   readonly name: string;
   readonly format: FileFormat;
   readonly mapping: Mapping;
-  /** Number of the worker whom all of it is about, where the file does not say. */
+  /** Number of the worker of the whole file, if it has no column for them. */
   readonly worker: string | null;
   /** The day of which the file speaks; null: the day on which it is sent. */
   readonly extractedOn: string | null;
@@ -35,12 +35,12 @@ export const readingOf = ({ columns, delimiter, ...mapping }: Mapping): LineRead
 
 /** What is known of a file that can be read, before its first line is recorded. */
 export interface FileInspection {
-  /** Of its content, and of how it is read. */
+  /** Digest of its content and of how it is read. */
   readonly digest: string;
   readonly bytes: number;
   /** Lines of data. */
   readonly lines: number;
-  /** Of a CSV file, in its order. */
+  /** The headings of a CSV file, in its order. */
   readonly headings: readonly string[];
 }
 

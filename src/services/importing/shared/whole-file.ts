@@ -4,14 +4,14 @@ import { FileError } from "./file-error";
 import type { FileFormat } from "./lines";
 import { type Mapping, READY_MAPPINGS } from "./mapping";
 
-/** @throws FileError unless it is said whom the file is about, where that is read from nowhere else, and only there. */
+/** @throws FileError unless the worker is named either by the sender or in the file, and not by both. */
 export function requireWorkerIfNeeded(mapping: Mapping, worker: string | null): void {
   const isNeeded = Object.values(mapping.columns).some(({ given }) => given === "worker");
   if (worker === null && isNeeded) throw new FileError(messages.workerMissing, ["worker"]);
   if (worker !== null && !isNeeded) throw new FileError(messages.workerTwice, ["worker"]);
 }
 
-/** What another format looks like at its beginning. @throws FileError where a file is of the other one. */
+/** What another format looks like at its beginning. @throws FileError if a file is of the other one. */
 export function requireFormat(format: FileFormat, mapping: Mapping, beginning: Buffer): void {
   const [first = ""] = beginning
     .toString("utf8")

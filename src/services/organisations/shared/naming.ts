@@ -24,15 +24,15 @@ export class OrganisationsOnRecord {
     return this.all.find((each) => each.code === code) ?? null;
   }
 
-  /** @throws Refused where there is none. */
+  /** @throws Refused if there is none. */
   named(by: NamedOrganisation, field: string): OrganisationRow {
     return requireOrganisationAmong(new Map(this.all.map((each) => [each.id, each])), by, [field]);
   }
 
   /**
    * The organisation that another is part of, or is hosted by.
-   * @param of the other; null where it is new.
-   * @throws Refused where there is none, it is closed, or each would be above the other.
+   * @param of the other; null if it is new.
+   * @throws Refused if there is none, it is closed, or each would be above the other.
    */
   above(
     of: OrganisationRow | null,
@@ -65,7 +65,7 @@ export class OrganisationsOnRecord {
     return chain;
   }
 
-  /** @param of whose it is to be; null of a new one. @throws Refused where it is none, or another's. */
+  /** @param of whose it is to be; null of a new one. @throws Refused if it is none, or another's. */
   odsCode(of: OrganisationRow | null, text: string): string {
     const code = text.trim();
     const fault = faultOfOdsCode(code);
@@ -76,14 +76,14 @@ export class OrganisationsOnRecord {
   }
 }
 
-/** @throws Refused where it is none. */
+/** @throws Refused if it is none. */
 export function codeIn(text: string): string {
   const code = text.trim();
   const fault = faultOfCode(code);
   return fault === null ? code : refuse(code === "" ? "MISSING" : "UNREADABLE", ["code"], fault);
 }
 
-/** @throws Refused where it is none. */
+/** @throws Refused if it is none. */
 export function nameIn(text: string): string {
   const name = text.trim();
   const fault = faultOfName(name);

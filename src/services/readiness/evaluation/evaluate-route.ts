@@ -18,7 +18,7 @@ export function evaluateRoutes(
   });
 }
 
-/** The same by one version of a route, whether or not it stood then; null where there is no such version. */
+/** The same by one version of a route, whether or not it was in force then; null if the version is not found. */
 export function evaluateVersion(
   reference: Reference,
   facts: Facts,

@@ -13,7 +13,7 @@ export interface Grounds {
   readonly workerId: string;
   readonly routeVersionId: string;
   readonly engine: string;
-  /** Names the reference data that stood then. */
+  /** Names the reference data that was in force then. */
   readonly reference: string;
   readonly asOf: string;
   /** Milliseconds since 1970. */

@@ -21,7 +21,7 @@ export function computeSurviving(
   }
 }
 
-/** What is stored of a worker of whom nothing can be said. */
+/** What is stored for a worker whose readiness cannot be computed. */
 export const nothingOf = (workerId: string): ComputedReadiness => ({
   rows: [],
   standing: {

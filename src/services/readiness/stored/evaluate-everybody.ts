@@ -8,14 +8,14 @@ import { computeSurviving, warn } from "./compute-or-skip";
 import type { EvaluatedWorker } from "./evaluated-answers";
 import type { Recomputation } from "./recompute";
 
-/** Workers of whom another day than today can be asked: about two seconds' work. */
+/** Most workers for a question about another day than today: about two seconds of work. */
 const MOST = 1000;
-/** Workers whose records are read at once: a whole record takes about 50 kB, and what comes together is taken in together. */
+/** Workers whose records are read together: a whole record takes about 50 kB, and what comes together is taken in together. */
 const AT_ONCE = 20;
 
 /**
  * Works out everybody's readiness on any day from their records, by name; nothing is stored.
- * @throws Refused where they are too many.
+ * @throws Refused if they are too many.
  */
 export async function evaluateEverybody(
   db: Database,

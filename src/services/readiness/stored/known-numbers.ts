@@ -10,7 +10,7 @@ import type { CodesOf } from "./number-requirements";
 export class KnownNumbers {
   readonly #codes = new Map<string, ReadonlyMap<number, string>>();
 
-  /** @param lists of numbers that are to be told; where one is not known yet, all are read anew. */
+  /** @param lists of numbers to be translated; if one is not known yet, all are read again. */
   async codesOf(
     db: Database,
     organisationId: string,

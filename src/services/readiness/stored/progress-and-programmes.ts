@@ -8,7 +8,7 @@ export interface StepUp {
 }
 
 /**
- * The last step up until a day; null where there is none. A first post is none, nor is a return to a band that was held
+ * The last step up until a day; null if there is none. A first post is none, nor is a return to a band that was held
  * before; posts whose grade is mapped to no band are passed over.
  */
 export function stepUpOf(known: KnownFacts, today: Day): StepUp | null {

@@ -22,7 +22,7 @@ export interface Recomputation {
 }
 
 /**
- * Names what readiness is computed by besides a worker's own facts: the engine, the reference data that stands, and how
+ * Names what readiness is computed from in addition to a worker's own facts: the engine, the current reference data, and how
  * often the organisation has said something of itself. 48 bits, so that it is a whole number here as in the database.
  */
 export function basisOf({ editions }: Reference, epoch: number): number {
@@ -45,7 +45,7 @@ export async function pendingIn(db: Database, what: Recomputation): Promise<numb
 
 /**
  * Computes the readiness of some workers who are due, in the caller's transaction, which holds them until it ends. The basis is
- * read before any fact: what the organisation says meanwhile leaves them due. Whoever records a fact of one of them waits
+ * read before any fact: what the organisation says meanwhile leaves them due. Somebody who records a fact about one of them waits
  * until the transaction ends, and leaves that one due.
  * @returns how many they were.
  */

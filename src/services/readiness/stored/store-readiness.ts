@@ -6,7 +6,7 @@ import { numberRequirements } from "./number-requirements";
 import type { ComputedReadiness } from "./stored-readiness";
 
 /**
- * Stores what was computed of workers in place of what stood. Where the database refuses it, they are stored one by one, and
+ * Stores what was computed for workers in place of what was stored. If the database refuses it, they are stored one by one, and
  * nothing of those alone whose rows it does not take.
  */
 export async function storeReadiness(

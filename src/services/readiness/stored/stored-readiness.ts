@@ -36,7 +36,7 @@ const EVERYTHING = Number.POSITIVE_INFINITY;
 
 /**
  * What is stored of one worker on a day: an answer for each route out of the role bands held, and for each route aspired to,
- * in columns that stay as they are until the day that stands beside them.
+ * in columns that stay as they are until the day in the column next to them.
  */
 export function computeReadiness(
   reference: Reference,

@@ -12,18 +12,18 @@ import { refuse, type UseCaseContext } from "../../shared/context";
 import { parseId } from "../../shared/validation";
 import { messages } from "../messages";
 
-/** What a drafted route asks for, beside what the version asks for that stands. */
+/** What a drafted route asks for, and what the current version asks for. */
 export interface DraftedTrees {
   readonly starts: readonly string[];
-  /** The version that stands; null where none does. */
+  /** The current version; null if there is none. */
   readonly standing: RouteThen | null;
   readonly before: Requirement | null;
   readonly after: Requirement;
-  /** Leaves that the version which stands does not have, or has otherwise. */
+  /** Leaves that the current version does not have, or has in another form. */
   readonly news: readonly LeafRequirement[];
 }
 
-/** @throws Refused where there is no such draft that the actor may write, or something stands in the way of evaluating it. */
+/** @throws Refused if the draft is not found or the actor may not write it, or something prevents evaluating it. */
 export async function treesOf(
   context: UseCaseContext,
   db: Database,

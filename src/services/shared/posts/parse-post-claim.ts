@@ -64,7 +64,7 @@ export function parsePostClaim(
   };
 }
 
-/** @throws Refused where a host had been closed by the day on which a post starts. */
+/** @throws Refused if a host had been closed by the day on which a post starts. */
 function openOn<T extends string | null | undefined>(
   { reference }: UseCaseContext,
   startedOn: string,

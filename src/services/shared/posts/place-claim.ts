@@ -133,7 +133,7 @@ const saidOf = ({ terms }: PostClaim): Partial<Terms> =>
 
 /**
  * Moves the first day of a post so that it lies before an end that has become known: its role was taken up on a day of an extract,
- * which was after the end. @returns null where the post before it did not begin early enough.
+ * which was after the end. @returns null if the post before it did not begin early enough.
  */
 export function beginBefore(
   ledger: PostLedger,

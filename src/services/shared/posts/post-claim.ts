@@ -12,7 +12,7 @@ export interface PostClaim {
   /** Null: it goes on. */
   readonly endedOn: string | null | undefined;
   readonly terms: Readonly<Record<Term, TermValue | undefined>>;
-  /** Since when it is as it says; null where the extract does not know: then it says so of its own day. */
+  /** Since when it is as it says; null if the extract does not know: then it says so of its own day. */
   readonly changedOn: string | null;
   /** The extract's own day. */
   readonly extractedOn: string;

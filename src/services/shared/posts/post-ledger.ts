@@ -31,7 +31,7 @@ export class PostLedger {
     readonly posts: HeldPost[],
     /** Why what the record says is corrected; the worker reads it. */
     readonly reason: string,
-    /** Called before anything is noted. @throws Refused where nothing may be written to this record. */
+    /** Called before anything is noted. @throws Refused if nothing may be written to this record. */
     readonly requireWritable: () => void = () => {},
   ) {}
 

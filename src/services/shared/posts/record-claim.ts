@@ -7,9 +7,9 @@ import type { PostLedger } from "./post-ledger";
 
 export interface ClaimOutcome {
   readonly outcome: "CREATED" | "CHANGED" | "SKIPPED";
-  /** What whoever sent it may not expect; null where there is nothing of that kind. */
+  /** What its sender may not expect; null if there is nothing of that kind. */
   readonly message: string | null;
-  /** The post that it is about; null where a person took it back. */
+  /** The post that it is about; null if a person took it back. */
   readonly postId: string | null;
 }
 
@@ -93,7 +93,7 @@ const hadTerms = (post: HeldPost, { terms }: PostClaim): boolean =>
     );
   });
 
-/** Of its ends the one recorded first is compared: whoever retracts a post for its wrong end sends the right one. */
+/** The end that was recorded first is compared: a person who retracts a post for its wrong end sends the right one. */
 const hadEnd = (post: HeldPost, { endedOn }: PostClaim): boolean => {
   const first = post.changes.find(({ change, state }) => change === "END" && state !== "CORRECTED");
   return endedOn === undefined || endedOn === (first?.effectiveOn ?? null);

@@ -9,7 +9,7 @@ import { messages } from "../messages";
 
 /**
  * Changes the post that an input names.
- * @returns its id. @throws Refused where there is none, it is the actor's own, or it was retracted or revoked.
+ * @returns its id. @throws Refused if there is none, it is the actor's own, or it was retracted or revoked.
  */
 export async function changePostNamed(
   context: UseCaseContext,

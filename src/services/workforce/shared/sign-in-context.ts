@@ -1,7 +1,7 @@
 import type { Database } from "../../../database/pool";
 import type { Reference } from "../../../reference";
 
-/** The way to the database of whoever signs in: nobody is known yet. */
+/** The way to the database for a sign-in, when no person is identified yet. */
 export interface SignInContext {
   readonly reference: Reference;
   /** Runs work in a transaction that reaches one organisation's rows, as the token names it. */

@@ -14,6 +14,7 @@ import { KNOWN_AT } from "../../schema/clocks";
 import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
 import { toGlobalId } from "../../schema/node";
 import { Evaluation } from "../../schema/readiness/evaluation";
+import { readAcceptancePolicy, readConsentsReceived } from "../../services/workforce/read-record-transfer";
 import { clocksFrom } from "../clocks";
 import { type Context, requireActor } from "../context";
 import { FactConnection, factPage } from "../fact-page";
@@ -24,7 +25,7 @@ const CopyConsentConnection = connectionOf(CopyConsent, "CopyConsent", "consents
 const idOf = ({ id }: { readonly id: string }): string => id;
 
 @Resolver()
-export class MovingQueries {
+export class RecordTransferQueries {
   @Query(() => ReceivedConsentConnection, {
     description:
       "Workers' consents for your organisation to copy facts from other employers' records, latest first.",
@@ -36,7 +37,7 @@ export class MovingQueries {
     const actor = requireActor(context);
     return pageOfList(
       `consents to ${actor.organisationId}`,
-      await context.moving.received(actor),
+      await readConsentsReceived(context.database, actor),
       idOf,
       page,
     );
@@ -52,7 +53,7 @@ export class MovingQueries {
     @Arg("knownAt", () => DateTime, { nullable: true, description: KNOWN_AT }) knownAt?: Date | null,
   ): Promise<object | null> {
     const asked = clocksFrom(context, { asOf: null, knownAt });
-    const found = await context.moving.policy(requireActor(context), asked.knownAt);
+    const found = await readAcceptancePolicy(context.database, requireActor(context), asked.knownAt);
     return found && Object.assign(new AcceptancePolicy(), found);
   }
 }

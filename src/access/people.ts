@@ -22,7 +22,7 @@ const PATHWAY_DRAFT = readableBy("authorOwn", "authorNational");
 const TEACHING_DRAFT = readableBy("authorTeaching", "authorNational");
 const NATIONAL_DRAFT = readableBy("authorNational");
 
-/** The rules of a kind of fact, and of the list of them: a worker's, or the organisation's own. */
+/** The access rules of a kind of fact and of its list, which belongs to a worker or to the organisation. */
 function rulesOf({ type, of, list }: FactPage): readonly (readonly [string, FieldAccess])[] {
   const [rule, listed, whose] =
     of === "WORKER"

@@ -57,10 +57,7 @@ export function requestContext(
     reference,
     suppressionThreshold: parts.suppressionThreshold,
     breathe,
-    async rereadReference() {
-      await live.reload();
-      return live.current;
-    },
+    rereadReference: () => live.reload().then(() => live.current),
     transaction: (work, operation) =>
       inTransaction(pool, work, { rlsScope: { ...rlsScope, operation }, onStatement, limit: deadline }),
   });

@@ -7,14 +7,14 @@ import type * as service from "../../services/readiness/replay-decision";
 import type { Context } from "../context";
 import { evaluationView, sentenceSourceOf, toResult } from "./evaluation-view";
 
-/** The evaluation that a decision was based on, as it was stored. */
+/** The evaluation that a decision was made on, as it was stored. */
 export async function keptOf({ loaders }: Context, { id }: FactRow<"DECISION">): Promise<KeptEvaluation> {
   const row = await loaders.keptEvaluations.load(id);
   if (row) return row.evaluation as KeptEvaluation;
   throw new Error(`Decision ${id} has no evaluation.`);
 }
 
-/** A stored evaluation as the API shows it: nothing in it is calculated again. */
+/** A kept evaluation as the API shows it: nothing in it is calculated again. */
 export function keptView(context: Context, decision: FactRow<"DECISION">, kept: KeptEvaluation): Evaluation {
   const route = routeOf(context, decision);
   const told = keptTelling(decision);

@@ -4,11 +4,11 @@ import { requireProgramme, requireUnit } from "./codes";
 import type { UseCaseContext } from "./context";
 import { parseEnd, requireEntry, requireLength, requireNotInFuture } from "./validation";
 
-/** A fact that may be on record already: checked by one rule, whether it comes by itself or in a file. */
+/** A fact that may be on record already: checked by one rule, whether it comes in a mutation or in a file. */
 export interface Recognisable<Kind extends ImportedKind> {
   readonly kind: Kind;
   readonly row: NewRow<Kind>;
-  /** What makes it the same thing when it comes again, together with its worker: as findRecordedFacts reads it. */
+  /** Its key together with its worker, as findRecordedFacts reads it: a fact with the same key is the same thing. */
   readonly key: readonly string[];
   /** Its day. */
   readonly day: string;

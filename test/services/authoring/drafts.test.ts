@@ -155,7 +155,7 @@ describe("drafting, publishing and retiring through the API", () => {
       code: "NM-GROUP-LEAD",
       title: "Group leader",
       titlesInUse: [],
-      standing: "BANDED",
+      payBanding: "BANDED",
       payBand: "4",
       family: "PEER_SUPPORT",
       summary: "Leads groups.",

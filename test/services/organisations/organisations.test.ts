@@ -114,7 +114,7 @@ describe("organisations", () => {
     ["code", "UNREADABLE", { code: "west mere" }, /Did you mean WEST-MERE\?/],
     ["code", "ALREADY_RECORDED", { code: "NORTHMOOR" }, /NORTHMOOR is already on record: Northmoor/],
     ["code", "MISSING", { code: " " }, /For example NORTHMOOR/],
-    ["name", "MISSING", { name: "  " }, /has a name/],
+    ["name", "MISSING", { name: "  " }, /needs a name/],
     ["name", "TEXT_LENGTH", { name: "x".repeat(201) }, /at most 200/],
     ["odsCode", "UNREADABLE", { odsCode: "rx-5" }, /Did you mean RX5\?/],
     ["odsCode", "ALREADY_RECORDED", { odsCode: "RX4" }, /is the ODS code of WESTMERE/],

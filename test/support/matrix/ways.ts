@@ -30,7 +30,7 @@ export const CONTENTS = {
   route:
     '{ code: "NEW-R", title: "New", basis: LOCAL_POLICY, summary: "New.", conditions: [], requirements: [], sourceRefs: [] }',
   roleBand:
-    '{ code: "NEW_B", title: "New", titleBasis: LOCAL_POLICY, titlesInUse: [], family: PEER_SUPPORT, standing: BANDED, bandBasis: LOCAL_POLICY, summary: "New.", inScope: [], outOfScope: [], typicalRequirements: [], sourceRefs: [] }',
+    '{ code: "NEW_B", title: "New", titleBasis: LOCAL_POLICY, titlesInUse: [], family: PEER_SUPPORT, payBanding: BANDED, bandBasis: LOCAL_POLICY, summary: "New.", inScope: [], outOfScope: [], typicalRequirements: [], sourceRefs: [] }',
   unit: '{ code: "NEW-U", title: "New", summary: "New.", starts: [], prerequisites: [], outcomes: [], sourceRefs: [] }',
   programme: '{ code: "NEW-P", title: "New", shape: "A course.", units: [], define: [] }',
   crosswalk: '{ from: "PEER-WORKER-ST0896", to: "HEE-PSW", links: [] }',

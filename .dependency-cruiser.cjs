@@ -47,15 +47,20 @@ module.exports = {
         dependencyTypesNot: ["core"],
       },
     },
-    only("entities", [], "Nouns know only each other."),
+    only(
+      "facts",
+      ["eligibility"],
+      "What the layers have to know of each kind of fact; of the engine only its words.",
+    ),
+    only("entities", ["facts"], "Nouns know only each other, and which kinds of facts there are."),
     only(
       "repositories",
-      ["entities", "database", "eligibility", "disclosure"],
+      ["facts", "entities", "database", "eligibility", "disclosure"],
       "SQL in, rows out: repositories know entities and the connection.",
     ),
     only(
       "loaders",
-      ["repositories", "entities", "database", "eligibility"],
+      ["facts", "repositories", "entities", "database", "eligibility"],
       "A loader batches repository calls for one request.",
     ),
     only(
@@ -65,7 +70,7 @@ module.exports = {
     ),
     only(
       "access",
-      ["entities", "text", "disclosure"],
+      ["facts", "entities", "text", "disclosure"],
       "Who is asking and what they may do: decided on plain data.",
     ),
     only(
@@ -87,6 +92,7 @@ module.exports = {
       "services",
       [
         "access",
+        "facts",
         "disclosure",
         "eligibility",
         "planning",
@@ -107,6 +113,7 @@ module.exports = {
       "resolvers",
       [
         "schema",
+        "facts",
         "services",
         "loaders",
         "reference",

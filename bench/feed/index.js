@@ -81,7 +81,7 @@ async function main() {
               recordedBy: persons[0].id,
               recordedAs: "HR",
             },
-            { supervision_kind_id: kinds[0].id, held_on: "2026-03-03" },
+            { supervisionKindId: kinds[0].id, heldOn: "2026-03-03" },
           );
       });
     /** As an import writes: all rows in one statement. */

@@ -14,6 +14,7 @@ const { migrate } = require("../../dist/database/migrate");
 const { databaseOf, openServicePool, SERVICE_ROLE } = require("../../dist/database/pool");
 const { seedReference } = require("../../dist/reference/publishing/seed");
 const { evidenceLoaders } = require("../../dist/loaders/evidence");
+const { factLoaders } = require("../../dist/loaders/facts");
 const { workforceLoaders } = require("../../dist/loaders/workforce");
 const { loadReference } = require("../../dist/reference");
 const { openReferenceReader } = require("../../dist/repositories/authoring/reference");
@@ -22,7 +23,6 @@ const { buildPeerwaySchema } = require("../../dist/schema/build");
 const { createExecutor } = require("../../dist/server/execution/jit");
 const { Deadline } = require("../../dist/server/limits/deadline");
 const { requestContext } = require("../../dist/server/request-context");
-const { workforceReading } = require("../../dist/services/workforce/read-workers");
 const { peopleOf } = require("./people");
 
 const PROJECT = path.join(__dirname, "..", "..");
@@ -140,10 +140,11 @@ async function time(what, ask, variants, body) {
 function withoutTransaction(context, pool) {
   const db = databaseOf(pool);
   Object.assign(context.loaders, {
+    facts: factLoaders(db, ORGANISATION, context.today),
     evidence: evidenceLoaders(db, ORGANISATION, context.today, null),
     ...workforceLoaders(db, ORGANISATION, context.today),
   });
-  return Object.assign(context, { workforce: workforceReading(db) });
+  return Object.assign(context, { database: db });
 }
 
 async function asOwner(url, text) {

@@ -56,7 +56,7 @@ async function main() {
               recordedBy: persons[0].id,
               recordedAs: "HR",
             },
-            { supervision_kind_id: kinds[0].id, held_on: "2026-03-03" },
+            { supervisionKindId: kinds[0].id, heldOn: "2026-03-03" },
           );
       });
     /** Milliseconds a transaction. @param writers each with workers of their own, one after another. */

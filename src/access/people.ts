@@ -1,3 +1,4 @@
+import { FACTS, type FactPage } from "../facts";
 import { AS_REACHED, disclosedTo, type FieldAccess, orNull, readableBy, SIGNED_IN } from "./field-access";
 
 /** A fact on a worker's record. */
@@ -21,6 +22,18 @@ const PATHWAY_DRAFT = readableBy("authorOwn", "authorNational");
 const TEACHING_DRAFT = readableBy("authorTeaching", "authorNational");
 const NATIONAL_DRAFT = readableBy("authorNational");
 
+/** The access rules of a kind of fact and of its list, which belongs to a worker or to the organisation. */
+function rulesOf({ type, of, list }: FactPage): readonly (readonly [string, FieldAccess])[] {
+  const [rule, listed, whose] =
+    of === "WORKER"
+      ? [FACT, readableBy("readRecords"), "Worker"]
+      : [STATEMENT, readableBy("readOrganisation"), "Query"];
+  return [
+    ...(type === null ? [] : [[`${type}.*`, rule] as const]),
+    ...(list === null ? [] : [[`${whose}.${list}`, listed] as const]),
+  ];
+}
+
 /** Who can read data that is not published. The rule of a type protects its fields unless they have their own. */
 export const PEOPLE = {
   "Query.me": SIGNED_IN,
@@ -33,8 +46,6 @@ export const PEOPLE = {
   "Query.sharedWithMe": readableBy("readShared"),
   "Query.evidenceToAssign": readableBy("assignAssessors"),
   "Query.evidenceToJudge": readableBy("judge"),
-  "Query.attestations": readableBy("readOrganisation"),
-  "Query.assessorAppointments": readableBy("readOrganisation"),
   "Query.assessmentPolicy": readableBy("readOrganisation"),
   "Query.appeals": readableBy("readSample"),
   "Query.qualitySample": readableBy("readSample"),
@@ -61,18 +72,10 @@ export const PEOPLE = {
   "Query.simulateRoute": readableBy("simulate"),
   "Query.workforce": WORKFORCE,
 
+  ...Object.fromEntries(FACTS.flatMap(rulesOf)),
   "Worker.*": readableBy("readWorkers"),
   "Worker.employment": readableBy("readRecords"),
-  "Worker.posts": readableBy("readRecords"),
-  "Worker.evidence": readableBy("readRecords"),
   "Worker.attainments": readableBy("readRecords"),
-  "Worker.completions": readableBy("readRecords"),
-  "Worker.credentials": readableBy("readRecords"),
-  "Worker.supervisions": readableBy("readRecords"),
-  "Worker.endorsements": readableBy("readRecords"),
-  "Worker.waivers": readableBy("readRecords"),
-  "Worker.decisions": readableBy("readRecords"),
-  "Worker.conflictsOfInterest": readableBy("readRecords"),
   "Worker.consents": orNull("consent"),
 
   // Each kind of change has its own rule: src/access/changes.ts.
@@ -86,9 +89,6 @@ export const PEOPLE = {
   "RetentionRule.*": readableBy("readOrganisation"),
 
   "Fact.*": readableBy("readRecords", "readBack", "readOrganisation"),
-  "Post.*": FACT,
-  "PostChange.*": FACT,
-  "Evidence.*": FACT,
   "Evidence.words": orNull("readWords", "readShared"),
   "Evidence.shares": orNull("readShared"),
   "EvidenceWords.*": readableBy("readWords", "readShared"),
@@ -96,25 +96,13 @@ export const PEOPLE = {
   "EvidenceShare.sharedWith": disclosedTo("readShared"),
   "EvidenceAssignment.*": FACT,
   "EvidenceAssignment.assessor": disclosedTo("readRecords", "readBack"),
-  "EvidenceHandover.*": FACT,
   "Claim.*": FACT,
-  "Judgement.*": FACT,
   "Judgement.assessor": disclosedTo("readRecords", "readBack"),
   "Attainment.*": readableBy("readRecords"),
-  "Completion.*": FACT,
-  "Credential.*": FACT,
-  "CredentialVerification.*": FACT,
-  "Supervision.*": FACT,
-  "Endorsement.*": FACT,
-  "Waiver.*": FACT,
-  "Decision.*": FACT,
   "Decision.replay": orNull("readRecords"),
-  "ConflictOfInterest.*": FACT,
   "ConflictOfInterest.assessor": disclosedTo("readRecords", "readBack"),
   "ConflictOfInterest.reason": orNull("readConflictReasons", "readBack"),
-  "Appeal.*": FACT,
   "Appeal.reason": orNull("readAppealReasons"),
-  "QualityCheck.*": FACT,
   "QualityCheck.checker": disclosedTo("readRecords", "readBack"),
   "SampledJudgement.*": readableBy("readSample"),
   "AssessmentPolicy.*": readableBy("readOrganisation"),
@@ -131,8 +119,6 @@ export const PEOPLE = {
   "AcceptancePolicy.*": readableBy("readOrganisation"),
   "AcceptanceRule.*": readableBy("readOrganisation"),
   "Evaluation.acceptancePolicy": disclosedTo("readWorkers", "readRecords", "readBack"),
-  "Attestation.*": STATEMENT,
-  "AssessorAppointment.*": STATEMENT,
   "AssessorAppointment.assessor": disclosedTo("readOrganisation", "readBack"),
   "Origin.*": readableBy("readRecords", "readBack", "readOrganisation"),
   "Undoing.*": readableBy("readRecords", "readBack", "readOrganisation"),

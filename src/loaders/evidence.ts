@@ -5,7 +5,7 @@ import {
   attainmentsByClaim,
   attainmentsOfWorkers,
 } from "../repositories/evidence/attainments";
-import * as read from "../repositories/evidence/evidence-reading";
+import { type ClaimRow, claimsById, claimsOfEvidence } from "../repositories/evidence/evidence-reading";
 import type { Clocks } from "../repositories/evidence/fact-reading";
 import { type ShareRow, sharesById, sharesOfEvidence, sharesWith } from "../repositories/evidence/shares";
 import { groundsForWords, type WordsGround } from "../repositories/evidence/words";
@@ -13,45 +13,41 @@ import {
   asOfToday,
   type ByClocks,
   byClocks,
-  type FactLoaders,
-  factLoaders,
+  idOf,
   type ListLoader,
   listLoader,
   type RowLoader,
   rowLoader,
 } from "./rows";
 
-/** Evidence with all that hangs on it, for one organisation; one statement each for all parents of a request. */
-export interface EvidenceLoaders extends FactLoaders<read.EvidenceRow> {
-  readonly handovers: FactLoaders<read.HandoverRow>;
+interface AttainmentLoaders {
+  readonly ofWorker: ByClocks<ListLoader<AttainmentRow>>;
+  /** Only so many of each worker's. */
+  readonly firstOfWorker: (clocks: Clocks, most: number) => ListLoader<AttainmentRow>;
+  /** By the claim's id, as it stands today. */
+  readonly byId: RowLoader<AttainmentRow>;
+}
+
+/** All that hangs on evidence, for one organisation; one statement each for all parents of a request. */
+export interface EvidenceLoaders {
   readonly claims: {
-    readonly ofEvidence: ByClocks<ListLoader<read.ClaimRow>>;
-    readonly byId: RowLoader<read.ClaimRow>;
+    readonly ofEvidence: ByClocks<ListLoader<ClaimRow>>;
+    readonly byId: RowLoader<ClaimRow>;
   };
-  readonly judgements: {
-    readonly ofClaim: ByClocks<ListLoader<read.JudgementRow>>;
-    readonly byId: RowLoader<read.JudgementRow>;
-  };
-  readonly attainments: {
-    readonly ofWorker: ByClocks<ListLoader<AttainmentRow>>;
-    /** Only so many of each worker's. */
-    readonly firstOfWorker: (clocks: Clocks, most: number) => ListLoader<AttainmentRow>;
-    /** By the claim's id, as it stands today. */
-    readonly byId: RowLoader<AttainmentRow>;
-  };
+  readonly attainments: AttainmentLoaders;
   /** The assessor of evidence, by its id; null while it waits for one. */
   readonly assignments: RowLoader<AssignmentRow>;
   readonly shares: {
     readonly ofEvidence: ListLoader<ShareRow>;
     readonly byId: RowLoader<ShareRow>;
-    /** Shares with the actor, as of today. */
+    /** Those with the actor, today. */
     readonly withAsker: () => Promise<readonly ShareRow[]>;
   };
   /** The ground on which the actor may read the words of somebody else's evidence, by its id; null if they may not. */
   readonly grounds: RowLoader<WordsGround>;
 }
 
-const idOf = ({ id }: { readonly id: string }): string => id;
+const evidenceOf = ({ evidenceId }: { readonly evidenceId: string }): string => evidenceId;
 
 export function evidenceLoaders(
   db: Database,
@@ -59,7 +55,29 @@ export function evidenceLoaders(
   today: string,
   asker: string | null,
 ): EvidenceLoaders {
-  const attainments = (most: number | null) =>
+  return {
+    claims: {
+      ofEvidence: byClocks((clocks) =>
+        listLoader((evidence) => claimsOfEvidence(db, organisationId, evidence, clocks), evidenceOf),
+      ),
+      byId: rowLoader((ids) => claimsById(db, organisationId, ids, asOfToday(today)), idOf),
+    },
+    attainments: attainmentLoaders(db, organisationId, today),
+    assignments: rowLoader((evidence) => assignmentsOfEvidence(db, organisationId, evidence), evidenceOf),
+    shares: {
+      ofEvidence: listLoader((evidence) => sharesOfEvidence(db, organisationId, evidence), evidenceOf),
+      byId: rowLoader((ids) => sharesById(db, organisationId, ids), idOf),
+      withAsker: async () => (asker === null ? [] : sharesWith(db, organisationId, asker, today)),
+    },
+    grounds: rowLoader(
+      async (evidence) => (asker === null ? [] : groundsForWords(db, organisationId, evidence, asker, today)),
+      evidenceOf,
+    ),
+  };
+}
+
+function attainmentLoaders(db: Database, organisationId: string, today: string): AttainmentLoaders {
+  const ofWorker = (most: number | null) =>
     byClocks((clocks) =>
       listLoader(
         (workers) => attainmentsOfWorkers(db, organisationId, workers, clocks, most),
@@ -68,50 +86,12 @@ export function evidenceLoaders(
     );
   const firstOf = new Map<number, ByClocks<ListLoader<AttainmentRow>>>();
   return {
-    ...factLoaders(db, organisationId, today, read.evidence),
-    handovers: factLoaders(db, organisationId, today, read.handovers),
-    claims: {
-      ofEvidence: byClocks((clocks) =>
-        listLoader(
-          (evidence) => read.claimsOfEvidence(db, organisationId, evidence, clocks),
-          ({ evidenceId }) => evidenceId,
-        ),
-      ),
-      byId: rowLoader((ids) => read.claimsById(db, organisationId, ids, asOfToday(today)), idOf),
+    ofWorker: ofWorker(null),
+    firstOfWorker: (clocks, most) => {
+      const first = firstOf.get(most) ?? ofWorker(most);
+      firstOf.set(most, first);
+      return first(clocks);
     },
-    judgements: {
-      ofClaim: byClocks((clocks) =>
-        listLoader(
-          (claims) => read.judgementsOfClaims(db, organisationId, claims, clocks),
-          ({ claimId }) => claimId,
-        ),
-      ),
-      byId: rowLoader((ids) => read.judgementsById(db, organisationId, ids, asOfToday(today)), idOf),
-    },
-    attainments: {
-      ofWorker: attainments(null),
-      firstOfWorker: (clocks, most) => {
-        const ofWorker = firstOf.get(most) ?? attainments(most);
-        firstOf.set(most, ofWorker);
-        return ofWorker(clocks);
-      },
-      byId: rowLoader((ids) => attainmentsByClaim(db, organisationId, ids, asOfToday(today)), idOf),
-    },
-    assignments: rowLoader(
-      (evidence) => assignmentsOfEvidence(db, organisationId, evidence),
-      ({ evidenceId }) => evidenceId,
-    ),
-    shares: {
-      ofEvidence: listLoader(
-        (evidence) => sharesOfEvidence(db, organisationId, evidence),
-        ({ evidenceId }) => evidenceId,
-      ),
-      byId: rowLoader((ids) => sharesById(db, organisationId, ids), idOf),
-      withAsker: async () => (asker === null ? [] : sharesWith(db, organisationId, asker, today)),
-    },
-    grounds: rowLoader(
-      async (evidence) => (asker === null ? [] : groundsForWords(db, organisationId, evidence, asker, today)),
-      ({ evidenceId }) => evidenceId,
-    ),
+    byId: rowLoader((ids) => attainmentsByClaim(db, organisationId, ids, asOfToday(today)), idOf),
   };
 }

@@ -3,7 +3,7 @@ import { findImports, type ImportRow } from "../repositories/importing/imports";
 import { type RetentionRow, retentionRules } from "../repositories/rights/retention";
 import { consentsReceived, type ReceivedConsentRow } from "../repositories/workforce/copying";
 import { findGrantsReceived, type GrantRow } from "../repositories/workforce/partner-grants";
-import { type RowLoader, rowLoader } from "./rows";
+import { idOf, type RowLoader, rowLoader } from "./rows";
 
 /** What one organisation has that is on nobody's record, by id: one statement for all of a request. */
 export interface OwnLoaders {
@@ -14,8 +14,6 @@ export interface OwnLoaders {
   /** By the id of the kind of evidence. */
   readonly retentionRules: RowLoader<RetentionRow>;
 }
-
-const idOf = ({ id }: { readonly id: string }): string => id;
 
 export const ownLoaders = (db: Database, organisationId: string): OwnLoaders => ({
   imports: rowLoader((ids) => findImports(db, organisationId, ids), idOf),

@@ -1,6 +1,5 @@
 import DataLoader from "dataloader";
-import type { Database } from "../database/pool";
-import type { Clocks, FactReading, OfWorker } from "../repositories/evidence/fact-reading";
+import type { Clocks } from "../repositories/evidence/fact-reading";
 
 /** Sorts rows into groups, in their order; a key without any has an empty one. */
 export function grouped<Row>(
@@ -56,28 +55,4 @@ export function byClocks<Loader>(make: (clocks: Clocks) => Loader): ByClocks<Loa
 /** Whatever is recorded now, and no day in particular. */
 export const asOfToday = (today: string): Clocks => ({ asOf: null, today, knownAt: null });
 
-/** One kind of fact about workers; undone ones too. By its own id a fact is read as it stands. */
-export interface FactLoaders<Row> {
-  readonly ofWorker: ByClocks<ListLoader<Row>>;
-  readonly byId: RowLoader<Row>;
-}
-
-export function factLoaders<Row extends OfWorker>(
-  db: Database,
-  organisationId: string,
-  today: string,
-  reading: FactReading<Row>,
-): FactLoaders<Row> {
-  return {
-    ofWorker: byClocks((clocks) =>
-      listLoader(
-        (workers) => reading.ofWorkers(db, organisationId, workers, clocks),
-        ({ workerId }) => workerId,
-      ),
-    ),
-    byId: rowLoader(
-      (ids) => reading.byIds(db, organisationId, ids, asOfToday(today)),
-      ({ id }) => id,
-    ),
-  };
-}
+export const idOf = ({ id }: { readonly id: string }): string => id;

@@ -3,26 +3,22 @@ import { type AspirationRow, findAspirations } from "../repositories/workforce/a
 import { type EmploymentRow, employmentOf } from "../repositories/workforce/employment";
 import { type HeldBand, heldBandsOfWorkers } from "../repositories/workforce/held-bands";
 import { findMembers, type MemberRow } from "../repositories/workforce/members";
-import { type PostChangeRow, type PostRow, postChanges, posts } from "../repositories/workforce/posts";
 import { findWorkers, type WorkerRow } from "../repositories/workforce/workforce";
 import {
   type ByClocks,
   byClocks,
-  type FactLoaders,
-  factLoaders,
+  idOf,
   type ListLoader,
   listLoader,
   type RowLoader,
   rowLoader,
 } from "./rows";
 
-/** Who works for and acts for one organisation, and the posts held; one statement each for all parents of a request. */
+/** Who works for and acts for one organisation, and the bands held; one statement each for all parents of a request. */
 export interface WorkforceLoaders {
   readonly workers: RowLoader<WorkerRow>;
   /** By the person's id. */
   readonly members: RowLoader<MemberRow>;
-  readonly posts: FactLoaders<PostRow>;
-  readonly postChanges: FactLoaders<PostChangeRow>;
   /** On the day asked about, by the worker's id. */
   readonly heldBands: ByClocks<ListLoader<HeldBand>>;
   /** By the worker's id. */
@@ -40,16 +36,11 @@ export function workforceLoaders(db: Database, organisationId: string, today: st
   );
   return {
     employment: (day) => employments({ asOf: day, today, knownAt: null }),
-    workers: rowLoader(
-      (ids) => findWorkers(db, organisationId, ids),
-      ({ id }) => id,
-    ),
+    workers: rowLoader((ids) => findWorkers(db, organisationId, ids), idOf),
     members: rowLoader(
       (persons) => findMembers(db, organisationId, persons),
       ({ personId }) => personId,
     ),
-    posts: factLoaders(db, organisationId, today, posts),
-    postChanges: factLoaders(db, organisationId, today, postChanges),
     heldBands: byClocks((clocks) =>
       listLoader(
         (workers) => heldBandsOfWorkers(db, organisationId, workers, clocks),

@@ -1,4 +1,5 @@
 import type { UserError } from "../entities/user-error";
+import { readActingFor } from "../services/workforce/read-partners";
 import type { Context } from "./context";
 
 /** The greatest number of organisations that a hint names. */
@@ -11,17 +12,17 @@ const NAMED = 5;
  * @returns null for people without grants, and for people who act for another organisation in this request.
  */
 export function actingHint(context: HintedContext): Promise<string | null> {
-  const found = hints.get(context.partners) ?? hintFor(context);
-  hints.set(context.partners, found);
+  const found = hints.get(context.database) ?? hintFor(context);
+  hints.set(context.database, found);
   return found;
 }
 
 /** One hint a request: a batch may find nothing 250 times. */
-const hints = new WeakMap<HintedContext["partners"], Promise<string | null>>();
+const hints = new WeakMap<HintedContext["database"], Promise<string | null>>();
 
-async function hintFor({ actor, partners, reference, today }: HintedContext): Promise<string | null> {
+async function hintFor({ actor, database, reference, today }: HintedContext): Promise<string | null> {
   if (!actor || actor.partner || actor.isOperator) return null;
-  const granted = await partners.actingFor(actor, today);
+  const granted = await readActingFor(database, actor, today);
   const codes = [...new Set(granted.map(({ organisationId }) => organisationId))].flatMap(
     (id) => reference.curriculum.organisations.get(id)?.code ?? [],
   );
@@ -30,7 +31,7 @@ async function hintFor({ actor, partners, reference, today }: HintedContext): Pr
   return `This searched only your own organisation. Workers of an organisation that has granted access to yours (${shown}${codes.length > NAMED ? " and others" : ""}) are found if you send its code in the header Peerway-Acting-For, for example Peerway-Acting-For: ${codes[0]}. The field viewer.mayActFor lists them.`;
 }
 
-export type HintedContext = Pick<Context, "actor" | "partners" | "reference" | "today">;
+export type HintedContext = Pick<Context, "actor" | "database" | "reference" | "today">;
 
 /** The same errors, with the hint added to those that found nothing. */
 export async function withActingHint(

@@ -1,29 +1,20 @@
 import { GraphQLError } from "graphql";
 import type { Actor } from "../access/actor";
+import type { Reading } from "../database/reading";
 import type { DraftLoader } from "../loaders/drafts";
 import type { EvidenceLoaders } from "../loaders/evidence";
-import type { FactsLoader } from "../loaders/facts";
-import type { OtherFactLoaders } from "../loaders/other-facts";
+import type { CommonFactLoaders, FactLoaders } from "../loaders/facts";
 import type { OwnLoaders } from "../loaders/own";
+import type { PolicyLoaders } from "../loaders/policies";
 import type { ReadinessLoader } from "../loaders/readiness";
 import type { TrailLoaders } from "../loaders/trail";
+import type { WholeRecordLoader } from "../loaders/whole-records";
 import type { WordsLoader } from "../loaders/words";
 import type { WorkforceLoaders } from "../loaders/workforce";
 import type { Solver } from "../planning";
 import type { Reference } from "../reference";
-import type { DraftReading } from "../services/authoring/read-drafts";
-import type { AssessmentReading } from "../services/evidence/read-assessment";
-import type { WaitingReading } from "../services/evidence/read-waiting";
-import type { ImportReading } from "../services/importing/read-imports";
-import type { WorkforceAsking } from "../services/readiness/ask-workforce";
-import type { RightsReading } from "../services/rights/read-rights";
+import type { KnownNumbers } from "../services/readiness/stored/known-numbers";
 import type { UseCaseContext } from "../services/shared/context";
-import type { ChangeReading } from "../services/workforce/read-changes";
-import type { MemberReading } from "../services/workforce/read-members";
-import type { PartnerReading } from "../services/workforce/read-partners";
-import type { MovingReading } from "../services/workforce/read-record-transfer";
-import type { TeamReading } from "../services/workforce/read-teams";
-import type { WorkforceReading } from "../services/workforce/read-workers";
 
 /** What every resolver of one request gets. */
 export interface Context {
@@ -40,20 +31,15 @@ export interface Context {
   readonly breathe: () => Promise<void>;
   /** Finds the cheapest choices for plans. */
   readonly solver: Solver;
-  readonly readiness: WorkforceAsking;
-  readonly workforce: WorkforceReading;
-  readonly changes: ChangeReading;
-  readonly members: MemberReading;
-  readonly teams: TeamReading;
-  readonly assessment: AssessmentReading;
-  readonly partners: PartnerReading;
-  readonly moving: MovingReading;
-  readonly drafts: DraftReading;
-  readonly imports: ImportReading;
-  readonly waiting: WaitingReading;
-  readonly rights: RightsReading;
+  /** The database, as row-level security lets the actor read it. */
+  readonly database: Reading;
+  /** Codes of requirements by the numbers under which readiness is stored. */
+  readonly requirementNumbers: KnownNumbers;
   readonly loaders: {
-    readonly facts: FactsLoader;
+    /** By kind. */
+    readonly facts: FactLoaders;
+    /** For the engine. */
+    readonly wholeRecords: WholeRecordLoader;
     readonly drafts: DraftLoader;
     readonly evidence: EvidenceLoaders;
     /**
@@ -61,10 +47,11 @@ export interface Context {
      * recorded first.
      */
     readonly words: WordsLoader;
-    readonly otherFacts: OtherFactLoaders;
+    readonly policies: PolicyLoaders;
     readonly readiness: ReadinessLoader;
     readonly trail: TrailLoaders;
-  } & WorkforceLoaders &
+  } & CommonFactLoaders &
+    WorkforceLoaders &
     OwnLoaders;
   /**
    * Clears the loaders and moves the clock to the present, so that everything is read again after something

@@ -17,10 +17,11 @@ import { FactBatchMutations } from "./evidence/batch-mutations";
 import * as claimFields from "./evidence/claim-fields";
 import { EvidenceMutations } from "./evidence/evidence-mutations";
 import * as factFields from "./evidence/fact-fields";
+import { FACT_LISTS } from "./evidence/fact-lists";
 import { FactMutations } from "./evidence/fact-mutations";
 import * as evidenceFields from "./evidence/fields";
+import * as fieldsByKind from "./evidence/fields-by-kind";
 import * as organisationFactFields from "./evidence/organisation-fact-fields";
-import * as otherFactFields from "./evidence/other-fact-fields";
 import * as privacyFields from "./evidence/privacy-fields";
 import { PrivacyMutations } from "./evidence/privacy-mutations";
 import { FrameworkComparisonQueries } from "./framework/comparison";
@@ -55,14 +56,14 @@ import { ChangeFields } from "./workforce/change-fields";
 import { ChangeQueries } from "./workforce/changes";
 import * as workforceFields from "./workforce/fields";
 import * as memberFields from "./workforce/members";
-import * as moving from "./workforce/moving";
-import { MovingMutations } from "./workforce/moving-mutations";
 import { WorkforceMutations } from "./workforce/mutations";
 import * as organisations from "./workforce/organisations";
 import * as partners from "./workforce/partners";
 import { PostBatchMutations } from "./workforce/post-batches";
 import { PostMutations } from "./workforce/post-mutations";
 import { WorkforceQueries } from "./workforce/queries";
+import * as recordTransfer from "./workforce/record-transfer";
+import { RecordTransferMutations } from "./workforce/record-transfer-mutations";
 import { TeamQueries } from "./workforce/teams";
 import * as viewer from "./workforce/viewer";
 
@@ -120,8 +121,8 @@ export const resolvers = [
   ...Object.values(partners),
   ...Object.values(organisations),
   ...Object.values(viewer),
-  ...Object.values(moving),
-  MovingMutations,
+  ...Object.values(recordTransfer),
+  RecordTransferMutations,
   ReadinessFields,
   WhatIfFields,
   ...Object.values(planFields),
@@ -136,7 +137,8 @@ export const resolvers = [
   ...Object.values(attainmentFields),
   ...Object.values(assessmentFields),
   ...Object.values(factFields),
-  ...Object.values(otherFactFields),
+  ...FACT_LISTS,
+  ...Object.values(fieldsByKind),
   ...Object.values(organisationFactFields),
   ...Object.values(frameworkFields),
   ...Object.values(crosswalkFields),

@@ -6,6 +6,7 @@ import type { Reference } from "../reference";
 import { badField } from "../schema/bad-argument";
 import { PAGE_LIMIT } from "../schema/connection";
 import { fromGlobalId, fromPairId } from "../schema/node";
+import { readImport } from "../services/importing/read-imports";
 import { findDraft } from "./authoring/run-authoring";
 import type { Context } from "./context";
 import { findFact } from "./find-fact";
@@ -13,8 +14,8 @@ import { sourceById } from "./framework/sources";
 import { ShownImport } from "./importing/view";
 import { findReadiness } from "./readiness/find-readiness";
 import { retentionRuleId } from "./rights/rights";
-import { receivedConsent } from "./workforce/moving";
 import { receivedGrant } from "./workforce/partners";
+import { receivedConsent } from "./workforce/record-transfer";
 
 type Find = (reference: Reference, id: string) => object | undefined;
 
@@ -125,8 +126,8 @@ async function findRetentionRule({ actor, loaders, reference }: Context, id: str
   return rule ? Object.assign(new RetentionRule(), rule, { id }) : null;
 }
 
-async function findImport({ actor, imports }: Context, id: string): Promise<Node | null> {
-  const row = actor && (await imports.byId(actor, id));
+async function findImport({ actor, loaders }: Context, id: string): Promise<Node | null> {
+  const row = actor && (await readImport(actor, id, (key) => loaders.imports.load(key)));
   return row && new ShownImport(row);
 }
 

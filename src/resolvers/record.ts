@@ -103,11 +103,11 @@ export async function workerConcerned(context: Context, type: string, id: string
 }
 
 async function idOfConcerned(context: Context, type: string, id: string): Promise<string | null> {
-  const { evidence, otherFacts } = context.loaders;
+  const { evidence, factRecords, policies } = context.loaders;
   if (type === "Worker") return id;
   if (type === "EvidenceShare") return (await evidence.shares.byId.load(id))?.workerId ?? null;
-  if (type === "CopyConsent") return (await otherFacts.consents.byId.load(id))?.workerId ?? null;
-  return (await otherFacts.records.load(id))?.workerId ?? null;
+  if (type === "CopyConsent") return (await policies.consents.byId.load(id))?.workerId ?? null;
+  return (await factRecords.load(id))?.workerId ?? null;
 }
 
 function keyOf(input: object): string | null {

@@ -1,27 +1,15 @@
 import type { Pool } from "pg";
 import type { Actor } from "../access/actor";
 import { rlsScopeOf as rlsScopeOfActor } from "../access/rls-scope";
-import { type Reading, readingWithin } from "../database/reading";
+import { readingWithin } from "../database/reading";
 import type { RlsScope } from "../database/rls-scope";
 import { inTransaction } from "../database/transaction";
 import type { Solver } from "../planning";
 import type { LiveReference } from "../reference/live";
 import { londonDay } from "../reference/london";
 import type { Context } from "../resolvers/context";
-import { draftReading } from "../services/authoring/read-drafts";
-import { assessmentReading } from "../services/evidence/read-assessment";
-import { waitingReading } from "../services/evidence/read-waiting";
-import { importReading } from "../services/importing/read-imports";
-import { workforceAsking } from "../services/readiness/ask-workforce";
 import { numbersKnownBy } from "../services/readiness/stored/known-numbers";
-import { rightsReading } from "../services/rights/read-rights";
 import type { UseCaseContext } from "../services/shared/context";
-import { changeReading } from "../services/workforce/read-changes";
-import { memberReading } from "../services/workforce/read-members";
-import { partnerReading } from "../services/workforce/read-partners";
-import { movingReading } from "../services/workforce/read-record-transfer";
-import { teamReading } from "../services/workforce/read-teams";
-import { workforceReading } from "../services/workforce/read-workers";
 import { inTurn } from "./admission/in-turn";
 import { pacer } from "./admission/pace";
 import type { TimedContext } from "./execution/apollo-jit-plugin";
@@ -69,10 +57,7 @@ export function requestContext(
     reference,
     suppressionThreshold: parts.suppressionThreshold,
     breathe,
-    async rereadReference() {
-      await live.reload();
-      return live.current;
-    },
+    rereadReference: () => live.reload().then(() => live.current),
     transaction: (work, operation) =>
       inTransaction(pool, work, { rlsScope: { ...rlsScope, operation }, onStatement, limit: deadline }),
   });
@@ -84,7 +69,8 @@ export function requestContext(
     return now();
   };
   return {
-    ...readingsOf(pool, database, today, loaders),
+    database,
+    requirementNumbers: numbersKnownBy(pool),
     deadline,
     reference,
     actor,
@@ -104,19 +90,3 @@ export function requestContext(
     },
   };
 }
-
-/** What resolvers read other than by loaders. */
-const readingsOf = (pool: Pool, database: Reading, today: string, loaders: RequestLoaders) => ({
-  readiness: workforceAsking(database, numbersKnownBy(pool)),
-  workforce: workforceReading(database),
-  changes: changeReading(database),
-  teams: teamReading(database),
-  members: memberReading(database),
-  assessment: assessmentReading(database, today),
-  partners: partnerReading(database),
-  moving: movingReading(database),
-  drafts: draftReading(database),
-  imports: importReading(database, (id) => loaders.imports.load(id)),
-  waiting: waitingReading(database, today),
-  rights: rightsReading(database),
-});

@@ -3,11 +3,12 @@ import { NO_ORGANISATION } from "../access/actor";
 import type { Reading } from "../database/reading";
 import { draftLoader } from "../loaders/drafts";
 import { evidenceLoaders } from "../loaders/evidence";
-import { factsLoader } from "../loaders/facts";
-import { otherFactLoaders } from "../loaders/other-facts";
+import { type CommonFactLoaders, commonFactLoaders, factLoaders } from "../loaders/facts";
 import { type OwnLoaders, ownLoaders } from "../loaders/own";
+import { policyLoaders } from "../loaders/policies";
 import { readinessLoader } from "../loaders/readiness";
 import { trailLoaders } from "../loaders/trail";
+import { wholeRecordLoader } from "../loaders/whole-records";
 import { wordsLoader } from "../loaders/words";
 import { type WorkforceLoaders, workforceLoaders } from "../loaders/workforce";
 import type { Context } from "../resolvers/context";
@@ -28,13 +29,14 @@ export interface LoaderParts
 type Groups = {
   -readonly [Name in
     | "facts"
+    | "wholeRecords"
     | "drafts"
     | "evidence"
     | "words"
-    | "otherFacts"
+    | "policies"
     | "trail"
     | "readiness"]: Loaders[Name];
-} & { workforce: WorkforceLoaders; own: OwnLoaders };
+} & { commonFacts: CommonFactLoaders; workforce: WorkforceLoaders; own: OwnLoaders };
 
 /**
  * The loaders of one request. A group is made when a resolver first uses it, since most requests use two or three, and made again
@@ -50,7 +52,17 @@ export class RequestLoaders implements Loaders {
   }
 
   get facts(): Groups["facts"] {
-    return this.#once("facts", () => factsLoader(this.parts.database, this.parts.reference));
+    return this.#once("facts", () =>
+      factLoaders(this.parts.database, this.#organisationId, this.parts.today),
+    );
+  }
+
+  get commonFacts(): Groups["commonFacts"] {
+    return this.#once("commonFacts", () => commonFactLoaders(this.parts.database, this.#organisationId));
+  }
+
+  get wholeRecords(): Groups["wholeRecords"] {
+    return this.#once("wholeRecords", () => wholeRecordLoader(this.parts.database, this.parts.reference));
   }
 
   get drafts(): Groups["drafts"] {
@@ -72,10 +84,8 @@ export class RequestLoaders implements Loaders {
     return this.#once("words", () => this.#newWords());
   }
 
-  get otherFacts(): Groups["otherFacts"] {
-    return this.#once("otherFacts", () =>
-      otherFactLoaders(this.parts.database, this.#organisationId, this.parts.today),
-    );
+  get policies(): Groups["policies"] {
+    return this.#once("policies", () => policyLoaders(this.parts.database, this.#organisationId));
   }
 
   get trail(): Groups["trail"] {
@@ -104,12 +114,12 @@ export class RequestLoaders implements Loaders {
     return this.workforce.members;
   }
 
-  get posts(): Loaders["posts"] {
-    return this.workforce.posts;
+  get factRecords(): Loaders["factRecords"] {
+    return this.commonFacts.factRecords;
   }
 
-  get postChanges(): Loaders["postChanges"] {
-    return this.workforce.postChanges;
+  get keptEvaluations(): Loaders["keptEvaluations"] {
+    return this.commonFacts.keptEvaluations;
   }
 
   get heldBands(): Loaders["heldBands"] {

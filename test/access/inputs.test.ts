@@ -107,7 +107,7 @@ describe("who may write which field", () => {
           for (const value of ["something", null]) {
             const give = () => check?.(actor, { input: { worker: { id: "some" }, [field]: value } });
             if (mayAsk(actor, rules)) expect(give).not.toThrow();
-            else expect(give).toThrow(`You may not write the field ${field}.`);
+            else expect(give).toThrow(`You cannot write the field ${field}.`);
           }
       }
     }

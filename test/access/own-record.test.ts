@@ -264,7 +264,7 @@ describe("nobody keeps their own record", () => {
     ])("what a worker wants is not %s's to say, not even along with the rest", async (persona, said) => {
       for (const intention of ["STAYING", "EXPLORING", null])
         expect(await update(chandra, "NM-003", { team: "Another", intention }, persona)).toBe(
-          `You may not write the field intention. ${said}`,
+          `You cannot write the field intention. ${said}`,
         );
       expect(await update(chandra, "NM-003", { team: "Another" }, persona)).toBe("done");
     });
@@ -274,13 +274,13 @@ describe("nobody keeps their own record", () => {
       expect(await update(amara, "NM-001", staying, AS_WORKER)).toBe("done");
       expect(await update(amara, "NM-001", staying, EVERYTHING)).toBe("done");
       expect(await update(chandra, "NM-003", staying, EVERYTHING)).toMatch(
-        /^You may not write the field intention/,
+        /^You cannot write the field intention/,
       );
       expect(await update(amara, "NM-001", staying, ALL_BUT_WORKER)).toMatch(
-        /^You may not write the field intention/,
+        /^You cannot write the field intention/,
       );
       expect(await update(amara, "NM-001", { name: "Another" }, AS_WORKER)).toMatch(
-        /^You may not write the field name/,
+        /^You cannot write the field name/,
       );
       for (const fields of [{ name: "Another" }, { team: null }, { ...staying, team: "Mine" }])
         expect(await update(amara, "NM-001", fields, EVERYTHING)).toMatchObject({ code: "OWN_WORK" });

@@ -73,7 +73,7 @@ describe("comparing two published editions", () => {
           before: "8.2",
           after: null,
           differences: [{ field: "title", before: expect.any(String), after: null }],
-          message: expect.stringContaining("is gone"),
+          message: expect.stringContaining("was removed"),
           competence: { code: "8.2", title: expect.any(String), taughtBy: [{ code: "5.1" }] },
         },
       ],

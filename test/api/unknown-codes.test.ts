@@ -94,7 +94,7 @@ describe("an unknown code", () => {
       "no unit and no programme supposed",
       '{ worker(by: { number: "NM-001" }) { whatIf(route: { code: "R03" }, changes: { completions: [{ completedOn: "2026-01-05" }] }) { __typename } } }',
       "MISSING",
-      /Name a unit/,
+      /Name either a unit/,
     ],
     [
       "a version of a route that there is not",
@@ -147,7 +147,7 @@ describe("an unknown code", () => {
       "trust-hr",
     );
     for (const { errors } of [literal, variable])
-      expect(errors?.[0]?.message).toMatch(/is not an instant: .*for example 2026-03-01T09:30:00Z/);
+      expect(errors?.[0]?.message).toMatch(/is not an instant. .*for example 2026-03-01T09:30:00Z/);
   });
 
   it("of a draft comes with what could have been meant: source, level, credential type", async () => {

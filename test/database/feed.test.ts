@@ -100,7 +100,7 @@ describe("the order of the feed", () => {
     await insertFact(
       db,
       { organisationId: TRUST, id, workerId, kind: "SUPERVISION", recordedBy: person, recordedAs: "HR" },
-      { supervision_kind_id: supervisionKind, held_on: "2026-01-05" },
+      { supervisionKindId: supervisionKind, heldOn: "2026-01-05" },
     );
     return id;
   }
@@ -116,9 +116,8 @@ describe("the order of the feed", () => {
         recordedAs: "HR",
       },
       {
-        kind: "UNDOING",
-        fact_id: factId,
-        fact_kind: "SUPERVISION",
+        factId: factId,
+        factKind: "SUPERVISION",
         how: "RETRACTION",
         reason: "Twice",
       },

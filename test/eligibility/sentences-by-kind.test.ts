@@ -15,22 +15,10 @@ describe("other requirements, in words", () => {
     suppliedBy: "TIME",
   });
   const band = leaf("HOLDS_BAND", { minimumBandRank: 30, suppliedBy: "EMPLOYER" });
-  const dbs = leaf("CREDENTIAL", {
-    credentialTypeId: "DBS",
-    acceptedIssuers: null,
-    currencyMonths: 36,
-  });
+  const dbs = leaf("CREDENTIAL", { credentialTypeId: "DBS", acceptedIssuers: null, currencyMonths: 36 });
+  const row = { recordedAt: 1, expiresOn: null };
   const credential = (awardedOn: string, verified = true) => ({
-    credentials: [
-      {
-        id: "c",
-        recordedAt: 1,
-        credentialTypeId: "DBS",
-        issuer: "DBS",
-        awardedOn: toDay(awardedOn),
-        expiresOn: null,
-      },
-    ],
+    credentials: [{ ...row, id: "c", credentialTypeId: "DBS", issuer: "DBS", awardedOn: toDay(awardedOn) }],
     verifications: verified
       ? [{ id: "v", recordedAt: 1, credentialId: "c", verifiedOn: toDay(awardedOn) }]
       : [],
@@ -64,16 +52,7 @@ describe("other requirements, in words", () => {
   });
   const duty = leaf("EMPLOYER_CONDITION", { competenceId: "9.1", suppliedBy: "EMPLOYER" });
   const said = (met: boolean) => ({
-    attestations: [
-      {
-        id: "s",
-        recordedAt: 1,
-        competenceId: "9.1",
-        met,
-        attestedOn: toDay("2026-01-01"),
-        expiresOn: null,
-      },
-    ],
+    attestations: [{ ...row, id: "s", competenceId: "9.1", met, attestedOn: toDay("2026-01-01") }],
   });
   const supervised = leaf("SUPERVISION", {
     sessions: 3,

@@ -4,7 +4,8 @@ import type { WorkerEntry } from "../../src/commands/demonstration/file";
 import { organisationId, workerId, workerPersonId } from "../../src/commands/demonstration/personas";
 import { databaseOf } from "../../src/database/pool";
 import { Capacity } from "../../src/entities/vocabulary";
-import { type FactKind, insertFact } from "../../src/repositories/evidence/facts";
+import type { FactKind, NewRow } from "../../src/facts";
+import { insertFact } from "../../src/repositories/evidence/facts";
 import { enterMember } from "../../src/repositories/workforce/members";
 import { insertPerson } from "../../src/repositories/workforce/workforce";
 import { decisionRow } from "./decision-row";
@@ -92,11 +93,11 @@ export async function startCrowd(): Promise<{ service: TestService; persona: str
   const { route } = await one<{ route: string }>(
     "SELECT id AS route FROM progression_route WHERE code = 'R03'",
   );
-  const duty = await one<object>(
-    "SELECT framework_version_id, id AS competence_id FROM competence WHERE code = '9.2' AND kind = 'ORGANISATIONAL'",
+  const duty = await one<Pick<NewRow<"ATTESTATION">, "frameworkVersionId" | "competenceId">>(
+    "SELECT framework_version_id AS \"frameworkVersionId\", id AS \"competenceId\" FROM competence WHERE code = '9.2' AND kind = 'ORGANISATIONAL'",
   );
   await insertPerson(db, SOMEBODY);
-  const record = async (kind: FactKind, worker: string | null, row: object) =>
+  const record = async <Kind extends FactKind>(kind: Kind, worker: string | null, row: NewRow<Kind>) =>
     insertFact(
       db,
       {
@@ -107,7 +108,7 @@ export async function startCrowd(): Promise<{ service: TestService; persona: str
         recordedBy: SOMEBODY,
         recordedAs: "HR",
       },
-      { ...row },
+      row,
     );
   for (const { number } of CROWD)
     await service.pool.query(
@@ -125,19 +126,19 @@ export async function startCrowd(): Promise<{ service: TestService; persona: str
     // The same advice for all of them: they have the same record.
     await record("DECISION", worker, decision);
     await record("WAIVER", worker, {
-      route_id: route,
-      requirement_code: "supervision",
+      routeId: route,
+      requirementCode: "supervision",
       authority: "The trust's panel",
       reason: "A year of leave",
-      from_on: "2026-01-01",
+      fromOn: "2026-01-01",
     });
     const { session } = await one<{ session: string }>(
       "SELECT id AS session FROM supervision WHERE organisation_id = $1 AND worker_id = $2 LIMIT 1",
       [TRUST, worker],
     );
     await record("UNDOING", worker, {
-      fact_id: session,
-      fact_kind: "SUPERVISION",
+      factId: session,
+      factKind: "SUPERVISION",
       how: "RETRACTION",
       reason: "Entered twice",
     });
@@ -146,20 +147,20 @@ export async function startCrowd(): Promise<{ service: TestService; persona: str
       [TRUST, worker],
     );
     await record("CONFLICT", worker, {
-      assessor_id: SOMEBODY,
+      assessorId: SOMEBODY,
       reason: "Neighbours",
-      from_on: "2026-01-01",
+      fromOn: "2026-01-01",
     });
     await record("APPEAL", worker, {
-      judgement_id: judgement,
+      judgementId: judgement,
       reason: "There is more to it",
-      appealed_on: "2026-05-11",
+      appealedOn: "2026-05-11",
     });
     await record("QUALITY_CHECK", worker, {
-      judgement_id: judgement,
+      judgementId: judgement,
       verdict: "CONFIRMED",
-      checker_id: SOMEBODY,
-      checked_on: "2026-05-11",
+      checkerId: SOMEBODY,
+      checkedOn: "2026-05-11",
     });
     await service.pool.query(
       `WITH given AS (INSERT INTO partner_grant (organisation_id, partner_organisation_id, capacity, from_on, granted_by) VALUES ($1, $2, 'PROVIDER', '2026-01-01', $3), ($2, $1, 'PROVIDER', '2026-01-01', $3) RETURNING organisation_id, id)
@@ -174,8 +175,8 @@ export async function startCrowd(): Promise<{ service: TestService; persona: str
     const person = randomUUID();
     await insertPerson(db, person);
     await enterMember(db, TRUST, person, `Member ${entry.number}`, ["ASSESSOR"]);
-    await record("ASSESSOR_APPOINTMENT", null, { assessor_id: person, from_on: "2026-01-01" });
-    await record("ATTESTATION", null, { ...duty, met: true, attested_on: "2026-01-01" });
+    await record("ASSESSOR_APPOINTMENT", null, { assessorId: person, fromOn: "2026-01-01" });
+    await record("ATTESTATION", null, { ...duty, met: true, attestedOn: "2026-01-01" });
   }
   return { service, persona: EVERYBODY.code };
 }

@@ -1,5 +1,6 @@
 import type { Database } from "../../src/database/pool";
 import { explain } from "../../src/eligibility";
+import type { NewRow } from "../../src/facts";
 import { readRecords } from "../../src/repositories/readiness/engine-records";
 import { findWorkers } from "../../src/repositories/workforce/workforce";
 import { evaluateRoutes } from "../../src/services/readiness/evaluation/evaluate-route";
@@ -12,7 +13,7 @@ export async function decisionRow(
   db: Database,
   ownerUrl: string,
   of: { readonly organisationId: string; readonly workerId: string; readonly routeId: string },
-): Promise<object> {
+): Promise<NewRow<"DECISION">> {
   const reference = await referenceOf(ownerUrl);
   const [clock] = await db.query<{ now: Date }>(
     { name: "now", text: "SELECT date_trunc('milliseconds', clock_timestamp()) AS now" },
@@ -26,18 +27,18 @@ export async function decisionRow(
   const { route, answer } = advice;
   const grounds = groundsOf(reference, of.workerId, route.id, answer);
   return {
-    route_id: of.routeId,
-    route_version_id: route.id,
+    routeId: of.routeId,
+    routeVersionId: route.id,
     outcome: "NOT_NOW",
     reason: "More time is wanted",
-    decided_on: asked.asOf,
+    decidedOn: asked.asOf,
     departs: false,
     fingerprint: fingerprintOf(grounds),
-    as_of: asked.asOf,
-    known_at: asked.knownAt,
+    asOf: asked.asOf,
+    knownAt: asked.knownAt,
     engine: grounds.engine,
     reference: grounds.reference,
-    fact_ids: grounds.factIds,
+    factIds: grounds.factIds,
     evaluation: toKeptEvaluation(explain(answer.requirement, answer.known.record, answer.clocks)),
   };
 }

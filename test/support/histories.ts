@@ -3,7 +3,8 @@ import type { Pool } from "pg";
 import { organisationId } from "../../src/commands/demonstration/personas";
 import { type Database, databaseOf } from "../../src/database/pool";
 import { toCivilDate, toDay } from "../../src/eligibility";
-import { type FactKind, insertFact } from "../../src/repositories/evidence/facts";
+import type { FactKind, NewRow } from "../../src/facts";
+import { insertFact } from "../../src/repositories/evidence/facts";
 import { seeded } from "./seeded";
 
 const TRUST = organisationId("NORTHMOOR");
@@ -65,22 +66,22 @@ export async function historian(pool: Pool, seed: number): Promise<Historian> {
   const units = await ids("SELECT id FROM curriculum_unit_version WHERE status = 'PUBLISHED' ORDER BY id");
   const programmes = await ids("SELECT id FROM programme ORDER BY code");
   const kinds = await ids("SELECT id FROM evidence_kind ORDER BY code");
-  const routes = await rows<{ route_id: string; requirement_code: string }>(
-    "SELECT v.route_id, r.code AS requirement_code FROM requirement r JOIN progression_route_version v ON v.id = r.route_version_id WHERE r.waivable AND v.status = 'PUBLISHED' ORDER BY 1, 2",
+  const routes = await rows<Pick<NewRow<"WAIVER">, "routeId" | "requirementCode">>(
+    'SELECT v.route_id AS "routeId", r.code AS "requirementCode" FROM requirement r JOIN progression_route_version v ON v.id = r.route_version_id WHERE r.waivable AND v.status = \'PUBLISHED\' ORDER BY 1, 2',
   );
-  const duties = await rows<object>(
-    "SELECT framework_version_id, id AS competence_id FROM competence WHERE kind = 'ORGANISATIONAL' AND code = '9.2'",
+  const duties = await rows<Pick<NewRow<"ATTESTATION">, "frameworkVersionId" | "competenceId">>(
+    "SELECT framework_version_id AS \"frameworkVersionId\", id AS \"competenceId\" FROM competence WHERE kind = 'ORGANISATIONAL' AND code = '9.2'",
   );
-  const competences = await rows<{ framework_version_id: string; competence_id: string; level_id: string }>(
-    `SELECT c.framework_version_id, c.id AS competence_id, l.id AS level_id FROM competence c JOIN level l USING (framework_version_id)
+  const competences = await rows<{ frameworkVersionId: string; competenceId: string; levelId: string }>(
+    `SELECT c.framework_version_id AS "frameworkVersionId", c.id AS "competenceId", l.id AS "levelId" FROM competence c JOIN level l USING (framework_version_id)
      WHERE c.kind = 'CORE' AND l.rank >= 2 ORDER BY c.code, l.rank, c.id`,
   );
 
-  const insert = async (
+  const insert = async <Kind extends FactKind>(
     db: Database,
     worker: string | null,
-    kind: FactKind,
-    row: Readonly<Record<string, unknown>>,
+    kind: Kind,
+    row: NewRow<Kind>,
   ): Promise<string> => {
     const id = randomUUID();
     await insertFact(
@@ -93,15 +94,15 @@ export async function historian(pool: Pool, seed: number): Promise<Historian> {
 
   type Write = (db: Database, worker: string, today: string) => Promise<unknown>;
   const until = (from: string) => (whole(2) === 0 ? null : toCivilDate(toDay(from) + 1 + whole(400)));
-  const endings = (from: string) => ({ expires_on: until(from) });
+  const endings = (from: string) => ({ expiresOn: until(from) });
 
   const WRITES: Readonly<Record<(typeof OFTEN)[number], Write>> = {
     POST: async (db, worker, today) =>
       insert(db, worker, "POST", {
-        role_band_id: pick(bands),
-        started_on: near(today),
+        roleBandId: pick(bands),
+        startedOn: near(today),
         hundredths: pick([0, 60, 100]),
-        contract_kind: pick(["PERMANENT", "BANK", "FIXED_TERM"]),
+        contractKind: pick(["PERMANENT", "BANK", "FIXED_TERM"]),
       }),
     POST_CHANGE: async (db, worker, today) => {
       const posts = await db.query<{ id: string }>(
@@ -113,80 +114,80 @@ export async function historian(pool: Pool, seed: number): Promise<Historian> {
       );
       if (posts.length > 0)
         await insert(db, worker, "POST_CHANGE", {
-          post_id: pick(posts).id,
+          postId: pick(posts).id,
           ...pick([
             { change: "END" },
             { change: "HOURS", hundredths: 40 },
-            { change: "CONTRACT", contract_kind: "BANK" },
+            { change: "CONTRACT", contractKind: "BANK" },
             { change: "TEAM", team: "North" },
           ]),
-          effective_on: near(today),
+          effectiveOn: near(today),
         });
     },
     EVIDENCE: async (db, worker, today) => {
       const doneOn = near(today);
       const evidence = await insert(db, worker, "EVIDENCE", {
-        evidence_kind_id: pick(kinds),
-        done_on: doneOn,
+        evidenceKindId: pick(kinds),
+        doneOn: doneOn,
         version: 1,
       });
       const claim = randomUUID();
-      const { framework_version_id, competence_id, level_id } = pick(competences);
+      const { frameworkVersionId, competenceId, levelId } = pick(competences);
       await db.query({ name: "insert-a-claim", text: "INSERT INTO claim VALUES ($1, $2, $3, $4, $5, $6)" }, [
         TRUST,
         claim,
         evidence,
-        framework_version_id,
-        competence_id,
-        level_id,
+        frameworkVersionId,
+        competenceId,
+        levelId,
       ]);
       await insert(db, worker, "EVIDENCE_HANDOVER", {
-        evidence_id: evidence,
+        evidenceId: evidence,
         handover: "SUBMITTED",
-        effective_on: doneOn,
+        effectiveOn: doneOn,
       });
       if (whole(3) > 0)
         await insert(db, worker, "JUDGEMENT", {
-          claim_id: claim,
+          claimId: claim,
           outcome: "ACCEPTED",
-          framework_version_id,
-          level_id,
-          judged_on: doneOn,
-          assessor_id: pick(persons),
+          frameworkVersionId,
+          levelId,
+          judgedOn: doneOn,
+          assessorId: pick(persons),
         });
     },
     COMPLETION: async (db, worker, today) => {
       const completedOn = near(today);
       await insert(db, worker, "COMPLETION", {
-        unit_version_id: pick(units),
-        programme_id: pick([null, ...programmes]),
+        unitVersionId: pick(units),
+        programmeId: pick([null, ...programmes]),
         passed: whole(5) > 0,
-        completed_on: completedOn,
+        completedOn: completedOn,
         ...endings(completedOn),
       });
     },
     CREDENTIAL: async (db, worker, today) => {
       const awardedOn = near(today);
       const credential = await insert(db, worker, "CREDENTIAL", {
-        credential_type_id: pick(credentials),
+        credentialTypeId: pick(credentials),
         issuer: "Northmoor learning",
-        awarded_on: awardedOn,
+        awardedOn: awardedOn,
         ...endings(awardedOn),
       });
       await insert(db, worker, "CREDENTIAL_VERIFICATION", {
-        credential_id: credential,
-        verified_on: awardedOn,
+        credentialId: credential,
+        verifiedOn: awardedOn,
         how: "Seen",
       });
     },
     SUPERVISION: async (db, worker, today) =>
-      insert(db, worker, "SUPERVISION", { supervision_kind_id: pick(supervisions), held_on: near(today) }),
+      insert(db, worker, "SUPERVISION", { supervisionKindId: pick(supervisions), heldOn: near(today) }),
     ENDORSEMENT: async (db, worker, today) => {
       const givenOn = near(today);
       await insert(db, worker, "ENDORSEMENT", {
         capacity: "LINE_MANAGER",
-        ...pick([{ subject: "APPRAISAL" }, { subject: "SUPPORTS_MOVE", route_id: pick(routes).route_id }]),
-        given_on: givenOn,
+        ...pick([{ subject: "APPRAISAL" }, { subject: "SUPPORTS_MOVE", routeId: pick(routes).routeId }]),
+        givenOn: givenOn,
         ...endings(givenOn),
       });
     },
@@ -196,8 +197,8 @@ export async function historian(pool: Pool, seed: number): Promise<Historian> {
         ...pick(routes),
         authority: "The trust's panel",
         reason: "A year of leave",
-        from_on: from,
-        until_on: until(from),
+        fromOn: from,
+        untilOn: until(from),
       });
     },
     ATTESTATION: async (db, _, today) => {
@@ -205,16 +206,16 @@ export async function historian(pool: Pool, seed: number): Promise<Historian> {
       await insert(db, null, "ATTESTATION", {
         ...pick(duties),
         met: whole(4) > 0,
-        attested_on: attestedOn,
+        attestedOn: attestedOn,
         ...endings(attestedOn),
       });
     },
     ASSESSOR_APPOINTMENT: async (db, _, today) => {
       const from = near(today);
       await insert(db, null, "ASSESSOR_APPOINTMENT", {
-        assessor_id: pick(persons),
-        from_on: from,
-        until_on: until(from),
+        assessorId: pick(persons),
+        fromOn: from,
+        untilOn: until(from),
       });
     },
     ASPIRATION: async (db, worker) =>
@@ -223,7 +224,7 @@ export async function historian(pool: Pool, seed: number): Promise<Historian> {
           name: "aspire",
           text: "INSERT INTO aspiration (organisation_id, worker_id, route_id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
         },
-        [TRUST, worker, pick(routes).route_id],
+        [TRUST, worker, pick(routes).routeId],
       ),
     UNDOING: async (db, worker, today) => {
       const standing = await db.query<{ id: string; kind: string; worker_id: string | null }>(
@@ -237,10 +238,10 @@ export async function historian(pool: Pool, seed: number): Promise<Historian> {
       if (standing.length === 0) return;
       const fact = pick(standing);
       await insert(db, fact.worker_id, "UNDOING", {
-        fact_id: fact.id,
-        fact_kind: fact.kind,
+        factId: fact.id,
+        factKind: fact.kind,
         reason: "Entered wrongly",
-        ...pick([{ how: "RETRACTION" }, { how: "REVOCATION", effective_on: near(today) }]),
+        ...pick([{ how: "RETRACTION" }, { how: "REVOCATION", effectiveOn: near(today) }]),
       });
     },
   };

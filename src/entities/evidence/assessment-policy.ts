@@ -1,5 +1,4 @@
 import { Field, Int, ObjectType } from "type-graphql";
-import { Column, Entity, PrimaryColumn } from "typeorm";
 import { Node } from "../node";
 import { DateTime } from "../scalars";
 
@@ -8,41 +7,31 @@ import { DateTime } from "../scalars";
   description:
     "An organisation's policy on who assesses, and how many judgements a second assessor checks. The latest statement applies to later judgements. Before the first statement, line managers do not judge and nothing is sampled.",
 })
-@Entity("assessment_policy")
 export class AssessmentPolicy {
-  @PrimaryColumn("uuid", { name: "organisation_id" })
   organisationId: string;
-
-  @PrimaryColumn("uuid")
   id: string;
 
   @Field(() => Boolean, {
     description:
       "Whether a line manager with an appointment may judge the evidence of the people they manage.",
   })
-  @Column("boolean", { name: "line_managers_may_judge" })
   lineManagersMayJudge: boolean;
 
   @Field(() => Int, { description: "Percentage of all accepted claims that are sampled." })
-  @Column("integer", { name: "every_percent" })
   everyPercent: number;
 
   @Field(() => Int, { description: "Percentage of a new assessor's judgements that are sampled." })
-  @Column("integer", { name: "new_assessor_percent" })
   newAssessorPercent: number;
 
   @Field(() => Int, { description: "How many of their first judgements here an assessor counts as new for." })
-  @Column("integer", { name: "new_assessor_judgements" })
   newAssessorJudgements: number;
 
   @Field(() => Int, {
     description: "Percentage that is sampled if the worker's evidence of the competence was returned before.",
   })
-  @Column("integer", { name: "returned_percent" })
   returnedPercent: number;
 
   @Field(() => Int, { description: "Percentage that is sampled at the highest level of the framework." })
-  @Column("integer", { name: "top_level_percent" })
   topLevelPercent: number;
 
   @Field(() => String, {
@@ -50,14 +39,11 @@ export class AssessmentPolicy {
     description:
       "The seed. The sample follows from it and the id of a judgement, so that anyone can calculate it again; null for people who may not state a policy.",
   })
-  @Column("text")
   seed: string | null;
 
   @Field(() => DateTime, { description: "The instant from which it applies." })
-  @Column({ type: "timestamptz", name: "stated_at", precision: 3 })
   statedAt: Date;
 
-  @Column("uuid", { name: "stated_by" })
   statedById: string;
 
   /** Read with the members of the organisation. */

@@ -1,5 +1,4 @@
 import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
-import { Column, Entity, PrimaryColumn } from "typeorm";
 import { Node } from "../node";
 import { CivilDate } from "../scalars";
 import { Fact } from "./fact";
@@ -21,28 +20,18 @@ registerEnumType(EvidenceState, {
   description:
     "Something that the worker did on a day, as a kind of evidence. The worker's own text is stored separately.",
 })
-@Entity("evidence")
 export class Evidence {
-  @PrimaryColumn("uuid", { name: "organisation_id" })
   organisationId: string;
-
-  @PrimaryColumn("uuid")
   id: string;
-
-  @Column("uuid", { name: "worker_id" })
   workerId: string;
-
-  @Column("uuid", { name: "evidence_kind_id" })
   evidenceKindId: string;
 
   @Field(() => CivilDate, { description: "The day on which the work was done." })
-  @Column("date", { name: "done_on" })
   doneOn: string;
 
   @Field(() => Int, {
     description: "The number of the revision; to revise the draft, give the version that you last read.",
   })
-  @Column("integer")
   version: number;
 
   /** Read with the rows that hand it over. */

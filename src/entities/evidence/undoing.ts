@@ -1,5 +1,4 @@
 import { Field, ObjectType, registerEnumType } from "type-graphql";
-import { Column, Entity, PrimaryColumn } from "typeorm";
 import { CivilDate, DateTime } from "../scalars";
 import { Capacity } from "../vocabulary";
 
@@ -17,33 +16,22 @@ registerEnumType(UndoingKind, {
 @ObjectType("Undoing", {
   description: "The retraction or revocation of a fact, as an entry of its own with a reason.",
 })
-@Entity("undoing")
 export class Undoing {
-  @PrimaryColumn("uuid", { name: "organisation_id" })
   organisationId: string;
-
-  @PrimaryColumn("uuid")
   id: string;
-
-  @Column("uuid", { name: "fact_id" })
   factId: string;
-
-  @Column("text", { name: "fact_kind" })
   undoneKind: string;
 
   @Field(() => UndoingKind, { name: "kind", description: "Whether it was retracted or revoked." })
-  @Column("text")
   how: UndoingKind;
 
   @Field(() => CivilDate, {
     nullable: true,
     description: "For a revocation, the first day on which the fact no longer counts; null for a retraction.",
   })
-  @Column("date", { name: "effective_on", nullable: true })
   effectiveOn: string | null;
 
   @Field(() => String, { description: "The reason, in the words of the person who recorded it." })
-  @Column("text")
   reason: string;
 
   /** This and the next two are read with its own row of `fact`. */

@@ -1,5 +1,4 @@
 import { Field, Int, ObjectType } from "type-graphql";
-import { Column, Entity, PrimaryColumn } from "typeorm";
 import { Node } from "../node";
 
 @ObjectType("RetentionRule", {
@@ -7,12 +6,8 @@ import { Node } from "../node";
   description:
     "How long an organisation keeps the text of one kind of evidence. Without a rule it is kept indefinitely.",
 })
-@Entity("retention_rule")
 export class RetentionRule {
-  @PrimaryColumn("uuid", { name: "organisation_id" })
   organisationId: string;
-
-  @PrimaryColumn("uuid", { name: "evidence_kind_id" })
   evidenceKindId: string;
 
   @Field(() => Int, {
@@ -20,6 +15,5 @@ export class RetentionRule {
     description:
       "Calendar months after the day of the work, for example 36; null if the text is kept indefinitely.",
   })
-  @Column("integer")
   months: number | null;
 }

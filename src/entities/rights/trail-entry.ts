@@ -1,5 +1,4 @@
 import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
-import { Column, Entity, PrimaryColumn } from "typeorm";
 import { DateTime } from "../scalars";
 import { Capacity } from "../vocabulary";
 
@@ -29,17 +28,13 @@ registerEnumType(TrailAction, {
   description:
     "An entry in an organisation's trail: who did what and when. It is written in the same transaction as the action, never changed, and sealed by the hash of the previous entry.",
 })
-@Entity("trail")
 export class TrailEntry {
-  @PrimaryColumn("uuid", { name: "organisation_id" })
   organisationId: string;
 
   @Field(() => Int, { description: "Its number in the organisation's trail, from 1." })
-  @PrimaryColumn("bigint")
   sequence: number;
 
   @Field(() => DateTime, { name: "doneAt", description: "The instant at which it was done." })
-  @Column({ type: "timestamptz", precision: 3 })
   at: Date;
 
   /** Read with the entry. */
@@ -55,15 +50,12 @@ export class TrailEntry {
     description:
       "The capacity in which they acted; all of their capacities if the action does not record one.",
   })
-  @Column("text", { array: true })
   capacities: readonly Capacity[];
 
   @Field(() => String, { description: "The operation, for example judgeClaim." })
-  @Column("text")
   operation: string;
 
   @Field(() => TrailAction, { description: "What was done: recorded, changed, removed, read or sealed." })
-  @Column("text")
   action: TrailAction;
 
   @Field(() => String, {
@@ -71,14 +63,12 @@ export class TrailEntry {
     description:
       "The type of object, for example JUDGEMENT, WORKER or EVIDENCE_WORDS. It is a text, since later versions of Peerway add types.",
   })
-  @Column("text")
   about: string;
 
   @Field(() => String, {
     name: "objectKey",
     description: "The key of the object within the organisation, as in the export of a record.",
   })
-  @Column("text")
   object: string;
 
   /** Read with the entry. */
@@ -92,12 +82,10 @@ export class TrailEntry {
     name: "previousHash",
     description: "Hash of the previous entry, 64 hexadecimal digits; all zeros for the first.",
   })
-  @Column("text")
   previous: string;
 
   @Field(() => String, {
     description: "SHA-256 of the content of the entry and the previous hash (docs/trail.md).",
   })
-  @Column("text")
   hash: string;
 }

@@ -1,5 +1,4 @@
 import { Field, Int, ObjectType } from "type-graphql";
-import { Column, Entity, PrimaryColumn } from "typeorm";
 import { Node } from "../node";
 import { DateTime } from "../scalars";
 import { CopiedKind } from "./copied-kind";
@@ -42,26 +41,19 @@ export class AcceptanceRule {
   description:
     "An organisation's policy on accepting facts copied from other employers' records. The latest known statement applies to every day asked about; before the first, nothing counts.",
 })
-@Entity("acceptance_policy")
 export class AcceptancePolicy {
-  @PrimaryColumn("uuid", { name: "organisation_id" })
   organisationId: string;
-
-  @PrimaryColumn("uuid")
   id: string;
 
   @Field(() => [AcceptanceRule], {
     description:
       "A fact counts if one of the rules for its kind allows it. Without a rule for its kind, it does not count.",
   })
-  @Column("jsonb")
   rules: readonly AcceptanceRule[];
 
   @Field(() => DateTime, { description: "The instant from which it is known." })
-  @Column({ type: "timestamptz", name: "stated_at", precision: 3 })
   statedAt: Date;
 
-  @Column("uuid", { name: "stated_by" })
   statedById: string;
 
   /** Read with the members of the organisation. */

@@ -1,5 +1,7 @@
 import { Field, ObjectType, registerEnumType } from "type-graphql";
+import type { ShownKind } from "../../facts";
 import { DateTime } from "../scalars";
+import { vocabulary } from "../vocabulary";
 
 export const ChangeKind = {
   WORKER_REGISTERED: "WORKER_REGISTERED",
@@ -50,49 +52,26 @@ registerEnumType(ChangeKind, {
   },
 });
 
-export const FactKind = {
-  POST: "POST",
-  POST_CHANGE: "POST_CHANGE",
-  EVIDENCE: "EVIDENCE",
-  EVIDENCE_HANDOVER: "EVIDENCE_HANDOVER",
-  JUDGEMENT: "JUDGEMENT",
-  ASSESSOR_APPOINTMENT: "ASSESSOR_APPOINTMENT",
-  COMPLETION: "COMPLETION",
-  CREDENTIAL: "CREDENTIAL",
-  CREDENTIAL_VERIFICATION: "CREDENTIAL_VERIFICATION",
-  SUPERVISION: "SUPERVISION",
-  ENDORSEMENT: "ENDORSEMENT",
-  ATTESTATION: "ATTESTATION",
-  WAIVER: "WAIVER",
-  DECISION: "DECISION",
-  CONFLICT: "CONFLICT",
-  APPEAL: "APPEAL",
-  QUALITY_CHECK: "QUALITY_CHECK",
-} as const;
+export const FactKind = vocabulary("FactKind", "The kind of a fact.", {
+  POST: "A post.",
+  POST_CHANGE: "The end of a post, or another change of it.",
+  EVIDENCE: "A piece of evidence.",
+  EVIDENCE_HANDOVER: "The submission or withdrawal of evidence.",
+  JUDGEMENT: "A judgement of a claim.",
+  ASSESSOR_APPOINTMENT: "The appointment of an assessor.",
+  COMPLETION: "A completed curriculum unit.",
+  CREDENTIAL: "A credential.",
+  CREDENTIAL_VERIFICATION: "The verification of a credential.",
+  SUPERVISION: "A supervision session.",
+  ENDORSEMENT: "An endorsement of a worker.",
+  ATTESTATION: "The organisation's statement about a duty.",
+  WAIVER: "A waiver of a requirement.",
+  DECISION: "A decision about a worker's progression.",
+  CONFLICT: "A conflict of interest between an assessor and a worker.",
+  APPEAL: "A worker's request for a second judgement.",
+  QUALITY_CHECK: "A second assessor's check of a judgement.",
+} satisfies Record<ShownKind, string>);
 export type FactKind = keyof typeof FactKind;
-registerEnumType(FactKind, {
-  name: "FactKind",
-  description: "The kind of a fact.",
-  valuesConfig: {
-    POST: { description: "A post." },
-    POST_CHANGE: { description: "The end of a post, or another change of it." },
-    EVIDENCE: { description: "A piece of evidence." },
-    EVIDENCE_HANDOVER: { description: "The submission or withdrawal of evidence." },
-    JUDGEMENT: { description: "A judgement of a claim." },
-    ASSESSOR_APPOINTMENT: { description: "The appointment of an assessor." },
-    COMPLETION: { description: "A completed curriculum unit." },
-    CREDENTIAL: { description: "A credential." },
-    CREDENTIAL_VERIFICATION: { description: "The verification of a credential." },
-    SUPERVISION: { description: "A supervision session." },
-    ENDORSEMENT: { description: "An endorsement of a worker." },
-    ATTESTATION: { description: "The organisation's statement about a duty." },
-    WAIVER: { description: "A waiver of a requirement." },
-    DECISION: { description: "A decision about a worker's progression." },
-    CONFLICT: { description: "A conflict of interest between an assessor and a worker." },
-    APPEAL: { description: "A worker's request for a second judgement." },
-    QUALITY_CHECK: { description: "A second assessor's check of a judgement." },
-  },
-});
 
 /** The row itself is the object: its ids are the database's, and fields convert them to global ids. */
 @ObjectType("Change", {

@@ -1,3 +1,4 @@
+import type { CopiedKind as Kind } from "../../facts";
 import { vocabulary } from "../vocabulary";
 
 export const CopiedKind = vocabulary(
@@ -11,6 +12,6 @@ export const CopiedKind = vocabulary(
     CREDENTIAL: "Credentials, with their verifications.",
     SUPERVISION: "Supervision sessions: their kind and day.",
     ENDORSEMENT: "Endorsements.",
-  },
+  } satisfies Record<Kind, string>,
 );
 export type CopiedKind = keyof typeof CopiedKind;

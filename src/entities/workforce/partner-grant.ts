@@ -1,30 +1,21 @@
 import { Field, ID, ObjectType } from "type-graphql";
-import { Column, Entity, PrimaryColumn } from "typeorm";
 import { Node } from "../node";
 import { CivilDate, DateTime } from "../scalars";
 import { Capacity } from "../vocabulary";
 
 @ObjectType({ description: "A worker that a grant covers, as the grant names them." })
-@Entity("partner_grant_worker")
 export class GrantedWorker {
-  @PrimaryColumn("uuid", { name: "organisation_id" })
   organisationId: string;
-
-  @PrimaryColumn("uuid", { name: "grant_id" })
   grantId: string;
-
-  @PrimaryColumn("uuid", { name: "worker_id" })
   workerId: string;
 
   @Field(() => ID, { description: "Global id of the worker, at the organisation that gave the grant." })
   worker: string;
 
   @Field(() => String, { description: "That organisation's number for them." })
-  @Column("text")
   number: string;
 
   @Field(() => String, { description: "Their name, as that organisation knows them." })
-  @Column("text")
   name: string;
 }
 
@@ -32,28 +23,21 @@ export class GrantedWorker {
 @ObjectType()
 abstract class Granted {
   /** The organisation that granted it. */
-  @PrimaryColumn("uuid", { name: "organisation_id" })
   organisationId: string;
 
-  @PrimaryColumn("uuid")
   id: string;
-
-  @Column("uuid", { name: "partner_organisation_id" })
   partnerOrganisationId: string;
 
   @Field(() => Capacity, { description: "The capacity in which the partner's people act." })
-  @Column("text")
   capacity: Capacity;
 
   @Field(() => CivilDate, { description: "The first day on which it applies." })
-  @Column("date", { name: "from_on" })
   fromOn: string;
 
   @Field(() => CivilDate, {
     nullable: true,
     description: "The first day on which it no longer applies, as it was granted; null if it has no end.",
   })
-  @Column("date", { name: "until_on", nullable: true })
   untilOn: string | null;
 
   /** Read with the row that ends it. */
@@ -69,13 +53,10 @@ abstract class Granted {
   description:
     "An organisation's dated permission for a partner (provider, host, another employer's assessor) to act in one capacity for named workers.",
 })
-@Entity("partner_grant")
 export class PartnerGrant extends Granted {
-  @Column("uuid", { name: "granted_by" })
   grantedById: string;
 
   @Field(() => DateTime, { description: "The instant at which it was given." })
-  @Column({ type: "timestamptz", name: "granted_at", precision: 3 })
   grantedAt: Date;
 
   /** Read with the members of the organisation. */

@@ -1,5 +1,4 @@
 import { Field, ObjectType, registerEnumType } from "type-graphql";
-import { Column, Entity, PrimaryColumn } from "typeorm";
 import { Fact } from "../evidence/fact";
 import { Node } from "../node";
 import { CivilDate } from "../scalars";
@@ -30,55 +29,41 @@ registerEnumType(PostChangeKind, {
   description:
     "The end of a post, or a change to its hours, contract kind, team or assignment number, from a day on. Each is a separate change.",
 })
-@Entity("post_change")
 export class PostChange {
-  @PrimaryColumn("uuid", { name: "organisation_id" })
   organisationId: string;
-
-  @PrimaryColumn("uuid")
   id: string;
-
-  @Column("uuid", { name: "worker_id" })
   workerId: string;
-
-  @Column("uuid", { name: "post_id" })
   postId: string;
 
   @Field(() => PostChangeKind, {
     name: "kind",
     description: "The kind of change, for example its end or its hours.",
   })
-  @Column("text")
   change: PostChangeKind;
 
   @Field(() => CivilDate, {
     description: "The first day on which the change applies, or on which the post is no longer held.",
   })
-  @Column("date", { name: "effective_on" })
   effectiveOn: string;
 
   /** Whole-time equivalent in whole hundredths; null for other changes. */
-  @Column("integer", { nullable: true })
   hundredths: number | null;
 
   @Field(() => ContractKind, {
     nullable: true,
     description: "The new contract kind, for example PERMANENT; null for other changes.",
   })
-  @Column("text", { name: "contract_kind", nullable: true })
   contractKind: ContractKind | null;
 
   @Field(() => String, {
     nullable: true,
     description: "The new team; null if there is none from then on, and for other changes.",
   })
-  @Column("text", { nullable: true })
   team: string | null;
 
   @Field(() => String, {
     nullable: true,
     description: "The new number of the assignment; null for other changes.",
   })
-  @Column("text", { name: "assignment_number", nullable: true })
   assignmentNumber: string | null;
 }

@@ -1,5 +1,4 @@
 import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
-import { Column, Entity, PrimaryColumn } from "typeorm";
 import { Node } from "../node";
 import { DateTime } from "../scalars";
 
@@ -15,47 +14,35 @@ registerEnumType(Intention, {
 });
 
 @ObjectType("Worker", { implements: Node, description: "A person's record at one employer." })
-@Entity("worker")
 export class Worker {
-  @PrimaryColumn("uuid", { name: "organisation_id" })
   organisationId: string;
-
-  @PrimaryColumn("uuid")
   id: string;
-
-  @Column("uuid", { name: "person_id" })
   personId: string;
 
   @Field(() => String, { description: "The employer's own number for them." })
-  @Column("text")
   number: string;
 
   @Field(() => String, { description: "Their name, as the employer has it." })
-  @Column("text")
   name: string;
 
   @Field(() => String, { nullable: true, description: "The team they work in." })
-  @Column("text", { nullable: true })
   team: string | null;
 
   @Field(() => Intention, {
     nullable: true,
     description: "What they say they want; null if they have not said. It changes no outcome.",
   })
-  @Column("text", { nullable: true })
   intention: Intention | null;
 
   @Field(() => Int, {
     description:
       "How often these details have been changed; to update them, give the version that you last read.",
   })
-  @Column("integer")
   version: number;
 
   @Field(() => DateTime, {
     nullable: true,
     description: "When their name and text were erased, as they had requested; null if they were not.",
   })
-  @Column({ type: "timestamptz", name: "erased_at", precision: 3, nullable: true })
   erasedAt: Date | null;
 }

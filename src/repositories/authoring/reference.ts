@@ -1,15 +1,10 @@
-import { DataSource, type EntityTarget, type ObjectLiteral } from "typeorm";
+import { DataSource, type EntityTarget, getMetadataArgsStorage, type ObjectLiteral } from "typeorm";
 import { driverFor } from "../../database/connections";
 import * as entities from "../../entities";
 
-const TABLES = Object.values(entities).filter(
-  (each) =>
-    ![
-      entities.CurriculumDelivery,
-      entities.Finding,
-      entities.RouteCondition,
-      entities.TypicalRequirement,
-    ].includes(each as never),
+/** The nouns that are mapped to tables: published reference data, and nothing else. */
+const TABLES = Object.values(entities).filter((entity) =>
+  getMetadataArgsStorage().tables.some(({ target }) => target === entity),
 );
 
 /** Reads whole tables of published reference data; opened for one reading and closed after it. */

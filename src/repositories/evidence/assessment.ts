@@ -1,6 +1,6 @@
 import type { Database } from "../../database/pool";
+import type { FactRow } from "./fact-readings";
 import { conflictsOn, hasManaged, isAppointed, type Judging, managersMayJudge } from "./judging-rule";
-import type { AppealRow } from "./other-facts";
 
 /** What stands for or against somebody judging a worker's evidence of a competence on a day, as known now. */
 export interface JudgingFacts {
@@ -86,7 +86,7 @@ export async function allAppeals(
   db: Database,
   organisationId: string,
   open: boolean,
-): Promise<Omit<AppealRow, "clocks">[]> {
+): Promise<Omit<FactRow<"APPEAL">, "clocks">[]> {
   return db.query(
     {
       name: "all-appeals",

@@ -1,20 +1,17 @@
 import type { Database, Statement } from "../../database/pool";
+import type { ReadRow } from "../../facts";
 import {
   type Clocks,
   type FactReading,
-  factReading,
   known,
   type OfWorker,
-  readFacts,
+  readingOf,
   undone,
-  valuesOf,
+  workerOf,
 } from "./fact-reading";
 
 /** @property standing not retracted. */
-export interface EvidenceRow extends OfWorker {
-  readonly evidenceKindId: string;
-  readonly doneOn: string;
-  readonly version: number;
+export interface EvidenceRow extends OfWorker, ReadRow<"EVIDENCE"> {
   readonly state: "DRAFT" | "SUBMITTED" | "WITHDRAWN";
   readonly submittedOn: string | null;
 }
@@ -36,27 +33,12 @@ const evidenceWhere = (name: string, key: string): Statement => ({
     ORDER BY e.done_on DESC, e.id`,
 });
 
-const reading =
-  (statement: Statement): FactReading<EvidenceRow>["byIds"] =>
-  (db, organisationId, ids, clocks: Clocks) =>
-    readFacts(db, statement, valuesOf(organisationId, ids, clocks), clocks);
-
 /** The public face of evidence, the newest work first; retracted evidence too. */
 export const evidence: FactReading<EvidenceRow> = {
-  ofWorkers: reading(evidenceWhere("evidence-of-workers", "e.worker_id")),
-  byIds: reading(evidenceWhere("evidence-by-id", "e.id")),
+  ofParents: readingOf(evidenceWhere("evidence-of-workers", "e.worker_id")),
+  parentOf: workerOf,
+  byIds: readingOf(evidenceWhere("evidence-by-id", "e.id")),
 };
-
-export interface HandoverRow extends OfWorker {
-  readonly evidenceId: string;
-  readonly handover: "SUBMITTED" | "WITHDRAWN";
-  readonly effectiveOn: string;
-}
-export const handovers = factReading<HandoverRow>(
-  "evidence_handover",
-  `evidence_id AS "evidenceId", handover, effective_on AS "effectiveOn"`,
-  "effective_on",
-);
 
 export interface ClaimRow {
   readonly id: string;
@@ -109,15 +91,7 @@ export const superseded = (j: string): string => `EXISTS (
       AND later.judged_on <= $3::date AND ${known("later")} AND NOT ${undone("later", "RETRACTED")})`;
 
 /** @property standing not retracted, and superseded by none that is not. */
-export interface JudgementRow extends OfWorker {
-  readonly claimId: string;
-  readonly outcome: "ACCEPTED" | "RETURNED";
-  readonly levelId: string | null;
-  readonly reason: string | null;
-  readonly judgedOn: string;
-  readonly supersedesId: string | null;
-  readonly assessorId: string;
-}
+export interface JudgementRow extends OfWorker, ReadRow<"JUDGEMENT"> {}
 
 const judgementsWhere = (name: string, key: string): Statement => ({
   name,
@@ -131,16 +105,9 @@ const judgementsWhere = (name: string, key: string): Statement => ({
     ORDER BY f.recorded_at DESC, j.id`,
 });
 
-const judgementsBy =
-  (statement: Statement) =>
-  async (
-    db: Database,
-    organisationId: string,
-    ids: readonly string[],
-    clocks: Clocks,
-  ): Promise<JudgementRow[]> =>
-    readFacts(db, statement, valuesOf(organisationId, ids, clocks), clocks);
-
 /** Every judgement of some claims, the latest first; superseded and retracted ones too. */
-export const judgementsOfClaims = judgementsBy(judgementsWhere("judgements-of-claims", "j.claim_id"));
-export const judgementsById = judgementsBy(judgementsWhere("judgement-by-id", "j.id"));
+export const judgements: FactReading<JudgementRow> = {
+  ofParents: readingOf(judgementsWhere("judgements-of-claims", "j.claim_id")),
+  parentOf: ({ claimId }) => claimId,
+  byIds: readingOf(judgementsWhere("judgement-by-id", "j.id")),
+};

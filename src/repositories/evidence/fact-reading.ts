@@ -25,17 +25,14 @@ export interface OfWorker extends ReadFact {
   readonly workerId: string;
 }
 
-type Read<Row> = (
-  db: Database,
-  organisationId: string,
-  ids: readonly string[],
-  clocks: Clocks,
-) => Promise<Row[]>;
+type Read<Row, Ids> = (db: Database, organisationId: string, ids: Ids, clocks: Clocks) => Promise<Row[]>;
 
-/** One kind of fact, read for all parents at once: of workers, newest first, or by its own ids; undone ones too. */
+/** Facts of one kind, read for all parents of a request in one statement, newest first, or by their own ids; undone ones too. */
 export interface FactReading<Row> {
-  readonly ofWorkers: Read<Row>;
-  readonly byIds: Read<Row>;
+  /** Of workers; judgements of claims; an organisation's own have no parents: null. */
+  readonly ofParents: Read<Row, readonly string[] | null>;
+  readonly parentOf: (row: Row) => string;
+  readonly byIds: Read<Row, readonly string[]>;
 }
 
 /** SQL: whether the fact of row `t` was recorded by an instant; no look at `fact` where that is null. */
@@ -70,7 +67,7 @@ export const valuesOf = (
 ): readonly unknown[] => [organisationId, ids, asOf ?? today, knownAt];
 
 /** Runs a statement that reads facts, and says of each row what it was read by. */
-export async function readFacts<Row extends ReadFact>(
+async function readFacts<Row extends ReadFact>(
   db: Database,
   statement: Statement,
   values: readonly unknown[],
@@ -81,20 +78,13 @@ export async function readFacts<Row extends ReadFact>(
   return rows as Row[];
 }
 
-/** @param columns SQL: what is read of row `t`. @param begins the column by which it is ordered. @param ends the column of its first day no longer. */
-export function factReading<Row extends OfWorker>(
-  table: string,
-  columns: string,
-  begins: string,
-  ends: string | null = null,
-): FactReading<Row> {
-  const reading = (of: string, key: string): Read<Row> => {
-    const statement: Statement = {
-      name: `${table}-${of}`,
-      text: `SELECT t.id, t.worker_id AS "workerId", ${columns}, ${standing(begins, ends)} FROM ${table} t WHERE t.organisation_id = $1 AND ${key} = ANY($2) AND ${known("t")} ORDER BY t.${begins} DESC, t.id`,
-    };
-    return (db, organisationId, ids, clocks) =>
-      readFacts(db, statement, valuesOf(organisationId, ids, clocks), clocks);
-  };
-  return { ofWorkers: reading("of-workers", "t.worker_id"), byIds: reading("by-id", "t.id") };
-}
+/** What is read by a statement of values $1 to $4, and by `more`. */
+export const readingOf =
+  <Row extends ReadFact>(
+    statement: Statement,
+    more: (clocks: Clocks) => readonly unknown[] = () => [],
+  ): Read<Row, readonly string[] | null> =>
+  (db, organisationId, ids, clocks) =>
+    readFacts(db, statement, [...valuesOf(organisationId, ids, clocks), ...more(clocks)], clocks);
+
+export const workerOf = ({ workerId }: OfWorker): string => workerId;

@@ -1,7 +1,7 @@
 import type { Database } from "../../database/pool";
 import type { UndoingKind } from "../../entities/evidence/undoing";
 import type { Capacity } from "../../entities/vocabulary";
-import type { FactKind } from "./facts";
+import type { FactKind } from "../../facts";
 
 /** A retraction or revocation of a fact. */
 export interface UndoingRecord {

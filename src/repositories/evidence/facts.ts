@@ -1,59 +1,15 @@
 import { createHash } from "node:crypto";
 import type { Database } from "../../database/pool";
 import type { Capacity } from "../../entities/vocabulary";
-
-/** The table of each kind of fact. */
-export const FACT_TABLES = {
-  POST: "post",
-  POST_CHANGE: "post_change",
-  EVIDENCE: "evidence",
-  EVIDENCE_HANDOVER: "evidence_handover",
-  JUDGEMENT: "judgement",
-  ASSESSOR_APPOINTMENT: "assessor_appointment",
-  COMPLETION: "completion",
-  CREDENTIAL: "credential",
-  CREDENTIAL_VERIFICATION: "credential_verification",
-  SUPERVISION: "supervision",
-  ENDORSEMENT: "endorsement",
-  ATTESTATION: "attestation",
-  WAIVER: "waiver",
-  DECISION: "decision",
-  CONFLICT: "conflict_of_interest",
-  APPEAL: "appeal",
-  QUALITY_CHECK: "quality_check",
-  UNDOING: "undoing",
-} as const;
-export type FactKind = keyof typeof FACT_TABLES;
-
-/** The column of each kind that holds the day from which the fact counts, or on which it was; null: it has none of its own. */
-const DAY_COLUMNS: Readonly<Record<FactKind, string | null>> = {
-  POST: "started_on",
-  POST_CHANGE: "effective_on",
-  EVIDENCE: "done_on",
-  EVIDENCE_HANDOVER: "effective_on",
-  JUDGEMENT: "judged_on",
-  ASSESSOR_APPOINTMENT: "from_on",
-  COMPLETION: "completed_on",
-  CREDENTIAL: "awarded_on",
-  CREDENTIAL_VERIFICATION: "verified_on",
-  SUPERVISION: "held_on",
-  ENDORSEMENT: "given_on",
-  ATTESTATION: "attested_on",
-  WAIVER: "from_on",
-  DECISION: "decided_on",
-  CONFLICT: "from_on",
-  APPEAL: "appealed_on",
-  QUALITY_CHECK: "checked_on",
-  UNDOING: null,
-};
+import { columnOf, FACT, type FactKind, type NewRow, toColumns } from "../../facts";
 
 /** What every fact carries, whatever it says. */
-export interface NewFact {
+export interface NewFact<Kind extends FactKind = FactKind> {
   readonly organisationId: string;
   readonly id: string;
   /** Null for what the organisation itself says. */
   readonly workerId: string | null;
-  readonly kind: FactKind;
+  readonly kind: Kind;
   readonly recordedBy: string;
   readonly recordedAs: Capacity;
 }
@@ -62,17 +18,17 @@ export interface NewFact {
  * Writes a fact: its row of `fact`, which the database stamps, and the row that says what it is, in one statement.
  * @returns the instant that it was given.
  */
-export async function insertFact(
+export async function insertFact<Kind extends FactKind>(
   db: Database,
-  fact: NewFact,
-  row: Readonly<Record<string, unknown>>,
+  fact: NewFact<Kind>,
+  row: NewRow<Kind>,
 ): Promise<Date> {
-  const table = FACT_TABLES[fact.kind];
+  const { table, of } = FACT[fact.kind];
   const own = {
-    ...row,
+    ...toColumns(row),
     organisation_id: fact.organisationId,
     id: fact.id,
-    ...(fact.workerId === null || fact.kind === "UNDOING" ? {} : { worker_id: fact.workerId }),
+    ...(of === "WORKER" ? { worker_id: fact.workerId } : {}),
   };
   const names = Object.keys(own);
   const columns = names.join(", ");
@@ -126,12 +82,12 @@ export async function dayOfFact(
   organisationId: string,
   { id, kind }: Pick<FoundFact, "id" | "kind">,
 ): Promise<string | null> {
-  const column = DAY_COLUMNS[kind];
-  if (column === null) return null;
+  const { from, table } = FACT[kind];
+  if (from === null) return null;
   const [row] = await db.query<{ day: string }>(
     {
-      name: `day-of-${FACT_TABLES[kind]}`,
-      text: `SELECT ${column}::text AS day FROM ${FACT_TABLES[kind]} WHERE organisation_id = $1 AND id = $2`,
+      name: `day-of-${table}`,
+      text: `SELECT ${columnOf(from)}::text AS day FROM ${table} WHERE organisation_id = $1 AND id = $2`,
     },
     [organisationId, id],
   );

@@ -1,21 +1,35 @@
 import type { Database } from "../../database/pool";
 import type { Capacity } from "../../entities/vocabulary";
-import { FACT_TABLES, type FactKind } from "../evidence/facts";
+import {
+  columnOf,
+  FACT,
+  type FactKind,
+  fromColumns,
+  type ImportedKind,
+  type NewRow,
+  toColumns,
+} from "../../facts";
+
+/** A fact that is about to be written, by its kind. */
+export type StagedFact<Kind extends FactKind = FactKind> = {
+  readonly [Each in Kind]: { readonly kind: Each; readonly id: string; readonly row: NewRow<Each> };
+}[Kind];
 
 /** Something that a file says, about to be written: a fact, or a worker (with its number in the row). */
-export interface Staged {
-  readonly line: number;
-  readonly kind: FactKind | "WORKER";
-  readonly id: string;
-  readonly workerId: string;
-  readonly row: Readonly<Record<string, unknown>>;
-}
+export type Staged = (
+  | StagedFact
+  | {
+      readonly kind: "WORKER";
+      readonly id: string;
+      readonly row: { readonly number: string; readonly name: string; readonly team: string | null };
+    }
+) & { readonly line: number; readonly workerId: string };
 
 /** What is on record already of something that a file says. */
 export interface RecordedFact {
   readonly id: string;
   readonly workerId: string;
-  /** By the columns of its table. */
+  /** By the names of its page. */
   readonly row: Readonly<Record<string, unknown>>;
   readonly key: readonly string[];
   readonly undone: boolean;
@@ -58,47 +72,34 @@ export async function findNumbered(
 const VERIFIED = `(SELECT coalesce(min(CASE WHEN EXISTS (SELECT FROM undoing u WHERE u.organisation_id = v.organisation_id AND u.fact_id = v.id) THEN 'UNDONE' ELSE 'STANDS' END), 'NEVER')
   FROM credential_verification v WHERE v.organisation_id = t.organisation_id AND v.worker_id = t.worker_id AND v.credential_id = t.id)`;
 
-/** What makes two facts of a kind the same thing, beside their worker; and the day by which they are found. */
-const KEYS = {
-  COMPLETION: {
-    key: "(SELECT v.unit_id FROM curriculum_unit_version v WHERE v.id = t.unit_version_id), t.completed_on, t.passed",
-    day: "completed_on",
-  },
-  CREDENTIAL: { key: "t.credential_type_id, t.awarded_on", day: "awarded_on" },
-  SUPERVISION: { key: "t.supervision_kind_id, t.held_on", day: "held_on" },
-  // It is somebody's own word: a colleague's is another.
-  ENDORSEMENT: {
-    key: "t.capacity, t.subject, coalesce(t.subject_code, t.route_id::text, ''), t.given_on, (SELECT f.recorded_by FROM fact f WHERE f.organisation_id = t.organisation_id AND f.id = t.id)",
-    day: "given_on",
-  },
-} as const;
-export type ImportedFact = keyof typeof KEYS;
-
 /** Facts of those workers on those days, whether they still stand or have been undone. */
 export async function findRecordedFacts(
   db: Database,
   organisationId: string,
-  kind: ImportedFact,
+  kind: ImportedKind,
   workerIds: readonly string[],
   days: readonly string[],
 ): Promise<RecordedFact[]> {
-  const { key, day } = KEYS[kind];
-  return db.query(
+  const { table, from, imported } = FACT[kind];
+  const found = await db.query<RecordedFact>(
     {
       name: `find-standing-${kind}`,
       text: `
-        SELECT t.id, t.worker_id AS "workerId", to_jsonb(t) AS row, ARRAY(SELECT jsonb_array_elements_text(jsonb_build_array(${key}))) AS key,
+        SELECT t.id, t.worker_id AS "workerId", to_jsonb(t) AS row, ARRAY(SELECT jsonb_array_elements_text(jsonb_build_array(${imported.key.join(", ")}))) AS key,
                EXISTS (SELECT FROM undoing u WHERE u.organisation_id = t.organisation_id AND u.fact_id = t.id) AS undone,
                ${kind === "CREDENTIAL" ? VERIFIED : "'NEVER'"} AS verified
-        FROM ${FACT_TABLES[kind]} t WHERE t.organisation_id = $1 AND t.worker_id = ANY($2) AND t.${day} = ANY($3::date[])`,
+        FROM ${table} t WHERE t.organisation_id = $1 AND t.worker_id = ANY($2) AND t.${columnOf(from)} = ANY($3::date[])`,
     },
     [organisationId, workerIds, days],
   );
+  return found.map((fact) => ({ ...fact, row: fromColumns(kind, fact.row) }));
 }
 
 const rowsOf = (staged: readonly Staged[], kind: Staged["kind"]): string =>
   JSON.stringify(
-    staged.filter((each) => each.kind === kind).map(({ id, workerId, row }) => ({ id, workerId, row })),
+    staged
+      .filter((each) => each.kind === kind)
+      .map(({ id, workerId, row }) => ({ id, workerId, row: toColumns(row) })),
   );
 
 /** What is staged of a kind, as a set in the order of the file. Sent along: the service may make no temporary tables. */
@@ -151,11 +152,10 @@ export async function writeStagedFacts(
   organisationId: string,
   kind: FactKind,
   recorder: { readonly subject: string; readonly as: Capacity },
-  columns: readonly string[],
   staged: readonly Staged[],
 ): Promise<void> {
   const rows = rowsOf(staged, kind);
-  const table = FACT_TABLES[kind];
+  const { table, of } = FACT[kind];
   await db.query(
     {
       name: "write-staged-facts",
@@ -164,9 +164,10 @@ export async function writeStagedFacts(
     },
     [organisationId, kind, recorder.subject, recorder.as, rows],
   );
+  const columns = Object.keys(staged.find((each) => each.kind === kind)?.row ?? {}).map(columnOf);
   const named = columns.join(", ");
   // The row of an undoing names the fact, and no worker.
-  const [own, ownValue] = kind === "UNDOING" ? ["", ""] : ["worker_id, ", "s.worker_id, "];
+  const [own, ownValue] = of === "WORKER" ? ["worker_id, ", "s.worker_id, "] : ["", ""];
   await db.query(
     {
       name: `write-staged-${table}`,

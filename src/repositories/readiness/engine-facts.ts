@@ -1,5 +1,6 @@
 import type { Database, Statement } from "../../database/pool";
 import type * as engine from "../../eligibility/facts";
+import { columnOf, FACTS, type FactPage, type LookUp } from "../../facts";
 
 type OfWorker<Fact> = Fact & { readonly workerId: string };
 
@@ -8,65 +9,51 @@ export const engineDay = (column: string, as: string) =>
   `CASE WHEN isfinite(${column}) THEN ${column} - DATE '1970-01-01' WHEN ${column} > DATE '1970-01-01' THEN 1000000000 WHEN ${column} < DATE '1970-01-01' THEN -1000000000 END AS "${as}"`;
 const RECORDED = `f.id, (extract(epoch FROM f.recorded_at) * 1000)::float8 AS "recordedAt"`;
 
-/** Rows of one table of facts about several workers, in the engine's own shape. */
-const ofWorkers = (table: string, columns: string, joins = "", condition = ""): Statement => ({
-  name: `engine-${table}`,
-  text: `SELECT ${RECORDED}, t.worker_id AS "workerId", ${columns} FROM ${table} t JOIN fact f USING (organisation_id, id) ${joins} WHERE t.organisation_id = $1 AND t.worker_id = ANY($2)${condition}`,
-});
+/** A list of a record that the engine reads from the facts of one kind. */
+export interface EngineList {
+  readonly list: keyof engine.Facts;
+  /** Whether each worker has rows of their own; the organisation's are the same for all of its workers. */
+  readonly isOfWorker: boolean;
+  readonly statement: Statement;
+}
 
-const POSTS = ofWorkers(
-  "post",
-  `role_band_id AS "roleBandId", ${engineDay("started_on", "startedOn")}, hundredths`,
-);
-const POST_CHANGES = ofWorkers(
-  "post_change",
-  `post_id AS "postId", change AS kind, ${engineDay("effective_on", "effectiveOn")}, hundredths`,
-  "",
-  " AND change IN ('END', 'HOURS')",
-);
-const EVIDENCE = ofWorkers(
-  "evidence",
-  `k.code AS kind, ${engineDay("done_on", "doneOn")}`,
-  "JOIN evidence_kind k ON k.id = t.evidence_kind_id",
-);
-const HANDOVERS = ofWorkers(
-  "evidence_handover",
-  `evidence_id AS "evidenceId", handover AS kind, ${engineDay("effective_on", "effectiveOn")}`,
-);
-const JUDGEMENTS = ofWorkers(
-  "judgement",
-  `claim_id AS "claimId", outcome, l.rank AS "acceptedRank", ${engineDay("judged_on", "judgedOn")}, assessor_id AS "assessorId", supersedes_id AS "supersedesId"`,
-  "LEFT JOIN level l ON l.id = t.level_id",
-);
-const COMPLETIONS = ofWorkers(
-  "completion",
-  `v.unit_id AS "unitId", v.version AS "unitVersion", passed, ${engineDay("completed_on", "completedOn")}, ${engineDay("expires_on", "expiresOn")}`,
-  "JOIN curriculum_unit_version v ON v.id = t.unit_version_id",
-);
-const CREDENTIALS = ofWorkers(
-  "credential",
-  `credential_type_id AS "credentialTypeId", issuer, ${engineDay("awarded_on", "awardedOn")}, ${engineDay("expires_on", "expiresOn")}`,
-);
-const VERIFICATIONS = ofWorkers(
-  "credential_verification",
-  `credential_id AS "credentialId", ${engineDay("verified_on", "verifiedOn")}`,
-);
-const SUPERVISIONS = ofWorkers(
-  "supervision",
-  `k.code AS kind, ${engineDay("held_on", "heldOn")}`,
-  "JOIN supervision_kind k ON k.id = t.supervision_kind_id",
-);
-const ENDORSEMENTS = ofWorkers(
-  "endorsement",
-  `capacity, subject, subject_code AS "subjectCode", route_id AS "routeId", ${engineDay("given_on", "givenOn")}, ${engineDay("expires_on", "expiresOn")}`,
-);
-const CONFLICTS = ofWorkers(
-  "conflict_of_interest",
-  `assessor_id AS "assessorId", ${engineDay("from_on", "fromOn")}, ${engineDay("until_on", "untilOn")}`,
-);
-const WAIVERS = ofWorkers(
-  "waiver",
-  `route_id AS "routeId", requirement_code AS "requirementCode", ${engineDay("from_on", "fromOn")}, ${engineDay("until_on", "untilOn")}`,
+/** Rows of a kind's table in the engine's own shape: of several workers, or of an organisation. */
+function engineList(page: FactPage, engine: NonNullable<FactPage["engine"]>): EngineList {
+  const { table, columns } = page;
+  const isOfWorker = page.of === "WORKER";
+  const joined = new Map<string, string>();
+  const join = ({ by, table: other }: LookUp): string => {
+    const name = `l${[...new Set([...joined.keys(), by])].indexOf(by)}`;
+    const how = columns[by]?.nullable ? "LEFT JOIN" : "JOIN";
+    joined.set(by, `${how} ${other} ${name} ON ${name}.id = t.${columnOf(by)}`);
+    return name;
+  };
+  const values = Object.entries(engine.select).map(([as, from]) => {
+    if (typeof from !== "string") return `${join(from)}.${from.column} AS "${as}"`;
+    const column = `t.${columnOf(from)}`;
+    return columns[from]?.type === "date" ? engineDay(column, as) : `${column} AS "${as}"`;
+  });
+  const own = isOfWorker ? [`t.worker_id AS "workerId"`] : [];
+  const conditions = [
+    "t.organisation_id = $1",
+    ...(isOfWorker ? ["t.worker_id = ANY($2)"] : []),
+    ...Object.entries(engine.only ?? {}).map(
+      ([name, values]) => `t.${columnOf(name)} IN (${values.map((value) => `'${value}'`).join(", ")})`,
+    ),
+  ];
+  return {
+    list: engine.list,
+    isOfWorker,
+    statement: {
+      name: `engine-${table}`,
+      text: `SELECT ${[RECORDED, ...own, ...values].join(", ")} FROM ${table} t JOIN fact f USING (organisation_id, id) ${[...joined.values()].join(" ")} WHERE ${conditions.join(" AND ")}`,
+    },
+  };
+}
+
+/** The lists of a record that are read as the pages of facts say. */
+export const ENGINE_LISTS: readonly EngineList[] = FACTS.flatMap((page: FactPage) =>
+  page.engine === undefined ? [] : [engineList(page, page.engine)],
 );
 
 type Read<Fact> = (
@@ -74,23 +61,15 @@ type Read<Fact> = (
   organisationId: string,
   workerIds: readonly string[],
 ) => Promise<OfWorker<Fact>[]>;
-const reading =
-  <Fact extends object>(statement: Statement): Read<Fact> =>
-  (db, organisationId, workerIds) =>
-    db.query(statement, [organisationId, workerIds]);
 
-export const readPosts = reading<Omit<engine.PostFact, "bandRank">>(POSTS);
-export const readPostChanges = reading<engine.PostChangeFact>(POST_CHANGES);
-export const readEvidence = reading<engine.EvidenceFact>(EVIDENCE);
-export const readHandovers = reading<engine.SubmissionFact>(HANDOVERS);
-export const readJudgements = reading<engine.JudgementFact>(JUDGEMENTS);
-export const readCompletions = reading<engine.CompletionFact>(COMPLETIONS);
-export const readCredentials = reading<engine.CredentialFact>(CREDENTIALS);
-export const readVerifications = reading<engine.VerificationFact>(VERIFICATIONS);
-export const readSupervisions = reading<engine.SupervisionFact>(SUPERVISIONS);
-export const readEndorsements = reading<engine.EndorsementFact>(ENDORSEMENTS);
-export const readConflicts = reading<engine.ConflictFact>(CONFLICTS);
-export const readWaivers = reading<engine.WaiverFact>(WAIVERS);
+/** The rows of one such list. */
+export const readEngineList = (
+  db: Database,
+  { statement, isOfWorker }: EngineList,
+  organisationId: string,
+  workerIds: readonly string[],
+): Promise<engine.RecordedFact[]> =>
+  db.query(statement, isOfWorker ? [organisationId, workerIds] : [organisationId]);
 
 /** Claims of workers' evidence; a claim is part of its evidence and has no instant of its own. */
 export const readClaims: Read<engine.ClaimFact> = (db, organisationId, workerIds) =>
@@ -132,21 +111,6 @@ export async function readAppointments(
                (SELECT array_agg(c.competence_id) FROM appointment_competence c WHERE c.organisation_id = a.organisation_id AND c.appointment_id = a.id) AS "competenceIds"
         FROM assessor_appointment a JOIN fact f USING (organisation_id, id)
         WHERE a.organisation_id = $1`,
-    },
-    [organisationId],
-  );
-}
-
-export async function readAttestations(
-  db: Database,
-  organisationId: string,
-): Promise<engine.AttestationFact[]> {
-  return db.query(
-    {
-      name: "engine-attestation",
-      text: `SELECT ${RECORDED}, competence_id AS "competenceId", met, ${engineDay("attested_on", "attestedOn")}, ${engineDay("expires_on", "expiresOn")}
-        FROM attestation t JOIN fact f USING (organisation_id, id)
-        WHERE t.organisation_id = $1`,
     },
     [organisationId],
   );

@@ -1,6 +1,7 @@
 import type { Database } from "../../database/pool";
 import type { Facts } from "../../eligibility";
-import type { CompetenceLink } from "../../eligibility/facts";
+import type { CompetenceLink, RecordedFact } from "../../eligibility/facts";
+import type { PagedList } from "../../facts/engine-rows";
 import type { WorkerRow } from "../workforce/workforce";
 import * as read from "./engine-facts";
 
@@ -18,91 +19,51 @@ export async function readRecords(
 ): Promise<Facts[]> {
   const organisation = workers[0]?.organisationId ?? "";
   const ids = workers.map(({ id }) => id);
-  const [
-    posts,
-    postChanges,
-    evidence,
-    claims,
-    submissions,
-    judgements,
-    completions,
-    credentials,
-    verifications,
-    supervisions,
-    endorsements,
-    waivers,
-    conflicts,
-    copied,
-    standings,
-    undoings,
-    appointments,
-    attestations,
-    acceptances,
-  ] = await Promise.all([
-    read.readPosts(db, organisation, ids),
-    read.readPostChanges(db, organisation, ids),
-    read.readEvidence(db, organisation, ids),
-    read.readClaims(db, organisation, ids),
-    read.readHandovers(db, organisation, ids),
-    read.readJudgements(db, organisation, ids),
-    read.readCompletions(db, organisation, ids),
-    read.readCredentials(db, organisation, ids),
-    read.readVerifications(db, organisation, ids),
-    read.readSupervisions(db, organisation, ids),
-    read.readEndorsements(db, organisation, ids),
-    read.readWaivers(db, organisation, ids),
-    read.readConflicts(db, organisation, ids),
-    read.readCopied(db, organisation, ids),
-    read.readStandings(db, organisation, ids),
+  const [lists, claims, copied, standings, undoings, appointments, acceptances] = await Promise.all([
+    readLists(db, reference, organisation, ids),
+    read.readClaims(db, organisation, ids).then(byWorker),
+    read.readCopied(db, organisation, ids).then(byWorker),
+    read.readStandings(db, organisation, ids).then(byWorker),
     read.readUndoings(db, organisation, ids),
     read.readAppointments(db, organisation),
-    read.readAttestations(db, organisation),
     read.readAcceptances(db, organisation),
   ]);
-  const own = <Row extends { readonly workerId: string | null }>(rows: readonly Row[]) => byWorker(rows);
-  const of = {
-    posts: own(posts.map((post) => ({ ...post, bandRank: reference.pathway.bandRank(post.roleBandId) }))),
-    postChanges: own(postChanges),
-    evidence: own(evidence),
-    claims: own(claims),
-    submissions: own(submissions),
-    judgements: own(judgements),
-    completions: own(completions),
-    credentials: own(credentials),
-    verifications: own(verifications),
-    supervisions: own(supervisions),
-    endorsements: own(endorsements),
-    waivers: own(waivers),
-    conflicts: own(conflicts),
-    copied: own(copied),
-    standings: own(standings),
-    undoings: own(undoings),
-  };
+  const undoingsOf = byWorker(undoings);
   const ofOrganisation = undoings.filter(({ workerId }) => workerId === null);
   return workers.map(({ id, personId }) => ({
     personId,
-    posts: of.posts(id),
-    postChanges: of.postChanges(id),
-    evidence: of.evidence(id),
-    claims: of.claims(id),
-    submissions: of.submissions(id),
-    judgements: of.judgements(id),
-    completions: of.completions(id),
-    credentials: of.credentials(id),
-    verifications: of.verifications(id),
-    supervisions: of.supervisions(id),
-    endorsements: of.endorsements(id),
-    waivers: of.waivers(id),
-    conflicts: of.conflicts(id),
-    copied: of.copied(id),
+    ...lists(id),
+    claims: claims(id),
+    copied: copied(id),
     acceptances,
-    undoings: [...of.undoings(id), ...ofOrganisation],
-    // Those of the organisation are put in order once for all of its workers; few have others besides.
-    appointments: of.standings(id).length === 0 ? appointments : [...appointments, ...of.standings(id)],
-    attestations,
+    undoings: [...undoingsOf(id), ...ofOrganisation],
+    // Those of the organisation are put in order once for all of its workers; few have others as well.
+    appointments: standings(id).length === 0 ? appointments : [...appointments, ...standings(id)],
     links: reference.links,
   }));
 }
+
+/** The lists that the pages of facts name, of several workers, by worker. */
+async function readLists(
+  db: Database,
+  { pathway }: ReferenceForRecords,
+  organisation: string,
+  ids: readonly string[],
+): Promise<(worker: string) => Pick<Facts, PagedList>> {
+  const lists = await Promise.all(
+    read.ENGINE_LISTS.map(async (each) => {
+      const rows = await read.readEngineList(db, each, organisation, ids);
+      if (each.list === "posts")
+        for (const post of rows as { roleBandId?: string }[])
+          Object.assign(post, { bandRank: pathway.bandRank(post.roleBandId ?? "") });
+      return [each.list, each.isOfWorker ? byWorker(rows as OfWorker[]) : () => rows] as const;
+    }),
+  );
+  return (worker) =>
+    Object.fromEntries(lists.map(([list, of]) => [list, of(worker)])) as unknown as Pick<Facts, PagedList>;
+}
+
+type OfWorker = RecordedFact & { readonly workerId: string };
 
 function byWorker<Row extends { readonly workerId: string | null }>(
   rows: readonly Row[],

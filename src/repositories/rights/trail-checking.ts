@@ -1,5 +1,5 @@
 import type { Database } from "../../database/pool";
-import { FACT_TABLES } from "../evidence/facts";
+import { FACTS } from "../../facts";
 
 /** Rows that are written with a fact of a kind, by the table and the column that names the fact. */
 const WRITTEN_WITH: Readonly<Record<string, readonly [table: string, column: string]>> = {
@@ -35,9 +35,7 @@ export async function contentsOfFacts(
       text: `
         SELECT f.id, (jsonb_build_object('fact', ${given("f")})
           || CASE WHEN f.origin_id IS NULL THEN '{}' ELSE jsonb_build_object('origin', (SELECT ${given("t")} FROM public.fact_origin t WHERE t.organisation_id = f.organisation_id AND t.id = f.origin_id)) END
-          || CASE f.kind ${Object.entries(FACT_TABLES)
-            .map(([kind, table]) => `WHEN '${kind}' THEN ${saidBy(kind, table)}`)
-            .join("\n")} END)::text AS content
+          || CASE f.kind ${FACTS.map(({ kind, table }) => `WHEN '${kind}' THEN ${saidBy(kind, table)}`).join("\n")} END)::text AS content
         FROM public.fact f WHERE f.organisation_id = $1 AND f.id = ANY($2::uuid[])`,
     },
     [organisationId, ids],

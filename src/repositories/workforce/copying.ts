@@ -1,16 +1,14 @@
 import type { Database } from "../../database/pool";
-import { FACT_TABLES, type FactKind } from "../evidence/facts";
-
-/** What a worker lets another organisation copy: each kind with what hangs on it. */
-export const COPIED_KINDS = [
-  "POST",
-  "EVIDENCE",
-  "COMPLETION",
-  "CREDENTIAL",
-  "SUPERVISION",
-  "ENDORSEMENT",
-] as const;
-export type CopiedKind = (typeof COPIED_KINDS)[number];
+import {
+  type CopiedKind,
+  FACT,
+  type FactKind,
+  fromColumns,
+  type NewRow,
+  type StoredRow,
+  toColumns,
+  type WorkerKind,
+} from "../../facts";
 
 export interface ConsentRow {
   readonly id: string;
@@ -144,10 +142,9 @@ export async function insertConsentEnd(
 }
 
 /** A fact on another organisation's record that may be copied, with where it came from. */
-export interface Copyable {
+export interface Copyable<Kind extends FactKind = FactKind> {
   readonly id: string;
-  /** Its own row, by column. */
-  readonly row: Readonly<Record<string, unknown>>;
+  readonly row: StoredRow<Kind>;
   readonly origin: OriginRow;
 }
 
@@ -171,13 +168,15 @@ const RECORDED_AS = `'Recorded there as ' || CASE f.recorded_as WHEN 'HR' THEN '
  * Facts of one kind about a worker of another organisation that stand there and have not been copied to `toOrganisationId` yet, the
  * oldest first. What was copied there itself keeps the origin that it has.
  */
-export async function copyable(
+export async function copyable<Kind extends WorkerKind>(
   db: Database,
-  kind: FactKind,
+  kind: Kind,
   of: { readonly organisationId: string; readonly workerId: string; readonly toOrganisationId: string },
-): Promise<Copyable[]> {
-  const table = FACT_TABLES[kind];
-  const rows = await db.query<Omit<Copyable, "origin"> & OriginRow>(
+): Promise<Copyable<Kind>[]> {
+  const { table } = FACT[kind];
+  const rows = await db.query<
+    OriginRow & { readonly id: string; readonly row: Readonly<Record<string, unknown>> }
+  >(
     {
       name: `copyable-${table}`,
       text: `
@@ -194,7 +193,7 @@ export async function copyable(
     },
     [of.organisationId, of.workerId, of.toOrganisationId],
   );
-  return rows.map(({ id, row, ...origin }) => ({ id, row, origin }));
+  return rows.map(({ id, row, ...origin }) => ({ id, row: fromColumns(kind, row), origin }));
 }
 
 export interface CopyableClaim {
@@ -263,23 +262,23 @@ export async function standingsOf(
 }
 
 /** Writes a copy: its origin, its row of `fact`, and its own row, in one statement. */
-export async function insertCopy(
+export async function insertCopy<Kind extends WorkerKind>(
   db: Database,
   copy: {
     readonly organisationId: string;
     readonly workerId: string;
     readonly id: string;
-    readonly kind: FactKind;
+    readonly kind: Kind;
     readonly recordedBy: string;
     readonly consentId: string;
     readonly fromFactId: string;
   },
-  row: Readonly<Record<string, unknown>>,
+  row: NewRow<Kind>,
   origin: OriginRow,
 ): Promise<void> {
-  const table = FACT_TABLES[copy.kind];
+  const { table } = FACT[copy.kind];
   const own = {
-    ...row,
+    ...toColumns(row),
     organisation_id: copy.organisationId,
     id: copy.id,
     worker_id: copy.workerId,

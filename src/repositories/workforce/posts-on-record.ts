@@ -1,5 +1,5 @@
 import type { Database } from "../../database/pool";
-import type { PostChangeKind } from "../../entities/workforce/post-change";
+import type { ReadRow } from "../../facts";
 
 /** Whether a fact of the record is still good, and if not, who says so: a person who took it back, or an extract that corrected itself. */
 export type FactState = "LIVE" | "TAKEN_BACK" | "CORRECTED";
@@ -14,30 +14,15 @@ interface OnRecord {
 }
 
 /** A post as it was recorded. */
-export interface PostOnRecord extends OnRecord {
+export interface PostOnRecord extends OnRecord, ReadRow<"POST"> {
   readonly workerId: string;
-  readonly roleBandId: string;
-  readonly startedOn: string;
-  readonly employerName: string | null;
-  readonly hostOrganisationId: string | null;
-  readonly hundredths: number;
-  readonly contractKind: string;
-  readonly team: string | null;
-  readonly assignmentNumber: string | null;
   /** Whether it was copied from another employer's record: what this one says of itself is not about it. */
   readonly isCopied: boolean;
 }
 
 /** What was recorded of a post later. */
-export interface PostChangeOnRecord extends OnRecord {
+export interface PostChangeOnRecord extends OnRecord, ReadRow<"POST_CHANGE"> {
   readonly workerId: string;
-  readonly postId: string;
-  readonly change: PostChangeKind;
-  readonly effectiveOn: string;
-  readonly hundredths: number | null;
-  readonly contractKind: string | null;
-  readonly team: string | null;
-  readonly assignmentNumber: string | null;
 }
 
 const millis = (instant: string) => `(extract(epoch FROM ${instant}) * 1000)::float8`;

@@ -1,28 +1,17 @@
 import type { Statement } from "../../database/pool";
-import type { PostChangeKind } from "../../entities/workforce/post-change";
+import type { ReadRow } from "../../facts";
 import {
-  type Clocks,
   type FactReading,
-  factReading,
   known,
   type OfWorker,
-  readFacts,
+  readingOf,
   undone,
-  valuesOf,
+  workerOf,
 } from "../evidence/fact-reading";
 import { latestEnd } from "./held-bands";
 
 /** @property standing not retracted. */
-export interface PostRow extends OfWorker {
-  readonly roleBandId: string;
-  readonly startedOn: string;
-  readonly hundredths: number;
-  readonly contractKind: string;
-  readonly employerName: string | null;
-  readonly hostOrganisationId: string | null;
-  readonly team: string | null;
-  /** The employer's own number of the assignment. */
-  readonly assignmentNumber: string | null;
+export interface PostRow extends OfWorker, ReadRow<"POST"> {
   /** First day on which it is no longer held; null while it goes on. */
   readonly endedOn: string | null;
   /** The whole-time equivalent after the latest change, in hundredths. */
@@ -58,28 +47,9 @@ const postsWhere = (name: string, key: string): Statement => ({
     ORDER BY "startedOn" DESC, id`,
 });
 
-const reading =
-  (statement: Statement): FactReading<PostRow>["byIds"] =>
-  (db, organisationId, ids, clocks: Clocks) =>
-    readFacts(db, statement, [...valuesOf(organisationId, ids, clocks), clocks.asOf], clocks);
-
 /** Posts, newest first, each with its end and its latest hours, contract kind, team and number (those of the day, where one is asked about); retracted posts too. */
 export const posts: FactReading<PostRow> = {
-  ofWorkers: reading(postsWhere("posts-of-workers", "p.worker_id")),
-  byIds: reading(postsWhere("post-by-id", "p.id")),
+  ofParents: readingOf(postsWhere("posts-of-workers", "p.worker_id"), ({ asOf }) => [asOf]),
+  parentOf: workerOf,
+  byIds: readingOf(postsWhere("post-by-id", "p.id"), ({ asOf }) => [asOf]),
 };
-
-export interface PostChangeRow extends OfWorker {
-  readonly postId: string;
-  readonly change: PostChangeKind;
-  readonly effectiveOn: string;
-  readonly hundredths: number | null;
-  readonly contractKind: string | null;
-  readonly team: string | null;
-  readonly assignmentNumber: string | null;
-}
-export const postChanges = factReading<PostChangeRow>(
-  "post_change",
-  `post_id AS "postId", change, effective_on AS "effectiveOn", hundredths, contract_kind AS "contractKind", team, assignment_number AS "assignmentNumber"`,
-  "effective_on",
-);

@@ -7,7 +7,7 @@ import { RouteContent } from "../../schema/authoring/route-content";
 import { type Connection, connectionOf, PageArgs, parsePageRequest } from "../../schema/connection";
 import { keysetPage, positionOf } from "../../schema/keyset";
 import { parseIdOfType } from "../../schema/node";
-import { checkContent } from "../../services/authoring/read-drafts";
+import { checkContent, countReadableDrafts, readDrafts } from "../../services/authoring/read-drafts";
 import { type Context, requireActor } from "../context";
 import { findDraft } from "./run-authoring";
 
@@ -46,7 +46,7 @@ export class AuthoringQueries {
     const actor = requireActor(context);
     const wanted = { kind: kind ?? null, status: status ?? null, code: code ?? null };
     const request = parsePageRequest(args);
-    const rows = await context.drafts.page(actor, wanted, {
+    const rows = await readDrafts(context.database, actor, wanted, {
       size: request.size,
       backwards: request.backwards,
       place: positionOf(LIST, request),
@@ -56,7 +56,7 @@ export class AuthoringQueries {
       rows,
       request,
       ({ code: sort, id }) => [sort, id],
-      () => context.drafts.count(actor, wanted),
+      () => countReadableDrafts(context.database, actor, wanted),
     );
   }
 

@@ -71,19 +71,6 @@ function viewOf(reference: Reference, { places }: FoundUnits) {
       unitVersions,
     );
 
-  const cells = ({ competenceId, cells: all }: CoveredRow): CoverageCell[] =>
-    all.flatMap(({ rank, depth, teachings }) => {
-      const level = levelOf(competenceId, rank);
-      if (!level) return [];
-      const shown = teachings.flatMap((teaching) => {
-        const [unit, outcome] = [unitVersions.get(teaching.unit.id), outcomes.get(teaching.outcome.id)];
-        const path = framework.linksNamed(teaching.through);
-        return unit && outcome
-          ? [{ unit, outcome, path, basis: basisOf(teaching, reference.crosswalks) }]
-          : [];
-      });
-      return { level, depth, units: [...new Set(shown.map(({ unit }) => unit))], outcomes: shown };
-    });
   return {
     row: (row: CoveredRow): CoverageRow => ({
       competence: competenceOf(row.competenceId),
@@ -98,7 +85,7 @@ function viewOf(reference: Reference, { places }: FoundUnits) {
         requirement: pathway.requirements.get(ref) ?? null,
         basis,
       })),
-      cells: cells(row),
+      cells: cellsOf(row, { reference, levelOf, unitVersions, outcomes }),
     }),
     finding: (finding: Finding): CoverageFinding => ({
       code: finding.code,
@@ -113,6 +100,28 @@ function viewOf(reference: Reference, { places }: FoundUnits) {
       requirements: lookUpAll(finding.refs, pathway.requirements),
     }),
   };
+}
+
+interface CellParts {
+  readonly reference: Reference;
+  readonly levelOf: (competenceId: string, rank: number | null) => Level | null;
+  readonly unitVersions: ReadonlyMap<string, FoundUnits["places"][number]["unit"]>;
+  readonly outcomes: ReadonlyMap<string, CoverageCell["outcomes"][number]["outcome"]>;
+}
+
+/** The cells of one competence: a level and a depth with the units and outcomes that teach it. */
+function cellsOf({ competenceId, cells }: CoveredRow, parts: CellParts): CoverageCell[] {
+  const { reference, levelOf, unitVersions, outcomes } = parts;
+  return cells.flatMap(({ rank, depth, teachings }) => {
+    const level = levelOf(competenceId, rank);
+    if (!level) return [];
+    const shown = teachings.flatMap((teaching) => {
+      const [unit, outcome] = [unitVersions.get(teaching.unit.id), outcomes.get(teaching.outcome.id)];
+      const path = reference.framework.linksNamed(teaching.through);
+      return unit && outcome ? [{ unit, outcome, path, basis: basisOf(teaching, reference.crosswalks) }] : [];
+    });
+    return { level, depth, units: [...new Set(shown.map(({ unit }) => unit))], outcomes: shown };
+  });
 }
 
 function countsOf({ rows }: Covered): CoverageCounts {

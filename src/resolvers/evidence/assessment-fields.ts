@@ -1,4 +1,4 @@
-import { Args, Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
+import { Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import {
   Appeal,
   AssessmentPolicy,
@@ -6,36 +6,12 @@ import {
   Judgement,
   Member,
   QualityCheck,
-  Worker,
 } from "../../entities";
-import type { JudgementRow } from "../../repositories/evidence/evidence-reading";
-import type { AppealRow, ConflictRow, QualityCheckRow } from "../../repositories/evidence/other-facts";
+import type { FactRow } from "../../repositories/evidence/fact-readings";
 import type { MemberRow } from "../../repositories/workforce/members";
-import { FactClockArgs } from "../../schema/clocks";
-import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
-import { IncludeUndone } from "../../schema/include-undone";
 import { toGlobalId } from "../../schema/node";
-import { factClocksFrom, filterShown } from "../clocks";
+import { filterShown } from "../clocks";
 import type { Context } from "../context";
-
-const ConflictConnection = connectionOf(ConflictOfInterest, "ConflictOfInterest", "conflicts of interest");
-
-@Resolver(() => Worker)
-export class WorkerConflictFields {
-  @FieldResolver(() => ConflictConnection, {
-    description: "Declared conflicts of interest with assessors, newest first.",
-  })
-  async conflictsOfInterest(
-    @Root() { id }: Worker,
-    @Args(() => PageArgs) page: PageArgs,
-    @Args(() => FactClockArgs) clocks: FactClockArgs,
-    @IncludeUndone() includeUndone: boolean,
-    @Ctx() context: Context,
-  ): Promise<Connection<ConflictRow>> {
-    const all = await context.loaders.otherFacts.conflicts.ofWorker(factClocksFrom(context, clocks)).load(id);
-    return pageOfList(`conflicts of ${id}`, filterShown(includeUndone, all), (conflict) => conflict.id, page);
-  }
-}
 
 @Resolver(() => ConflictOfInterest)
 export class ConflictOfInterestFields {
@@ -64,10 +40,10 @@ export class QuestionedJudgementFields {
     description: "The worker's appeal against it; null if there is none.",
   })
   async appeal(
-    @Root() { id, workerId, clocks }: JudgementRow,
+    @Root() { id, workerId, clocks }: FactRow<"JUDGEMENT">,
     @Ctx() { loaders }: Context,
-  ): Promise<AppealRow | null> {
-    const all = await loaders.otherFacts.appeals.ofWorker(clocks).load(workerId);
+  ): Promise<FactRow<"APPEAL"> | null> {
+    const all = await loaders.facts.APPEAL.of(clocks).load(workerId);
     return filterShown(false, all).find(({ judgementId }) => judgementId === id) ?? null;
   }
 
@@ -76,10 +52,10 @@ export class QuestionedJudgementFields {
     description: "A second assessor's check, if it was sampled; null if nobody has checked it yet.",
   })
   async qualityCheck(
-    @Root() { id, workerId, clocks }: JudgementRow,
+    @Root() { id, workerId, clocks }: FactRow<"JUDGEMENT">,
     @Ctx() { loaders }: Context,
-  ): Promise<QualityCheckRow | null> {
-    const all = await loaders.otherFacts.qualityChecks.ofWorker(clocks).load(workerId);
+  ): Promise<FactRow<"QUALITY_CHECK"> | null> {
+    const all = await loaders.facts.QUALITY_CHECK.of(clocks).load(workerId);
     return filterShown(false, all).find(({ judgementId }) => judgementId === id) ?? null;
   }
 }
@@ -95,8 +71,8 @@ export class AppealFields {
   async judgement(
     @Root() { judgementId }: Appeal,
     @Ctx() { loaders }: Context,
-  ): Promise<JudgementRow | null> {
-    return await loaders.evidence.judgements.byId.load(judgementId);
+  ): Promise<FactRow<"JUDGEMENT"> | null> {
+    return await loaders.facts.JUDGEMENT.byId.load(judgementId);
   }
 
   @FieldResolver(() => Judgement, {
@@ -106,9 +82,9 @@ export class AppealFields {
   async secondJudgement(
     @Root() { judgementId }: Appeal,
     @Ctx() { loaders }: Context,
-  ): Promise<JudgementRow | null> {
-    const first = await loaders.evidence.judgements.byId.load(judgementId);
-    const all = first ? await loaders.evidence.judgements.ofClaim(first.clocks).load(first.claimId) : [];
+  ): Promise<FactRow<"JUDGEMENT"> | null> {
+    const first = await loaders.facts.JUDGEMENT.byId.load(judgementId);
+    const all = first ? await loaders.facts.JUDGEMENT.of(first.clocks).load(first.claimId) : [];
     return all.find(({ supersedesId }) => supersedesId === judgementId) ?? null;
   }
 }
@@ -132,8 +108,8 @@ export class QualityCheckFields {
   async judgement(
     @Root() { judgementId }: QualityCheck,
     @Ctx() { loaders }: Context,
-  ): Promise<JudgementRow | null> {
-    return await loaders.evidence.judgements.byId.load(judgementId);
+  ): Promise<FactRow<"JUDGEMENT"> | null> {
+    return await loaders.facts.JUDGEMENT.byId.load(judgementId);
   }
 
   @FieldResolver(() => Judgement, {
@@ -143,8 +119,8 @@ export class QualityCheckFields {
   async overturnedBy(
     @Root() { overturnedById }: QualityCheck,
     @Ctx() { loaders }: Context,
-  ): Promise<JudgementRow | null> {
-    return overturnedById === null ? null : await loaders.evidence.judgements.byId.load(overturnedById);
+  ): Promise<FactRow<"JUDGEMENT"> | null> {
+    return overturnedById === null ? null : await loaders.facts.JUDGEMENT.byId.load(overturnedById);
   }
 }
 

@@ -1,11 +1,15 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { Appeal, AssessmentPolicy, Judgement } from "../../entities";
 import { DateTime } from "../../entities/scalars";
-import type { JudgementRow } from "../../repositories/evidence/evidence-reading";
-import type { AppealRow } from "../../repositories/evidence/other-facts";
+import type { FactRow } from "../../repositories/evidence/fact-readings";
 import { KNOWN_AT } from "../../schema/clocks";
 import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
 import { SampledJudgement } from "../../schema/evidence/quality-sample";
+import {
+  readAppeals,
+  readAssessmentPolicy,
+  readQualitySample,
+} from "../../services/evidence/read-assessment";
 import { clocksFrom } from "../clocks";
 import { type Context, requireActor } from "../context";
 
@@ -24,7 +28,7 @@ export class AssessmentQueries {
     @Arg("knownAt", () => DateTime, { nullable: true, description: KNOWN_AT }) knownAt?: Date | null,
   ): Promise<object | null> {
     const asked = clocksFrom(context, { asOf: null, knownAt });
-    const found = await context.assessment.policy(requireActor(context), asked.knownAt);
+    const found = await readAssessmentPolicy(context.database, requireActor(context), asked.knownAt);
     return found && Object.assign(new AssessmentPolicy(), found);
   }
 
@@ -39,9 +43,9 @@ export class AssessmentQueries {
       description: "Only appeals that wait for a second judgement.",
     })
     open: boolean,
-  ): Promise<Connection<AppealRow>> {
+  ): Promise<Connection<FactRow<"APPEAL">>> {
     const actor = requireActor(context);
-    const all = await context.assessment.appeals(actor, open);
+    const all = await readAppeals(context.database, actor, context.today, open);
     return pageOfList(`appeals of ${actor.organisationId}`, all, ({ id }) => id, page);
   }
 
@@ -53,7 +57,7 @@ export class AssessmentQueries {
     @Ctx() context: Context,
   ): Promise<Connection<SampledJudgement>> {
     const actor = requireActor(context);
-    const all = await context.assessment.sample(actor);
+    const all = await readQualitySample(context.database, actor);
     return pageOfList(`sample of ${actor.organisationId}`, all, ({ judgementId }) => judgementId, page);
   }
 }
@@ -64,7 +68,7 @@ export class SampledJudgementFields {
   async judgement(
     @Root() { judgementId }: SampledJudgement,
     @Ctx() { loaders }: Context,
-  ): Promise<JudgementRow | null> {
-    return await loaders.evidence.judgements.byId.load(judgementId);
+  ): Promise<FactRow<"JUDGEMENT"> | null> {
+    return await loaders.facts.JUDGEMENT.byId.load(judgementId);
   }
 }

@@ -1,6 +1,7 @@
 import { Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import { Claim, Competence, Evidence, Judgement, Level, Member } from "../../entities";
-import type { ClaimRow, EvidenceRow, JudgementRow } from "../../repositories/evidence/evidence-reading";
+import type { ClaimRow } from "../../repositories/evidence/evidence-reading";
+import type { FactRow } from "../../repositories/evidence/fact-readings";
 import type { MemberRow } from "../../repositories/workforce/members";
 import { toGlobalId } from "../../schema/node";
 import { filterShown } from "../clocks";
@@ -14,8 +15,11 @@ export class ClaimFields {
   }
 
   @FieldResolver(() => Evidence, { description: "The evidence that it belongs to." })
-  async evidence(@Root() { evidenceId }: Claim, @Ctx() { loaders }: Context): Promise<EvidenceRow | null> {
-    return await loaders.evidence.byId.load(evidenceId);
+  async evidence(
+    @Root() { evidenceId }: Claim,
+    @Ctx() { loaders }: Context,
+  ): Promise<FactRow<"EVIDENCE"> | null> {
+    return await loaders.facts.EVIDENCE.byId.load(evidenceId);
   }
 
   @FieldResolver(() => Competence, { description: "The competence that this is about." })
@@ -35,8 +39,8 @@ export class ClaimFields {
   async judgement(
     @Root() { id, clocks }: ClaimRow,
     @Ctx() { loaders }: Context,
-  ): Promise<JudgementRow | null> {
-    return filterShown(false, await loaders.evidence.judgements.ofClaim(clocks).load(id))[0] ?? null;
+  ): Promise<FactRow<"JUDGEMENT"> | null> {
+    return filterShown(false, await loaders.facts.JUDGEMENT.of(clocks).load(id))[0] ?? null;
   }
 
   @FieldResolver(() => [Judgement], {
@@ -46,8 +50,8 @@ export class ClaimFields {
   async judgements(
     @Root() { id, clocks }: ClaimRow,
     @Ctx() { loaders }: Context,
-  ): Promise<readonly JudgementRow[]> {
-    return filterShown(true, await loaders.evidence.judgements.ofClaim(clocks).load(id));
+  ): Promise<readonly FactRow<"JUDGEMENT">[]> {
+    return filterShown(true, await loaders.facts.JUDGEMENT.of(clocks).load(id));
   }
 }
 
@@ -87,7 +91,7 @@ export class JudgementFields {
   async supersedes(
     @Root() { supersedesId }: Judgement,
     @Ctx() { loaders }: Context,
-  ): Promise<JudgementRow | null> {
-    return supersedesId === null ? null : await loaders.evidence.judgements.byId.load(supersedesId);
+  ): Promise<FactRow<"JUDGEMENT"> | null> {
+    return supersedesId === null ? null : await loaders.facts.JUDGEMENT.byId.load(supersedesId);
   }
 }

@@ -80,7 +80,7 @@ interface Clocked {
 }
 
 async function recordOf({ loaders }: Context, id: string): Promise<FactRecord> {
-  const record = await loaders.otherFacts.records.load(id);
+  const record = await loaders.factRecords.load(id);
   if (record) return record;
   throw new Error(`A fact has no row of its own among the facts: ${id}.`);
 }

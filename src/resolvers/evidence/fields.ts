@@ -11,7 +11,8 @@ import {
 } from "../../entities";
 import { EvidenceState } from "../../entities/evidence/evidence";
 import type { AssignmentRow } from "../../repositories/evidence/assignments";
-import type { ClaimRow, EvidenceRow, HandoverRow } from "../../repositories/evidence/evidence-reading";
+import type { ClaimRow } from "../../repositories/evidence/evidence-reading";
+import type { FactRow } from "../../repositories/evidence/fact-readings";
 import type { ShareRow } from "../../repositories/evidence/shares";
 import type { Words } from "../../repositories/evidence/words";
 import { FactClockArgs } from "../../schema/clocks";
@@ -35,9 +36,9 @@ export class WorkerEvidenceFields {
     state: EvidenceState | null | undefined,
     @Args(() => FactClockArgs) clocks: FactClockArgs,
     @IncludeUndone() includeUndone: boolean,
-  ): Promise<Connection<EvidenceRow>> {
+  ): Promise<Connection<FactRow<"EVIDENCE">>> {
     const own = requireActor(context).workerId === worker.id;
-    const all = await context.loaders.evidence.ofWorker(factClocksFrom(context, clocks)).load(worker.id);
+    const all = await context.loaders.facts.EVIDENCE.of(factClocksFrom(context, clocks)).load(worker.id);
     const shown = filterShown(includeUndone, all).filter(
       (each) => (own || each.state !== "DRAFT") && (state == null || each.state === state),
     );
@@ -59,7 +60,7 @@ export class EvidenceFields {
 
   @FieldResolver(() => [Claim], { description: "The competences that it is meant to show." })
   async claims(
-    @Root() { id, clocks }: EvidenceRow,
+    @Root() { id, clocks }: FactRow<"EVIDENCE">,
     @Ctx() { loaders }: Context,
   ): Promise<readonly ClaimRow[]> {
     return await loaders.evidence.claims.ofEvidence(clocks).load(id);
@@ -69,10 +70,10 @@ export class EvidenceFields {
     description: "When it was submitted and withdrawn, latest first; empty for a draft.",
   })
   async handovers(
-    @Root() { id, workerId, clocks }: EvidenceRow,
+    @Root() { id, workerId, clocks }: FactRow<"EVIDENCE">,
     @Ctx() { loaders }: Context,
-  ): Promise<readonly HandoverRow[]> {
-    const all = await loaders.evidence.handovers.ofWorker(clocks).load(workerId);
+  ): Promise<readonly FactRow<"EVIDENCE_HANDOVER">[]> {
+    const all = await loaders.facts.EVIDENCE_HANDOVER.of(clocks).load(workerId);
     return filterShown(true, all).filter(({ evidenceId }) => evidenceId === id);
   }
 
@@ -81,7 +82,10 @@ export class EvidenceFields {
     description:
       "The assessor who is to judge it. Null for a draft, for withdrawn evidence, and if no assessor is assigned yet.",
   })
-  async assignment(@Root() { id }: EvidenceRow, @Ctx() { loaders }: Context): Promise<AssignmentRow | null> {
+  async assignment(
+    @Root() { id }: FactRow<"EVIDENCE">,
+    @Ctx() { loaders }: Context,
+  ): Promise<AssignmentRow | null> {
     return await loaders.evidence.assignments.load(id);
   }
 
@@ -90,7 +94,7 @@ export class EvidenceFields {
     description:
       "The worker's own text. Only the worker sees it and, while it is submitted, the assigned assessor and people with whom the worker shares it; null for anyone else, and if it is no longer kept.",
   })
-  async words(@Root() evidence: EvidenceRow, @Ctx() { loaders }: Context): Promise<Words | null> {
+  async words(@Root() evidence: FactRow<"EVIDENCE">, @Ctx() { loaders }: Context): Promise<Words | null> {
     return await loaders.words.load(evidence);
   }
 
@@ -100,7 +104,7 @@ export class EvidenceFields {
       "The members with whom the worker shares it or has shared it, latest first. A member sees only their own share; null for anyone other than these members and the worker.",
   })
   async shares(
-    @Root() { id }: EvidenceRow,
+    @Root() { id }: FactRow<"EVIDENCE">,
     @Ctx() { loaders }: Context,
   ): Promise<readonly ShareRow[] | null> {
     return await loaders.evidence.shares.ofEvidence.load(id);

@@ -1,55 +1,9 @@
-import { Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import { AssessorAppointment, Attestation, Competence, Member } from "../../entities";
 import { AppointmentScope } from "../../entities/evidence/assessor-appointment";
-import type { AppointmentRow, AttestationRow } from "../../repositories/evidence/organisation-facts";
 import type { MemberRow } from "../../repositories/workforce/members";
-import { FactClockArgs } from "../../schema/clocks";
-import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
-import { IncludeUndone } from "../../schema/include-undone";
 import { toGlobalId } from "../../schema/node";
-import { factClocksFrom, filterShown } from "../clocks";
-import { type Context, requireActor } from "../context";
-
-const AttestationConnection = connectionOf(Attestation, "Attestation", "attestations");
-const AssessorAppointmentConnection = connectionOf(
-  AssessorAppointment,
-  "AssessorAppointment",
-  "assessor appointments",
-);
-
-const idOf = ({ id }: { readonly id: string }): string => id;
-
-@Resolver()
-export class OrganisationFactQueries {
-  @Query(() => AttestationConnection, {
-    description: "Your organisation's statements about its duties, newest first.",
-  })
-  async attestations(
-    @Args(() => PageArgs) page: PageArgs,
-    @Args(() => FactClockArgs) clocks: FactClockArgs,
-    @IncludeUndone() includeUndone: boolean,
-    @Ctx() context: Context,
-  ): Promise<Connection<AttestationRow>> {
-    const { organisationId } = requireActor(context);
-    const all = await context.loaders.otherFacts.attestations.all(factClocksFrom(context, clocks));
-    return pageOfList(`attestations of ${organisationId}`, filterShown(includeUndone, all), idOf, page);
-  }
-
-  @Query(() => AssessorAppointmentConnection, {
-    description:
-      "Present, past and future appointments to judge evidence at your organisation, newest first.",
-  })
-  async assessorAppointments(
-    @Args(() => PageArgs) page: PageArgs,
-    @Args(() => FactClockArgs) clocks: FactClockArgs,
-    @IncludeUndone() includeUndone: boolean,
-    @Ctx() context: Context,
-  ): Promise<Connection<AppointmentRow>> {
-    const { organisationId } = requireActor(context);
-    const all = await context.loaders.otherFacts.appointments.all(factClocksFrom(context, clocks));
-    return pageOfList(`appointments of ${organisationId}`, filterShown(includeUndone, all), idOf, page);
-  }
-}
+import { type Context } from "../context";
 
 @Resolver(() => Attestation)
 export class AttestationFields {

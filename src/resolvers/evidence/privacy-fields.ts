@@ -9,7 +9,7 @@ import {
 } from "../../entities";
 import { CivilDate } from "../../entities/scalars";
 import type { AssignmentRow } from "../../repositories/evidence/assignments";
-import type { EvidenceRow } from "../../repositories/evidence/evidence-reading";
+import type { FactRow } from "../../repositories/evidence/fact-readings";
 import type { ShareRow } from "../../repositories/evidence/shares";
 import type { Words } from "../../repositories/evidence/words";
 import type { MemberRow } from "../../repositories/workforce/members";
@@ -23,6 +23,7 @@ import {
 import { EvidenceConnection } from "../../schema/evidence/evidence-connection";
 import { keysetPage, positionOf } from "../../schema/keyset";
 import { toGlobalId } from "../../schema/node";
+import { countWaitingEvidence, readWaitingEvidence } from "../../services/evidence/read-waiting";
 import { mayBeSharedWith } from "../../services/evidence/read-words";
 import { type Context, requireActor } from "../context";
 
@@ -49,7 +50,7 @@ export class PrivacyQueries {
   async evidenceToAssign(
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
-  ): Promise<Connection<EvidenceRow>> {
+  ): Promise<Connection<FactRow<"EVIDENCE">>> {
     return await waitingPage(context, "ASSIGNMENT", page);
   }
 
@@ -60,7 +61,7 @@ export class PrivacyQueries {
   async evidenceToJudge(
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
-  ): Promise<Connection<EvidenceRow>> {
+  ): Promise<Connection<FactRow<"EVIDENCE">>> {
     return await waitingPage(context, "JUDGEMENT", page);
   }
 }
@@ -69,22 +70,22 @@ async function waitingPage(
   context: Context,
   waitingFor: "ASSIGNMENT" | "JUDGEMENT",
   args: PageArgs,
-): Promise<Connection<EvidenceRow>> {
+): Promise<Connection<FactRow<"EVIDENCE">>> {
   const actor = requireActor(context);
   const list = `evidence waiting for ${waitingFor}`;
   const request = parsePageRequest(args);
-  const rows = await context.waiting.page(actor, waitingFor, {
+  const rows = await readWaitingEvidence(context.database, actor, context.today, waitingFor, {
     size: request.size,
     backwards: request.backwards,
     place: positionOf(list, request),
   });
-  const faces = await context.loaders.evidence.byId.loadMany(rows.map(({ id }) => id));
+  const faces = await context.loaders.facts.EVIDENCE.byId.loadMany(rows.map(({ id }) => id));
   return keysetPage(
     list,
-    faces.filter((face): face is EvidenceRow => face !== null && !(face instanceof Error)),
+    faces.filter((face): face is FactRow<"EVIDENCE"> => face !== null && !(face instanceof Error)),
     request,
     ({ submittedOn, id }) => [submittedOn ?? "", id],
-    () => context.waiting.count(actor, waitingFor),
+    () => countWaitingEvidence(context.database, actor, context.today, waitingFor),
   );
 }
 
@@ -119,7 +120,7 @@ export class EvidenceShareFields {
     @Root() { evidenceId, stoppedAt, untilOn }: ShareRow,
     @Ctx() { loaders, today }: Context,
   ): Promise<boolean> {
-    const evidence = await loaders.evidence.byId.load(evidenceId);
+    const evidence = await loaders.facts.EVIDENCE.byId.load(evidenceId);
     const handedIn = evidence?.state === "SUBMITTED" && evidence.standing;
     return handedIn && stoppedAt === null && untilOn > today;
   }
@@ -128,8 +129,11 @@ export class EvidenceShareFields {
     nullable: true,
     description: "The evidence; null if you may not read the worker's record.",
   })
-  async evidence(@Root() { evidenceId }: ShareRow, @Ctx() { loaders }: Context): Promise<EvidenceRow | null> {
-    return await loaders.evidence.byId.load(evidenceId);
+  async evidence(
+    @Root() { evidenceId }: ShareRow,
+    @Ctx() { loaders }: Context,
+  ): Promise<FactRow<"EVIDENCE"> | null> {
+    return await loaders.facts.EVIDENCE.byId.load(evidenceId);
   }
 
   @FieldResolver(() => EvidenceKind, { nullable: true, description: "The kind of evidence." })
@@ -137,13 +141,13 @@ export class EvidenceShareFields {
     @Root() { evidenceId }: ShareRow,
     @Ctx() { loaders, reference }: Context,
   ): Promise<EvidenceKind | null> {
-    const evidence = await loaders.evidence.byId.load(evidenceId);
+    const evidence = await loaders.facts.EVIDENCE.byId.load(evidenceId);
     return reference.pathway.evidenceKinds.find(({ id }) => id === evidence?.evidenceKindId) ?? null;
   }
 
   @FieldResolver(() => CivilDate, { nullable: true, description: "The day on which the work was done." })
   async doneOn(@Root() { evidenceId }: ShareRow, @Ctx() { loaders }: Context): Promise<string | null> {
-    return (await loaders.evidence.byId.load(evidenceId))?.doneOn ?? null;
+    return (await loaders.facts.EVIDENCE.byId.load(evidenceId))?.doneOn ?? null;
   }
 
   @FieldResolver(() => EvidenceWords, {

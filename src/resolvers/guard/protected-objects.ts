@@ -127,7 +127,7 @@ async function someHolds(
 const groundOf = ({ loaders }: Context, { evidenceId }: About) => loaders.evidence.grounds.load(evidenceId);
 
 const isRecorder = async ({ loaders }: Context, { subject }: Actor, { id }: About): Promise<boolean> =>
-  (await loaders.otherFacts.records.load(id))?.recordedById === subject;
+  (await loaders.factRecords.load(id))?.recordedById === subject;
 
 const isColleague = async ({ loaders }: Context, { workerId }: About): Promise<boolean> =>
   workerId !== null && (await loaders.workers.load(workerId)) !== null;

@@ -4,6 +4,7 @@ import { CancelImportInput, ImportFileInput } from "../../schema/importing/input
 import { toGlobalId } from "../../schema/node";
 import { cancelImport } from "../../services/importing/cancel-import";
 import { importContent } from "../../services/importing/import-content";
+import { readImport } from "../../services/importing/read-imports";
 import { runRecording } from "../../services/shared/record";
 import { type Context, requireActor } from "../context";
 import { ShownImport } from "./view";
@@ -29,7 +30,7 @@ export class FileImportResolvers {
       input,
     );
     context.forget();
-    const row = id === null ? null : await context.imports.byId(actor, id);
+    const row = id === null ? null : await readImport(actor, id, (key) => context.loaders.imports.load(key));
     return {
       import: row && new ShownImport(row),
       tally,
@@ -52,7 +53,7 @@ export class FileImportResolvers {
     const asked = { operation: "cancelImport", idempotencyKey: null, input };
     const { id, userErrors } = await runRecording(useCase, asked, (db) => cancelImport(useCase, db, input));
     context.forget();
-    const row = id === null ? null : await context.imports.byId(actor, id);
+    const row = id === null ? null : await readImport(actor, id, (key) => context.loaders.imports.load(key));
     return { import: row && new ShownImport(row), userErrors };
   }
 }

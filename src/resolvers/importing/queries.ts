@@ -6,6 +6,13 @@ import { ImportMapping } from "../../schema/importing/mappings";
 import { ImportKind, ImportState } from "../../schema/importing/vocabulary";
 import { keysetPage, positionOf } from "../../schema/keyset";
 import { parseIdOfType } from "../../schema/node";
+import {
+  countReadableImports,
+  readImport,
+  readImports,
+  readRefusals,
+  readRejects,
+} from "../../services/importing/read-imports";
 import { readyMappings } from "../../services/importing/read-mappings";
 import { type Context, requireActor } from "../context";
 import { lineOfPage, linePage } from "./line-page";
@@ -29,7 +36,9 @@ export class ImportQueries {
     @Arg("id", () => ID, { description: "Its global id, as importFile and imports return it." }) id: string,
     @Ctx() context: Context,
   ): Promise<Import | null> {
-    const row = await context.imports.byId(requireActor(context), parseIdOfType("Import", id, ["id"]));
+    const row = await readImport(requireActor(context), parseIdOfType("Import", id, ["id"]), (key) =>
+      context.loaders.imports.load(key),
+    );
     return row && new ShownImport(row);
   }
 
@@ -57,13 +66,13 @@ export class ImportQueries {
     const list = `imports of ${actor.organisationId}`;
     const { size, backwards } = request;
     const place = positionOf(list, request, isInstant);
-    const rows = await context.imports.page(actor, asked, { size, backwards, place });
+    const rows = await readImports(context.database, actor, asked, { size, backwards, place });
     return keysetPage(
       list,
       rows.map((row) => new ShownImport(row)),
       request,
       ({ row }) => [row.startedAt.toISOString(), row.id],
-      () => context.imports.count(actor, asked),
+      () => countReadableImports(context.database, actor, asked),
     );
   }
 
@@ -97,11 +106,11 @@ export class ImportFields {
   async refused(
     @Root() { row }: ShownImport,
     @Args(() => PageArgs) args: PageArgs,
-    @Ctx() { imports }: Context,
+    @Ctx() { database }: Context,
   ): Promise<Connection<ImportLine>> {
     const request = parsePageRequest(args);
     const list = `refused lines of ${row.id}`;
-    const rows = await imports.refusals(row, linePage(list, request));
+    const rows = await readRefusals(database, row, linePage(list, request));
     return keysetPage(list, rows.map(refusedLine), request, lineOfPage, async () => row.refused);
   }
 
@@ -114,7 +123,7 @@ export class ImportFields {
   })
   async rejectFile(
     @Root() { row }: ShownImport,
-    @Ctx() { imports }: Context,
+    @Ctx() { database }: Context,
     @Arg("afterLine", () => Int, {
       nullable: true,
       description:
@@ -128,7 +137,7 @@ export class ImportFields {
         "OUT_OF_RANGE",
         `afterLine is ${afterLine}; give the number of a line, from nextAfterLine.`,
       );
-    const part = await imports.rejects(row, afterLine ?? 0);
+    const part = await readRejects(database, row, afterLine ?? 0);
     const { fileName, format } = row;
     return part && { ...part, format, fileName: `${fileName}.rejects.${format.toLowerCase()}` };
   }

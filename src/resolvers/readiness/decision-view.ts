@@ -1,5 +1,5 @@
 import type { ProgressionRouteVersion } from "../../entities";
-import type { DecisionRow } from "../../repositories/readiness/decisions";
+import type { FactRow } from "../../repositories/evidence/fact-readings";
 import type { Evaluation, ResultSource } from "../../schema/readiness/evaluation";
 import type { Replay } from "../../schema/readiness/replay";
 import type { KeptEvaluation, KeptResult } from "../../services/readiness/evaluation/kept-evaluation";
@@ -7,15 +7,15 @@ import type * as service from "../../services/readiness/replay-decision";
 import type { Context } from "../context";
 import { evaluationView, sentenceSourceOf, toResult } from "./evaluation-view";
 
-/** The evaluation that a decision was based on, as it was stored. */
-export async function keptOf({ loaders }: Context, { id }: DecisionRow): Promise<KeptEvaluation> {
-  const row = await loaders.otherFacts.keptEvaluations.load(id);
+/** The evaluation that a decision was made on, as it was stored. */
+export async function keptOf({ loaders }: Context, { id }: FactRow<"DECISION">): Promise<KeptEvaluation> {
+  const row = await loaders.keptEvaluations.load(id);
   if (row) return row.evaluation as KeptEvaluation;
   throw new Error(`Decision ${id} has no evaluation.`);
 }
 
-/** A stored evaluation as the API shows it: nothing in it is calculated again. */
-export function keptView(context: Context, decision: DecisionRow, kept: KeptEvaluation): Evaluation {
+/** A kept evaluation as the API shows it: nothing in it is calculated again. */
+export function keptView(context: Context, decision: FactRow<"DECISION">, kept: KeptEvaluation): Evaluation {
   const route = routeOf(context, decision);
   const told = keptTelling(decision);
   const nodes = new Map(nodesOf(kept.root).map((node) => [node.requirement.code, node]));
@@ -37,7 +37,7 @@ export function keptView(context: Context, decision: DecisionRow, kept: KeptEval
 }
 
 /** A replay as the API shows it: what differs, as it was shown and as it is now. */
-export function replayView(context: Context, decision: DecisionRow, replay: service.Replay): Replay {
+export function replayView(context: Context, decision: FactRow<"DECISION">, replay: service.Replay): Replay {
   const { route, answer, engineNow, outcomesAgree, factsAgree, referenceAgrees } = replay;
   const [told, now] = [keptTelling(decision), sentenceSourceOf(decision.workerId, answer)];
   return {
@@ -56,7 +56,7 @@ export function replayView(context: Context, decision: DecisionRow, replay: serv
 }
 
 const keptTelling =
-  ({ workerId }: DecisionRow) =>
+  ({ workerId }: FactRow<"DECISION">) =>
   ({ sentence, excluded }: KeptResult): ResultSource => ({
     workerId,
     supposed: false,
@@ -71,7 +71,7 @@ const keptTelling =
       })),
   });
 
-function routeOf({ reference }: Context, { routeVersionId }: DecisionRow): ProgressionRouteVersion {
+function routeOf({ reference }: Context, { routeVersionId }: FactRow<"DECISION">): ProgressionRouteVersion {
   const route = reference.pathway.routeVersions.get(routeVersionId);
   if (route) return route;
   throw new Error(`Version ${routeVersionId} of a route is gone.`);

@@ -3,18 +3,10 @@ import { Node } from "../../entities/node";
 import { toGlobalId } from "../../schema/node";
 import { CountedFact, ExcludedFact, FactReference } from "../../schema/readiness/disclosed-facts";
 import type { Context } from "../context";
-import { findFact } from "../find-fact";
+import { findFact, typeOfFact } from "../find-fact";
 
-const TYPES = {
-  POST: "Post",
-  CLAIM: "Claim",
-  COMPLETION: "Completion",
-  CREDENTIAL: "Credential",
-  SUPERVISION: "Supervision",
-  ENDORSEMENT: "Endorsement",
-  ATTESTATION: "Attestation",
-  WAIVER: "Waiver",
-} as const satisfies Record<FactReference["kind"], string>;
+/** A claim counts by its judgement, and is part of its evidence. */
+const typeOf = (kind: FactReference["kind"]) => (kind === "CLAIM" ? "Claim" : typeOfFact(kind));
 
 const FACT_ID =
   "Global id of the fact, for node or for withdrawn in a what-if; for a supposed fact, its position in what is supposed.";
@@ -24,9 +16,9 @@ const FACT = "The fact itself; null for a supposed fact, and if you may not read
 type Told = Pick<FactReference, "factId" | "kind" | "supposed">;
 
 const idOf = ({ factId, kind, supposed }: Told): string =>
-  supposed ? factId : toGlobalId(TYPES[kind], factId);
+  supposed ? factId : toGlobalId(typeOf(kind), factId);
 const factOf = async (context: Context, { factId, kind, supposed }: Told): Promise<Node | null> =>
-  supposed ? null : await findFact(context, TYPES[kind], factId);
+  supposed ? null : await findFact(context, typeOf(kind), factId);
 
 @Resolver(() => CountedFact)
 export class CountedFactFields {

@@ -32,7 +32,7 @@ export class ReadinessFields {
   ): Promise<Evaluation> {
     const asked = clocksFrom(context, clocks);
     const { route } = requireRouteThen(context.reference, by, ["route"], asked.knownAt);
-    const facts = await context.loaders.facts.load(worker);
+    const facts = await context.loaders.wholeRecords.load(worker);
     await context.breathe();
     const [found] = evaluateRoutes(context.reference, facts, [route.routeId], asked);
     if (!found) throw new Error("A route that was in force then was not evaluated.");
@@ -73,7 +73,7 @@ export class ReadinessFields {
       | null,
   ): Promise<NextSteps> {
     const ofKinds = requireNonEmptyList("kinds", kinds);
-    const facts = await context.loaders.facts.load(worker);
+    const facts = await context.loaders.wholeRecords.load(worker);
     await context.breathe();
     const asked = clocksFrom(context, clocks);
     const { notices, routes } = routesOut(context.reference, facts, ofKinds, asked);

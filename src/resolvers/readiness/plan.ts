@@ -45,7 +45,7 @@ export class PlanFields {
       requireRouteThen(context.reference, by, ["route"], asked.knownAt),
       { profile, limits: limitsOf(context.reference, limits) },
     ];
-    const record = await context.loaders.facts.load(worker);
+    const record = await context.loaders.wholeRecords.load(worker);
     await context.breathe();
     return toPlan(
       context,
@@ -75,7 +75,7 @@ export class PlanFields {
     const asked = clocksFrom(context, clocks);
     const { roleBandId } = requireRoleBand(reference, by, ["roleBand"], asked.knownAt);
     const wish = { profile, limits: limitsOf(reference, limits) };
-    const record = await loaders.facts.load(worker);
+    const record = await loaders.wholeRecords.load(worker);
     return toPathwayTo(context, worker, await wayTo(reference, record, roleBandId, asked, wish, solver));
   }
 
@@ -104,7 +104,7 @@ export class PlanFields {
     const then = requireRouteThen(context.reference, by, ["route"], asked.knownAt);
     const wish = { profile, limits: limitsOf(context.reference, limits) };
     const last = lastDay(asked.asOf, until ?? null);
-    const record = await context.loaders.facts.load(worker);
+    const record = await context.loaders.wholeRecords.load(worker);
     await context.breathe();
     return toRenewalPlan(
       context,
@@ -135,7 +135,7 @@ export class WhatToDoNext {
     const wish = { profile, limits: limitsOf(reference, limits) };
     const then = nearestRouteId && reference.editions.routeAt(nearestRouteId, asked.knownAt.getTime());
     if (!then) return null;
-    const record = await loaders.facts.load(worker);
+    const record = await loaders.wholeRecords.load(worker);
     await context.breathe();
     return toPlan(context, worker, await planRoute(reference, record, then, asked, wish, solver));
   }

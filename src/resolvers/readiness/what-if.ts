@@ -42,7 +42,7 @@ export class WhatIfFields {
         "OUT_OF_RANGE",
         "Suppose another route or a draft of one, not both.",
       );
-    const record = await context.loaders.facts.load(worker);
+    const record = await context.loaders.wholeRecords.load(worker);
     await context.breathe();
     try {
       const drafted = draft

@@ -7,6 +7,7 @@ import { ReadinessArgs } from "../../schema/readiness/readiness-args";
 import { PeopleCount } from "../../schema/readiness/simulation";
 import { ProgressionConnection, ReadinessConnection } from "../../schema/readiness/stored";
 import { Workforce } from "../../schema/readiness/workforce";
+import { askWorkforce } from "../../services/readiness/ask-workforce";
 import { type Context, requireActor } from "../context";
 import { readinessAsked } from "./readiness-question";
 import { toCount } from "./simulation-view";
@@ -37,7 +38,12 @@ export class WorkforceQuestions {
     @Arg("asOf", () => CivilDate, { nullable: true, description: AS_OF }) asOf?: string | null,
   ): Promise<AskedWorkforce> {
     const asked = { purpose, asOf: asOf ?? context.today };
-    const source = await context.readiness.ask(context.forUseCase(requireActor(context)), asked);
+    const source = await askWorkforce(
+      context.forUseCase(requireActor(context)),
+      context.database,
+      context.requirementNumbers,
+      asked,
+    );
     return { ...asked, publishable, source };
   }
 }

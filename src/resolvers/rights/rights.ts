@@ -10,6 +10,7 @@ import { CarryOutErasureInput, RequestErasureInput, StateRetentionInput } from "
 import { carryOutErasure, requestErasure } from "../../services/rights/erase-record";
 import { exportRecord } from "../../services/rights/export-record";
 import { stateRetention } from "../../services/rights/keep-words";
+import { readRetention, readWorkersToErase } from "../../services/rights/read-rights";
 import { type Context, requireActor } from "../context";
 import { type RecordedType, recordOne, recordOwn } from "../record";
 import { WorkerConnection } from "../workforce/queries";
@@ -42,7 +43,7 @@ export class RightsResolvers {
     @Ctx() context: Context,
   ): Promise<Connection<object>> {
     const actor = requireActor(context);
-    const all = await context.rights.toErase(actor);
+    const all = await readWorkersToErase(context.database, actor);
     return pageOfList(`erasures at ${actor.organisationId}`, all, ({ id }) => id, page);
   }
 
@@ -51,7 +52,7 @@ export class RightsResolvers {
       "How long your organisation keeps the text of evidence, by kind. Kinds not listed are kept indefinitely.",
   })
   async retentionRules(@Ctx() context: Context): Promise<readonly object[]> {
-    return await context.rights.retention(requireActor(context));
+    return await readRetention(context.database, requireActor(context));
   }
 
   @Mutation(() => RequestErasurePayload, {

@@ -12,6 +12,7 @@ import {
   parsePageRequest,
 } from "../../schema/connection";
 import { keysetPage } from "../../schema/keyset";
+import { readLengthOfTrail, readTrail } from "../../services/rights/read-rights";
 import { type Context, requireActor } from "../context";
 
 const TrailEntryConnection = connectionOf(TrailEntry, "TrailEntry", "entries of a trail");
@@ -34,8 +35,8 @@ export class TrailQueries {
     const actor = requireActor(context);
     const request = parsePageRequest(args);
     const list = `trail of ${actor.organisationId}`;
-    const rows = await context.rights.trail(actor, startOf(list, request));
-    return keysetPage(list, rows, request, placeIn, () => context.rights.lengthOfTrail(actor));
+    const rows = await readTrail(context.database, actor, startOf(list, request));
+    return keysetPage(list, rows, request, placeIn, () => readLengthOfTrail(context.database, actor));
   }
 }
 

@@ -3,7 +3,12 @@ import type { ChangeRow, FeedPlace } from "../../repositories/workforce/changes"
 import { requireNonEmptyList } from "../../schema/bad-argument";
 import { badCursor, type PageInfo, parsePageRequest } from "../../schema/connection";
 import { ChangeArgs, ChangeConnection, type ChangeEdge } from "../../schema/workforce/change";
-import { type ChangesRead, LostPlace } from "../../services/workforce/read-changes";
+import {
+  type ChangesRead,
+  LostPlace,
+  readChanges,
+  readEndOfFeed,
+} from "../../services/workforce/read-changes";
 import { type Context, requireActor } from "../context";
 import { cursorAt, placeOf } from "./change-cursor";
 
@@ -24,22 +29,22 @@ export class ChangeQueries {
     const kinds = requireNonEmptyList("kinds", args.kinds);
     const given = cursor === null ? null : { cursor, backwards };
     const from = given && placeOf(organisationId, given);
-    const read = await context.changes
-      .page(actor, { from, backwards, kinds, size })
-      .catch((error: unknown) => {
+    const read = await readChanges(context.database, actor, { from, backwards, kinds, size }).catch(
+      (error: unknown) => {
         if (!given || !(error instanceof LostPlace)) throw error;
         throw badCursor(
           given,
           "The cursor is newer than the database: the database was restored from an older backup. Follow the feed again from the start, without a cursor.",
         );
-      });
+      },
+    );
     return new FeedPage(
       read,
       backwards
         ? { hasNextPage: from !== null, hasPreviousPage: read.hasMore }
         : { hasNextPage: read.hasMore, hasPreviousPage: from !== null },
       (place) => cursorAt(organisationId, place),
-      () => context.changes.latest(actor),
+      () => readEndOfFeed(context.database, actor),
     );
   }
 }

@@ -8,7 +8,7 @@ import {
   Worker,
 } from "../../entities";
 import { CivilDate } from "../../entities/scalars";
-import type { PostChangeRow, PostRow } from "../../repositories/workforce/posts";
+import type { FactRow } from "../../repositories/evidence/fact-readings";
 import { AS_OF, ClockArgs, FactClockArgs } from "../../schema/clocks";
 import { IncludeUndone } from "../../schema/include-undone";
 import { toGlobalId } from "../../schema/node";
@@ -30,10 +30,10 @@ export class WorkerFields {
     @Args(() => FactClockArgs) clocks: FactClockArgs,
     @IncludeUndone() includeUndone: boolean,
     @Ctx() context: Context,
-  ): Promise<readonly PostRow[]> {
+  ): Promise<readonly FactRow<"POST">[]> {
     return filterShown(
       includeUndone,
-      await context.loaders.posts.ofWorker(factClocksFrom(context, clocks)).load(id),
+      await context.loaders.facts.POST.of(factClocksFrom(context, clocks)).load(id),
     );
   }
 
@@ -114,11 +114,11 @@ export class PostFields {
       "Its ends and the changes to its hours, contract kind, team and assignment number, latest first. If there are several ends, the one recorded last applies.",
   })
   async changes(
-    @Root() { id, workerId, clocks }: PostRow,
+    @Root() { id, workerId, clocks }: FactRow<"POST">,
     @IncludeUndone() includeUndone: boolean,
     @Ctx() { loaders }: Context,
-  ): Promise<readonly PostChangeRow[]> {
-    const all = await loaders.postChanges.ofWorker(clocks).load(workerId);
+  ): Promise<readonly FactRow<"POST_CHANGE">[]> {
+    const all = await loaders.facts.POST_CHANGE.of(clocks).load(workerId);
     return filterShown(
       includeUndone,
       all.filter(({ postId }) => postId === id),

@@ -5,6 +5,7 @@ import { type Connection, connectionOf, PageArgs, parsePageRequest } from "../..
 import { keysetPage, positionOf } from "../../schema/keyset";
 import { toGlobalId } from "../../schema/node";
 import { NAME_FILTER } from "../../schema/workforce/name-filter";
+import { countReadableMembers, readMembers } from "../../services/workforce/read-members";
 import { type Context, requireActor } from "../context";
 
 const MemberConnection = connectionOf(Member, "Member", "members");
@@ -27,7 +28,7 @@ export class MemberQueries {
   ): Promise<Connection<MemberRow>> {
     const actor = requireActor(context);
     const request = parsePageRequest(args);
-    const rows = await context.members.page(actor, name ?? null, {
+    const rows = await readMembers(context.database, actor, name ?? null, {
       size: request.size,
       backwards: request.backwards,
       place: positionOf(LIST, request),
@@ -37,7 +38,7 @@ export class MemberQueries {
       rows,
       request,
       ({ sortName, personId }) => [sortName, personId],
-      () => context.members.count(actor, name ?? null),
+      () => countReadableMembers(context.database, actor, name ?? null),
     );
   }
 }

@@ -6,6 +6,7 @@ import { toGlobalId } from "../../schema/node";
 import { type Payload, payloadOf } from "../../schema/payload";
 import { EndGrantInput, GrantPartnerInput, OwnRecord } from "../../schema/workforce/partner-inputs";
 import { endGrant, grantPartner } from "../../services/workforce/grant-partner";
+import { readGrantsGiven, readGrantsReceived } from "../../services/workforce/read-partners";
 import { type Context, requireActor } from "../context";
 import { recordedType, recordOne } from "../record";
 
@@ -28,7 +29,7 @@ export class PartnerQueries {
     @Ctx() context: Context,
   ): Promise<Connection<GrantRow>> {
     const actor = requireActor(context);
-    const all = await context.partners.given(actor);
+    const all = await readGrantsGiven(context.database, actor);
     return pageOfList(`grants of ${actor.organisationId}`, all, idOf, page);
   }
 
@@ -41,7 +42,7 @@ export class PartnerQueries {
     @Ctx() context: Context,
   ): Promise<Connection<GrantRow>> {
     const actor = requireActor(context);
-    const all = await context.partners.received(actor);
+    const all = await readGrantsReceived(context.database, actor);
     return pageOfList(`grants to ${actor.organisationId}`, all, idOf, page);
   }
 }

@@ -7,6 +7,7 @@ import { parseIdOfType } from "../../schema/node";
 import { requireExactlyOne } from "../../schema/one-of";
 import { WorkerBy } from "../../schema/workforce/by";
 import { WorkersArgs } from "../../schema/workforce/workers-args";
+import { countReadableWorkers, readWorkerByNumber, readWorkers } from "../../services/workforce/read-workers";
 import { type Context, requireActor } from "../context";
 import { isPlaceIn, listOfWorkers, roleBandsInOrder, workersAsked } from "./workers-question";
 
@@ -34,7 +35,7 @@ export class WorkforceQueries {
   ): Promise<Worker | null> {
     const actor = requireActor(context);
     if (requireExactlyOne(by, ["id", "number"], ["by"]) === "number")
-      return await context.workforce.byNumber(actor, by.number ?? "");
+      return await readWorkerByNumber(context.database, actor, by.number ?? "");
     return await context.loaders.workers.load(parseIdOfType("Worker", by.id ?? "", ["by"]));
   }
 
@@ -53,7 +54,7 @@ export class WorkforceQueries {
     const filter = workersAsked(context, asked, clocks);
     const request = parsePageRequest(args);
     const list = listOfWorkers(asked, filter.heldOn === context.today ? null : filter.heldOn);
-    const rows = await context.workforce.page(actor, filter, {
+    const rows = await readWorkers(context.database, actor, filter, {
       sort: sortBy,
       roleBandIds: sortBy === "ROLE_BAND" ? roleBandsInOrder(context.reference) : [],
       descending: (order === "DESCENDING") !== request.backwards,
@@ -65,7 +66,7 @@ export class WorkforceQueries {
       rows,
       request,
       ({ sortKey, id }) => [sortKey, id],
-      () => context.workforce.count(actor, filter),
+      () => countReadableWorkers(context.database, actor, filter),
     );
   }
 }

@@ -6,6 +6,7 @@ import { type Connection, decodeCursor, PageArgs, parsePageRequest } from "../..
 import { keysetPage } from "../../schema/keyset";
 import { type Team, TeamConnection } from "../../schema/workforce/team";
 import { EmploymentStatus } from "../../schema/workforce/workers-args";
+import { countReadableTeams, readTeams } from "../../services/workforce/read-teams";
 import { type Context, requireActor } from "../context";
 
 const LIST = "teams";
@@ -32,7 +33,8 @@ export class TeamQueries {
     const request = parsePageRequest(args);
     const { cursor, backwards } = request;
     const [after = null] = cursor === null ? [] : decodeCursor(LIST, { cursor, backwards }, 1);
-    const rows = await context.teams.page(
+    const rows = await readTeams(
+      context.database,
       actor,
       { statuses: requireNonEmptyList("employment", employment), day: asOf ?? context.today },
       { size: request.size, backwards: request.backwards, after },
@@ -42,7 +44,7 @@ export class TeamQueries {
       rows,
       request,
       ({ name }) => [name],
-      () => context.teams.count(actor),
+      () => countReadableTeams(context.database, actor),
     );
   }
 }

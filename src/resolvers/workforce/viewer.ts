@@ -4,7 +4,7 @@ import { OPERATOR_SCOPE } from "../../access/scopes";
 import { Organisation, Worker } from "../../entities";
 import { OwnRecord } from "../../schema/workforce/partner-inputs";
 import { ActingFor, Viewer } from "../../schema/workforce/viewer";
-import type { ActingForRow } from "../../services/workforce/read-partners";
+import { type ActingForRow, readActingFor, readOwnRecords } from "../../services/workforce/read-partners";
 import { type Context, requireActor } from "../context";
 
 @Resolver()
@@ -66,7 +66,7 @@ export class ViewerFields {
     description: "Their own worker records at any employer, oldest first.",
   })
   async records(@Ctx() context: Context): Promise<readonly OwnRecord[]> {
-    return await context.partners.ownRecords(requireActor(context));
+    return await readOwnRecords(context.database, requireActor(context));
   }
 
   @FieldResolver(() => [ActingFor], {
@@ -74,7 +74,7 @@ export class ViewerFields {
       "The other organisations for which they may act today, apart from their own worker records elsewhere. To act for one, send its code in the HTTP header Peerway-Acting-For. Empty if no organisation has granted yours anything in one of their capacities.",
   })
   async mayActFor(@Ctx() context: Context): Promise<readonly ActingForRow[]> {
-    return await context.partners.actingFor(requireActor(context), context.today);
+    return await readActingFor(context.database, requireActor(context), context.today);
   }
 }
 

@@ -18,24 +18,23 @@ export { statusOf } from "./shared/drafts";
 
 type Wanted = Pick<DraftFilter, "kind" | "status" | "code">;
 
-/** Reading the drafts that an actor may write: their organisation's own, and national ones where they keep them. */
-export interface DraftReading {
-  page(actor: Actor, wanted: Wanted, page: Parameters<typeof pageOfDrafts>[2]): Promise<DraftRow[]>;
-  count(actor: Actor, wanted: Wanted): Promise<number>;
-}
+/** A page of the drafts that an actor may write: their organisation's own, and national ones if they may author them. */
+export const readDrafts = (
+  db: Database,
+  actor: Actor,
+  wanted: Wanted,
+  page: Parameters<typeof pageOfDrafts>[2],
+): Promise<DraftRow[]> => pageOfDrafts(db, writableBy(actor, wanted), page);
 
-export function draftReading(db: Database): DraftReading {
-  const within = (actor: Actor, wanted: Wanted): DraftFilter => ({
-    ...wanted,
-    organisationId: actor.organisationId,
-    ownKinds: Object.values(DraftKind).filter((kind) => mayAuthor(actor, kind, actor.organisationId)),
-    national: mayAuthor(actor, "ROUTE", null),
-  });
-  return {
-    page: (actor, wanted, page) => pageOfDrafts(db, within(actor, wanted), page),
-    count: (actor, wanted) => countDrafts(db, within(actor, wanted)),
-  };
-}
+export const countReadableDrafts = (db: Database, actor: Actor, wanted: Wanted): Promise<number> =>
+  countDrafts(db, writableBy(actor, wanted));
+
+const writableBy = (actor: Actor, wanted: Wanted): DraftFilter => ({
+  ...wanted,
+  organisationId: actor.organisationId,
+  ownKinds: Object.values(DraftKind).filter((kind) => mayAuthor(actor, kind, actor.organisationId)),
+  national: mayAuthor(actor, "ROUTE", null),
+});
 
 /** What prevents a draft's publication on a day, or is worth a second look. */
 export function findingsOf(

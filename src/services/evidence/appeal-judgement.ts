@@ -37,9 +37,9 @@ export async function appealJudgement(
     action: "appeal",
     workerId: judgement.workerId,
     row: {
-      judgement_id: judgement.id,
+      judgementId: judgement.id,
       reason: requireLength(input.reason, 2000, "reason"),
-      appealed_on: context.today,
+      appealedOn: context.today,
     },
   });
 }

@@ -30,7 +30,7 @@ export async function appointAssessor(
     kind: "ASSESSOR_APPOINTMENT",
     action: "appointAssessors",
     workerId: null,
-    row: { assessor_id: assessor, from_on: input.fromOn, until_on: untilOn },
+    row: { assessorId: assessor, fromOn: input.fromOn, untilOn },
   });
   for (const competenceId of covered ?? [])
     await insertAppointmentCompetence(db, context.actor.organisationId, id, competenceId);

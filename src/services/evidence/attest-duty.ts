@@ -23,11 +23,11 @@ export async function attestDuty(context: UseCaseContext, db: Database, input: A
     action: "attest",
     workerId: null,
     row: {
-      framework_version_id: competence.frameworkVersionId,
-      competence_id: competence.id,
+      frameworkVersionId: competence.frameworkVersionId,
+      competenceId: competence.id,
       met: input.met,
-      attested_on: attestedOn,
-      expires_on: expiresOn,
+      attestedOn,
+      expiresOn,
     },
   });
 }

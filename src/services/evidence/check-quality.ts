@@ -1,5 +1,6 @@
 import { capacityOf } from "../../access/policy";
 import type { Database } from "../../database/pool";
+import type { NewRow } from "../../facts";
 import { findJudgement, type JudgementToQuestion } from "../../repositories/evidence/assessment";
 import { type ClaimToJudge, findClaim } from "../../repositories/evidence/evidence";
 import { refuse, type UseCaseContext } from "../shared/context";
@@ -25,7 +26,7 @@ export async function confirmJudgement(
   return await writeCheck(context, db, judgement, {
     verdict: "CONFIRMED",
     reason: input.remark == null ? null : requireLength(input.remark, 2000, "remark"),
-    overturned_by_id: null,
+    overturnedById: null,
   });
 }
 
@@ -44,7 +45,7 @@ export async function overturnJudgement(
 ): Promise<string> {
   const { judgement, claim, may } = await toCheck(context, db, input.judgement);
   const reason = requireLength(input.reason ?? "", 2000, "reason");
-  const overturned_by_id = await writeJudgement(
+  const overturnedById = await writeJudgement(
     context,
     db,
     claim,
@@ -57,7 +58,7 @@ export async function overturnJudgement(
     },
     may,
   );
-  return await writeCheck(context, db, judgement, { verdict: "OVERTURNED", reason, overturned_by_id });
+  return await writeCheck(context, db, judgement, { verdict: "OVERTURNED", reason, overturnedById });
 }
 
 async function toCheck(
@@ -89,11 +90,11 @@ const writeCheck = (
   context: UseCaseContext,
   db: Database,
   { id, workerId }: JudgementToQuestion,
-  row: Readonly<Record<"verdict" | "reason" | "overturned_by_id", string | null>>,
+  row: Pick<NewRow<"QUALITY_CHECK">, "verdict" | "reason" | "overturnedById">,
 ): Promise<string> =>
   writeFact(context, db, {
     kind: "QUALITY_CHECK",
     action: "checkQuality",
     workerId,
-    row: { judgement_id: id, checker_id: context.actor.subject, checked_on: context.today, ...row },
+    row: { judgementId: id, checkerId: context.actor.subject, checkedOn: context.today, ...row },
   });

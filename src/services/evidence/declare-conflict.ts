@@ -38,10 +38,10 @@ export async function declareConflict(
     action: "declareConflict",
     workerId: worker.id,
     row: {
-      assessor_id: assessorId,
+      assessorId,
       reason: requireLength(input.reason, 2000, "reason"),
-      from_on: input.fromOn,
-      until_on: untilOn,
+      fromOn: input.fromOn,
+      untilOn,
     },
   });
 }

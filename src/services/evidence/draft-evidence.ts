@@ -31,7 +31,7 @@ export async function draftEvidence(
     action: "handInEvidence",
     workerId: worker.id,
     id,
-    row: { evidence_kind_id: kind.id, done_on: input.doneOn, version: 1 },
+    row: { evidenceKindId: kind.id, doneOn: input.doneOn, version: 1 },
   });
   await insertWords(db, {
     organisationId: worker.organisationId,

@@ -19,7 +19,7 @@ export async function giveEndorsement(
 ): Promise<string> {
   const worker = await requireWorker(context, db, input.worker, "endorse");
   requireEndorser(context, input.as, (as) => actsAs(context.actor, as, worker.id));
-  const what = { kind: "ENDORSEMENT", action: "endorse", workerId: worker.id } as const;
+  const what = { action: "endorse", workerId: worker.id } as const;
   const endorsement = endorsementRow(context, { ...input, givenOn: input.givenOn ?? context.today });
   return await recordOnce(context, db, what, endorsement);
 }

@@ -28,7 +28,7 @@ export async function submitEvidence(
     kind: "EVIDENCE_HANDOVER",
     action: "handInEvidence",
     workerId: evidence.workerId,
-    row: { evidence_id: evidence.id, handover: "SUBMITTED", effective_on: context.today },
+    row: { evidenceId: evidence.id, handover: "SUBMITTED", effectiveOn: context.today },
   });
   if (input.assessor != null) await assignEvidence(context, db, evidence, input.assessor, "handInEvidence");
   return evidence.id;
@@ -47,7 +47,7 @@ export async function withdrawEvidence(
     kind: "EVIDENCE_HANDOVER",
     action: "handInEvidence",
     workerId: evidence.workerId,
-    row: { evidence_id: evidence.id, handover: "WITHDRAWN", effective_on: context.today },
+    row: { evidenceId: evidence.id, handover: "WITHDRAWN", effectiveOn: context.today },
   });
   await endAssignment(db, context.actor.organisationId, evidence.id);
   await stopShares(db, context.actor.organisationId, { evidenceId: evidence.id });

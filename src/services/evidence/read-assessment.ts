@@ -5,28 +5,30 @@ import {
   type AssessmentPolicyRow,
   allAssessmentPolicies,
 } from "../../repositories/evidence/assessment-policy";
-import type { AppealRow } from "../../repositories/evidence/other-facts";
+import type { FactRow } from "../../repositories/evidence/fact-readings";
 import { qualitySample, type SampledJudgement } from "./shared/sampling";
 
-/** Reading how assessment is kept straight at the actor's organisation. */
-export interface AssessmentReading {
-  /** What was stated last by an instant; null if nothing had been. */
-  policy(actor: Actor, knownAt: Date): Promise<AssessmentPolicyRow | null>;
-  /** @param open only those that wait for a second judgement. */
-  appeals(actor: Actor, open: boolean): Promise<AppealRow[]>;
-  sample(actor: Actor): Promise<SampledJudgement[]>;
+/** The policy on assessment that the actor's organisation had stated last by an instant; null if there was none. */
+export async function readAssessmentPolicy(
+  db: Database,
+  { organisationId }: Actor,
+  knownAt: Date,
+): Promise<AssessmentPolicyRow | null> {
+  const stated = await allAssessmentPolicies(db, organisationId);
+  return stated.find(({ statedAt }) => statedAt <= knownAt) ?? null;
 }
 
-export function assessmentReading(db: Database, today: string): AssessmentReading {
-  return {
-    async policy({ organisationId }, knownAt) {
-      const stated = await allAssessmentPolicies(db, organisationId);
-      return stated.find(({ statedAt }) => statedAt <= knownAt) ?? null;
-    },
-    async appeals({ organisationId }, open) {
-      const found = await allAppeals(db, organisationId, open);
-      return found.map((row) => ({ ...row, clocks: { asOf: null, today, knownAt: null } }));
-    },
-    sample: ({ organisationId }) => qualitySample(db, organisationId),
-  };
+/** Appeals at the actor's organisation. @param open only those that wait for a second judgement. @param today YYYY-MM-DD. */
+export async function readAppeals(
+  db: Database,
+  { organisationId }: Actor,
+  today: string,
+  open: boolean,
+): Promise<FactRow<"APPEAL">[]> {
+  const found = await allAppeals(db, organisationId, open);
+  return found.map((row) => ({ ...row, clocks: { asOf: null, today, knownAt: null } }));
 }
+
+/** Judgements at the actor's organisation that wait for a check of their quality. */
+export const readQualitySample = (db: Database, { organisationId }: Actor): Promise<SampledJudgement[]> =>
+  qualitySample(db, organisationId);

@@ -6,19 +6,25 @@ import { countWaiting, pageOfWaiting } from "../../repositories/evidence/assignm
 type WaitingFor = "ASSIGNMENT" | "JUDGEMENT";
 type WaitingPage = Parameters<typeof pageOfWaiting>[4];
 
-/** Reading the evidence that waits for an assessor, or for the actor's own judgement. @throws Forbidden if the actor may not. */
-export interface WaitingReading {
-  page(actor: Actor, waitingFor: WaitingFor, page: WaitingPage): ReturnType<typeof pageOfWaiting>;
-  count(actor: Actor, waitingFor: WaitingFor): Promise<number>;
+/** Evidence that waits on a day for an assessor, or for the actor's own judgement. @throws Forbidden if the actor may not read it. */
+export async function readWaitingEvidence(
+  db: Database,
+  actor: Actor,
+  today: string,
+  waitingFor: WaitingFor,
+  page: WaitingPage,
+): ReturnType<typeof pageOfWaiting> {
+  return await pageOfWaiting(db, actor.organisationId, assessorIn(actor, waitingFor), today, page);
 }
 
-export function waitingReading(db: Database, today: string): WaitingReading {
-  return {
-    page: async (actor, waitingFor, page) =>
-      pageOfWaiting(db, actor.organisationId, assessorIn(actor, waitingFor), today, page),
-    count: async (actor, waitingFor) =>
-      countWaiting(db, actor.organisationId, assessorIn(actor, waitingFor), today),
-  };
+/** @throws Forbidden if the actor may not read it. */
+export async function countWaitingEvidence(
+  db: Database,
+  actor: Actor,
+  today: string,
+  waitingFor: WaitingFor,
+): Promise<number> {
+  return await countWaiting(db, actor.organisationId, assessorIn(actor, waitingFor), today);
 }
 
 function assessorIn(actor: Actor, waitingFor: WaitingFor): string | null {

@@ -16,6 +16,6 @@ export async function recordCompletion(
   input: RecordCompletion,
 ): Promise<string> {
   const worker = await requireWorker(context, db, input.worker, "recordCompletions");
-  const what = { kind: "COMPLETION", action: "recordCompletions", workerId: worker.id } as const;
+  const what = { action: "recordCompletions", workerId: worker.id } as const;
   return await recordOnce(context, db, what, completionRow(context, input));
 }

@@ -27,7 +27,7 @@ export async function recordCredential(
   input: RecordCredential,
 ): Promise<string> {
   const worker = await requireWorker(context, db, input.worker, "recordCredentials");
-  const what = { kind: "CREDENTIAL", action: "recordCredentials", workerId: worker.id } as const;
+  const what = { action: "recordCredentials", workerId: worker.id } as const;
   return await recordOnce(context, db, what, credentialRow(context, input));
 }
 

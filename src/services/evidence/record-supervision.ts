@@ -16,6 +16,6 @@ export async function recordSupervision(
   input: RecordSupervision,
 ): Promise<string> {
   const worker = await requireWorker(context, db, input.worker, "recordSupervision");
-  const what = { kind: "SUPERVISION", action: "recordSupervision", workerId: worker.id } as const;
+  const what = { action: "recordSupervision", workerId: worker.id } as const;
   return await recordOnce(context, db, what, supervisionRow(context, input));
 }

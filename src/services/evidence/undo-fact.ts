@@ -45,7 +45,7 @@ export async function undoFact(context: UseCaseContext, db: Database, input: Und
     kind: "UNDOING",
     action: "undo",
     workerId: fact.workerId,
-    row: { fact_id: fact.id, fact_kind: fact.kind, how, effective_on: input.effectiveOn, reason },
+    row: { factId: fact.id, factKind: fact.kind, how, effectiveOn: input.effectiveOn, reason },
   });
   return fact.id;
 }

@@ -36,12 +36,12 @@ export async function waiveRequirement(
     action: "waive",
     workerId: worker.id,
     row: {
-      route_id: routeId,
-      requirement_code: code,
+      routeId,
+      requirementCode: code,
       authority: requireLength(input.authority, 200, "authority"),
       reason: requireLength(input.reason, 2000, "reason"),
-      from_on: input.fromOn,
-      until_on: untilOn,
+      fromOn: input.fromOn,
+      untilOn,
     },
   });
 }

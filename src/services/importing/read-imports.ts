@@ -18,33 +18,44 @@ type ImportPage = Parameters<typeof pageOfImports>[3];
 type RefusalPage = Parameters<typeof findRefusals>[3];
 type Key = Pick<ImportRow, "organisationId" | "id">;
 
-/** Imports, and what they refused: for those who may record what they are about, since refusals repeat what a file said. */
-export interface ImportReading {
-  /** Null where there is none, or where the actor may not record what it is about. */
-  byId(actor: Actor, id: string): Promise<ImportRow | null>;
-  /** The latest first, one more than the page holds where others follow. @throws Forbidden for a kind that the actor may not record. */
-  page(actor: Actor, asked: ImportsAsked, page: ImportPage): Promise<ImportRow[]>;
-  count(actor: Actor, asked: ImportsAsked): Promise<number>;
-  /** Refused lines in order, as many as `most`. */
-  refusals(of: Key, page: RefusalPage): Promise<RefusalRow[]>;
-  /** The refused lines after a line as a file; null if there are none, or where they are kept no longer. */
-  rejects(of: ImportRow, after: number): Promise<RejectPart | null>;
+/**
+ * An import, if the actor may record what it is about, because refusals repeat what a file contained.
+ * @param find an import of the actor's organisation by its id; null if there is none.
+ */
+export async function readImport(
+  actor: Actor,
+  id: string,
+  find: (id: string) => Promise<ImportRow | null>,
+): Promise<ImportRow | null> {
+  const row = actor.partner ? null : await find(id);
+  return row && capacityOf(actor, RULE_OF[row.kind], null) !== null ? row : null;
 }
 
-/** @param find an import of the actor's organisation by its id; null if there is none. */
-export const importReading = (
+/** The latest first, one more than the page holds if others follow. @throws Forbidden for a kind that the actor may not record. */
+export async function readImports(
   db: Database,
-  find: (id: string) => Promise<ImportRow | null>,
-): ImportReading => ({
-  async byId(actor, id) {
-    const row = actor.partner ? null : await find(id);
-    return row && capacityOf(actor, RULE_OF[row.kind], null) !== null ? row : null;
-  },
-  page: (actor, asked, page) => pageOfImports(db, actor.organisationId, filterFor(actor, asked), page),
-  count: (actor, asked) => countImports(db, actor.organisationId, filterFor(actor, asked)),
-  refusals: ({ organisationId, id }, page) => findRefusals(db, organisationId, id, page),
-  rejects: (row, after) => rejectPart(db, row, after),
-});
+  actor: Actor,
+  asked: ImportsAsked,
+  page: ImportPage,
+): Promise<ImportRow[]> {
+  return await pageOfImports(db, actor.organisationId, filterFor(actor, asked), page);
+}
+
+/** @throws Forbidden for a kind that the actor may not record. */
+export async function countReadableImports(db: Database, actor: Actor, asked: ImportsAsked): Promise<number> {
+  return await countImports(db, actor.organisationId, filterFor(actor, asked));
+}
+
+/** Refused lines of an import, in order. */
+export const readRefusals = (
+  db: Database,
+  { organisationId, id }: Key,
+  page: RefusalPage,
+): Promise<RefusalRow[]> => findRefusals(db, organisationId, id, page);
+
+/** The refused lines after a line as a file; null if there are none, or they are no longer kept. */
+export const readRejects = (db: Database, row: ImportRow, after: number): Promise<RejectPart | null> =>
+  rejectPart(db, row, after);
 
 /** @throws Forbidden if they may record none of what is asked for. */
 function filterFor(actor: Actor, { kind, ...asked }: ImportsAsked): ImportFilter {

@@ -24,15 +24,6 @@ export interface AskWorkforce {
   readonly asOf: string;
 }
 
-/** Questions about everybody, within an actor's organisation. */
-export interface WorkforceAsking {
-  ask(context: UseCaseContext, input: AskWorkforce): Promise<WorkforceAnswers>;
-}
-
-export const workforceAsking = (reading: Reading, numbers: KnownNumbers): WorkforceAsking => ({
-  ask: (context, input) => askWorkforce(context, reading, numbers, input),
-});
-
 /**
  * Opens a question about everybody at the actor's organisation, and records who asks, when and what for. About today it is
  * answered from stored rows, and the few workers who are due are computed first; about another day from the records. To those who
@@ -40,7 +31,7 @@ export const workforceAsking = (reading: Reading, numbers: KnownNumbers): Workfo
  * @throws Forbidden; Refused where the purpose is missing, too many workers would have to be worked out for another day, or a day is
  * asked about that those who may not list the workers may not compare with others.
  */
-async function askWorkforce(
+export async function askWorkforce(
   context: UseCaseContext,
   reading: Reading,
   numbers: KnownNumbers,

@@ -6,25 +6,21 @@ import { type RetentionRow, retentionRules } from "../../repositories/rights/ret
 import { endOfTrail, pageOfTrail, type TrailPage, type TrailRow } from "../../repositories/rights/trail";
 import type { WorkerRow } from "../../repositories/workforce/workforce";
 
-/** Reading an organisation's trail, who waits to be erased, and how long words are kept. @throws Forbidden if the actor may not. */
-export interface RightsReading {
-  trail(actor: Actor, page: TrailPage): Promise<TrailRow[]>;
-  lengthOfTrail(actor: Actor): Promise<number>;
-  toErase(actor: Actor): Promise<WorkerRow[]>;
-  retention(actor: Actor): Promise<RetentionRow[]>;
+/** A page of the trail of the actor's organisation. @throws Forbidden if the actor may not read it. */
+export async function readTrail(db: Database, actor: Actor, page: TrailPage): Promise<TrailRow[]> {
+  capacityFor(actor, "readWholeTrail", null);
+  return await pageOfTrail(db, actor.organisationId, page);
 }
 
-export function rightsReading(db: Database): RightsReading {
-  return {
-    async trail(actor, page) {
-      capacityFor(actor, "readWholeTrail", null);
-      return pageOfTrail(db, actor.organisationId, page);
-    },
-    lengthOfTrail: async ({ organisationId }) => (await endOfTrail(db, organisationId))?.sequence ?? 0,
-    async toErase(actor) {
-      capacityFor(actor, "erase", null);
-      return workersToErase(db, actor.organisationId);
-    },
-    retention: ({ organisationId }) => retentionRules(db, organisationId),
-  };
+export const readLengthOfTrail = async (db: Database, { organisationId }: Actor): Promise<number> =>
+  (await endOfTrail(db, organisationId))?.sequence ?? 0;
+
+/** The workers who wait to be erased. @throws Forbidden if the actor may not erase records. */
+export async function readWorkersToErase(db: Database, actor: Actor): Promise<WorkerRow[]> {
+  capacityFor(actor, "erase", null);
+  return await workersToErase(db, actor.organisationId);
 }
+
+/** How long the actor's organisation keeps the words of evidence. */
+export const readRetention = (db: Database, { organisationId }: Actor): Promise<RetentionRow[]> =>
+  retentionRules(db, organisationId);

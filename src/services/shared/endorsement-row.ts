@@ -20,7 +20,10 @@ export interface EndorsementContent {
 export const ENDORSING: readonly Capacity[] = RULES.endorse.capacities;
 
 /** What an endorsement says, checked and as its table holds it. @throws Refused for what cannot be recorded. */
-export function endorsementRow(context: UseCaseContext, endorsement: EndorsementContent): Recognisable {
+export function endorsementRow(
+  context: UseCaseContext,
+  endorsement: EndorsementContent,
+): Recognisable<"ENDORSEMENT"> {
   const { as, subject, givenOn } = endorsement;
   const { reference } = context;
   const topic = requireTopic(reference, subject, endorsement.topic);
@@ -31,13 +34,14 @@ export function endorsementRow(context: UseCaseContext, endorsement: Endorsement
   requireNotInFuture(context, givenOn, "givenOn");
   const expiresOn = parseEnd(context, givenOn, endorsement.expiresOn, "expiresOn", "endorsement");
   return {
+    kind: "ENDORSEMENT",
     row: {
       capacity: as,
       subject,
-      subject_code: topic?.code ?? null,
-      route_id: route?.routeId ?? null,
-      given_on: givenOn,
-      expires_on: expiresOn,
+      subjectCode: topic?.code ?? null,
+      routeId: route?.routeId ?? null,
+      givenOn,
+      expiresOn,
     },
     // A colleague's word on the same is another.
     key: [as, subject, topic?.code ?? route?.routeId ?? "", givenOn, context.actor.subject],

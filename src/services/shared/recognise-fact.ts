@@ -1,14 +1,11 @@
 import type { RuleName } from "../../access/rules";
 import type { Database } from "../../database/pool";
-import {
-  findRecordedFacts,
-  type ImportedFact,
-  type RecordedFact,
-} from "../../repositories/importing/import-staging";
+import type { ImportedKind } from "../../facts";
+import { findRecordedFacts, type RecordedFact } from "../../repositories/importing/import-staging";
 import { lockWorker } from "../../repositories/workforce/record-lock";
 import { refuse, type UseCaseContext } from "./context";
 import { sharedMessages } from "./messages";
-import type { FactRow, Recognisable } from "./rows";
+import type { Recognisable } from "./rows";
 import { writeFact } from "./write-fact";
 
 /** What a fact that comes in is to those on record: new; on record just so; or was so, and somebody took it back. */
@@ -22,11 +19,10 @@ export type Recognition =
  * @throws Refused if it is on record with something else about it.
  */
 export function recogniseFact(
-  kind: ImportedFact,
+  { kind, row }: Pick<Recognisable<ImportedKind>, "kind" | "row">,
   onRecord: readonly RecordedFact[],
-  row: FactRow,
 ): Recognition {
-  const differing = (fact: RecordedFact) => columnsThatDiffer(kind, fact, row);
+  const differing = (fact: RecordedFact) => namesThatDiffer(kind, fact.row, row);
   const same = onRecord.filter((fact) => differing(fact).length === 0);
   const live = same.find(({ undone }) => !undone);
   if (live) return { is: "SAME", id: live.id };
@@ -38,45 +34,46 @@ export function recogniseFact(
   return same[0] ? { is: "TAKEN_BACK", id: same[0].id } : { is: "NEW" };
 }
 
-/** Columns whose fields have another name in inputs and files. */
+/** Values whose fields have another name in inputs and files. */
 const NAMES: Readonly<Record<string, string>> = {
-  programme_id: "programme",
+  programmeId: "programme",
   // Which follows from the programme.
-  provider_id: "programme",
-  subject_code: "topic",
+  providerId: "programme",
+  subjectCode: "topic",
 };
 
-/** The field of an input, and of a file, that a column holds. */
-const fieldOf = (column: string): string =>
-  NAMES[column] ?? column.replace(/_id$/, "").replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+/** The field of an input, and of a file, that a value comes from. */
+const fieldOf = (name: string): string => NAMES[name] ?? name.replace(/Id$/, "");
+
+type Values = Readonly<Record<string, unknown>>;
 
 /** A unit's later version does not make its completion another one. */
-const columnsThatDiffer = (kind: ImportedFact, { row: standing }: RecordedFact, row: FactRow): string[] =>
+const namesThatDiffer = (kind: ImportedKind, standing: Values, row: Values): string[] =>
   Object.keys(row).filter(
-    (column) =>
-      !(kind === "COMPLETION" && column === "unit_version_id") &&
-      JSON.stringify(row[column] ?? null) !== JSON.stringify(standing[column] ?? null),
+    (name) =>
+      !(kind === "COMPLETION" && name === "unitVersionId") &&
+      JSON.stringify(row[name] ?? null) !== JSON.stringify(standing[name] ?? null),
   );
 
 /**
  * Records a fact, unless it is on record just so. What somebody took back is recorded again, because a person who records one thing means it.
  * @returns its id, or the id of the one on record.
  */
-export async function recordOnce(
+export async function recordOnce<Kind extends ImportedKind>(
   context: UseCaseContext,
   db: Database,
-  what: { readonly kind: ImportedFact; readonly action: RuleName; readonly workerId: string },
-  { row, key, day }: Recognisable,
+  what: { readonly action: RuleName; readonly workerId: string },
+  fact: Recognisable<Kind>,
 ): Promise<string> {
-  const { kind, action, workerId } = what;
+  const { action, workerId } = what;
+  const { kind, row, key, day } = fact;
   const { organisationId, partner } = context.actor;
   // Two people who record the same wait for each other. A partner has no right to a worker's row.
   if (!partner) await lockWorker(db, organisationId, workerId);
-  const standing = await findRecordedFacts(db, organisationId, kind, [workerId], [day]);
+  const onRecord = await findRecordedFacts(db, organisationId, kind, [workerId], [day]);
   const found = recogniseFact(
-    kind,
-    standing.filter((fact) => fact.key.join() === key.join()),
-    row,
+    fact,
+    onRecord.filter((each) => each.key.join() === key.join()),
   );
   return found.is === "SAME" ? found.id : await writeFact(context, db, { kind, action, workerId, row });
 }

@@ -1,18 +1,14 @@
+import type { ImportedKind, NewRow } from "../../facts";
 import type { NamedByCode, NamedUnit } from "./by";
 import { requireProgramme, requireUnit } from "./codes";
 import type { UseCaseContext } from "./context";
 import { parseEnd, requireEntry, requireLength, requireNotInFuture } from "./validation";
 
-/**
- * What facts say, checked and as their tables hold it: by one rule, whether they come one by one or in a file.
- * Each throws Refused for what cannot be recorded.
- */
-export type FactRow = Readonly<Record<string, string | number | boolean | null>>;
-
-/** A fact that may be on record already. */
-export interface Recognisable {
-  readonly row: FactRow;
-  /** What makes it the same thing when it comes again, together with its worker: as findRecordedFacts reads it. */
+/** A fact that may be on record already: checked by one rule, whether it comes in a mutation or in a file. */
+export interface Recognisable<Kind extends ImportedKind> {
+  readonly kind: Kind;
+  readonly row: NewRow<Kind>;
+  /** Its key together with its worker, as findRecordedFacts reads it: a fact with the same key is the same thing. */
   readonly key: readonly string[];
   /** Its day. */
   readonly day: string;
@@ -26,7 +22,11 @@ export interface CompletionContent {
   readonly expiresOn?: string | null;
 }
 
-export function completionRow(context: UseCaseContext, completion: CompletionContent): Recognisable {
+/** @throws Refused where it cannot be recorded. */
+export function completionRow(
+  context: UseCaseContext,
+  completion: CompletionContent,
+): Recognisable<"COMPLETION"> {
   const { curriculum } = context.reference;
   const dated = { on: completion.completedOn };
   const unit = requireUnit(context.reference, completion.unit, dated);
@@ -42,13 +42,14 @@ export function completionRow(context: UseCaseContext, completion: CompletionCon
   );
   const { passed, completedOn } = completion;
   return {
+    kind: "COMPLETION",
     row: {
-      unit_version_id: unit.id,
-      programme_id: programme?.programmeId ?? null,
-      provider_id: curriculum.programmes.get(programme?.programmeId ?? "")?.providerId ?? null,
+      unitVersionId: unit.id,
+      programmeId: programme?.programmeId ?? null,
+      providerId: curriculum.programmes.get(programme?.programmeId ?? "")?.providerId ?? null,
       passed,
-      completed_on: completedOn,
-      expires_on: expiresOn,
+      completedOn,
+      expiresOn,
     },
     // To fail in the morning and pass in the afternoon is to do two things.
     key: [unit.unitId, completedOn, String(passed)],
@@ -63,18 +64,23 @@ export interface CredentialContent {
   readonly expiresOn?: string | null;
 }
 
-export function credentialRow(context: UseCaseContext, credential: CredentialContent): Recognisable {
+/** @throws Refused where it cannot be recorded. */
+export function credentialRow(
+  context: UseCaseContext,
+  credential: CredentialContent,
+): Recognisable<"CREDENTIAL"> {
   const types = context.reference.pathway.credentialTypes.values();
   const type = requireEntry(types, credential.type, "type", "credential type");
   requireNotInFuture(context, credential.awardedOn, "awardedOn");
   const expiresOn = parseEnd(context, credential.awardedOn, credential.expiresOn, "expiresOn", "credential");
   const { awardedOn } = credential;
   return {
+    kind: "CREDENTIAL",
     row: {
-      credential_type_id: type.id,
+      credentialTypeId: type.id,
       issuer: requireLength(credential.issuer, 200, "issuer"),
-      awarded_on: awardedOn,
-      expires_on: expiresOn,
+      awardedOn,
+      expiresOn,
     },
     key: [type.id, awardedOn],
     day: awardedOn,
@@ -86,10 +92,19 @@ export interface SupervisionContent {
   readonly heldOn: string;
 }
 
-export function supervisionRow(context: UseCaseContext, session: SupervisionContent): Recognisable {
+/** @throws Refused where it cannot be recorded. */
+export function supervisionRow(
+  context: UseCaseContext,
+  session: SupervisionContent,
+): Recognisable<"SUPERVISION"> {
   const kinds = context.reference.pathway.supervisionKinds;
   const kind = requireEntry(kinds, session.kind, "kind", "kind of supervision");
   requireNotInFuture(context, session.heldOn, "heldOn");
   const { heldOn } = session;
-  return { row: { supervision_kind_id: kind.id, held_on: heldOn }, key: [kind.id, heldOn], day: heldOn };
+  return {
+    kind: "SUPERVISION",
+    row: { supervisionKindId: kind.id, heldOn },
+    key: [kind.id, heldOn],
+    day: heldOn,
+  };
 }

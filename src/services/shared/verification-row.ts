@@ -1,15 +1,15 @@
+import type { NewRow } from "../../facts";
 import { refuse, type UseCaseContext } from "./context";
 import { sharedMessages } from "./messages";
-import type { FactRow } from "./rows";
 
 /** A verification as its table holds it. The row shows if a program made it, so that it is not taken for a person's. */
 export const verificationRow = (
   { actor }: Pick<UseCaseContext, "actor">,
   credentialId: string,
   { verifiedOn, how }: { readonly verifiedOn: string; readonly how: string },
-): FactRow => ({
-  credential_id: credentialId,
-  verified_on: verifiedOn,
+): NewRow<"CREDENTIAL_VERIFICATION"> => ({
+  credentialId,
+  verifiedOn,
   how,
   program: actor.client?.id ?? null,
 });

@@ -2,18 +2,19 @@ import { randomUUID } from "node:crypto";
 import { capacityFor } from "../../access/policy";
 import type { RuleName } from "../../access/rules";
 import type { Database } from "../../database/pool";
-import { type FactKind, insertFact } from "../../repositories/evidence/facts";
+import type { FactKind, NewRow } from "../../facts";
+import { insertFact } from "../../repositories/evidence/facts";
 import type { UseCaseContext } from "./context";
 
 /** Writes a fact about a worker, recorded by the actor in the capacity that allows it. @returns its id. */
-export async function writeFact(
+export async function writeFact<Kind extends FactKind>(
   context: UseCaseContext,
   db: Database,
   what: {
-    kind: FactKind;
+    kind: Kind;
     action: RuleName;
     workerId: string | null;
-    row: Readonly<Record<string, unknown>>;
+    row: NewRow<Kind>;
     id?: string;
   },
 ): Promise<string> {

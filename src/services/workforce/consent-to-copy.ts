@@ -1,12 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { capacityOf } from "../../access/policy";
 import type { Database } from "../../database/pool";
-import {
-  type CopiedKind,
-  findConsents,
-  insertConsent,
-  insertConsentEnd,
-} from "../../repositories/workforce/copying";
+import type { CopiedKind } from "../../facts";
+import { findConsents, insertConsent, insertConsentEnd } from "../../repositories/workforce/copying";
 import type { NamedByCode, NamedWorker } from "../shared/by";
 import { refuse, type UseCaseContext } from "../shared/context";
 import { parseId, requireChronological, requirePlausible, requireWorker } from "../shared/validation";

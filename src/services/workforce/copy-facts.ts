@@ -2,10 +2,9 @@ import { randomUUID } from "node:crypto";
 import { capacityFor } from "../../access/policy";
 import type { Database } from "../../database/pool";
 import { readAsPartnerOf } from "../../database/rls-scope";
+import type { CopiedKind, NewRow, StoredRow, WorkerKind } from "../../facts";
 import { insertClaim } from "../../repositories/evidence/evidence";
-import type { FactKind } from "../../repositories/evidence/facts";
 import {
-  type CopiedKind,
   type Copyable,
   consentsReceived,
   copyable,
@@ -19,11 +18,9 @@ import { refuse, type UseCaseContext } from "../shared/context";
 import { parseId, requireNotOwnRecord } from "../shared/validation";
 import { messages } from "./messages";
 
-type Row = Copyable["row"];
-
 /** A post's team and number are of the employer where it is held. */
-const NOTHING_OF_THAT_EMPLOYER = { team: null, assignment_number: null, salt: null };
-const OF_THAT_EMPLOYER: readonly unknown[] = ["TEAM", "ASSIGNMENT"];
+const NOTHING_OF_THAT_EMPLOYER = { team: null, assignmentNumber: null, salt: null };
+const OF_THAT_EMPLOYER: readonly string[] = ["TEAM", "ASSIGNMENT"];
 
 /**
  * Copies what a worker has consented to from their record at another employer onto the one here, each fact with its origin, once: a
@@ -63,7 +60,7 @@ class Copier {
     else if (kind === "EVIDENCE") await this.evidence();
     else if (kind === "CREDENTIAL") await this.credentials();
     else if (kind === "ENDORSEMENT")
-      await this.each("ENDORSEMENT", (row) => this.isHere("routes", row.route_id) && row);
+      await this.each("ENDORSEMENT", (row) => this.isHere("routes", row.routeId) && row);
     else await this.each(kind, (row) => row);
   }
 
@@ -71,20 +68,21 @@ class Copier {
     const { organisations } = this.context.reference.curriculum;
     const employer = organisations.get(this.consent.organisationId)?.name ?? null;
     const copies = await this.each("POST", (row) => {
-      const known = this.isHere("roleBands", row.role_band_id);
-      return known && { ...row, employer_name: row.employer_name ?? employer, ...NOTHING_OF_THAT_EMPLOYER };
+      const known = this.isHere("roleBands", row.roleBandId);
+      return known && { ...row, employerName: row.employerName ?? employer, ...NOTHING_OF_THAT_EMPLOYER };
     });
-    await this.each(
-      "POST_CHANGE",
-      (row) =>
-        copies.has(row.post_id) &&
-        !OF_THAT_EMPLOYER.includes(row.change) && { ...row, post_id: copies.get(row.post_id), salt: null },
-    );
+    await this.each("POST_CHANGE", (row) => {
+      const postId = copies.get(row.postId);
+      return postId !== undefined && !OF_THAT_EMPLOYER.includes(row.change) && { ...row, postId, salt: null };
+    });
   }
 
   private async credentials(): Promise<void> {
     const copies = await this.each("CREDENTIAL", (row) => row);
-    await this.hanging("CREDENTIAL_VERIFICATION", "credential_id", copies);
+    await this.each("CREDENTIAL_VERIFICATION", (row) => {
+      const credentialId = copies.get(row.credentialId);
+      return credentialId !== undefined && { ...row, credentialId };
+    });
   }
 
   /** What was handed in and not taken back; of the judgements those that accept, stand, and count where they were made. */
@@ -93,16 +91,16 @@ class Copier {
     const { organisationId } = this.context.actor;
     const handovers = await this.found("EVIDENCE_HANDOVER");
     const withdrawn = new Set(
-      handovers.filter(({ row }) => row.handover === "WITHDRAWN").map(({ row }) => row.evidence_id),
+      handovers.filter(({ row }) => row.handover === "WITHDRAWN").map(({ row }) => row.evidenceId),
     );
-    const submitted = new Set(handovers.map(({ row }) => row.evidence_id));
+    const submitted = new Set(handovers.map(({ row }) => row.evidenceId));
     const items = await this.found("EVIDENCE");
-    const copies = new Map<unknown, string>();
+    const copies = new Map<string, string>();
     for (const item of items)
       if (submitted.has(item.id) && !withdrawn.has(item.id))
         copies.set(item.id, await this.insert("EVIDENCE", item, { ...item.row, version: 1 }));
-    const claims = new Map<unknown, string>();
-    for (const claim of await copyableClaims(db, consent.organisationId, [...copies.keys()].map(String))) {
+    const claims = new Map<string, string>();
+    for (const claim of await copyableClaims(db, consent.organisationId, [...copies.keys()])) {
       const id = randomUUID();
       claims.set(claim.id, id);
       await insertClaim(db, {
@@ -112,22 +110,21 @@ class Copier {
         evidenceId: copies.get(claim.evidenceId) ?? "",
       });
     }
-    for (const handover of handovers)
-      if (copies.has(handover.row.evidence_id))
-        await this.insert("EVIDENCE_HANDOVER", handover, {
-          ...handover.row,
-          evidence_id: copies.get(handover.row.evidence_id),
-        });
+    for (const handover of handovers) {
+      const evidenceId = copies.get(handover.row.evidenceId);
+      if (evidenceId !== undefined)
+        await this.insert("EVIDENCE_HANDOVER", handover, { ...handover.row, evidenceId });
+    }
     await this.judgements(claims);
   }
 
-  private async judgements(claims: ReadonlyMap<unknown, string>): Promise<void> {
+  private async judgements(claims: ReadonlyMap<string, string>): Promise<void> {
     const { db, consent, workerId } = this;
     const { organisationId } = this.context.actor;
     const all = await this.found("JUDGEMENT");
-    const superseded = new Set(all.map(({ row }) => row.supersedes_id));
+    const superseded = new Set(all.map(({ row }) => row.supersedesId));
     const standing = all.filter(
-      ({ id, row }) => row.outcome === "ACCEPTED" && claims.has(row.claim_id) && !superseded.has(id),
+      ({ id, row }) => row.outcome === "ACCEPTED" && claims.has(row.claimId) && !superseded.has(id),
     );
     const standings = await standingsOf(
       db,
@@ -136,11 +133,12 @@ class Copier {
     );
     for (const judgement of standing) {
       const by = standings.find(({ judgementId }) => judgementId === judgement.id);
-      if (!by) continue;
+      const claimId = claims.get(judgement.row.claimId);
+      if (!by || claimId === undefined) continue;
       const id = await this.insert("JUDGEMENT", judgement, {
         ...judgement.row,
-        claim_id: claims.get(judgement.row.claim_id),
-        supersedes_id: null,
+        claimId,
+        supersedesId: null,
         reason: null,
       });
       await insertPartnerRights(
@@ -152,19 +150,22 @@ class Copier {
   }
 
   /** Role bands and routes may be the other employer's own, which nobody here would see. */
-  private isHere(what: "roleBands" | "routes", id: unknown): boolean {
-    return typeof id !== "string" || this.context.reference.pathway[what].has(id);
+  private isHere(what: "roleBands" | "routes", id: string | null): boolean {
+    return id === null || this.context.reference.pathway[what].has(id);
   }
 
-  private found(kind: FactKind): Promise<Copyable[]> {
+  private found<Kind extends WorkerKind>(kind: Kind): Promise<Copyable<Kind>[]> {
     const { organisationId, workerId } = this.consent;
     const toOrganisationId = this.context.actor.organisationId;
     return copyable(this.db, kind, { organisationId, workerId, toOrganisationId });
   }
 
   /** @param made the row here; false: it is left out. @returns the ids of the copies, by those of what was copied. */
-  private async each(kind: FactKind, made: (row: Row) => Row | false): Promise<ReadonlyMap<unknown, string>> {
-    const copies = new Map<unknown, string>();
+  private async each<Kind extends WorkerKind>(
+    kind: Kind,
+    made: (row: StoredRow<Kind>) => NewRow<Kind> | false,
+  ): Promise<ReadonlyMap<string, string>> {
+    const copies = new Map<string, string>();
     for (const fact of await this.found(kind)) {
       const row = made(fact.row);
       if (row) copies.set(fact.id, await this.insert(kind, fact, row));
@@ -172,12 +173,11 @@ class Copier {
     return copies;
   }
 
-  /** What hangs on facts that were copied. */
-  private async hanging(kind: FactKind, on: string, copies: ReadonlyMap<unknown, string>): Promise<void> {
-    await this.each(kind, (row) => copies.has(row[on]) && { ...row, [on]: copies.get(row[on]) });
-  }
-
-  private async insert(kind: FactKind, fact: Copyable, row: Row): Promise<string> {
+  private async insert<Kind extends WorkerKind>(
+    kind: Kind,
+    fact: Pick<Copyable, "id" | "origin">,
+    row: NewRow<Kind>,
+  ): Promise<string> {
     const { organisationId, subject: recordedBy } = this.context.actor;
     const id = randomUUID();
     const { workerId, consent } = this;

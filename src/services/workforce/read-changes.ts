@@ -35,47 +35,42 @@ export interface ChangesRead {
 /** A place of a transaction that the database does not hold: it was restored from a backup that is older. */
 export class LostPlace extends Error {}
 
-/** Reading the feed of what changed, within an actor's sight. */
-export interface ChangeReading {
-  /** @throws LostPlace; Forbidden for a kind that is not the actor's to read. */
-  page(actor: Actor, asked: ChangesAsked): Promise<ChangesRead>;
-  /** Where the feed ends now. */
-  latest(actor: Actor): Promise<FeedPlace>;
-}
-
 /** An actor who sees only some workers learns nothing of how much happens to others: their feed ends with what they see. */
 const isNarrow = (sight: ChangeSight): sight is ChangeSight & OfWorkers => sight.only !== null;
 
-export function changeReading(db: Database): ChangeReading {
-  const endOf = async ({ organisationId }: Actor, sight: ChangeSight): Promise<FeedPlace> =>
-    (await (isNarrow(sight)
-      ? endOfFeedOfWorkers(db, organisationId, sight)
-      : endOfFeed(db, organisationId))) ?? START_OF_FEED;
-
-  return {
-    async page(actor, { from, backwards, kinds, size }) {
-      const { organisationId } = actor;
-      const sight = changesAskedBy(actor, kinds);
-      const page = { from: from ?? (backwards ? BEYOND_FEED : START_OF_FEED), backwards, size };
-      // The end is read first: should both be read in two states, what lies between them is in the page.
-      const [isKnown, end, found] = await Promise.all([
-        !from?.batchId || isInFeed(db, organisationId, from),
-        isNarrow(sight) || (backwards && from) ? (from ?? START_OF_FEED) : endOf(actor, sight),
-        isNarrow(sight)
-          ? pageOfChangesOfWorkers(db, organisationId, sight, page)
-          : pageOfChanges(db, organisationId, sight.kinds, page),
-      ]);
-      if (!isKnown) throw new LostPlace();
-      const rows = found.slice(0, size);
-      if (backwards) rows.reverse();
-      const hasMore = found.length > size;
-      const last = rows.at(-1);
-      const goesOn = backwards ? from !== null : hasMore;
-      return { rows, hasMore, end: last && (goesOn || isAfter(last, end)) ? last : end };
-    },
-    latest: (actor) => endOf(actor, changesSeenBy(actor)),
-  };
+/** A page of the feed of changes that the actor may see. @throws LostPlace; Forbidden for a kind that the actor may not read. */
+export async function readChanges(
+  db: Database,
+  actor: Actor,
+  { from, backwards, kinds, size }: ChangesAsked,
+): Promise<ChangesRead> {
+  const { organisationId } = actor;
+  const sight = changesAskedBy(actor, kinds);
+  const page = { from: from ?? (backwards ? BEYOND_FEED : START_OF_FEED), backwards, size };
+  // The end is read first: if the two are read in two states, the page holds what lies between them.
+  const [isKnown, end, found] = await Promise.all([
+    !from?.batchId || isInFeed(db, organisationId, from),
+    isNarrow(sight) || (backwards && from) ? (from ?? START_OF_FEED) : endOfSight(db, actor, sight),
+    isNarrow(sight)
+      ? pageOfChangesOfWorkers(db, organisationId, sight, page)
+      : pageOfChanges(db, organisationId, sight.kinds, page),
+  ]);
+  if (!isKnown) throw new LostPlace();
+  const rows = found.slice(0, size);
+  if (backwards) rows.reverse();
+  const hasMore = found.length > size;
+  const last = rows.at(-1);
+  const goesOn = backwards ? from !== null : hasMore;
+  return { rows, hasMore, end: last && (goesOn || isAfter(last, end)) ? last : end };
 }
+
+/** Where the feed of what the actor may see ends now. */
+export const readEndOfFeed = (db: Database, actor: Actor): Promise<FeedPlace> =>
+  endOfSight(db, actor, changesSeenBy(actor));
+
+const endOfSight = async (db: Database, { organisationId }: Actor, sight: ChangeSight): Promise<FeedPlace> =>
+  (await (isNarrow(sight) ? endOfFeedOfWorkers(db, organisationId, sight) : endOfFeed(db, organisationId))) ??
+  START_OF_FEED;
 
 const isAfter = (one: FeedPlace, other: FeedPlace): boolean =>
   one.number > other.number || (one.number === other.number && one.ordinal > other.ordinal);

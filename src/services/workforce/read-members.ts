@@ -3,24 +3,24 @@ import { capacityFor } from "../../access/policy";
 import type { Database } from "../../database/pool";
 import { countMembers, pageOfMembers } from "../../repositories/workforce/members";
 
-/** Reading those who act for the actor's organisation. @throws Forbidden if the actor may not. */
-export interface MemberReading {
-  /** @param name only those whose name contains this text, folded as names are. */
-  page(actor: Actor, name: string | null, page: MemberPage): ReturnType<typeof pageOfMembers>;
-  count(actor: Actor, name: string | null): Promise<number>;
-}
-
 type MemberPage = Parameters<typeof pageOfMembers>[3];
 
-export function memberReading(db: Database): MemberReading {
-  return {
-    async page(actor, name, page) {
-      capacityFor(actor, "readMembers", null);
-      return await pageOfMembers(db, actor.organisationId, name, page);
-    },
-    async count(actor, name) {
-      capacityFor(actor, "readMembers", null);
-      return await countMembers(db, actor.organisationId, name);
-    },
-  };
+/**
+ * A page of the people and programs that act for the actor's organisation.
+ * @param name only those whose name contains this text, folded as names are. @throws Forbidden if the actor may not read them.
+ */
+export async function readMembers(
+  db: Database,
+  actor: Actor,
+  name: string | null,
+  page: MemberPage,
+): ReturnType<typeof pageOfMembers> {
+  capacityFor(actor, "readMembers", null);
+  return await pageOfMembers(db, actor.organisationId, name, page);
+}
+
+/** @throws Forbidden if the actor may not read them. */
+export async function countReadableMembers(db: Database, actor: Actor, name: string | null): Promise<number> {
+  capacityFor(actor, "readMembers", null);
+  return await countMembers(db, actor.organisationId, name);
 }

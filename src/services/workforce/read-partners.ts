@@ -10,15 +10,6 @@ import {
   ownRecords,
 } from "../../repositories/workforce/partner-grants";
 
-/** Reading what organisations let each other do, and where somebody has records. */
-export interface PartnerReading {
-  given(actor: Actor): Promise<GrantRow[]>;
-  received(actor: Actor): Promise<GrantRow[]>;
-  ownRecords(actor: Actor): ReturnType<typeof ownRecords>;
-  /** For which organisations, and in which capacities, they may act on a day, YYYY-MM-DD, in addition to their own. */
-  actingFor(actor: Actor, today: string): Promise<readonly ActingForRow[]>;
-}
-
 /** That somebody may act for another organisation in a capacity. */
 export interface ActingForRow {
   readonly organisationId: string;
@@ -27,25 +18,33 @@ export interface ActingForRow {
   readonly untilOn: string | null;
 }
 
-export function partnerReading(db: Database): PartnerReading {
-  return {
-    given: ({ organisationId }) => grantsGiven(db, organisationId),
-    received: ({ organisationId }) => grantsReceived(db, organisationId),
-    ownRecords: ({ subject }) => ownRecords(db, subject),
-    async actingFor(actor, today) {
-      const capacities = capacitiesAtHome(actor).filter((each) => CAN_BE_GRANTED.has(each));
-      if (capacities.length === 0) return [];
-      const received = await grantsReceived(db, actor.partner?.organisationId ?? actor.organisationId);
-      return longest(
-        received.flatMap((grant) => {
-          const { organisationId, capacity, fromOn } = grant;
-          const untilOn = grant.endedOn ?? grant.untilOn;
-          const holds = fromOn <= today && (untilOn === null || untilOn > today);
-          return holds && capacities.includes(capacity) ? [{ organisationId, capacity, untilOn }] : [];
-        }),
-      );
-    },
-  };
+export const readGrantsGiven = (db: Database, { organisationId }: Actor): Promise<GrantRow[]> =>
+  grantsGiven(db, organisationId);
+
+export const readGrantsReceived = (db: Database, { organisationId }: Actor): Promise<GrantRow[]> =>
+  grantsReceived(db, organisationId);
+
+/** The actor's own records, at all their employers. */
+export const readOwnRecords = (db: Database, { subject }: Actor): ReturnType<typeof ownRecords> =>
+  ownRecords(db, subject);
+
+/** The organisations, and capacities, in which the actor may act on a day, YYYY-MM-DD, in addition to their own organisation. */
+export async function readActingFor(
+  db: Database,
+  actor: Actor,
+  today: string,
+): Promise<readonly ActingForRow[]> {
+  const capacities = capacitiesAtHome(actor).filter((each) => CAN_BE_GRANTED.has(each));
+  if (capacities.length === 0) return [];
+  const received = await grantsReceived(db, actor.partner?.organisationId ?? actor.organisationId);
+  return longest(
+    received.flatMap((grant) => {
+      const { organisationId, capacity, fromOn } = grant;
+      const untilOn = grant.endedOn ?? grant.untilOn;
+      const holds = fromOn <= today && (untilOn === null || untilOn > today);
+      return holds && capacities.includes(capacity) ? [{ organisationId, capacity, untilOn }] : [];
+    }),
+  );
 }
 
 /** What organisations grant partners: nobody else's question is worth a look. */

@@ -3,16 +3,15 @@ import type { Database } from "../../database/pool";
 import { type AcceptancePolicyRow, acceptancePolicyAt } from "../../repositories/workforce/acceptance-policy";
 import { consentsReceived, type ReceivedConsentRow } from "../../repositories/workforce/copying";
 
-/** Reading what may be copied to the actor's organisation, and what it accepts. */
-export interface MovingReading {
-  received(actor: Actor): Promise<ReceivedConsentRow[]>;
-  /** What was stated last by an instant; null if nothing had been. */
-  policy(actor: Actor, knownAt: Date): Promise<AcceptancePolicyRow | null>;
-}
+/** The consents by which records may be copied to the actor's organisation. */
+export const readConsentsReceived = (
+  db: Database,
+  { organisationId }: Actor,
+): Promise<ReceivedConsentRow[]> => consentsReceived(db, organisationId);
 
-export function movingReading(db: Database): MovingReading {
-  return {
-    received: ({ organisationId }) => consentsReceived(db, organisationId),
-    policy: ({ organisationId }, knownAt) => acceptancePolicyAt(db, organisationId, knownAt),
-  };
-}
+/** What the actor's organisation had stated last, by an instant, that it accepts from elsewhere; null if nothing. */
+export const readAcceptancePolicy = (
+  db: Database,
+  { organisationId }: Actor,
+  knownAt: Date,
+): Promise<AcceptancePolicyRow | null> => acceptancePolicyAt(db, organisationId, knownAt);

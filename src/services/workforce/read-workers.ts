@@ -18,31 +18,33 @@ export interface WorkersAsked extends Omit<WorkerFilter, "name" | "only" | "upda
   readonly updatedSince: Date | null;
 }
 
-/** Reading workers within an actor's reach. */
-export interface WorkforceReading {
-  /** @throws Forbidden if it is about posts, and those are not the actor's to read. */
-  page(actor: Actor, asked: WorkersAsked, page: WorkerPage): Promise<SortedWorker[]>;
-  count(actor: Actor, asked: WorkersAsked): Promise<number>;
-  byNumber(actor: Actor, number: string): Promise<WorkerRow | null>;
+/** A page of the workers that the actor may read. @throws Forbidden if it is about posts, and the actor may not read those. */
+export async function readWorkers(
+  db: Database,
+  actor: Actor,
+  asked: WorkersAsked,
+  page: WorkerPage,
+): Promise<SortedWorker[]> {
+  requireAboutPosts(actor, asked, page);
+  const filter = await within(db, actor, asked);
+  return filter ? await pageOfWorkers(db, actor.organisationId, filter, page) : [];
 }
 
-export function workforceReading(db: Database): WorkforceReading {
-  return {
-    page: async (actor, asked, page) => {
-      requireAboutPosts(actor, asked, page);
-      const filter = await within(db, actor, asked);
-      return filter ? pageOfWorkers(db, actor.organisationId, filter, page) : [];
-    },
-    count: async (actor, asked) => {
-      requireAboutPosts(actor, asked);
-      const filter = await within(db, actor, asked);
-      return filter ? countWorkers(db, actor.organisationId, filter) : 0;
-    },
-    byNumber: async (actor, number) => {
-      const worker = await findWorkerByNumber(db, actor.organisationId, number.trim());
-      return worker && mayRead(actor, worker) ? worker : null;
-    },
-  };
+/** @throws Forbidden if it is about posts, and the actor may not read those. */
+export async function countReadableWorkers(db: Database, actor: Actor, asked: WorkersAsked): Promise<number> {
+  requireAboutPosts(actor, asked);
+  const filter = await within(db, actor, asked);
+  return filter ? await countWorkers(db, actor.organisationId, filter) : 0;
+}
+
+/** The worker with a number, if the actor may read them. */
+export async function readWorkerByNumber(
+  db: Database,
+  actor: Actor,
+  number: string,
+): Promise<WorkerRow | null> {
+  const worker = await findWorkerByNumber(db, actor.organisationId, number.trim());
+  return worker && mayRead(actor, worker) ? worker : null;
 }
 
 const mayRead = (actor: Actor, { id, organisationId }: WorkerRow): boolean =>

@@ -85,32 +85,41 @@ describe("what a worker has attained, and which role bands they hold, after any 
       recordedBy: of.assessor_id ?? "",
       recordedAs: "HR" as const,
     };
-    const { framework_version_id, level_id } = of;
     const again = writing.pick([
-      { outcome: "ACCEPTED", framework_version_id, level_id, reason: null },
-      { outcome: "RETURNED", framework_version_id: null, level_id: null, reason: "More is needed" },
-    ]);
-    const { claim_id, assessor_id, evidence_id } = of;
+      {
+        outcome: "ACCEPTED",
+        frameworkVersionId: of.framework_version_id,
+        levelId: of.level_id,
+        reason: null,
+      },
+      { outcome: "RETURNED", frameworkVersionId: null, levelId: null, reason: "More is needed" },
+    ] as const);
     const day = writing.near(DEMONSTRATION_DAY);
     const db = databaseOf(pool);
     if (writing.whole(3) === 0) {
       await insertFact(
         db,
         { ...fact, kind: "EVIDENCE_HANDOVER" },
-        { evidence_id, handover: "WITHDRAWN", effective_on: day },
+        { evidenceId: of.evidence_id ?? "", handover: "WITHDRAWN", effectiveOn: day },
       );
       return;
     }
     await insertFact(
       db,
       { ...fact, kind: "JUDGEMENT" },
-      { ...again, claim_id, assessor_id, supersedes_id: of.id, judged_on: day },
+      {
+        ...again,
+        claimId: of.claim_id ?? "",
+        assessorId: of.assessor_id ?? "",
+        supersedesId: of.id,
+        judgedOn: day,
+      },
     );
     if (writing.whole(2) === 0)
       await insertFact(
         db,
         { ...fact, id: randomUUID(), kind: "UNDOING" },
-        { fact_id: fact.id, fact_kind: "JUDGEMENT", reason: "Entered wrongly", how: "RETRACTION" },
+        { factId: fact.id, factKind: "JUDGEMENT", reason: "Entered wrongly", how: "RETRACTION" },
       );
   }
 

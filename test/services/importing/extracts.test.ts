@@ -75,7 +75,7 @@ afterAll(() => importing.close());
 async function onRecord(ids: readonly string[], day: number): Promise<Map<string, string>> {
   const { actor, reference } = importing.context;
   const rows = await importing.context.transaction((db) =>
-    postReading.ofWorkers(db, actor.organisationId, ids, { asOf: dayOf(day), today: TODAY, knownAt: null }),
+    postReading.ofParents(db, actor.organisationId, ids, { asOf: dayOf(day), today: TODAY, knownAt: null }),
   );
   const held = new Map<string, string>();
   for (const { roleBandId, hundredthsNow, contractKind, team, assignmentNumber, standing, holds } of rows) {

@@ -111,12 +111,12 @@ describe("organisations", () => {
   });
 
   it.each([
-    ["code", "UNREADABLE", { code: "west mere" }, /Was WEST-MERE meant\?/],
+    ["code", "UNREADABLE", { code: "west mere" }, /Did you mean WEST-MERE\?/],
     ["code", "ALREADY_RECORDED", { code: "NORTHMOOR" }, /NORTHMOOR is already on record: Northmoor/],
     ["code", "MISSING", { code: " " }, /For example NORTHMOOR/],
     ["name", "MISSING", { name: "  " }, /has a name/],
     ["name", "TEXT_LENGTH", { name: "x".repeat(201) }, /at most 200/],
-    ["odsCode", "UNREADABLE", { odsCode: "rx-5" }, /Was RX5 meant\?/],
+    ["odsCode", "UNREADABLE", { odsCode: "rx-5" }, /Did you mean RX5\?/],
     ["odsCode", "ALREADY_RECORDED", { odsCode: "RX4" }, /is the ODS code of WESTMERE/],
     ["kind", "CAPACITY", { kind: "NATIONAL_BODY" }, /Set NATIONAL_BODY and NATIONAL_BODY_NAME/],
     ["parent", "UNKNOWN_CODE", { parent: { code: "NOWHERE" } }, /There are: /],

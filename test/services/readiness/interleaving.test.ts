@@ -4,8 +4,9 @@ import { Pool } from "pg";
 import { organisationId } from "../../../src/commands/demonstration/personas";
 import { type Database, databaseOf } from "../../../src/database/pool";
 import { inTransaction } from "../../../src/database/transaction";
+import type { FactKind, NewRow } from "../../../src/facts";
 import type { Reference } from "../../../src/reference";
-import { type FactKind, insertFact } from "../../../src/repositories/evidence/facts";
+import { insertFact } from "../../../src/repositories/evidence/facts";
 import { readRecords } from "../../../src/repositories/readiness/engine-records";
 import { lockRecord } from "../../../src/repositories/workforce/record-lock";
 import { findWorkerByNumber, type WorkerRow } from "../../../src/repositories/workforce/workforce";
@@ -41,7 +42,7 @@ describe("what was known at an instant, whoever is writing", () => {
   let workers: WorkerRow[];
   let route: string;
   let person: string;
-  let duty: object;
+  let duty: Pick<NewRow<"ATTESTATION">, "frameworkVersionId" | "competenceId">;
   let supervisionKind: string;
   let writing: Promise<void>;
   const at = <Item>(items: readonly Item[], index: number): Item => {
@@ -64,7 +65,7 @@ describe("what was known at an instant, whoever is writing", () => {
     route = (await one("SELECT id FROM progression_route WHERE code = 'R03'")).id;
     person = (await one("SELECT person_id FROM member WHERE name = 'Ruth Bannerman'")).person_id;
     duty = await one(
-      "SELECT framework_version_id, id AS competence_id FROM competence WHERE code = '9.2' AND kind = 'ORGANISATIONAL'",
+      "SELECT framework_version_id AS \"frameworkVersionId\", id AS \"competenceId\" FROM competence WHERE code = '9.2' AND kind = 'ORGANISATIONAL'",
     );
   });
 
@@ -74,7 +75,12 @@ describe("what was known at an instant, whoever is writing", () => {
   });
 
   /** @param worker null: something that the trust says of itself. */
-  const write = (db: Database, worker: WorkerRow | null, kind: FactKind, row: object) =>
+  const write = <Kind extends FactKind>(
+    db: Database,
+    worker: WorkerRow | null,
+    kind: Kind,
+    row: NewRow<Kind>,
+  ) =>
     insertFact(
       db,
       {
@@ -168,17 +174,17 @@ describe("what was known at an instant, whoever is writing", () => {
             await pause(rest);
             if (index === 0 && retracted)
               await write(db, worker, "UNDOING", {
-                fact_id: retracted.id,
-                fact_kind: retracted.kind,
+                factId: retracted.id,
+                factKind: retracted.kind,
                 how: "RETRACTION",
                 reason: "Entered twice",
               });
             else if (worker)
               await write(db, worker, "SUPERVISION", {
-                supervision_kind_id: supervisionKind,
-                held_on: heldOn,
+                supervisionKindId: supervisionKind,
+                heldOn: heldOn,
               });
-            else await write(db, null, "ATTESTATION", { ...duty, met, attested_on: heldOn });
+            else await write(db, null, "ATTESTATION", { ...duty, met, attestedOn: heldOn });
           }
           await pause(slow ? 60 : last);
           if (withdrawn) throw new ChangeOfMind();
@@ -255,8 +261,8 @@ describe("what was known at an instant, whoever is writing", () => {
         writing = inTransaction(pool, async (db) => {
           resolve(
             kind === "SUPERVISION"
-              ? await write(db, worker, kind, { supervision_kind_id: supervisionKind, held_on: "2026-10-01" })
-              : await write(db, null, kind, { ...duty, met: true, attested_on: "2026-10-01" }),
+              ? await write(db, worker, kind, { supervisionKindId: supervisionKind, heldOn: "2026-10-01" })
+              : await write(db, null, kind, { ...duty, met: true, attestedOn: "2026-10-01" }),
           );
           await held;
         });

@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 import { organisationId } from "../../../src/commands/demonstration/personas";
 import type { Database } from "../../../src/database/pool";
 import { asOrganisation } from "../../../src/database/transaction";
-import { type FactKind, insertFact } from "../../../src/repositories/evidence/facts";
+import type { FactKind, NewRow } from "../../../src/facts";
+import { insertFact } from "../../../src/repositories/evidence/facts";
 import { nothingOf } from "../../../src/services/readiness/stored/compute-or-skip";
 import { storeReadiness } from "../../../src/services/readiness/stored/store-readiness";
 import { author, route, time } from "../../support/authoring";
@@ -53,20 +54,20 @@ describe("a record that holds what nobody means", () => {
       )
     ).rows[0];
     const recordedBy = workers[0]?.personId ?? "";
-    const insert = (fact: FactKind, row: Readonly<Record<string, unknown>>) =>
+    const insert = <Kind extends FactKind>(fact: Kind, row: NewRow<Kind>) =>
       insertFact(
         db,
         { organisationId: TRUST, id: randomUUID(), workerId, kind: fact, recordedBy, recordedAs: "HR" },
         row,
       );
     await insert("POST", {
-      role_band_id: roleBand,
-      started_on: day,
+      roleBandId: roleBand,
+      startedOn: day,
       hundredths: 100,
-      contract_kind: "PERMANENT",
+      contractKind: "PERMANENT",
     });
-    await insert("CREDENTIAL", { credential_type_id: type, issuer: "Us", awarded_on: day });
-    await insert("SUPERVISION", { supervision_kind_id: kind, held_on: day });
+    await insert("CREDENTIAL", { credentialTypeId: type, issuer: "Us", awardedOn: day });
+    await insert("SUPERVISION", { supervisionKindId: kind, heldOn: day });
   }
 
   it.each(["NM-LONG", "R03", "R02"])("is evaluated along %s, every date of it", async (code) => {

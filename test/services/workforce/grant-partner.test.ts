@@ -115,7 +115,7 @@ describe("people of a partner", () => {
           "charity-provider",
           "NORTHMOOR",
         ),
-      ).rejects.toThrow("as far as it has granted it");
+      ).rejects.toThrow("only do what that organisation has granted");
 
       // The trust sees who recorded it, and whose they are.
       const seen =

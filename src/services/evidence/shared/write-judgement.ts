@@ -41,14 +41,14 @@ export async function writeJudgement(
     action: judged.action,
     workerId: claim.workerId,
     row: {
-      claim_id: claim.id,
+      claimId: claim.id,
       outcome: judged.outcome,
-      framework_version_id: level && claim.frameworkVersionId,
-      level_id: level?.id ?? null,
+      frameworkVersionId: level && claim.frameworkVersionId,
+      levelId: level?.id ?? null,
       reason: judged.reason == null ? null : requireLength(judged.reason, 2000, "reason"),
-      judged_on: judged.judgedOn,
-      assessor_id: context.actor.subject,
-      supersedes_id: judged.supersedes,
+      judgedOn: judged.judgedOn,
+      assessorId: context.actor.subject,
+      supersedesId: judged.supersedes,
     },
   });
   const { organisationId, partner } = context.actor;

@@ -1,4 +1,5 @@
 import type { Database } from "../../../database/pool";
+import { FACTS } from "../../../facts";
 import {
   changeWorkers,
   findNumbered,
@@ -14,7 +15,7 @@ import { writeStaged } from "../../shared/write-staged";
 import { messages } from "../messages";
 import { fieldsOf } from "./cells";
 import { RULE_OF } from "./fields";
-import { FACT_OF, type FileLedger, type LineOutcome } from "./file-ledger";
+import type { FileLedger, LineOutcome } from "./file-ledger";
 import type { Line } from "./lines";
 import type { Mapping } from "./mapping";
 import { type PreparedLine, prepareLine } from "./prepare-line";
@@ -88,12 +89,13 @@ export async function decideLines(
   for (const former of missing.length > 0 ? await findFormerNumbers(db, organisationId, missing) : [])
     book.former.set(former.formerNumber, former);
   const ids = workers.map(({ id }) => id);
-  const days = [...new Set(all.flatMap((each) => ("day" in each ? [each.day] : [])))];
+  const days = [...new Set(all.flatMap((each) => (each.kind === "FACT" ? [each.fact.day] : [])))];
+  const fact = FACTS.find((page) => "imported" in page && page.imported.file === book.kind);
   book.enter(
     workers,
-    book.kind === "WORKERS" || book.kind === "POSTS" || ids.length === 0
-      ? []
-      : await findRecordedFacts(db, organisationId, FACT_OF[book.kind], ids, days),
+    fact && "imported" in fact && ids.length > 0
+      ? await findRecordedFacts(db, organisationId, fact.kind, ids, days)
+      : [],
     book.kind === "POSTS" && ids.length > 0 ? await postsOfWorkers(db, organisationId, ids) : new Map(),
   );
   return read.map((each) => {

@@ -1,12 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { OwnRecordRefused, ownRecordOf } from "../../../access/policy";
 import type { UserErrorCode } from "../../../entities/user-error";
-import type {
-  ImportedFact,
-  NumberedWorker,
-  RecordedFact,
-  Staged,
-} from "../../../repositories/importing/import-staging";
+import type { NumberedWorker, RecordedFact, Staged } from "../../../repositories/importing/import-staging";
 import type { FormerNumber } from "../../../repositories/workforce/worker-numbers";
 import { refuse, type UseCaseContext } from "../../shared/context";
 import { describeFormerNumber } from "../../shared/former-number";
@@ -45,14 +40,6 @@ const decisionOf = (outcome: LineDecision["outcome"], message: string | null = n
   outcome,
   message,
 });
-
-/** The kinds of files whose facts are recognised one by one. */
-export const FACT_OF = {
-  COMPLETIONS: "COMPLETION",
-  CREDENTIALS: "CREDENTIAL",
-  SUPERVISIONS: "SUPERVISION",
-  ENDORSEMENTS: "ENDORSEMENT",
-} as const satisfies Partial<Record<FileKind, ImportedFact>>;
 
 type Numbered = Omit<NumberedWorker, "personId"> & { readonly personId: string | null };
 
@@ -116,8 +103,7 @@ export class FileLedger {
 
   #worker(line: number, { worker: number, row }: Extract<PreparedLine, { kind: "WORKERS" }>): LineDecision {
     const before = this.workers.get(number);
-    const name = String(row.name);
-    const team = "team" in row ? (row.team === null ? null : String(row.team)) : (before?.team ?? null);
+    const { name, team = before?.team ?? null } = row;
     if (!before) {
       this.#refuseFormer(number, "number");
       const id = randomUUID();
@@ -144,23 +130,22 @@ export class FileLedger {
 
   #fact(
     line: number,
-    prepared: Extract<PreparedLine, { kind: keyof typeof FACT_OF }>,
+    { fact, verified, requireFor }: Extract<PreparedLine, { kind: "FACT" }>,
     workerId: string,
   ): LineDecision {
-    const kind = FACT_OF[prepared.kind];
-    prepared.requireFor?.(workerId);
-    const { row, key, verified } = prepared;
+    requireFor?.(workerId);
+    const { key, day: _, ...said } = fact;
     const name = nameOf(workerId, key);
     const facts = this.#standing.get(name) ?? [];
-    const found = recogniseFact(kind, facts, row);
+    const found = recogniseFact(fact, facts);
     if (found.is === "SAME") return this.#verify(line, name, found.id, verified);
     if (found.is === "TAKEN_BACK" && !this.again) return decisionOf("SKIPPED", messages.factStaysRetracted);
     this.#anothers(workerId);
     const id = randomUUID();
-    this.writes.push({ line, kind, id, workerId, row });
+    this.writes.push({ line, id, workerId, ...said });
     if (verified !== null) this.#writeVerification(line, { id, workerId }, verified);
     const is = verified === null ? "NEVER" : "STANDS";
-    this.#standing.set(name, [...facts, { id, workerId, row, key, undone: false, verified: is }]);
+    this.#standing.set(name, [...facts, { id, workerId, row: said.row, key, undone: false, verified: is }]);
     return decisionOf("CREATED", found.is === "TAKEN_BACK" ? sharedMessages.recordedAgain : null);
   }
 

@@ -2,19 +2,14 @@ import { rulesOfField } from "../../../access/inputs";
 import { actsAs, capacityOf } from "../../../access/policy";
 import { ruleNamed } from "../../../access/rules";
 import { ContractKind } from "../../../entities/workforce/post";
+import type { ImportedKind } from "../../../facts";
 import type { NamedUnit } from "../../shared/by";
 import { requireOrganisation } from "../../shared/codes";
 import { refuse, type UseCaseContext } from "../../shared/context";
 import { endorsementRow, parseEndorser, parseSubject, requireEndorser } from "../../shared/endorsement-row";
 import { type ExtractReading, parsePostClaim } from "../../shared/posts/parse-post-claim";
 import type { PostClaim } from "../../shared/posts/post-claim";
-import {
-  completionRow,
-  credentialRow,
-  type FactRow,
-  type Recognisable,
-  supervisionRow,
-} from "../../shared/rows";
+import { completionRow, credentialRow, type Recognisable, supervisionRow } from "../../shared/rows";
 import { requireEntry, requireLength, requireNotInFuture } from "../../shared/validation";
 import { requireAwarded } from "../../shared/verification-row";
 import { messages } from "../messages";
@@ -29,17 +24,20 @@ export type PreparedLine = {
 type Content =
   | {
       readonly kind: "WORKERS";
-      /** Their particulars. */
-      readonly row: FactRow;
+      /** A team that the line leaves out stays as it is. */
+      readonly row: { readonly name: string; readonly team?: string | null };
     }
   | { readonly kind: "POSTS"; readonly claim: PostClaim }
-  | ({
-      readonly kind: "COMPLETIONS" | "CREDENTIALS" | "SUPERVISIONS" | "ENDORSEMENTS";
+  | {
+      readonly kind: "FACT";
+      readonly fact: RecognisableFact;
       /** How a credential was verified, and on which day; null if it was not. */
       readonly verified: VerificationCells | null;
       /** Checks the sender's right, once the worker of the line is known. @throws Refused */
       readonly requireFor?: (workerId: string) => void;
-    } & Recognisable);
+    };
+
+type RecognisableFact = { readonly [Kind in ImportedKind]: Recognisable<Kind> }[ImportedKind];
 
 export interface VerificationCells {
   readonly how: string;
@@ -74,9 +72,9 @@ const PREPARE: Readonly<
     ),
   }),
   COMPLETIONS: (context, fields, of) => ({
-    kind: "COMPLETIONS",
+    kind: "FACT",
     verified: null,
-    ...completionRow(context, {
+    fact: completionRow(context, {
       unit: unitNamed(context, of("curriculum"), of("unit")),
       programme: fields.programme ? { code: fields.programme } : null,
       passed: yesOrNo(of("passed")),
@@ -93,24 +91,23 @@ const PREPARE: Readonly<
     });
     const stated = fields.statedAs ? requireLength(fields.statedAs, 300, "statedAs") : null;
     return {
-      kind: "CREDENTIALS",
-      ...credential,
-      row: { ...credential.row, stated_as: stated },
+      kind: "FACT",
+      fact: { ...credential, row: { ...credential.row, statedAs: stated } },
       verified: verifiedIn(context, fields),
     };
   },
   SUPERVISIONS: (context, _, of) => ({
-    kind: "SUPERVISIONS",
+    kind: "FACT",
     verified: null,
-    ...supervisionRow(context, { kind: of("kind"), heldOn: of("heldOn") }),
+    fact: supervisionRow(context, { kind: of("kind"), heldOn: of("heldOn") }),
   }),
   ENDORSEMENTS: (context, fields, of) => {
     const as = parseEndorser(context, fields.as);
     requireEndorser(context, as, (each) => context.actor.capacities.includes(each));
     return {
-      kind: "ENDORSEMENTS",
+      kind: "FACT",
       verified: null,
-      ...endorsementRow(context, {
+      fact: endorsementRow(context, {
         as,
         subject: parseSubject(of("subject")),
         topic: fields.topic,

@@ -4,12 +4,12 @@ import type {
   PostOnRecord,
 } from "../../../repositories/workforce/posts-on-record";
 
-/** What may change of a post from a day on, by the column that holds it. */
+/** What may change of a post from a day on, by its name in the row. */
 export const TERMS = {
   HOURS: "hundredths",
-  CONTRACT: "contract_kind",
+  CONTRACT: "contractKind",
   TEAM: "team",
-  ASSIGNMENT: "assignment_number",
+  ASSIGNMENT: "assignmentNumber",
 } as const;
 export type Term = keyof typeof TERMS;
 export type TermValue = string | number | null;

@@ -1,4 +1,6 @@
 import { randomUUID } from "node:crypto";
+import type { NewRow } from "../../../facts";
+import type { StagedFact } from "../../../repositories/importing/import-staging";
 import {
   EACH_TERM,
   type HeldChange,
@@ -10,13 +12,6 @@ import {
   type TermValue,
 } from "./held-post";
 
-/** A fact that is about to be recorded. */
-export interface PostFactDraft {
-  readonly kind: "POST" | "POST_CHANGE" | "UNDOING";
-  readonly id: string;
-  readonly row: Readonly<Record<string, string | number | boolean | null>>;
-}
-
 export interface NewPost {
   readonly role: Role;
   readonly employer: string | null;
@@ -26,11 +21,11 @@ export interface NewPost {
 }
 
 /** What changes to nothing else: every row of changes has all columns, since they are written as one set. */
-const NO_VALUES = { hundredths: null, contract_kind: null, team: null, assignment_number: null };
+const NO_VALUES = { hundredths: null, contractKind: null, team: null, assignmentNumber: null };
 
 /** The posts of one worker, and the facts by which they become what a line says. */
 export class PostLedger {
-  readonly drafts: PostFactDraft[] = [];
+  readonly drafts: StagedFact<"POST" | "POST_CHANGE" | "UNDOING">[] = [];
 
   constructor(
     readonly posts: HeldPost[],
@@ -68,12 +63,16 @@ export class PostLedger {
 
   start({ role, employer, startedOn, endedOn, terms }: NewPost): HeldPost {
     const post = new HeldPost(randomUUID(), role, employer, startedOn, terms);
-    this.#note("POST", post.id, {
-      role_band_id: role.roleBandId,
-      started_on: startedOn,
-      employer_name: employer,
-      host_organisation_id: role.host,
-      ...columnsOf(terms),
+    this.#note({
+      kind: "POST",
+      id: post.id,
+      row: {
+        roleBandId: role.roleBandId,
+        startedOn,
+        employerName: employer,
+        hostOrganisationId: role.host,
+        ...valuesOf(terms),
+      },
     });
     this.posts.push(post);
     if (endedOn !== null) this.end(post, endedOn);
@@ -122,12 +121,16 @@ export class PostLedger {
 
   #change(post: HeldPost, change: HeldChange["change"], effectiveOn: string, value: TermValue): void {
     const id = randomUUID();
-    this.#note("POST_CHANGE", id, {
-      post_id: post.id,
-      change,
-      effective_on: effectiveOn,
-      ...NO_VALUES,
-      ...(change === "END" ? {} : { [TERMS[change]]: value }),
+    this.#note({
+      kind: "POST_CHANGE",
+      id: id,
+      row: {
+        postId: post.id,
+        change,
+        effectiveOn,
+        ...NO_VALUES,
+        ...(change === "END" ? {} : { [TERMS[change]]: value }),
+      },
     });
     post.changes.push({
       id,
@@ -141,24 +144,29 @@ export class PostLedger {
   }
 
   #undo(kind: "POST" | "POST_CHANGE", factId: string): void {
-    this.#note("UNDOING", randomUUID(), {
-      fact_id: factId,
-      fact_kind: kind,
-      how: "RETRACTION",
-      effective_on: null,
-      reason: this.reason,
-      correction: true,
+    this.#note({
+      kind: "UNDOING",
+      id: randomUUID(),
+      row: {
+        factId,
+        factKind: kind,
+        how: "RETRACTION",
+        effectiveOn: null,
+        reason: this.reason,
+        correction: true,
+      },
     });
   }
 
-  #note(kind: PostFactDraft["kind"], id: string, row: PostFactDraft["row"]): void {
+  #note(draft: (typeof this.drafts)[number]): void {
     this.requireWritable();
-    this.drafts.push({ kind, id, row });
+    this.drafts.push(draft);
   }
 }
 
-const columnsOf = (terms: Terms) =>
-  Object.fromEntries(EACH_TERM.map((term) => [TERMS[term], terms[term]])) as Record<
-    (typeof TERMS)[Term],
-    TermValue
+/** The terms of a post as its row has them; what a term holds is checked where it is read. */
+const valuesOf = (terms: Terms) =>
+  Object.fromEntries(EACH_TERM.map((term) => [TERMS[term], terms[term]])) as unknown as Pick<
+    NewRow<"POST">,
+    (typeof TERMS)[Term]
   >;

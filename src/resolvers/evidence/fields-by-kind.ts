@@ -1,4 +1,4 @@
-import { Args, Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
+import { Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import {
   Completion,
   Credential,
@@ -12,103 +12,12 @@ import {
   Supervision,
   SupervisionKind,
   Waiver,
-  Worker,
 } from "../../entities";
-import type {
-  CompletionRow,
-  CredentialRow,
-  EndorsementRow,
-  SupervisionRow,
-  VerificationRow,
-  WaiverRow,
-} from "../../repositories/evidence/other-facts";
-import { FactClockArgs } from "../../schema/clocks";
-import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
+import type { FactRow } from "../../repositories/evidence/fact-readings";
 import { IncludeUndone } from "../../schema/include-undone";
 import { toGlobalId } from "../../schema/node";
-import { factClocksFrom, filterShown } from "../clocks";
+import { filterShown } from "../clocks";
 import type { Context } from "../context";
-
-const CompletionConnection = connectionOf(Completion, "Completion", "completions");
-const CredentialConnection = connectionOf(Credential, "Credential", "credentials");
-const SupervisionConnection = connectionOf(Supervision, "Supervision", "supervision sessions");
-const EndorsementConnection = connectionOf(Endorsement, "Endorsement", "endorsements");
-const WaiverConnection = connectionOf(Waiver, "Waiver", "waivers");
-
-const idOf = ({ id }: { readonly id: string }): string => id;
-
-@Resolver(() => Worker)
-export class WorkerFactFields {
-  @FieldResolver(() => CompletionConnection, { description: "Curriculum units completed, newest first." })
-  async completions(
-    @Root() { id }: Worker,
-    @Args(() => PageArgs) page: PageArgs,
-    @Args(() => FactClockArgs) clocks: FactClockArgs,
-    @IncludeUndone() includeUndone: boolean,
-    @Ctx() context: Context,
-  ): Promise<Connection<CompletionRow>> {
-    const all = await context.loaders.otherFacts.completions
-      .ofWorker(factClocksFrom(context, clocks))
-      .load(id);
-    return pageOfList(`completions of ${id}`, filterShown(includeUndone, all), idOf, page);
-  }
-
-  @FieldResolver(() => CredentialConnection, { description: "Credentials held, newest first." })
-  async credentials(
-    @Root() { id }: Worker,
-    @Args(() => PageArgs) page: PageArgs,
-    @Args(() => FactClockArgs) clocks: FactClockArgs,
-    @IncludeUndone() includeUndone: boolean,
-    @Ctx() context: Context,
-  ): Promise<Connection<CredentialRow>> {
-    const all = await context.loaders.otherFacts.credentials
-      .ofWorker(factClocksFrom(context, clocks))
-      .load(id);
-    return pageOfList(`credentials of ${id}`, filterShown(includeUndone, all), idOf, page);
-  }
-
-  @FieldResolver(() => SupervisionConnection, { description: "Supervision sessions, newest first." })
-  async supervisions(
-    @Root() { id }: Worker,
-    @Args(() => PageArgs) page: PageArgs,
-    @Args(() => FactClockArgs) clocks: FactClockArgs,
-    @IncludeUndone() includeUndone: boolean,
-    @Ctx() context: Context,
-  ): Promise<Connection<SupervisionRow>> {
-    const all = await context.loaders.otherFacts.supervisions
-      .ofWorker(factClocksFrom(context, clocks))
-      .load(id);
-    return pageOfList(`supervisions of ${id}`, filterShown(includeUndone, all), idOf, page);
-  }
-
-  @FieldResolver(() => EndorsementConnection, { description: "Endorsements of the worker, newest first." })
-  async endorsements(
-    @Root() { id }: Worker,
-    @Args(() => PageArgs) page: PageArgs,
-    @Args(() => FactClockArgs) clocks: FactClockArgs,
-    @IncludeUndone() includeUndone: boolean,
-    @Ctx() context: Context,
-  ): Promise<Connection<EndorsementRow>> {
-    const all = await context.loaders.otherFacts.endorsements
-      .ofWorker(factClocksFrom(context, clocks))
-      .load(id);
-    return pageOfList(`endorsements of ${id}`, filterShown(includeUndone, all), idOf, page);
-  }
-
-  @FieldResolver(() => WaiverConnection, {
-    description: "Requirements that the worker does not have to meet, newest waiver first.",
-  })
-  async waivers(
-    @Root() { id }: Worker,
-    @Args(() => PageArgs) page: PageArgs,
-    @Args(() => FactClockArgs) clocks: FactClockArgs,
-    @IncludeUndone() includeUndone: boolean,
-    @Ctx() context: Context,
-  ): Promise<Connection<WaiverRow>> {
-    const all = await context.loaders.otherFacts.waivers.ofWorker(factClocksFrom(context, clocks)).load(id);
-    return pageOfList(`waivers of ${id}`, filterShown(includeUndone, all), idOf, page);
-  }
-}
 
 @Resolver(() => Completion)
 export class CompletionFields {
@@ -122,7 +31,7 @@ export class CompletionFields {
     description: "The unit, in the version that was taken, even if it has been replaced since.",
   })
   unit(
-    @Root() { unitId, unitVersionId }: CompletionRow,
+    @Root() { unitId, unitVersionId }: FactRow<"COMPLETION">,
     @Ctx() { reference }: Context,
   ): CurriculumUnitVersion | null {
     return reference.curriculum.unitVersionsOf(unitId).find(({ id }) => id === unitVersionId) ?? null;
@@ -153,11 +62,11 @@ export class CredentialFields {
     description: "Who verified it and how, latest first.",
   })
   async verifications(
-    @Root() { id, workerId, clocks }: CredentialRow,
+    @Root() { id, workerId, clocks }: FactRow<"CREDENTIAL">,
     @IncludeUndone() includeUndone: boolean,
     @Ctx() { loaders }: Context,
-  ): Promise<readonly VerificationRow[]> {
-    const all = await loaders.otherFacts.verifications.ofWorker(clocks).load(workerId);
+  ): Promise<readonly FactRow<"CREDENTIAL_VERIFICATION">[]> {
+    const all = await loaders.facts.CREDENTIAL_VERIFICATION.of(clocks).load(workerId);
     return filterShown(
       includeUndone,
       all.filter(({ credentialId }) => credentialId === id),

@@ -12,7 +12,7 @@ import { copyFacts } from "../../services/workforce/copy-facts";
 import { stateAcceptancePolicy } from "../../services/workforce/state-acceptance-policy";
 import type { Context } from "../context";
 import { recordedType, recordOne, recordOwn } from "../record";
-import { receivedConsent } from "./moving";
+import { receivedConsent } from "./record-transfer";
 
 const CONSENT = recordedType("consent", "CopyConsent", CopyConsent);
 const RECEIVED = { field: "consent", type: () => ReceivedConsent };
@@ -33,7 +33,7 @@ const StateAcceptancePolicyPayload = payloadOf(
 );
 
 @Resolver()
-export class MovingMutations {
+export class RecordTransferMutations {
   @Mutation(() => ConsentToCopyPayload, {
     description: "Lets another organisation copy facts from your own record, until a day.",
   })

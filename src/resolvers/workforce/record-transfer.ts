@@ -14,6 +14,7 @@ import { KNOWN_AT } from "../../schema/clocks";
 import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
 import { toGlobalId } from "../../schema/node";
 import { Evaluation } from "../../schema/readiness/evaluation";
+import { readAcceptancePolicy, readConsentsReceived } from "../../services/workforce/read-record-transfer";
 import { clocksFrom } from "../clocks";
 import { type Context, requireActor } from "../context";
 import { FactConnection, factPage } from "../fact-page";
@@ -24,7 +25,7 @@ const CopyConsentConnection = connectionOf(CopyConsent, "CopyConsent", "consents
 const idOf = ({ id }: { readonly id: string }): string => id;
 
 @Resolver()
-export class MovingQueries {
+export class RecordTransferQueries {
   @Query(() => ReceivedConsentConnection, {
     description:
       "Workers' consents for your organisation to copy facts from other employers' records, latest first.",
@@ -36,7 +37,7 @@ export class MovingQueries {
     const actor = requireActor(context);
     return pageOfList(
       `consents to ${actor.organisationId}`,
-      await context.moving.received(actor),
+      await readConsentsReceived(context.database, actor),
       idOf,
       page,
     );
@@ -52,7 +53,7 @@ export class MovingQueries {
     @Arg("knownAt", () => DateTime, { nullable: true, description: KNOWN_AT }) knownAt?: Date | null,
   ): Promise<object | null> {
     const asked = clocksFrom(context, { asOf: null, knownAt });
-    const found = await context.moving.policy(requireActor(context), asked.knownAt);
+    const found = await readAcceptancePolicy(context.database, requireActor(context), asked.knownAt);
     return found && Object.assign(new AcceptancePolicy(), found);
   }
 }
@@ -69,7 +70,7 @@ export class WorkerConsentFields {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { loaders }: Context,
   ): Promise<Connection<ConsentRow>> {
-    return pageOfList(`consents of ${id}`, await loaders.otherFacts.consents.ofWorker.load(id), idOf, page);
+    return pageOfList(`consents of ${id}`, await loaders.policies.consents.ofWorker.load(id), idOf, page);
   }
 }
 
@@ -115,7 +116,7 @@ export class ReceivedConsentFields {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<Node>> {
-    const copies = await context.loaders.otherFacts.consents.copies.load(id);
+    const copies = await context.loaders.policies.consents.copies.load(id);
     return await factPage(context, `facts copied under ${id}`, copies, page);
   }
 
@@ -170,7 +171,7 @@ export class EvaluationAcceptanceFields {
     @Ctx() { loaders }: Context,
   ): Promise<object | null> {
     const id = source.acceptancePolicyId();
-    const found = id === null ? null : await loaders.otherFacts.acceptancePolicies.load(id);
+    const found = id === null ? null : await loaders.policies.acceptancePolicies.load(id);
     return found && Object.assign(new AcceptancePolicy(), found);
   }
 }

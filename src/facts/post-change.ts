@@ -1,0 +1,27 @@
+import { date, integer, nullable, text, unread, uuid } from "./columns";
+import { factPage } from "./fact-page";
+import type { ContractKind } from "./post";
+
+export const postChange = factPage({
+  kind: "POST_CHANGE",
+  type: "PostChange",
+  table: "post_change",
+  of: "WORKER",
+  list: null,
+  columns: {
+    postId: uuid(),
+    change: text<"END" | "HOURS" | "CONTRACT" | "TEAM" | "ASSIGNMENT">(),
+    effectiveOn: date(),
+    hundredths: nullable(integer()),
+    contractKind: nullable(text<ContractKind>()),
+    team: nullable(text()),
+    assignmentNumber: nullable(text()),
+    salt: unread(nullable(uuid())),
+  },
+  from: "effectiveOn",
+  engine: {
+    list: "postChanges",
+    select: { postId: "postId", kind: "change", effectiveOn: "effectiveOn", hundredths: "hundredths" },
+    only: { change: ["END", "HOURS"] },
+  },
+});

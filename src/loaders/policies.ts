@@ -1,0 +1,46 @@
+import type { Database } from "../database/pool";
+import { type AssessmentPolicyRow, findAssessmentPolicies } from "../repositories/evidence/assessment-policy";
+import {
+  type AcceptancePolicyRow,
+  findAcceptancePolicies,
+} from "../repositories/workforce/acceptance-policy";
+import {
+  type ConsentRow,
+  type CopyRow,
+  consentsOfWorkers,
+  copiesUnder,
+  findConsents,
+} from "../repositories/workforce/copying";
+import { findGrants, type GrantRow } from "../repositories/workforce/partner-grants";
+import { idOf, type ListLoader, listLoader, type RowLoader, rowLoader } from "./rows";
+
+/** What an organisation, or a worker, has stated or allowed; one statement each for all parents of a request. */
+export interface PolicyLoaders {
+  readonly assessmentPolicies: RowLoader<AssessmentPolicyRow>;
+  readonly acceptancePolicies: RowLoader<AcceptancePolicyRow>;
+  readonly grants: RowLoader<GrantRow>;
+  /** What workers let other organisations copy. */
+  readonly consents: {
+    readonly ofWorker: ListLoader<ConsentRow>;
+    readonly byId: RowLoader<ConsentRow>;
+    /** What was copied here under a consent, whoever's records keep it. */
+    readonly copies: ListLoader<CopyRow>;
+  };
+}
+
+export const policyLoaders = (db: Database, organisationId: string): PolicyLoaders => ({
+  assessmentPolicies: rowLoader((ids) => findAssessmentPolicies(db, organisationId, ids), idOf),
+  acceptancePolicies: rowLoader((ids) => findAcceptancePolicies(db, organisationId, ids), idOf),
+  grants: rowLoader((ids) => findGrants(db, organisationId, ids), idOf),
+  consents: {
+    ofWorker: listLoader(
+      (workers) => consentsOfWorkers(db, organisationId, workers),
+      ({ workerId }) => workerId,
+    ),
+    byId: rowLoader((ids) => findConsents(db, organisationId, ids), idOf),
+    copies: listLoader(
+      (consents) => copiesUnder(db, organisationId, consents),
+      ({ consentId }) => consentId,
+    ),
+  },
+});

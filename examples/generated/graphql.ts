@@ -618,7 +618,7 @@ export type CarryMappingOverInput = {
   curriculum?: InputMaybe<CurriculumBy>;
   /** Whether only to report what would be carried over. Nothing is stored then. */
   dryRun: Scalars['Boolean']['input'];
-  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and starts nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Units of that curriculum, at most 250; all of them if left out. */
   units?: InputMaybe<Array<CurriculumUnitBy>>;
@@ -3726,7 +3726,7 @@ export type ImportFrameworkVersionInput = {
   dryRun: Scalars['Boolean']['input'];
   /** The version of the draft that you last read; required with draft. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and starts nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3846,7 +3846,7 @@ export type ImportProgrammeInput = {
   dryRun: Scalars['Boolean']['input'];
   /** The version of the draft that you last read; required with draft. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and starts nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Whether it is national; otherwise it belongs to your organisation. This cannot be changed later. */
   national?: InputMaybe<Scalars['Boolean']['input']>;
@@ -8026,7 +8026,7 @@ export type SaveCrosswalkDraftInput = {
   draft?: InputMaybe<Scalars['ID']['input']>;
   /** The version of the draft that you last read; required with draft. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and starts nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -8045,7 +8045,7 @@ export type SaveCurriculumUnitDraftInput = {
   draft?: InputMaybe<Scalars['ID']['input']>;
   /** The version of the draft that you last read; required with draft. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and starts nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Whether it is national; otherwise it belongs to your organisation. This cannot be changed later. */
   national?: InputMaybe<Scalars['Boolean']['input']>;
@@ -8068,7 +8068,7 @@ export type SaveProgrammeDraftInput = {
   draft?: InputMaybe<Scalars['ID']['input']>;
   /** The version of the draft that you last read; required with draft. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and starts nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Whether it is national; otherwise it belongs to your organisation. This cannot be changed later. */
   national?: InputMaybe<Scalars['Boolean']['input']>;
@@ -8091,7 +8091,7 @@ export type SaveRoleBandDraftInput = {
   draft?: InputMaybe<Scalars['ID']['input']>;
   /** The version of the draft that you last read; required with draft. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and starts nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Whether it is national; otherwise it belongs to your organisation. This cannot be changed later. */
   national?: InputMaybe<Scalars['Boolean']['input']>;
@@ -8114,7 +8114,7 @@ export type SaveRouteDraftInput = {
   draft?: InputMaybe<Scalars['ID']['input']>;
   /** The version of the draft that you last read; required with draft. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and starts nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Whether it is national; otherwise it belongs to your organisation. This cannot be changed later. */
   national?: InputMaybe<Scalars['Boolean']['input']>;

@@ -1,7 +1,7 @@
 import type { Database } from "../../database/pool";
 import { type ColumnRow, inColumns, readColumns } from "../shared/columns";
 import { superseded } from "./evidence-reading";
-import { type Clocks, known, undone, valuesOf } from "./fact-reading";
+import { type Clocks, isUndone, valuesOf, wasKnown } from "./fact-reading";
 
 /** A claim that was accepted, as it stands on a day. */
 export interface AttainmentRow {
@@ -17,11 +17,11 @@ export interface AttainmentRow {
 
 const COLUMNS = ["workerId", "id", "competenceId", "levelId", "doneOn", "judgedOn"] as const;
 
-/** SQL: whether judgement `j`, on evidence `e`, is what stands on day $3 as known at $4. */
-const STANDS = `j.outcome = 'ACCEPTED' AND j.judged_on <= $3::date AND ${known("e")} AND ${known("j")}
-              AND NOT ${undone("e", "BY_DAY")} AND NOT ${undone("j", "BY_DAY")}
+/** SQL: whether judgement `j`, on evidence `e`, is in force on day $3 as known at $4. */
+const STANDS = `j.outcome = 'ACCEPTED' AND j.judged_on <= $3::date AND ${wasKnown("e")} AND ${wasKnown("j")}
+              AND NOT ${isUndone("e", "BY_DAY")} AND NOT ${isUndone("j", "BY_DAY")}
               AND NOT EXISTS (SELECT FROM evidence_handover h WHERE h.organisation_id = e.organisation_id AND h.evidence_id = e.id AND h.handover = 'WITHDRAWN'
-                              AND h.effective_on <= $3::date AND ${known("h")})
+                              AND h.effective_on <= $3::date AND ${wasKnown("h")})
               AND NOT ${superseded("j")}`;
 
 const attainments = (name: string, limit: string) =>
@@ -54,7 +54,7 @@ const BY_CLAIM = inColumns(COLUMNS, {
 });
 
 /**
- * What assessors have accepted from workers' evidence and stands on the day: neither it nor the evidence undone by then, the
+ * What assessors have accepted from workers' evidence and is in force on the day: neither it nor the evidence undone by then, the
  * evidence not taken back, the judgement superseded by none; the newest work first. Evidence is put
  * in order before anything hangs on it, so that where only the first few of each worker are asked for the database stops there:
  * for 6 of each of 50 workers with some 32 it touches 4,475 buffers in place of 19,295 (EXPLAIN ANALYZE).

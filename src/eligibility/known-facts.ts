@@ -35,9 +35,9 @@ export interface KnownFacts {
   endorsementsOn(subject: string): readonly facts.EndorsementFact[];
   attestationsOn(competence: string): readonly facts.AttestationFact[];
   waiversOf(requirementCode: string): readonly facts.WaiverFact[];
-  /** The first day on which a fact no longer counts because it was revoked; NEVER where it was not. */
+  /** The first day on which a fact no longer counts because it was revoked; NEVER if it was not. */
   revokedOn(fact: facts.RecordedFact): Day;
-  /** The first day on which a fact copied from elsewhere is older than is accepted here; NEVER where it is not. */
+  /** The first day on which a fact copied from elsewhere is older than is accepted here; NEVER if it is not. */
   acceptedUntil(fact: facts.RecordedFact): Day;
   /** Whether any of the record was copied from elsewhere: of most records nothing was. */
   readonly hasCopies: boolean;

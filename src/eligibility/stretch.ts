@@ -36,7 +36,7 @@ export function earliestDay(...days: readonly (Day | null)[]): Day {
   return first;
 }
 
-/** The first of some days after a day on which something holds; NEVER where it holds on none of them. */
+/** The first of some days after a day on which something holds; NEVER if it holds on none of them. */
 export function firstAfter(day: Day, days: readonly Day[], holds: (day: Day) => boolean): Day {
   let first = NEVER;
   for (const each of days) if (each > day && each < first && holds(each)) first = each;

@@ -8,7 +8,7 @@ import { timetableOf } from "./timetable";
 /** One reason why there is no plan. */
 export interface Blocked {
   readonly obstacle: Obstacle;
-  /** The requirement that stays open; null where it is about the whole. */
+  /** The requirement that stays open; null if it is about the whole. */
   readonly result: RequirementResult | null;
   /** The day on which something is lost, where that is the reason. */
   readonly on: Day | null;

@@ -83,7 +83,7 @@ export function isClosedBy(
 export const coversAll = (cover: Cover, choice: Choice): boolean =>
   isNodeSatisfied(cover.root, (leaf) => isClosedBy(leaf, choice, cover));
 
-/** A choice without some of its sources and programmes, and without what cannot be had without them. */
+/** A choice without some of its sources and programmes, and without everything that depends on them. */
 export function withoutSources({ of, programmes }: Offers, choice: Choice, ids: readonly string[]): Choice {
   const gone = new Set(ids);
   const joined = programmes.filter(({ programme: { id } }) => choice.programmes.has(id));
@@ -119,7 +119,10 @@ export const withoutAct = (choice: Choice, act: string): Choice => ({
   acts: new Set([...choice.acts].filter((id) => id !== act)),
 });
 
-/** The one choice that there is, where all leaves have to be closed and each can be in one way, without a unit; else null. */
+/**
+ * The only possible choice, if all leaves have to be closed and each can be closed in only one way, without a unit;
+ * otherwise null.
+ */
 export function onlyChoice(cover: Cover): Choice | null {
   const { root, leaves, sources, pieces, acts } = cover;
   if (sources.length > 0 || neededLeavesIn(root).size < leaves.length) return null;

@@ -21,7 +21,7 @@ import { kindsYielded } from "./yields";
 export interface Plan {
   readonly outcome: "NOTHING_TO_DO" | "PLANNED" | "NO_DATE";
   readonly asOf: Day;
-  /** The earliest day on which the worker is ready by this plan; null where there is none. */
+  /** The earliest day on which the worker is ready by this plan; null if there is none. */
   readonly readyOn: Day | null;
   /** Whether no plan that is ready on any day within ten years costs less. */
   readonly standing: ProofStatus;
@@ -33,7 +33,7 @@ export interface Plan {
   readonly cost: Cost;
   /** Everything that the plan asks for and assumes, as facts over the record. */
   readonly overlay: Overlay;
-  /** Why there is no date; empty where there is one. */
+  /** Why there is no date; empty if there is one. */
   readonly blocked: readonly Blocked[];
   /** Units that would close something and could not be chosen. */
   readonly passedOver: readonly PassedOver[];

@@ -30,7 +30,10 @@ export function waysTo(unit: CandidateUnit, programmes: readonly CandidateProgra
 export const teaches = ({ units }: CandidateProgramme, unitId: string): boolean =>
   units.some((unit) => unit.unitId === unitId);
 
-/** The programme among those joined in which a unit is taken: one with a price for the whole rather than another; null where it is taken by itself. */
+/**
+ * The programme among those joined in which a unit is taken: one with a price for the whole rather than another; null
+ * if it is taken by itself.
+ */
 export function takenIn(unitId: string, joined: readonly CandidateProgramme[]): CandidateProgramme | null {
   const within = joined.filter((each) => teaches(each, unitId));
   return within.find(({ price }) => price !== null) ?? within[0] ?? null;

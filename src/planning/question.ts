@@ -27,12 +27,14 @@ export interface CandidateUnit {
   readonly price: number | null;
   /** Days from its start to the day after its end. */
   readonly durationDays: number | null;
-  /** The days on which it begins and has room, the earliest first; null where no start is known, and any day may be one. */
+  /**
+   * The days on which it begins and has room, the earliest first; null if no start is known, and any day may be one.
+   */
   readonly starts: readonly Day[] | null;
   /** The days on which it begins and is full. */
   readonly fullStarts: readonly Day[];
   readonly online: boolean;
-  /** Ids of those who teach it by itself; none where nobody is known to. */
+  /** Ids of those who teach it by itself; none if nobody is known to. */
   readonly providerIds: readonly string[];
   /** Whether nobody may take it but as a part of a programme. */
   readonly onlyInProgrammes: boolean;
@@ -48,9 +50,9 @@ export interface CandidateProgramme {
   /** By which equal costs are ordered; unique among the programmes. */
   readonly code: string;
   readonly providerId: string;
-  /** Pounds for the whole of it, whatever is taken of it; null where each of its units costs what it costs by itself. */
+  /** Pounds for the whole of it, whatever is taken of it; null if each of its units costs what it costs by itself. */
   readonly price: number | null;
-  /** Who joins takes all that are mandatory, and of the others those that they choose. */
+  /** A worker who joins takes all mandatory units, and chooses among the others. */
   readonly units: readonly { readonly unitId: string; readonly mandatory: boolean }[];
 }
 
@@ -59,7 +61,7 @@ export interface CandidateOutcome {
   /** On the scale of the competence's framework. */
   readonly rank: number;
   readonly depth: Depth;
-  /** Codes of the kinds of evidence that come of it; none where that is not known. */
+  /** Codes of the kinds of evidence that come of it; none if that is not known. */
   readonly evidenceKinds: readonly string[];
 }
 
@@ -74,7 +76,7 @@ export interface Limits {
   readonly ownEvidence: OwnEvidence;
   /** Least number of days between two supervision sessions that are still to come; 1 or more. */
   readonly daysBetweenSessions: number;
-  /** For which the solver may look for a proof. */
+  /** Seconds for which the solver may look for a proof. */
   readonly seconds: number;
 }
 

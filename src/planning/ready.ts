@@ -53,12 +53,12 @@ export async function firstReadyDay(choice: Choice, checks: Checks, from: Day): 
   return { day: null, isCertain: days.length <= MOST_DAYS && !checks.isSpent };
 }
 
-/** What is chosen, less one thing after the other without which the day stays, the dearest first. */
+/** The choice without the items that the day does not depend on; the most expensive are tried first. */
 export async function removeUnneeded(choice: Choice, day: Day, checks: Checks): Promise<Choice> {
   const { context } = checks;
   const { options, question } = context;
   let left = choice;
-  // Less is not always cheaper: a programme that has a price for the whole may cost less than what is left of it.
+  // Fewer items are not always cheaper: a programme with a price for the whole may cost less than its remaining units.
   const keepIf = async (smaller: Choice): Promise<boolean> => {
     const isEnough =
       comparePrices(priceOf(smaller, day, context), priceOf(left, day, context)) <= 0 &&

@@ -12,7 +12,7 @@ import { latestEnd } from "./held-bands";
 
 /** @property standing not retracted. */
 export interface PostRow extends OfWorker, ReadRow<"POST"> {
-  /** First day on which it is no longer held; null while it goes on. */
+  /** First day on which it is no longer held; null if it has no end. */
   readonly endedOn: string | null;
   /** The whole-time equivalent after the latest change, in hundredths. */
   readonly hundredthsNow: number;
@@ -21,7 +21,10 @@ export interface PostRow extends OfWorker, ReadRow<"POST"> {
 const KEPT = `${known("c")} AND NOT ${undone("c", "EVER")}`;
 const KEPT_CHANGE = `c.organisation_id = p.organisation_id AND c.worker_id = p.worker_id AND c.post_id = p.id AND ${KEPT}`;
 
-/** SQL: what changes of a kind say of post `p` on day $5, or at last where none is asked about: the one with effect last holds. */
+/**
+ * SQL: the value that changes of a kind give post `p` on day $5, or the latest value if no day is given: the change
+ * that takes effect last applies.
+ */
 const latestOf = (change: string, column: string) => `
       LEFT JOIN LATERAL (
         SELECT c.${column}, true AS changed FROM post_change c JOIN fact cf ON cf.organisation_id = c.organisation_id AND cf.id = c.id

@@ -166,7 +166,7 @@ describe("the configuration", () => {
     ),
     [{ NATIONAL_BODY: "PSSC" }, "NATIONAL_BODY is set, but NATIONAL_BODY_NAME is not"],
     [{ NATIONAL_BODY_NAME: "Council" }, "NATIONAL_BODY_NAME is set, but NATIONAL_BODY is not"],
-    [{ NATIONAL_BODY: "pssc", NATIONAL_BODY_NAME: "Council" }, "Was PSSC meant?"],
+    [{ NATIONAL_BODY: "pssc", NATIONAL_BODY_NAME: "Council" }, "Did you mean PSSC?"],
     [{ SUPPRESSION_THRESHOLD: "0" }, 'SUPPRESSION_THRESHOLD is "0"; it must be a whole number from 1'],
     [{ READINESS_WORKERS: "all" }, 'READINESS_WORKERS is "all"; it must be a whole number from 0'],
     [{ DATABASE_URL: "mysql://db/peerway" }, "DATABASE_URL is not a PostgreSQL address"],

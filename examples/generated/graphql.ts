@@ -618,7 +618,7 @@ export type CarryMappingOverInput = {
   curriculum?: InputMaybe<CurriculumBy>;
   /** Whether only to report what would be carried over. Nothing is stored then. */
   dryRun: Scalars['Boolean']['input'];
-  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and starts nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Units of that curriculum, at most 250; all of them if left out. */
   units?: InputMaybe<Array<CurriculumUnitBy>>;
@@ -1836,8 +1836,6 @@ export type CurriculumBy =
 /** How two programmes, two versions of one, or any two sets of units differ. A difference is neither a merit nor a fault. If you swap the two sides, the answer is the same with its sides swapped. */
 export type CurriculumComparison = {
   __typename?: 'CurriculumComparison';
-  /** Competences that both teach at the same levels and depths; the units are those of the first side. */
-  alike: Array<TaughtCompetence>;
   /** Competences that both teach, at different levels or depths. */
   different: Array<TaughtDifferently>;
   /** The first side, with its hours. */
@@ -1848,6 +1846,8 @@ export type CurriculumComparison = {
   onlyInOther: Array<TaughtCompetence>;
   /** The second side, with its hours. */
   other: ComparedSet;
+  /** Competences that both teach at the same levels and depths; the units are those of the first side. */
+  same: Array<TaughtCompetence>;
   /** The units that differ. */
   units: Array<UnitDifference>;
 };
@@ -2714,7 +2714,7 @@ export type Evidence = Fact & Node & {
   recordedAt: Scalars['DateTime']['output'];
   /** The person who recorded it, by the name that your organisation knows; null if it does not know them. */
   recordedBy: Maybe<Scalars['String']['output']>;
-  /** The members with whom the worker shares it or has shared it, latest first. A member sees only their own share; null for anyone other than these members and the worker. */
+  /** The members that the worker shares it with or has shared it with, latest first. A member sees only their own share; null for anyone other than these members and the worker. */
   shares: Maybe<Array<EvidenceShare>>;
   /** The state of the evidence. */
   state: EvidenceState;
@@ -2724,7 +2724,7 @@ export type Evidence = Fact & Node & {
   undoing: Maybe<Undoing>;
   /** The number of the revision; to revise the draft, give the version that you last read. */
   version: Scalars['Int']['output'];
-  /** The worker's own text. Only the worker sees it and, while it is submitted, the assigned assessor and people with whom the worker shares it; null for anyone else, and if it is no longer kept. */
+  /** The worker's own text. Only the worker sees it and, while it is submitted, the assigned assessor and people that the worker shares it with; null for anyone else, and if it is no longer kept. */
   words: Maybe<EvidenceWords>;
   /** The worker concerned; null for a statement of an organisation about itself, and if you may not read the record. */
   worker: Maybe<Worker>;
@@ -2924,7 +2924,7 @@ export type EvidenceState =
   /** Withdrawn; its claims no longer count. */
   | 'WITHDRAWN';
 
-/** The worker's own text. The worker, the assigned assessor and people with whom the worker shares it can read it. If somebody other than the worker reads it, the worker's trail shows that. */
+/** The worker's own text. The worker, the assigned assessor and people that the worker shares it with can read it. If somebody other than the worker reads it, the worker's trail shows that. */
 export type EvidenceWords = {
   __typename?: 'EvidenceWords';
   /** Names of attachments. The attachments themselves are stored elsewhere. */
@@ -3726,7 +3726,7 @@ export type ImportFrameworkVersionInput = {
   dryRun: Scalars['Boolean']['input'];
   /** The version of the draft that you last read; required with draft. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and starts nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3846,7 +3846,7 @@ export type ImportProgrammeInput = {
   dryRun: Scalars['Boolean']['input'];
   /** The version of the draft that you last read; required with draft. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and starts nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Whether it is national; otherwise it belongs to your organisation. This cannot be changed later. */
   national?: InputMaybe<Scalars['Boolean']['input']>;
@@ -5281,7 +5281,7 @@ export type PlanStep = {
   programme: Maybe<Programme>;
   /** If it renews something: the day on which that lapses. Null if there was nothing to renew. */
   renewsOn: Maybe<Scalars['Date']['output']>;
-  /** The step in plain words: what is done, by whom and when. */
+  /** The step in plain words: what is done, when, and who does it. */
   sentence: Scalars['String']['output'];
   /** The open requirements that it helps to meet, in their current state; empty for a unit that is only a prerequisite, or only part of the same programme. */
   serves: Array<RequirementResult>;
@@ -7581,6 +7581,8 @@ export type RoleBand = Node & {
   owner: Maybe<Organisation>;
   /** The pay band; null for a volunteer role or one above the bands. */
   payBand: Maybe<PayBand>;
+  /** Whether it is a volunteer role, within the bands, or above them. */
+  payBanding: PayBanding;
   /** The instant from which it is current here. */
   publishedAt: Maybe<Scalars['DateTime']['output']>;
   /** The instant at which it was retired here. */
@@ -7593,8 +7595,6 @@ export type RoleBand = Node & {
   scopeBasis: Maybe<Basis>;
   /** The sources in which it was published. */
   sources: Array<Source>;
-  /** Whether it is a volunteer role, within the bands, or above them. */
-  standing: PayBanding;
   /** Whether it is a draft, published or retired. */
   status: VersionStatus;
   /** What the role does. */
@@ -7652,12 +7652,12 @@ export type RoleBandContent = {
   outOfScope: Array<Scalars['String']['output']>;
   /** Code of the pay band, for example 4; null if it is not mapped to any. */
   payBand: Maybe<Scalars['String']['output']>;
+  /** Whether it is a volunteer role, within the bands, or above them. */
+  payBanding: PayBanding;
   /** How well founded the scope is. */
   scopeBasis: Maybe<Basis>;
   /** References of the sources in which it was published. */
   sourceRefs: Array<Scalars['String']['output']>;
-  /** Whether it is a volunteer role, within the bands, or above them. */
-  standing: PayBanding;
   /** What the role does. */
   summary: Scalars['String']['output'];
   /** Title of the role band. */
@@ -7690,12 +7690,12 @@ export type RoleBandContentInput = {
   outOfScope: Array<Scalars['String']['input']>;
   /** Code of the pay band, for example 4; null if it is not mapped to any. */
   payBand?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is a volunteer role, within the bands, or above them. */
+  payBanding: PayBanding;
   /** How well founded the scope is. */
   scopeBasis?: InputMaybe<Basis>;
   /** References of the sources in which it was published. */
   sourceRefs: Array<Scalars['String']['input']>;
-  /** Whether it is a volunteer role, within the bands, or above them. */
-  standing: PayBanding;
   /** What the role does. */
   summary: Scalars['String']['input'];
   /** Title of the role band. */
@@ -8026,7 +8026,7 @@ export type SaveCrosswalkDraftInput = {
   draft?: InputMaybe<Scalars['ID']['input']>;
   /** The version of the draft that you last read; required with draft. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and starts nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -8045,7 +8045,7 @@ export type SaveCurriculumUnitDraftInput = {
   draft?: InputMaybe<Scalars['ID']['input']>;
   /** The version of the draft that you last read; required with draft. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and starts nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Whether it is national; otherwise it belongs to your organisation. This cannot be changed later. */
   national?: InputMaybe<Scalars['Boolean']['input']>;
@@ -8068,7 +8068,7 @@ export type SaveProgrammeDraftInput = {
   draft?: InputMaybe<Scalars['ID']['input']>;
   /** The version of the draft that you last read; required with draft. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and starts nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Whether it is national; otherwise it belongs to your organisation. This cannot be changed later. */
   national?: InputMaybe<Scalars['Boolean']['input']>;
@@ -8091,7 +8091,7 @@ export type SaveRoleBandDraftInput = {
   draft?: InputMaybe<Scalars['ID']['input']>;
   /** The version of the draft that you last read; required with draft. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and starts nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Whether it is national; otherwise it belongs to your organisation. This cannot be changed later. */
   national?: InputMaybe<Scalars['Boolean']['input']>;
@@ -8114,7 +8114,7 @@ export type SaveRouteDraftInput = {
   draft?: InputMaybe<Scalars['ID']['input']>;
   /** The version of the draft that you last read; required with draft. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and starts nothing twice. */
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Whether it is national; otherwise it belongs to your organisation. This cannot be changed later. */
   national?: InputMaybe<Scalars['Boolean']['input']>;
@@ -9395,7 +9395,7 @@ export type Worker = Node & {
   supervisions: Maybe<SupervisionConnection>;
   /** The team they work in. */
   team: Maybe<Scalars['String']['output']>;
-  /** What was done to the record, by whom and when, and who read the worker's text; latest first. Null unless you are the worker or an auditor. */
+  /** What was done to the record, when, and who did it, and who read the worker's text; latest first. Null unless you are the worker or an auditor. */
   trail: Maybe<TrailEntryConnection>;
   /** How often these details have been changed; to update them, give the version that you last read. */
   version: Scalars['Int']['output'];

@@ -78,7 +78,7 @@ function isGranted({ partner }: Actor, name: RuleName, capacity: Capacity, worke
   return partners.includes(capacity) && workers !== undefined && (workerId === null || workers.has(workerId));
 }
 
-/** The workers for whom a partner's person may do it; null if they are not limited to named workers. */
+/** The workers that a partner's person may do it for; null if they are not limited to named workers. */
 export function workersGranted({ partner }: Actor, name: RuleName): readonly string[] | null {
   if (!partner) return null;
   const { partners = [] } = ruleNamed(name);

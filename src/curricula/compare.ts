@@ -27,7 +27,7 @@ export interface Comparison {
   /** Taught by both, at other levels or depths. */
   readonly different: readonly { readonly one: TaughtCompetence; readonly other: TaughtCompetence }[];
   /** Taught by both at the same levels and depths. */
-  readonly alike: readonly TaughtCompetence[];
+  readonly same: readonly TaughtCompetence[];
   readonly units: readonly UnitDifference[];
 }
 
@@ -46,7 +46,7 @@ export function compare(one: Side, other: Side, competences: readonly string[]):
     onlyInOne: pairs.flatMap((pair) => (pair.one && !pair.other ? pair.one : [])),
     onlyInOther: pairs.flatMap((pair) => (pair.other && !pair.one ? pair.other : [])),
     different: both.filter((pair) => !isAlike(pair.one, pair.other)),
-    alike: both.filter((pair) => isAlike(pair.one, pair.other)).map((pair) => pair.one),
+    same: both.filter((pair) => isAlike(pair.one, pair.other)).map((pair) => pair.one),
     units: unitDifferences(one.units, other.units),
   };
 }

@@ -194,8 +194,8 @@ export class PathwayReference implements SeenPathway {
 
   /** Where a version of a role band ranks. */
   rankOf(role: RoleBandVersion | undefined): number | null {
-    if (role?.standing === "VOLUNTEER") return VOLUNTEER_RANK;
-    if (role?.standing === "ABOVE_BANDS") return ABOVE_BANDS_RANK;
+    if (role?.payBanding === "VOLUNTEER") return VOLUNTEER_RANK;
+    if (role?.payBanding === "ABOVE_BANDS") return ABOVE_BANDS_RANK;
     return this.payBands.get(role?.payBandId ?? "")?.rank ?? null;
   }
 

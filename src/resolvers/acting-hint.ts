@@ -1,6 +1,7 @@
 import type { UserError } from "../entities/user-error";
 import { readActingFor } from "../services/workforce/read-partners";
 import type { Context } from "./context";
+import { messages } from "./messages";
 
 /** The greatest number of organisations that a hint names. */
 const NAMED = 5;
@@ -27,8 +28,7 @@ async function hintFor({ actor, database, reference, today }: HintedContext): Pr
     (id) => reference.curriculum.organisations.get(id)?.code ?? [],
   );
   if (codes.length === 0) return null;
-  const shown = codes.slice(0, NAMED).join(", ");
-  return `This searched only your own organisation. Workers of an organisation that has granted access to yours (${shown}${codes.length > NAMED ? " and others" : ""}) are found if you send its code in the header Peerway-Acting-For, for example Peerway-Acting-For: ${codes[0]}. The field viewer.mayActFor lists them.`;
+  return messages.searchedOwnOrganisation(codes.slice(0, NAMED), codes.length <= NAMED);
 }
 
 export type HintedContext = Pick<Context, "actor" | "database" | "reference" | "today">;

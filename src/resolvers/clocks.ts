@@ -2,6 +2,7 @@ import type { Clocks } from "../repositories/evidence/fact-reading";
 import { badField } from "../schema/bad-argument";
 import type { ClockArgs, FactClockArgs } from "../schema/clocks";
 import type { Context } from "./context";
+import { messages } from "./messages";
 
 /**
  * The day and the instant that a question is about. @throws a GraphQL error with code BAD_USER_INPUT for a
@@ -25,7 +26,7 @@ export function requirePast({ now }: Pick<Context, "now">, knownAt: Date | null 
   throw badField(
     ["knownAt"],
     "DATE_IN_FUTURE",
-    `knownAt is ${knownAt.toISOString()}, which is in the future: it is now ${now.toISOString()}. Leave it out to use everything that is known now; to ask about a future day, use asOf.`,
+    messages.instantInFuture(knownAt.toISOString(), now.toISOString()),
   );
 }
 

@@ -15,6 +15,7 @@ import type { Solver } from "../planning";
 import type { Reference } from "../reference";
 import type { KnownNumbers } from "../services/readiness/stored/known-numbers";
 import type { UseCaseContext } from "../services/shared/context";
+import { messages } from "./messages";
 
 /** What every resolver of one request gets. */
 export interface Context {
@@ -65,8 +66,5 @@ export interface Context {
 /** @throws a GraphQL error with code UNAUTHENTICATED if nobody has signed in. */
 export function requireActor({ actor }: Context): Actor {
   if (actor) return actor;
-  throw new GraphQLError(
-    "Sign in to read or write records of people: send an access token in the header Authorization, as Bearer <token>.",
-    { extensions: { code: "UNAUTHENTICATED" } },
-  );
+  throw new GraphQLError(messages.signInFirst, { extensions: { code: "UNAUTHENTICATED" } });
 }

@@ -12,6 +12,7 @@ import type { Context } from "./context";
 import { findFact } from "./find-fact";
 import { sourceById } from "./framework/sources";
 import { ShownImport } from "./importing/view";
+import { messages } from "./messages";
 import { findReadiness } from "./readiness/find-readiness";
 import { retentionRuleId } from "./rights/rights";
 import { receivedGrant } from "./workforce/partners";
@@ -77,16 +78,12 @@ interface Asked {
 /** One of several objects: an error refuses only its own position, so that the others are answered. */
 async function findItem(asked: Asked, id: string, at: number): Promise<Node | Error | null> {
   const field = ["ids", String(at)];
-  if (at >= PAGE_LIMIT) return badField(field, "OUT_OF_RANGE", `Give at most ${PAGE_LIMIT} ids in one call.`);
+  if (at >= PAGE_LIMIT) return badField(field, "OUT_OF_RANGE", messages.tooManyIds(PAGE_LIMIT));
   return fromGlobalId(id) || fromPairId(id) ? await findNode(asked, id, field) : notGlobal(id, field);
 }
 
 const notGlobal = (globalId: string, field: readonly string[]): Error =>
-  badField(
-    field,
-    "NOT_FOUND",
-    `"${globalId}" is not a global id. Pass ids back unchanged, as the API returned them.`,
-  );
+  badField(field, "NOT_FOUND", messages.notAGlobalId(globalId));
 
 /** @throws a GraphQL error with code BAD_USER_INPUT for a text that is not a global id. */
 async function findNode(asked: Asked, globalId: string, field: readonly string[]): Promise<Node | null> {

@@ -3,6 +3,7 @@ import { londonDay } from "../reference/london";
 import { lastRetired } from "../reference/version-at";
 import { badField } from "../schema/bad-argument";
 import { describeUnknownCode } from "../text";
+import { messages } from "./messages";
 
 /** What an input was meant to name, but does not. */
 export interface SoughtItem {
@@ -31,16 +32,11 @@ export function notFoundError(field: readonly string[], sought: SoughtItem): Err
     return badField(
       field,
       "NOT_FOUND",
-      `The ${kind} ${name} was retired on ${londonDay(retired.at)}. To read it as it was, ask a question that has the argument knownAt, with a knownAt before ${retired.at.toISOString()}.`,
+      messages.retired(kind, name, londonDay(retired.at), retired.at.toISOString()),
     );
   if (knownAt && versions.length > 0)
-    return badField(
-      field,
-      "NOT_FOUND",
-      `The ${kind} ${name} had not been published at ${knownAt.toISOString()}.`,
-    );
-  if (by.code == null)
-    return badField(field, "NOT_FOUND", `There is no ${kind} ${name}. The query ${list} lists them.`);
+    return badField(field, "NOT_FOUND", messages.notYetPublished(kind, name, knownAt.toISOString()));
+  if (by.code == null) return badField(field, "NOT_FOUND", messages.notFoundAmong(kind, name, list));
   return badField(
     field,
     "UNKNOWN_CODE",

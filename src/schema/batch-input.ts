@@ -1,4 +1,5 @@
 import { type ClassType, Field, InputType } from "type-graphql";
+import { IdempotencyKey } from "./idempotency-key";
 import { BatchPolicy } from "./payload";
 
 /** The input of a mutation for several objects of one kind. */
@@ -27,11 +28,7 @@ export function batchInputOf<Item extends object>(
     @Field(() => BatchPolicy, { description: "What happens to the batch if an item is refused." })
     policy: BatchPolicy;
 
-    @Field(() => String, {
-      nullable: true,
-      description:
-        "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
-    })
+    @IdempotencyKey()
     idempotencyKey?: string | null;
   }
   return ManyInput;

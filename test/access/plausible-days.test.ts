@@ -119,7 +119,7 @@ describe("days that nobody means", () => {
     );
     expect(errors?.[0]?.extensions.code).not.toBe("INTERNAL");
     expect(errors?.[0]?.message).toContain("0026-01-05 is in the year 26. Did you mean 2026-01-05?");
-    expect(errors?.[0]?.message).toContain("2226-01-01 is too far ahead.");
+    expect(errors?.[0]?.message).toContain("2226-01-01 is too far in the future.");
   });
 
   it("begin ten years after the day of recording", () => {

@@ -215,7 +215,7 @@ describe(`how two curricula differ (seed ${SEED})`, () => {
         expect(back.onlyInOne).toEqual(there.onlyInOther);
         expect(back.onlyInOther).toEqual(there.onlyInOne);
         expect(back.different).toEqual(there.different.map((pair) => ({ one: pair.other, other: pair.one })));
-        expect(names(back.alike)).toEqual(names(there.alike));
+        expect(names(back.same)).toEqual(names(there.same));
         expect(unitsOf(back)).toEqual(
           new Map([...unitsOf(there)].map(([id, pair]) => [id, [...pair].reverse()])),
         );
@@ -227,12 +227,12 @@ describe(`how two curricula differ (seed ${SEED})`, () => {
   it("puts every competence that either teaches in exactly one place", () => {
     fc.assert(
       fc.property(anyUnits, anyUnits, (one, other) => {
-        const { onlyInOne, onlyInOther, different, alike } = differ(one, other);
+        const { onlyInOne, onlyInOther, different, same } = differ(one, other);
         const told = [
           ...names(onlyInOne),
           ...names(onlyInOther),
           ...names(different.map((pair) => pair.one)),
-          ...names(alike),
+          ...names(same),
         ];
         const taught = new Set([...one, ...other].flatMap(({ outcomes }) => names(outcomes)));
         expect([...told].sort()).toEqual([...taught].sort());

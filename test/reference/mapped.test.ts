@@ -28,7 +28,7 @@ function columnsOf(entity: unknown): TableColumns {
   return Object.fromEntries(
     columns.map(({ propertyName, options: { name, type, array, nullable } }) => [
       name ?? propertyName,
-      `${type}${array ? "[]" : ""}${nullable ? "" : " not null"}`,
+      `${String(type)}${array ? "[]" : ""}${nullable ? "" : " not null"}`,
     ]),
   );
 }

@@ -50,6 +50,12 @@ export interface TestService {
   close(): Promise<void>;
 }
 
+/** Limits under which a busy machine refuses nothing: for tests whose requests are large, and not about speed. */
+export const UNHURRIED: Partial<Limits> = {
+  execution: 120_000,
+  admission: { ...LIMITS.admission, wait: 120_000 },
+};
+
 let made: ReturnType<typeof guardedSchema> | undefined;
 /** One for all services of a file: it holds nothing of a service, and making it takes 0.2 s. */
 const schema = () => (made ??= guardedSchema());

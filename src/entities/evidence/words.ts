@@ -2,7 +2,7 @@ import { Field, ObjectType } from "type-graphql";
 
 @ObjectType("EvidenceWords", {
   description:
-    "The worker's own text. The worker, the assigned assessor and people with whom the worker shares it can read it. If somebody other than the worker reads it, the worker's trail shows that.",
+    "The worker's own text. The worker, the assigned assessor and people that the worker shares it with can read it. If somebody other than the worker reads it, the worker's trail shows that.",
 })
 export class EvidenceWords {
   organisationId: string;

@@ -32,8 +32,8 @@ export class RoleBandVersion {
   @Field(() => PayBanding, {
     description: "Whether it is a volunteer role, within the bands, or above them.",
   })
-  @Column("text")
-  standing: PayBanding;
+  @Column("text", { name: "standing" })
+  payBanding: PayBanding;
 
   @Column("uuid", { name: "pay_band_id", nullable: true })
   payBandId: string | null;

@@ -8,12 +8,12 @@ import { checkCode, checkSources, checkTexts } from "./check-document";
 
 type Maybe<T> = T | null | undefined;
 
-/** A role band as it is drafted: the entry of seed/reference/role-bands.json. */
+/** A role band as it is drafted. An entry of seed/reference/role-bands.json calls its payBanding standing. */
 export interface RoleBandDocument {
   readonly code: string;
   readonly title: string;
   readonly titlesInUse: readonly string[];
-  readonly standing: PayBanding;
+  readonly payBanding: PayBanding;
   /** Codes of pay bands. */
   readonly payBand?: Maybe<string>;
   readonly lowestPayBand?: Maybe<string>;
@@ -41,7 +41,7 @@ export function checkRoleBandDocument(
   organisationId: string | null,
   { framework, pathway }: PublishedReference,
 ): Finding[] {
-  const { code, standing, payBand, lowestPayBand, highestPayBand } = document;
+  const { code, payBanding, payBand, lowestPayBand, highestPayBand } = document;
   const rank = (band: string) => [...pathway.payBands.values()].find((each) => each.code === band)?.rank;
   const isTaken =
     organisationId !== null &&
@@ -57,8 +57,8 @@ export function checkRoleBandDocument(
         ? []
         : [unknownCode([field], "pay band", band, pathway.payBands.values())],
     ),
-    ...(standing !== "BANDED" && payBand != null
-      ? [finding("OUT_OF_PLACE", ["payBand"], `A role band with the pay banding ${standing}`, "a pay band")]
+    ...(payBanding !== "BANDED" && payBand != null
+      ? [finding("OUT_OF_PLACE", ["payBand"], `A role band with the pay banding ${payBanding}`, "a pay band")]
       : []),
     ...((lowest === null) !== (highest === null) || (lowest != null && highest != null && lowest > highest)
       ? [finding("BAND_RANGE", ["lowestPayBand"])]
@@ -83,12 +83,13 @@ export async function publishRoleBandDocument(
   draftId: string,
   { pathway }: PublishedReference,
 ): Promise<string> {
-  const { lowestPayBand, highestPayBand, ...entry } = document;
-  const standing = pathway.newestRoleBands.get(roleBandId(document.code, organisationId));
+  const { lowestPayBand, highestPayBand, payBanding, ...entry } = document;
+  const newest = pathway.newestRoleBands.get(roleBandId(document.code, organisationId));
   const last = Math.max(0, ...[...pathway.currentRoleBands.values()].map(({ position }) => position));
   return await publishRoleBand(publication, {
     entry: {
       ...entry,
+      standing: payBanding,
       payBand: entry.payBand ?? null,
       bandRange: lowestPayBand != null && highestPayBand != null ? [lowestPayBand, highestPayBand] : null,
       note: entry.note ?? null,
@@ -99,7 +100,7 @@ export async function publishRoleBandDocument(
       })),
     },
     owner: organisationId,
-    position: standing?.position ?? last + 1,
+    position: newest?.position ?? last + 1,
     digest: { draft: draftId },
   });
 }

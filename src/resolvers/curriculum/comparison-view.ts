@@ -47,7 +47,7 @@ export function toComparison(
       const [mine, theirs] = [view(pair.one)[0], view(pair.other)[0]];
       return mine && theirs ? { competence: mine.competence, one: mine, other: theirs } : [];
     }),
-    alike: found.alike.flatMap(view),
+    same: found.same.flatMap(view),
     units: found.units.map(({ unitId }) => ({ one: placesOf(one, unitId), other: placesOf(other, unitId) })),
   };
 }

@@ -14,6 +14,7 @@ import { requireExactlyOne } from "../../schema/one-of";
 import { requireFound } from "../../schema/require-found";
 import type { Context } from "../context";
 import { requireFrameworkVersion } from "../framework/find";
+import { messages } from "../messages";
 import { requireEntry } from "../not-found";
 import { requireRoleBand, requireRoute, routeNotFound, versionsOfRoute } from "../pathway/find";
 import { numbersOf } from "./find";
@@ -60,11 +61,7 @@ export function requireFrameworkWithLevels(
 ): FrameworkVersion {
   const version = requireFrameworkVersion(reference, by, path);
   if (reference.framework.levelsOf(version.id).length > 0) return version;
-  throw badField(
-    path,
-    "WRONG_STATE",
-    `${version.title} has no levels. Choose a framework version with levels.`,
-  );
+  throw badField(path, "WRONG_STATE", messages.noLevels(version.title));
 }
 
 function ofFramework(reference: Reference, version: FrameworkVersion, level: Level | null): FoundTarget {

@@ -15,6 +15,7 @@ import { parseIdOfType } from "../../schema/node";
 import { requireExactlyOne } from "../../schema/one-of";
 import { requireFound } from "../../schema/require-found";
 import type { OrganisationBy } from "../../schema/workforce/by";
+import { messages } from "../messages";
 import { notFoundError, requireEntry } from "../not-found";
 import { organisationBy } from "../workforce/find-organisation";
 
@@ -178,10 +179,9 @@ function chosenUnits(
   chosen: readonly ChosenUnitInput[],
   path: readonly string[],
 ): readonly UnitPlace[] {
-  if (chosen.length === 0)
-    throw badField(path, "MISSING", `No units were chosen; choose 1 to ${UNIT_LIMIT}.`);
+  if (chosen.length === 0) throw badField(path, "MISSING", messages.noUnits(UNIT_LIMIT));
   if (chosen.length > UNIT_LIMIT)
-    throw badField(path, "OUT_OF_RANGE", `${chosen.length} units were chosen; choose 1 to ${UNIT_LIMIT}.`);
+    throw badField(path, "OUT_OF_RANGE", messages.tooManyUnits(chosen.length, UNIT_LIMIT));
   const units = chosen.map((each, index) => requireUnit(reference, each, [...path, String(index)]));
   const versions = new Map(units.map((unit) => [unit.id, unit]));
   return [...versions.values()].map((unit) => ({ unit, mandatory: null, basis: null }));

@@ -71,7 +71,7 @@ export const FACT_LISTS = [
   workersList("COMPLETION", "completions", "Curriculum units completed, newest first."),
   workersList("CREDENTIAL", "credentials", "Credentials held, newest first."),
   workersList("SUPERVISION", "supervision sessions", "Supervision sessions, newest first."),
-  workersList("ENDORSEMENT", "endorsements", "Endorsements, newest first."),
+  workersList("ENDORSEMENT", "endorsements", "Endorsements of the worker, newest first."),
   workersList(
     "WAIVER",
     "waivers",

@@ -92,7 +92,7 @@ export class EvidenceFields {
   @FieldResolver(() => EvidenceWords, {
     nullable: true,
     description:
-      "The worker's own text. Only the worker sees it and, while it is submitted, the assigned assessor and people with whom the worker shares it; null for anyone else, and if it is no longer kept.",
+      "The worker's own text. Only the worker sees it and, while it is submitted, the assigned assessor and people that the worker shares it with; null for anyone else, and if it is no longer kept.",
   })
   async words(@Root() evidence: FactRow<"EVIDENCE">, @Ctx() { loaders }: Context): Promise<Words | null> {
     return await loaders.words.load(evidence);
@@ -101,7 +101,7 @@ export class EvidenceFields {
   @FieldResolver(() => [EvidenceShare], {
     nullable: true,
     description:
-      "The members with whom the worker shares it or has shared it, latest first. A member sees only their own share; null for anyone other than these members and the worker.",
+      "The members that the worker shares it with or has shared it with, latest first. A member sees only their own share; null for anyone other than these members and the worker.",
   })
   async shares(
     @Root() { id }: FactRow<"EVIDENCE">,

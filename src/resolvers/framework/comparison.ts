@@ -7,6 +7,7 @@ import { badField, requireNonEmptyList } from "../../schema/bad-argument";
 import { FrameworkVersionBy } from "../../schema/framework/by";
 import { FrameworkComparison } from "../../schema/framework/comparison";
 import type { Context } from "../context";
+import { messages } from "../messages";
 import { requireFrameworkVersion } from "./find";
 
 @Resolver()
@@ -33,11 +34,7 @@ export class FrameworkComparisonQueries {
       requireFrameworkVersion(reference, to, ["to"]),
     ];
     if (earlier.frameworkId !== later.frameworkId)
-      throw badField(
-        ["to"],
-        "OUT_OF_RANGE",
-        "from and to belong to different frameworks. Give two editions of one framework; to compare frameworks, use a crosswalk.",
-      );
+      throw badField(["to"], "OUT_OF_RANGE", messages.differentFrameworks);
     const weighing = requireNonEmptyList("weights", weights);
     return comparisonOf(reference, earlier, later, changesBetween(reference, earlier, later), weighing);
   }

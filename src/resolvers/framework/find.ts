@@ -5,6 +5,7 @@ import { badField } from "../../schema/bad-argument";
 import type { CompetenceBy, DomainBy, FrameworkVersionBy } from "../../schema/framework/by";
 import { parseIdOfType } from "../../schema/node";
 import { requireExactlyOne } from "../../schema/one-of";
+import { messages } from "../messages";
 import { notFoundError, requireEntry } from "../not-found";
 
 type Path = readonly string[];
@@ -81,7 +82,7 @@ export function requireFrameworkVersion(
     field,
     "UNKNOWN_CODE",
     member === "framework"
-      ? `Framework ${code} has no current edition.`
-      : `Framework ${code} has no edition ${by.edition?.edition}. It has: ${editions.join(", ") || "none"}.`,
+      ? messages.noCurrentEdition(code)
+      : messages.editionUnknown(code, by.edition?.edition, editions),
   );
 }

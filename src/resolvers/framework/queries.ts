@@ -7,12 +7,12 @@ import { CompetenceBy, DomainBy, FrameworkBy, FrameworkVersionBy } from "../../s
 import { parseIdOfType } from "../../schema/node";
 import { requireExactlyOne } from "../../schema/one-of";
 import type { Context } from "../context";
+import { messages } from "../messages";
 import { findCompetence, requireDomain, requireFrameworkVersion } from "./find";
 
 const CompetenceConnection = connectionOf(Competence, "Competence", "competences");
 
 const DEFAULT_FRAMEWORK: FrameworkVersionBy = { framework: "HEE-PSW" };
-const NO_DOMAIN = "FrameworkVersion.domains lists its domains.";
 
 @Resolver()
 export class FrameworkQueries {
@@ -67,7 +67,7 @@ export class FrameworkQueries {
         ? null
         : requireFrameworkVersion(reference, framework ?? DEFAULT_FRAMEWORK, ["framework"]);
     if (one && version && one.frameworkVersionId !== version.id)
-      throw badField(["domain"], "NOT_FOUND", `${version.title} does not have this domain. ${NO_DOMAIN}`);
+      throw badField(["domain"], "NOT_FOUND", messages.domainOfOtherVersion(version.title));
     const domains = one ? [one] : reference.framework.domainsOf(version?.id ?? "");
     const found = domains
       .flatMap(({ id }) => reference.framework.competencesOf(id))

@@ -15,6 +15,7 @@ import {
 } from "../../services/importing/read-imports";
 import { readyMappings } from "../../services/importing/read-mappings";
 import { type Context, requireActor } from "../context";
+import { messages } from "../messages";
 import { lineOfPage, linePage } from "./line-page";
 import { refusedLine, ShownImport } from "./view";
 
@@ -132,11 +133,7 @@ export class ImportFields {
     afterLine?: number | null,
   ): Promise<ImportRejectFile | null> {
     if (afterLine != null && afterLine < 0)
-      throw badField(
-        ["afterLine"],
-        "OUT_OF_RANGE",
-        `afterLine is ${afterLine}; give the number of a line, from nextAfterLine.`,
-      );
+      throw badField(["afterLine"], "OUT_OF_RANGE", messages.notALine(afterLine));
     const part = await readRejects(database, row, afterLine ?? 0);
     const { fileName, format } = row;
     return part && { ...part, format, fileName: `${fileName}.rejects.${format.toLowerCase()}` };

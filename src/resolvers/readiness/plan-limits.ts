@@ -3,6 +3,7 @@ import type { Reference } from "../../reference";
 import { badField } from "../../schema/bad-argument";
 import type { PlanLimitsInput } from "../../schema/readiness/plan-inputs";
 import { requireProvider } from "../curriculum/find";
+import { messages } from "../messages";
 
 const NONE: Limits = {
   hoursAMonth: null,
@@ -47,4 +48,4 @@ function whole(name: string, value: number, most: number): void {
 }
 
 const outOfRange = (name: string, wrong: string, right: string) =>
-  badField(["limits", name], "OUT_OF_RANGE", `${wrong}: give ${right}.`);
+  badField(["limits", name], "OUT_OF_RANGE", messages.limitOutsideRange(wrong, right));

@@ -21,7 +21,9 @@ export class PlanSentence {
 
 @Resolver(() => PlanStep)
 export class PlanStepSentence {
-  @FieldResolver(() => String, { description: "The step in plain words: what is done, by whom and when." })
+  @FieldResolver(() => String, {
+    description: "The step in plain words: what is done, when, and who does it.",
+  })
   sentence(
     @Root() { source }: PlanStep,
     @Ctx() context: Context,

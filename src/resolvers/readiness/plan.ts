@@ -13,6 +13,7 @@ import { keepReadyAlong, planRoute } from "../../services/readiness/plan";
 import { wayTo } from "../../services/readiness/way-to";
 import { clocksFrom } from "../clocks";
 import type { Context } from "../context";
+import { messages } from "../messages";
 import { requireRoleBand, requireRouteThen } from "../pathway/find";
 import { limitsOf } from "./plan-limits";
 import { toPathwayTo, toPlan, toRenewalPlan } from "./plan-view";
@@ -155,9 +156,5 @@ function lastDay(asOf: string, until: string | null): string {
       : `${String(year + years).padStart(4, "0")}${asOf.slice(4)}`.replace(/-02-29$/, "-03-01");
   if (until === null) return inYears(1);
   if (until > asOf && until <= inYears(10)) return until;
-  throw badField(
-    ["untilOn"],
-    "OUT_OF_RANGE",
-    `${until} is not within ten years after ${asOf}. Give a later day than that, up to ${inYears(10)}.`,
-  );
+  throw badField(["untilOn"], "OUT_OF_RANGE", messages.planTooLong(until, asOf, inYears(10)));
 }

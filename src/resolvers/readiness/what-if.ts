@@ -11,6 +11,7 @@ import { type WhatIfAnswer, whatIf } from "../../services/readiness/what-if";
 import { Refused } from "../../services/shared/context";
 import { clocksFrom } from "../clocks";
 import { type Context, requireActor } from "../context";
+import { messages } from "../messages";
 import { requireRouteThen } from "../pathway/find";
 import { sentenceSourceOf, toEvaluation, toResult } from "./evaluation-view";
 
@@ -36,12 +37,7 @@ export class WhatIfFields {
     const asked = clocksFrom(context, clocks);
     const question = { route: requireRouteThen(context.reference, by, ["route"], asked.knownAt), asked };
     const { route: otherRoute, draft, asOf: otherDay, ...changes } = input;
-    if (otherRoute && draft)
-      throw badField(
-        ["changes", "draft"],
-        "OUT_OF_RANGE",
-        "Suppose another route or a draft of one, not both.",
-      );
+    if (otherRoute && draft) throw badField(["changes", "draft"], "OUT_OF_RANGE", messages.routeAndDraft);
     const record = await context.loaders.wholeRecords.load(worker);
     await context.breathe();
     try {

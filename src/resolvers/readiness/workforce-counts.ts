@@ -14,6 +14,7 @@ import {
   Workforce,
 } from "../../schema/readiness/workforce";
 import type { Context } from "../context";
+import { messages } from "../messages";
 import { toCount } from "./simulation-view";
 import { type AskedWorkforce, countedDays, routesAsked } from "./workforce-question";
 import { disclosedCounts, toLapses, toRouteReadiness } from "./workforce-view";
@@ -133,7 +134,7 @@ export class RouteReadinessFields {
     @Arg("first", () => Int, { defaultValue: 10, description: "How many items, 1 to 100." }) first: number,
   ): readonly RequirementCount[] {
     if (first < 1 || first > 100)
-      throw badField(["first"], "OUT_OF_RANGE", `first is ${first}; give a number from 1 to 100.`);
+      throw badField(["first"], "OUT_OF_RANGE", messages.firstOutsideRange(first));
     return blocking.slice(0, first);
   }
 }

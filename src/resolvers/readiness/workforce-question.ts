@@ -4,6 +4,7 @@ import { badField } from "../../schema/bad-argument";
 import type { ProgressionRouteBy, RoleBandBy } from "../../schema/pathway/by";
 import type { Workforce } from "../../schema/readiness/workforce";
 import type { WorkforceAnswers } from "../../services/readiness/stored/workforce-answers";
+import { messages } from "../messages";
 import { requireRoleBand, requireRoute } from "../pathway/find";
 
 /** A question about the whole workforce, with the sources of its fields. */
@@ -18,12 +19,7 @@ export interface AskedWorkforce extends Workforce {
  * @throws a GraphQL error with code BAD_USER_INPUT if the numbers are to be published.
  */
 export function refuseNames({ publishable }: Pick<AskedWorkforce, "publishable">): void {
-  if (publishable)
-    throw badField(
-      ["publishable"],
-      "OUT_OF_RANGE",
-      "Lists contain names, so they are not available for publication. Ask for them in a workforce without publishable.",
-    );
+  if (publishable) throw badField(["publishable"], "OUT_OF_RANGE", messages.namesNotForPublication);
 }
 
 /**
@@ -91,11 +87,7 @@ export function countedMonths(
 
 function upTo(counted: readonly number[], value: number, argument: string, of: string): readonly number[] {
   if (!counted.includes(value))
-    throw badField(
-      [argument],
-      "OUT_OF_RANGE",
-      `${argument} is ${value}. With publishable: true, it must be ${counted.slice(0, -1).join(", ")} or ${counted.at(-1)} ${of}.`,
-    );
+    throw badField([argument], "OUT_OF_RANGE", messages.notCountedSo(argument, value, counted, of));
   return counted.filter((each) => each <= value);
 }
 
@@ -108,7 +100,7 @@ export function daysAfter(asOf: string, days: number, argument: string): readonl
     throw badField(
       argument.split("."),
       "OUT_OF_RANGE",
-      `${argument} is ${days}; give a number of days from 1 to ${FURTHEST_DAYS}.`,
+      messages.daysOutsideRange(argument, days, FURTHEST_DAYS),
     );
   return [asOf, toCivilDate(toDay(asOf) + days)];
 }
@@ -119,10 +111,6 @@ export function daysAfter(asOf: string, days: number, argument: string): readonl
  */
 export function monthsBefore(asOf: string, months: number): readonly [string, string] {
   if (months < 1 || months > FURTHEST_MONTHS)
-    throw badField(
-      ["months"],
-      "OUT_OF_RANGE",
-      `months is ${months}; give a number of months from 1 to ${FURTHEST_MONTHS}.`,
-    );
+    throw badField(["months"], "OUT_OF_RANGE", messages.monthsOutsideRange(months, FURTHEST_MONTHS));
   return [toCivilDate(addMonths(toDay(asOf), -months)), asOf];
 }

@@ -45,7 +45,7 @@ export class WorkerTrailFields {
   @FieldResolver(() => TrailEntryConnection, {
     nullable: true,
     description:
-      "What was done to the record, by whom and when, and who read the worker's text; latest first. Null unless you are the worker or an auditor.",
+      "What was done to the record, when, and who did it, and who read the worker's text; latest first. Null unless you are the worker or an auditor.",
   })
   async trail(
     @Root() { id }: Worker,

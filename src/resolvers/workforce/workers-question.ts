@@ -12,6 +12,7 @@ import type {
 import type { WorkersAsked } from "../../services/workforce/read-workers";
 import { clocksFrom } from "../clocks";
 import type { Context } from "../context";
+import { messages } from "../messages";
 import { requireRoleBand } from "../pathway/find";
 
 /** Whether the sort order is by day. */
@@ -56,11 +57,7 @@ export function workersAsked(context: Context, asked: WorkersArgs, clocks: HeldC
     clocks.knownAt != null &&
     (employment ?? startedBetween ?? leftBetween ?? (isByDay(sortBy) || null)) !== null
   )
-    throw badField(
-      ["knownAt"],
-      "OUT_OF_RANGE",
-      "knownAt cannot be combined with employment, startedBetween, leftBetween, or sortBy STARTED or LEFT, which always use what is known now. Leave knownAt out.",
-    );
+    throw badField(["knownAt"], "OUT_OF_RANGE", messages.knownAtOfEmployment);
   return {
     name: asked.name ?? null,
     number: asked.number ?? null,
@@ -84,14 +81,9 @@ type Days = NonNullable<WorkersAsked["started"]>;
 function daysOf(argument: string, days: DaysInput | null | undefined): Days | null {
   if (days == null) return null;
   const { fromOn: from = null, toOn: to = null } = days;
-  if (from === null && to === null)
-    throw badField([argument], "MISSING", `${argument} has no days: give fromOn, toOn or both.`);
+  if (from === null && to === null) throw badField([argument], "MISSING", messages.noDays(argument));
   if (from !== null && to !== null && to < from)
-    throw badField(
-      [argument, "toOn"],
-      "DATES_OUT_OF_ORDER",
-      `${argument} has fromOn ${from} after toOn ${to}: give the earlier day as fromOn.`,
-    );
+    throw badField([argument, "toOn"], "DATES_OUT_OF_ORDER", messages.daysOutOfOrder(argument, from, to));
   return [from, to];
 }
 
@@ -99,13 +91,12 @@ const FURTHEST = 3660;
 
 function postEndsOf({ postEndsBetween, postEndsWithin: days }: WorkersArgs, asOf: string): Days | null {
   if (days == null) return daysOf("postEndsBetween", postEndsBetween);
-  if (postEndsBetween != null)
-    throw badField(["postEndsWithin"], "OUT_OF_RANGE", "Give postEndsBetween or postEndsWithin, not both.");
+  if (postEndsBetween != null) throw badField(["postEndsWithin"], "OUT_OF_RANGE", messages.postEndsTwice);
   if (days < 1 || days > FURTHEST)
     throw badField(
       ["postEndsWithin"],
       "OUT_OF_RANGE",
-      `postEndsWithin is ${days}; give a number of days from 1 to ${FURTHEST}.`,
+      messages.daysOutsideRange("postEndsWithin", days, FURTHEST),
     );
   return [toCivilDate(toDay(asOf) + 1), toCivilDate(toDay(asOf) + days)];
 }

@@ -2,6 +2,7 @@ import { Field, InputType, Int, ObjectType } from "type-graphql";
 import { CurriculumUnitVersion, Draft } from "../../entities";
 import { UserError } from "../../entities/user-error";
 import { CurriculumBy, CurriculumUnitBy } from "../curriculum/by";
+import { IdempotencyKey } from "../idempotency-key";
 
 @InputType({
   description:
@@ -25,11 +26,7 @@ export class CarryMappingOverInput {
   })
   dryRun: boolean;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and starts nothing twice.",
-  })
+  @IdempotencyKey()
   idempotencyKey?: string | null;
 }
 

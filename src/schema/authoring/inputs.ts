@@ -1,11 +1,9 @@
 import { Field, ID, InputType, Int } from "type-graphql";
+import { IdempotencyKey } from "../idempotency-key";
 import { CrosswalkContent } from "./crosswalk-content";
 import { RoleBandContent } from "./role-band-content";
 import { RouteContent } from "./route-content";
 import { CurriculumUnitContent, ProgrammeContent } from "./teaching-content";
-
-const KEY =
-  "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and starts nothing twice.";
 
 @InputType()
 export abstract class NamedDraftInput {
@@ -21,7 +19,7 @@ export abstract class NamedDraftInput {
   })
   expectedVersion?: number | null;
 
-  @Field(() => String, { nullable: true, description: KEY })
+  @IdempotencyKey()
   idempotencyKey?: string | null;
 }
 

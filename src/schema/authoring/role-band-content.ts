@@ -37,7 +37,7 @@ export class RoleBandContent {
   @Field(() => PayBanding, {
     description: "Whether it is a volunteer role, within the bands, or above them.",
   })
-  standing: PayBanding;
+  payBanding: PayBanding;
 
   @Field(() => String, {
     nullable: true,

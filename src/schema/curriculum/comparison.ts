@@ -89,7 +89,7 @@ export class CurriculumComparison {
     description:
       "Competences that both teach at the same levels and depths; the units are those of the first side.",
   })
-  alike: TaughtCompetence[];
+  same: TaughtCompetence[];
 
   @Field(() => [UnitDifference], { description: "The units that differ." })
   units: UnitDifference[];

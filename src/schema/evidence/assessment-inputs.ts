@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int } from "type-graphql";
 import { JudgementOutcome } from "../../entities/evidence/claim";
 import { CivilDate } from "../../entities/scalars";
+import { IdempotencyKey } from "../idempotency-key";
 import { WorkerBy } from "../workforce/by";
 
 @InputType({ description: "A conflict of interest between an assessor and a worker." })
@@ -30,11 +31,7 @@ export class DeclareConflictInput {
   })
   untilOn?: string | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
-  })
+  @IdempotencyKey()
   idempotencyKey?: string | null;
 }
 
@@ -48,11 +45,7 @@ export class AppealJudgementInput {
   })
   reason: string;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
-  })
+  @IdempotencyKey()
   idempotencyKey?: string | null;
 }
 
@@ -64,11 +57,7 @@ export class ConfirmJudgementInput {
   @Field(() => String, { nullable: true, description: "A remark, at most 2,000 characters." })
   remark?: string | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
-  })
+  @IdempotencyKey()
   idempotencyKey?: string | null;
 }
 
@@ -91,11 +80,7 @@ export class OverturnJudgementInput {
   @Field(() => String, { description: "The reason, at most 2,000 characters." })
   reason: string;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
-  })
+  @IdempotencyKey()
   idempotencyKey?: string | null;
 }
 
@@ -135,10 +120,6 @@ export class StateAssessmentPolicyInput {
   })
   seed?: string | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
-  })
+  @IdempotencyKey()
   idempotencyKey?: string | null;
 }

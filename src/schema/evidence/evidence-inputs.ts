@@ -2,6 +2,7 @@ import { Field, ID, InputType, Int } from "type-graphql";
 import { JudgementOutcome } from "../../entities/evidence/claim";
 import { CivilDate } from "../../entities/scalars";
 import { CompetenceBy } from "../framework/by";
+import { IdempotencyKey } from "../idempotency-key";
 import { BatchPolicy } from "../payload";
 import { WorkerBy } from "../workforce/by";
 
@@ -45,11 +46,7 @@ export class DraftEvidenceInput {
   @Field(() => [ClaimInput], { description: "The competences that it is meant to show, 1 to 33." })
   claims: ClaimInput[];
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
-  })
+  @IdempotencyKey()
   idempotencyKey?: string | null;
 }
 
@@ -103,11 +100,7 @@ export class SubmitEvidenceInput {
   })
   assessor?: string | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
-  })
+  @IdempotencyKey()
   idempotencyKey?: string | null;
 }
 
@@ -116,11 +109,7 @@ export class WithdrawEvidenceInput {
   @Field(() => ID, { description: "Global id of the evidence." })
   evidence: string;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
-  })
+  @IdempotencyKey()
   idempotencyKey?: string | null;
 }
 
@@ -150,11 +139,7 @@ export class JudgeClaimInput {
   })
   supersedes?: string | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
-  })
+  @IdempotencyKey()
   idempotencyKey?: string | null;
 }
 
@@ -168,10 +153,6 @@ export class JudgeClaimsInput {
   @Field(() => BatchPolicy, { description: "What happens to the batch if an item is refused." })
   policy: BatchPolicy;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
-  })
+  @IdempotencyKey()
   idempotencyKey?: string | null;
 }

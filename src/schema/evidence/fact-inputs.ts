@@ -3,6 +3,7 @@ import { CivilDate } from "../../entities/scalars";
 import { Capacity, EndorsementSubject } from "../../entities/vocabulary";
 import { CurriculumUnitBy, ProgrammeBy } from "../curriculum/by";
 import { CompetenceBy } from "../framework/by";
+import { IdempotencyKey } from "../idempotency-key";
 import { ProgressionRouteBy } from "../pathway/by";
 import { BatchPolicy } from "../payload";
 import { WorkerBy } from "../workforce/by";
@@ -28,11 +29,7 @@ export class RecordCompletionInput {
   @Field(() => CivilDate, { nullable: true, description: "The first day on which it no longer counts." })
   expiresOn?: string | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
-  })
+  @IdempotencyKey()
   idempotencyKey?: string | null;
 }
 
@@ -56,11 +53,7 @@ export class RecordCredentialInput {
   })
   expiresOn?: string | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
-  })
+  @IdempotencyKey()
   idempotencyKey?: string | null;
 }
 
@@ -75,11 +68,7 @@ export class VerifyCredentialInput {
   @Field(() => CivilDate, { nullable: true, description: "The day; today if left out." })
   verifiedOn?: string | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
-  })
+  @IdempotencyKey()
   idempotencyKey?: string | null;
 }
 
@@ -94,11 +83,7 @@ export class RecordSupervisionInput {
   @Field(() => CivilDate, { description: "The day on which it took place." })
   heldOn: string;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
-  })
+  @IdempotencyKey()
   idempotencyKey?: string | null;
 }
 
@@ -131,11 +116,7 @@ export class GiveEndorsementInput {
   @Field(() => CivilDate, { nullable: true, description: "The first day on which it no longer applies." })
   expiresOn?: string | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
-  })
+  @IdempotencyKey()
   idempotencyKey?: string | null;
 }
 
@@ -158,11 +139,7 @@ export class AttestDutyInput {
   })
   expiresOn?: string | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
-  })
+  @IdempotencyKey()
   idempotencyKey?: string | null;
 }
 
@@ -182,11 +159,7 @@ export class AppointAssessorInput {
   @Field(() => AppointmentCoverInput, { description: "The competences that they may judge." })
   covers: AppointmentCoverInput;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
-  })
+  @IdempotencyKey()
   idempotencyKey?: string | null;
 }
 
@@ -198,11 +171,7 @@ export class RetractFactInput {
   @Field(() => String, { description: "The reason, at most 2,000 characters." })
   reason: string;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
-  })
+  @IdempotencyKey()
   idempotencyKey?: string | null;
 }
 
@@ -217,11 +186,7 @@ export class RevokeFactInput {
   @Field(() => String, { description: "The reason, at most 2,000 characters." })
   reason: string;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
-  })
+  @IdempotencyKey()
   idempotencyKey?: string | null;
 }
 
@@ -235,11 +200,7 @@ export class RecordCompletionsInput {
   @Field(() => BatchPolicy, { description: "What happens to the batch if an item is refused." })
   policy: BatchPolicy;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
-  })
+  @IdempotencyKey()
   idempotencyKey?: string | null;
 }
 
@@ -253,11 +214,7 @@ export class RecordCredentialsInput {
   @Field(() => BatchPolicy, { description: "What happens to the batch if an item is refused." })
   policy: BatchPolicy;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
-  })
+  @IdempotencyKey()
   idempotencyKey?: string | null;
 }
 
@@ -271,10 +228,6 @@ export class RecordSupervisionsInput {
   @Field(() => BatchPolicy, { description: "What happens to the batch if an item is refused." })
   policy: BatchPolicy;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
-  })
+  @IdempotencyKey()
   idempotencyKey?: string | null;
 }

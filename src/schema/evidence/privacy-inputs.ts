@@ -1,5 +1,6 @@
 import { Field, ID, InputType } from "type-graphql";
 import { CivilDate } from "../../entities/scalars";
+import { IdempotencyKey } from "../idempotency-key";
 
 @InputType({ description: "The assessor who is to judge a piece of evidence." })
 export class AssignAssessorInput {
@@ -12,11 +13,7 @@ export class AssignAssessorInput {
   })
   assessor: string;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
-  })
+  @IdempotencyKey()
   idempotencyKey?: string | null;
 }
 
@@ -41,11 +38,7 @@ export class ShareEvidenceInput {
   })
   untilOn: string;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
-  })
+  @IdempotencyKey()
   idempotencyKey?: string | null;
 }
 
@@ -54,10 +47,6 @@ export class StopSharingEvidenceInput {
   @Field(() => ID, { description: "Global id of the share." })
   share: string;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
-  })
+  @IdempotencyKey()
   idempotencyKey?: string | null;
 }

@@ -1,6 +1,7 @@
 import { Field, InputType } from "type-graphql";
 import { DecisionOutcome } from "../../entities/readiness/decision";
 import { CivilDate, DateTime } from "../../entities/scalars";
+import { IdempotencyKey } from "../idempotency-key";
 import { ProgressionRouteBy } from "../pathway/by";
 import { WorkerBy } from "../workforce/by";
 
@@ -36,11 +37,7 @@ export class DecideProgressionInput {
   @Field(() => String, { description: "The reason, at most 2,000 characters. The worker can read it." })
   reason: string;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
-  })
+  @IdempotencyKey()
   idempotencyKey?: string | null;
 }
 
@@ -76,10 +73,6 @@ export class WaiveRequirementInput {
   })
   untilOn?: string | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
-  })
+  @IdempotencyKey()
   idempotencyKey?: string | null;
 }

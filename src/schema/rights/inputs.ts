@@ -1,15 +1,13 @@
 import { Field, InputType, Int } from "type-graphql";
+import { IdempotencyKey } from "../idempotency-key";
 import { WorkerBy } from "../workforce/by";
-
-const KEY =
-  "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.";
 
 @InputType({ description: "A worker's request to erase their record." })
 export class RequestErasureInput {
   @Field(() => WorkerBy, { description: "The worker, who must be the caller." })
   worker: WorkerBy;
 
-  @Field(() => String, { nullable: true, description: KEY })
+  @IdempotencyKey()
   idempotencyKey?: string | null;
 }
 
@@ -24,7 +22,7 @@ export class CarryOutErasureInput {
   })
   reason: string;
 
-  @Field(() => String, { nullable: true, description: KEY })
+  @IdempotencyKey()
   idempotencyKey?: string | null;
 }
 
@@ -40,6 +38,6 @@ export class StateRetentionInput {
   })
   months?: number | null;
 
-  @Field(() => String, { nullable: true, description: KEY })
+  @IdempotencyKey()
   idempotencyKey?: string | null;
 }

@@ -1,5 +1,6 @@
 import { Field, InputType, Int } from "type-graphql";
 import { Intention } from "../../entities/workforce/worker";
+import { IdempotencyKey } from "../idempotency-key";
 import { ProgressionRouteBy } from "../pathway/by";
 import { BatchPolicy } from "../payload";
 import { WorkerBy } from "./by";
@@ -15,11 +16,7 @@ export class RegisterWorkerInput {
   @Field(() => String, { nullable: true, description: "The team they work in." })
   team?: string | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
-  })
+  @IdempotencyKey()
   idempotencyKey?: string | null;
 }
 
@@ -71,11 +68,7 @@ export class CorrectNumberInput {
   })
   formerNumberIsFree: boolean;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
-  })
+  @IdempotencyKey()
   idempotencyKey?: string | null;
 }
 
@@ -90,11 +83,7 @@ export class RemoveWorkerInput {
   })
   reason: string;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
-  })
+  @IdempotencyKey()
   idempotencyKey?: string | null;
 }
 
@@ -108,11 +97,7 @@ export class DetachAccountInput {
   })
   reason: string;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
-  })
+  @IdempotencyKey()
   idempotencyKey?: string | null;
 }
 
@@ -127,11 +112,7 @@ export class AspireToInput {
   @Field(() => ProgressionRouteBy, { description: "The route, wherever it starts." })
   route: ProgressionRouteBy;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
-  })
+  @IdempotencyKey()
   idempotencyKey?: string | null;
 }
 
@@ -143,11 +124,7 @@ export class DropAspirationInput {
   @Field(() => ProgressionRouteBy, { description: "The progression route that this is about." })
   route: ProgressionRouteBy;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
-  })
+  @IdempotencyKey()
   idempotencyKey?: string | null;
 }
 
@@ -161,10 +138,6 @@ export class RegisterWorkersInput {
   @Field(() => BatchPolicy, { description: "What happens to the batch if an item is refused." })
   policy: BatchPolicy;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
-  })
+  @IdempotencyKey()
   idempotencyKey?: string | null;
 }

@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int } from "type-graphql";
 import { CivilDate } from "../../entities/scalars";
 import { CopiedKind } from "../../entities/workforce/copied-kind";
+import { IdempotencyKey } from "../idempotency-key";
 import { OrganisationBy, WorkerBy } from "./by";
 
 @InputType({ description: "A worker's permission for another organisation to copy facts from their record." })
@@ -17,11 +18,7 @@ export class ConsentToCopyInput {
   @Field(() => CivilDate, { description: "The first day on which nothing more may be copied." })
   untilOn: string;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
-  })
+  @IdempotencyKey()
   idempotencyKey?: string | null;
 }
 
@@ -30,11 +27,7 @@ export class WithdrawConsentInput {
   @Field(() => ID, { description: "Global id of the consent." })
   consent: string;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
-  })
+  @IdempotencyKey()
   idempotencyKey?: string | null;
 }
 
@@ -43,11 +36,7 @@ export class CopyFactsInput {
   @Field(() => ID, { description: "Global id of the consent, from the query consentsReceived." })
   consent: string;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
-  })
+  @IdempotencyKey()
   idempotencyKey?: string | null;
 }
 
@@ -89,10 +78,6 @@ export class StateAcceptancePolicyInput {
   })
   rules: AcceptanceRuleInput[];
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
-  })
+  @IdempotencyKey()
   idempotencyKey?: string | null;
 }

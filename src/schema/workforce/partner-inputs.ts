@@ -1,6 +1,7 @@
 import { Field, ID, InputType, ObjectType } from "type-graphql";
 import { CivilDate } from "../../entities/scalars";
 import { enumOf } from "../enum-of";
+import { IdempotencyKey } from "../idempotency-key";
 import { OrganisationBy, WorkerBy } from "./by";
 
 export const PartnerCapacityEnum = enumOf(
@@ -34,11 +35,7 @@ export class GrantPartnerInput {
   @Field(() => CivilDate, { nullable: true, description: "The first day on which it no longer applies." })
   untilOn?: string | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
-  })
+  @IdempotencyKey()
   idempotencyKey?: string | null;
 }
 
@@ -56,11 +53,7 @@ export class EndGrantInput {
   @Field(() => String, { description: "The reason, at most 2,000 characters." })
   reason: string;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
-  })
+  @IdempotencyKey()
   idempotencyKey?: string | null;
 }
 

@@ -1,6 +1,7 @@
 import { Field, Float, ID, InputType } from "type-graphql";
 import { CivilDate } from "../../entities/scalars";
 import { ContractKind } from "../../entities/workforce/post";
+import { IdempotencyKey } from "../idempotency-key";
 import { RoleBandBy } from "../pathway/by";
 import { BatchPolicy } from "../payload";
 import { OrganisationBy, WorkerBy } from "./by";
@@ -53,11 +54,7 @@ export class StartPostInput {
   })
   assignmentNumber?: string | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
-  })
+  @IdempotencyKey()
   idempotencyKey?: string | null;
 }
 
@@ -93,11 +90,7 @@ export class ChangePostInput {
   })
   assignmentNumber?: string | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
-  })
+  @IdempotencyKey()
   idempotencyKey?: string | null;
 }
 
@@ -112,11 +105,7 @@ export class EndPostInput {
   })
   endedOn: string;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
-  })
+  @IdempotencyKey()
   idempotencyKey?: string | null;
 }
 
@@ -130,10 +119,6 @@ export class ChangePostsInput {
   @Field(() => BatchPolicy, { description: "What happens to the batch if an item is refused." })
   policy: BatchPolicy;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
-  })
+  @IdempotencyKey()
   idempotencyKey?: string | null;
 }

@@ -4,6 +4,7 @@ import type { Node } from "../../entities/node";
 import { CivilDate } from "../../entities/scalars";
 import { UserError } from "../../entities/user-error";
 import { ContractKind } from "../../entities/workforce/post";
+import { IdempotencyKey } from "../idempotency-key";
 import { ImportOutcome } from "../importing/vocabulary";
 import { RoleBandBy } from "../pathway/by";
 import { BatchPolicy } from "../payload";
@@ -89,11 +90,7 @@ export class RecordPostsInput {
   @Field(() => BatchPolicy, { description: "What happens to the batch if an item is refused." })
   policy: BatchPolicy;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice.",
-  })
+  @IdempotencyKey()
   idempotencyKey?: string | null;
 }
 

@@ -48,11 +48,11 @@ const fieldOf = (name: string): string => NAMES[name] ?? name.replace(/Id$/, "")
 type Values = Readonly<Record<string, unknown>>;
 
 /** A unit's later version does not make its completion another one. */
-const namesThatDiffer = (kind: ImportedKind, standing: Values, row: Values): string[] =>
+const namesThatDiffer = (kind: ImportedKind, onRecord: Values, row: Values): string[] =>
   Object.keys(row).filter(
     (name) =>
       !(kind === "COMPLETION" && name === "unitVersionId") &&
-      JSON.stringify(row[name] ?? null) !== JSON.stringify(standing[name] ?? null),
+      JSON.stringify(row[name] ?? null) !== JSON.stringify(onRecord[name] ?? null),
   );
 
 /**

@@ -31,7 +31,7 @@ import {
 import { furnishAll, type Things } from "../../support/matrix/things";
 import { waysOf } from "../../support/matrix/ways";
 import { IS_WHOLE, sampled } from "../../support/sample";
-import type { TestService } from "../../support/server";
+import { type TestService, UNHURRIED } from "../../support/server";
 
 type Answer = Awaited<ReturnType<TestService["ask"]>>;
 
@@ -83,7 +83,10 @@ describe("who reads what", () => {
   let count = 0;
 
   beforeAll(async () => {
-    service = await startDemonstration({ personas: [...PERSONAS, EVERYBODY] });
+    service = await startDemonstration({
+      personas: [...PERSONAS, EVERYBODY],
+      service: { limits: UNHURRIED },
+    });
     things = await furnishAll(service);
     cells = cellsOf(schema, waysOf(schema, Object.keys(things.own.byType)));
     aboutPeople = cells.filter(

@@ -23,7 +23,7 @@ import { nobodys } from "../../support/matrix/nobodys";
 import { furnishAll, type Things } from "../../support/matrix/things";
 import { proofOf, tells } from "../../support/matrix/ways";
 import { sampled } from "../../support/sample";
-import { startService, type TestService } from "../../support/server";
+import { startService, type TestService, UNHURRIED } from "../../support/server";
 
 type Answer = Awaited<ReturnType<TestService["ask"]>>;
 /** In a sample of the matrix. */
@@ -60,6 +60,7 @@ describe("who does what", () => {
       now: () => new Date(),
       dayOf: () => TEST_DAY,
       workingIn: () => copy,
+      limits: UNHURRIED,
     });
   }, 120_000);
 

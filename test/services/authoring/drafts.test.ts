@@ -63,7 +63,11 @@ describe("drafting, publishing and retiring through the API", () => {
     );
     const refused = await api.publish(draft, TRUST);
     expect(refused.userErrors).toEqual([
-      { code: "NOT_PUBLISHABLE", field: ["draft"], message: expect.stringContaining("3 findings stand") },
+      {
+        code: "NOT_PUBLISHABLE",
+        field: ["draft"],
+        message: expect.stringContaining("3 findings prevent publishing"),
+      },
     ]);
     expect(refused.findings?.map(({ code, path }) => [code, path])).toEqual([
       ["EMPTY_GROUP", ["all", "nothing"]],
@@ -155,7 +159,7 @@ describe("drafting, publishing and retiring through the API", () => {
       code: "NM-GROUP-LEAD",
       title: "Group leader",
       titlesInUse: [],
-      standing: "BANDED",
+      payBanding: "BANDED",
       payBand: "4",
       family: "PEER_SUPPORT",
       summary: "Leads groups.",

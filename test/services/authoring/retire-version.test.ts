@@ -13,7 +13,7 @@ const ROLE_BAND = {
   code: "NM-GUIDE",
   title: "Guide",
   titlesInUse: [],
-  standing: "BANDED",
+  payBanding: "BANDED",
   payBand: "3",
   family: "PEER_SUPPORT",
   summary: "Walks with people.",

@@ -80,9 +80,9 @@ describe("a program that verifies what its source system has verified", () => {
       record.run("verifyCredential", { credential: id, how: "ESR record" }, persona);
     await expect(verify("learning-link")).rejects.toThrow("credential:verify");
     const word = { worker: { number: "NM-003" }, as: "HR", subject: "APPRAISAL" };
-    await expect(record.run("giveEndorsement", word, "esr-link")).rejects.toThrow("for people");
+    await expect(record.run("giveEndorsement", word, "esr-link")).rejects.toThrow("Only people may");
     const session = { worker: { number: "NM-003" }, kind: "PEER", heldOn: "2026-01-06" };
-    await expect(record.run("recordSupervision", session, "esr-link")).rejects.toThrow("for people");
+    await expect(record.run("recordSupervision", session, "esr-link")).rejects.toThrow("Only people may");
   });
 
   it("takes its own word back, and nobody else's", async () => {

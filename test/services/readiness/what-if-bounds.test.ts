@@ -128,7 +128,7 @@ describe("what if, and what it will not do", () => {
       {},
       "trust-hr",
     );
-    expect(early.errors?.[0]?.message).toMatch(/not published yet/);
+    expect(early.errors?.[0]?.message).toMatch(/had not been published/);
   });
 
   it("stores nothing: no row, no sequence, and a service that may not write answers the same", async () => {

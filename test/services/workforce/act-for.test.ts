@@ -102,7 +102,7 @@ describe("who asks, and for whom they may act", () => {
       messages.push(...((extensions?.hints ?? []) as string[]));
     }
     expect(messages).toHaveLength(4);
-    expect(new Set(messages.map((message) => message?.replace(/^.*(?=This looked)/, ""))).size).toBe(1);
+    expect(new Set(messages.map((message) => message?.replace(/^.*(?=This searched)/, ""))).size).toBe(1);
     expect(messages[0]).toMatch(
       /your organisation\. This searched only your own .*Peerway-Acting-For: NORTHMOOR\. The field viewer\.mayActFor/,
     );

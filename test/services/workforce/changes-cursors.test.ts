@@ -40,7 +40,7 @@ describe("cursors of the feed of changes", () => {
     for (const none of [endCursor, "rubbish", "", "WyJjaGFuZ2VzIG9mICJd"])
       expect(messageOf(await asked(none))).toEqual([
         "BAD_USER_INPUT",
-        expect.stringContaining("not one of the feed of changes"),
+        expect.stringContaining("does not belong to the feed of changes"),
       ]);
   });
 
@@ -107,7 +107,7 @@ describe("cursors of the feed of changes", () => {
       ]);
     };
     await restore();
-    const refused = ["BAD_USER_INPUT", expect.stringContaining("restored from a backup")];
+    const refused = ["BAD_USER_INPUT", expect.stringContaining("restored from an older backup")];
     expect(messageOf(await asked(lost))).toEqual(refused);
     await record.run("registerWorker", { number: "LOST-2", name: "Found" }, "trust-hr");
     expect(messageOf(await asked(lost))).toEqual(refused);

@@ -97,7 +97,7 @@ describe("a worker's number, and a record opened by mistake", () => {
   it("is nobody else's, now or before, unless it was freed; and can be corrected back", async () => {
     const [one, other] = [await open(), await open()];
     expect(await correct(one.worker, other.number)).toMatchObject(
-      refusal("ALREADY_RECORDED", "is on record already"),
+      refusal("ALREADY_RECORDED", "is already on record"),
     );
     await correct(one.worker, `${one.number}-R`);
     expect(await correct(other.worker, one.number)).toMatchObject(
@@ -127,7 +127,7 @@ describe("a worker's number, and a record opened by mistake", () => {
     expect(await record.run("startPost", { ...post, startedOn: inDays(-10) }, HR)).toMatchObject({
       userErrors: [],
     });
-    expect(await register(number)).toMatchObject(refusal("ALREADY_RECORDED", "is on record already."));
+    expect(await register(number)).toMatchObject(refusal("ALREADY_RECORDED", "is already on record."));
     const { data } = await service.ask(
       "query ($number: String!) { worker(by: { number: $number }) { employment { status startedOn endedOn } } }",
       { number },

@@ -198,7 +198,7 @@ describe("a worker record that the wrong account has taken up", () => {
         { ...HR, peerway_organisation: "OPEN-DOOR" },
       ),
     ).toMatchObject({
-      userErrors: [{ code: "WRONG_STATE", message: expect.stringMatching(/taken it back/) }],
+      userErrors: [{ code: "WRONG_STATE", message: expect.stringMatching(/taken this consent back/) }],
     });
   });
 

@@ -202,7 +202,7 @@ export const INPUTS: Readonly<Record<string, (things: Things, as: Capacity, scop
       titleBasis: "LOCAL_POLICY",
       titlesInUse: [],
       family: "PEER_SUPPORT",
-      standing: "BANDED",
+      payBanding: "BANDED",
       bandBasis: "LOCAL_POLICY",
       summary: "New.",
       inScope: [],

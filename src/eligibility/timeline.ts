@@ -126,7 +126,7 @@ export function readTimeline(timeline: Timeline, day: Day): TimelineReading {
   };
 }
 
-/** What a sentence may say of the way that an outcome takes. */
+/** Facts about an outcome's course over time that a sentence may mention. */
 export interface Turns {
   /** If it is satisfied: since when it has this outcome. */
   readonly since: Day | null;

@@ -11,9 +11,9 @@ const MANY = 5000;
 export type WayOut = readonly RequirementResult[];
 
 /**
- * Why not, and what would do: the ways out of an answer that is not satisfied, fewest leaves first, at most eight; one
- * empty way if it is satisfied already. Leaves are never shared between groups, so that the least sets of the parts,
- * put together, are the least sets of the whole.
+ * The ways out of an answer that is not satisfied, fewest leaves first, at most eight; one empty way if it is satisfied
+ * already. Leaves are never shared between groups, so that the least sets of the parts, put together, are the least
+ * sets of the whole.
  */
 export function waysOut(root: RequirementResult): readonly WayOut[] {
   const place = new Map<RequirementResult, number>();

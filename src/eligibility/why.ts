@@ -6,7 +6,10 @@ import type { Facts } from "./facts";
 import { knownFactsAt } from "./known-facts";
 import { type Clocks, isGroup, type Requirement } from "./requirement";
 
-/** A fact of the record, with everything that belongs to it: a post with its changes, a claim with its evidence and judgements. */
+/**
+ * A fact of the record with the rows that belong to it: a post with its changes, a claim with its evidence and
+ * judgements.
+ */
 export interface FactRef {
   readonly factId: string;
   readonly kind: FactKind;
@@ -96,7 +99,7 @@ function smallest(
   return null;
 }
 
-/** Leaves out what can be left out, until each of them is needed. */
+/** Removes facts that are not needed, until each of the rest is needed. */
 function withoutSpare(
   facts: readonly FactRef[],
   forces: (kept: readonly FactRef[]) => boolean,

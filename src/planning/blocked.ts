@@ -14,7 +14,10 @@ export interface Blocked {
   readonly on: Day | null;
 }
 
-/** Why there is no plan: looked for where there is least to do, on the days on which something is lost, one after the other. */
+/**
+ * Why there is no plan: the search tries the days with the least to do, which are those on which something is lost, one
+ * by one.
+ */
 export async function blockedIn(
   checks: Checks,
   outOfTime: boolean,

@@ -12,7 +12,10 @@ export interface Choice {
   readonly own: ReadonlyMap<string, number>;
   /** Ids of acts. */
   readonly acts: ReadonlySet<string>;
-  /** Ids of the units whose evidence nobody needs to judge: they are asked for themselves, or come before others. */
+  /**
+   * Ids of the units whose evidence does not have to be judged: they are required themselves, or are prerequisites of
+   * others.
+   */
   readonly unjudged: ReadonlySet<string>;
 }
 
@@ -48,7 +51,10 @@ export function mostOf(closes: ReadonlySet<number>, leaves: readonly OpenLeaf[])
   );
 }
 
-/** Whether what is chosen closes a leaf, or time does. @param waits the leaves that are waited for; all that can be where it is left out. */
+/**
+ * Whether what is chosen, or time, closes a leaf. @param waits the leaves that are waited for; all possible ones if it
+ * is left out.
+ */
 export function isClosedBy(
   leaf: OpenLeaf,
   choice: Choice,
@@ -79,7 +85,7 @@ export function isClosedBy(
   );
 }
 
-/** Whether what is chosen closes all that it takes. */
+/** Whether what is chosen closes all that has to be closed. */
 export const coversAll = (cover: Cover, choice: Choice): boolean =>
   isNodeSatisfied(cover.root, (leaf) => isClosedBy(leaf, choice, cover));
 

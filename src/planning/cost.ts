@@ -1,6 +1,6 @@
 import type { CandidateProgramme, CandidateUnit } from "./question";
 
-/** What a plan takes. Unknown values of a unit are counted separately, and never as zero. */
+/** What a plan costs. Unknown values of a unit are counted separately, and never as zero. */
 export interface Cost {
   readonly units: number;
   /** Taught hours of the units whose hours are known. */

@@ -43,7 +43,7 @@ export class HoursCalendar {
       }
       return null;
     }
-    // As room allows, a later start only has less of it.
+    // A later start only has less room.
     if (unit.durationDays === null) return this.at(unit, notBefore);
     if (this.isTooMuch(unit.hours ?? 0, unit.durationDays)) return null;
     const days = this.#taken.size === 0 ? CYCLE_DAYS : HORIZON_DAYS;

@@ -6,10 +6,10 @@ import type { PlanContext } from "./plan-context";
 import { comparePrices, isWithinBudget, priceOf } from "./price";
 import { timetableOf } from "./timetable";
 
-/** So many days are looked at for the first on which a choice makes ready. */
+/** How many days are tried to find the first on which a choice makes ready. */
 const MOST_DAYS = 120;
 
-/** The first day on which a choice makes ready, if any; and whether every day was looked at on which it could be. */
+/** The first day on which a choice makes ready, if any; and whether every possible day was tried. */
 export interface ReadyDay {
   readonly day: Day | null;
   readonly isCertain: boolean;
@@ -23,7 +23,7 @@ export async function firstReadyDay(choice: Choice, checks: Checks, from: Day): 
   const offers = offersIn(choice, context);
   const timetable = timetableOf(offers, limits, clocks.asOf);
   if (!timetable) return { day: null, isCertain: true };
-  // What comes with a programme may land after the day; everything else that is chosen is needed on it.
+  // Other units of a programme may end after the day; everything else that is chosen is needed on it.
   const landings = [...timetable.runs.values()].map(({ endsOn }) => endsOn);
   const first = Math.max(from, choice.programmes.size > 0 ? Math.min(from, ...landings) : timetable.landsOn);
   const ends = offers.flatMap(({ unit }) =>

@@ -12,7 +12,7 @@ export interface Session {
   readonly for: number;
 }
 
-/** So many days are looked at for sessions that fit: every length that a number of months can have comes up in them. */
+/** How many days are searched for sessions that fit: they include every length that a number of months can have. */
 const DAYS_LOOKED_AT = 1500;
 
 /** Supervision sessions that are still to come, as the record and the limits allow them. */

@@ -51,7 +51,7 @@ export function timetableOf(
   };
 }
 
-/** For each unit, the last day on which it may end so that everything after it and the day itself can stay. */
+/** For each unit, the last day on which it may end without moving the units after it or the ready date. */
 export function latestEnds(
   chosen: readonly Offer[],
   limits: Limits,

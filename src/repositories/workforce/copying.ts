@@ -23,9 +23,9 @@ export interface ConsentRow {
   readonly withdrawnAt: Date | null;
 }
 
-/** The same consent as the organisation that may copy sees it. */
+/** The same as the organisation sees it that may copy. */
 export interface ReceivedConsentRow extends ConsentRow {
-  /** The record of the same person there; null if they have none. */
+  /** The record of the same person there; null where they have none. */
   readonly hereId: string | null;
   /** How many facts have been copied under it. */
   readonly copied: number;
@@ -155,7 +155,7 @@ export interface OriginRow {
   readonly verifiedHow: string;
 }
 
-/** SQL: how a fact of that kind was verified at its organisation, as one sentence; row `t`, its fact `f`. */
+/** SQL: how a fact of that kind was verified at the organisation that recorded it, as one sentence; row `t`, its fact `f`. */
 const VERIFIED_HOW: Readonly<Partial<Record<FactKind, string>>> = {
   JUDGEMENT: `'Judged on ' || t.judged_on || ' by an assessor appointed there.'`,
   CREDENTIAL: `coalesce((SELECT v.how || ' (' || v.verified_on || ').' FROM credential_verification v WHERE v.organisation_id = t.organisation_id AND v.credential_id = t.id
@@ -165,8 +165,8 @@ const VERIFIED_HOW: Readonly<Partial<Record<FactKind, string>>> = {
 const RECORDED_AS = `'Recorded there as ' || CASE f.recorded_as WHEN 'HR' THEN 'HR' ELSE lower(replace(f.recorded_as, '_', ' ')) END || '.'`;
 
 /**
- * Facts of one kind about a worker of another organisation that are in force there and have not been copied to
- * `toOrganisationId` yet, the oldest first. A fact that is itself a copy keeps its origin.
+ * Facts of one kind about a worker of another organisation that stand there and have not been copied to `toOrganisationId` yet, the
+ * oldest first. What was copied there itself keeps the origin that it has.
  */
 export async function copyable<Kind extends WorkerKind>(
   db: Database,
@@ -228,9 +228,7 @@ export interface CopiedFactState {
 }
 
 /**
- * Why those judgements count at their organisation: an appointment there that is valid for the claim's competence on
- * the day, or the appointment that was stored with them. A judgement without either, or made in a conflict of interest,
- * has none.
+ * Why those judgements count at the organisation that recorded them: an appointment there for the claim's competence on the day, or the rights that were stored with them. A judgement that does not count there, or was made in a conflict of interest, has neither.
  */
 export async function standingsOf(
   db: Database,

@@ -78,7 +78,7 @@ export async function findGrantsReceived(
   );
 }
 
-/** The workers for whom a host lets a partner act on a day, each with the capacity. */
+/** The workers that a host lets a partner act for on a day, each with the capacity. */
 export async function grantedOn(
   db: Database,
   hostId: string,

@@ -10,7 +10,7 @@ import {
 } from "../evidence/fact-reading";
 import { latestEnd } from "./held-bands";
 
-/** @property standing whether it is in force: not retracted. */
+/** A post counts as in force unless it was retracted. */
 export interface PostRow extends OfWorker, ReadRow<"POST"> {
   /** First day on which it is no longer held; null if it has no end. */
   readonly endedOn: string | null;

@@ -139,12 +139,12 @@ async function time(what, ask, variants, body) {
 /** As it was before: every statement by itself on the pool. */
 function withoutTransaction(context, pool) {
   const db = databaseOf(pool);
-  Object.assign(context.loaders, {
+  const loaders = {
     facts: factLoaders(db, ORGANISATION, context.today),
     evidence: evidenceLoaders(db, ORGANISATION, context.today, null),
     ...workforceLoaders(db, ORGANISATION, context.today),
-  });
-  return Object.assign(context, { database: db });
+  };
+  return Object.assign(context, { loaders, database: db });
 }
 
 async function asOwner(url, text) {

@@ -35,9 +35,9 @@ export function requirePast({ now }: Pick<Context, "now">, knownAt: Date | null 
  * it.
  */
 export function filterShown<
-  Row extends { readonly standing: boolean; readonly holds: boolean; readonly clocks: Clocks },
+  Row extends { readonly inForce: boolean; readonly holds: boolean; readonly clocks: Clocks },
 >(includeUndone: boolean, rows: readonly Row[]): readonly Row[] {
   return rows.filter(
-    ({ standing, holds, clocks }) => (includeUndone || standing) && (clocks.asOf === null || holds),
+    ({ inForce, holds, clocks }) => (includeUndone || inForce) && (clocks.asOf === null || holds),
   );
 }

@@ -15,7 +15,7 @@ export interface JudgingFacts {
 
 const ASKED: Judging = { organisation: "$1", assessor: "$2", worker: "$3", competence: "$4", on: "$5" };
 
-export async function judgingStanding(
+export async function findJudgingFacts(
   db: Database,
   organisationId: string,
   assessorId: string,
@@ -25,7 +25,7 @@ export async function judgingStanding(
 ): Promise<JudgingFacts> {
   const [row] = await db.query<JudgingFacts>(
     {
-      name: "judging-standing",
+      name: "judging-facts",
       text: `
         WITH conflict AS (${conflictsOn(ASKED)})
         SELECT ${isAppointed(ASKED)} AS appointed,
@@ -91,7 +91,7 @@ export async function allAppeals(
     {
       name: "all-appeals",
       text: `
-        SELECT a.id, a.worker_id AS "workerId", a.judgement_id AS "judgementId", a.reason, a.appealed_on AS "lodgedOn", true AS standing, true AS holds
+        SELECT a.id, a.worker_id AS "workerId", a.judgement_id AS "judgementId", a.reason, a.appealed_on AS "lodgedOn", true AS "inForce", true AS holds
         FROM appeal a JOIN fact f USING (organisation_id, id)
         WHERE a.organisation_id = $1
           AND NOT EXISTS (SELECT FROM undoing u WHERE u.organisation_id = a.organisation_id AND u.fact_id = a.id)

@@ -1,7 +1,7 @@
 import type { Database } from "../../database/pool";
 import { type ColumnRow, inColumns, readColumns } from "../shared/columns";
 import { superseded } from "./evidence-reading";
-import { type Clocks, known, undone, valuesOf } from "./fact-reading";
+import { type Clocks, isUndone, valuesOf, wasKnown } from "./fact-reading";
 
 /** A claim that was accepted, as it stands on a day. */
 export interface AttainmentRow {
@@ -18,10 +18,10 @@ export interface AttainmentRow {
 const COLUMNS = ["workerId", "id", "competenceId", "levelId", "doneOn", "judgedOn"] as const;
 
 /** SQL: whether judgement `j`, on evidence `e`, is in force on day $3 as known at $4. */
-const STANDS = `j.outcome = 'ACCEPTED' AND j.judged_on <= $3::date AND ${known("e")} AND ${known("j")}
-              AND NOT ${undone("e", "BY_DAY")} AND NOT ${undone("j", "BY_DAY")}
+const STANDS = `j.outcome = 'ACCEPTED' AND j.judged_on <= $3::date AND ${wasKnown("e")} AND ${wasKnown("j")}
+              AND NOT ${isUndone("e", "BY_DAY")} AND NOT ${isUndone("j", "BY_DAY")}
               AND NOT EXISTS (SELECT FROM evidence_handover h WHERE h.organisation_id = e.organisation_id AND h.evidence_id = e.id AND h.handover = 'WITHDRAWN'
-                              AND h.effective_on <= $3::date AND ${known("h")})
+                              AND h.effective_on <= $3::date AND ${wasKnown("h")})
               AND NOT ${superseded("j")}`;
 
 const attainments = (name: string, limit: string) =>

@@ -3,14 +3,14 @@ import type { ReadRow } from "../../facts";
 import {
   type Clocks,
   type FactReading,
-  known,
+  isUndone,
   type OfWorker,
   readingOf,
-  undone,
+  wasKnown,
   workerOf,
 } from "./fact-reading";
 
-/** @property standing whether it is in force: not retracted. */
+/** @property inForce not retracted. */
 export interface EvidenceRow extends OfWorker, ReadRow<"EVIDENCE"> {
   readonly state: "DRAFT" | "SUBMITTED" | "WITHDRAWN";
   readonly submittedOn: string | null;
@@ -18,18 +18,18 @@ export interface EvidenceRow extends OfWorker, ReadRow<"EVIDENCE"> {
 
 const handedOver = (h: string, handover: "SUBMITTED" | "WITHDRAWN") =>
   `LEFT JOIN evidence_handover ${h} ON ${h}.organisation_id = e.organisation_id AND ${h}.evidence_id = e.id AND ${h}.handover = '${handover}'
-      AND ${h}.effective_on <= $3::date AND ${known(h)}`;
+      AND ${h}.effective_on <= $3::date AND ${wasKnown(h)}`;
 
 const evidenceWhere = (name: string, key: string): Statement => ({
   name,
   text: `
     SELECT e.id, e.worker_id AS "workerId", e.evidence_kind_id AS "evidenceKindId", e.done_on AS "doneOn", e.version,
            CASE WHEN withdrawn.id IS NOT NULL THEN 'WITHDRAWN' WHEN submitted.id IS NOT NULL THEN 'SUBMITTED' ELSE 'DRAFT' END AS state,
-           submitted.effective_on AS "submittedOn", NOT ${undone("e", "RETRACTED")} AS standing, e.done_on <= $3::date AS holds
+           submitted.effective_on AS "submittedOn", NOT ${isUndone("e", "RETRACTED")} AS "inForce", e.done_on <= $3::date AS holds
     FROM evidence e
     ${handedOver("submitted", "SUBMITTED")}
     ${handedOver("withdrawn", "WITHDRAWN")}
-    WHERE e.organisation_id = $1 AND ${key} = ANY($2) AND ${known("e")}
+    WHERE e.organisation_id = $1 AND ${key} = ANY($2) AND ${wasKnown("e")}
     ORDER BY e.done_on DESC, e.id`,
 });
 
@@ -88,9 +88,9 @@ export const superseded = (j: string): string => `EXISTS (
     SELECT FROM judgement later JOIN fact l ON l.organisation_id = later.organisation_id AND l.id = later.id
       JOIN fact own ON own.organisation_id = ${j}.organisation_id AND own.id = ${j}.id
     WHERE later.organisation_id = ${j}.organisation_id AND later.claim_id = ${j}.claim_id AND later.id <> ${j}.id AND l.recorded_at > own.recorded_at
-      AND later.judged_on <= $3::date AND ${known("later")} AND NOT ${undone("later", "RETRACTED")})`;
+      AND later.judged_on <= $3::date AND ${wasKnown("later")} AND NOT ${isUndone("later", "RETRACTED")})`;
 
-/** @property standing whether it is in force: not retracted, and not superseded by one that is not retracted. */
+/** @property inForce not retracted, and not superseded by one that is not retracted. */
 export interface JudgementRow extends OfWorker, ReadRow<"JUDGEMENT"> {}
 
 const judgementsWhere = (name: string, key: string): Statement => ({
@@ -98,10 +98,10 @@ const judgementsWhere = (name: string, key: string): Statement => ({
   text: `
     SELECT j.id, j.worker_id AS "workerId", j.claim_id AS "claimId", j.outcome, j.level_id AS "levelId", j.reason, j.judged_on AS "judgedOn",
            j.supersedes_id AS "supersedesId", j.assessor_id AS "assessorId", j.judged_on <= $3::date AS holds,
-           NOT ${undone("j", "RETRACTED")}
-           AND NOT ${superseded("j")} AS standing
+           NOT ${isUndone("j", "RETRACTED")}
+           AND NOT ${superseded("j")} AS "inForce"
     FROM judgement j JOIN fact f USING (organisation_id, id)
-    WHERE j.organisation_id = $1 AND ${key} = ANY($2) AND ${known("j")}
+    WHERE j.organisation_id = $1 AND ${key} = ANY($2) AND ${wasKnown("j")}
     ORDER BY f.recorded_at DESC, j.id`,
 });
 

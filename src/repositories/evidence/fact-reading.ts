@@ -13,7 +13,7 @@ export interface Clocks {
 export interface ReadFact {
   readonly id: string;
   /** Neither retracted, nor revoked by the day. */
-  readonly standing: boolean;
+  readonly inForce: boolean;
   /** Begun by the day, and not over by its own terms. */
   readonly holds: boolean;
   /** What it was read by; what hangs on it is read by the same. */
@@ -36,11 +36,11 @@ export interface FactReading<Row> {
 }
 
 /** SQL: whether the fact of row `t` was recorded by an instant; no look at `fact` where that is null. */
-export const known = (t: string, instant = "$4") =>
+export const wasKnown = (t: string, instant = "$4") =>
   `(${instant}::timestamptz IS NULL OR EXISTS (SELECT FROM fact k WHERE k.organisation_id = ${t}.organisation_id AND k.id = ${t}.id AND k.recorded_at <= ${instant}))`;
 
 /** SQL: whether row `t` is undone as known at an instant: retracted; retracted, or revoked by a day; or either, whatever the day. */
-export function undone(
+export function isUndone(
   t: string,
   how: "RETRACTED" | "BY_DAY" | "EVER",
   { day, instant }: { readonly day: string; readonly instant: string } = { day: "$3", instant: "$4" },
@@ -50,12 +50,12 @@ export function undone(
     BY_DAY: ` AND (u.how = 'RETRACTION' OR u.effective_on <= ${day}::date)`,
     EVER: "",
   }[how];
-  return `EXISTS (SELECT FROM undoing u WHERE u.organisation_id = ${t}.organisation_id AND u.fact_id = ${t}.id${which} AND ${known("u", instant)})`;
+  return `EXISTS (SELECT FROM undoing u WHERE u.organisation_id = ${t}.organisation_id AND u.fact_id = ${t}.id${which} AND ${wasKnown("u", instant)})`;
 }
 
 /** SQL: whether row `t` is in force on day $3, and whether that day lies within its own period. @param ends SQL: the column of the first day after the period; null if it has no end. */
-export const standing = (begins: string, ends: string | null) =>
-  `NOT ${undone("t", "BY_DAY")} AS standing, t.${begins} <= $3::date${
+export const inForceAndHolds = (begins: string, ends: string | null) =>
+  `NOT ${isUndone("t", "BY_DAY")} AS "inForce", t.${begins} <= $3::date${
     ends === null ? "" : ` AND (t.${ends} IS NULL OR t.${ends} > $3::date)`
   } AS holds`;
 

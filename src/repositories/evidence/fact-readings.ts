@@ -12,12 +12,12 @@ import { type PostRow, posts } from "../workforce/posts";
 import { type EvidenceRow, evidence, judgements } from "./evidence-reading";
 import {
   type FactReading,
-  known,
+  inForceAndHolds,
+  isUndone,
   type OfWorker,
   type ReadFact,
   readingOf,
-  standing,
-  undone,
+  wasKnown,
   workerOf,
 } from "./fact-reading";
 
@@ -36,7 +36,7 @@ interface Computed {
 const COMPUTED: Readonly<Partial<Record<FactKind, string>>> = {
   COMPLETION: `(SELECT v.unit_id FROM curriculum_unit_version v WHERE v.id = t.unit_version_id) AS "unitId"`,
   CREDENTIAL: `(SELECT min(v.verified_on) FROM credential_verification v WHERE v.organisation_id = t.organisation_id AND v.worker_id = t.worker_id AND v.credential_id = t.id
-      AND v.verified_on <= $3::date AND ${known("v")} AND NOT ${undone("v", "EVER")}) AS "verifiedOn"`,
+      AND v.verified_on <= $3::date AND ${wasKnown("v")} AND NOT ${isUndone("v", "EVER")}) AS "verifiedOn"`,
   APPEAL: 't.appealed_on AS "lodgedOn"',
   ASSESSOR_APPOINTMENT: `ARRAY(SELECT c.competence_id FROM appointment_competence c JOIN competence k ON k.id = c.competence_id
          WHERE c.organisation_id = t.organisation_id AND c.appointment_id = t.id ORDER BY length(k.code), k.code) AS "competenceIds"`,
@@ -56,10 +56,10 @@ function factReading(page: FactPage): FactReading<OfWorker> {
   const worker = page.of === "WORKER" ? "t.worker_id" : "NULL";
   const rows = ["t.id", `${worker} AS "workerId"`, ...columns].concat(COMPUTED[page.kind as FactKind] ?? []);
   const begins = columnOf(page.from ?? "");
-  const holds = standing(begins, page.until === undefined ? null : columnOf(page.until));
+  const holds = inForceAndHolds(begins, page.until === undefined ? null : columnOf(page.until));
   const statement = (of: string, condition: string): Statement => ({
     name: `${page.table}-${of}`,
-    text: `SELECT ${rows.join(", ")}, ${holds} FROM ${page.table} t WHERE t.organisation_id = $1 AND ${condition} AND ${known("t")} ORDER BY t.${begins} DESC, t.id`,
+    text: `SELECT ${rows.join(", ")}, ${holds} FROM ${page.table} t WHERE t.organisation_id = $1 AND ${condition} AND ${wasKnown("t")} ORDER BY t.${begins} DESC, t.id`,
   });
   return {
     ofParents: readingOf(

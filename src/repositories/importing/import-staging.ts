@@ -34,7 +34,7 @@ export interface RecordedFact {
   readonly key: readonly string[];
   readonly undone: boolean;
   /** For a credential: whether it is verified, was verified until somebody retracted that, or never was. */
-  readonly verified: "STANDS" | "UNDONE" | "NEVER";
+  readonly verified: "VERIFIED" | "UNDONE" | "NEVER";
 }
 
 /** Makes writers of an organisation's workers from files wait for each other, until the transaction ends. */
@@ -69,7 +69,7 @@ export async function findNumbered(
   );
 }
 
-const VERIFIED = `(SELECT coalesce(min(CASE WHEN EXISTS (SELECT FROM undoing u WHERE u.organisation_id = v.organisation_id AND u.fact_id = v.id) THEN 'UNDONE' ELSE 'STANDS' END), 'NEVER')
+const VERIFIED = `(SELECT coalesce(min(CASE WHEN EXISTS (SELECT FROM undoing u WHERE u.organisation_id = v.organisation_id AND u.fact_id = v.id) THEN 'UNDONE' ELSE 'VERIFIED' END), 'NEVER')
   FROM credential_verification v WHERE v.organisation_id = t.organisation_id AND v.worker_id = t.worker_id AND v.credential_id = t.id)`;
 
 /** Facts of those workers on those days, whether they still stand or have been undone. */
@@ -83,7 +83,7 @@ export async function findRecordedFacts(
   const { table, from, imported } = FACT[kind];
   const found = await db.query<RecordedFact>(
     {
-      name: `find-standing-${kind}`,
+      name: `find-recorded-${kind}`,
       text: `
         SELECT t.id, t.worker_id AS "workerId", to_jsonb(t) AS row, ARRAY(SELECT jsonb_array_elements_text(jsonb_build_array(${imported.key.join(", ")}))) AS key,
                EXISTS (SELECT FROM undoing u WHERE u.organisation_id = t.organisation_id AND u.fact_id = t.id) AS undone,

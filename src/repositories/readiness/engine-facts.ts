@@ -120,7 +120,7 @@ export async function readAppointments(
 export const readStandings: Read<engine.AppointmentFact> = (db, organisationId, workerIds) =>
   db.query(
     {
-      name: "engine-standing",
+      name: "engine-judging-rights",
       text: `SELECT s.id, (extract(epoch FROM f.recorded_at) * 1000)::float8 AS "recordedAt", s.worker_id AS "workerId", j.assessor_id AS "assessorId",
                ${engineDay("s.from_on", "fromOn")}, ${engineDay("s.until_on", "untilOn")}, s.competence_ids AS "competenceIds"
         FROM judgement_standing s JOIN judgement j ON j.organisation_id = s.organisation_id AND j.id = s.judgement_id JOIN fact f ON f.organisation_id = j.organisation_id AND f.id = j.id

@@ -230,7 +230,7 @@ export interface CopiedFactState {
 /**
  * Why those judgements count at the organisation that recorded them: an appointment there for the claim's competence on the day, or the rights that were stored with them. A judgement that does not count there, or was made in a conflict of interest, has neither.
  */
-export async function standingsOf(
+export async function judgingRightsOf(
   db: Database,
   organisationId: string,
   judgementIds: readonly string[],

@@ -1,5 +1,5 @@
 import type { Database } from "../../database/pool";
-import { type Clocks, known, undone, valuesOf } from "../evidence/fact-reading";
+import { type Clocks, isUndone, valuesOf, wasKnown } from "../evidence/fact-reading";
 import { inColumns, readColumns } from "../shared/columns";
 
 /** A role band that a worker holds, by a post. */
@@ -19,8 +19,8 @@ export const isHeld = (
   p: string,
   clocks = { day: "$3", instant: "$4" },
 ): string => `${p}.started_on <= ${clocks.day}::date
-  AND ${known(p, clocks.instant)} AND NOT ${undone(p, "BY_DAY", clocks)}
-  AND NOT coalesce((${latestEnd(p, `c.effective_on <= ${clocks.day}::date`, `${known("c", clocks.instant)} AND NOT ${undone("c", "EVER", clocks)}`)}), false)`;
+  AND ${wasKnown(p, clocks.instant)} AND NOT ${isUndone(p, "BY_DAY", clocks)}
+  AND NOT coalesce((${latestEnd(p, `c.effective_on <= ${clocks.day}::date`, `${wasKnown("c", clocks.instant)} AND NOT ${isUndone("c", "EVER", clocks)}`)}), false)`;
 
 const HELD_BANDS = inColumns(["workerId", "roleBandId"], {
   name: "held-bands-of-workers",

@@ -205,7 +205,7 @@ export async function findPartnerRights(
 ): Promise<PartnerRights | null> {
   const [row] = await db.query<PartnerRights>(
     {
-      name: "partner-standing",
+      name: "partner-rights",
       text: `
         WITH appointment AS (
           SELECT a.from_on, LEAST(a.until_on, (SELECT min(u.effective_on) FROM undoing u WHERE u.organisation_id = a.organisation_id AND u.fact_id = a.id)) AS until_on,
@@ -239,11 +239,11 @@ export async function insertPartnerRights(
     readonly workerId: string;
     readonly appointedBy: string;
   },
-  standing: Omit<PartnerRights, "grantId"> & { readonly grantId: string | null },
+  rights: Omit<PartnerRights, "grantId"> & { readonly grantId: string | null },
 ): Promise<void> {
   await db.query(
     {
-      name: "insert-standing",
+      name: "insert-partner-rights",
       text: `INSERT INTO judgement_standing (organisation_id, judgement_id, worker_id, appointed_by, grant_id, from_on, until_on, competence_ids)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
     },
@@ -252,10 +252,10 @@ export async function insertPartnerRights(
       of.judgementId,
       of.workerId,
       of.appointedBy,
-      standing.grantId,
-      standing.fromOn,
-      standing.untilOn,
-      standing.competenceIds,
+      rights.grantId,
+      rights.fromOn,
+      rights.untilOn,
+      rights.competenceIds,
     ],
   );
 }

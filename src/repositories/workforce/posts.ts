@@ -2,15 +2,15 @@ import type { Statement } from "../../database/pool";
 import type { ReadRow } from "../../facts";
 import {
   type FactReading,
-  known,
+  isUndone,
   type OfWorker,
   readingOf,
-  undone,
+  wasKnown,
   workerOf,
 } from "../evidence/fact-reading";
 import { latestEnd } from "./held-bands";
 
-/** A post counts as in force unless it was retracted. */
+/** @property inForce not retracted. */
 export interface PostRow extends OfWorker, ReadRow<"POST"> {
   /** First day on which it is no longer held; null if it has no end. */
   readonly endedOn: string | null;
@@ -18,13 +18,10 @@ export interface PostRow extends OfWorker, ReadRow<"POST"> {
   readonly hundredthsNow: number;
 }
 
-const KEPT = `${known("c")} AND NOT ${undone("c", "EVER")}`;
+const KEPT = `${wasKnown("c")} AND NOT ${isUndone("c", "EVER")}`;
 const KEPT_CHANGE = `c.organisation_id = p.organisation_id AND c.worker_id = p.worker_id AND c.post_id = p.id AND ${KEPT}`;
 
-/**
- * SQL: the value that changes of a kind give post `p` on day $5, or the latest value if no day is given: the change
- * that takes effect last applies.
- */
+/** SQL: what changes of a kind say of post `p` on day $5, or at last where none is asked about: the one with effect last holds. */
 const latestOf = (change: string, column: string) => `
       LEFT JOIN LATERAL (
         SELECT c.${column}, true AS changed FROM post_change c JOIN fact cf ON cf.organisation_id = c.organisation_id AND cf.id = c.id
@@ -41,11 +38,11 @@ const postsWhere = (name: string, key: string): Statement => ({
              CASE WHEN latest_team.changed THEN latest_team.team ELSE p.team END AS team,
              coalesce(latest_assignment_number.assignment_number, p.assignment_number) AS "assignmentNumber",
              least(ended.effective_on, revoked.effective_on) AS "endedOn", coalesce(latest_hundredths.hundredths, p.hundredths) AS "hundredthsNow",
-             NOT ${undone("p", "RETRACTED")} AS standing
+             NOT ${isUndone("p", "RETRACTED")} AS "inForce"
       FROM post p
-      LEFT JOIN undoing revoked ON revoked.organisation_id = p.organisation_id AND revoked.fact_id = p.id AND revoked.how = 'REVOCATION' AND ${known("revoked")}
+      LEFT JOIN undoing revoked ON revoked.organisation_id = p.organisation_id AND revoked.fact_id = p.id AND revoked.how = 'REVOCATION' AND ${wasKnown("revoked")}
       LEFT JOIN LATERAL (${latestEnd("p", "c.effective_on", KEPT)}) ended ON true${latestOf("HOURS", "hundredths")}${latestOf("CONTRACT", "contract_kind")}${latestOf("TEAM", "team")}${latestOf("ASSIGNMENT", "assignment_number")}
-      WHERE p.organisation_id = $1 AND ${key} = ANY($2) AND ${known("p")}
+      WHERE p.organisation_id = $1 AND ${key} = ANY($2) AND ${wasKnown("p")}
     ) post
     ORDER BY "startedOn" DESC, id`,
 });

@@ -1,6 +1,6 @@
 import type { Database } from "../../database/pool";
 import type { ChangeKind } from "../../entities/workforce/change";
-import { known, undone } from "../evidence/fact-reading";
+import { isUndone, wasKnown } from "../evidence/fact-reading";
 import { Conditions } from "../shared/conditions";
 import { countsOn, type EmploymentStatus, hasStatus } from "./employment";
 import { isHeld, latestEnd } from "./held-bands";
@@ -98,14 +98,14 @@ function andHolding(conditions: Conditions, { heldOn, knownAt }: WorkerFilter, r
 /** The end that was recorded last applies. */
 function andPostEnding(conditions: Conditions, { knownAt }: WorkerFilter, days: DaysBetween): void {
   const clocks = { day: "NULL", instant: conditions.bind(knownAt) };
-  const kept = `${known("c", clocks.instant)} AND NOT ${undone("c", "EVER", clocks)}`;
+  const kept = `${wasKnown("c", clocks.instant)} AND NOT ${isUndone("c", "EVER", clocks)}`;
   const last = latestEnd("p", "c.id", kept);
   const [from, to] = days.map((day) => conditions.bind(day));
   conditions.and(
     "post-ends",
     `w.id IN (SELECT p.worker_id FROM post_change x JOIN post p ON p.organisation_id = $1 AND p.id = x.post_id
        WHERE x.organisation_id = $1 AND x.change = 'END' AND x.effective_on >= coalesce(${from}::date, '-infinity') AND x.effective_on <= coalesce(${to}::date, 'infinity')
-         AND x.id = (${last}) AND p.employer_name IS NULL AND ${known("p", clocks.instant)} AND NOT ${undone("p", "EVER", clocks)})`,
+         AND x.id = (${last}) AND p.employer_name IS NULL AND ${wasKnown("p", clocks.instant)} AND NOT ${isUndone("p", "EVER", clocks)})`,
   );
 }
 

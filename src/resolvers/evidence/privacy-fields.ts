@@ -121,7 +121,7 @@ export class EvidenceShareFields {
     @Ctx() { loaders, today }: Context,
   ): Promise<boolean> {
     const evidence = await loaders.facts.EVIDENCE.byId.load(evidenceId);
-    const handedIn = evidence?.state === "SUBMITTED" && evidence.standing;
+    const handedIn = evidence?.state === "SUBMITTED" && evidence.inForce;
     return handedIn && stoppedAt === null && untilOn > today;
   }
 

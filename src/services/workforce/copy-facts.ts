@@ -10,8 +10,8 @@ import {
   copyable,
   copyableClaims,
   insertCopy,
+  judgingRightsOf,
   type ReceivedConsentRow,
-  standingsOf,
 } from "../../repositories/workforce/copying";
 import { insertPartnerRights } from "../../repositories/workforce/partner-grants";
 import { refuse, type UseCaseContext } from "../shared/context";
@@ -126,7 +126,7 @@ class Copier {
     const standing = all.filter(
       ({ id, row }) => row.outcome === "ACCEPTED" && claims.has(row.claimId) && !superseded.has(id),
     );
-    const standings = await standingsOf(
+    const standings = await judgingRightsOf(
       db,
       consent.organisationId,
       standing.map(({ id }) => id),

@@ -78,7 +78,7 @@ async function onRecord(ids: readonly string[], day: number): Promise<Map<string
     postReading.ofParents(db, actor.organisationId, ids, { asOf: dayOf(day), today: TODAY, knownAt: null }),
   );
   const held = new Map<string, string>();
-  for (const { roleBandId, hundredthsNow, contractKind, team, assignmentNumber, standing, holds } of rows) {
+  for (const { roleBandId, hundredthsNow, contractKind, team, assignmentNumber, inForce, holds } of rows) {
     if (!standing || !holds) continue;
     const number = assignmentNumber ?? "";
     const words = [

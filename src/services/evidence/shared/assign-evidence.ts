@@ -1,7 +1,7 @@
 import { capacityFor } from "../../../access/policy";
 import type { RuleName } from "../../../access/rules";
 import type { Database } from "../../../database/pool";
-import { judgingStanding } from "../../../repositories/evidence/assessment";
+import { findJudgingFacts } from "../../../repositories/evidence/assessment";
 import { assign, assignmentsOfEvidence, claimsToAssign } from "../../../repositories/evidence/assignments";
 import { findMembers, type MemberRow } from "../../../repositories/workforce/members";
 import { grantedOn } from "../../../repositories/workforce/partner-grants";
@@ -70,7 +70,7 @@ async function requireAbleToJudge(
   const missing: string[] = [];
   for (const { competenceId, judgedBefore } of await claimsToAssign(db, organisationId, id)) {
     if (judgedBefore.includes(personId)) refuse("SOMEONE_ELSE", ["assessor"], messages.assessorJudgedBefore);
-    const standing = await judgingStanding(db, organisationId, personId, workerId, competenceId, today);
+    const standing = await findJudgingFacts(db, organisationId, personId, workerId, competenceId, today);
     if (standing.inConflict) refuse("CONFLICT_OF_INTEREST", ["assessor"], messages.assessorHasConflict);
     if (standing.managed && !standing.lineManagersMayJudge)
       refuse("LINE_MANAGER", ["assessor"], messages.assessorIsLineManager);

@@ -1,5 +1,5 @@
 import type { Database } from "../../../database/pool";
-import { judgingStanding } from "../../../repositories/evidence/assessment";
+import { findJudgingFacts } from "../../../repositories/evidence/assessment";
 import type { ClaimToJudge } from "../../../repositories/evidence/evidence";
 import { findPartnerRights, type PartnerRights } from "../../../repositories/workforce/partner-grants";
 import { refuse, type UseCaseContext } from "../../shared/context";
@@ -39,7 +39,7 @@ export async function requireMayJudge(
   field: string,
 ): Promise<MayJudge> {
   if (claim.personId === actor.subject) refuse("OWN_WORK", [field], messages.ownEvidence);
-  const standing = await judgingStanding(
+  const standing = await findJudgingFacts(
     db,
     actor.organisationId,
     actor.subject,

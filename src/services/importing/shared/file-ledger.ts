@@ -144,7 +144,7 @@ export class FileLedger {
     const id = randomUUID();
     this.writes.push({ line, id, workerId, ...said });
     if (verified !== null) this.#writeVerification(line, { id, workerId }, verified);
-    const is = verified === null ? "NEVER" : "STANDS";
+    const is = verified === null ? "NEVER" : "VERIFIED";
     this.#standing.set(name, [...facts, { id, workerId, row: said.row, key, undone: false, verified: is }]);
     return decisionOf("CREATED", found.is === "TAKEN_BACK" ? sharedMessages.recordedAgain : null);
   }
@@ -153,14 +153,14 @@ export class FileLedger {
   #verify(line: number, name: string, id: string, verified: VerificationCells | null): LineDecision {
     const facts = this.#standing.get(name) ?? [];
     const same = facts.find((fact) => fact.id === id);
-    if (verified === null || !same || same.verified === "STANDS") return decisionOf("SKIPPED");
+    if (verified === null || !same || same.verified === "VERIFIED") return decisionOf("SKIPPED");
     if (same.verified === "UNDONE" && !this.again)
       return decisionOf("SKIPPED", messages.verificationStaysRetracted);
     this.#anothers(same.workerId);
     this.#writeVerification(line, same, verified);
     this.#standing.set(
       name,
-      facts.map((fact) => (fact === same ? { ...fact, verified: "STANDS" } : fact)),
+      facts.map((fact) => (fact === same ? { ...fact, verified: "VERIFIED" } : fact)),
     );
     return decisionOf("CHANGED", same.verified === "UNDONE" ? sharedMessages.recordedAgain : null);
   }

@@ -79,7 +79,7 @@ async function onRecord(ids: readonly string[], day: number): Promise<Map<string
   );
   const held = new Map<string, string>();
   for (const { roleBandId, hundredthsNow, contractKind, team, assignmentNumber, inForce, holds } of rows) {
-    if (!standing || !holds) continue;
+    if (!inForce || !holds) continue;
     const number = assignmentNumber ?? "";
     const words = [
       reference.pathway.roleBands.get(roleBandId)?.code,

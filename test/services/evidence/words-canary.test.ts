@@ -129,6 +129,6 @@ describe("a canary in the words of evidence", () => {
       .split("\n")
       .filter((file) => !file.startsWith("src/migrations/"))
       .sort();
-    expect(files).toEqual(["src/entities/evidence/words.ts", "src/repositories/evidence/words.ts"]);
+    expect(files).toEqual(["src/repositories/evidence/words.ts"]);
   });
 });

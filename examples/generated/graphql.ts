@@ -9361,7 +9361,7 @@ export type Worker = Node & {
   eligibility: Evaluation;
   /** Whether they work for your organisation on a day, since when and until when, as it is known now. */
   employment: Maybe<Employment>;
-  /** Endorsements, newest first. */
+  /** Endorsements of the worker, newest first. */
   endorsements: Maybe<EndorsementConnection>;
   /** When their name and text were erased, as they had requested; null if they were not. */
   erasedAt: Maybe<Scalars['DateTime']['output']>;

@@ -28,7 +28,7 @@ export interface FactPage {
   readonly of: "WORKER" | "ORGANISATION" | "FACT";
   /** The field of Worker that lists facts of this kind, or the query that lists the organisation's own; null: no list of its own. */
   readonly list: string | null;
-  /** By their names in TypeScript. Every table of facts has others that are alike: see COMMON_COLUMNS. */
+  /** By their names in TypeScript. Every table of facts also has the same common columns: see COMMON_COLUMNS. */
   readonly columns: Readonly<Record<string, Column>>;
   /** The day from which it counts, or on which it was; lists are in its order. Null: it has none. */
   readonly from: string | null;
@@ -43,7 +43,7 @@ export interface FactPage {
   };
   /** Whether a worker can let another employer copy it, with what hangs on it. */
   readonly isCopied?: boolean;
-  /** The kind of file that imports it; and what makes two facts the same, besides their worker: SQL about row `t`. */
+  /** The kind of file that imports it; and what makes two facts of one worker the same: SQL about row `t`. */
   readonly imported?: { readonly file: string; readonly key: readonly string[] };
 }
 

@@ -23,7 +23,7 @@ export interface PolicyLoaders {
   readonly consents: {
     readonly ofWorker: ListLoader<ConsentRow>;
     readonly byId: RowLoader<ConsentRow>;
-    /** What was copied here under a consent, whoever's records keep it. */
+    /** The facts that were copied here under a consent. */
     readonly copies: ListLoader<CopyRow>;
   };
 }

@@ -36,7 +36,7 @@ export async function judgingStanding(
     },
     [organisationId, assessorId, workerId, competenceId, on],
   );
-  if (!row) throw new Error("The database told nothing of an assessor's standing.");
+  if (!row) throw new Error("The statement judging-facts returned no row.");
   return row;
 }
 
@@ -114,7 +114,7 @@ export interface SampleCandidate {
   readonly topLevel: boolean;
 }
 
-/** Every accepted claim of an organisation that stands, was judged there, and has not been checked; the longest waiting first. */
+/** Accepted claims of an organisation that are in force, were judged there and have not been checked; the longest waiting first. */
 export async function sampleCandidates(db: Database, organisationId: string): Promise<SampleCandidate[]> {
   return db.query(
     {

@@ -14,7 +14,7 @@ export interface AssignmentRow {
   readonly assignedBy: string | null;
 }
 
-/** To whom pieces of evidence are assigned now; one that waits for an assessor has none. */
+/** The current assignments of pieces of evidence; evidence that waits for an assessor has none. */
 export async function assignmentsOfEvidence(
   db: Database,
   organisationId: string,
@@ -44,9 +44,9 @@ export interface NewAssignment {
   readonly assignedAs: Capacity;
 }
 
-/** Assigns evidence to an assessor, in place of whoever had it. */
+/** Assigns evidence to an assessor, and ends the assignment to an earlier one. */
 export async function assign(db: Database, assignment: NewAssignment): Promise<void> {
-  // Two who assign at once wait for each other.
+  // Two people who assign at the same time wait for each other.
   await db.query(
     {
       name: "lock-worker",
@@ -97,7 +97,7 @@ export async function endAssignmentsUnder(
   );
 }
 
-/** SQL: whether the judgement of claim `c` that stands has been appealed, and no other has come since. */
+/** SQL: whether the judgement of claim `c` that is in force has been appealed, and no other has followed. */
 export const APPEALED = `EXISTS (
   SELECT FROM judgement j WHERE j.organisation_id = c.organisation_id AND j.claim_id = c.id AND EXISTS (${OPEN_APPEAL})
     AND NOT EXISTS (SELECT FROM judgement later WHERE later.organisation_id = j.organisation_id AND later.supersedes_id = j.id))`;
@@ -141,7 +141,7 @@ const ASSIGNEE: Judging = {
   on: "$3",
 };
 
-/** Whether whoever the evidence is assigned to could judge all of it that waits, on day $3; false where it is assigned to nobody. */
+/** Whether the assessor of the evidence could judge all of its waiting claims on day $3; false if it has no assessor. */
 const CAN_BE_JUDGED = `a.id IS NOT NULL AND NOT EXISTS (${WAITING_CLAIMS} AND NOT ${couldJudge(ASSIGNEE)})`;
 
 /** Evidence that is handed in and not taken back, retracted or judged in full: assessor $2's, or for null what waits for one, on day $3. */

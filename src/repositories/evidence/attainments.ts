@@ -17,7 +17,7 @@ export interface AttainmentRow {
 
 const COLUMNS = ["workerId", "id", "competenceId", "levelId", "doneOn", "judgedOn"] as const;
 
-/** SQL: whether judgement `j`, on evidence `e`, is what stands on day $3 as known at $4. */
+/** SQL: whether judgement `j`, on evidence `e`, is in force on day $3 as known at $4. */
 const STANDS = `j.outcome = 'ACCEPTED' AND j.judged_on <= $3::date AND ${known("e")} AND ${known("j")}
               AND NOT ${undone("e", "BY_DAY")} AND NOT ${undone("j", "BY_DAY")}
               AND NOT EXISTS (SELECT FROM evidence_handover h WHERE h.organisation_id = e.organisation_id AND h.evidence_id = e.id AND h.handover = 'WITHDRAWN'
@@ -54,7 +54,7 @@ const BY_CLAIM = inColumns(COLUMNS, {
 });
 
 /**
- * What assessors have accepted from workers' evidence and stands on the day: neither it nor the evidence undone by then, the
+ * What assessors have accepted from workers' evidence and is in force on the day: neither it nor the evidence undone by then, the
  * evidence not taken back, the judgement superseded by none; the newest work first. Evidence is put
  * in order before anything hangs on it, so that where only the first few of each worker are asked for the database stops there:
  * for 6 of each of 50 workers with some 32 it touches 4,475 buffers in place of 19,295 (EXPLAIN ANALYZE).

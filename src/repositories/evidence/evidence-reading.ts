@@ -10,7 +10,7 @@ import {
   workerOf,
 } from "./fact-reading";
 
-/** @property standing not retracted. */
+/** @property standing whether it is in force: not retracted. */
 export interface EvidenceRow extends OfWorker, ReadRow<"EVIDENCE"> {
   readonly state: "DRAFT" | "SUBMITTED" | "WITHDRAWN";
   readonly submittedOn: string | null;
@@ -90,7 +90,7 @@ export const superseded = (j: string): string => `EXISTS (
     WHERE later.organisation_id = ${j}.organisation_id AND later.claim_id = ${j}.claim_id AND later.id <> ${j}.id AND l.recorded_at > own.recorded_at
       AND later.judged_on <= $3::date AND ${known("later")} AND NOT ${undone("later", "RETRACTED")})`;
 
-/** @property standing not retracted, and superseded by none that is not. */
+/** @property standing whether it is in force: not retracted, and not superseded by one that is not retracted. */
 export interface JudgementRow extends OfWorker, ReadRow<"JUDGEMENT"> {}
 
 const judgementsWhere = (name: string, key: string): Statement => ({

@@ -57,7 +57,7 @@ export async function insertClaim(db: Database, claim: ClaimRow): Promise<void> 
   );
 }
 
-/** Takes a draft's claims away, to be written anew. */
+/** Deletes a draft's claims, which are then written again. */
 export async function deleteClaims(db: Database, organisationId: string, evidenceId: string): Promise<void> {
   await db.query(
     { name: "delete-claims", text: "DELETE FROM claim WHERE organisation_id = $1 AND evidence_id = $2" },
@@ -65,7 +65,7 @@ export async function deleteClaims(db: Database, organisationId: string, evidenc
   );
 }
 
-/** Revises a draft if it still stands at that version. @returns whether it did. */
+/** Revises a draft if it still has that version. @returns whether it did. */
 export async function updateDraft(
   db: Database,
   draft: { organisationId: string; id: string; version: number; kindId: string; doneOn: string },
@@ -89,13 +89,13 @@ export interface ClaimToJudge {
   readonly frameworkVersionId: string;
   readonly submittedOn: string | null;
   readonly withdrawn: boolean;
-  /** Whom its evidence is assigned to; null while it waits for an assessor. */
+  /** The assessor of its evidence; null while it waits for one. */
   readonly assessorId: string | null;
   /** The judgement that decides now: the one that none supersedes. */
   readonly standingJudgementId: string | null;
   /** Everybody whose judgement of it has not been retracted. */
   readonly assessorIds: readonly string[];
-  /** Whether the worker has appealed against the judgement that stands. */
+  /** Whether the worker has appealed against the judgement in force. */
   readonly appealed: boolean;
 }
 

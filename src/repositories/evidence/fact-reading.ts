@@ -29,7 +29,7 @@ type Read<Row, Ids> = (db: Database, organisationId: string, ids: Ids, clocks: C
 
 /** Facts of one kind, read for all parents of a request in one statement, newest first, or by their own ids; undone ones too. */
 export interface FactReading<Row> {
-  /** Of workers; judgements of claims; an organisation's own have no parents: null. */
+  /** The worker, or the claim of a judgement; null for an organisation's own facts, which have no parent. */
   readonly ofParents: Read<Row, readonly string[] | null>;
   readonly parentOf: (row: Row) => string;
   readonly byIds: Read<Row, readonly string[]>;
@@ -53,7 +53,7 @@ export function undone(
   return `EXISTS (SELECT FROM undoing u WHERE u.organisation_id = ${t}.organisation_id AND u.fact_id = ${t}.id${which} AND ${known("u", instant)})`;
 }
 
-/** SQL: whether row `t` stands on day $3, and holds on it by its own terms. @param ends SQL: column of its first day no longer; null: none. */
+/** SQL: whether row `t` is in force on day $3, and whether that day lies within its own period. @param ends SQL: the column of the first day after the period; null if it has no end. */
 export const standing = (begins: string, ends: string | null) =>
   `NOT ${undone("t", "BY_DAY")} AS standing, t.${begins} <= $3::date${
     ends === null ? "" : ` AND (t.${ends} IS NULL OR t.${ends} > $3::date)`

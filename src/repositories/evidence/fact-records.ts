@@ -24,7 +24,7 @@ export interface FactRecord {
   readonly recordedById: string;
   /** The name by which the organisation knows them; null where it does not. */
   readonly recordedBy: string | null;
-  /** Its retraction first, then its revocation; empty where it stands. */
+  /** Its retraction, then its revocation; empty if it has neither. */
   readonly undoings: readonly UndoingRecord[];
   /** Null where it was recorded here. */
   readonly origin: {
@@ -35,7 +35,7 @@ export interface FactRecord {
   } | null;
 }
 
-/** SQL: the name of whoever recorded row `f`: of a member, or of the worker whose record it is. */
+/** SQL: the name of the person who recorded row `f`: a member, or the worker whose record it is. */
 const nameOf = (f: string) =>
   `coalesce((SELECT m.name FROM member m WHERE m.organisation_id = ${f}.organisation_id AND m.person_id = ${f}.recorded_by),
             (SELECT w.name FROM worker w WHERE w.organisation_id = ${f}.organisation_id AND w.id = ${f}.worker_id AND w.person_id = ${f}.recorded_by))`;

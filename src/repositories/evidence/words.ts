@@ -2,7 +2,7 @@ import type { Database } from "../../database/pool";
 import { ASSIGNMENT_HOLDS } from "./assignment-holds";
 import { APPEALED } from "./assignments";
 
-/** What the owner of evidence wrote. No other file reads or writes it, and the database shows it only to whom it is for. */
+/** What the owner of evidence wrote. No other file reads or writes it, and the database shows it only to people who may read it. */
 export interface Words {
   readonly title: string;
   readonly reflection: string;
@@ -122,7 +122,7 @@ export async function groundsForWords(
 
 /**
  * Evidence whose words an organisation keeps no longer on a day, by its rules. What waits for a judgement, a first or a second one,
- * keeps them until it is there: somebody has to read them.
+ * keeps them until that exists, because somebody has to read them.
  */
 export async function wordsKeptTooLong(
   db: Database,

@@ -33,7 +33,7 @@ export interface RecordedFact {
   readonly row: Readonly<Record<string, unknown>>;
   readonly key: readonly string[];
   readonly undone: boolean;
-  /** Of a credential: whether it is verified, was and somebody took that back, or never was. */
+  /** For a credential: whether it is verified, was verified until somebody retracted that, or never was. */
   readonly verified: "STANDS" | "UNDONE" | "NEVER";
 }
 

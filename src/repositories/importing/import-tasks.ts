@@ -4,7 +4,7 @@ import type { Database } from "../../database/pool";
 export interface Sender {
   readonly name: string;
   readonly capacities: readonly string[];
-  /** Of a program: its client id. */
+  /** The client id of a program. */
   readonly client: string | null;
   readonly scopes: readonly string[] | null;
 }
@@ -22,7 +22,7 @@ export interface ImportTask extends Sender {
 }
 
 /**
- * How long a task is left to the process that has taken it, in seconds: whoever works on it says so again with each transaction. A
+ * How long a task is left to the process that has taken it, in seconds: the process renews this with each transaction. A
  * process that died is replaced after that.
  */
 const LEASE = 5;

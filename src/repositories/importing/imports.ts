@@ -24,7 +24,7 @@ export interface ImportRow {
   readonly failure: string | null;
   readonly format: "CSV" | "NDJSON";
   readonly delimiter: string;
-  /** Of a CSV file, in its order. */
+  /** The columns of a CSV file, in its order. */
   readonly headings: readonly string[];
   /** The headings, or keys, that are read. */
   readonly wanted: readonly string[];
@@ -122,7 +122,7 @@ export async function findImports(
   );
 }
 
-/** Makes whoever works on the same import wait until the transaction ends. @returns up to which line it is done. */
+/** Makes others who work on the same import wait until the transaction ends. @returns the last line that has been done. */
 export async function lockImport(
   db: Database,
   organisationId: string,
@@ -135,7 +135,7 @@ export async function lockImport(
     },
     [organisationId, id],
   );
-  if (!row) throw new Error("There is no such import.");
+  if (!row) throw new Error("Import not found.");
   return row;
 }
 

@@ -116,7 +116,7 @@ export async function readAppointments(
   );
 }
 
-/** What assessors whom another organisation appointed were appointed for, each with a judgement of one worker's. */
+/** What assessors from another organisation were appointed for, each with a judgement of one worker's evidence. */
 export const readStandings: Read<engine.AppointmentFact> = (db, organisationId, workerIds) =>
   db.query(
     {

@@ -155,7 +155,7 @@ export interface OriginRow {
   readonly verifiedHow: string;
 }
 
-/** SQL: how a fact of that kind was verified where it stands, as one sentence; row `t`, its fact `f`. */
+/** SQL: how a fact of that kind was verified at the organisation that recorded it, as one sentence; row `t`, its fact `f`. */
 const VERIFIED_HOW: Readonly<Partial<Record<FactKind, string>>> = {
   JUDGEMENT: `'Judged on ' || t.judged_on || ' by an assessor appointed there.'`,
   CREDENTIAL: `coalesce((SELECT v.how || ' (' || v.verified_on || ').' FROM credential_verification v WHERE v.organisation_id = t.organisation_id AND v.credential_id = t.id
@@ -228,8 +228,7 @@ export interface CopiedFactState {
 }
 
 /**
- * By what those judgements count where they stand: an appointment there that holds for the claim's competence on the day, or the
- * standing that was kept with them. One that counts there by none, or was made in a conflict of interest, has none.
+ * Why those judgements count at the organisation that recorded them: an appointment there for the claim's competence on the day, or the rights that were stored with them. A judgement that does not count there, or was made in a conflict of interest, has neither.
  */
 export async function standingsOf(
   db: Database,

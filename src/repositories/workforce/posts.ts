@@ -10,7 +10,7 @@ import {
 } from "../evidence/fact-reading";
 import { latestEnd } from "./held-bands";
 
-/** @property standing not retracted. */
+/** @property standing whether it is in force: not retracted. */
 export interface PostRow extends OfWorker, ReadRow<"POST"> {
   /** First day on which it is no longer held; null while it goes on. */
   readonly endedOn: string | null;

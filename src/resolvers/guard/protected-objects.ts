@@ -34,7 +34,7 @@ const RELATIONS: Readonly<Record<string, (row: Row, actor: Actor) => ProtectedOb
     organisationId: textOr(organisationId),
     workerId: textOr(workerId),
   }),
-  // It was given at another organisation, to this one: the record that it is about is there.
+  // It was given at another organisation, to this one, and that organisation has the record.
   ReceivedConsent: ({ toOrganisationId }) => ({
     organisationId: textOr(toOrganisationId),
     workerId: null,

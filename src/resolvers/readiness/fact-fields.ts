@@ -12,7 +12,7 @@ const FACT_ID =
   "Global id of the fact, for node or for withdrawn in a what-if; for a supposed fact, its position in what is supposed.";
 const FACT = "The fact itself; null for a supposed fact, and if you may not read it.";
 
-/** What an explanation says of a fact: its id as the engine has it, its kind, and whether anything on record stands behind it. */
+/** A fact in an explanation: its id in the engine, its kind, and whether it is on record. */
 type Told = Pick<FactReference, "factId" | "kind" | "supposed">;
 
 const idOf = ({ factId, kind, supposed }: Told): string =>

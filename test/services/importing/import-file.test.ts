@@ -213,7 +213,7 @@ it(
         stated: "NHS|CSTF|Moving and Handling - Level 1 - 3 Years|",
       },
     ]);
-    expect(rejects).toMatch(/^4,ALREADY_RECORDED,statedAs,.*a different statedAs/m);
+    expect(rejects).toMatch(/^4,ALREADY_RECORDED,statedAs,.*different statedAs/m);
     expect(rejects).toMatch(/^5,UNKNOWN_CODE,type,"There is no credential type ""Clinical Risk \(PAR\)""/m);
     expect(rejects).toMatch(/^6,MISSING,awardedOn,Date Last Awarded is empty/m);
     expect(rejects).toMatch(/^7,OUT_OF_RANGE,awardedOn,.*31-Feb-2026/m);

@@ -115,7 +115,7 @@ describe("organisations", () => {
     ["code", "ALREADY_RECORDED", { code: "NORTHMOOR" }, /NORTHMOOR is already on record: Northmoor/],
     ["code", "MISSING", { code: " " }, /For example NORTHMOOR/],
     ["name", "MISSING", { name: "  " }, /needs a name/],
-    ["name", "TEXT_LENGTH", { name: "x".repeat(201) }, /at most 200/],
+    ["name", "TEXT_LENGTH", { name: "x".repeat(201) }, /At most 200/],
     ["odsCode", "UNREADABLE", { odsCode: "rx-5" }, /Did you mean RX5\?/],
     ["odsCode", "ALREADY_RECORDED", { odsCode: "RX4" }, /is the ODS code of WESTMERE/],
     ["kind", "CAPACITY", { kind: "NATIONAL_BODY" }, /Set NATIONAL_BODY and NATIONAL_BODY_NAME/],

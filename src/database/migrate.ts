@@ -18,16 +18,17 @@ const ADVISORY_LOCK = 0x70656572;
 /**
  * Brings the schema up to date as its owner, and registers the key by which this process signs what it reaches. Two runners at the
  * same time wait for each other: TypeORM has no lock of its own, and without one the second crashes on the first's tables.
+ * @param migrations fewer than all in tests only.
  * @returns the names of the migrations that were run now.
  * @throws RoleError if the owner may not make the roles that the baseline makes.
  * @throws SchemaError if a build from before the baseline made the database, and not the last such build.
  */
-export async function migrate(ownerUrl: string): Promise<string[]> {
+export async function migrate(ownerUrl: string, migrations = MIGRATIONS): Promise<string[]> {
   await requireRoles(ownerUrl);
   const source = new DataSource({
     type: "postgres",
     driver: driverFor(ownerUrl),
-    migrations: MIGRATIONS,
+    migrations,
     migrationsTransactionMode: "each",
     installExtensions: false,
     poolSize: 2,

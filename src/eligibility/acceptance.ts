@@ -1,7 +1,7 @@
 import { addMonths, type Day, NEVER } from "./days";
 import { type AcceptanceFact, type AcceptanceRule, type Facts, isRecordedLater } from "./facts";
 
-/** How the employer's own policy accepts the rows that were copied from other employers' records. */
+/** How the employer's own policy treats rows that were copied from other employers' records. */
 export interface Acceptance {
   /** Rows that count on no day: no rule allows them. */
   refuses(id: string): boolean;
@@ -63,13 +63,13 @@ export function acceptanceOf(record: Facts, instant: number): Acceptance {
   };
   for (const { id, claimId } of record.judgements) settle(id, evidenceOf.get(claimId) ?? "");
   for (const { id, credentialId } of record.verifications) settle(id, credentialId);
-  // What belongs to a post or to evidence goes with it; anything else is of no kind that a rule could allow.
+  // Rows that belong to a post or to evidence follow it; no rule could allow any other kind.
   const belonging = new Set([...record.postChanges, ...record.submissions].map(({ id }) => id));
   for (const id of from.keys()) if (!until.has(id) && !belonging.has(id)) refused.add(id);
   return { refuses: (id) => refused.has(id), until: (id) => until.get(id) ?? NEVER };
 }
 
-/** The statement that holds at an instant: the latest one recorded by then. */
+/** The statement in force at an instant: the latest one recorded by then. */
 export function policyKnown(acceptances: readonly AcceptanceFact[], instant: number): AcceptanceFact | null {
   let latest: AcceptanceFact | null = null;
   for (const each of acceptances)

@@ -3,7 +3,7 @@ import type { AppointmentFact, CompetenceLink } from "./facts";
 import { groupLookup } from "./lookup";
 import { memoByKey } from "./memo";
 
-/** One way over a link: an appointment for the one competence is good for the other. */
+/** One direction of a link: an appointment for one competence is valid for the other. */
 interface CarriedOver {
   readonly link: CompetenceLink;
   readonly from: string;

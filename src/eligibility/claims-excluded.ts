@@ -15,8 +15,9 @@ import type { Reason } from "./reason";
 import type { CompetenceRequirement } from "./requirement";
 
 /**
- * Every claim on the competence, or on one that leads to it, that does not count on a day: each with every reason, in the order
- * of docs/eligibility.md, section 6. What is wrong with the evidence itself comes before what is wrong with its judgement.
+ * Every claim on the competence, or on one that leads to it, that does not count on a day: each with every reason, in
+ * the order of docs/eligibility.md, section 6. Reasons about the evidence itself come before reasons about its
+ * judgement.
  */
 export function excludedClaims(
   known: KnownFacts,
@@ -61,7 +62,7 @@ function ofEvidence(
 }
 
 interface JudgedOn {
-  /** The judgement that would count, by somebody who may judge; null where one has to be made. */
+  /** The judgement that would count, by somebody who may judge; null if one has to be made. */
   readonly stands: JudgementFact | null;
   readonly reasons: readonly Reason[];
 }

@@ -12,9 +12,9 @@ export interface CountingClaim {
   readonly evidenceId: string;
   readonly kind: string;
   readonly doneOn: Day;
-  /** Null while it waits for judgement: one new assessor is taken to accept it. */
+  /** Null while it waits for judgement: one new assessor is assumed to accept it. */
   readonly assessorId: string | null;
-  /** Ids of the links between competences by which it counts, in order; none where it is on the competence itself. */
+  /** Ids of the links between competences by which it counts, in order; none if it is on the competence itself. */
   readonly through: readonly string[];
   readonly from: Day;
   readonly until: Day;
@@ -47,7 +47,7 @@ export const countingStretches = (
     return counting && counting.assessorId !== null ? [counting] : [];
   });
 
-/** The judgement that decides over some days; null where none does, and the claim waits. */
+/** The judgement that decides over some days; null if none does, and the claim waits. */
 export interface JudgedPeriod {
   readonly judgement: JudgementFact | null;
   readonly from: Day;
@@ -55,8 +55,8 @@ export interface JudgedPeriod {
 }
 
 /**
- * A claim's judgement, over all days: one from the beginning without end, unless it was copied from elsewhere and is accepted
- * as it was judged there for some time only. From then on it is as if it had not been made.
+ * A claim's judgement, over all days: from the beginning without end, unless the claim was copied from elsewhere and
+ * the policy accepts that judgement only for a time. After that it is treated as not made.
  */
 export function judgedOver(known: KnownFacts, { id }: Pick<ClaimFact, "id">): readonly JudgedPeriod[] {
   const judgements = known.judgementsOf(id);
@@ -72,7 +72,7 @@ export function judgedOver(known: KnownFacts, { id }: Pick<ClaimFact, "id">): re
   }
 }
 
-/** Null where it counts on no day, whatever becomes of it. */
+/** Null if it counts on no day, whether or not it is accepted. */
 function countingClaim(
   known: KnownFacts,
   requirement: CompetenceRequirement,
@@ -121,7 +121,7 @@ const submissionOf = (known: KnownFacts, evidenceId: string): Day =>
 export const withdrawalOf = (known: KnownFacts, evidenceId: string): Day =>
   handoverOf(known, evidenceId, "WITHDRAWN");
 
-/** The first day; NEVER where there is none. */
+/** The first day; NEVER if no day qualifies. */
 function handoverOf(known: KnownFacts, evidenceId: string, what: "SUBMITTED" | "WITHDRAWN"): Day {
   let first = NEVER;
   for (const { kind, effectiveOn } of known.handoversOf(evidenceId))
@@ -130,8 +130,8 @@ function handoverOf(known: KnownFacts, evidenceId: string, what: "SUBMITTED" | "
 }
 
 /**
- * The judgement that decides: the latest known one that no other known one supersedes. Which one it is depends on what is
- * known, never on the day asked about; a retracted judgement is as if it had never been made.
+ * The judgement that decides: the latest known one that no other known one supersedes. Which one it is depends on what
+ * is known, never on the day asked about; a retracted judgement is treated as if it had never been made.
  */
 export function decidingJudgement(judgements: readonly JudgementFact[]): JudgementFact | null {
   let latest: JudgementFact | null = null;

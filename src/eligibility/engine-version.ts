@@ -1,5 +1,5 @@
 /**
- * Names the engine in what is kept of an answer. Raise it with any change after which the same record could give another
+ * The engine's version in stored answers. Raise it with any change after which the same record could give another
  * outcome, date or fact; words may change freely.
  */
 export const ENGINE_VERSION = "4";

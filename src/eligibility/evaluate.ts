@@ -32,7 +32,7 @@ export function evaluate(requirement: Requirement, facts: Facts, clocks: Clocks)
   return evaluateKnown(requirement, knownFactsAt(facts, clocks.knownAt), clocks);
 }
 
-/** The same over a record that has been made ready: for many routes over one record. */
+/** Evaluates over a prepared record, for many routes over one record. */
 export function evaluateKnown(requirement: Requirement, known: KnownFacts, clocks: Clocks): Evaluation {
   const root = nodeOf(requirement, known, clocks);
   return {
@@ -109,7 +109,7 @@ const countedFact = ({ factId, kind, stopsOn, through = [] }: CountingFact): Cou
   through,
 });
 
-/** The waivers that hold the outcome up: none where it would be MET without them. */
+/** The waivers that the outcome depends on: none if it would be MET without them. */
 function waiversCounted(
   outcome: Outcome,
   waivers: readonly Stretch[],

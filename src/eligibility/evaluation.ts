@@ -30,25 +30,28 @@ export interface Quantity {
 export interface CountedFact {
   readonly factId: string;
   readonly kind: FactKind;
-  /** Null where it counts without end. */
+  /** Null if it counts without end. */
   readonly stopsCountingOn: CivilDate | null;
-  /** For a claim: ids of the links between competences by which it counts, in order; none where it is on the competence itself. */
+  /**
+   * For a claim: ids of the links between competences by which it counts, in order; none if it is on the competence
+   * itself.
+   */
   readonly through: readonly string[];
 }
 
 /** What a sentence may mention in addition to the numbers; null and 0 if there is nothing to mention. */
 export interface Note {
-  /** The newest fact that counts: the day the work was done, the session held, the word given. */
+  /** The newest fact that counts: the day of the work, the session or the endorsement. */
   readonly newestOn: CivilDate | null;
   /** The last day on which a fact stopped counting. */
   readonly stoppedOn: CivilDate | null;
   /** Pieces of evidence that wait for judgement, or credentials for verification. */
   readonly waiting: number;
   readonly nothingRecorded: boolean;
-  /** Where it is satisfied: since when the outcome is this one, and the one that it changes to on changesOn. */
+  /** If it is satisfied: since when it has this outcome, and the outcome that it changes to on changesOn. */
   readonly since: CivilDate | null;
   readonly turnsTo: Outcome | null;
-  /** Whether it will be met or waived on eligibleFrom, where that lies ahead. */
+  /** Whether it will be met or waived on eligibleFrom, if that day is in the future. */
   readonly comesAs: Outcome | null;
   /** For time in role: the day on which enough had counted, and whether this day adds to the count. */
   readonly reachedOn: CivilDate | null;
@@ -68,7 +71,7 @@ export interface RequirementResult {
   readonly actual: Quantity;
   readonly shortfall: Quantity;
   readonly counted: readonly CountedFact[];
-  /** Whose move it is now: null when satisfied. */
+  /** Who has to act next: null when satisfied. */
   readonly whoseMove: SuppliedBy | null;
   readonly note: Note;
   readonly children: readonly RequirementResult[];
@@ -83,7 +86,7 @@ export interface Evaluation {
   readonly root: RequirementResult;
 }
 
-/** An evaluation with what it was read from, so that more can be asked of it. */
+/** An evaluation with the record that it was computed from, for further questions. */
 export interface Answer {
   readonly requirement: Requirement;
   readonly known: KnownFacts;

@@ -23,7 +23,7 @@ const MOST_REASONS = 3;
 /** Looks up the facts that do not count towards a leaf. Called only if the sentence mentions them. */
 export type ExcludedLookup = () => readonly Excluded[];
 
-/** That none of the facts on record counts, and why. @param excluded one or more facts of one kind. */
+/** States that none of the facts on record counts, and why. @param excluded one or more facts of one kind. */
 export function excludedSentence(excluded: readonly Excluded[], words: VoiceWords): string {
   const isPending = ({ reason, further = [] }: Excluded) =>
     reason === "NOT_YET_VALID" && further.length === 0;
@@ -34,7 +34,10 @@ export function excludedSentence(excluded: readonly Excluded[], words: VoiceWord
   return `${noneCounts(excluded)}: ${reasonsOf(excluded, words)}.`;
 }
 
-/** That the facts on record have stopped counting. @param date YYYY-MM-DD @param facts how many of them there are. */
+/**
+ * States that the facts on record have stopped counting. @param date YYYY-MM-DD @param facts how many of them there
+ * are.
+ */
 export function stoppedSentence(kind: FactKind, date: string, facts = 1): string {
   const noun = NOUNS[kind];
   if (noun === "evidence") return `The evidence on record stopped counting on ${dayInWords(date)}.`;

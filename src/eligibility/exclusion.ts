@@ -13,7 +13,7 @@ export interface Excluded extends Reason {
   readonly factId: string;
   readonly kind: FactKind;
   readonly on: Day | null;
-  /** What else would stand in the way if the first reason were mended, in the same order. */
+  /** The reasons that would remain if the first were corrected, in the same order. */
   readonly further?: readonly Reason[];
 }
 

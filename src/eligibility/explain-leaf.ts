@@ -3,7 +3,9 @@ import { readLeaf } from "./kinds";
 import type { KnownFacts } from "./known-facts";
 import { type Clocks, isGroup, type Requirement } from "./requirement";
 
-/** The facts on the matter of a leaf that do not count on the day asked about; none for a group, whose parts say. */
+/**
+ * The relevant facts of a leaf that do not count on the day asked about; none for a group, whose parts have their own.
+ */
 export function excludedFacts(
   requirement: Requirement,
   known: KnownFacts,

@@ -20,7 +20,7 @@ export interface ExplainedExclusion {
   readonly factId: string;
   readonly kind: FactKind;
   readonly reason: Exclusion;
-  /** The day from which it counts, or since which it does not, where the reason has one. */
+  /** The day from which it counts, or since which it does not, if the reason has one. */
   readonly on: CivilDate | null;
   /** The other reasons, in the same order; the remedy gives them if correcting the first is not enough. */
   readonly further: readonly Exclusion[];
@@ -37,12 +37,14 @@ export interface ExplainedResult extends Omit<RequirementResult, "children"> {
 export interface Explanation extends Omit<Evaluation, "root"> {
   readonly root: ExplainedResult;
   readonly why: readonly FactRef[];
-  /** Codes of the leaves of each way out, fewest first; empty where the answer is satisfied. */
+  /** Codes of the leaves of each way out, fewest first; empty if the answer is satisfied. */
   readonly whyNot: readonly (readonly string[])[];
   readonly progress: Progress;
 }
 
-/** Evaluates and explains in full. `evaluate` alone is much quicker: this asks about every fact, some of them many times. */
+/**
+ * Evaluates and explains in full. `evaluate` alone is much quicker: this examines every fact, some of them many times.
+ */
 export function explain(requirement: Requirement, facts: Facts, clocks: Clocks): Explanation {
   const known = knownFactsAt(facts, clocks.knownAt);
   const evaluation = evaluateKnown(requirement, known, clocks);

@@ -2,11 +2,11 @@ import type { Day } from "./days";
 import type { Capacity, EndorsementSubject } from "./requirement";
 
 /**
- * Everything the engine may know about one worker: append-only rows, each with the instant it was recorded.
- * Order never matters. Nothing here is text of the worker's own: lived experience is no rule's input.
+ * Everything the engine may know about one worker: append-only rows, each with the instant it was recorded. Order never
+ * matters. Nothing here is the worker's own text: no rule reads lived experience.
  */
 export interface Facts {
-  /** The person whose record this is; nobody judges their own claim. */
+  /** The person whose record this is: they cannot judge their own claims. */
   readonly personId: string;
   readonly posts: readonly PostFact[];
   readonly postChanges: readonly PostChangeFact[];
@@ -43,7 +43,7 @@ export function isRecordedLater(a: RecordedFact, b: RecordedFact): boolean {
   return a.recordedAt > b.recordedAt || (a.recordedAt === b.recordedAt && a.id > b.id);
 }
 
-/** A retraction (wrong from the start) or a revocation (no longer good from a day) of any fact, by its id. */
+/** A retraction (wrong from the start) or a revocation (no longer valid from a day) of any fact, by its id. */
 export interface Undoing extends RecordedFact {
   readonly kind: "RETRACTION" | "REVOCATION";
   readonly factId: string;
@@ -53,7 +53,7 @@ export interface Undoing extends RecordedFact {
 
 export interface PostFact extends RecordedFact {
   readonly roleBandId: string;
-  /** Rank of the role band's pay band (reference: bands compare by rank), or null where it is not mapped. */
+  /** Rank of the role band's pay band (reference: bands compare by rank), or null if it is not mapped. */
   readonly bandRank: number | null;
   readonly startedOn: Day;
   /** Whole hundredths of a whole-time equivalent, 0 to 100; 0 for a bank post. */
@@ -64,7 +64,7 @@ export interface PostFact extends RecordedFact {
 export interface PostChangeFact extends RecordedFact {
   readonly postId: string;
   readonly kind: "END" | "HOURS";
-  /** The first day on which the post is no longer held, or on which the new hours hold. */
+  /** The first day on which the post is no longer held, or on which the new hours apply. */
   readonly effectiveOn: Day;
   /** The new whole-time equivalent in hundredths for HOURS; null for END. */
   readonly hundredths: number | null;
@@ -83,7 +83,7 @@ export interface ClaimFact {
   readonly claimedRank: number;
 }
 
-/** The day on which an evidence item, with all its claims, was handed in for judgement; or taken back. */
+/** The day on which an evidence item, with all its claims, was handed in for judgement, or withdrawn. */
 export interface SubmissionFact extends RecordedFact {
   readonly evidenceId: string;
   readonly kind: "SUBMITTED" | "WITHDRAWN";
@@ -110,7 +110,7 @@ export interface AppointmentFact extends RecordedFact {
   readonly competenceIds: readonly string[] | null;
 }
 
-/** A declared conflict of interest between an assessor and this worker: nothing that they judge in it counts. */
+/** A declared conflict of interest between an assessor and this worker: no judgement made during it counts. */
 export interface ConflictFact extends RecordedFact {
   readonly assessorId: string;
   readonly fromOn: Day;
@@ -153,7 +153,7 @@ export interface EndorsementFact extends RecordedFact {
   readonly expiresOn: Day | null;
 }
 
-/** The employing organisation's word on one of its own duties. */
+/** The employing organisation's statement about one of its own duties. */
 export interface AttestationFact extends RecordedFact {
   readonly competenceId: string;
   readonly met: boolean;
@@ -184,14 +184,14 @@ export interface CompetenceLink {
   readonly sameScale: boolean;
 }
 
-/** That a row of the record was copied from another employer's. */
+/** Marks a row of the record as copied from another employer's. */
 export interface CopiedFact {
   readonly id: string;
   readonly factId: string;
   readonly fromOrganisationId: string;
 }
 
-/** What of other employers' records counts here. A kind that no rule names does not. */
+/** Which facts of other employers' records count here. Kinds that no rule names do not. */
 export interface AcceptanceFact extends RecordedFact {
   readonly rules: readonly AcceptanceRule[];
 }
@@ -205,7 +205,7 @@ export const ACCEPTED_KINDS = [
   "ENDORSEMENT",
 ] as const;
 
-/** A copied fact counts where one of the rules for its kind allows it. */
+/** A copied fact counts if one of the rules for its kind allows it. */
 export interface AcceptanceRule {
   readonly kind: (typeof ACCEPTED_KINDS)[number];
   /** Only from these organisations; null: from any. */

@@ -35,14 +35,14 @@ export interface KnownFacts {
   endorsementsOn(subject: string): readonly facts.EndorsementFact[];
   attestationsOn(competence: string): readonly facts.AttestationFact[];
   waiversOf(requirementCode: string): readonly facts.WaiverFact[];
-  /** The first day on which a fact no longer counts because it was revoked; NEVER where it was not. */
+  /** The first day on which a fact no longer counts because it was revoked; NEVER if it was not. */
   revokedOn(fact: facts.RecordedFact): Day;
-  /** The first day on which a fact copied from elsewhere is older than is accepted here; NEVER where it is not. */
+  /** The first day on which a fact copied from elsewhere is older than is accepted here; NEVER if it is not. */
   acceptedUntil(fact: facts.RecordedFact): Day;
-  /** Whether any of the record was copied from elsewhere: of most records nothing was. */
+  /** Whether any of the record was copied from elsewhere; in most records nothing was. */
   readonly hasCopies: boolean;
   readonly paths: CompetencePaths;
-  /** The rows that are not read; worked out when they are asked for: only an explanation needs them. */
+  /** The rows that are not read; computed on request, because only an explanation needs them. */
   passedOver(): PassedOverFacts;
 }
 
@@ -61,7 +61,7 @@ export function knownFactsAt(record: facts.Facts, instant: number): KnownFacts {
     if (kind === "RETRACTION") retracted.add(factId);
     else revoked.set(factId, Math.min(revoked.get(factId) ?? NEVER, effectiveOn ?? NEVER));
   }
-  // Most records have none, and to look for a text in an empty set takes as long as in a full one.
+  // Most records have none, and to look up a text in an empty set takes as long as in a full one.
   const anyRetracted = retracted.size > 0;
   const acceptance = acceptanceOf(record, instant);
   const isKnown = ({ id, recordedAt }: facts.RecordedFact) =>

@@ -22,7 +22,7 @@ export interface LeafReading {
   /** The facts on the same matter that do not count on a day; asked for by an explanation only. */
   excludedOn(day: Day): readonly Excluded[];
   readonly measureOn: (day: Day) => { readonly required: Quantity; readonly actual: Quantity };
-  /** Who has to move while PENDING or UNKNOWN, where it is not the usual one. */
+  /** Who has to act while it is PENDING or UNKNOWN, if it is not the usual one. */
   readonly pendingMove?: SuppliedBy;
   /** Days that a sentence may name: the newest fact that counts, the last day on which one stopped counting, what waits. */
   noteOn(day: Day): LeafNote;

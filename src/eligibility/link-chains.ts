@@ -32,7 +32,7 @@ export function bestChains(
   return bestRanks(outgoing, start, rank) ?? oneByOne(outgoing, start, rank);
 }
 
-/** Breadth first, so that the first chain to give a rank is a shortest one; null where a circle would give more. */
+/** Breadth first, so that the first chain to give a rank is a shortest one; null if a circle would give more. */
 function bestRanks(
   outgoing: (competence: string) => readonly LinkStep[],
   start: string,

@@ -3,7 +3,10 @@ import { bestChains, type LinkChain, type LinkStep } from "./link-chains";
 import { groupLookup } from "./lookup";
 import { memoByKey } from "./memo";
 
-/** What evidence of one competence gives towards another: the rank, and the links taken, in order (none where they are the same). */
+/**
+ * What evidence of one competence counts for towards another: the rank, and the links followed, in order (none if they
+ * are the same).
+ */
 export interface LinkedRank {
   readonly rank: number;
   readonly through: readonly string[];
@@ -11,9 +14,9 @@ export interface LinkedRank {
 
 /** What evidence of one competence gives towards another, over all chains of links. */
 export interface CompetencePaths {
-  /** The best path's; null where none carries anything. */
+  /** The best path's; null if none carries anything. */
   towards(target: string, from: string, rank: number): LinkedRank | null;
-  /** Everything that it gives something towards, itself first, each by its best path. */
+  /** Everything that it counts towards, itself first, each by its best path. */
   reaches(from: string, rank: number): ReadonlyMap<string, LinkedRank>;
   /** Whether any chain of links leads there, whatever it carries. */
   leads(target: string, from: string): boolean;
@@ -51,8 +54,8 @@ const linkIndexOf = memoByKey((links: readonly CompetenceLink[]) => {
 });
 
 /**
- * The ways that a link opens: related competences carry nothing; EXACT says that both are the same, and counts back as well,
- * between scales by the level map turned round where it is one to one.
+ * The directions in which a link counts. RELATED carries nothing. EXACT means that both are the same, so it also counts
+ * in reverse; between scales, by the inverted level map if that is one to one.
  */
 export function linkStepsOf(link: CompetenceLink): LinkStep[] {
   if (link.relation === "RELATED") return [];

@@ -1,6 +1,6 @@
 const NONE: readonly never[] = [];
 
-/** Rows by a key: put in order when the first of them is asked for, since most of a record is nothing to most routes. */
+/** Rows by a key: sorted when the first is asked for, since most routes need little of a record. */
 export function groupLookup<Row>(
   rows: readonly Row[],
   key: (row: Row) => string,

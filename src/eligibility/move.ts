@@ -3,7 +3,7 @@ import type { LeafReading } from "./leaf";
 import type { LeafRequirement, SuppliedBy } from "./requirement";
 import { isSatisfied } from "./timeline";
 
-/** Whose move it is on an open leaf; null where it is satisfied. What nobody recorded, the employer can supply. */
+/** Who has to act on an open leaf; null if it is satisfied. If nothing was recorded, the employer can supply it. */
 export function moveOfLeaf(
   { suppliedBy }: LeafRequirement,
   { pendingMove }: LeafReading,

@@ -1,22 +1,22 @@
 import type { Facts } from "./facts";
 
-/** Facts that are supposed for a question and never stored, and facts that are supposed away. */
+/** Facts that a question adds without storing them, and facts that it assumes away. */
 export interface Overlay {
   /** Recorded at the instant asked about, they are known then and are the latest word. */
   readonly added: Partial<Omit<Facts, "personId" | "links" | "conflicts" | "copied" | "acceptances">>;
-  /** Ids of facts that are taken as if they had never been recorded, with what belongs to them: a post with its changes. */
+  /** Ids of facts that are treated as never recorded, with the rows that belong to them: a post with its changes. */
   readonly withdrawn: readonly string[];
 }
 
 const PREFIX = "supposed:";
 
-/** The id of a supposed fact, by its place in what is supposed: no id of a record looks like it. */
+/** The id of a supposed fact, by its position in the list of suppositions: no id of a record looks like it. */
 export const supposedId = (place: string): string => `${PREFIX}${place}`;
 
 /** Whether a fact that an answer names is supposed, and not on record. */
 export const isSupposed = (factId: string): boolean => factId.startsWith(PREFIX);
 
-/** A record with what is supposed laid over it; the record itself stays as it is. */
+/** A record with suppositions added; the record itself is not changed. */
 export function withOverlay(facts: Facts, { added, withdrawn }: Overlay): Facts {
   const away = new Set(withdrawn);
   const stays = ({ id }: { readonly id: string }) => !away.has(id);

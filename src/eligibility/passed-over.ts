@@ -2,7 +2,10 @@ import type { Acceptance } from "./acceptance";
 import type * as facts from "./facts";
 import type { Reason } from "./reason";
 
-/** A row that is not read: recorded after the instant asked about, retracted by then, or copied from where the employer accepts it not. */
+/**
+ * A row that is not read: recorded after the instant asked about, retracted by then, or copied from elsewhere and not
+ * accepted by the employer.
+ */
 export interface PassedOver<Fact> {
   readonly fact: Fact;
   /** Every reason that holds. */
@@ -54,7 +57,7 @@ const NOT_YET_KNOWN: Reason = { reason: "NOT_YET_KNOWN" };
 const RETRACTED: Reason = { reason: "RETRACTED" };
 const NOT_ACCEPTED: Reason = { reason: "NOT_ACCEPTED_FROM_ELSEWHERE" };
 
-/** Facts of one kind on a matter, known or not, each with the reasons for which it is not read. */
+/** Relevant facts of one kind, known or not, each with the reasons for which it is not read. */
 export const withPassedOver = <Fact>(
   known: readonly Fact[],
   passedOver: readonly PassedOver<Fact>[],

@@ -10,9 +10,9 @@ export interface HeldPost {
   readonly roleBandId: string;
   readonly bandRank: number | null;
   readonly changes: readonly Day[];
-  /** Whole hundredths of a whole-time equivalent on a day, or null where the post is not held. */
+  /** Whole hundredths of a whole-time equivalent on a day, or null if the post is not held. */
   hundredthsOn(day: Day): number | null;
-  /** The first day after `day` on which it is no longer held; NEVER where it goes on. */
+  /** The first day after `day` on which it is no longer held; NEVER if it goes on. */
   endsAfter(day: Day): Day;
 }
 
@@ -65,7 +65,7 @@ function isLater(a: PostChangeFact, b: PostChangeFact): boolean {
   return a.effectiveOn === b.effectiveOn ? isRecordedLater(a, b) : a.effectiveOn > b.effectiveOn;
 }
 
-/** Why a post is not held on a day: not yet, or no longer; none where it is. */
+/** Why a post is not held on a day: not yet, or no longer; none if it is. */
 export function reasonsNotHeld(post: HeldPost, day: Day): readonly Reason[] {
   if (post.hundredthsOn(day) !== null) return [];
   const startsOn = Math.min(...post.changes.filter((change) => post.hundredthsOn(change) !== null));

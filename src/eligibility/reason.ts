@@ -38,10 +38,15 @@ export type Exclusion = (typeof EXCLUSIONS)[number];
 /** One reason for which a fact does not count. */
 export interface Reason {
   readonly reason: Exclusion;
-  /** The day from which the fact counts (NOT_YET_VALID), or since which it does not; null where counting changes on none. */
+  /**
+   * The day from which the fact counts (NOT_YET_VALID), or since which it does not; null if counting changes on none.
+   */
   readonly on?: Day | null;
-  /** The day that its own terms name, where counting does not change on it. */
+  /** The day that its own terms name, if counting does not change on it. */
   readonly day?: Day;
-  /** NOT_ACCEPTED_FROM_ELSEWHERE: it is the judgement made elsewhere that does not stand. LEVEL_TOO_LOW: it is the link that carries no further. */
+  /**
+   * NOT_ACCEPTED_FROM_ELSEWHERE: the judgement from elsewhere is the part that is not accepted. LEVEL_TOO_LOW: the link
+   * is what lowers the level.
+   */
   readonly by?: "JUDGEMENT" | "LINK";
 }

@@ -19,7 +19,7 @@ export type LeafRequirement =
   | HoldsBandRequirement
   | EmployerConditionRequirement;
 
-/** How well a fact of the field is founded; the same four words everywhere, through to the answer. */
+/** How well something published is founded; the same four words are used everywhere, including in answers. */
 export type Basis = "PUBLISHED" | "INFERRED" | "LOCAL_POLICY" | "ILLUSTRATIVE";
 
 /** Who can supply what a requirement asks for. */
@@ -44,7 +44,7 @@ interface RequirementBase {
   /** Plain words, as published with the route. */
   readonly label: string;
   readonly basis: Basis;
-  /** Reference of the source (for example "S-PROG"), or null where there is none. */
+  /** Reference of the source (for example "S-PROG"), or null if there is none. */
   readonly source: string | null;
   readonly waivable: boolean;
   /** The route that this node belongs to: a waiver and a support for a move name the route. */

@@ -9,7 +9,10 @@ export interface Stretch {
   readonly until: Day;
 }
 
-/** A stretch that says when a revocation, if any, ended it; and when, copied from elsewhere, it became too old to be accepted. */
+/**
+ * A stretch with the day on which a revocation ended it, if any, and the day on which a copied fact became too old to
+ * be accepted.
+ */
 export interface DatedStretch extends Stretch {
   readonly revokedOn: Day;
   readonly acceptedUntil: Day;
@@ -20,7 +23,10 @@ export interface DatedStretch extends Stretch {
 export const holdsOn = ({ from, until }: { readonly from: Day; readonly until: Day }, day: Day): boolean =>
   from <= day && day < until;
 
-/** Those that hold on a day. Where all do, and most often there are none, the list itself: nothing is allocated. */
+/**
+ * Those that apply on a day. If all do, or if there are none, as is most common, this is the list itself, so nothing is
+ * allocated.
+ */
 export function stretchesOn<Each extends { readonly from: Day; readonly until: Day }>(
   stretches: readonly Each[],
   day: Day,
@@ -36,7 +42,7 @@ export function earliestDay(...days: readonly (Day | null)[]): Day {
   return first;
 }
 
-/** The first of some days after a day on which something holds; NEVER where it holds on none of them. */
+/** The first of some days after a day on which something is the case; NEVER if it is the case on none of them. */
 export function firstAfter(day: Day, days: readonly Day[], holds: (day: Day) => boolean): Day {
   let first = NEVER;
   for (const each of days) if (each > day && each < first && holds(each)) first = each;
@@ -87,7 +93,7 @@ export function noteOfStretches(stretches: readonly Pick<Stretch, "from" | "unti
   return { newest, stopped };
 }
 
-/** Why a fact that counts over a stretch by its own terms does not on a day: every reason that holds. */
+/** Why a fact that counts over a stretch by its own terms does not count on a day: every reason that applies. */
 export function reasonsOutside(
   { from, expiresOn, revokedOn, acceptedUntil }: DatedStretch,
   day: Day,

@@ -53,7 +53,10 @@ export function nthHighest(outcomes: readonly Outcome[], n: number): Outcome {
   return nthOf(standing, n);
 }
 
-/** The same of timelines, on every date: one walk through all their steps in order, counting how many stand at each outcome. */
+/**
+ * The same for timelines, on every date: one pass through all their steps in order, which counts how many have each
+ * outcome.
+ */
 export function nthHighestOf(parts: readonly Timeline[], n: number): Timeline {
   const standing = OUTCOMES.map(() => 0);
   const turns: { readonly from: Day; readonly was: Outcome; readonly is: Outcome }[] = [];
@@ -83,7 +86,7 @@ function move(standing: number[], outcome: Outcome, by: 1 | -1): void {
   standing[RANK[outcome]] = (standing[RANK[outcome]] ?? 0) + by;
 }
 
-/** The highest outcome at or above which at least n stand. */
+/** The highest outcome that at least n of them have or exceed. */
 function nthOf(standing: readonly number[], n: number): Outcome {
   let above = 0;
   for (const outcome of FROM_THE_TOP) {
@@ -123,11 +126,11 @@ export function readTimeline(timeline: Timeline, day: Day): TimelineReading {
   };
 }
 
-/** What a sentence may say of the way that an outcome takes. */
+/** Facts about an outcome's course over time that a sentence may mention. */
 export interface Turns {
-  /** Where it is satisfied: since when it is this outcome. */
+  /** If it is satisfied: since when it has this outcome. */
   readonly since: Day | null;
-  /** Where it is satisfied: the outcome that it changes to next. */
+  /** If it is satisfied: the outcome that it changes to next. */
   readonly turnsTo: Outcome | null;
   /** The outcome of the first satisfied day that is still to come. */
   readonly comesAs: Outcome | null;

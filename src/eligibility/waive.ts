@@ -6,7 +6,7 @@ import { higherOutcome, outcomeAt, type Timeline, timelineOf } from "./timeline"
 
 const NONE: readonly Stretch[] = [];
 
-/** The stretches over which a requirement is waived: none where it may not be. */
+/** The stretches over which a requirement is waived: none if it is not waivable. */
 export function waiversOf(requirement: Requirement, known: KnownFacts): readonly Stretch[] {
   const waivers = known.waiversOf(requirement.code);
   if (waivers.length === 0 || !requirement.waivable) return NONE;

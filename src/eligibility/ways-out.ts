@@ -4,16 +4,16 @@ import { isSatisfied } from "./timeline";
 /** At most this many ways out are returned. */
 export const MOST_WAYS = 8;
 
-/** Choices among open parts that are looked at one by one; of more, not every way that would do is found. */
+/** The number of choices among open parts that are tried one by one; beyond it, some ways out are not found. */
 const MANY = 5000;
 
 /** A least set of open leaves that would satisfy the whole if they were met: none of them can be left out. */
 export type WayOut = readonly RequirementResult[];
 
 /**
- * Why not, and what would do: the ways out of an answer that is not satisfied, fewest leaves first, at most eight; one empty
- * way where it is satisfied already. Leaves are never shared between groups, so that the least sets of the parts, put
- * together, are the least sets of the whole.
+ * The ways out of an answer that is not satisfied, fewest leaves first, at most eight; one empty way if it is satisfied
+ * already. Leaves are never shared between groups, so that the least sets of the parts, put together, are the least
+ * sets of the whole.
  */
 export function waysOut(root: RequirementResult): readonly WayOut[] {
   const place = new Map<RequirementResult, number>();

@@ -6,7 +6,10 @@ import type { Facts } from "./facts";
 import { knownFactsAt } from "./known-facts";
 import { type Clocks, isGroup, type Requirement } from "./requirement";
 
-/** A fact of the record, with everything that belongs to it: a post with its changes, a claim with its evidence and judgements. */
+/**
+ * A fact of the record with the rows that belong to it: a post with its changes, a claim with its evidence and
+ * judgements.
+ */
 export interface FactRef {
   readonly factId: string;
   readonly kind: FactKind;
@@ -22,10 +25,10 @@ const ONE_BY_ONE = 64;
 const READ_AT_MOST = 400_000;
 
 /**
- * A smallest set of facts that alone forces the outcome: with these and no others the outcome at the root is the same, and
- * each of them is needed. Where too many sets would have to be tried, none of them can be left out, but another set may be
- * smaller; for a record or a tree of thousands, some of the facts may not be needed. Appointments, acceptance policies, links between
- * competences and undoings are context and always kept.
+ * A smallest set of facts that alone forces the outcome: with these and no others the outcome at the root is the same,
+ * and each of them is needed. If too many sets would have to be tried, none of the facts can be left out, but another
+ * set may be smaller; for a record or a tree of thousands, some of the facts may not be needed. Appointments,
+ * acceptance policies, links between competences and undoings are context and always kept.
  */
 export function why(requirement: Requirement, facts: Facts, clocks: Clocks): readonly FactRef[] {
   const known = knownFactsAt(facts, clocks.knownAt);
@@ -67,7 +70,7 @@ function inShares(
   return kept;
 }
 
-/** The first sufficient set by size that holds all the forced ones; null where the trials run out. */
+/** The smallest sufficient set that contains all the forced facts; null if the trials run out. */
 function smallest(
   forced: readonly FactRef[],
   all: readonly FactRef[],
@@ -96,7 +99,7 @@ function smallest(
   return null;
 }
 
-/** Leaves out what can be left out, until each of them is needed. */
+/** Removes facts that are not needed, until each of the rest is needed. */
 function withoutSpare(
   facts: readonly FactRef[],
   forces: (kept: readonly FactRef[]) => boolean,
@@ -114,7 +117,9 @@ function withoutSpare(
   return kept;
 }
 
-/** What counted, what waits, and the posts and statements that decided against: no other fact can hold the outcome up. */
+/**
+ * What counted, what waits, and the posts and statements that decided against: no other fact can affect the outcome.
+ */
 function bearingOn(
   result: RequirementResult,
   excludedOf: (leaf: Requirement) => readonly { factId: string; kind: FactKind; reason: string }[],
@@ -171,7 +176,7 @@ function inOrder(facts: Facts, refs: readonly FactRef[]): FactRef[] {
   );
 }
 
-/** A record that holds these facts alone. What hangs on one that is gone stays behind, and means nothing. */
+/** A record with only these facts. Rows that belong to a removed fact stay, and have no effect. */
 function keepOnly(facts: Facts, refs: readonly FactRef[]): Facts {
   const ids = new Set(refs.map(({ factId }) => factId));
   const kept = <Row extends { readonly id: string }>(rows: readonly Row[]) =>

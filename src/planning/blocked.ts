@@ -8,13 +8,16 @@ import { timetableOf } from "./timetable";
 /** One reason why there is no plan. */
 export interface Blocked {
   readonly obstacle: Obstacle;
-  /** The requirement that stays open; null where it is about the whole. */
+  /** The requirement that stays open; null if it is about the whole. */
   readonly result: RequirementResult | null;
   /** The day on which something is lost, where that is the reason. */
   readonly on: Day | null;
 }
 
-/** Why there is no plan: looked for where there is least to do, on the days on which something is lost, one after the other. */
+/**
+ * Why there is no plan: the search tries the days with the least to do, which are those on which something is lost, one
+ * by one.
+ */
 export async function blockedIn(
   checks: Checks,
   outOfTime: boolean,

@@ -1,22 +1,22 @@
 /** A step from one place to another. */
 export interface Edge<Place> {
   readonly to: Place;
-  /** Whether it only leads aside: such a step is worth taking for what could not be come to from before it. */
+  /** Whether it is a sideways step: such a step is useful only for places that could not be reached before it. */
   readonly isSideways: boolean;
 }
 
-/** A way so far: where it has come to, and what it has cost, coordinate by coordinate, the most important first. */
+/** A path so far: the place that it has reached, and its costs, the most important first. */
 export interface Way<Place, State> {
   readonly at: Place;
   readonly seen: ReadonlySet<Place>;
-  /** What could have been come to from before the sideways steps that it ends with: no reason to have taken them. */
+  /** The places that could be reached before the sideways steps at its end: they are no reason for those steps. */
   readonly passedBy: ReadonlySet<Place>;
   readonly state: State;
   /** Never less after another step. Text orders what costs the same. */
   readonly cost: readonly (number | string)[];
 }
 
-/** The result of a step: the way goes on, or it is stuck there. */
+/** The result of a step: the path continues, or ends there. */
 export type Stepped<State> = {
   readonly state: State;
   readonly cost: Way<never, State>["cost"];
@@ -26,15 +26,16 @@ export type Stepped<State> = {
 export interface FoundWays<Place, State> {
   /** Those that arrive, the cheapest first. */
   readonly arrived: readonly Way<Place, State>[];
-  /** Those that are stuck, in the order in which they were come to. */
+  /** Those that end there, in the order in which they were reached. */
   readonly stuck: readonly Way<Place, State>[];
   /** Whether everything that could be cheaper was looked at. */
   readonly isComplete: boolean;
 }
 
 /**
- * The cheapest ways to a place that come to no place twice, found by always going on from the cheapest so far.
- * @param most ways wanted. @param steps that are looked at, at most: each may be dear to work out.
+ * The cheapest paths to a place that visit no place twice, found by always extending the cheapest so far.
+ * @param most ways wanted.
+ * @param steps that are looked at, at most: each may be dear to work out.
  */
 export async function cheapestWays<Place, State, Step extends Edge<Place>>(
   starts: readonly Way<Place, State>[],

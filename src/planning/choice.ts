@@ -12,7 +12,10 @@ export interface Choice {
   readonly own: ReadonlyMap<string, number>;
   /** Ids of acts. */
   readonly acts: ReadonlySet<string>;
-  /** Ids of the units whose evidence nobody needs to judge: they are asked for themselves, or come before others. */
+  /**
+   * Ids of the units whose evidence does not have to be judged: they are required themselves, or are prerequisites of
+   * others.
+   */
   readonly unjudged: ReadonlySet<string>;
 }
 
@@ -48,7 +51,10 @@ export function mostOf(closes: ReadonlySet<number>, leaves: readonly OpenLeaf[])
   );
 }
 
-/** Whether what is chosen closes a leaf, or time does. @param waits the leaves that are waited for; all that can be where it is left out. */
+/**
+ * Whether what is chosen, or time, closes a leaf. @param waits the leaves that are waited for; all possible ones if it
+ * is left out.
+ */
 export function isClosedBy(
   leaf: OpenLeaf,
   choice: Choice,
@@ -79,11 +85,11 @@ export function isClosedBy(
   );
 }
 
-/** Whether what is chosen closes all that it takes. */
+/** Whether what is chosen closes all that has to be closed. */
 export const coversAll = (cover: Cover, choice: Choice): boolean =>
   isNodeSatisfied(cover.root, (leaf) => isClosedBy(leaf, choice, cover));
 
-/** A choice without some of its sources and programmes, and without what cannot be had without them. */
+/** A choice without some of its sources and programmes, and without everything that depends on them. */
 export function withoutSources({ of, programmes }: Offers, choice: Choice, ids: readonly string[]): Choice {
   const gone = new Set(ids);
   const joined = programmes.filter(({ programme: { id } }) => choice.programmes.has(id));
@@ -119,7 +125,10 @@ export const withoutAct = (choice: Choice, act: string): Choice => ({
   acts: new Set([...choice.acts].filter((id) => id !== act)),
 });
 
-/** The one choice that there is, where all leaves have to be closed and each can be in one way, without a unit; else null. */
+/**
+ * The only possible choice, if all leaves have to be closed and each can be closed in only one way, without a unit;
+ * otherwise null.
+ */
 export function onlyChoice(cover: Cover): Choice | null {
   const { root, leaves, sources, pieces, acts } = cover;
   if (sources.length > 0 || neededLeavesIn(root).size < leaves.length) return null;

@@ -67,7 +67,7 @@ export async function choose(
   };
 }
 
-/** What the program takes a choice to cost: by it, the day is the one on which the last of it can land by itself. */
+/** The cost of a choice in the program, for which the day is the one on which its last item can be done by itself. */
 function priceWith(choice: Choice, landing: number, context: PlanContext): Price {
   const [unshown = 0, unknown = 0, cost = 0] = priceOf(choice, landing, context);
   return context.question.profile === "SOONEST"

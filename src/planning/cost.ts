@@ -1,6 +1,6 @@
 import type { CandidateProgramme, CandidateUnit } from "./question";
 
-/** What a plan takes. What is not known of a unit is counted apart, and never as nothing. */
+/** What a plan costs. Unknown values of a unit are counted separately, and never as zero. */
 export interface Cost {
   readonly units: number;
   /** Taught hours of the units whose hours are known. */
@@ -13,7 +13,7 @@ export interface Cost {
 
 export const NO_COST: Cost = { units: 0, hours: 0, hoursNotKnown: 0, price: 0, priceNotKnown: 0 };
 
-/** A unit that is taken, and the programme in which it is; null where it is taken by itself. */
+/** A unit that is taken, and the programme in which it is; null if it is taken by itself. */
 export interface TakenUnit {
   readonly unit: Pick<CandidateUnit, "hours" | "price">;
   readonly programme: Pick<CandidateProgramme, "id" | "price"> | null;

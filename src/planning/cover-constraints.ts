@@ -62,7 +62,7 @@ export function requireTree(model: Model, columns: CoverColumns, node: CoverNode
   if (missing > 0) model.atLeast(0, ...parts, [column, -missing]);
 }
 
-/** All that is paid for costs no more than the budget. */
+/** Everything that is paid for costs no more than the budget. */
 export function requireBudget(model: Model, cover: Cover, columns: CoverColumns, { budget }: Limits): void {
   if (budget === null) return;
   const prices = pricesIn(cover, columns).map(([column, price]): Term => [column, -inPence(price ?? 0)]);

@@ -50,12 +50,12 @@ export interface OpenLeaf {
   readonly result: RequirementResult;
   /** The day on which it lapsed or would lapse, if it was satisfied on the day of the question; null if it was open then. */
   readonly lapsesOn: Day | null;
-  /** The first of the days on which it is satisfied if nothing else happens; null where that is none of them. */
+  /** The first of the days on which it is satisfied if nothing else happens; null if that is none of them. */
   readonly comesOn: Day | null;
   readonly evidence: EvidenceGap | null;
-  /** Ids of the units that have to be completed, all of them; null where it is not about units, or one cannot be had. */
+  /** Ids of the units that have to be completed, all of them; null if it is not about units, or one cannot be had. */
   readonly units: readonly string[] | null;
-  /** Why nothing that a plan may assume closes it; null where something does. */
+  /** Why nothing that a plan may assume can close it; null if something can. */
   readonly obstacle: Obstacle | null;
 }
 

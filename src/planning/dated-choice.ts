@@ -12,8 +12,8 @@ import type { Session } from "./sessions";
 import { type Timetable, timetableOf } from "./timetable";
 
 /**
- * How what is chosen is dated for a day: as early as it still counts then, as people would have it; or as late as it can be,
- * which is the best that can be done for that day.
+ * How what is chosen is dated for a day: as early as it still counts then, which people prefer; or as late as possible,
+ * which is best for that day.
  */
 export type Dating = "EARLY" | "LATE";
 
@@ -46,7 +46,7 @@ export interface DatedChoice {
   }[];
 }
 
-/** Null where some unit finds no room, or supervision cannot be had in time. */
+/** Null if some unit finds no room, or supervision cannot be had in time. */
 export function dateChoice(
   day: Day,
   choice: Choice,

@@ -34,7 +34,7 @@ export class HoursCalendar {
   /** @param hoursAMonth most hours in any month; null: any number. */
   constructor(private readonly hoursAMonth: number | null) {}
 
-  /** The first run of a unit on or after a day that the hours leave room for; null where there is none. */
+  /** The first run of a unit on or after a day that the hours leave room for; null if there is none. */
   first(unit: CandidateUnit, notBefore: Day): Run | null {
     if (unit.starts) {
       for (const start of unit.starts) {
@@ -43,7 +43,7 @@ export class HoursCalendar {
       }
       return null;
     }
-    // As room allows, a later start only has less of it.
+    // A later start only has less room.
     if (unit.durationDays === null) return this.at(unit, notBefore);
     if (this.isTooMuch(unit.hours ?? 0, unit.durationDays)) return null;
     const days = this.#taken.size === 0 ? CYCLE_DAYS : HORIZON_DAYS;
@@ -54,7 +54,7 @@ export class HoursCalendar {
     return null;
   }
 
-  /** The last run that is over by a day and does not begin before another; null where there is none. */
+  /** The last run that is over by a day and does not begin before another; null if there is none. */
   last(unit: CandidateUnit, notBefore: Day, endsBy: Day): Run | null {
     const { starts } = unit;
     const most = starts ? starts.length : Math.max(0, endsBy - notBefore + 1);
@@ -81,7 +81,7 @@ export class HoursCalendar {
     return this.hoursAMonth !== null && hours > months * this.hoursAMonth + NOTHING;
   }
 
-  /** The run that begins on a day; null where some month has too little room. */
+  /** The run that begins on a day; null if some month has too little room. */
   private at(unit: CandidateUnit, startsOn: Day): Run | null {
     const hours = unit.hours ?? 0;
     if (this.hoursAMonth === null || hours === 0)

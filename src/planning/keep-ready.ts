@@ -23,20 +23,20 @@ export interface Renewal {
 
 export interface Upkeep {
   readonly isReady: boolean;
-  /** Each after the ones before it: what is renewed lapses again. */
+  /** Each follows the ones before it, because a renewed fact lapses again. */
   readonly renewals: readonly Renewal[];
-  /** The first day on which readiness is lost for good within the time asked about; null where it can be kept. */
+  /** The first day on which readiness is lost for good within the time asked about; null if it can be kept. */
   readonly lostOn: Day | null;
   /** Why. */
   readonly blocked: readonly Blocked[];
 }
 
-/** Each renewal keeps for a day at least; beyond these, nobody reads on. */
+/** Each renewal lasts for a day at least; a longer list would not be read. */
 const MOST_RENEWALS = 24;
 
 /**
- * What to renew and by when for someone who is ready: what would be lost first, renewed as late as it can be; then what
- * would be lost next; until a day.
+ * What someone who is ready has to renew, and by when: first what would lapse first, renewed as late as possible, then
+ * what would lapse next, until a day.
  */
 export async function keepReady(question: PlanQuestion, until: Day, solver: Solver): Promise<Upkeep> {
   const { requirement, clocks } = question;
@@ -64,7 +64,7 @@ type Renewed =
   | { readonly renewal: Renewal; readonly record: Facts }
   | { readonly blocked: readonly Blocked[] };
 
-/** On the day itself, where everything can be had in time; else on the first day after it that costs least. */
+/** On the day itself, if everything can be done in time; otherwise on the first day after it that costs least. */
 async function renewedOn(day: Day, question: PlanQuestion, solver: Solver): Promise<Renewed> {
   const context = planContextOf(question);
   const once = cachedSolver(solver);
@@ -78,7 +78,7 @@ async function renewedOn(day: Day, question: PlanQuestion, solver: Solver): Prom
   }
   const { choice, readyOn: landsOn } = searched.found;
   const dated = dateChoice(landsOn, choice, context, "LATE");
-  // The engine has the last word.
+  // The engine decides.
   if (!dated || !isSatisfied(resultOf(dated, landsOn, context).outcome)) return lost;
   const steps = stepsOf(dated, await waitsFor(dated, checks), context);
   const added = mergeFacts(steps.map(({ facts }) => facts));

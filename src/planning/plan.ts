@@ -21,11 +21,11 @@ import { kindsYielded } from "./yields";
 export interface Plan {
   readonly outcome: "NOTHING_TO_DO" | "PLANNED" | "NO_DATE";
   readonly asOf: Day;
-  /** The earliest day on which the worker is ready by this plan; null where there is none. */
+  /** The earliest day on which the worker is ready by this plan; null if there is none. */
   readonly readyOn: Day | null;
   /** Whether no plan that is ready on any day within ten years costs less. */
   readonly standing: ProofStatus;
-  /** The day before which no order of the same units lands: the ready date, where that is proven. */
+  /** No order of the same units can be ready before this day: the ready date, if that is proven. */
   readonly notBefore: Day | null;
   readonly steps: readonly Step[];
   /** Those that decide the ready date, each before the next. */
@@ -33,7 +33,7 @@ export interface Plan {
   readonly cost: Cost;
   /** Everything that the plan asks for and assumes, as facts over the record. */
   readonly overlay: Overlay;
-  /** Why there is no date; empty where there is one. */
+  /** Why there is no date; empty if there is one. */
   readonly blocked: readonly Blocked[];
   /** Units that would close something and could not be chosen. */
   readonly passedOver: readonly PassedOver[];
@@ -100,7 +100,10 @@ async function planned(found: Found, checks: Checks): Promise<Plan> {
   };
 }
 
-/** Everything as early as it still counts on the ready date, where the day stays the first one by that; else as late as it can be. */
+/**
+ * Everything as early as it still counts on the ready date, if that day stays the first one; otherwise as late as
+ * possible.
+ */
 function datedFor({ choice, readyOn }: Found, context: PlanContext): { dated: DatedChoice; readyOn: Day } {
   const { asOf } = context.question.clocks;
   let last: { dated: DatedChoice; readyOn: Day } | null = null;

@@ -5,7 +5,10 @@ import type { PlanContext } from "./plan-context";
 import { takenIn } from "./programmes";
 import { timetableOf } from "./timetable";
 
-/** What a choice costs, the most important first: pieces of what was never shown, what is not known, and the profile's cost. */
+/**
+ * The cost of a choice, the most important part first: pieces for things never shown, unknown values, and the profile's
+ * cost.
+ */
 export type Price = readonly number[];
 
 /** @param readyOn by it. */
@@ -45,7 +48,7 @@ function paidFor(choice: Choice, context: PlanContext): readonly (number | null)
   ];
 }
 
-/** Whether what is paid for is known and fits the budget. */
+/** Whether all prices are known and fit the budget. */
 export function isWithinBudget(choice: Choice, context: PlanContext): boolean {
   const { budget } = context.question.limits;
   if (budget === null) return true;
@@ -54,7 +57,7 @@ export function isWithinBudget(choice: Choice, context: PlanContext): boolean {
   return !prices.includes(null) && pence <= Math.round(budget * 100);
 }
 
-/** Less than 0 where the first costs less. */
+/** Less than 0 if the first costs less. */
 export function comparePrices(a: Price, b: Price): number {
   const at = a.findIndex((each, index) => each !== b[index]);
   return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);

@@ -1,13 +1,13 @@
 import type { CandidateProgramme, CandidateUnit, Limits } from "./question";
 
-/** A programme that can be joined: everything that everyone on it takes can be taken. */
+/** A programme that can be joined: all its mandatory units can be taken. */
 export interface Joinable {
   readonly programme: CandidateProgramme;
   /** Ids of the units that have to be taken with it, those completed left out. */
   readonly mandatory: readonly string[];
 }
 
-/** In what ways a unit may be had within the limits. */
+/** The ways in which a unit may be taken within the limits. */
 export interface Ways {
   /** Whether it may be taken by itself. */
   readonly alone: boolean;
@@ -30,7 +30,10 @@ export function waysTo(unit: CandidateUnit, programmes: readonly CandidateProgra
 export const teaches = ({ units }: CandidateProgramme, unitId: string): boolean =>
   units.some((unit) => unit.unitId === unitId);
 
-/** The programme among those joined in which a unit is taken: one with a price for the whole rather than another; null where it is taken by itself. */
+/**
+ * The joined programme in which a unit is taken, preferably one with a price for the whole; null if it is taken by
+ * itself.
+ */
 export function takenIn(unitId: string, joined: readonly CandidateProgramme[]): CandidateProgramme | null {
   const within = joined.filter((each) => teaches(each, unitId));
   return within.find(({ price }) => price !== null) ?? within[0] ?? null;

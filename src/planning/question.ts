@@ -6,9 +6,9 @@ export const COST_PROFILES = ["FEWEST_UNITS", "FEWEST_HOURS", "LEAST_MONEY", "SO
 export type CostProfile = (typeof COST_PROFILES)[number];
 
 /**
- * When a plan may count on a piece of evidence from the worker's own work, without a unit. For something never shown at the
- * level, it takes for granted what no record says: that the worker can do it already. So a unit comes first, where one
- * assesses it. What was shown before is shown again by a new piece of evidence in any case.
+ * When a plan may count on a piece of evidence from the worker's own work, without a unit. For something never shown at
+ * the level, it takes for granted what no record says: that the worker can do it already. So a unit comes first, if one
+ * assesses it. Something that was shown before is shown again by a new piece of evidence in any case.
  */
 export const OWN_EVIDENCE = ["WHERE_NOT_TAUGHT", "ANYWHERE", "NEVER"] as const;
 export type OwnEvidence = (typeof OWN_EVIDENCE)[number];
@@ -20,21 +20,23 @@ export interface CandidateUnit {
   /** The unit's, the same for every version of it. */
   readonly unitId: string;
   readonly version: number;
-  /** By which equal costs are ordered; unique among the candidates. */
+  /** Orders candidates of equal cost; unique among them. */
   readonly code: string;
   readonly hours: number | null;
   /** In pounds. */
   readonly price: number | null;
   /** Days from its start to the day after its end. */
   readonly durationDays: number | null;
-  /** The days on which it begins and has room, the earliest first; null where no start is known, and any day may be one. */
+  /**
+   * The days on which it begins and has room, the earliest first; null if no start is known, and any day may be one.
+   */
   readonly starts: readonly Day[] | null;
   /** The days on which it begins and is full. */
   readonly fullStarts: readonly Day[];
   readonly online: boolean;
-  /** Ids of those who teach it by itself; none where nobody is known to. */
+  /** Ids of the providers that teach it by itself; none if no provider is known to. */
   readonly providerIds: readonly string[];
-  /** Whether nobody may take it but as a part of a programme. */
+  /** Whether it may be taken only as a part of a programme. */
   readonly onlyInProgrammes: boolean;
   /** Ids of the units to be taken before it. */
   readonly prerequisites: readonly string[];
@@ -45,12 +47,12 @@ export interface CandidateUnit {
 export interface CandidateProgramme {
   /** The version's own id. */
   readonly id: string;
-  /** By which equal costs are ordered; unique among the programmes. */
+  /** Orders programmes of equal cost; unique among them. */
   readonly code: string;
   readonly providerId: string;
-  /** Pounds for the whole of it, whatever is taken of it; null where each of its units costs what it costs by itself. */
+  /** Pounds for the whole programme, however many units are taken; null if its units are paid for one by one. */
   readonly price: number | null;
-  /** Who joins takes all that are mandatory, and of the others those that they choose. */
+  /** A worker who joins takes all mandatory units, and chooses among the others. */
   readonly units: readonly { readonly unitId: string; readonly mandatory: boolean }[];
 }
 
@@ -59,7 +61,7 @@ export interface CandidateOutcome {
   /** On the scale of the competence's framework. */
   readonly rank: number;
   readonly depth: Depth;
-  /** Codes of the kinds of evidence that come of it; none where that is not known. */
+  /** Codes of the kinds of evidence that it yields; none if these are not known. */
   readonly evidenceKinds: readonly string[];
 }
 
@@ -74,7 +76,7 @@ export interface Limits {
   readonly ownEvidence: OwnEvidence;
   /** Least number of days between two supervision sessions that are still to come; 1 or more. */
   readonly daysBetweenSessions: number;
-  /** For which the solver may look for a proof. */
+  /** Seconds for which the solver may look for a proof. */
   readonly seconds: number;
 }
 
@@ -88,12 +90,14 @@ export interface PlanQuestion {
   readonly evidenceKinds: readonly string[];
   readonly profile: CostProfile;
   readonly limits: Limits;
-  /** Names what is supposed apart from what another plan supposes of the same record; empty for the only one. */
+  /**
+   * Distinguishes this plan's supposed facts from another plan's on the same record; empty if there is only one plan.
+   */
   readonly place: string;
 }
 
-/** The kind of a piece of evidence that comes of a unit which does not say. It counts where any kind does. */
+/** The kind of evidence from a unit that states no kind. It counts wherever any kind does. */
 export const KIND_NOT_STATED = "NOT_STATED";
 
-/** No plan looks further ahead than ten years: beyond that, nothing that it rests on is still in date. */
+/** No plan looks further ahead than ten years: after that, none of the facts that it depends on is still in date. */
 export const HORIZON_DAYS = 3653;

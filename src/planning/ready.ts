@@ -6,10 +6,10 @@ import type { PlanContext } from "./plan-context";
 import { comparePrices, isWithinBudget, priceOf } from "./price";
 import { timetableOf } from "./timetable";
 
-/** So many days are looked at for the first on which a choice makes ready. */
+/** How many days are tried to find the first on which a choice makes ready. */
 const MOST_DAYS = 120;
 
-/** The first day on which a choice makes ready, if any; and whether every day was looked at on which it could be. */
+/** The first day on which a choice makes ready, if any; and whether every possible day was tried. */
 export interface ReadyDay {
   readonly day: Day | null;
   readonly isCertain: boolean;
@@ -23,7 +23,7 @@ export async function firstReadyDay(choice: Choice, checks: Checks, from: Day): 
   const offers = offersIn(choice, context);
   const timetable = timetableOf(offers, limits, clocks.asOf);
   if (!timetable) return { day: null, isCertain: true };
-  // What comes with a programme may land after the day; everything else that is chosen is needed on it.
+  // Other units of a programme may end after the day; everything else that is chosen is needed on it.
   const landings = [...timetable.runs.values()].map(({ endsOn }) => endsOn);
   const first = Math.max(from, choice.programmes.size > 0 ? Math.min(from, ...landings) : timetable.landsOn);
   const ends = offers.flatMap(({ unit }) =>
@@ -53,12 +53,12 @@ export async function firstReadyDay(choice: Choice, checks: Checks, from: Day): 
   return { day: null, isCertain: days.length <= MOST_DAYS && !checks.isSpent };
 }
 
-/** What is chosen, less one thing after the other without which the day stays, the dearest first. */
+/** The choice without the items that the day does not depend on; the most expensive are tried first. */
 export async function removeUnneeded(choice: Choice, day: Day, checks: Checks): Promise<Choice> {
   const { context } = checks;
   const { options, question } = context;
   let left = choice;
-  // Less is not always cheaper: a programme that has a price for the whole may cost less than what is left of it.
+  // Fewer items are not always cheaper: a programme with a price for the whole may cost less than its remaining units.
   const keepIf = async (smaller: Choice): Promise<boolean> => {
     const isEnough =
       comparePrices(priceOf(smaller, day, context), priceOf(left, day, context)) <= 0 &&

@@ -39,9 +39,10 @@ interface Best extends Omit<Found, "standing"> {
 }
 
 /**
- * The cheapest choice over all days from one on, before another. What is open on days together is the least that is open on any of them, so
- * that the cheapest way to close it costs no more than any plan that is ready on one of the days. Where the engine finds that
- * it makes ready, nothing is cheaper; otherwise the days are parted, and each part is looked at, the cheapest first.
+ * The cheapest choice over all days from one on, before another. What is open on days together is the least that is
+ * open on any of them, so that the cheapest way to close it costs no more than any plan that is ready on one of the
+ * days. If the engine finds that it makes ready, nothing is cheaper; otherwise the days are divided, and each part is
+ * examined, the cheapest first.
  */
 export async function searchWithin(from: Day, until: Day, checks: Checks, solver: Solver): Promise<Searched> {
   const { seconds } = checks.context.question.limits;
@@ -175,7 +176,7 @@ async function dateAndReduce(
   return { dated: { choice: pared, readyOn, price }, isCertain: !checks.isSpent };
 }
 
-/** The same days in two parts; or, of a day alone, without the choice that does not do on it. */
+/** The same days in two parts; or a single day without the choice that is not enough on it. */
 function partsOf(
   { range, less, atLeast }: OpenRange,
   chosen: Chosen,
@@ -193,7 +194,10 @@ function partsOf(
   return isExact ? [{ range, atLeast, less: [...less, chosen.choice] }] : [];
 }
 
-/** Where to part some days: between stretches on which nothing changes by itself, the middle one; else in the middle of the days. */
+/**
+ * Where to divide some days: at the middle boundary between stretches, or, within one stretch, in the middle of the
+ * days.
+ */
 function cutOf({ from, until }: Range, { future }: PlanContext, readyOn: Day | null): Day | null {
   if (readyOn !== null && readyOn > from && readyOn < until) return readyOn;
   const starts = future.starts.filter((day) => day > from && day < until);
@@ -213,7 +217,7 @@ async function settleTies(best: Best, checks: Checks, solver: Solver, left: numb
   if (!chosen.choice) return best;
   await checks.breathe();
   const { dated, isCertain } = await dateAndReduce(chosen.choice, range.from, range.until, checks);
-  // What could not be looked at to its end may hold something that is not needed.
+  // A choice that was not fully checked may contain something that is not needed.
   return dated && isCertain && comparePrices(dated.price, best.price) === 0 ? dated : best;
 }
 
@@ -221,8 +225,9 @@ async function settleTies(best: Best, checks: Checks, solver: Solver, left: numb
 const MOST_TRIED = 40;
 
 /**
- * Where the program finds nothing: everything that can be done for some day, less what is not needed. Nothing is known of its cost.
- * It does not rest on the program: that there is no date is not said of a day on which everything together makes ready.
+ * If the program finds nothing: everything that can be done for some day, without what is not needed. Its cost has no
+ * bound. It does not depend on the program, so the answer is never "no date" if everything together makes ready on a
+ * day.
  */
 async function findAnyChoice(from: Day, end: Day, checks: Checks): Promise<Found | null> {
   const { context } = checks;

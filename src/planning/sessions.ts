@@ -12,7 +12,7 @@ export interface Session {
   readonly for: number;
 }
 
-/** So many days are looked at for sessions that fit: every length that a number of months can have comes up in them. */
+/** How many days are searched for sessions that fit: they include every length that a number of months can have. */
 const DAYS_LOOKED_AT = 1500;
 
 /** Supervision sessions that are still to come, as the record and the limits allow them. */
@@ -48,7 +48,7 @@ export class Sessions {
     };
   }
 
-  /** The first day from one on and before another on which requirements can be met together; null where there is none. */
+  /** The first day from one on and before another on which requirements can be met together; null if there is none. */
   first(asked: ReadonlyMap<number, Supervision>, from: Day, until: Day): Day | null {
     const key = `${[...asked.keys()].join()} ${from} ${until}`;
     const found = this.#first.get(key);
@@ -75,8 +75,8 @@ export class Sessions {
   }
 
   /**
-   * The fewest sessions up to a day by which all of these are met on it, as late as they can be: one that is held for one
-   * requirement counts towards every other that it meets. Null where they cannot be.
+   * The fewest sessions up to a day by which all of these are met on it, as late as they can be: one that is held for
+   * one requirement counts towards every other that it meets. Null if they cannot be.
    */
   until(day: Day, asked: ReadonlyMap<number, Supervision>): readonly Session[] | null {
     const key = `${[...asked.keys()].join()} ${day}`;
@@ -88,7 +88,7 @@ export class Sessions {
   }
 
   private fewest(day: Day, asked: ReadonlyMap<number, Supervision>): readonly Session[] | null {
-    // A kind that is asked for first: what may be of any kind makes do with it.
+    // Sessions of a required kind come first: they also count where any kind does.
     const ordered = [...asked].sort(
       ([, a], [, b]) => Number(a.supervisionKind === null) - Number(b.supervisionKind === null),
     );
@@ -129,7 +129,7 @@ export class Sessions {
     return sessions;
   }
 
-  /** A run that must not break asks for sessions closer than a plan would put them by itself. */
+  /** A run that must not break needs sessions closer together than a plan would put them otherwise. */
   private apart({ longestGapDays }: Supervision): number {
     const { daysBetweenSessions } = this.question.limits;
     return Math.max(1, Math.min(daysBetweenSessions, longestGapDays ?? daysBetweenSessions));

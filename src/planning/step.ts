@@ -33,7 +33,7 @@ export interface Step {
   /** The day on which the requirement that it renews lapses; null if that was not met on the day of the question. */
   readonly renews: Day | null;
   readonly unit: CandidateUnit | null;
-  /** The programme in which the unit is taken; null where it is taken by itself, or it is no unit. */
+  /** The programme in which the unit is taken; null if it is taken by itself, or it is no unit. */
   readonly programme: CandidateProgramme | null;
   /** Pieces of evidence, or sessions of supervision; 1 of anything else. */
   readonly amount: number;

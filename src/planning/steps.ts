@@ -75,7 +75,7 @@ function ownEvidence(step: StepContext, at: number, own: OwnPieces): Step[] {
   ];
 }
 
-/** What somebody does. */
+/** Acts of other people. */
 function acts(step: StepContext): { at: number; steps: Step[] }[] {
   const { base, dated, context } = step;
   return namedActs(dated, context.options).map(({ act, at, leaf, served, on, sessions }) => ({
@@ -97,7 +97,7 @@ function acts(step: StepContext): { at: number; steps: Step[] }[] {
   }));
 }
 
-/** What time brings by itself, and the place of its first leaf in the tree. */
+/** A wait for something that only needs time, and the position of its first leaf in the tree. */
 export interface Wait {
   readonly at: number;
   readonly result: RequirementResult;

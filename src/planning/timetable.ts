@@ -14,7 +14,9 @@ export interface Timetable {
   readonly notBefore: Day;
 }
 
-/** Null where some unit finds no room. @param later units that are taken as late as they can be for a day, and that day. */
+/**
+ * Null if some unit finds no room. @param later units that are taken as late as they can be for a day, and that day.
+ */
 export function timetableOf(
   chosen: readonly Offer[],
   limits: Limits,
@@ -49,7 +51,7 @@ export function timetableOf(
   };
 }
 
-/** For each unit, the last day on which it may end so that everything after it and the day itself can stay. */
+/** For each unit, the last day on which it may end without moving the units after it or the ready date. */
 export function latestEnds(
   chosen: readonly Offer[],
   limits: Limits,
@@ -61,7 +63,7 @@ export function latestEnds(
   const ends = new Map<string, Day>();
   for (const offer of [...units].reverse()) {
     const calendar = new HoursCalendar(limits.hoursAMonth);
-    // With hours to share out, the others keep their days; without, each moves with what comes after it.
+    // If hours are limited, the others keep their days; if not, each moves with the units after it.
     if (limits.hoursAMonth !== null) for (const run of runs.values()) calendar.take(run);
     const moved = latestRun(offer, units, limits.hoursAMonth === null ? latest : runs, calendar, readyOn);
     latest.set(offer.unit.unitId, moved);
@@ -93,7 +95,7 @@ const mayWaitFor = ({ before, comes, landsOn }: Offer, { unit, landsOn: other }:
   return before.includes(unit.unitId) && (day === undefined || (other < day && other < landsOn));
 };
 
-/** Whether a unit is where it is because of the run of another: not where that will be completed in time by itself. */
+/** Whether a unit's dates depend on the run of another: not if that one will be completed in time by itself. */
 export function restsOn({ unit, before, comes }: Offer, id: string, runs: Timetable["runs"]): boolean {
   const [own, other, day] = [runs.get(unit.unitId), runs.get(id), comes.get(id)];
   if (!before.includes(id) || !own || !other) return false;

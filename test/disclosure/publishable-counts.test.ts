@@ -51,7 +51,7 @@ describe("numbers of a workforce", () => {
         {},
         "trust-hr",
       );
-      expect(errors?.[0]?.message).toMatch(/Lists name people.*without publishable/);
+      expect(errors?.[0]?.message).toMatch(/Lists contain names.*without publishable/);
       expect(errors?.[0]?.extensions.userErrors).toMatchObject([{ field: ["publishable"] }]);
     },
   );

@@ -55,7 +55,7 @@ interface Counts {
   readonly assessors: number;
 }
 
-/** Distinct items, kinds and assessors; what waits is taken to be accepted by one new assessor. */
+/** Distinct items, kinds and assessors; waiting claims are assumed to be accepted by one new assessor. */
 function count(claims: readonly CountingClaim[]): Counts {
   return {
     items: distinct(claims, ({ evidenceId }) => evidenceId),

@@ -8,7 +8,10 @@ import type { EndorsementRequirement } from "../requirement";
 import { reasonsOutside } from "../stretch";
 import { monthsAfter, oneInDate, stretchOf } from "./in-date";
 
-/** ENDORSEMENT: one of that capacity and subject is in date. HR's word, when absent, is UNKNOWN: a formal process is never stored. */
+/**
+ * ENDORSEMENT: one of that capacity and subject is in date. A missing endorsement by HR is UNKNOWN: a formal process is
+ * never stored.
+ */
 export function readEndorsement(requirement: EndorsementRequirement, known: KnownFacts): LeafReading {
   const { subject, subjectCode, byCapacity, routeId, goodForMonths } = requirement;
   const isOnIt = (each: EndorsementFact) => each.subject === subject && each.subjectCode === subjectCode;

@@ -33,7 +33,7 @@ export function stretchOf(
 export const monthsAfter = (day: Day, months: number | null): Day | null =>
   months === null ? null : addMonths(day, months);
 
-/** So many stretches are looked through one by one sooner than they are put together. */
+/** Up to this many stretches, it is quicker to try each than to merge them. */
 export const FEW = 16;
 
 /** A requirement that one fact in date is enough for. */

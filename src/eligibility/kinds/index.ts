@@ -10,7 +10,7 @@ import { readSupervision } from "./supervision";
 import { readTimeInRole } from "./time-in-role";
 import { readUnitCompleted } from "./unit-completed";
 
-/** What a leaf requirement says of a record, by its kind. */
+/** Evaluates a record for a leaf requirement, by its kind. */
 export function readLeaf(requirement: LeafRequirement, known: KnownFacts, clocks: Clocks): LeafReading {
   switch (requirement.kind) {
     case "COMPETENCE":

@@ -90,7 +90,7 @@ function excludedSessions(runs: Runs, known: KnownFacts, day: Day): readonly Exc
     return counting;
   };
   const counting = idsCountingOn(day);
-  // A session that is not read is looked at as if it were.
+  // A session that is not read is treated as if it were.
   const isInRun = (stretch: DatedStretch): boolean => {
     if (gap === null || counting.has(stretch.factId)) return true;
     if (ids.has(stretch.factId)) return false;

@@ -13,7 +13,7 @@ import { earliestDay } from "../stretch";
 export function readTimeInRole(requirement: TimeInRoleRequirement, known: KnownFacts): LeafReading {
   const posts = heldPosts(known);
   const matching = posts.filter((post) => matches(requirement, post));
-  // Posts whose band is not mapped might count: where they would decide, the answer is not known.
+  // Posts whose band is not mapped might count: if they would decide, the answer is not known.
   const perhaps =
     requirement.minimumBandRank === null ? [] : posts.filter(({ bandRank }) => bandRank === null);
   const sure: Mapping = { posts: matching, ...servedBy(matching, requirement) };
@@ -46,7 +46,7 @@ export function readTimeInRole(requirement: TimeInRoleRequirement, known: KnownF
       }),
     measureOn(day) {
       const days = Math.floor(Math.min(sure.threshold ?? NEVER, sure.daysBefore(day)));
-      // Enough has counted: what lacks is a post that is held.
+      // Enough has counted: only a post that is held now is missing.
       if (requirement.mustHoldNow && day >= sure.reachedOn && !isHeld(sure.posts, day))
         return { required: { amount: 1, unit: "POSTS" }, actual: { amount: 0, unit: "POSTS" } };
       return {
@@ -103,7 +103,7 @@ function notAdding(post: HeldPost, requirement: TimeInRoleRequirement): Reason {
 const isHeldEver = (post: HeldPost): boolean =>
   post.changes.some((change) => post.hundredthsOn(change) !== null);
 
-/** Posts taken to match, and what they served. */
+/** Posts that are assumed to match, and the time served in them. */
 interface Mapping extends Served {
   readonly posts: readonly HeldPost[];
 }
@@ -129,7 +129,7 @@ function mappingsOf(
   });
 }
 
-/** The first day on which a post adds to the count; NEVER where it never does. */
+/** The first day on which a post adds to the count; NEVER if it never does. */
 const beginsToCount = (post: HeldPost, { counting }: TimeInRoleRequirement): Day =>
   earliestDay(
     ...post.changes.filter((change) => {
@@ -139,9 +139,9 @@ const beginsToCount = (post: HeldPost, { counting }: TimeInRoleRequirement): Day
   );
 
 interface Served {
-  /** Days asked for, or null where nothing has begun to count. */
+  /** Days asked for, or null if nothing has begun to count. */
   readonly threshold: number | null;
-  /** The first day on which the threshold has been reached; NEVER where it is not. */
+  /** The first day on which the threshold has been reached; NEVER if it is not. */
   readonly reachedOn: Day;
   /** Whole-time days served before a day. */
   daysBefore(day: Day): number;

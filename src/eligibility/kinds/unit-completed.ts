@@ -11,7 +11,7 @@ import { stretchOf } from "./in-date";
 
 /** UNIT_COMPLETED: a passed completion of every unit named is in date. */
 export function readUnitCompleted({ units }: UnitCompletedRequirement, known: KnownFacts): LeafReading {
-  // Named twice, a unit is asked for once, in the higher of its lowest versions.
+  // A unit that is named twice is asked for once, in the higher of its lowest versions.
   const asked = new Map<string, number>();
   for (const { unitId, minimumVersion } of units)
     asked.set(unitId, Math.max(asked.get(unitId) ?? 0, minimumVersion ?? 0));

@@ -98,7 +98,7 @@ function minimise(
   model.run();
 }
 
-/** What is proven about a tier that was not solved to its end: its sum cannot be less. */
+/** The proven bound of a tier that was not solved to the end: its sum cannot be less. */
 function leastSum(model: Model, costs: readonly number[], columns: Program["columns"]): number {
   const bound = Number(model.info.get("mip_dual_bound"));
   const least = costs.reduce(

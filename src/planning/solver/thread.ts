@@ -2,7 +2,10 @@ import { Worker } from "node:worker_threads";
 import type { Program, Solved, Solver } from "./program";
 import { type SolverResponse, THREAD_SOURCE } from "./serve";
 
-/** How much longer than it was given the solver may take before its thread is ended: it looks at its clock now and then. */
+/**
+ * How much longer than its limit the solver may take before its thread is ended, because it checks its clock only now
+ * and then.
+ */
 const PATIENCE_SECONDS = 5;
 
 interface Waiting {
@@ -22,7 +25,7 @@ export class SolverThread implements Solver {
     return new Promise((done, failed) => {
       const ending = setTimeout(
         () => void this.end(new Error(`The solver had no answer after ${seconds} seconds.`)),
-        // Those that were asked before come first.
+        // Earlier requests come first.
         (seconds + PATIENCE_SECONDS) * 1000 * (this.#waiting.size + 1),
       );
       this.#waiting.set(id, { done, failed, ending });

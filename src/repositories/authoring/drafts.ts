@@ -12,7 +12,7 @@ export async function findDrafts(db: Database, ids: readonly string[]): Promise<
   return db.query({ name: "find-drafts", text: `SELECT ${DRAFT} FROM draft WHERE id = ANY($1)` }, [ids]);
 }
 
-/** One draft, locked until the transaction ends; null where there is none. */
+/** One draft, locked until the transaction ends; null if there is none. */
 export async function lockDraft(db: Database, id: string): Promise<DraftRow | null> {
   const [row] = await db.query<DraftRow>(
     { name: "lock-draft", text: `SELECT ${DRAFT} FROM draft WHERE id = $1 FOR UPDATE` },
@@ -32,7 +32,7 @@ export interface DraftToWrite {
   readonly by: string;
 }
 
-/** Begins a draft, unless one of the same thing is open. @returns whether it was begun. */
+/** Creates a draft, unless one of the same thing is open. @returns whether it was created. */
 export async function insertDraft(db: Database, draft: DraftToWrite): Promise<boolean> {
   const rows = await db.query(
     {
@@ -124,7 +124,7 @@ export async function closeDraft(
 }
 
 export interface DraftFilter {
-  /** Whose drafts: an organisation's own of these kinds, and national ones where they are the actor's to write. */
+  /** Whose drafts: an organisation's own drafts of these kinds, and national ones if the actor may write them. */
   readonly organisationId: string;
   readonly ownKinds: readonly DraftKind[];
   readonly national: boolean;

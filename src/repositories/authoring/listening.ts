@@ -2,23 +2,26 @@ import type { Client } from "pg";
 import { endAnyhow, openClient } from "../../database/connections";
 import { PUBLISHED_CHANNEL } from "./publishing";
 
-/** On which every process hears that something was recorded on which readiness rests; the payload is the organisation. */
+/** The channel that announces a record that readiness depends on; the payload is the organisation. */
 const READINESS_CHANNEL = "peerway_readiness";
 
-/** On which every process hears that a file waits to be recorded; the payload is the organisation. */
+/** The channel that announces a file that waits to be recorded; the payload is the organisation. */
 const IMPORTS_CHANNEL = "peerway_imports";
 
-/** Before a lost connection is tried again, in milliseconds: the database may be starting. */
+/** The wait before a lost connection is opened again, in milliseconds: the database may be starting. */
 const PATIENCE = 1_000;
 
-/** Between two looks at whether the server still answers, and how long it may take to, in milliseconds. */
+/** The time between two checks that the server still answers, and the time allowed for its answer, in milliseconds. */
 const HEARTBEAT = 10_000;
 
 export interface Listening {
   close(): Promise<void>;
 }
 
-/** @param onTrouble hears why the connection was lost, once; it is tried again every second until it is back. */
+/**
+ * @param onTrouble is called once with the reason why the connection was lost; the connection is tried again every
+ * second until it is back.
+ */
 type Listen<Heard> = (
   url: string,
   serviceRole: string,
@@ -26,11 +29,14 @@ type Listen<Heard> = (
   onTrouble: (error: unknown) => void,
 ) => Promise<Listening>;
 
-/** Listens for publications, of this process and of others; hears of every time that the connection is back, too: something may have been missed. */
+/**
+ * Listens for publications of this process and of others; also called whenever the connection is back, because a
+ * publication may have been missed.
+ */
 export const listenForPublications: Listen<() => void> = (url, role, onPublished, onTrouble) =>
   new Listener(PUBLISHED_CHANNEL, "peerway-reference", { url, role, onHeard: onPublished, onTrouble }).open();
 
-/** Listens for what is recorded anywhere; hears of which organisation, or null when the connection is back. */
+/** Listens for records of any organisation; called with the organisation, or with null when the connection is back. */
 export const listenForChanges: Listen<(organisationId: string | null) => void> = (
   url,
   role,
@@ -38,7 +44,9 @@ export const listenForChanges: Listen<(organisationId: string | null) => void> =
   onTrouble,
 ) => new Listener(READINESS_CHANNEL, "peerway-readiness", { url, role, onHeard, onTrouble }).open();
 
-/** Listens for files that wait to be recorded; hears of which organisation's, or null when the connection is back. */
+/**
+ * Listens for files that wait to be recorded; called with the organisation, or with null when the connection is back.
+ */
 export const listenForImports: Listen<(organisationId: string | null) => void> = (
   url,
   role,
@@ -53,7 +61,10 @@ interface Hearing {
   readonly onTrouble: (error: unknown) => void;
 }
 
-/** One connection that listens, opened again for as long as it takes whenever it is lost or the server no longer answers. */
+/**
+ * One connection that listens; whenever it is lost or the server no longer answers, it is opened again until this
+ * succeeds.
+ */
 class Listener implements Listening {
   #client: Client | null = null;
   #isClosed = false;
@@ -130,7 +141,7 @@ class Listener implements Listening {
   }
 }
 
-/** @throws where there is no answer in time. */
+/** @throws if there is no answer in time. */
 async function inTime(answer: Promise<unknown>): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const silence = new Promise<never>((_, reject) => {

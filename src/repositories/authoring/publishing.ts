@@ -115,15 +115,15 @@ export async function earlierVersions(
   );
 }
 
-/** The columns that name an identity, and its ids; null where one of them is left open. */
+/** The columns that name an identity, and its ids; null if one of them is left open. */
 export type Identity = Readonly<Record<string, string | null>>;
 
-/** Any constant will do, as long as every publication asks for the same one: the ASCII codes of "publ". */
+/** Any constant will do, as long as every publication uses the same one: the ASCII codes of "publ". */
 const PUBLISHING = 0x7075626c;
 
 /**
- * Waits for other publications to end, and gives the instant of this one. After the wait, so that instants come in the order
- * in which publications are seen; in whole milliseconds and never ahead of the clock.
+ * Waits for other publications to end, and returns the instant of this one. It is taken after the wait, so that
+ * instants have the order in which publications become visible; in whole milliseconds and never ahead of the clock.
  */
 export async function publicationInstant(db: Database): Promise<Date> {
   await db.query({ name: "lock-publishing", text: "SELECT pg_advisory_xact_lock($1)" }, [PUBLISHING]);

@@ -6,7 +6,7 @@ export async function insertRetirement(
   db: Database,
   retirement: {
     readonly versionId: string;
-    /** Whose own it was; null for a national one. */
+    /** The organisation that owned it; null for a national one. */
     readonly organisationId: string | null;
     readonly kind: DraftKind;
     readonly reason: string;

@@ -32,7 +32,7 @@ export async function workersToErase(db: Database, organisationId: string): Prom
   return ids.flatMap((id) => workers.get(id) ?? []);
 }
 
-/** Enters a request, unless one waits. @returns whether none did. */
+/** Records a request, unless one is waiting. @returns whether it was recorded. */
 export async function insertErasureRequest(
   db: Database,
   organisationId: string,
@@ -48,7 +48,7 @@ export async function insertErasureRequest(
   return rows.length === 1;
 }
 
-/** Closes the request that waits. @returns whether there was one. */
+/** Closes the waiting request. @returns whether there was one. */
 export async function closeErasureRequest(
   db: Database,
   organisationId: string,
@@ -69,8 +69,9 @@ export async function closeErasureRequest(
 const ERASED = "Erased";
 
 /**
- * Takes a worker's name, number, team, wishes and the numbers of their assignments away from their record, from grants and, where they act in no other capacity,
- * from the members; and what repeated calls answered them. Their id stays, so that what was decided stays with it.
+ * Removes a worker's name, number, team, wishes and assignment numbers from their record, from grants and, if they act
+ * in no other capacity, from the members; also stored answers to their repeated calls. Their id stays, so that
+ * decisions stay with it.
  * @param number that takes the place of theirs.
  */
 export async function pseudonymise(
@@ -133,7 +134,7 @@ export async function pseudonymise(
   );
 }
 
-/** Takes away the names of files that an organisation has sent, where they match a pattern. */
+/** Removes the names of an organisation's files that match a pattern. */
 export async function eraseFileNames(db: Database, organisationId: string, pattern: string): Promise<void> {
   await db.query(
     {
@@ -144,7 +145,7 @@ export async function eraseFileNames(db: Database, organisationId: string, patte
   );
 }
 
-/** Takes away why lines of files were refused, where that matches a pattern: refusals quote what a file says. */
+/** Removes the reasons for refused lines that match a pattern, because refusals quote the file. */
 export async function eraseRefusals(db: Database, organisationId: string, pattern: string): Promise<void> {
   await db.query(
     {
@@ -156,8 +157,8 @@ export async function eraseRefusals(db: Database, organisationId: string, patter
 }
 
 /**
- * Takes away what refused lines of files said, where that matches a pattern; and of every line that cannot be searched for somebody:
- * it has signs that were lost, or that are written as their numbers.
+ * Removes the text of refused lines that match a pattern, and of every line that cannot be searched for somebody,
+ * because characters were lost or are written as their numbers.
  */
 export async function eraseRefusedLines(
   db: Database,
@@ -174,7 +175,7 @@ export async function eraseRefusedLines(
   );
 }
 
-/** Deletes what repeated calls of anybody in an organisation would be answered, where that matches a pattern. */
+/** Deletes the stored answers to repeated calls in an organisation that match a pattern. */
 export async function eraseAnswers(db: Database, organisationId: string, pattern: string): Promise<void> {
   await db.query(
     {

@@ -16,7 +16,7 @@ export async function retentionRules(db: Database, organisationId: string): Prom
   );
 }
 
-/** States for how long words are kept; null: for good. */
+/** States for how long words are kept; null: for ever. */
 export async function stateRetention(
   db: Database,
   organisationId: string,

@@ -21,8 +21,9 @@ function saidBy(kind: string, table: string): string {
 }
 
 /**
- * What facts say now, each as the text that its digest is of (docs/trail.md). The statement is written out here, and calls no function
- * of the schema: somebody who altered facts may have altered functions as well. The time zone of the transaction is UTC.
+ * The contents of facts now, each as the text from which its digest is made (docs/trail.md). The statement calls no
+ * function of the schema, because somebody who altered facts may have altered functions as well. The time zone of the
+ * transaction is UTC.
  */
 export async function contentsOfFacts(
   db: Database,
@@ -61,7 +62,7 @@ export async function factWithoutEntry(
   return found ?? null;
 }
 
-/** Where a trail ended after a transaction, as it is kept a second time. */
+/** Where a trail ended after a transaction, from the second record. */
 export interface AnchorRow {
   readonly number: number;
   readonly organisationId: string;
@@ -89,7 +90,7 @@ export async function anchorsBetween(
   );
 }
 
-/** The last anchor of an organisation's trail; null where it has none. */
+/** The last anchor of an organisation's trail; null if it has none. */
 export async function lastAnchor(db: Database, organisationId: string): Promise<AnchorRow | null> {
   const [found] = await db.query<AnchorRow>(
     {

@@ -11,8 +11,8 @@ export interface NewRead {
 }
 
 /**
- * Writes who is about to read what into the trail, in the transaction that reads it: in the name of the person whose reach it is.
- * What is written elsewhere leaves its entry by itself.
+ * Records in the trail who is about to read what, in the transaction that reads it and in the name of the person of its
+ * scope. Triggers record all other entries.
  */
 export async function recordReads(
   db: Database,
@@ -41,7 +41,7 @@ export interface TrailRow {
   readonly sequence: number;
   readonly at: Date;
   readonly personId: string | null;
-  /** The name by which the organisation knows them; null where it does not, or nobody in particular asked for it. */
+  /** The name by which the organisation knows them; null if it does not, or nobody in particular asked for it. */
   readonly by: string | null;
   readonly capacities: readonly Capacity[];
   readonly operation: string;
@@ -154,11 +154,11 @@ export interface SealedEntry {
   readonly reasonHash: string | null;
   /** Digest of the fact when the entry was made; null if the entry is about none, or is older than digests. */
   readonly digest: string | null;
-  /** As it stands now. */
+  /** Digest of the fact now. */
   readonly reason: string | null;
 }
 
-/** The entries that follow one, in order, at most that many. */
+/** The entries after one, in order, up to a number. */
 export async function sealedEntries(
   db: Database,
   organisationId: string,

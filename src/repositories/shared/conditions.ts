@@ -10,8 +10,8 @@ export class Conditions {
   text = "true";
 
   /**
-   * The name of the combined statement. PostgreSQL cuts a longer name, so two shapes would share one
-   * to it: such a name ends in a digest of the whole.
+   * The name of the combined statement. PostgreSQL cuts a longer name, so it would treat two shapes as one: such a name
+   * ends in a digest of the whole.
    */
   name(...parts: readonly (string | number)[]): string {
     const whole = [...parts, ...this.shape].join("-");

@@ -1,6 +1,6 @@
 import type { Database } from "../../database/pool";
 
-/** Marks a place in the transaction to which it can go back. Savepoints of this name may be nested. */
+/** Marks a point in the transaction to which it can return. Savepoints of this name may be nested. */
 export async function setSavepoint(db: Database): Promise<void> {
   await db.query({ name: "set-savepoint", text: "SAVEPOINT attempt" }, []);
 }

@@ -27,7 +27,7 @@ export async function findAcceptancePolicies(
   );
 }
 
-/** What was stated last by an instant; null where nothing had been. */
+/** The latest statement by an instant; null if there was none. */
 export async function acceptancePolicyAt(
   db: Database,
   organisationId: string,

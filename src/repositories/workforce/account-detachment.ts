@@ -6,7 +6,7 @@ interface OfRecord {
   readonly workerId: string;
 }
 
-/** Whether somebody has signed in as this person: then their record waits for nobody. */
+/** Whether somebody has signed in as this person: if so, their record does not wait for an account. */
 export async function hasSignedIn(db: Database, personId: string): Promise<boolean> {
   const rows = await db.query(
     { name: "has-signed-in", text: "SELECT FROM sign_in WHERE person_id = $1 LIMIT 1" },
@@ -15,7 +15,7 @@ export async function hasSignedIn(db: Database, personId: string): Promise<boole
   return rows.length > 0;
 }
 
-/** Enters that a person's accounts take a record up no more. */
+/** Records that a person's accounts may no longer be linked to a record. */
 export async function insertDetachment(
   db: Database,
   { organisationId, workerId }: OfRecord,
@@ -30,7 +30,7 @@ export async function insertDetachment(
   );
 }
 
-/** Makes a record another person's. */
+/** Gives a record to another person. */
 export async function setPerson(
   db: Database,
   { organisationId, workerId }: OfRecord,
@@ -45,7 +45,7 @@ export async function setPerson(
   );
 }
 
-/** Takes back what a person has let other organisations copy from a record. */
+/** Ends a person's consents to copy from a record. */
 export async function endConsentsOf(
   db: Database,
   { organisationId, workerId }: OfRecord,
@@ -62,7 +62,7 @@ export async function endConsentsOf(
   );
 }
 
-/** Enters that all who were detached from a record may take it up again. @returns whether anybody was. */
+/** Records that everybody who was detached from a record may be linked to it again. @returns whether anybody was. */
 export async function insertReadmissions(
   db: Database,
   { organisationId, workerId }: OfRecord,

@@ -6,7 +6,7 @@ interface Aspiration {
   readonly routeId: string;
 }
 
-/** Enters that a worker aspires to a route; once, however often. */
+/** Records that a worker aspires to a route; a repetition has no effect. */
 export async function insertAspiration(
   db: Database,
   { organisationId, workerId, routeId }: Aspiration,
@@ -20,7 +20,7 @@ export async function insertAspiration(
   );
 }
 
-/** @returns whether the worker did aspire to it. */
+/** @returns whether the worker aspired to it. */
 export async function deleteAspiration(
   db: Database,
   { organisationId, workerId, routeId }: Aspiration,
@@ -40,7 +40,7 @@ export interface AspirationRow {
   readonly routeId: string;
 }
 
-/** What workers aspire to, in the order in which they said so. */
+/** The aspirations of workers, in the order in which they were recorded. */
 export async function findAspirations(
   db: Database,
   organisationId: string,

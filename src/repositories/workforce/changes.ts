@@ -3,16 +3,19 @@ import type { Outcome } from "../../eligibility";
 import type { ChangeKind, FactKind } from "../../entities/workforce/change";
 import { Conditions } from "../shared/conditions";
 
-/** A place in an organisation's feed: after that many changes of the transaction with that number. */
+/** A position in an organisation's feed: after this many changes of the transaction with this number. */
 export interface FeedPlace {
   readonly number: number;
   readonly ordinal: number;
-  /** Names the transaction, should its number have been given again after a backup was restored; empty: before the first. */
+  /**
+   * Identifies the transaction, in case its number was given again after a backup was restored; empty: before the
+   * first.
+   */
   readonly batchId: string;
 }
 
 export const START_OF_FEED: FeedPlace = { number: 0, ordinal: 0, batchId: "" };
-/** After everything that there will ever be. */
+/** After every possible change. */
 export const BEYOND_FEED: FeedPlace = { number: Number.MAX_SAFE_INTEGER, ordinal: 0, batchId: "" };
 
 export interface ChangeRow extends FeedPlace {
@@ -34,10 +37,13 @@ const PLACE = `b.number, c.ordinal, b.id AS "batchId"`;
 const ROW = `${PLACE}, b.organisation_id AS "organisationId", b.at AS "committedAt", c.kind, c.worker_id AS "workerId", c.fact_id AS "factId", c.fact_kind AS "factKind",
   c.post_id AS "postId", c.route_id AS "routeId", c.was, c.became`;
 
-/** Items that a page holds at most, as the API has it, and one more. */
+/** The largest page that the API allows, plus one item. */
 const MOST = 101;
 
-/** Which page: what follows a place, or backwards what comes before it, nearest first; one more than its size where there is more. */
+/**
+ * Which page: the changes after a position, or backwards those before it, nearest first; one more than its size if
+ * there are more.
+ */
 export interface FeedPage {
   readonly from: FeedPlace;
   readonly backwards: boolean;
@@ -47,7 +53,7 @@ export interface FeedPage {
 const directionOf = ({ backwards }: FeedPage) =>
   backwards ? { order: "DESC", beyond: "<" } : { order: "ASC", beyond: ">" };
 
-/** A page of all that changed, in the order of commits. */
+/** A page of all changes, in the order of commits. */
 export async function pageOfChanges(
   db: Database,
   organisationId: string,
@@ -72,7 +78,7 @@ export async function pageOfChanges(
   );
 }
 
-/** Changes of some kinds that concern some workers, or none in particular. */
+/** Changes of some kinds that concern some workers, or no particular worker. */
 export interface OfWorkers {
   readonly kinds: readonly ChangeKind[];
   readonly only: readonly string[];
@@ -89,7 +95,7 @@ function about(organisationId: string, { kinds, only }: OfWorkers): Conditions {
 const JOINED =
   "change c JOIN change_batch b ON b.organisation_id = c.organisation_id AND b.id = c.batch_id AND b.number IS NOT NULL";
 
-/** The same of what concerns some workers. */
+/** A page of the changes that concern some workers. */
 export async function pageOfChangesOfWorkers(
   db: Database,
   organisationId: string,
@@ -111,7 +117,7 @@ export async function pageOfChangesOfWorkers(
   );
 }
 
-/** Where the feed ends; null where nothing has changed yet. */
+/** Where the feed ends; null if nothing has changed yet. */
 export async function endOfFeed(db: Database, organisationId: string): Promise<FeedPlace | null> {
   const [row] = await db.query<FeedPlace>(
     {

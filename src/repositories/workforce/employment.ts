@@ -1,9 +1,9 @@
 import type { Database } from "../../database/pool";
 
-/** Where somebody is in their time at the organisation on a day. */
+/** Somebody's employment status at the organisation on a day. */
 export type EmploymentStatus = "HERE" | "LEFT" | "NOT_STARTED";
 
-/** From when to when somebody has worked for the organisation without a break; infinity: never yet, or with no end on record. */
+/** A period in which somebody works for the organisation without a break; infinity: never yet, or no end on record. */
 export interface EmploymentRow {
   readonly workerId: string;
   readonly startedOn: string;

@@ -8,7 +8,7 @@ export interface HeldBand {
   readonly roleBandId: string;
 }
 
-/** SQL: what the end of post `p` says that was recorded last, of those that are kept: a later word takes an earlier one's place. */
+/** SQL: the contents of the last recorded end of post `p` among those that are not retracted. */
 export const latestEnd = (p: string, says: string, kept: string): string =>
   `SELECT ${says} FROM post_change c JOIN fact cf ON cf.organisation_id = c.organisation_id AND cf.id = c.id
    WHERE c.organisation_id = ${p}.organisation_id AND c.worker_id = ${p}.worker_id AND c.post_id = ${p}.id AND c.change = 'END' AND ${kept}
@@ -28,7 +28,7 @@ const HELD_BANDS = inColumns(["workerId", "roleBandId"], {
     WHERE p.organisation_id = $1 AND p.worker_id = ANY($2) AND ${isHeld("p")} ORDER BY p.started_on DESC, p.id`,
 });
 
-/** The role bands that workers hold on the day, by each post, the one begun last first. */
+/** The role bands that workers hold on the day, by each post, the latest begun first. */
 export async function heldBandsOfWorkers(
   db: Database,
   organisationId: string,

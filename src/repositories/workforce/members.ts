@@ -2,7 +2,10 @@ import type { Database } from "../../database/pool";
 import type { Capacity } from "../../entities/vocabulary";
 import { folded } from "./names";
 
-/** Enters a person who acts for an organisation, under the name that it knows them by and with these capacities; replaces an existing entry. */
+/**
+ * Records a person who acts for an organisation, with the name that it uses for them and these capacities; replaces an
+ * existing entry.
+ */
 export async function enterMember(
   db: Database,
   organisationId: string,
@@ -25,7 +28,7 @@ export interface MemberRow {
   readonly name: string;
   /** Those of their last sign-in, in alphabetical order. */
   readonly capacities: readonly Capacity[];
-  /** The partner of a person who acts here for one. */
+  /** The partner organisation of a person who acts here for one. */
   readonly partnerOrganisationId: string | null;
 }
 

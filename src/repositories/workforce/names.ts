@@ -1,14 +1,14 @@
 import type { Database } from "../../database/pool";
 import type { Conditions } from "../shared/conditions";
 
-/** SQL: a name as it is searched and sorted by. */
+/** SQL: the form of a name for search and sorting. */
 export const folded = (text: string): string => `fold_name(${text})`;
 
-/** A text that is looked for within names. */
+/** A text to search for within names. */
 export interface SoughtName {
-  /** Folded as names are; empty: every name holds it. */
+  /** Folded like names; empty: every name contains it. */
   readonly text: string;
-  /** How many parts of names in the organisation begin with it, as far as it matters: MANY, or fewer. */
+  /** How many parts of names in the organisation begin with it, counted up to MANY. */
   readonly workers: number;
 }
 
@@ -24,7 +24,7 @@ const PART = 16;
 /** Sorts after whatever follows the beginning of a part. */
 const LAST = "\u{10FFFF}";
 
-/** Folds a text that is looked for, and finds out how it is best found. */
+/** Folds a search text, and chooses the best way to find it. */
 export async function soughtName(db: Database, organisationId: string, name: string): Promise<SoughtName> {
   const [row] = await db.query<SoughtName>(
     {
@@ -40,7 +40,7 @@ export async function soughtName(db: Database, organisationId: string, name: str
   return row ?? { text: "", workers: MANY };
 }
 
-/** Texts folded as names are, in their order. */
+/** Texts folded like names, in the same order. */
 export async function foldedTexts(db: Database, texts: readonly string[]): Promise<string[]> {
   const rows = await db.query<{ text: string }>(
     {
@@ -58,7 +58,7 @@ function rangeOfParts(text: string): readonly [from: string, before: string] {
   return [part, `${part}${LAST}`];
 }
 
-/** Lets through only workers `w` of the organisation, which the statement has as $1, whose name holds a text. */
+/** Selects only workers `w` of the organisation, the statement's $1, whose name contains a text. */
 export function andNamed(conditions: Conditions, { text, workers }: SoughtName): void {
   if (text === "") return;
   const isWhole = workers < SOME && isOnePart(text);
@@ -68,8 +68,8 @@ export function andNamed(conditions: Conditions, { text, workers }: SoughtName):
 }
 
 /**
- * SQL: those whose name holds a text as `n` (sort_name, holder), to be sorted before their records are read; null where walking the names is
- * better. Whether they hold all of a long text, the statement still has to look.
+ * SQL: workers whose name contains a text as `n` (sort_name, holder), to be sorted before their records are read; null
+ * if reading the names in order is better. The statement still has to check whether they contain all of a long text.
  */
 export function namedFirst(conditions: Conditions, { text, workers }: SoughtName): string | null {
   if (text === "" || workers >= MANY) return null;

@@ -1,7 +1,7 @@
 import type { Database } from "../../database/pool";
 import type { OrganisationKind } from "../../entities/vocabulary";
 
-/** An organisation as it stands on record. */
+/** An organisation's current record. */
 export interface OrganisationRow {
   readonly id: string;
   readonly code: string;
@@ -13,14 +13,14 @@ export interface OrganisationRow {
   /** YYYY-MM-DD */
   readonly closedOn: string | null;
   readonly version: number;
-  /** Whether it comes with the reference data, which says what it is called and what it is. */
+  /** Whether it comes with the reference data, which defines its name and kind. */
   readonly isPublished: boolean;
 }
 
-/** Any constant will do, as long as every keeping of organisations asks for the same one: the ASCII codes of "orgs". */
+/** Any constant will do, as long as every change of organisations uses the same one: the ASCII codes of "orgs". */
 const KEEPING = 0x6f726773;
 
-/** Waits for others who keep organisations to end, so that each sees what those before did. */
+/** Waits for other changes of organisations to end, so that each sees the changes before it. */
 export async function lockOrganisations(db: Database): Promise<void> {
   await db.query({ name: "lock-organisations", text: "SELECT pg_advisory_xact_lock($1)" }, [KEEPING]);
 }
@@ -37,7 +37,7 @@ export async function allOrganisations(db: Database): Promise<OrganisationRow[]>
   );
 }
 
-/** Enters one. */
+/** Adds one. */
 export async function insertOrganisation(
   db: Database,
   row: Omit<OrganisationRow, "version" | "isPublished">,

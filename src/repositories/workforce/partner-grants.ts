@@ -44,7 +44,7 @@ export async function findGrants(
   ]);
 }
 
-/** What an organisation has granted, the latest first. */
+/** The grants that an organisation has given, the latest first. */
 export async function grantsGiven(db: Database, organisationId: string): Promise<GrantRow[]> {
   return db.query(
     { name: "grants-given", text: `${GRANT} WHERE g.organisation_id = $1 ORDER BY g.granted_at DESC, g.id` },
@@ -52,7 +52,7 @@ export async function grantsGiven(db: Database, organisationId: string): Promise
   );
 }
 
-/** What an organisation has been granted, the latest first. */
+/** The grants that an organisation has received, the latest first. */
 export async function grantsReceived(db: Database, organisationId: string): Promise<GrantRow[]> {
   return db.query(
     {
@@ -78,7 +78,7 @@ export async function findGrantsReceived(
   );
 }
 
-/** For which workers a host lets a partner act on a day, each with the capacity. */
+/** The workers that a host lets a partner act for on a day, each with the capacity. */
 export async function grantedOn(
   db: Database,
   hostId: string,
@@ -159,7 +159,7 @@ export async function insertGrantEnd(
   );
 }
 
-/** Enters a partner's person among those who act for an organisation, unless they are entered already. */
+/** Adds a partner's person to those who act for an organisation, unless they are already there. */
 export async function enterPartnerPerson(
   db: Database,
   organisationId: string,
@@ -180,7 +180,9 @@ export async function enterPartnerPerson(
   );
 }
 
-/** What a partner's assessor judges by: their appointment at home and the grant, as far as both hold. */
+/**
+ * The basis on which a partner's assessor judges: their appointment at home and the grant, as far as both are valid.
+ */
 export interface PartnerRights {
   readonly grantId: string;
   readonly fromOn: string;
@@ -189,7 +191,7 @@ export interface PartnerRights {
   readonly competenceIds: readonly string[] | null;
 }
 
-/** Null where no appointment at home, or no grant for that worker, holds for the competence on that day. */
+/** Null if no appointment at home, or no grant for that worker, is valid for the competence on that day. */
 export async function findPartnerRights(
   db: Database,
   of: {
@@ -272,7 +274,7 @@ export async function ownRecords(
   );
 }
 
-/** Somebody's worker record at an organisation; null where they have none. */
+/** Somebody's worker record at an organisation; null if they have none. */
 export async function ownRecordAt(
   db: Database,
   organisationId: string,

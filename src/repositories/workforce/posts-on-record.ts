@@ -1,33 +1,36 @@
 import type { Database } from "../../database/pool";
 import type { ReadRow } from "../../facts";
 
-/** Whether a fact of the record is still good, and if not, who says so: a person who took it back, or an extract that corrected itself. */
+/**
+ * Whether a fact of the record is still valid, and if not, who undid it: a person who retracted it, or an extract that
+ * corrected itself.
+ */
 export type FactState = "LIVE" | "TAKEN_BACK" | "CORRECTED";
 
 interface OnRecord {
   readonly id: string;
-  /** Milliseconds since 1970; the facts of one worker each have another. */
+  /** Milliseconds since 1970; each fact of one worker has a different value. */
   readonly recordedAt: number;
   readonly state: FactState;
-  /** When it was undone; null while it is good. */
+  /** When it was undone; null while it is valid. */
   readonly undoneAt: number | null;
 }
 
 /** A post as it was recorded. */
 export interface PostOnRecord extends OnRecord, ReadRow<"POST"> {
   readonly workerId: string;
-  /** Whether it was copied from another employer's record: what this one says of itself is not about it. */
+  /** Whether it was copied from another employer's record: this employer's own extracts are not about such posts. */
   readonly isCopied: boolean;
 }
 
-/** What was recorded of a post later. */
+/** A later record about a post. */
 export interface PostChangeOnRecord extends OnRecord, ReadRow<"POST_CHANGE"> {
   readonly workerId: string;
 }
 
 const millis = (instant: string) => `(extract(epoch FROM ${instant}) * 1000)::float8`;
 
-/** SQL: what the record adds to row `t`. */
+/** SQL: the columns that the record adds to row `t`. */
 const ON_RECORD = `t.id, t.worker_id AS "workerId", ${millis("f.recorded_at")} AS "recordedAt", ${millis("u.at")} AS "undoneAt",
   CASE WHEN u.at IS NULL THEN 'LIVE' WHEN u.taken_back THEN 'TAKEN_BACK' ELSE 'CORRECTED' END AS state`;
 const OF_WORKERS = `JOIN fact f ON f.organisation_id = t.organisation_id AND f.id = t.id
@@ -55,7 +58,7 @@ export async function findPostsOnRecord(
   );
 }
 
-/** The same of what was recorded of workers' posts later. */
+/** All later records about workers' posts, in the same way. */
 export async function findPostChangesOnRecord(
   db: Database,
   organisationId: string,

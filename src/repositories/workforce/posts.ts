@@ -12,7 +12,7 @@ import { latestEnd } from "./held-bands";
 
 /** @property inForce not retracted. */
 export interface PostRow extends OfWorker, ReadRow<"POST"> {
-  /** First day on which it is no longer held; null while it goes on. */
+  /** First day on which it is no longer held; null if it has no end. */
   readonly endedOn: string | null;
   /** The whole-time equivalent after the latest change, in hundredths. */
   readonly hundredthsNow: number;

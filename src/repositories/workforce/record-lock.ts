@@ -12,9 +12,9 @@ export async function lockWorker(db: Database, organisationId: string, workerId:
 }
 
 /**
- * Locks a worker's record until the transaction ends: waits for transactions that are writing to it or to what the organisation
- * says of itself, and makes those who would write wait. Anything recorded afterwards is stamped at or after the instant
- * returned (stamp_fact), so what was known before it cannot change any more.
+ * Locks a worker's record until the transaction ends: it waits for transactions that are writing to the record or to
+ * the organisation's own facts, and makes later writers wait. Anything recorded afterwards is stamped at or after the
+ * instant returned (stamp_fact), so what was known before it cannot change any more.
  */
 export async function lockRecord(db: Database, organisationId: string, workerId: string): Promise<Date> {
   await lockWorker(db, organisationId, workerId);

@@ -1,9 +1,9 @@
 import type { Database } from "../../database/pool";
 
-/** What is on record of an account that signs in for an organisation. */
+/** The records about an account that signs in for an organisation. */
 export interface SignInRow {
   readonly personId: string;
-  /** Their entry as a member there; null where there is none. */
+  /** Their entry as a member there; null if there is none. */
   readonly member: { readonly name: string; readonly capacities: readonly string[] } | null;
   /** Their own worker record there. */
   readonly workerId: string | null;
@@ -16,7 +16,10 @@ export interface Account {
   readonly subject: string;
 }
 
-/** A record waits while nobody has ever signed in as its person; not for one who was detached from it. @param person who looks for it. */
+/**
+ * A record waits while nobody has ever signed in as its person, but not for somebody who was detached from it. @param
+ * person who looks for it.
+ */
 const waitingFor = (person: string, columns = ""): string => `
   SELECT ${columns} FROM worker waiting
   WHERE waiting.organisation_id = $1 AND waiting.number = $2
@@ -25,7 +28,7 @@ const waitingFor = (person: string, columns = ""): string => `
       SELECT FROM account_detachment d LEFT JOIN account_readmission r ON r.organisation_id = d.organisation_id AND r.detachment_id = d.id
       WHERE d.organisation_id = $1 AND d.worker_id = waiting.id AND d.person_id = ${person} AND r.detachment_id IS NULL)`;
 
-/** Who an account is, at that organisation. @returns null where it never signed in. */
+/** The person of an account, at that organisation. @returns null if it never signed in. */
 export async function findSignIn(
   db: Database,
   { issuer, subject }: Account,
@@ -49,7 +52,7 @@ export async function findSignIn(
 
 /**
  * Who an account was while its issuer had another name, by the first of them under which it signed in.
- * @returns null where there are none, or it never did.
+ * @returns null if there are none, or it never did.
  */
 export async function personUnderFormerIssuers(
   db: Database,
@@ -84,7 +87,7 @@ export async function missingSignIns(
   return rows.map(({ subject }) => subject);
 }
 
-/** Enters which person an account is, unless it is on record already. */
+/** Records the person of an account, unless it is on record already. */
 export async function insertSignIn(
   db: Database,
   { issuer, subject }: Account,
@@ -100,8 +103,8 @@ export async function insertSignIn(
 }
 
 /**
- * Gives a person the worker record of that number, if it waits for one and they have none there. If two accounts look for it at
- * the same time, one takes it and keeps it; the other finds that it is no longer free.
+ * Gives a person the worker record of that number, if it waits for one and they have none there. If two accounts look
+ * for it at the same time, one gets it; the other finds that it is no longer free.
  */
 export async function takeUpWorker(
   db: Database,

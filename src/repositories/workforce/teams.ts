@@ -7,9 +7,10 @@ export interface TeamRow {
 }
 
 /**
- * A page of the teams of an organisation by name, one more than asked for, with how many of each have a status on a day. Each name is found
- * from the one before it in the index, so that a page of a big employer's teams does not read all its workers.
- * @param statuses null: whatever it is.
+ * A page of the teams of an organisation by name, one more than asked for, with how many of each have a status on a
+ * day. Each name is found from the one before it in the index, so that a page of a big employer's teams does not read
+ * all its workers.
+ * @param statuses null: any status.
  */
 export async function pageOfTeams(
   db: Database,

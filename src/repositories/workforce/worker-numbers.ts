@@ -1,6 +1,6 @@
 import type { Database } from "../../database/pool";
 
-/** That a number was some worker's and has been corrected. */
+/** Records that a number belonged to a worker and has been corrected. */
 export interface FormerNumber {
   readonly formerNumber: string;
   readonly workerId: string;
@@ -9,7 +9,7 @@ export interface FormerNumber {
   readonly correctedAt: Date;
 }
 
-/** Those of the numbers that are known as a worker's former number. */
+/** The numbers among these that are a worker's former number. */
 export async function findFormerNumbers(
   db: Database,
   organisationId: string,
@@ -26,7 +26,7 @@ export async function findFormerNumbers(
   );
 }
 
-/** Every number that a worker has had before, also if it is somebody else's now. */
+/** Every former number of a worker, even if it is somebody else's now. */
 export async function formerNumbersOf(
   db: Database,
   organisationId: string,
@@ -47,7 +47,7 @@ interface OfWorker {
   readonly workerId: string;
 }
 
-/** Enters that a worker's number has been corrected. */
+/** Records that a worker's number has been corrected. */
 export async function insertCorrection(
   db: Database,
   { organisationId, workerId }: OfWorker,
@@ -91,7 +91,7 @@ export async function setNumber(
   );
 }
 
-/** Remembers former numbers of a worker no longer: one of them, or all (null). @returns how many. */
+/** Removes former numbers of a worker: one of them, or all (null). @returns how many. */
 export async function forgetFormerNumbers(
   db: Database,
   { organisationId, workerId }: OfWorker,
@@ -107,7 +107,10 @@ export async function forgetFormerNumbers(
   return rows.length;
 }
 
-/** Takes away which numbers a worker has had; that they were corrected, and why, stays. @param number that takes their place. */
+/**
+ * Replaces the numbers that a worker has had; the corrections and their reasons stay. @param number that takes their
+ * place.
+ */
 export async function pseudonymiseCorrections(
   db: Database,
   { organisationId, workerId }: OfWorker,

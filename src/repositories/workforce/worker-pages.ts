@@ -21,7 +21,7 @@ export interface WorkerFilter {
   readonly roleBandId: string | null;
   /** The day that the question is about. */
   readonly heldOn: string;
-  /** As known at that instant; null: now. Employment is as known now. */
+  /** As known at that instant; null: now. Employment is always as known now. */
   readonly knownAt: Date | null;
   readonly employment: readonly EmploymentStatus[] | null;
   readonly started: DaysBetween | null;
@@ -31,7 +31,7 @@ export interface WorkerFilter {
   readonly intention: SaidIntention | null;
   /** Only workers with a change of one of these kinds that was committed at that instant or later. */
   readonly updated: { readonly since: Date; readonly kinds: readonly ChangeKind[] } | null;
-  /** Only these workers: the reach of someone who acts for themselves alone, or for those granted; null: all. */
+  /** Only these workers, for someone who acts only for themselves or for granted workers; null: all. */
   readonly only: readonly string[] | null;
 }
 
@@ -39,7 +39,7 @@ export interface WorkerPage {
   readonly sort: WorkerSort;
   /** Role bands in their order, for the sort by them. */
   readonly roleBandIds?: readonly string[];
-  /** Which way the list is read; the other way from its end. */
+  /** The direction in which the list is read; backwards means from its end. */
   readonly descending: boolean;
   readonly size: number;
   readonly cursor: readonly [key: string, id: string] | null;
@@ -49,8 +49,8 @@ export interface WorkerPage {
 export type SortedWorker = WorkerRow & { readonly sortKey: string };
 
 /**
- * What each order goes by, and the type that its text is read as. All but role bands are indexed with the id that follows: those are
- * looked up for each worker.
+ * The columns of each order, and the type that its text is read as. All except role bands are indexed with the id that
+ * follows; role bands are looked up for each worker.
  */
 const KEYS: Readonly<Record<WorkerSort, readonly [key: string, id: string, type: string]>> = {
   NAME: ["w.sort_name", "w.id", "text"],
@@ -61,10 +61,10 @@ const KEYS: Readonly<Record<WorkerSort, readonly [key: string, id: string, type:
   LEFT: ["e.ended_on", "e.worker_id", "date"],
 };
 
-/** By name where those who have a text in it were looked up first. */
+/** By name, if the workers whose name contains a text were looked up first. */
 const BY_NAME_FOUND = ["n.sort_name", "n.holder", "text"] as const;
 
-/** The workers of an organisation, its $1, that a filter lets through. */
+/** The workers of an organisation, the statement's $1, that a filter selects. */
 function filtered(organisationId: string, filter: WorkerFilter): Conditions {
   const conditions = new Conditions();
   conditions.bind(organisationId);
@@ -95,7 +95,7 @@ function andHolding(conditions: Conditions, { heldOn, knownAt }: WorkerFilter, r
   );
 }
 
-/** The end that was recorded last is the one that holds. */
+/** The end that was recorded last applies. */
 function andPostEnding(conditions: Conditions, { knownAt }: WorkerFilter, days: DaysBetween): void {
   const clocks = { day: "NULL", instant: conditions.bind(knownAt) };
   const kept = `${wasKnown("c", clocks.instant)} AND NOT ${isUndone("c", "EVER", clocks)}`;
@@ -109,7 +109,7 @@ function andPostEnding(conditions: Conditions, { knownAt }: WorkerFilter, days: 
   );
 }
 
-/** In the order of role bands, where those come who hold none. */
+/** The place, in the order of role bands, of workers who hold none. */
 const NO_BAND = 2_147_483_647;
 
 /** SQL: the place of each worker's role band in the order of role bands, by the posts that they hold on the day. */
@@ -124,7 +124,7 @@ function bandOfWorker(
     FROM post p WHERE p.organisation_id = w.organisation_id AND p.worker_id = w.id AND ${isHeld("p", clocks)}) b`;
 }
 
-/** SQL: what a statement about workers reads from, with their employment where the question needs it. */
+/** SQL: the FROM clause of a statement about workers, with their employment if the question needs it. */
 function workersOf(conditions: Conditions, filter: WorkerFilter, sort: WorkerSort | null): string {
   const { employment, started, left, heldOn } = filter;
   if (employment === null && started === null && left === null && sort !== "STARTED" && sort !== "LEFT")
@@ -141,7 +141,7 @@ function workersOf(conditions: Conditions, filter: WorkerFilter, sort: WorkerSor
   return "employment e JOIN worker w ON w.organisation_id = $1 AND w.id = e.worker_id AND e.organisation_id = $1";
 }
 
-/** Nobody begins or leaves on the day that stands for never. */
+/** The day that stands for never is not a day on which somebody begins or leaves. */
 function andBetween(conditions: Conditions, column: string, days: DaysBetween | null): void {
   if (days === null) return;
   const [from, to] = days;
@@ -150,7 +150,7 @@ function andBetween(conditions: Conditions, column: string, days: DaysBetween | 
   conditions.and(`${column}-known`, `${column} < 'infinity'`);
 }
 
-/** Whether the best way to those that a filter lets through depends on its values. */
+/** Whether the best plan for a filter depends on its values. */
 const isNarrow = ({
   name,
   team,
@@ -167,7 +167,7 @@ const isNarrow = ({
     (value) => value !== null,
   );
 
-/** Items that a page holds at most, as the API has it. */
+/** The largest page that the API allows. */
 const LARGEST_PAGE = 100;
 
 /**

@@ -5,7 +5,7 @@ interface OfWorker {
   readonly workerId: string;
 }
 
-/** Holds a worker's row so that nothing can come to depend on it until the transaction ends. */
+/** Locks a worker's row until the transaction ends, so that no other row can begin to refer to it. */
 export async function holdWorker(db: Database, { organisationId, workerId }: OfWorker): Promise<void> {
   await db.query(
     {
@@ -16,7 +16,7 @@ export async function holdWorker(db: Database, { organisationId, workerId }: OfW
   );
 }
 
-/** What depends on a worker's record: a word for it, and how many there are. */
+/** One kind of row that depends on a worker's record: a word for it, and how many there are. */
 export interface Dependence {
   readonly what: string;
   readonly count: number;
@@ -32,7 +32,9 @@ const DEPENDING = {
   partner_grant_worker: "grant to a partner",
 } as const;
 
-/** Everything that depends on a worker's record: facts, also retracted ones, by kind, and what others rely on. */
+/**
+ * Everything that depends on a worker's record: facts by kind, including retracted ones, and rows that others rely on.
+ */
 export async function dependingOn(
   db: Database,
   { organisationId, workerId }: OfWorker,
@@ -54,7 +56,7 @@ export async function dependingOn(
   );
 }
 
-/** Enters that a worker's record has been removed. */
+/** Records that a worker's record has been removed. */
 export async function insertRemoval(
   db: Database,
   { organisationId, workerId }: OfWorker,
@@ -69,7 +71,7 @@ export async function insertRemoval(
   );
 }
 
-/** Removes a worker's record, with what was worked out from it. */
+/** Removes a worker's record, with everything that was computed from it. */
 export async function deleteWorker(db: Database, { organisationId, workerId }: OfWorker): Promise<void> {
   await db.query(
     { name: "delete-worker", text: "DELETE FROM worker WHERE organisation_id = $1 AND id = $2" },

@@ -9,11 +9,11 @@ export interface WorkerRow {
   readonly team: string | null;
   readonly intention: "STAYING" | "EXPLORING" | null;
   readonly version: number;
-  /** When their name was taken away; null: never. */
+  /** When their name was removed; null: never. */
   readonly erasedAt: Date | null;
 }
 
-/** SQL: what is read of row `w` of worker. */
+/** SQL: the columns that are read from row `w` of worker. */
 export const WORKER = (w: string): string =>
   `${w}.organisation_id AS "organisationId", ${w}.id, ${w}.person_id AS "personId", ${w}.number, ${w}.name, ${w}.team, ${w}.intention, ${w}.version, ${w}.erased_at AS "erasedAt"`;
 

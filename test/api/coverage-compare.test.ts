@@ -154,7 +154,7 @@ describe("what cannot be covered", () => {
       ["of", "units", "0", "version"],
       "It has 1",
     ],
-    ["no units at all", "{ units: [] }", FRAMEWORK, "MISSING", ["of", "units"], "choose 1 to 250"],
+    ["no units at all", "{ units: [] }", FRAMEWORK, "MISSING", ["of", "units"], "Choose 1 to 250"],
     [
       "the id of something else",
       '{ programme: { id: "nothing" } }',

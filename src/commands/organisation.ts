@@ -44,7 +44,7 @@ async function main(): Promise<void> {
     print(
       asked.command === "list"
         ? listOrganisations(all, asked, today)
-        : told(asked.code, all, { claim, today }),
+        : reportOf(asked.code, all, { claim, today }),
     );
   } finally {
     await database.close();
@@ -69,7 +69,7 @@ async function carryOut(
     await closeOrganisation(context, db, { organisation: { code: asked.code }, closedOn: asked.closedOn });
 }
 
-function told(
+function reportOf(
   code: string,
   all: readonly OrganisationRow[],
   { claim, today }: { readonly claim: string; readonly today: string },

@@ -148,13 +148,13 @@ function gapsOf(
   const askedRank = highestAsked(open);
   const about = { competenceId, askedRank, refs: open.map(({ ref }) => ref) };
   if (taught.length === 0) return [makeFinding("NEVER_TAUGHT", about)];
-  const telling = assessed.length > 0 ? assessed : taught;
-  const rank = highestRank(telling);
-  const depth = deepestOf(telling.map(({ outcome }) => outcome.depth));
-  const told = { ...about, rank, depth, units: unitsIn(telling) };
+  const strongest = assessed.length > 0 ? assessed : taught;
+  const rank = highestRank(strongest);
+  const depth = deepestOf(strongest.map(({ outcome }) => outcome.depth));
+  const details = { ...about, rank, depth, units: unitsIn(strongest) };
   return [
-    ...(assessed.length === 0 ? [makeFinding("NOT_ASSESSED", told)] : []),
-    ...(askedRank !== null && (rank ?? 0) < askedRank ? [makeFinding("BELOW_LEVEL", told)] : []),
+    ...(assessed.length === 0 ? [makeFinding("NOT_ASSESSED", details)] : []),
+    ...(askedRank !== null && (rank ?? 0) < askedRank ? [makeFinding("BELOW_LEVEL", details)] : []),
   ];
 }
 

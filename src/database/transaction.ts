@@ -74,8 +74,8 @@ async function tryOnce<T>(pool: Pool, work: (db: Database) => Promise<T>, how: H
 }
 
 /**
- * Commits, unless the time has passed: that is asked in the same turn in which COMMIT is sent, so nothing is stored that was
- * answered as given up before.
+ * Commits, unless the time limit has passed. The limit is checked in the same turn that sends COMMIT, so nothing is stored that was
+ * answered as cancelled before.
  */
 async function commit(lease: Lease, { limit, snapshot = false }: How): Promise<void> {
   limit?.check();

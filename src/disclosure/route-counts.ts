@@ -122,7 +122,7 @@ function toldColumns(
       outcomes.count(outcome).count !== null && all.every((row) => isEnough(cellOf(row, outcome), threshold)),
   ).sort((one, other) => (outcomes.count(other).count ?? 0) - (outcomes.count(one).count ?? 0));
   const isSmallRest = (row: readonly TallyRow[]) =>
-    !isEnough(sum(row) - columns.reduce((told, outcome) => told + cellOf(row, outcome), 0), threshold);
+    !isEnough(sum(row) - columns.reduce((shown, outcome) => shown + cellOf(row, outcome), 0), threshold);
   for (let row = all.find(isSmallRest); row; row = all.find(isSmallRest)) {
     const here = row;
     const left = columns.findLast((outcome) => cellOf(here, outcome) > 0);
@@ -136,14 +136,16 @@ function openOf(
   cells: readonly TallyRow[],
   outcomes: Blocks,
 ): { readonly whole: number; readonly open: number | null } {
-  const told = OUTCOMES.filter((outcome) => !isSatisfied(outcome)).map((outcome) => outcomes.count(outcome));
+  const unsatisfied = OUTCOMES.filter((outcome) => !isSatisfied(outcome)).map((outcome) =>
+    outcomes.count(outcome),
+  );
   const satisfied = OUTCOMES.filter(isSatisfied).map((outcome) => outcomes.count(outcome));
   const total = (counts: readonly PeopleCount[]) =>
     counts.reduce<number | null>(
       (some, { count }) => (some === null || count === null ? null : some + count),
       0,
     );
-  const [open, rest] = [total(told), total(satisfied)];
+  const [open, rest] = [total(unsatisfied), total(satisfied)];
   const whole = sum(cells);
   return { whole, open: open ?? (rest === null ? null : whole - rest) };
 }
@@ -156,8 +158,8 @@ function blockingOf(
   counting: Counting,
 ): [string, PeopleCount][] {
   const counts = rows.map(({ workers }) => workers);
-  const told = covers
+  const shown = covers
     ? discloseCovering(counts, whole, counting)
     : counts.flatMap((count) => discloseNested([count], whole, counting));
-  return rows.flatMap(({ value }, at) => (told[at] ? [[value, told[at]] as [string, PeopleCount]] : []));
+  return rows.flatMap(({ value }, at) => (shown[at] ? [[value, shown[at]] as [string, PeopleCount]] : []));
 }

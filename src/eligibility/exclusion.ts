@@ -32,9 +32,9 @@ export function excludedFor(
   counts: readonly Days[],
   then: readonly Reason[] = [],
 ): Excluded | null {
-  const told = [reasons, then].flatMap((some) => some.toSorted((a, b) => placeOf(a) - placeOf(b)));
-  const [first, ...further] = told
-    .filter((each, at) => told.findIndex(({ reason }) => reason === each.reason) === at)
+  const ordered = [reasons, then].flatMap((some) => some.toSorted((a, b) => placeOf(a) - placeOf(b)));
+  const [first, ...further] = ordered
+    .filter((each, at) => ordered.findIndex(({ reason }) => reason === each.reason) === at)
     .map((each) => dated(each, counts));
   if (!first) return null;
   return { factId, kind, ...first, on: first.on ?? null, further };

@@ -60,15 +60,15 @@ export function checkRouteDocument(
 
 /** What is unknown only because something else is missing or unknown is reported once, at the other thing. */
 function withoutEchoes(findings: readonly Finding[]): Finding[] {
-  const told = new Set(findings.map(({ code, path }) => `${code} ${path.join("/")}`));
-  const isTold = (code: string, path: readonly string[]) => told.has(`${code} ${path.join("/")}`);
+  const reported = new Set(findings.map(({ code, path }) => `${code} ${path.join("/")}`));
+  const isReported = (code: string, path: readonly string[]) => reported.has(`${code} ${path.join("/")}`);
   return findings.filter(({ code, path }) => {
     if (code !== "UNKNOWN_REFERENCE") return true;
     const beside = (field: string) => [...path.slice(0, -1), field];
     const wholes = ["framework", "curriculum"].filter((field) => path.at(-1) !== field).map(beside);
     return (
-      !isTold("MISSING", path) &&
-      !wholes.some((whole) => isTold("MISSING", whole) || isTold("UNKNOWN_REFERENCE", whole))
+      !isReported("MISSING", path) &&
+      !wholes.some((whole) => isReported("MISSING", whole) || isReported("UNKNOWN_REFERENCE", whole))
     );
   });
 }

@@ -56,17 +56,17 @@ export function checkLinks(
   const found = links.flatMap((link, index) => {
     const path = [...at, "links", String(index)];
     const [source, target] = [from.get(link.from), to.get(link.to)];
-    const told: Finding[] = [];
-    if (!source) told.push(unknown([...path, "from"], link.from, before));
-    if (!target) told.push(unknown([...path, "to"], link.to, after));
+    const faults: Finding[] = [];
+    if (!source) faults.push(unknown([...path, "from"], link.from, before));
+    if (!target) faults.push(unknown([...path, "to"], link.to, after));
     const pair = `${link.from} ${link.to}`;
-    if (seen.has(pair)) told.push(finding("REPEATED", path, `A link from ${link.from} to ${link.to}`));
+    if (seen.has(pair)) faults.push(finding("REPEATED", path, `A link from ${link.from} to ${link.to}`));
     seen.add(pair);
     const mixed = (source === "ORGANISATIONAL") !== (target === "ORGANISATIONAL");
     if (source && target && mixed && link.relation !== "RELATED")
-      told.push(finding("ORGANISATIONAL_LINK", path, link.from, link.to));
+      faults.push(finding("ORGANISATIONAL_LINK", path, link.from, link.to));
     return [
-      ...told,
+      ...faults,
       ...checkPlaceholder(link, before, after, [...path, "relation"]),
       ...checkCap(link, after.levelScale, [...path, "cap"]),
     ];

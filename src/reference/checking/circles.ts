@@ -78,11 +78,11 @@ export function checkPrerequisites(
   /** A unit and everything that has to come before it. */
   const needed = new Set(required);
   for (const unit of needed) for (const { to } of stepsFrom(unit)) needed.add(to);
-  const told = new Set<string>();
+  const reported = new Set<string>();
   return [...needed].flatMap((unit) => {
-    const circle = told.has(unit) ? null : wayFrom(unit, unit, stepsFrom);
+    const circle = reported.has(unit) ? null : wayFrom(unit, unit, stepsFrom);
     if (!circle) return [];
-    for (const { to } of circle) told.add(to);
+    for (const { to } of circle) reported.add(to);
     const codes = [unit, ...circle.map(({ to }) => to)].map(codeOf).join(" after ");
     return [finding("PREREQUISITE_CIRCLE", [...path, unitId === null ? "programmeId" : "unitId"], codes)];
   });

@@ -17,9 +17,9 @@ export async function keptOf({ loaders }: Context, { id }: FactRow<"DECISION">):
 /** A kept evaluation as the API shows it: nothing in it is calculated again. */
 export function keptView(context: Context, decision: FactRow<"DECISION">, kept: KeptEvaluation): Evaluation {
   const route = routeOf(context, decision);
-  const told = keptTelling(decision);
+  const resultSourceOf = keptTelling(decision);
   const nodes = new Map(nodesOf(kept.root).map((node) => [node.requirement.code, node]));
-  return evaluationView(context, route, kept, told, {
+  return evaluationView(context, route, kept, resultSourceOf, {
     workerId: decision.workerId,
     supposed: false,
     why: () => kept.why.map((fact) => ({ ...fact, supposed: false })),
@@ -27,7 +27,7 @@ export function keptView(context: Context, decision: FactRow<"DECISION">, kept: 
       kept.whyNot.map((way) => ({
         requirements: way
           .flatMap((code) => nodes.get(code) ?? [])
-          .map((node) => toResult(context, route, node, told)),
+          .map((node) => toResult(context, route, node, resultSourceOf)),
       })),
     progress: () => kept.progress,
     fingerprint: () => decision.fingerprint,
@@ -39,7 +39,7 @@ export function keptView(context: Context, decision: FactRow<"DECISION">, kept: 
 /** A replay as the API shows it: what differs, as it was shown and as it is now. */
 export function replayView(context: Context, decision: FactRow<"DECISION">, replay: service.Replay): Replay {
   const { route, answer, engineNow, outcomesAgree, factsAgree, referenceAgrees } = replay;
-  const [told, now] = [keptTelling(decision), sentenceSourceOf(decision.workerId, answer)];
+  const [resultSourceOf, now] = [keptTelling(decision), sentenceSourceOf(decision.workerId, answer)];
   return {
     same: outcomesAgree && factsAgree,
     outcomesAgree,
@@ -47,7 +47,7 @@ export function replayView(context: Context, decision: FactRow<"DECISION">, repl
     referenceAgrees,
     differences: replay.differences.map(({ code, before, after }) => ({
       code,
-      kept: before && toResult(context, route, before, told),
+      kept: before && toResult(context, route, before, resultSourceOf),
       now: after && toResult(context, route, after, now),
     })),
     engineThen: decision.engine,

@@ -50,8 +50,8 @@ export function toEvaluation(
   supposed: SuppositionEffect | null = null,
 ): Evaluation {
   const { requirement, known, clocks, evaluation } = answer;
-  const told = sentenceSourceOf(workerId, answer, supposed);
-  return evaluationView(context, route, evaluation, told, {
+  const resultSourceOf = sentenceSourceOf(workerId, answer, supposed);
+  return evaluationView(context, route, evaluation, resultSourceOf, {
     workerId,
     supposed: supposed !== null,
     why: () =>
@@ -59,7 +59,7 @@ export function toEvaluation(
     whyNot: () =>
       waysOut(evaluation.root)
         .filter((way) => way.length > 0)
-        .map((way) => ({ requirements: way.map((leaf) => toResult(context, route, leaf, told)) })),
+        .map((way) => ({ requirements: way.map((leaf) => toResult(context, route, leaf, resultSourceOf)) })),
     progress: () => progressOf(evaluation.root),
     acceptancePolicyId: () =>
       known.record.copied.length === 0
@@ -101,10 +101,10 @@ export function evaluationView<Node extends ShownNode<Node>>(
   context: Context,
   route: ProgressionRouteVersion,
   evaluation: Omit<engine.Evaluation, "root"> & { readonly root: Node },
-  told: (node: Node) => ResultSource,
+  resultSourceOf: (node: Node) => ResultSource,
   source: AnswerSource,
 ): Evaluation {
-  const whole = toResult(context, route, evaluation.root, told);
+  const whole = toResult(context, route, evaluation.root, resultSourceOf);
   const single = leavesOf(whole);
   const satisfied = single.filter(isSatisfied);
   const open = single.filter((result) => !isSatisfied(result));
@@ -135,13 +135,13 @@ export function toResult<Node extends ShownNode<Node>>(
   context: Context,
   route: ProgressionRouteVersion,
   node: Node,
-  told: (node: Node) => ResultSource,
+  resultSourceOf: (node: Node) => ResultSource,
 ): RequirementResult {
   const { framework, pathway } = context.reference;
   const { code, label, suppliedBy = null } = node.requirement;
   const { basis, outcome, satisfiedSince, eligibleFrom, lapsesOn, changesOn } = node;
   const { required, actual, shortfall, whoseMove } = node;
-  const source = told(node);
+  const source = resultSourceOf(node);
   return {
     code,
     label,
@@ -165,7 +165,7 @@ export function toResult<Node extends ShownNode<Node>>(
     })),
     suppliedBy,
     whoseMove,
-    parts: node.children.map((child) => toResult(context, route, child, told)),
+    parts: node.children.map((child) => toResult(context, route, child, resultSourceOf)),
     source,
   };
 }

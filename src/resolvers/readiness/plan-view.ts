@@ -104,11 +104,11 @@ export function toPathwayTo(
 /** The views of the parts of plans along one route. */
 function viewOf(context: Context, worker: Worker, base: RouteAnswer, supposed: SuppositionEffect | null) {
   const { curriculum, pathway } = context.reference;
-  const told = sentenceSourceOf(worker.id, base.answer, supposed);
+  const resultSourceOf = sentenceSourceOf(worker.id, base.answer, supposed);
   const nodes = new Map(nodesOf(base.answer.evaluation.root).map((node) => [node.requirement.code, node]));
   const result = (code: string): RequirementResult | null => {
     const node = nodes.get(code);
-    return node ? toResult(context, base.route, node, told) : null;
+    return node ? toResult(context, base.route, node, resultSourceOf) : null;
   };
   const unit = ({ id, unitId }: CandidateUnit) =>
     curriculum.unitVersionsOf(unitId).find((version) => version.id === id) ?? null;

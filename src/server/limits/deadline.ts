@@ -21,7 +21,7 @@ export const OUTCOME_UNKNOWN =
 
 /**
  * How long one operation may take. After that time it is answered, its running statements are cancelled, and no further statement runs.
- * A mutation is answered as given up only if nothing of it was stored; otherwise the answer reports that something was, or that it is not known.
+ * A mutation is answered as cancelled only if nothing of it was stored; otherwise the answer reports that something was, or that it is not known.
  */
 export class Deadline implements TimeLimit {
   #hasPassed = false;

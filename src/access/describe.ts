@@ -83,7 +83,10 @@ const AREAS: readonly { readonly title: string; readonly rules: readonly RuleNam
 export function describeAccess(): string {
   const described = new Set(AREAS.flatMap(({ rules }) => rules));
   const undescribed = Object.keys(RULES).filter((name) => !described.has(name as RuleName));
-  if (undescribed.length > 0) throw new Error(`docs/access.md would leave out ${undescribed.join(", ")}.`);
+  if (undescribed.length > 0)
+    throw new Error(
+      `docs/access.md would leave out ${undescribed.join(", ")}. List them in AREAS of src/access/describe.ts.`,
+    );
   return `${[INTRODUCTION, ...AREAS.map(area), glance(), programs(), fields(), numbers(), api()].join("\n\n")}\n`;
 }
 

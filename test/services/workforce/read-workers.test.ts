@@ -235,7 +235,7 @@ describe(`lists of workers (seed ${SEED})`, () => {
   it.each([
     ["postEndsWithin: 0", "1 to 3660"],
     ['postEndsWithin: 5, postEndsBetween: { fromOn: "2026-01-01" }', "not both"],
-    ["startedBetween: {}", "give fromOn, toOn or both"],
+    ["startedBetween: {}", "Give fromOn, toOn or both"],
     ['leftBetween: { fromOn: "2026-02-01", toOn: "2026-01-01" }', "the earlier day as fromOn"],
     ['employment: [LEFT], knownAt: "2026-01-01T00:00:00Z"', "Leave knownAt out"],
   ])("refuse %s, and say what would be right", async (args, message) => {

@@ -1,5 +1,5 @@
 import { type GraphQLSchema, isInputObjectType } from "graphql";
-import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
+import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from "type-graphql";
 import { describeByType } from "./descriptions";
 import { callResolversDirectly, markSimpleFields } from "./direct";
 
@@ -9,6 +9,7 @@ import { callResolversDirectly, markSimpleFields } from "./direct";
  */
 export function buildPeerwaySchema(resolvers: NonEmptyArray<new () => object>): GraphQLSchema {
   markSimpleFields();
+  listArgumentsAsDeclared();
   const schema = buildSchemaSync({ resolvers, validate: false });
   callResolversDirectly(schema, resolvers);
   for (const type of Object.values(schema.getTypeMap())) {
@@ -24,6 +25,14 @@ export function buildPeerwaySchema(resolvers: NonEmptyArray<new () => object>): 
     "All mutations. The person who records, judges or decides is always the caller.",
   );
   return schema;
+}
+
+/**
+ * type-graphql lists the parameters of a method from the last to the first, and sorts that list in place when the method first
+ * runs. Sorted before the schema is built, arguments are printed as they are declared, no matter what ran before.
+ */
+function listArgumentsAsDeclared(): void {
+  getMetadataStorage().params.sort((one, other) => one.index - other.index);
 }
 
 function describe(

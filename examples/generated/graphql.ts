@@ -3114,11 +3114,11 @@ export type Finding = {
 
 /** What a check found in a draft. */
 export type FindingCode =
-  /** An alternative to something that the national route requires. */
+  /** An alternative to something PUBLISHED that the national route requires. */
   | 'ALTERNATIVE_ADDED'
   /** A competence of which only a part leads to the next edition: appointments that name it do not carry over. */
   | 'APPOINTMENTS_STAY_BEHIND'
-  /** A group that requires fewer of its parts than the national one. */
+  /** A group that can be met without something PUBLISHED that the national route requires. */
   | 'ASKS_FEWER'
   /** An assessed unit that produces no evidence. */
   | 'ASSESSED_WITHOUT_EVIDENCE'
@@ -3148,7 +3148,7 @@ export type FindingCode =
   | 'EMPTY_GROUP'
   /** A programme without requirements. */
   | 'EMPTY_PROGRAMME'
-  /** A tightened route that changes something that the national route fixes. */
+  /** A local version that changes something that the national route fixes. */
   | 'FIXED_BY_NATIONAL'
   /** Hours that differ from the sum of the units' hours. */
   | 'HOURS_DIFFER'
@@ -3166,9 +3166,9 @@ export type FindingCode =
   | 'LEVEL_RAISED'
   /** Levels whose ranks are not 1, 2, 3 and so on. */
   | 'LEVEL_RANKS'
-  /** A requirement that asks for less than the national one. */
+  /** A requirement that asks for less than the PUBLISHED national one. */
   | 'LOOSER'
-  /** A waiver of something that nobody may waive in the national route. */
+  /** A waiver of something PUBLISHED that nobody may waive in the national route. */
   | 'MADE_WAIVABLE'
   /** A matter of judgement that is required as evidence. */
   | 'META_NOT_ENDORSEMENT'
@@ -3182,7 +3182,7 @@ export type FindingCode =
   | 'NOTHING_CHANGED'
   /** A competence from which no link leads to the next edition. */
   | 'NOTHING_LEADS_ON'
-  /** A tightening of something that is not a current national route. */
+  /** A local version of something that is not a current national route. */
   | 'NOT_NATIONAL'
   /** A framework without a CORE competence. */
   | 'NO_CORE'
@@ -3234,11 +3234,11 @@ export type FindingCode =
   | 'PREREQUISITE_CIRCLE'
   /** A prerequisite that the programme does not teach. */
   | 'PREREQUISITE_OUTSIDE'
-  /** A national requirement that the tightened route leaves out. */
+  /** A PUBLISHED national requirement that the local version leaves out. */
   | 'REMOVED'
   /** Something listed twice. */
   | 'REPEATED'
-  /** A replacement for a national requirement that can be satisfied without it. */
+  /** A replacement for a PUBLISHED national requirement that can be satisfied without it. */
   | 'REPLACED'
   /** A unit that is its own prerequisite. */
   | 'REQUIRES_ITSELF'

@@ -1,6 +1,6 @@
 import type { ProgressionRouteVersion, RequirementRow } from "../entities";
 import { asDrafted } from "./authoring/as-drafted";
-import { checkTightening, type Finding, type PublishedReference } from "./checking";
+import { checkFloor, type Finding, type PublishedReference } from "./checking";
 import { compileRoute } from "./compile";
 
 /**
@@ -23,7 +23,7 @@ export function tighteningBaseOf(
   if (!national) return null;
   const current = pathway.nationalRoutes.get(version.routeId) ?? null;
   const findings = current
-    ? checkTightening(compileRoute(reference, current), compileRoute(reference, version)).map(asDrafted)
+    ? checkFloor(compileRoute(reference, current), compileRoute(reference, version)).map(asDrafted)
     : [];
   return { national, current, findings };
 }

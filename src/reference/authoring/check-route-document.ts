@@ -1,7 +1,7 @@
 import type { ProgressionRouteVersion } from "../../entities";
 import {
   checkRoute,
-  checkTightening,
+  checkFloor,
   compileDraft,
   draftOf,
   type Finding,
@@ -50,7 +50,7 @@ export function checkRouteDocument(
   if (national || document.tightens == null) found.push(...checkRoute(route, reference));
   if (national && found.every(({ severity }) => severity === "WARNING"))
     found.push(
-      ...checkTightening(compileRoute(reference, national), compileDraft(route, reference, national.routeId)),
+      ...checkFloor(compileRoute(reference, national), compileDraft(route, reference, national.routeId)),
     );
   return {
     findings: withoutEchoes(found.map(asDrafted)).map((each) => withWhatIsMeant(each, document, reference)),

@@ -40,20 +40,27 @@ describe("a national route, tightened by an organisation", () => {
     national = await api.contentOf("R03");
   });
 
-  it("is refused where it loosens, naming the node", async () => {
-    const looser = withLeaf({ ...national, tightens: "R03" }, "time-in-role", { months: 6 });
+  it("may ask for less of what nobody published, and never for less of what somebody did", async () => {
+    const published = await api.contentOf("W-PSW");
+    const looser = withLeaf({ ...published, tightens: "W-PSW" }, "appraisal", { goodForMonths: 24 });
     const shorter = {
       ...looser,
-      requirements: looser.requirements.filter(({ code }) => code !== "competence-1.2"),
+      // Illustrative: it may go.
+      requirements: looser.requirements.filter(
+        ({ code }) => code !== "competence-1.2" && code !== "training-fire-safety",
+      ),
     };
     const { findings, userErrors } = await api.publish(shorter, TRUST);
     expect(userErrors[0]?.code).toBe("NOT_PUBLISHABLE");
     expect(findings?.map(({ code, path }) => [code, path])).toEqual([
-      ["LOOSER", ["all", "time-in-role", "months"]],
-      ["REMOVED", ["all", "competences", "competence-1.2"]],
+      ["LOOSER", ["all", "pay-step", "appraisal", "goodForMonths"]],
+      ["REMOVED", ["all", "pay-step", "mandatory-training", "training-fire-safety"]],
     ]);
+    expect(findings?.[1]?.message).toBe(
+      'The national route asks here for "Fire safety" (training-fire-safety; PUBLISHED, source S-CSTF), and this version does not. What is published may be tightened, but not loosened. Put it back.',
+    );
     const { drafts } = await api.ask<{ drafts: { nodes: { id: string; version: number }[] } }>(
-      '{ drafts(first: 1, status: OPEN, code: "R03") { nodes { id version } } }',
+      '{ drafts(first: 1, status: OPEN, code: "W-PSW") { nodes { id version } } }',
       {},
       TRUST,
     );
@@ -120,7 +127,16 @@ describe("a national route, tightened by an organisation", () => {
 
   it("goes on when the national route changes, and is listed as to be looked at again", async () => {
     expect(
-      (await api.publish(withLeaf(national, "time-in-role", { months: 24 }), STEWARD, true)).userErrors,
+      (
+        await api.publish(
+          withLeaf(withLeaf(national, "time-in-role", { months: 24 }), "appraisal", {
+            basis: "PUBLISHED",
+            goodForMonths: 6,
+          }),
+          STEWARD,
+          true,
+        )
+      ).userErrors,
     ).toEqual([]);
     expect(await read("charity-hr")).toMatchObject({ version: 2, tightening: null });
     expect(await read("trust-hr")).toMatchObject({
@@ -129,7 +145,7 @@ describe("a national route, tightened by an organisation", () => {
         nationalVersion: 1,
         currentNationalVersion: 2,
         toBeRechecked: true,
-        findings: [{ code: "LOOSER", path: ["all", "time-in-role", "months"] }],
+        findings: [{ code: "LOOSER", path: ["all", "appraisal", "goodForMonths"] }],
       },
     });
     expect(

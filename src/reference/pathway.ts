@@ -185,8 +185,8 @@ export class PathwayReference implements SeenPathway {
       });
   }
 
-  /** Everybody's tightened versions that stand in place of a national route. */
-  tightenedOf(route: string): readonly ProgressionRouteVersion[] {
+  /** Everybody's current local versions of a national route. */
+  localVersionsOf(route: string): readonly ProgressionRouteVersion[] {
     return this.rows.routeVersions.filter(
       ({ routeId, status, organisationId }) =>
         routeId === route && status === "PUBLISHED" && organisationId !== null,

@@ -1,5 +1,5 @@
 import type { Reference } from "../../../src/reference";
-import { checkRoute, checkFloor, compileDraft, draftOf } from "../../../src/reference/checking";
+import { checkFloor, checkRoute, compileDraft, draftOf } from "../../../src/reference/checking";
 import { compileRoute } from "../../../src/reference/compile";
 import { cloneDatabase } from "../../support/clone";
 import { referenceOf } from "../../support/service";

@@ -20,6 +20,7 @@ import {
 } from "./by";
 import { refuse } from "./context";
 import { sharedMessages } from "./messages";
+import { versionsOfRoute } from "./route";
 import { refuseUnknownCode } from "./unknown-code";
 import { parseId, requireEntry } from "./validation";
 import { type FactDate, requireVersionOn } from "./version-on";
@@ -77,11 +78,10 @@ export function requireRoleBand(
   path: Path = ["roleBand"],
 ): RoleBandVersion {
   const { pathway } = reference;
-  const ids =
+  const versions =
     requireOneOf(by, ["id", "code"], path) === "id"
-      ? [parseId("RoleBand", by.id ?? "", path)]
-      : [...pathway.roleBands.values()].filter(({ code }) => code === by.code).map(({ id }) => id);
-  const versions = ids.flatMap((id) => pathway.roleBandVersionsOf(id));
+      ? pathway.roleBandVersionsOf(parseId("RoleBand", by.id ?? "", path))
+      : pathway.roleBandVersionsByCode(by.code ?? "");
   const of = { path, name: `Role band ${nameOf(by)}`, what: "posts" };
   return (
     requireVersionOn(versions, dated, of) ??
@@ -108,13 +108,8 @@ export function requireSupportedRoute(
   dated: FactDate,
   path: Path = ["route"],
 ): ProgressionRouteVersion {
-  const { pathway } = reference;
   if (!by) return refuse("MISSING", path, sharedMessages.routeOfMoveMissing);
-  const ids =
-    requireOneOf(by, ["id", "code"], path) === "id"
-      ? [parseId("ProgressionRoute", by.id ?? "", path)]
-      : [...pathway.routes.values()].filter(({ code }) => code === by.code).map(({ id }) => id);
-  const versions = ids.flatMap((id) => pathway.routeVersionsOf(id));
+  const versions = versionsOfRoute(reference, by, path);
   const of = { path, name: `Progression route ${nameOf(by)}`, what: "endorsements" };
   return (
     requireVersionOn(versions, dated, of) ??

@@ -1,8 +1,9 @@
 import type { ProgressionRouteVersion } from "../../entities";
+import type { Reference } from "../../reference";
 import { currentCodes } from "../../reference/current-codes";
 import { londonDay } from "../../reference/london";
 import { lastRetired, versionAt } from "../../reference/version-at";
-import { type NamedByCode, requireOneOf } from "./by";
+import { type NamedByCode, type Path, requireOneOf } from "./by";
 import { refuse, type UseCaseContext } from "./context";
 import { sharedMessages } from "./messages";
 import { refuseUnknownCode } from "./unknown-code";
@@ -18,14 +19,8 @@ export function requireRoute(
   by: NamedByCode,
   knownAt?: number,
 ): ProgressionRouteVersion {
-  const { pathway } = reference;
-  requireOneOf(by, ["id", "code"], ["route"]);
   const { id, code } = by;
-  const ids =
-    id == null
-      ? [...pathway.routes.values()].filter((route) => route.code === code).map((route) => route.id)
-      : [parseId("ProgressionRoute", id, "route")];
-  const versions = ids.flatMap((each) => pathway.routeVersionsOf(each));
+  const versions = versionsOfRoute(reference, by, ["route"]);
   const found = versionAt(versions, knownAt);
   if (found) return found;
   const retired = lastRetired(versions, knownAt);
@@ -47,4 +42,15 @@ export function requireRoute(
     ["route"],
     sharedMessages.notFoundAmong("progression route", id ?? "", "progressionRoutes"),
   );
+}
+
+/** Every current or former version of the route that an input names; tightened ones first. @throws Refused for an id of something else. */
+export function versionsOfRoute(
+  { pathway }: Reference,
+  by: NamedByCode,
+  path: Path,
+): readonly ProgressionRouteVersion[] {
+  return requireOneOf(by, ["id", "code"], path) === "id"
+    ? pathway.routeVersionsOf(parseId("ProgressionRoute", by.id ?? "", path))
+    : pathway.routeVersionsByCode(by.code ?? "");
 }

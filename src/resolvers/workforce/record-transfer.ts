@@ -9,7 +9,7 @@ import {
 } from "../../entities";
 import type { Node } from "../../entities/node";
 import { DateTime } from "../../entities/scalars";
-import type { ConsentRow, ReceivedConsentRow } from "../../repositories/workforce/copying";
+import type { ConsentRow, ReceivedConsentRow } from "../../repositories/workforce/copy-consents";
 import { KNOWN_AT } from "../../schema/clocks";
 import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
 import { toGlobalId } from "../../schema/node";

@@ -14,7 +14,10 @@ import { carryOutRetention } from "../services/rights/keep-words";
 import { exitWithError } from "./exit-with-error";
 import { openDatabase, PROJECT } from "./open-database";
 
-/** `npm run retention [-- --dry-run]`: deletes the words that each organisation keeps no longer, by its own rules, and what refused lines of files said, and says how many. */
+/**
+ * `npm run retention [-- --dry-run]`: deletes the words that each organisation keeps no longer, by its own
+ * rules, and what refused lines of files said, and says how many.
+ */
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { "dry-run": { type: "boolean", default: false } } });
   const dryRun = values["dry-run"];

@@ -4,7 +4,9 @@ import type { Basis } from "../eligibility";
 export const DEPTHS = ["INTRODUCED", "PRACTISED", "ASSESSED"] as const;
 export type Depth = (typeof DEPTHS)[number];
 
-/** A version of a curriculum unit that belongs to a set: a programme, a provider's units, or any chosen ones. */
+/**
+ * A version of a curriculum unit that belongs to a set: a programme, a provider's units, or any chosen ones.
+ */
 export interface TaughtUnit {
   /** The version's own id. */
   readonly id: string;
@@ -22,7 +24,10 @@ export interface TaughtUnit {
   readonly outcomes: readonly TaughtOutcome[];
 }
 
-/** What a learner can do after a unit: the competence it shows, with the rank on the scale of that competence's framework. */
+/**
+ * What a learner can do after a unit: the competence it shows, with the rank on the scale of that
+ * competence's framework.
+ */
 export interface TaughtOutcome {
   readonly id: string;
   readonly competenceId: string;

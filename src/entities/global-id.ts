@@ -10,7 +10,9 @@ export function toGlobalId(type: string, id: string): string {
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
-/** The type and the two database ids in the global id of an object that exists once for each pair of others. */
+/**
+ * The type and the two database ids in the global id of an object that exists once for each pair of others.
+ */
 export interface PairId {
   readonly type: string;
   readonly ids: readonly [one: string, other: string];

@@ -14,7 +14,9 @@ import {
 import { findGrants, type GrantRow } from "../repositories/workforce/partner-grants";
 import { idOf, type ListLoader, listLoader, type RowLoader, rowLoader } from "./rows";
 
-/** What an organisation, or a worker, has stated or allowed; one statement each for all parents of a request. */
+/**
+ * What an organisation, or a worker, has stated or allowed; one statement each for all parents of a request.
+ */
 export interface PolicyLoaders {
   readonly assessmentPolicies: RowLoader<AssessmentPolicyRow>;
   readonly acceptancePolicies: RowLoader<AcceptancePolicyRow>;

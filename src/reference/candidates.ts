@@ -9,7 +9,9 @@ export interface Candidates {
   readonly programmes: CandidateProgramme[];
 }
 
-/** The curriculum units and the programmes that were current at an instant (milliseconds since 1970); by code. */
+/**
+ * The curriculum units and the programmes that were current at an instant (milliseconds since 1970); by code.
+ */
 export function candidatesAt({ curriculum, framework }: Reference, instant: number): Candidates {
   const places = new Map<string, { providerId: string; alone: boolean }[]>();
   const programmes = [...curriculum.programmes.values()].flatMap(({ id: programmeId, code, providerId }) => {

@@ -85,8 +85,10 @@ export function frameworkTarget(reference: Reference, version: string, minimumRa
 }
 
 /**
- * What progression routes ask for, taken together, as a target. The requirement of an ask is named by the id of its row.
- * @param instant (milliseconds since 1970) at which what the routes name is read, such as a programme's units.
+ * What progression routes ask for, taken together, as a target. The requirement of an ask is named by the id
+ * of its row.
+ * @param instant (milliseconds since 1970) at which what the routes name is read, such as a programme's
+ * units.
  */
 export function routesTarget(
   reference: Reference,
@@ -111,11 +113,15 @@ export function routesTarget(
   };
 }
 
-/** The competences that leaves name, in the order of their frameworks: asked, vouched for, or the employer's duty. */
+/**
+ * The competences that leaves name, in the order of their frameworks: asked, vouched for, or the employer's
+ * duty.
+ */
 function namedIn({ framework }: Reference, leaves: readonly Requirement[]): readonly Competence[] {
   const ids = new Set(leaves.flatMap((leaf) => ("competenceId" in leaf ? leaf.competenceId : [])));
   const versions = new Set([...ids].flatMap((id) => framework.competences.get(id)?.frameworkVersionId ?? []));
-  // A word given for a competence names it by its code alone: it means the framework that the rest of the route speaks of.
+  // A word given for a competence names it by its code alone: it means the framework that the rest of the
+  // route speaks of.
   const vouchedFor = new Set(
     leaves.flatMap((leaf) =>
       leaf.kind === "ENDORSEMENT" && leaf.subject === "COMPETENCE" ? (leaf.subjectCode ?? []) : [],

@@ -31,7 +31,10 @@ export class CurriculumReference {
     readonly prerequisitesOf: (unitVersion: string) => readonly UnitPrerequisite[],
     /** The days on which a version of a unit begins, the earliest first. */
     readonly startsOf: (unitVersion: string) => readonly UnitStart[],
-    /** Every organisation as it was when this was read. Providers are organisations that teach, including employers. */
+    /**
+     * Every organisation as it was when this was read. Providers are organisations that teach, including
+     * employers.
+     */
     readonly organisations: ReadonlyMap<string, Organisation>,
     readonly providers: ReadonlyMap<string, Organisation>,
     readonly programmes: ReadonlyMap<string, Programme>,
@@ -106,8 +109,8 @@ export class CurriculumReference {
   }
 
   /**
-   * The units of a programme's version, each in the version that it teaches: for the current programme, the version that
-   * is current; for a retired programme, the version that it was published with.
+   * The units of a programme's version, each in the version that it teaches: for the current programme, the
+   * version that is current; for a retired programme, the version that it was published with.
    */
   taughtIn(programmeVersion: string): readonly { place: ProgrammeUnit; unit: CurriculumUnitVersion }[] {
     const programme = this.programmeVersions.get(programmeVersion);

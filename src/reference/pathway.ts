@@ -16,7 +16,10 @@ import type { ReferenceReader } from "../repositories/authoring/reference";
 import { byCode, byPosition, groupBy, indexBy } from "./index-by";
 import { type PathwayRows, type SeenPathway, seenBy } from "./seen-pathway";
 
-/** Rank of a role outside the bands: a volunteer role ranks below Band 2, and a role above the bands ranks above Band 9. */
+/**
+ * Rank of a role outside the bands: a volunteer role ranks below Band 2, and a role above the bands ranks
+ * above Band 9.
+ */
 const VOLUNTEER_RANK = 0;
 const ABOVE_BANDS_RANK = 100;
 
@@ -27,8 +30,8 @@ interface NamedRoute {
 }
 
 /**
- * Pay bands, role bands and progression routes as they stand now, with the closed lists that requirements speak of: the
- * national ones, and those that the organisation has of its own.
+ * Pay bands, role bands and progression routes as they stand now, with the closed lists that requirements
+ * speak of: the national ones, and those that the organisation has of its own.
  */
 export class PathwayReference implements SeenPathway {
   readonly roleBands: SeenPathway["roleBands"];
@@ -170,7 +173,10 @@ export class PathwayReference implements SeenPathway {
     );
   }
 
-  /** Everybody's routes that stand and start or end in a role band, or ask for time in it; owner null: national. */
+  /**
+   * Everybody's routes that stand and start or end in a role band, or ask for time in it; owner null:
+   * national.
+   */
   routesNaming(roleBand: string): readonly NamedRoute[] {
     return this.routesThat(
       ({ id, toRoleBandId }) =>

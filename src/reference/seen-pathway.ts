@@ -14,16 +14,25 @@ export interface SeenPathway {
   readonly roleBandsByCode: (code: string) => readonly RoleBand[];
   /** Published role band versions by the id of their role band. */
   readonly currentRoleBands: ReadonlyMap<string, RoleBandVersion>;
-  /** The same and, of a role band that was retired, its last version: posts that were held at it go on naming it. */
+  /**
+   * The same and, of a role band that was retired, its last version: posts that were held at it go on naming
+   * it.
+   */
   readonly newestRoleBands: ReadonlyMap<string, RoleBandVersion>;
   /** Every version of each role band, current or retired, by the id of the role band. */
   readonly roleBandVersionsOf: (roleBand: string) => readonly RoleBandVersion[];
   readonly routes: ReadonlyMap<string, ProgressionRoute>;
   /** An organisation's own route may have the code of a national one. */
   readonly routesByCode: (code: string) => readonly ProgressionRoute[];
-  /** Published versions of national routes by the id of their route, whatever the organisation has in their place. */
+  /**
+   * Published versions of national routes by the id of their route, whatever the organisation has in their
+   * place.
+   */
   readonly nationalRoutes: ReadonlyMap<string, ProgressionRouteVersion>;
-  /** Published route versions by the id of their route; an organisation's tightened version in place of the national one. */
+  /**
+   * Published route versions by the id of their route; an organisation's tightened version in place of the
+   * national one.
+   */
   readonly currentRoutes: ReadonlyMap<string, ProgressionRouteVersion>;
   /** Every version of each route, current or retired, by the id of the route; tightened versions first. */
   readonly routeVersionsOf: (route: string) => readonly ProgressionRouteVersion[];

@@ -5,8 +5,8 @@ import { callResolversDirectly, markSimpleFields } from "./direct";
 import { resolveGlobalIds } from "./global-ids";
 
 /**
- * Builds the schema from its resolvers. Inputs named …By take exactly one member. type-graphql's directive for that enforces
- * nothing, so the built type is marked as oneOf.
+ * Builds the schema from its resolvers. Inputs named …By take exactly one member. type-graphql's directive
+ * for that enforces nothing, so the built type is marked as oneOf.
  */
 export function buildPeerwaySchema(resolvers: NonEmptyArray<new () => object>): GraphQLSchema {
   markSimpleFields();
@@ -30,8 +30,9 @@ export function buildPeerwaySchema(resolvers: NonEmptyArray<new () => object>): 
 }
 
 /**
- * type-graphql lists the parameters of a method from the last to the first, and sorts that list in place when the method first
- * runs. Sorted before the schema is built, arguments are printed as they are declared, no matter what ran before.
+ * type-graphql lists the parameters of a method from the last to the first, and sorts that list in place when
+ * the method first runs. Sorted before the schema is built, arguments are printed as they are declared, no
+ * matter what ran before.
  */
 function listArgumentsAsDeclared(): void {
   getMetadataStorage().params.sort((one, other) => one.index - other.index);

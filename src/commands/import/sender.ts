@@ -19,13 +19,19 @@ import { openDatabase, PROJECT } from "../open-database";
 
 type ServicePool = ReturnType<typeof openServicePool>;
 
-/** The person or program that sends a file: a persona of the development issuer, or the holder of an access token. */
+/**
+ * The person or program that sends a file: a persona of the development issuer, or the holder of an access
+ * token.
+ */
 export interface ImportSender {
   readonly persona: string | null;
   readonly token: string | null;
 }
 
-/** Opens the database, does work as the sender of a file, and closes it. @throws MappingError if the sender is not found. */
+/**
+ * Opens the database, does work as the sender of a file, and closes it. @throws MappingError if the sender is
+ * not found.
+ */
 export async function asSender(
   sender: ImportSender,
   work: (context: UseCaseContext) => Promise<void>,

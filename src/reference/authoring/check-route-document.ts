@@ -27,7 +27,8 @@ export interface CheckedRoute {
 }
 
 /**
- * Checks a drafted route before it is published. A tightened one is also compared with the current national version.
+ * Checks a drafted route before it is published. A tightened one is also compared with the current national
+ * version.
  * @param reference as the organisation sees it; what is national alone for a national one.
  */
 export function checkRouteDocument(
@@ -143,7 +144,10 @@ function checkKept(
   ];
 }
 
-/** What requirements name that `checkRoute` does not look at: sources, and the framework and curriculum of a code. */
+/**
+ * What requirements name that `checkRoute` does not look at: sources, and the framework and curriculum of a
+ * code.
+ */
 function checkNamed(
   document: RouteDocument,
   { requirements }: ResolvedRoute,

@@ -7,7 +7,8 @@ interface Coded {
 }
 
 /**
- * The ids of what a draft names by code, current or retired: the checks report what may not be named. If nothing has the code thing, the code itself is given back, which is nobody's id.
+ * The ids of what a draft names by code, current or retired: the checks report what may not be named. If
+ * nothing has the code thing, the code itself is given back, which is nobody's id.
  */
 export class Codes {
   constructor(

@@ -8,7 +8,9 @@ import { checkCode, checkSources, checkTexts } from "./check-document";
 
 type Maybe<T> = T | null | undefined;
 
-/** A role band as it is drafted. An entry of seed/reference/role-bands.json calls its payBanding `standing`. */
+/**
+ * A role band as it is drafted. An entry of seed/reference/role-bands.json calls its payBanding `standing`.
+ */
 export interface RoleBandDocument {
   readonly code: string;
   readonly title: string;

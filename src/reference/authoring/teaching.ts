@@ -117,7 +117,10 @@ async function enterUnits(
   );
 }
 
-/** @param after how many units that may be new are published before it: new ones stand last in their curriculum. */
+/**
+ * @param after how many units that may be new are published before it: new ones stand last in their
+ * curriculum.
+ */
 async function publish(
   publication: Publication,
   unit: UnitDocument,

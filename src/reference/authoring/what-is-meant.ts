@@ -39,7 +39,10 @@ const NAMED: Readonly<Record<string, readonly [what: string, among: Among]>> = {
   ],
 };
 
-/** A finding of an unknown code in a requirement, with the codes that could have been meant; any other as it is. */
+/**
+ * A finding of an unknown code in a requirement, with the codes that could have been meant; any other as it
+ * is.
+ */
 export function withWhatIsMeant(
   found: Finding,
   document: RouteDocument,

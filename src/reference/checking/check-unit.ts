@@ -53,7 +53,9 @@ export function checkSource(
     : [unknownCode(path, "source", ref, framework.sources.keys())];
 }
 
-/** A unit is written in the author's own curriculum; a national one in a national curriculum that there is. */
+/**
+ * A unit is written in the author's own curriculum; a national one in a national curriculum that there is.
+ */
 function checkCurriculum(unit: UnitDocument, teaching: Teaching, at: readonly string[]): Finding[] {
   const { reference, organisation } = teaching;
   const code = curriculumCode(unit, teaching);

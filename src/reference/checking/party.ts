@@ -15,7 +15,10 @@ export function countedCompetences(
     .filter(({ kind }) => kind !== "OPTIONAL" || parameters.countOptional !== false);
 }
 
-/** Checks that each competence is asked of the right party (worker, supervisor or organisation) at a high enough band. */
+/**
+ * Checks that each competence is asked of the right party (worker, supervisor or organisation) at a high
+ * enough band.
+ */
 export function checkParty(
   row: DraftRequirement,
   path: readonly string[],

@@ -11,10 +11,10 @@ export interface AssessmentPolicyRow extends PolicyRow {
   readonly seed: string;
 }
 
-const POLICY = policyColumns(
-  `p.line_managers_may_judge AS "lineManagersMayJudge", p.every_percent AS "everyPercent", p.new_assessor_percent AS "newAssessorPercent",
-  p.new_assessor_judgements AS "newAssessorJudgements", p.returned_percent AS "returnedPercent", p.top_level_percent AS "topLevelPercent", p.seed`,
-);
+const POLICY = policyColumns(`p.line_managers_may_judge AS "lineManagersMayJudge",
+  p.every_percent AS "everyPercent", p.new_assessor_percent AS "newAssessorPercent",
+  p.new_assessor_judgements AS "newAssessorJudgements", p.returned_percent AS "returnedPercent",
+  p.top_level_percent AS "topLevelPercent", p.seed`);
 
 export const findAssessmentPolicies = policyFinder<AssessmentPolicyRow>(
   "assessment-policies",
@@ -30,7 +30,8 @@ export async function allAssessmentPolicies(
   return db.query(
     {
       name: "all-assessment-policies",
-      text: `SELECT ${POLICY} FROM assessment_policy p WHERE p.organisation_id = $1 ORDER BY p.stated_at DESC`,
+      text: `
+        SELECT ${POLICY} FROM assessment_policy p WHERE p.organisation_id = $1 ORDER BY p.stated_at DESC`,
     },
     [organisationId],
   );
@@ -47,7 +48,9 @@ export async function insertAssessmentPolicy(
   await db.query(
     {
       name: "insert-assessment-policy",
-      text: `INSERT INTO assessment_policy (organisation_id, id, line_managers_may_judge, every_percent, new_assessor_percent, new_assessor_judgements, returned_percent, top_level_percent, seed, stated_by)
+      text: `
+        INSERT INTO assessment_policy (organisation_id, id, line_managers_may_judge, every_percent,
+          new_assessor_percent, new_assessor_judgements, returned_percent, top_level_percent, seed, stated_by)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
     },
     [

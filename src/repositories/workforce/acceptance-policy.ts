@@ -23,7 +23,12 @@ export async function acceptancePolicyAt(
   const [row] = await db.query<AcceptancePolicyRow>(
     {
       name: "acceptance-policy-at",
-      text: `SELECT ${POLICY} FROM acceptance_policy p WHERE p.organisation_id = $1 AND p.stated_at <= $2 ORDER BY p.stated_at DESC LIMIT 1`,
+      text: `
+        SELECT ${POLICY}
+        FROM acceptance_policy p
+        WHERE p.organisation_id = $1 AND p.stated_at <= $2
+        ORDER BY p.stated_at DESC
+        LIMIT 1`,
     },
     [organisationId, knownAt],
   );

@@ -67,7 +67,9 @@ export function findRoute(
   return versionAt(versionsOfRoute(reference, by, field), knownAt?.getTime());
 }
 
-/** @throws a GraphQL error with code BAD_USER_INPUT if the route does not exist, or did not at that instant. */
+/**
+ * @throws a GraphQL error with code BAD_USER_INPUT if the route does not exist, or did not at that instant.
+ */
 export function requireRoute(
   reference: Reference,
   by: ProgressionRouteBy,

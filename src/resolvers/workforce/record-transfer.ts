@@ -74,7 +74,10 @@ export class WorkerConsentFields {
   }
 }
 
-/** A consent that another organisation's worker has given, as the actor's organisation sees it; null if there is none. */
+/**
+ * A consent that another organisation's worker has given, as the actor's organisation sees it; null if there
+ * is none.
+ */
 export async function receivedConsent(
   { actor, loaders }: Context,
   id: string,

@@ -21,8 +21,8 @@ export interface ShareEvidence {
 const LONGEST_MONTHS = 12;
 
 /**
- * Lets a member read the words of evidence of the worker's own, for a purpose and until a day; in place of what they were
- * given of it before. @returns the share's id.
+ * Lets a member read the words of evidence of the worker's own, for a purpose and until a day; in place of
+ * what they were given of it before. @returns the share's id.
  */
 export async function shareEvidence(
   context: UseCaseContext,

@@ -31,8 +31,8 @@ export interface ImportKeeper {
 }
 
 /**
- * Records the files that are too large for a request, until it is closed. Several processes may do so at the same time: each takes a file
- * that no other is working on, and takes over from one that has died.
+ * Records the files that are too large for a request, until it is closed. Several processes may do so at the
+ * same time: each takes a file that no other is working on, and takes over from one that has died.
  */
 export function keepImports(parts: ImportKeeperParts): ImportKeeper {
   const { workers, reference, transaction, onTrouble } = parts;

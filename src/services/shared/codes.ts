@@ -51,7 +51,9 @@ export function requireUnit(
   );
 }
 
-/** The programme that a completion names. @throws Refused if there is none, or it was retired before that day. */
+/**
+ * The programme that a completion names. @throws Refused if there is none, or it was retired before that day.
+ */
 export function requireProgramme(
   reference: Reference,
   by: NamedByCode,
@@ -89,7 +91,10 @@ export function requireRoleBand(
   );
 }
 
-/** What within its subject an endorsement is about; null for a subject that has no topics. @throws Refused for none of them. */
+/**
+ * What within its subject an endorsement is about; null for a subject that has no topics. @throws Refused for
+ * none of them.
+ */
 export function requireTopic(
   { pathway }: Reference,
   subject: EndorsementSubject,
@@ -101,7 +106,10 @@ export function requireTopic(
   return null;
 }
 
-/** The route that support for a move names. @throws Refused if there is none, or it was retired before that day. */
+/**
+ * The route that support for a move names. @throws Refused if there is none, or it was retired before that
+ * day.
+ */
 export function requireSupportedRoute(
   reference: Reference,
   by: NamedByCode | null | undefined,

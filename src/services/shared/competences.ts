@@ -8,13 +8,17 @@ import { sharedMessages } from "./messages";
 import { refuseUnknownCode } from "./unknown-code";
 import { parseId, requireEntry } from "./validation";
 
-/** Where competences are looked up: in the edition that was in force at an instant (milliseconds since 1970), or is in force now. */
+/**
+ * Where competences are looked up: in the edition that was in force at an instant (milliseconds since 1970),
+ * or is in force now.
+ */
 export interface Looking extends Pick<UseCaseContext, "reference"> {
   readonly knownAt?: number;
 }
 
 /**
- * The competence that an input names, of a current edition: a retired one has no code any more, and its id is refused too.
+ * The competence that an input names, of a current edition: a retired one has no code any more, and its id is
+ * refused too.
  * @throws Refused if there is none.
  */
 export function requireCompetence(context: Looking, by: NamedInFramework, path: Path): Competence {

@@ -1,4 +1,6 @@
-/** Every sentence with which a use case of any area refuses an input: what is wrong, and what would be right. */
+/**
+ * Every sentence with which a use case of any area refuses an input: what is wrong, and what would be right.
+ */
 
 /** What an end is the first day without. */
 const FIRST_DAY = {

@@ -10,7 +10,8 @@ import { refuseUnknownCode } from "./unknown-code";
 import { parseId } from "./validation";
 
 /**
- * The route that an input names, in the current version; with an instant, in the version that was in force then.
+ * The route that an input names, in the current version; with an instant, in the version that was in force
+ * then.
  * @param knownAt milliseconds since 1970.
  * @throws Refused if there is none, or not exactly one of the two is given.
  */

@@ -8,8 +8,9 @@ import { messages } from "./messages";
 import type { SignInContext } from "./shared/sign-in-context";
 
 /**
- * The person who signed in, acting for another organisation than their own: on their own record there, or for the workers that it
- * has granted to their organisation in a capacity of theirs. It is checked each time, so that a grant ends on its day.
+ * The person who signed in, acting for another organisation than their own: on their own record there, or for
+ * the workers that it has granted to their organisation in a capacity of theirs. It is checked each time, so
+ * that a grant ends on its day.
  * @param code of that organisation. @param today civil day in Europe/London, YYYY-MM-DD.
  * @throws NotAdmitted if nothing leads there.
  */

@@ -19,7 +19,10 @@ export interface ConsentToCopy {
   readonly untilOn: string;
 }
 
-/** Lets another organisation copy facts of some kinds from the worker's own record, until a day. @returns the consent's id. */
+/**
+ * Lets another organisation copy facts of some kinds from the worker's own record, until a day. @returns the
+ * consent's id.
+ */
 export async function consentToCopy(
   context: UseCaseContext,
   db: Database,

@@ -9,7 +9,10 @@ export const readConsentsReceived = (
   { organisationId }: Actor,
 ): Promise<ReceivedConsentRow[]> => consentsReceived(db, organisationId);
 
-/** What the actor's organisation had stated last, by an instant, that it accepts from elsewhere; null if nothing. */
+/**
+ * What the actor's organisation had stated last, by an instant, that it accepts from elsewhere; null if
+ * nothing.
+ */
 export const readAcceptancePolicy = (
   db: Database,
   { organisationId }: Actor,

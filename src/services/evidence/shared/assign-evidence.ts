@@ -16,11 +16,13 @@ interface AssignedEvidence {
 }
 
 /**
- * Assigns evidence to an assessor, in place of the one who had it. For a partner's assessor this organisation knows for which workers
- * the partner was granted to assess; their appointment at home is checked when they judge.
+ * Assigns evidence to an assessor, in place of the one who had it. For a partner's assessor this organisation
+ * knows for which workers the partner was granted to assess; their appointment at home is checked when they
+ * judge.
  * @param action by which the actor may assign.
- * @throws Refused if the assessor could not judge the evidence today: not a member, the worker, not appointed for everything that it
- * claims, in a conflict of interest, a line manager, if the policy excludes them, or the judge of a claim that was appealed.
+ * @throws Refused if the assessor could not judge the evidence today: not a member, the worker, not appointed
+ * for everything that it claims, in a conflict of interest, a line manager, if the policy excludes them, or
+ * the judge of a claim that was appealed.
  */
 export async function assignEvidence(
   context: UseCaseContext,
@@ -41,7 +43,10 @@ export async function assignEvidence(
   await assign(db, { organisationId, workerId, evidenceId, assessorId, assignedBy, assignedAs });
 }
 
-/** @throws Refused unless a person is a member, not the worker, and works here or for a partner that may assess the worker. */
+/**
+ * @throws Refused unless a person is a member, not the worker, and works here or for a partner that may
+ * assess the worker.
+ */
 async function requireAssessor(
   { actor: { organisationId }, today }: UseCaseContext,
   db: Database,

@@ -35,7 +35,8 @@ export interface TaskParts {
 class Closed extends Error {}
 
 /**
- * Records a waiting file that this process has taken, as its sender. A file that cannot be recorded ends as failed, with the reason.
+ * Records a waiting file that this process has taken, as its sender. A file that cannot be recorded ends as
+ * failed, with the reason.
  * @throws the error if the same may work in a moment; the file is given back before.
  */
 export async function recordTask(

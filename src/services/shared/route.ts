@@ -6,7 +6,7 @@ import { lastRetired, versionAt } from "../../reference/version-at";
 import { type NamedByCode, type Path, requireOneOf } from "./by";
 import { refuse, type UseCaseContext } from "./context";
 import { sharedMessages } from "./messages";
-import { refuseUnknownCode } from "./unknown-code";
+import { refuseUnknown } from "./unknown-code";
 import { parseId } from "./validation";
 
 /**
@@ -31,18 +31,11 @@ export function requireRoute(
       ["route"],
       sharedMessages.routeRetired(code ?? id ?? "", londonDay(retired.at)),
     );
-  if (code != null)
-    return refuseUnknownCode(["route"], {
-      what: "progression route",
-      code,
-      among: currentCodes.routes(reference),
-      list: "progressionRoutes",
-    });
-  return refuse(
-    "NOT_FOUND",
-    ["route"],
-    sharedMessages.notFoundAmong("progression route", id ?? "", "progressionRoutes"),
-  );
+  return refuseUnknown(["route"], by, {
+    what: "progression route",
+    list: "progressionRoutes",
+    among: currentCodes.routes(reference),
+  });
 }
 
 /** Every current or former version of the route that an input names; tightened ones first. @throws Refused for an id of something else. */

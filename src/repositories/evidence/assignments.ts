@@ -1,5 +1,6 @@
 import type { Database } from "../../database/pool";
 import type { Capacity } from "../../entities/vocabulary";
+import { lockWorker } from "../workforce/record-lock";
 import { OPEN_APPEAL } from "./assessment";
 import { ASSIGNMENT_HOLDS } from "./assignment-holds";
 import { couldJudge, type Judging } from "./judging-rule";
@@ -49,14 +50,12 @@ export interface NewAssignment {
 /** Assigns evidence to an assessor, and ends the assignment to an earlier one. */
 export async function assign(db: Database, assignment: NewAssignment): Promise<void> {
   // Two people who assign at the same time wait for each other.
-  await db.query(
-    {
-      name: "lock-worker",
-      text: "SELECT FROM worker WHERE organisation_id = $1 AND id = $2 FOR NO KEY UPDATE",
-    },
-    [assignment.organisationId, assignment.workerId],
-  );
+  await lockWorker(db, assignment.organisationId, assignment.workerId);
   await endAssignment(db, assignment.organisationId, assignment.evidenceId);
+  await insertAssignment(db, assignment);
+}
+
+async function insertAssignment(db: Database, assignment: NewAssignment): Promise<void> {
   await db.query(
     {
       name: "insert-evidence-assignment",

@@ -1,4 +1,5 @@
 import type { Database } from "../../database/pool";
+import { lockWorker } from "../workforce/record-lock";
 
 /** A share that the transaction's person may see: their own, or one with them. */
 export interface ShareRow {
@@ -79,15 +80,17 @@ export interface NewShare {
   readonly untilOn: string;
 }
 
-/** Shares evidence with a member, in place of what they were given of it before. */
+/** Shares evidence with a member. This share replaces an earlier one of the same evidence with them. */
 export async function share(db: Database, given: NewShare): Promise<void> {
-  await db.query(
-    {
-      name: "lock-worker",
-      text: "SELECT FROM worker WHERE organisation_id = $1 AND id = $2 FOR NO KEY UPDATE",
-    },
-    [given.organisationId, given.workerId],
-  );
+  await lockWorker(db, given.organisationId, given.workerId);
+  await stopShareWith(db, given);
+  await insertShare(db, given);
+}
+
+async function stopShareWith(
+  db: Database,
+  of: Pick<NewShare, "organisationId" | "evidenceId" | "sharedWith">,
+): Promise<void> {
   await db.query(
     {
       name: "replace-evidence-share",
@@ -96,8 +99,11 @@ export async function share(db: Database, given: NewShare): Promise<void> {
         SET stopped_at = clock_timestamp()
         WHERE organisation_id = $1 AND evidence_id = $2 AND shared_with = $3 AND stopped_at IS NULL`,
     },
-    [given.organisationId, given.evidenceId, given.sharedWith],
+    [of.organisationId, of.evidenceId, of.sharedWith],
   );
+}
+
+async function insertShare(db: Database, given: NewShare): Promise<void> {
   await db.query(
     {
       name: "insert-evidence-share",
@@ -115,6 +121,21 @@ export async function share(db: Database, given: NewShare): Promise<void> {
       given.purpose,
       given.untilOn,
     ],
+  );
+}
+
+/** Deletes all shares of evidence. */
+export async function deleteShares(
+  db: Database,
+  organisationId: string,
+  evidenceIds: readonly string[],
+): Promise<void> {
+  await db.query(
+    {
+      name: "delete-evidence-shares",
+      text: "DELETE FROM evidence_share WHERE organisation_id = $1 AND evidence_id = ANY($2)",
+    },
+    [organisationId, evidenceIds],
   );
 }
 

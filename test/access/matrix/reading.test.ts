@@ -65,7 +65,7 @@ const NOTHING_THERE = [
 ];
 
 /** In a sample of the matrix. */
-const ONE_CELL_IN = 40;
+const ONE_CELL_IN = 120;
 
 const SIGNED_OUT: Asker = { name: "signed out", persona: null };
 

@@ -27,7 +27,7 @@ import { startService, type TestService, UNHURRIED } from "../../support/server"
 
 type Answer = Awaited<ReturnType<TestService["ask"]>>;
 /** In a sample of the matrix. */
-const ONE_ASKER_IN = 4;
+const ONE_ASKER_IN = 6;
 const ONE_MUTATION_IN = 4;
 
 type Payload = Readonly<Record<string, unknown>> & {

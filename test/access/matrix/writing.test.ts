@@ -6,8 +6,8 @@ import { openServicePool } from "../../../src/database/pool";
 import { resolvers } from "../../../src/resolvers";
 import { buildPeerwaySchema } from "../../../src/schema/build";
 import { changedEach } from "../../support/changed";
-import { cloneDatabase, databaseIn, dropDatabase } from "../../support/clone";
-import { startDemonstration, TEST_DAY } from "../../support/demonstration";
+import { cloneDatabase, dropDatabase } from "../../support/clone";
+import { TEST_DAY } from "../../support/demonstration";
 import {
   ASKERS,
   type Asker,
@@ -18,9 +18,10 @@ import {
   type Relation,
 } from "../../support/matrix/askers";
 import { isDone, isOpen, mayBegin } from "../../support/matrix/expected";
+import { furnishedTemplate } from "../../support/matrix/furnished";
 import { ABOUT_NOTHING, INPUTS, SHOWS_ANOTHERS } from "../../support/matrix/mutations";
 import { nobodys } from "../../support/matrix/nobodys";
-import { furnishAll, type Things } from "../../support/matrix/things";
+import type { Things } from "../../support/matrix/things";
 import { proofOf, tells } from "../../support/matrix/ways";
 import { sampled } from "../../support/sample";
 import { startService, type TestService, UNHURRIED } from "../../support/server";
@@ -53,10 +54,7 @@ describe("who does what", () => {
   let cells = 0;
 
   beforeAll(async () => {
-    const furnishing = await startDemonstration({ personas: PERSONAS });
-    things = await furnishAll(furnishing);
-    await furnishing.close();
-    template = databaseIn(furnishing.ownerUrl);
+    ({ template, things } = await furnishedTemplate());
     service = await startService({
       ownerUrl: await cloneDatabase({ template }),
       personas: PERSONAS,

@@ -12,8 +12,9 @@ interface Asking {
 const EXACT = 1;
 
 /**
- * The right to count an organisation's workers. Null for people who may not list them, and for a partner's people, who see
- * some of them only. People who may list the workers count them exactly, unless the numbers are for publication.
+ * The right to count an organisation's workers. Null for people who may not list them, and for a partner's
+ * people, who see some of them only. People who may list the workers count them exactly, unless the numbers
+ * are for publication.
  */
 export function countingFor(
   { actor, suppressionThreshold }: Asking,

@@ -79,7 +79,10 @@ const AREAS: readonly { readonly title: string; readonly rules: readonly RuleNam
   },
 ];
 
-/** docs/access.md, from the policy table: who may read and do what, in plain words. @throws Error if a rule is in no area. */
+/**
+ * docs/access.md, from the policy table: who may read and do what, in plain words. @throws Error if a rule is
+ * in no area.
+ */
 export function describeAccess(): string {
   const described = new Set(AREAS.flatMap(({ rules }) => rules));
   const undescribed = Object.keys(RULES).filter((name) => !described.has(name as RuleName));

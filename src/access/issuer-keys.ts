@@ -56,7 +56,10 @@ async function keysAt(url: string): Promise<JWTVerifyGetKey> {
   return createLocalJWKSet((await askProvider(url, { headers })) as JSONWebKeySet);
 }
 
-/** Reads the address of the keys from the issuer's discovery document (OpenID Connect Discovery 1.0, section 4). */
+/**
+ * Reads the address of the keys from the issuer's discovery document (OpenID Connect Discovery 1.0, section
+ * 4).
+ */
 async function discover(issuer: string): Promise<string> {
   const url = `${issuer.replace(/\/$/, "")}/.well-known/openid-configuration`;
   const { issuer: named, jwks_uri: uri } = Object(await askProvider(url)) as Record<string, unknown>;

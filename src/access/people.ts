@@ -34,7 +34,9 @@ function rulesOf({ type, of, list }: FactPage): readonly (readonly [string, Fiel
   ];
 }
 
-/** Who can read data that is not published. The rule of a type protects its fields unless they have their own. */
+/**
+ * Who can read data that is not published. The rule of a type protects its fields unless they have their own.
+ */
 export const PEOPLE = {
   "Query.me": SIGNED_IN,
   "Query.worker": readableBy("readWorkers"),

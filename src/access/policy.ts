@@ -121,7 +121,9 @@ export const isOwn = ({ organisationId, workerId }: Actor, name: RuleName, thing
   thing.workerId === workerId &&
   thing.organisationId === organisationId;
 
-/** Whether the actor may do anything at all under one of these rules; checked before anything is looked up. */
+/**
+ * Whether the actor may do anything at all under one of these rules; checked before anything is looked up.
+ */
 export const mayAsk = (actor: Actor, names: readonly RuleName[]): boolean =>
   names.some((name) =>
     ruleNamed(name).ofOperators

@@ -5,7 +5,10 @@ import type { Scope } from "./scopes";
 export interface Rule {
   /** What it lets somebody do, as "may …". */
   readonly what: string;
-  /** What it is about: a worker's record or the organisation itself, both within the caller's own organisation; or national data. */
+  /**
+   * What it is about: a worker's record or the organisation itself, both within the caller's own
+   * organisation; or national data.
+   */
   readonly about: "RECORD" | "ORGANISATION" | "NATIONAL";
   /** Whether a worker may, on their own record. */
   readonly own?: true;
@@ -26,7 +29,10 @@ export interface Rule {
    * themselves.
    */
   readonly namesWorkers?: true;
-  /** The capacities count only with an appointment, in force on the day, for a competence that the evidence claims. */
+  /**
+   * The capacities count only with an appointment, in force on the day, for a competence that the evidence
+   * claims.
+   */
   readonly ifAppointed?: true;
   /** The capacities count only for evidence that is assigned to the caller. */
   readonly ifAssigned?: true;

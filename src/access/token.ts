@@ -26,7 +26,9 @@ export interface TokenRules {
   readonly keys: JWTVerifyGetKey;
 }
 
-/** Checks a token of an issuer. @throws Unauthenticated; and what `keys` throws if the keys are not available. */
+/**
+ * Checks a token of an issuer. @throws Unauthenticated; and what `keys` throws if the keys are not available.
+ */
 export type VerifyToken = (token: string) => Promise<JWTPayload>;
 
 /** Checks signature, issuer, audience and time of signed tokens (JWT) that carry `sub` and `exp`. */

@@ -14,8 +14,9 @@ const USAGE = `npm run backup -- --to <file>
 DATABASE_URL is that of a role that reads past row-level security: docs/operations.md, Roles`;
 
 /**
- * `npm run backup`: verifies the record, and writes the whole database to a file by pg_dump, and where the trails ended before that to
- * a file next to it. Keep both where the owner of the database cannot change them.
+ * `npm run backup`: verifies the record, and writes the whole database to a file by pg_dump, and where the
+ * trails ended before that to a file next to it. Keep both where the owner of the database cannot change
+ * them.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { to: { type: "string" }, bin: { type: "string" } } });

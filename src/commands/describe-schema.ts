@@ -7,7 +7,10 @@ import { migrate } from "../database/migrate";
 import { exitWithError } from "./exit-with-error";
 import { openDatabase, PROJECT } from "./open-database";
 
-/** `npm run schema:describe`: writes what the migrations make to src/migrations/schema.txt, so that it shows in review. */
+/**
+ * `npm run schema:describe`: writes what the migrations make to src/migrations/schema.txt, so that it shows
+ * in review.
+ */
 async function main(): Promise<void> {
   const database = await openDatabase(loadConfig(process.env, PROJECT));
   try {

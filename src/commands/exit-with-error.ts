@@ -6,7 +6,10 @@ import { RoleError } from "../database/require-roles";
 import { SchemaError } from "../database/schema-error";
 import { VerifierError } from "../database/verifier";
 
-/** Codes of the network and of PostgreSQL for a database that cannot be opened; what each needs is in its own message. */
+/**
+ * Codes of the network and of PostgreSQL for a database that cannot be opened; what each needs is in its own
+ * message.
+ */
 const CANNOT_OPEN =
   /^(08...|28...|3D000|53...|57P0[1-5]|42501|ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EAI_AGAIN|EHOSTUNREACH|DEPTH_ZERO_SELF_SIGNED_CERT)$/;
 

@@ -16,7 +16,10 @@ import { type ImportCommand, parseImportArguments } from "./import/arguments";
 import { asSender } from "./import/sender";
 import { progressBar } from "./progress-bar";
 
-/** `npm run import`: records a file of workers, posts, completions, credentials, supervision sessions or endorsements. */
+/**
+ * `npm run import`: records a file of workers, posts, completions, credentials, supervision sessions or
+ * endorsements.
+ */
 async function main(): Promise<void> {
   const command = parseImportArguments();
   await asSender(command.sender, async (context) => {

@@ -5,7 +5,10 @@ import type { TokenRules } from "../access/token";
 import type { Config } from "../config";
 import { enterPersonas } from "./demonstration";
 
-/** The issuer whose tokens are accepted. The development issuer also lets you act as a persona; a provider does not. */
+/**
+ * The issuer whose tokens are accepted. The development issuer also lets you act as a persona; a provider
+ * does not.
+ */
 export interface Issuer {
   readonly rules: TokenRules;
   readonly claims: ClaimRules;

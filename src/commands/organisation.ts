@@ -22,7 +22,10 @@ import { withOrganisationKeeper } from "./organisation-keeper";
 
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
 
-/** `npm run organisation -- add|list|change|close`: enters, shows, changes and closes organisations, as the owner of the database. */
+/**
+ * `npm run organisation -- add|list|change|close`: enters, shows, changes and closes organisations, as the
+ * owner of the database.
+ */
 async function main(): Promise<void> {
   const asked = parseArguments(process.argv.slice(2));
   if (asked === "HELP") {
@@ -84,7 +87,10 @@ function reportOf(
   return `${describeOrganisation(found, all)}\n${signing}`;
 }
 
-/** Each refusal with the argument that it is about; 2 where the command was not understood, 1 where it was not done. */
+/**
+ * Each refusal with the argument that it is about; 2 where the command was not understood, 1 where it was not
+ * done.
+ */
 function explainAndEnd(error: unknown): void {
   if (error instanceof UsageError) {
     process.stderr.write(`${error.message}\n\n${ORGANISATION_USAGE}\n`);

@@ -5,7 +5,9 @@ interface Out {
   write(text: string): unknown;
 }
 
-/** A bar on a terminal; where nobody looks on, nothing of it is written. Lines said meanwhile stand above it. */
+/**
+ * A bar on a terminal; where nobody looks on, nothing of it is written. Lines said meanwhile stand above it.
+ */
 export function progressBar(out: Out = process.stderr, lines: Out = process.stdout) {
   const clear = () => {
     if (out.isTTY) out.write("\r\u001b[K");

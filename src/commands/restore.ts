@@ -14,8 +14,8 @@ const USAGE = `npm run restore -- --from <file>
 DATABASE_URL names an empty database, as the role that is to own it: docs/operations.md, Restore`;
 
 /**
- * `npm run restore`: restores a backup into an empty database by pg_restore, and verifies the record in it against where the trails
- * ended when the backup was made. Ends with status 1 where that does not hold.
+ * `npm run restore`: restores a backup into an empty database by pg_restore, and verifies the record in it
+ * against where the trails ended when the backup was made. Ends with status 1 where that does not hold.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { from: { type: "string" }, bin: { type: "string" } } });

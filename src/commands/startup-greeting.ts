@@ -11,7 +11,10 @@ interface NextSteps {
   };
 }
 
-/** Describes, from the API's answer, where a peer support worker can go: the greeting of a start without records. */
+/**
+ * Describes, from the API's answer, where a peer support worker can go: the greeting of a start without
+ * records.
+ */
 export async function describeNextSteps(run: Run): Promise<string> {
   const { competences, roleBand } = await dataOf<NextSteps>(
     run,

@@ -6,7 +6,10 @@ import { exitWithError } from "./exit-with-error";
 import { openDevelopmentIssuer } from "./issuer";
 import { PROJECT } from "./open-database";
 
-/** `npm run token -- --as trust-hr`: writes a persona's access token and nothing else; without --as, lists the personas. */
+/**
+ * `npm run token -- --as trust-hr`: writes a persona's access token and nothing else; without --as, lists the
+ * personas.
+ */
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { as: { type: "string" } } });
   const personas = personasOf(readDemonstration(PROJECT, new Date().toISOString().slice(0, 10)));

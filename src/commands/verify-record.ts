@@ -3,7 +3,10 @@ import { organisationsToCheck } from "../repositories/rights/trail-checking";
 import { findBrokenAnchor } from "../services/rights/verify-anchors";
 import { type Anchor, type TrailVerification, verifyTrail } from "../services/rights/verify-trail";
 
-/** The ends of trails in what was printed before: lines of code, length and last hash. Other lines are passed over. */
+/**
+ * The ends of trails in what was printed before: lines of code, length and last hash. Other lines are passed
+ * over.
+ */
 export const parseAnchors = (text: string): Map<string, Anchor> =>
   new Map(
     [...text.matchAll(/^(\S+) (\d+) ([0-9a-f]{64})$/gm)].map(([, code = "", sequence, hash = ""]) => [
@@ -13,7 +16,8 @@ export const parseAnchors = (text: string): Map<string, Anchor> =>
   );
 
 /**
- * Verifies the trail and the facts of every organisation, and what the database keeps of the ends of all trails.
+ * Verifies the trail and the facts of every organisation, and what the database keeps of the ends of all
+ * trails.
  * @param kept where trails ended earlier, by the organisation's code.
  * @param print hears of each organisation's end, or of what does not hold.
  * @returns the lines to keep, of code, length and last hash; null if something does not hold.

@@ -13,10 +13,12 @@ import { parseAnchors, verifyRecord } from "./verify-record";
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
 /**
- * `npm run audit:verify`: recomputes every organisation's trail and the digests of its facts, and names the first entry of each that
- * is not what it was; ends with status 1 where there is one. It changes nothing: it reads in one read-only transaction, as a role
- * that can do nothing else, and runs no migrations. What it prints can be kept elsewhere and given back with --against: lines of code,
- * length and last hash. With --anchor a file is kept in this way: an existing file is compared, and the file is written if everything is correct.
+ * `npm run audit:verify`: recomputes every organisation's trail and the digests of its facts, and names the
+ * first entry of each that is not what it was; ends with status 1 where there is one. It changes nothing: it
+ * reads in one read-only transaction, as a role that can do nothing else, and runs no migrations. What it
+ * prints can be kept elsewhere and given back with --against: lines of code, length and last hash. With
+ * --anchor a file is kept in this way: an existing file is compared, and the file is written if everything is
+ * correct.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({

@@ -9,7 +9,8 @@ export const LOOPBACK: ReadonlySet<string> = new Set(["127.0.0.1", "::1", "[::1]
 
 /**
  * The format of a variable's text.
- * @param faultOf what is wrong and what would be right, as the rest of a sentence that begins with the variable's name; null: nothing is wrong.
+ * @param faultOf what is wrong and what would be right, as the rest of a sentence that begins with the
+ * variable's name; null: nothing is wrong.
  */
 const format = <T>(faultOf: (text: string) => string | null, read: (text: string) => T) =>
   z
@@ -86,7 +87,10 @@ function faultOfOrigin(text: string): string | null {
 
 const CLAIM_NAME = new RegExp(`^(${Object.keys(CLAIM_NAMES).join("|")})=(\\S+)$`);
 
-/** Names of our claims at the provider, such as `organisation=tenant, capacities=roles`; those left out keep our name. */
+/**
+ * Names of our claims at the provider, such as `organisation=tenant, capacities=roles`; those left out keep
+ * our name.
+ */
 export const claimNames = format(
   (text) => {
     const wrong = wordsOf(text).find((pair) => !CLAIM_NAME.test(pair));

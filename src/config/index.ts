@@ -12,11 +12,14 @@ export interface Config {
   readonly port: number;
   /** Absolute path of the folder that holds the embedded database. */
   readonly dataDir: string;
-  /** Connection URL of a PostgreSQL 15 or newer, perhaps through a pooler of transactions; null: use the embedded server. */
+  /**
+   * Connection URL of a PostgreSQL 15 or newer, perhaps through a pooler of transactions; null: use the
+   * embedded server.
+   */
   readonly databaseUrl: string | null;
   /**
-   * Connection URL of the role that owns the tables, past any pooler: for migrations, seeds and everything else that needs a
-   * session. It is databaseUrl unless it is set.
+   * Connection URL of the role that owns the tables, past any pooler: for migrations, seeds and everything
+   * else that needs a session. It is databaseUrl unless it is set.
    */
   readonly directUrl: string | null;
   readonly logLevel: LogLevel;
@@ -38,7 +41,10 @@ export interface Config {
   readonly nationalBody: { readonly code: string; readonly name: string } | null;
   /** The smallest count of people that is published; smaller ones are left out. */
   readonly suppressionThreshold: number;
-  /** How many batches of stored readiness this process computes at the same time; 0: none, and others keep it current. */
+  /**
+   * How many batches of stored readiness this process computes at the same time; 0: none, and others keep it
+   * current.
+   */
   readonly readinessWorkers: number;
   /** How many files this process records in the background at the same time; 0: none, and others do. */
   readonly importWorkers: number;
@@ -84,8 +90,8 @@ export function loadConfig(env: NodeJS.ProcessEnv, projectFolder: string): Confi
 }
 
 /**
- * Refuses a configuration in which anyone who reaches the service could choose who they are. Commands that serve no requests
- * need not call it.
+ * Refuses a configuration in which anyone who reaches the service could choose who they are. Commands that
+ * serve no requests need not call it.
  * @throws ConfigError
  */
 export function requireSafeSignIn({ production, identity: provider, host }: Config): void {

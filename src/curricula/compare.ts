@@ -13,14 +13,20 @@ export interface TaughtCompetence {
   readonly units: readonly TaughtUnit[];
 }
 
-/** A unit that only one of two sets has, or that they have in other versions, or of which only one asks everyone. */
+/**
+ * A unit that only one of two sets has, or that they have in other versions, or of which only one asks
+ * everyone.
+ */
 export interface UnitDifference {
   readonly unitId: string;
   readonly one: readonly TaughtUnit[];
   readonly other: readonly TaughtUnit[];
 }
 
-/** How two sets of units differ. With the two exchanged, so are the answer's sides; a set differs from itself in nothing. */
+/**
+ * How two sets of units differ. With the two exchanged, so are the answer's sides; a set differs from itself
+ * in nothing.
+ */
 export interface Comparison {
   readonly onlyInOne: readonly TaughtCompetence[];
   readonly onlyInOther: readonly TaughtCompetence[];
@@ -37,7 +43,10 @@ export interface Side {
   readonly teachings: readonly Teaching[];
 }
 
-/** @param competences that are compared, in the order in which the answer has them; what else is taught is left aside. */
+/**
+ * @param competences that are compared, in the order in which the answer has them; what else is taught is
+ * left aside.
+ */
 export function compare(one: Side, other: Side, competences: readonly string[]): Comparison {
   const [ofOne, ofOther] = [profilesOf(one.teachings), profilesOf(other.teachings)];
   const pairs = competences.map((id) => ({ one: ofOne.get(id), other: ofOther.get(id) }));
@@ -90,7 +99,10 @@ function unitDifferences(
     .filter((pair) => !covers(pair.one, pair.other) || !covers(pair.other, pair.one));
 }
 
-/** Whether each unit has its like; a set that says nothing of mandatory and optional differs from none in that. */
+/**
+ * Whether each unit has its like; a set that says nothing of mandatory and optional differs from none in
+ * that.
+ */
 const covers = (some: readonly TaughtUnit[], others: readonly TaughtUnit[]): boolean =>
   some.every(({ id, mandatory }) =>
     others.some(

@@ -48,7 +48,10 @@ export interface Coverage {
   readonly restsOn: RestsOn & { readonly requirements: BasisCounts };
 }
 
-/** What a set of units covers of a target, how deeply, and what is found on the way. Units may be in several versions. */
+/**
+ * What a set of units covers of a target, how deeply, and what is found on the way. Units may be in several
+ * versions.
+ */
 export function coverageOf(units: readonly TaughtUnit[], target: Target, crosswalks: Crosswalks): Coverage {
   const inTarget = new Set(target.competences.map(({ id }) => id));
   const all = teachingsOf(units, crosswalks);
@@ -137,7 +140,9 @@ const standingOf = ([first]: readonly Finding[]): "NEVER_TAUGHT" | "NOT_ASSESSED
     ? first.code
     : null;
 
-/** What a competence that is asked for still lacks; a missing assessment comes before a level that is too low. */
+/**
+ * What a competence that is asked for still lacks; a missing assessment comes before a level that is too low.
+ */
 function gapsOf(
   competenceId: string,
   open: readonly AskedCompetence[],

@@ -1,6 +1,9 @@
 import type { Depth, TaughtUnit } from "./taught";
 
-/** The findings about a curriculum and a target. The words are neutral, because a provider may intend what is found. */
+/**
+ * The findings about a curriculum and a target. The words are neutral, because a provider may intend what is
+ * found.
+ */
 export const FINDING_CODES = {
   NEVER_TAUGHT: "It is required, but no unit teaches it.",
   NOT_ASSESSED: "It is taught, but no unit assesses it.",
@@ -18,7 +21,9 @@ export interface Finding {
   readonly competenceId: string | null;
   /** The level asked for; null for any level, or where none is asked for. */
   readonly askedRank: number | null;
-  /** NOT_ASSESSED: the highest level taught. BELOW_LEVEL: the level reached. OVER_TAUGHT: the level assessed. */
+  /**
+   * NOT_ASSESSED: the highest level taught. BELOW_LEVEL: the level reached. OVER_TAUGHT: the level assessed.
+   */
   readonly rank: number | null;
   /** How deeply it is taught by those units. */
   readonly depth: Depth | null;

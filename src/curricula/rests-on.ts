@@ -9,7 +9,10 @@ export const BASES = ["PUBLISHED", "INFERRED", "LOCAL_POLICY", "ILLUSTRATIVE"] a
 /** How many facts are founded how well. */
 export type BasisCounts = Readonly<Record<Basis, number>>;
 
-/** How well founded the outcomes are that an answer counts, each counted once, and what they rest on part by part. */
+/**
+ * How well founded the outcomes are that an answer counts, each counted once, and what they rest on part by
+ * part.
+ */
 export interface RestsOn {
   /** The outcomes, each by the least founded of all that it rests on. */
   readonly outcomes: BasisCounts;

@@ -9,13 +9,19 @@ export interface Target {
 
 export interface TargetCompetence {
   readonly id: string;
-  /** Why no curriculum is asked to teach it: the organisation's duty, or judgement that a supervisor vouches for. */
+  /**
+   * Why no curriculum is asked to teach it: the organisation's duty, or judgement that a supervisor vouches
+   * for.
+   */
   readonly outside: "ORGANISATIONAL" | "META" | null;
   /** Ranks of the levels of its framework version, lowest first: the columns. */
   readonly ranks: readonly number[];
 }
 
-/** What a target asks for: a tree, like the requirements of a route. `ref` names the requirement for the caller. */
+/**
+ * What a target asks for: a tree, like the requirements of a route. `ref` names the requirement for the
+ * caller.
+ */
 export type Ask = GroupAsk | AskedCompetence | AskedUnits | OutsideAsk;
 
 export interface GroupAsk {
@@ -48,7 +54,10 @@ export interface OutsideAsk {
   readonly basis: Basis;
 }
 
-/** What a requirement tree asks of a curriculum. @param refOf names a requirement by its code; a domain's parts have its name. */
+/**
+ * What a requirement tree asks of a curriculum. @param refOf names a requirement by its code; a domain's
+ * parts have its name.
+ */
 export function asksOf(requirement: Requirement, refOf: (code: string) => string): Ask {
   const { code, basis } = requirement;
   switch (requirement.kind) {
@@ -84,8 +93,8 @@ export function leavesOf(ask: Ask): readonly Leaf[] {
 }
 
 /**
- * The requirements that stay open: a group that is satisfied by other parts leaves nothing open. What no curriculum can
- * meet is taken as met, like the employer's part in a worker's own part.
+ * The requirements that stay open: a group that is satisfied by other parts leaves nothing open. What no
+ * curriculum can meet is taken as met, like the employer's part in a worker's own part.
  */
 export function openIn(ask: Ask, isMet: (leaf: Leaf) => boolean): readonly Leaf[] {
   if (ask.kind !== "GROUP") return ask.kind === "OUTSIDE" || isMet(ask) ? [] : [ask];

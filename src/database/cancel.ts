@@ -4,7 +4,10 @@ import type { Client } from "pg";
 /** How long the request to cancel may take to get through, in milliseconds. */
 const LIMIT = 2_000;
 
-/** Length, code of a cancel request, process and its secret: PostgreSQL's protocol, "Canceling Requests in Progress". */
+/**
+ * Length, code of a cancel request, process and its secret: PostgreSQL's protocol, "Canceling Requests in
+ * Progress".
+ */
 const CANCEL_CODE = 80_877_102;
 
 interface Keys {
@@ -13,8 +16,9 @@ interface Keys {
 }
 
 /**
- * Asks the server, over a connection of its own, to end the statement that runs. Whether it does is seen at that statement. The
- * request may arrive late, so the connection must not be used for anything else afterwards.
+ * Asks the server, over a connection of its own, to end the statement that runs. Whether it does is seen at
+ * that statement. The request may arrive late, so the connection must not be used for anything else
+ * afterwards.
  */
 export function sendCancel(client: Client): void {
   const { processID, secretKey } = client as unknown as Keys;

@@ -2,10 +2,15 @@ import type { Pool } from "pg";
 import { openClient } from "./connections";
 import { Lease } from "./lease";
 
-/** How far the service's own clock may be from the database's before somebody has to know, in milliseconds. */
+/**
+ * How far the service's own clock may be from the database's before somebody has to know, in milliseconds.
+ */
 const NOTABLE = 1_000;
 
-/** How much one clock may run away from the other, in milliseconds a millisecond: clocks are corrected by no more than that. */
+/**
+ * How much one clock may run away from the other, in milliseconds a millisecond: clocks are corrected by no
+ * more than that.
+ */
 const DRIFT = 0.0005;
 
 /** Between two looks at the database's clock where no transaction has shown it, in milliseconds. */
@@ -24,10 +29,11 @@ interface Sources {
 }
 
 /**
- * The database's clock, as a service knows it without asking: facts are stamped by the database, so "now" has to be read from the
- * same clock, whatever the service's own one says. Every transaction shows it as it opens. An instant that the database gave after
- * it was asked at `sent` bounds how far that clock is ahead of ours from above, and receiving it from below; the narrowest bounds
- * of late are kept, widened by how much clocks may drift.
+ * The database's clock, as a service knows it without asking: facts are stamped by the database, so "now" has
+ * to be read from the same clock, whatever the service's own one says. Every transaction shows it as it
+ * opens. An instant that the database gave after it was asked at `sent` bounds how far that clock is ahead of
+ * ours from above, and receiving it from below; the narrowest bounds of late are kept, widened by how much
+ * clocks may drift.
  */
 export class DatabaseClock {
   readonly #steady: () => number;
@@ -68,8 +74,9 @@ export class DatabaseClock {
   }
 
   /**
-   * The earliest that a statement sent now can read from the database's clock. So whatever was acknowledged before now, by any
-   * process, is stamped no later. Until the database has been heard, what the service's own clock says.
+   * The earliest that a statement sent now can read from the database's clock. So whatever was acknowledged
+   * before now, by any process, is stamped no later. Until the database has been heard, what the service's
+   * own clock says.
    */
   now(): Date {
     const steady = this.#steady();

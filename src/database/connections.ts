@@ -24,9 +24,9 @@ export interface ConnectionOptions extends Omit<pg.PoolConfig, "connectionString
 }
 
 /**
- * Opens the only kind of pool there is here. A connection that is lost fails what runs on it and nothing else: every client has
- * a listener for errors for as long as it lives, since an error without a listener ends a Node process. Several hosts are tried
- * in order, and the one that takes writes is used.
+ * Opens the only kind of pool there is here. A connection that is lost fails what runs on it and nothing
+ * else: every client has a listener for errors for as long as it lives, since an error without a listener
+ * ends a Node process. Several hosts are tried in order, and the one that takes writes is used.
  * @param onLost hears of idle connections that were lost.
  */
 export function openPool(

@@ -19,8 +19,9 @@ export async function ensureDatabase(maintenanceUrl: string, name: string): Prom
 const LOGIN = "peerway_app";
 
 /**
- * Makes a login for the service, with a password that nobody knew before: over such a connection nobody becomes the owner.
- * Only for a server of our own, since another process that uses the login is shut out. @returns its URL for the same database.
+ * Makes a login for the service, with a password that nobody knew before: over such a connection nobody
+ * becomes the owner. Only for a server of our own, since another process that uses the login is shut out.
+ * @returns its URL for the same database.
  */
 export async function letSignIn(ownerUrl: string): Promise<string> {
   const password = randomBytes(24).toString("hex");

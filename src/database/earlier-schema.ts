@@ -4,8 +4,8 @@ import { migrationsRun, type Query } from "./migrations-run";
 import { SchemaError } from "./schema-error";
 
 /**
- * The migrations that a database has run, as this version counts them: all migrations of the last build from before the baseline
- * made the schema that the baseline makes, and count as the baseline.
+ * The migrations that a database has run, as this version counts them: all migrations of the last build from
+ * before the baseline made the schema that the baseline makes, and count as the baseline.
  * @throws SchemaError if the database has run only some of them.
  */
 export function countFromBaseline(ran: readonly string[]): readonly string[] {
@@ -19,8 +19,8 @@ export function countFromBaseline(ran: readonly string[]): readonly string[] {
 }
 
 /**
- * Records the baseline as run, without running it, in a database of the last build from before it. Changes nothing in a database that
- * is empty or has the baseline.
+ * Records the baseline as run, without running it, in a database of the last build from before it. Changes
+ * nothing in a database that is empty or has the baseline.
  * @throws SchemaError if a build from before the baseline made the database, and not the last such build.
  */
 export async function adoptEarlierSchema(query: Query): Promise<void> {

@@ -5,7 +5,8 @@ import { migrationsRun } from "./migrations-run";
 import { SchemaError } from "./schema-error";
 
 /**
- * Checks that the migrations of this version have been run, and no others. Reads one table, and writes nothing.
+ * Checks that the migrations of this version have been run, and no others. Reads one table, and writes
+ * nothing.
  * @param url of a role that may read the table `migrations`.
  * @throws SchemaError
  */

@@ -14,9 +14,10 @@ interface Waiting {
 }
 
 /**
- * Shares a pool's connections between organisations. An organisation that holds more takes another only while enough stay free, so
- * that one alone gets up to seven of ten and the next always finds some; and of those that wait, the one that holds least is
- * next. Work of one organisation that waits for a lock therefore stops that organisation at most.
+ * Shares a pool's connections between organisations. An organisation that holds more takes another only while
+ * enough stay free, so that one alone gets up to seven of ten and the next always finds some; and of those
+ * that wait, the one that holds least is next. Work of one organisation that waits for a lock therefore stops
+ * that organisation at most.
  */
 export class Gate {
   readonly #held = new Map<string, number>();
@@ -34,7 +35,10 @@ export class Gate {
     this.#free = size;
   }
 
-  /** Waits until the organisation may take a connection. @returns what gives it back, once. @throws ConnectionsBusy */
+  /**
+   * Waits until the organisation may take a connection. @returns what gives it back, once. @throws
+   * ConnectionsBusy
+   */
   async enter(organisation: string): Promise<() => void> {
     if (!this.#mayTake(organisation)) await this.#turn(organisation);
     else this.#take(organisation);

@@ -10,7 +10,9 @@ interface RoleState {
   readonly login: string;
   readonly role: string;
   readonly bypasses: boolean;
-  /** Tables that the role owns, itself or as a member of their owner: it could turn row-level security off. */
+  /**
+   * Tables that the role owns, itself or as a member of their owner: it could turn row-level security off.
+   */
   readonly owned: readonly string[];
   /** Tables of organisations without forced row-level security. */
   readonly open: readonly string[];
@@ -30,8 +32,8 @@ const NOBODY = { organisations: [], worker: null, person: null, capacities: [] }
 const NOWHERE = "00000000-0000-0000-0000-000000000000";
 
 /**
- * Checks that row-level security holds for every statement on these connections: outside a transaction, within one that reads
- * another organisation's rows as a partner, and within any other.
+ * Checks that row-level security holds for every statement on these connections: outside a transaction,
+ * within one that reads another organisation's rows as a partner, and within any other.
  * @returns what the role may do without need, each with what an administrator can run to end it.
  * @throws RowLevelSecurityError if the role could bypass it or cannot be taken, or a table has none.
  */
@@ -105,15 +107,35 @@ async function roleStateOf(db: Database): Promise<RoleState> {
 const STANDING = {
   name: "standing-before-the-wall",
   text: `
-    WITH tables AS (SELECT oid, relname::text, relowner, relrowsecurity AND relforcerowsecurity AS walled FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p'))
+    WITH tables AS (SELECT oid, relname::text, relowner, relrowsecurity AND relforcerowsecurity AS walled
+    FROM pg_class
+    WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p'))
     SELECT session_user AS login, rolname AS role, rolsuper OR rolbypassrls AS bypasses,
-           ARRAY(SELECT relname FROM tables WHERE pg_has_role(current_user, relowner, 'MEMBER') ORDER BY relname) AS owned,
-           ARRAY(SELECT relname FROM tables JOIN pg_attribute ON attrelid = tables.oid AND attname = 'organisation_id' AND NOT attisdropped WHERE NOT walled ORDER BY relname) AS open,
-           ARRAY(SELECT p.oid::regprocedure::text FROM pg_proc p WHERE p.pronamespace = 'public'::regnamespace AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = p.oid AND d.deptype = 'e')
-                   AND NOT coalesce('search_path=pg_catalog, public, pg_temp' = ANY (p.proconfig), false) ORDER BY 1) AS pathless,
-           ARRAY(SELECT format('the policy %s of %s', policyname, tablename) FROM pg_policies WHERE schemaname = 'public' AND concat(qual, with_check) ~ 'current_setting\\(''app\\.'
-                 UNION ALL SELECT p.oid::regprocedure::text FROM pg_proc p WHERE p.pronamespace = 'public'::regnamespace AND p.prosrc ~ 'current_setting\\(''app\\.(?!reach''|stamped''|changes'')') AS credulous,
+           ARRAY(SELECT relname
+             FROM tables
+             WHERE pg_has_role(current_user, relowner, 'MEMBER')
+             ORDER BY relname) AS owned,
+           ARRAY(SELECT relname
+             FROM tables
+             JOIN pg_attribute ON attrelid = tables.oid AND attname = 'organisation_id' AND NOT attisdropped
+             WHERE NOT walled
+             ORDER BY relname) AS open,
+           ARRAY(SELECT p.oid::regprocedure::text
+             FROM pg_proc p
+             WHERE p.pronamespace = 'public'::regnamespace
+               AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = p.oid AND d.deptype = 'e')
+                   AND NOT coalesce('search_path=pg_catalog, public, pg_temp' = ANY (p.proconfig), false)
+                     ORDER BY 1) AS pathless,
+           ARRAY(SELECT format('the policy %s of %s', policyname, tablename)
+             FROM pg_policies
+             WHERE schemaname = 'public' AND concat(qual, with_check) ~ 'current_setting\\(''app\\.'
+                 UNION ALL
+                 SELECT p.oid::regprocedure::text
+                 FROM pg_proc p
+                 WHERE p.pronamespace = 'public'::regnamespace
+                   AND p.prosrc ~ 'current_setting\\(''app\\.(?!reach''|stamped''|changes'')') AS credulous,
            has_database_privilege(current_user, current_database(), 'TEMPORARY') AS temporary,
-           has_function_privilege(current_user, 'pg_catalog.lo_create(oid)', 'EXECUTE') AS large, current_database()::text AS database
+           has_function_privilege(current_user, 'pg_catalog.lo_create(oid)', 'EXECUTE') AS large,
+           current_database()::text AS database
     FROM pg_roles WHERE rolname = current_user`,
 };

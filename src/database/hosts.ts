@@ -5,8 +5,8 @@ export class Hosts {
   private constructor(readonly urls: readonly string[]) {}
 
   /**
-   * Reads an address with one host or several, as libpq writes them: postgres://owner@a,b:5433/peerway. Addresses of the same
-   * text share what is known of them, so that one lost server is looked for once.
+   * Reads an address with one host or several, as libpq writes them: postgres://owner@a,b:5433/peerway.
+   * Addresses of the same text share what is known of them, so that one lost server is looked for once.
    */
   static of(url: string): Hosts {
     const known = KNOWN.get(url);
@@ -50,7 +50,9 @@ function withoutChoice(rest: string): string {
   return kept.length === 0 ? path : `${path}?${kept.join("&")}`;
 }
 
-/** What is wrong with an address of PostgreSQL, or null. The address is not repeated: it may hold a password. */
+/**
+ * What is wrong with an address of PostgreSQL, or null. The address is not repeated: it may hold a password.
+ */
 export function faultOfAddress(url: string): string | null {
   const urls = urlsOf(url);
   for (const each of urls) {

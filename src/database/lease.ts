@@ -7,8 +7,8 @@ import { Gate } from "./gate";
 const WAIT_LIMIT = 5_000;
 
 /**
- * How long a server may leave a statement unanswered, in milliseconds. PostgreSQL itself ends one after 15 seconds, so a server
- * that says nothing for longer is frozen or out of reach.
+ * How long a server may leave a statement unanswered, in milliseconds. PostgreSQL itself ends one after 15
+ * seconds, so a server that says nothing for longer is frozen or out of reach.
  */
 const SILENCE_LIMIT = 20_000;
 
@@ -36,7 +36,8 @@ export class Lease {
   ) {}
 
   /**
-   * Waits for a connection. @param organisation whose work it is: connections are shared between organisations.
+   * Waits for a connection. @param organisation whose work it is: connections are shared between
+   * organisations.
    * @throws ConnectionsBusy
    */
   static async take(pool: Pool, organisation: string): Promise<Lease> {
@@ -64,7 +65,10 @@ export class Lease {
     }
   }
 
-  /** Has whatever runs on the connection ended, by the server or else by closing the connection; it is not used again. */
+  /**
+   * Has whatever runs on the connection ended, by the server or else by closing the connection; it is not
+   * used again.
+   */
   cancel(): void {
     if (this.#isCancelled) return;
     this.#isCancelled = true;

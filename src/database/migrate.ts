@@ -6,8 +6,9 @@ import { requireRoles } from "./require-roles";
 import { registerRlsScopeKey } from "./rls-scope-key";
 
 /**
- * Runs after every migration, which may have made a table without row-level security, without the trail, or without marking the
- * readiness that rests on it, or a function without a path; and after a restore, which brings no rights on the database itself.
+ * Runs after every migration, which may have made a table without row-level security, without the trail, or
+ * without marking the readiness that rests on it, or a function without a path; and after a restore, which
+ * brings no rights on the database itself.
  */
 export const MAINTENANCE =
   "SELECT wall_off_organisations(), trail_organisations(), watch_everything_for_readiness(), secure_database()";
@@ -16,8 +17,9 @@ export const MAINTENANCE =
 const ADVISORY_LOCK = 0x70656572;
 
 /**
- * Brings the schema up to date as its owner, and registers the key by which this process signs what it reaches. Two runners at the
- * same time wait for each other: TypeORM has no lock of its own, and without one the second crashes on the first's tables.
+ * Brings the schema up to date as its owner, and registers the key by which this process signs what it
+ * reaches. Two runners at the same time wait for each other: TypeORM has no lock of its own, and without one
+ * the second crashes on the first's tables.
  * @param migrations fewer than all in tests only.
  * @returns the names of the migrations that were run now.
  * @throws RoleError if the owner may not make the roles that the baseline makes.

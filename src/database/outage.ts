@@ -1,8 +1,9 @@
 import { ConnectionsBusy } from "./gate";
 
 /**
- * SQLSTATE classes and codes, and those of the network, of a database that cannot be reached or is going down. PW003: after a
- * fail-over a database may not know the key of a process yet, which registers it immediately.
+ * SQLSTATE classes and codes, and those of the network, of a database that cannot be reached or is going
+ * down. PW003: after a fail-over a database may not know the key of a process yet, which registers it
+ * immediately.
  */
 const OUTAGE =
   /^(08...|PW003|25P03|57P0[1-5]|53...|ECONNREFUSED|ECONNRESET|ECONNABORTED|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN)$/;
@@ -11,7 +12,10 @@ const OUTAGE =
 const OUTAGE_MESSAGE =
   /Connection terminated|timeout expired|already released|timeout exceeded when trying to connect|Cannot use a pool after calling end|not queryable/;
 
-/** Whether an error says that the database cannot be reached just now, rather than that something is wrong with what was asked. */
+/**
+ * Whether an error says that the database cannot be reached just now, rather than that something is wrong
+ * with what was asked.
+ */
 export function isOutage(error: unknown): boolean {
   const { code, message, cause } = Object(error) as { code?: unknown; message?: unknown; cause?: unknown };
   if (typeof code === "string" && OUTAGE.test(code)) return true;

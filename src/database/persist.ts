@@ -2,7 +2,10 @@ import { setTimeout as wait } from "node:timers/promises";
 import { isBusy, isOutage } from "./outage";
 import { OutcomeUnknown } from "./time-limit";
 
-/** How long a command waits for its database to come back, in milliseconds, and how long between two tries at most. */
+/**
+ * How long a command waits for its database to come back, in milliseconds, and how long between two tries at
+ * most.
+ */
 const PATIENCE = 300_000;
 const LONGEST_PAUSE = 5_000;
 
@@ -10,8 +13,9 @@ const LONGEST_PAUSE = 5_000;
 const toStandardError = (line: string): void => void process.stderr.write(`${line}\n`);
 
 /**
- * Runs work of a command, again and again while the database is away or busy, for up to five minutes. Work has to be such that running it
- * twice does what running it once does, since whether a lost transaction was stored is not known.
+ * Runs work of a command, again and again while the database is away or busy, for up to five minutes. Work
+ * has to be such that running it twice does what running it once does, since whether a lost transaction was
+ * stored is not known.
  */
 export async function persistently<T>(
   work: () => Promise<T>,

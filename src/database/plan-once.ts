@@ -4,18 +4,22 @@ import type { PoolClient, QueryConfig, QueryResult } from "pg";
 export type Planning = "auto" | "force_generic_plan";
 
 /**
- * The planning of transactions that read. PostgreSQL would plan most statements about one worker again for each call, because it
- * estimates one key to be cheaper than the ten that it assumes for a general plan, and the policies of row-level security make planning slow.
- * Statements whose best index depends on their values, such as filters that are left out, are marked `byValues` and planned for each
- * call (`runPlannedByValues`).
+ * The planning of transactions that read. PostgreSQL would plan most statements about one worker again for
+ * each call, because it estimates one key to be cheaper than the ten that it assumes for a general plan, and
+ * the policies of row-level security make planning slow. Statements whose best index depends on their values,
+ * such as filters that are left out, are marked `byValues` and planned for each call (`runPlannedByValues`).
  *
- * Milliseconds in PostgreSQL for one worker, planned for each call and once (21 November 2026, idle cores): posts 1.04 and 0.18, attainments 1.91 and
- * 0.77, readiness 0.49 and 0.11. One worker's path takes × 1.21 (± 0.03) of PostgreSQL's processor time without it, 2.74 ms instead of 2.28; a page
- * of 50 workers the same with and without (28 November 2026, two busy cores, bench/README.md).
+ * Milliseconds in PostgreSQL for one worker, planned for each call and once (21 November 2026, idle cores):
+ * posts 1.04 and 0.18, attainments 1.91 and 0.77, readiness 0.49 and 0.11. One worker's path takes × 1.21 (±
+ * 0.03) of PostgreSQL's processor time without it, 2.74 ms instead of 2.28; a page of 50 workers the same
+ * with and without (28 November 2026, two busy cores, bench/README.md).
  */
 export const PLANNED_ONCE: Planning = "force_generic_plan";
 
-/** Runs one statement of a PLANNED_ONCE transaction with a plan for its values. Its pool's connections send ahead without waiting. */
+/**
+ * Runs one statement of a PLANNED_ONCE transaction with a plan for its values. Its pool's connections send
+ * ahead without waiting.
+ */
 export async function runPlannedByValues<Row extends object>(
   client: PoolClient,
   query: QueryConfig,

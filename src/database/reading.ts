@@ -19,13 +19,13 @@ export interface Reading extends Database {
 }
 
 /**
- * Reads in read-only transactions. A transaction opens with the first statement, serves all that follow, and ends by itself after a
- * turn of the event loop without one. Loaders send their next statement within the same turn, so that most requests have
- * exactly one transaction; a request that reads nobody's records has none, and none outlives its request. Statements are planned
- * once for all values (plan-once.ts).
+ * Reads in read-only transactions. A transaction opens with the first statement, serves all that follow, and
+ * ends by itself after a turn of the event loop without one. Loaders send their next statement within the
+ * same turn, so that most requests have exactly one transaction; a request that reads nobody's records has
+ * none, and none outlives its request. Statements are planned once for all values (plan-once.ts).
  *
- * What it costs without HTTP, 8 requests at a time, two employers of 5,000 workers, medians of 11 interleaved rounds on two
- * busy cores (npm run bench:row-level-security; differences under a fifth are noise):
+ * What it costs without HTTP, 8 requests at a time, two employers of 5,000 workers, medians of 11 interleaved
+ * rounds on two busy cores (npm run bench:row-level-security; differences under a fifth are noise):
  *
  *   ms a request                    one worker   page of 50   page with posts, evidence, claims
  *   neither RLS nor transaction        0.14         0.53          9.7

@@ -18,8 +18,8 @@ interface RoleState {
 }
 
 /**
- * Checks, before the first migration runs, that the owner may make the roles of Peerway, or can become those that exist.
- * A migrated database is not checked, because its roles exist.
+ * Checks, before the first migration runs, that the owner may make the roles of Peerway, or can become those
+ * that exist. A migrated database is not checked, because its roles exist.
  * @throws RoleError naming CREATEROLE, or the roles to be granted, and what to run.
  */
 export async function requireRoles(ownerUrl: string): Promise<void> {
@@ -52,9 +52,15 @@ async function isMigrated(client: Client): Promise<boolean> {
 async function standingOf(client: Client): Promise<RoleState | null> {
   const { rows } = await client.query<RoleState>(
     `SELECT rolname::text AS login, rolsuper AS "isSuperuser", rolcreaterole AS "mayCreate",
-        ARRAY(SELECT name FROM unnest($1::text[]) AS name WHERE NOT EXISTS (SELECT FROM pg_roles r WHERE r.rolname = name) ORDER BY array_position($1::text[], name)) AS missing,
-        ARRAY(SELECT r.rolname::text FROM pg_roles r WHERE r.rolname = ANY($1) AND NOT pg_has_role(current_user, r.oid, 'MEMBER WITH ADMIN OPTION')
-                AND NOT (o.rolcreaterole AND current_setting('server_version_num')::int < 160000) ORDER BY array_position($1::text[], r.rolname::text)) AS foreign
+        ARRAY(SELECT name
+          FROM unnest($1::text[]) AS name
+          WHERE NOT EXISTS (SELECT FROM pg_roles r WHERE r.rolname = name)
+          ORDER BY array_position($1::text[], name)) AS missing,
+        ARRAY(SELECT r.rolname::text
+          FROM pg_roles r
+          WHERE r.rolname = ANY($1) AND NOT pg_has_role(current_user, r.oid, 'MEMBER WITH ADMIN OPTION')
+                AND NOT (o.rolcreaterole AND current_setting('server_version_num')::int < 160000)
+                  ORDER BY array_position($1::text[], r.rolname::text)) AS foreign
       FROM pg_roles o WHERE rolname = current_user`,
     [ROLES],
   );

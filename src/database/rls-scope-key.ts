@@ -2,8 +2,9 @@ import { createHmac, randomBytes, randomUUID } from "node:crypto";
 import { openClient } from "./connections";
 
 /**
- * The key by which this process signs what its transactions reach. The database checks the signature (`enter_reach`), so a
- * statement that somebody smuggles in cannot reach more than the request that it came with: it cannot read the key.
+ * The key by which this process signs what its transactions reach. The database checks the signature
+ * (`enter_reach`), so a statement that somebody smuggles in cannot reach more than the request that it came
+ * with: it cannot read the key.
  */
 const ID = randomUUID();
 const KEY = randomBytes(32);
@@ -15,7 +16,10 @@ const OUTER = 0x5c;
 /** How often a process renews its key, in milliseconds. The database takes a key for good for seven days. */
 const RENEWED_EVERY = 6 * 3_600_000;
 
-/** SQLSTATE of a reach whose key the database does not know: it has expired, or the database is another than before. */
+/**
+ * SQLSTATE of a reach whose key the database does not know: it has expired, or the database is another than
+ * before.
+ */
 const UNKNOWN_KEY = "PW003";
 
 const renewing = new Set<() => void>();
@@ -30,7 +34,10 @@ export const sign = (message: string): Signed => ({
   signature: createHmac("sha256", KEY).update(message).digest(),
 });
 
-/** Registers this process's key with a database, or renews it, as the owner. Keys of processes that have ended go. */
+/**
+ * Registers this process's key with a database, or renews it, as the owner. Keys of processes that have ended
+ * go.
+ */
 export async function registerRlsScopeKey(ownerUrl: string): Promise<void> {
   const client = await openClient(ownerUrl);
   try {
@@ -42,7 +49,11 @@ export async function registerRlsScopeKey(ownerUrl: string): Promise<void> {
       [randomBytes(64), randomBytes(64)],
     );
     await client.query(
-      "INSERT INTO public.reach_key (id, inner_pad, outer_pad) VALUES ($1, $2, $3) ON CONFLICT (id) DO UPDATE SET renewed_at = clock_timestamp()",
+      `
+        INSERT INTO public.reach_key (id, inner_pad, outer_pad)
+        VALUES ($1, $2, $3)
+        ON CONFLICT (id) DO UPDATE
+        SET renewed_at = clock_timestamp()`,
       [ID, pad(INNER), pad(OUTER)],
     );
   } finally {
@@ -54,7 +65,8 @@ const pad = (crossed: number): Buffer =>
   Buffer.from(Array.from({ length: 64 }, (_, at) => (KEY[at] ?? 0) ^ crossed));
 
 /**
- * Keeps the key good for as long as the process runs, and registers it again when the database says that it does not know it.
+ * Keeps the key good for as long as the process runs, and registers it again when the database says that it
+ * does not know it.
  * @param onTrouble hears why it could not be renewed; it is tried again the next time.
  */
 export function keepRlsScopeKey(ownerUrl: string, onTrouble: (error: unknown) => void): { close(): void } {

@@ -6,15 +6,15 @@ import { renewIfUnknown, sign } from "./rls-scope-key";
 import { sendTogether } from "./send-together";
 
 /**
- * The rows that the database lets one transaction see. The policies of row-level security read it; a statement without it sees
- * nothing of any organisation.
+ * The rows that the database lets one transaction see. The policies of row-level security read it; a
+ * statement without it sees nothing of any organisation.
  */
 export interface RlsScope {
   readonly organisations: readonly string[];
   /**
    * Another organisation, read as a partner: the policies show the rows that it has granted to one of
-   * `organisations`, and those that one of its workers lets them copy. They hold for a role of their own, so that nobody else's statements
-   * carry them.
+   * `organisations`, and those that one of its workers lets them copy. They hold for a role of their own, so
+   * that nobody else's statements carry them.
    */
   readonly host?: string | null;
   readonly worker: string | null;
@@ -36,13 +36,21 @@ export const rlsScopeOfOrganisation = (
 export const OPENING = "set-reach";
 
 /**
- * All of it ends with the transaction, so a pooler may give the next one another connection. The role, the time zone and the
- * limit are repeated here since a pooler drops what a session started with; the role also shows whether the transaction reads as a partner.
+ * All of it ends with the transaction, so a pooler may give the next one another connection. The role, the
+ * time zone and the limit are repeated here since a pooler drops what a session started with; the role also
+ * shows whether the transaction reads as a partner.
  */
-const SET_REACH = `SELECT set_config('role', $1, true), set_config('timezone', 'UTC', true), set_config('statement_timeout', '${STATEMENT_LIMIT}', true), set_config('lock_timeout', '${LOCK_LIMIT}', true), set_config('idle_in_transaction_session_timeout', '${IDLE_LIMIT}', true),
+const SET_REACH = `
+  SELECT set_config('role', $1, true), set_config('timezone', 'UTC', true),
+         set_config('statement_timeout', '${STATEMENT_LIMIT}', true),
+         set_config('lock_timeout', '${LOCK_LIMIT}', true),
+         set_config('idle_in_transaction_session_timeout', '${IDLE_LIMIT}', true),
   set_config('plan_cache_mode', $2, true), public.enter_reach($3, $4, $5), ${INSTANT} AS instant`;
 
-/** The numbers of the fields that a transaction may change as it goes on: their places in what `fieldsOf` gives. */
+/**
+ * The numbers of the fields that a transaction may change as it goes on: their places in what `fieldsOf`
+ * gives.
+ */
 const FIELD = { worker: 2, person: 3, host: 7 } as const;
 
 /** As the database reads it. */
@@ -60,7 +68,10 @@ function fieldsOf(rlsScope: RlsScope): string {
   return fields.join("\n");
 }
 
-/** How a transaction begins: the statement that begins it, how its statements are planned, and who hears the database's clock. */
+/**
+ * How a transaction begins: the statement that begins it, how its statements are planned, and who hears the
+ * database's clock.
+ */
 interface Beginning {
   readonly begin: string;
   readonly planning?: Planning;
@@ -68,8 +79,8 @@ interface Beginning {
 }
 
 /**
- * Begins a transaction with that scope. Both statements are sent together; what follows may be sent without waiting, since PostgreSQL
- * refuses it where either failed.
+ * Begins a transaction with that scope. Both statements are sent together; what follows may be sent without
+ * waiting, since PostgreSQL refuses it where either failed.
  */
 export async function beginWithin(
   client: PoolClient,
@@ -95,15 +106,19 @@ export async function beginWithin(
   for (const { instant } of rows) clock.hear(sent, instant);
 }
 
-/** Reads another organisation's rows as a partner until the transaction ends. The policies decide which rows are visible. */
+/**
+ * Reads another organisation's rows as a partner until the transaction ends. The policies decide which rows
+ * are visible.
+ */
 export async function readAsPartnerOf(db: Database, organisationId: string): Promise<void> {
   await change(db, [[FIELD.host, organisationId]]);
   await db.query({ name: "become-partner", text: "SELECT set_config('role', $1, true)" }, [PARTNER_ROLE]);
 }
 
 /**
- * Continues the same transaction as another person, when it records what several people did. What was done until now is entered
- * in the trail first, because entries are written at the end of a transaction in the name of the person at that moment.
+ * Continues the same transaction as another person, when it records what several people did. What was done
+ * until now is entered in the trail first, because entries are written at the end of a transaction in the
+ * name of the person at that moment.
  */
 export async function continueAs(
   db: Database,

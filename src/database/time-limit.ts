@@ -3,7 +3,10 @@ export type Outcome = "STORED" | "NOT_STORED" | "UNKNOWN";
 
 /** How long the work of one request may go on, and what became of its transactions. */
 export interface TimeLimit {
-  /** Whether the work is asked to record something; reading may leave a trace, which the answer need not mention. */
+  /**
+   * Whether the work is asked to record something; reading may leave a trace, which the answer need not
+   * mention.
+   */
   readonly mayRecord: boolean;
   /** @throws once the time has passed. */
   check(): void;
@@ -13,7 +16,10 @@ export interface TimeLimit {
   committing(): (outcome: Outcome) => void;
 }
 
-/** Whether a transaction is stored is not known: COMMIT was sent, and the connection was lost before its answer. */
+/**
+ * Whether a transaction is stored is not known: COMMIT was sent, and the connection was lost before its
+ * answer.
+ */
 export class OutcomeUnknown extends Error {
   constructor(cause: unknown) {
     super("The connection was lost before the answer to COMMIT.", { cause });

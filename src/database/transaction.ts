@@ -14,12 +14,17 @@ const ATTEMPTS = 3;
 const READ_ONLY = "25006";
 
 interface How {
-  /** Whose rows it may touch, as the service. Left out for the owner's own work on published data, which touches nobody's. */
+  /**
+   * Whose rows it may touch, as the service. Left out for the owner's own work on published data, which
+   * touches nobody's.
+   */
   readonly rlsScope?: RlsScope;
   readonly onStatement?: (name: string) => void;
   /** Every statement sees the state that the first one saw, and none may write. */
   readonly snapshot?: boolean;
-  /** How long it may go on; once that has passed, its statements are cancelled and nothing of it is stored. */
+  /**
+   * How long it may go on; once that has passed, its statements are cancelled and nothing of it is stored.
+   */
   readonly limit?: TimeLimit;
   /** Waits for its statements however long they take, as a start does behind another one. */
   readonly unbounded?: boolean;
@@ -74,8 +79,8 @@ async function tryOnce<T>(pool: Pool, work: (db: Database) => Promise<T>, how: H
 }
 
 /**
- * Commits, unless the time limit has passed. The limit is checked in the same turn that sends COMMIT, so nothing is stored that was
- * answered as cancelled before.
+ * Commits, unless the time limit has passed. The limit is checked in the same turn that sends COMMIT, so
+ * nothing is stored that was answered as cancelled before.
  */
 async function commit(lease: Lease, { limit, snapshot = false }: How): Promise<void> {
   limit?.check();
@@ -96,8 +101,8 @@ async function commit(lease: Lease, { limit, snapshot = false }: How): Promise<v
 class NotCommitted extends Error {}
 
 /**
- * Whether an error says that COMMIT did not take effect: PostgreSQL refused it, or it was never sent. A server that goes down
- * may say so (FATAL) when it has committed.
+ * Whether an error says that COMMIT did not take effect: PostgreSQL refused it, or it was never sent. A
+ * server that goes down may say so (FATAL) when it has committed.
  */
 function wasRefused(error: unknown): boolean {
   const { severity, message } = Object(error) as { severity?: string; message?: string };
@@ -110,8 +115,8 @@ const standingDown = () => new UnsuitableServer("The database server takes no wr
 const codeOf = (error: unknown): string => (Object(error) as { code?: string }).code ?? "";
 
 /**
- * Runs work that no person asked for, such as recomputing or retention, under the same row-level security as a request:
- * one organisation a transaction. Work for several organisations takes several.
+ * Runs work that no person asked for, such as recomputing or retention, under the same row-level security as
+ * a request: one organisation a transaction. Work for several organisations takes several.
  */
 export async function asOrganisation<T>(
   pool: Pool,

@@ -16,7 +16,8 @@ interface Login {
 }
 
 /**
- * Reads in one read-only transaction, as the verifier: everything is of one state, and nothing can be written.
+ * Reads in one read-only transaction, as the verifier: everything is of one state, and nothing can be
+ * written.
  * @param url of the owner, of a member of peerway_verifier, or of a role that reads past row-level security.
  * @throws VerifierError
  */
@@ -41,7 +42,9 @@ export async function readAsVerifier<T>(url: string, work: (db: Database) => Pro
 
 async function becomeVerifier(client: Client): Promise<void> {
   const { rows } = await client.query<Login>(
-    `SELECT current_user::text AS login, pg_has_role(current_user, $1, 'MEMBER') AS member, rolsuper OR rolbypassrls AS bypasses
+    `
+      SELECT current_user::text AS login, pg_has_role(current_user, $1, 'MEMBER') AS member, rolsuper
+        OR rolbypassrls AS bypasses
      FROM pg_roles WHERE rolname = current_user`,
     [VERIFIER_ROLE],
   );

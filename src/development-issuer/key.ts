@@ -19,7 +19,10 @@ export interface DevelopmentKey {
 
 const FILE = "development-issuer-key.json";
 
-/** The key kept in the data folder, readable by its owner alone, so that tokens outlive a restart; made where there is none. */
+/**
+ * The key kept in the data folder, readable by its owner alone, so that tokens outlive a restart; made where
+ * there is none.
+ */
 export async function readOrCreateKey(dataDir: string): Promise<DevelopmentKey> {
   const path = join(dataDir, FILE);
   if (!existsSync(path)) {

@@ -2,8 +2,9 @@ import type { Counting, PeopleCount, PeopleGroup } from "./counting";
 import { type Atom, maySayWhy } from "./small-or-not";
 
 /**
- * People taken together so that no number shown is of fewer than a threshold: a partition of everybody who is counted. A count is shown
- * if it is a sum of whole blocks; so anything worked out from shown counts is a sum of whole blocks too, and no block is small.
+ * People taken together so that no number shown is of fewer than a threshold: a partition of everybody who is
+ * counted. A count is shown if it is a sum of whole blocks; so anything worked out from shown counts is a sum
+ * of whole blocks too, and no block is small.
  */
 export interface Blocks {
   /** How many they are in all; left out if that is too few. */
@@ -16,8 +17,8 @@ export interface Blocks {
 export const isEnough = (size: number, threshold: number): boolean => size === 0 || size >= threshold;
 
 /**
- * Takes groups of people together until none is smaller than the threshold. The smallest goes first, to where the fewest counts are
- * lost by it, and there to the smallest.
+ * Takes groups of people together until none is smaller than the threshold. The smallest goes first, to where
+ * the fewest counts are lost by it, and there to the smallest.
  * @param people groups that share nobody; several of the same counts are taken together.
  */
 export function blocksOf(people: readonly PeopleGroup[], counting: Counting): Blocks {

@@ -1,6 +1,9 @@
 declare const SHOWN: unique symbol;
 
-/** A number of people that may be shown to the actor who asked. Only Counting makes one, so no other number reaches an answer. */
+/**
+ * A number of people that may be shown to the actor who asked. Only Counting makes one, so no other number
+ * reaches an answer.
+ */
 export type Shown = number & { readonly [SHOWN]: true };
 
 /** Why a count is left out. */
@@ -16,7 +19,9 @@ export type SuppressionReason =
   /** It is not for those who may not list the people. */
   | "MAY_NOT_COUNT";
 
-/** A number of people, or why it is left out and what it lies between; a bound is null if nothing can be said. */
+/**
+ * A number of people, or why it is left out and what it lies between; a bound is null if nothing can be said.
+ */
 export interface PeopleCount {
   readonly count: Shown | null;
   readonly reason: SuppressionReason | null;
@@ -43,9 +48,9 @@ export interface PeopleGroup {
 }
 
 /**
- * The right to count an organisation's workers, which only those have who may list them. Whatever depends on more than one
- * person's record needs it, so that an answer to anybody else cannot depend on people at all: docs/decisions
- * (2026-11-28-one-rule-for-counts) gives the reason.
+ * The right to count an organisation's workers, which only those have who may list them. Whatever depends on
+ * more than one person's record needs it, so that an answer to anybody else cannot depend on people at all:
+ * docs/decisions (2026-11-28-one-rule-for-counts) gives the reason.
  */
 export class Counting {
   /** The least number of people that a count may show; 1: every number is shown. */
@@ -55,7 +60,9 @@ export class Counting {
     this.threshold = threshold;
   }
 
-  /** Only for countingFor (src/access/counting-for.ts), which decides who may count; a test lists its callers. */
+  /**
+   * Only for countingFor (src/access/counting-for.ts), which decides who may count; a test lists its callers.
+   */
   static from(threshold: number): Counting {
     return new Counting(threshold);
   }

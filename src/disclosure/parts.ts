@@ -2,8 +2,8 @@ import { isEnough } from "./blocks";
 import type { Counting, PeopleCount } from "./counting";
 
 /**
- * What may be shown of counts each of which is a part of the next, and all of a whole: what lies between any two that are shown is nobody
- * or enough people, and so is what is left of the whole.
+ * What may be shown of counts each of which is a part of the next, and all of a whole: what lies between any
+ * two that are shown is nobody or enough people, and so is what is left of the whole.
  * @param whole null if it is not shown: then nothing is.
  */
 export function discloseNested(
@@ -33,9 +33,9 @@ function leftOutPart(count: number, shown: number, whole: number, counting: Coun
 }
 
 /**
- * What may be shown of counts that overlap and together hold a whole, in the same order: each is nobody or enough, and so is what it
- * leaves of the whole. If all are shown, so is how many are counted more than once at most: then that too is nobody or enough,
- * or the smallest count is left out.
+ * What may be shown of counts that overlap and together hold a whole, in the same order: each is nobody or
+ * enough, and so is what it leaves of the whole. If all are shown, so is how many are counted more than once
+ * at most: then that too is nobody or enough, or the smallest count is left out.
  */
 export function discloseCovering(
   counts: readonly number[],

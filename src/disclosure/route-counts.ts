@@ -32,14 +32,15 @@ export interface RouteTally {
 }
 
 /**
- * Outcomes are merged until none is small, and shown if they stayed alone. They are shown by role band if that
- * leaves nobody or enough in every cell, and in what remains of every role band.
+ * Outcomes are merged until none is small, and shown if they stayed alone. They are shown by role band if
+ * that leaves nobody or enough in every cell, and in what remains of every role band.
  */
 export function discloseRoute(tally: RouteTally, counting: Counting): DisclosedRoute {
   const { cells, workers, workersFrom } = tally;
   const bands = [...new Set(cells.flatMap(({ roleBandId }) => roleBandId ?? []))];
   const all = sum(cells);
-  // A route that has just been published starts elsewhere, perhaps: what was counted by its last version says nothing of it.
+  // A route that has just been published starts elsewhere, perhaps: what was counted by its last version says
+  // nothing of it.
   const isTold = workers.count !== null && all === workers.count;
   const leftOut =
     workers.count === null
@@ -150,7 +151,10 @@ function openOf(
   return { whole, open: open ?? (rest === null ? null : whole - rest) };
 }
 
-/** How many of a whole each requirement blocks. @param covers whether every member of the whole lacks something. */
+/**
+ * How many of a whole each requirement blocks. @param covers whether every member of the whole lacks
+ * something.
+ */
 function blockingOf(
   rows: readonly TallyRow[],
   whole: number,

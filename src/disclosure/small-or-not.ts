@@ -8,12 +8,12 @@ export interface Atom {
 const MOST_TRIED = 6;
 
 /**
- * Whether each count that splits a block of people may say if it is small itself, when everybody knows how many the block has: nobody may
- * be able to work out a small number from that. Three groups of 4 in a block of 12 are an example: that all three are small, and so
- * at most 4, would say that each is 4.
+ * Whether each count that splits a block of people may say if it is small itself, when everybody knows how
+ * many the block has: nobody may be able to work out a small number from that. Three groups of 4 in a block
+ * of 12 are an example: that all three are small, and so at most 4, would say that each is 4.
  *
- * How many atoms the block has and how many people decides first, whatever their sizes are, so that the answer itself gives nothing away; then
- * at least two numbers must remain possible for every small count.
+ * How many atoms the block has and how many people decides first, whatever their sizes are, so that the
+ * answer itself gives nothing away; then at least two numbers must remain possible for every small count.
  * @param threshold the least number of people that is not small.
  */
 export function maySayWhy(atoms: readonly Atom[], threshold: number): boolean {
@@ -36,9 +36,9 @@ export function maySayWhy(atoms: readonly Atom[], threshold: number): boolean {
 }
 
 /**
- * Whether two numbers remain possible for every small atom, however the total is divided. With b large atoms among k, a small one is known
- * exactly where the others are all at their least, total = b * threshold + (k - b), or, with none large, all at their most,
- * total = k * (threshold - 1).
+ * Whether two numbers remain possible for every small atom, however the total is divided. With b large atoms
+ * among k, a small one is known exactly where the others are all at their least, total = b * threshold + (k -
+ * b), or, with none large, all at their most, total = k * (threshold - 1).
  */
 function hasRoom(total: number, atoms: number, threshold: number): boolean {
   if (threshold < 3 || total === atoms * (threshold - 1)) return false;

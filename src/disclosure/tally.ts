@@ -1,4 +1,7 @@
-/** How many workers share a value, for one thing that is counted: one row for each kind of count, route, role band and value. */
+/**
+ * How many workers share a value, for one thing that is counted: one row for each kind of count, route, role
+ * band and value.
+ */
 export interface TallyRow {
   readonly counts: "OUTCOME" | "BLOCKING" | "ROLE_BANDS" | "CONTRACT_KINDS" | "PROGRAMMES";
   /** For OUTCOME and BLOCKING; null for the others. */

@@ -23,11 +23,13 @@ export interface DisclosedCounts {
 export type StartsOfRoutes = ReadonlyMap<string, readonly string[]>;
 
 /**
- * Discloses a tally so that nothing shown, however it is combined, reveals that there are people of some kind and
- * that they are fewer than the threshold. The reason is in docs/decisions (2026-11-21-counts-of-a-workforce).
+ * Discloses a tally so that nothing shown, however it is combined, reveals that there are people of some kind
+ * and that they are fewer than the threshold. The reason is in docs/decisions
+ * (2026-11-21-counts-of-a-workforce).
  *
- * Workers who hold the same role bands are merged until no block is small: heads, and workers at a route, are shown if they
- * are sums of blocks. Each other count divides people whose number is shown, and every part is nobody or enough.
+ * Workers who hold the same role bands are merged until no block is small: heads, and workers at a route, are
+ * shown if they are sums of blocks. Each other count divides people whose number is shown, and every part is
+ * nobody or enough.
  */
 export function discloseCounts(
   startsOf: StartsOfRoutes,
@@ -67,7 +69,10 @@ export function discloseCounts(
   };
 }
 
-/** The counts that workers who hold some role bands are in: of each of them, and of each route with where they are on it. */
+/**
+ * The counts that workers who hold some role bands are in: of each of them, and of each route with where they
+ * are on it.
+ */
 const namesFor = (held: readonly string[], startsOf: StartsOfRoutes): string[] => [
   ...held,
   ...[...startsOf].flatMap(([routeId, starts]) => {
@@ -78,7 +83,10 @@ const namesFor = (held: readonly string[], startsOf: StartsOfRoutes): string[] =
 
 const startName = (routeId: string, roleBandId: string): string => `${routeId} from ${roleBandId}`;
 
-/** Workers by the values in their sets; each value is shown if allowed, and the key "" holds those whose set is empty. */
+/**
+ * Workers by the values in their sets; each value is shown if allowed, and the key "" holds those whose set
+ * is empty.
+ */
 const bySets = (rows: readonly TallyRow[], counting: Counting): Blocks =>
   blocksOf(
     rows.map(({ value, workers }) => ({ size: workers, in: value.split(",") })),

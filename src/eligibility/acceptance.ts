@@ -6,8 +6,8 @@ export interface Acceptance {
   /** Rows that count on no day: no rule allows them. */
   refuses(id: string): boolean;
   /**
-   * The first day on which a row no longer counts by any rule; NEVER if it does not age, or was recorded here. For a judgement
-   * or verification: by any rule that accepts it as it was made elsewhere.
+   * The first day on which a row no longer counts by any rule; NEVER if it does not age, or was recorded
+   * here. For a judgement or verification: by any rule that accepts it as it was made elsewhere.
    */
   until(id: string): Day;
 }

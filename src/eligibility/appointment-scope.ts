@@ -25,9 +25,9 @@ function waysOf(link: CompetenceLink): CarriedOver[] {
 }
 
 /**
- * Whether what an appointment names covers a competence: the competence itself, one that is EXACTly the same, or one that it
- * replaced, over any chain of links. Links are published by the instant, and not retired before the day of the judgement: an
- * assessor who could judge then does not lose that when a link goes.
+ * Whether what an appointment names covers a competence: the competence itself, one that is EXACTly the same,
+ * or one that it replaced, over any chain of links. Links are published by the instant, and not retired
+ * before the day of the judgement: an assessor who could judge then does not lose that when a link goes.
  */
 export function appointmentCovers(
   { competenceIds }: Pick<AppointmentFact, "competenceIds">,

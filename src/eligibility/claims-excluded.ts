@@ -15,9 +15,9 @@ import type { Reason } from "./reason";
 import type { CompetenceRequirement } from "./requirement";
 
 /**
- * Every claim on the competence, or on one that leads to it, that does not count on a day: each with every reason, in
- * the order of docs/eligibility.md, section 6. Reasons about the evidence itself come before reasons about its
- * judgement.
+ * Every claim on the competence, or on one that leads to it, that does not count on a day: each with every
+ * reason, in the order of docs/eligibility.md, section 6. Reasons about the evidence itself come before
+ * reasons about its judgement.
  */
 export function excludedClaims(
   known: KnownFacts,
@@ -67,7 +67,10 @@ interface JudgedOn {
   readonly reasons: readonly Reason[];
 }
 
-/** The reasons that concern a claim's judgement on a day. A retracted judgement is treated as if it had never been made. */
+/**
+ * The reasons that concern a claim's judgement on a day. A retracted judgement is treated as if it had never
+ * been made.
+ */
 function judgedOn(known: KnownFacts, claim: ClaimFact, day: Day): JudgedOn {
   const all = known.judgementsOf(claim.id);
   const judgements = all.filter((each) => known.acceptedUntil(each) > day);
@@ -94,7 +97,10 @@ function judgedOn(known: KnownFacts, claim: ClaimFact, day: Day): JudgedOn {
   return says({ reason: "NOT_ACCEPTED" });
 }
 
-/** What the evidence is, and when it counts: as judged, or as it would be if it were accepted on the day, high enough. */
+/**
+ * What the evidence is, and when it counts: as judged, or as it would be if it were accepted on the day, high
+ * enough.
+ */
 function ofTerms(
   known: KnownFacts,
   requirement: CompetenceRequirement,

@@ -14,13 +14,19 @@ export interface CountingClaim {
   readonly doneOn: Day;
   /** Null while it waits for judgement: one new assessor is assumed to accept it. */
   readonly assessorId: string | null;
-  /** Ids of the links between competences by which it counts, in order; none if it is on the competence itself. */
+  /**
+   * Ids of the links between competences by which it counts, in order; none if it is on the competence
+   * itself.
+   */
   readonly through: readonly string[];
   readonly from: Day;
   readonly until: Day;
 }
 
-/** The claims that can count towards a competence requirement (docs/eligibility.md, section 4): accepted, and waiting. */
+/**
+ * The claims that can count towards a competence requirement (docs/eligibility.md, section 4): accepted, and
+ * waiting.
+ */
 export function countingClaims(
   known: KnownFacts,
   requirement: CompetenceRequirement,
@@ -55,8 +61,8 @@ export interface JudgedPeriod {
 }
 
 /**
- * A claim's judgement, over all days: from the beginning without end, unless the claim was copied from elsewhere and
- * the policy accepts that judgement only for a time. After that it is treated as not made.
+ * A claim's judgement, over all days: from the beginning without end, unless the claim was copied from
+ * elsewhere and the policy accepts that judgement only for a time. After that it is treated as not made.
  */
 export function judgedOver(known: KnownFacts, { id }: Pick<ClaimFact, "id">): readonly JudgedPeriod[] {
   const judgements = known.judgementsOf(id);
@@ -130,8 +136,9 @@ function handoverOf(known: KnownFacts, evidenceId: string, what: "SUBMITTED" | "
 }
 
 /**
- * The judgement that decides: the latest known one that no other known one supersedes. Which one it is depends on what
- * is known, never on the day asked about; a retracted judgement is treated as if it had never been made.
+ * The judgement that decides: the latest known one that no other known one supersedes. Which one it is
+ * depends on what is known, never on the day asked about; a retracted judgement is treated as if it had never
+ * been made.
  */
 export function decidingJudgement(judgements: readonly JudgementFact[]): JudgementFact | null {
   let latest: JudgementFact | null = null;
@@ -142,7 +149,10 @@ export function decidingJudgement(judgements: readonly JudgementFact[]): Judgeme
   return latest;
 }
 
-/** Whether the assessor was not the worker, had no conflict of interest, and was appointed for the claim's competence on that day. */
+/**
+ * Whether the assessor was not the worker, had no conflict of interest, and was appointed for the claim's
+ * competence on that day.
+ */
 export function couldJudge(
   known: KnownFacts,
   { assessorId, judgedOn }: Pick<JudgementFact, "assessorId" | "judgedOn">,

@@ -21,7 +21,10 @@ export interface Difference<Before = RequirementResult, After = RequirementResul
   readonly after: After | null;
 }
 
-/** The nodes of two results that differ in outcome, dates, numbers or the facts that count; parents before their parts. */
+/**
+ * The nodes of two results that differ in outcome, dates, numbers or the facts that count; parents before
+ * their parts.
+ */
 export function differencesOf<Before extends ComparedResult<Before>, After extends ComparedResult<After>>(
   before: Before,
   after: After,

@@ -44,7 +44,9 @@ export function evaluateKnown(requirement: Requirement, known: KnownFacts, clock
   };
 }
 
-/** A node of the result, with its timeline and the outcome it would have if the employer had done its part. */
+/**
+ * A node of the result, with its timeline and the outcome it would have if the employer had done its part.
+ */
 interface Node {
   readonly result: RequirementResult;
   readonly timeline: Timeline;
@@ -127,7 +129,10 @@ interface Parts
   readonly turns: Turns;
 }
 
-/** One literal for all: objects that are spread into others, here and in the readings, cost most of an evaluation once. */
+/**
+ * One literal for all: objects that are spread into others, here and in the readings, cost most of an
+ * evaluation once.
+ */
 function resultOf(requirement: Requirement, reading: TimelineReading, parts: Parts): RequirementResult {
   const { required, actual, note, turns } = parts;
   const satisfiedSince = toCivilDateOrNull(reading.satisfiedSince);

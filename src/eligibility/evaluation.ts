@@ -33,8 +33,8 @@ export interface CountedFact {
   /** Null if it counts without end. */
   readonly stopsCountingOn: CivilDate | null;
   /**
-   * For a claim: ids of the links between competences by which it counts, in order; none if it is on the competence
-   * itself.
+   * For a claim: ids of the links between competences by which it counts, in order; none if it is on the
+   * competence itself.
    */
   readonly through: readonly string[];
 }
@@ -58,7 +58,10 @@ export interface Note {
   readonly count: "GOES_ON" | "NO_HOURS" | "STOPPED" | null;
 }
 
-/** One node of the explanation; the tree mirrors the requirement's. Dates are read from the node's own timeline. */
+/**
+ * One node of the explanation; the tree mirrors the requirement's. Dates are read from the node's own
+ * timeline.
+ */
 export interface RequirementResult {
   readonly requirement: Requirement;
   readonly basis: Basis;

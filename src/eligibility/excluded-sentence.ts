@@ -5,7 +5,9 @@ import type { FactKind } from "./fact-kind";
 import type { VoiceWords } from "./voice";
 import { dayInWords, inWords } from "./words";
 
-/** What the facts of a kind are called. Evidence is not counted: several claims can rest on one piece of it. */
+/**
+ * What the facts of a kind are called. Evidence is not counted: several claims can rest on one piece of it.
+ */
 const NOUNS: Readonly<Record<FactKind, { readonly one: string; readonly many: string } | "evidence">> = {
   POST: { one: "post", many: "posts" },
   CLAIM: "evidence",
@@ -35,8 +37,8 @@ export function excludedSentence(excluded: readonly Excluded[], words: VoiceWord
 }
 
 /**
- * States that the facts on record have stopped counting. @param date YYYY-MM-DD @param facts how many of them there
- * are.
+ * States that the facts on record have stopped counting. @param date YYYY-MM-DD @param facts how many of them
+ * there are.
  */
 export function stoppedSentence(kind: FactKind, date: string, facts = 1): string {
   const noun = NOUNS[kind];
@@ -90,7 +92,10 @@ function reasonsOf(excluded: readonly Excluded[], words: VoiceWords): string {
   return [...phrases.slice(0, MOST_REASONS), ...rest].join("; ");
 }
 
-/** For a fact that expired by its own terms before it ever counted, such as a certificate that was never verified. */
+/**
+ * For a fact that expired by its own terms before it ever counted, such as a certificate that was never
+ * verified.
+ */
 function expiredUnused({ reason, on, day, kind }: Excluded): Predicate | null {
   if (reason !== "EXPIRED" || on !== null || day === undefined || kind === "CLAIM" || kind === "SUPERVISION")
     return null;

@@ -4,7 +4,10 @@ import type { Exclusion, Reason } from "./reason";
 import type { VoiceWords } from "./voice";
 import { dayInWords } from "./words";
 
-/** Why a fact does not count, without the subject of the sentence: for one fact ("was revoked") and for several ("were revoked"). */
+/**
+ * Why a fact does not count, without the subject of the sentence: for one fact ("was revoked") and for
+ * several ("were revoked").
+ */
 export type Predicate = readonly [one: string, several: string];
 
 /** Why one fact does not count, as a part of a sentence: "it was revoked on 3 May 2026". */

@@ -21,7 +21,8 @@ const PLACE = new Map<Exclusion, number>(EXCLUSIONS.map((reason, place) => [reas
 const placeOf = ({ reason }: Reason): number => PLACE.get(reason) ?? EXCLUSIONS.length;
 
 /**
- * A fact with every reason for which it does not count; null if there is none. A reason has a day only if counting changes on it.
+ * A fact with every reason for which it does not count; null if there is none. A reason has a day only if
+ * counting changes on it.
  * @param reasons in any order; where given apart, those of the first list come first.
  * @param counts the days on which the fact counts.
  */

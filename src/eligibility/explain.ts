@@ -43,7 +43,8 @@ export interface Explanation extends Omit<Evaluation, "root"> {
 }
 
 /**
- * Evaluates and explains in full. `evaluate` alone is much quicker: this examines every fact, some of them many times.
+ * Evaluates and explains in full. `evaluate` alone is much quicker: this examines every fact, some of them
+ * many times.
  */
 export function explain(requirement: Requirement, facts: Facts, clocks: Clocks): Explanation {
   const known = knownFactsAt(facts, clocks.knownAt);

@@ -2,8 +2,8 @@ import type { Day } from "./days";
 import type { Capacity, EndorsementSubject } from "./requirement";
 
 /**
- * Everything the engine may know about one worker: append-only rows, each with the instant it was recorded. Order never
- * matters. Nothing here is the worker's own text: no rule reads lived experience.
+ * Everything the engine may know about one worker: append-only rows, each with the instant it was recorded.
+ * Order never matters. Nothing here is the worker's own text: no rule reads lived experience.
  */
 export interface Facts {
   /** The person whose record this is: they cannot judge their own claims. */
@@ -38,12 +38,17 @@ export interface RecordedFact {
   readonly recordedAt: number;
 }
 
-/** Whether a row was recorded later than another. If both were recorded at one instant, the higher id is the later one. */
+/**
+ * Whether a row was recorded later than another. If both were recorded at one instant, the higher id is the
+ * later one.
+ */
 export function isRecordedLater(a: RecordedFact, b: RecordedFact): boolean {
   return a.recordedAt > b.recordedAt || (a.recordedAt === b.recordedAt && a.id > b.id);
 }
 
-/** A retraction (wrong from the start) or a revocation (no longer valid from a day) of any fact, by its id. */
+/**
+ * A retraction (wrong from the start) or a revocation (no longer valid from a day) of any fact, by its id.
+ */
 export interface Undoing extends RecordedFact {
   readonly kind: "RETRACTION" | "REVOCATION";
   readonly factId: string;
@@ -101,7 +106,10 @@ export interface JudgementFact extends RecordedFact {
   readonly supersedesId: string | null;
 }
 
-/** An assessor's appointment: from, until (the first day on which it no longer applies), and for which competences. */
+/**
+ * An assessor's appointment: from, until (the first day on which it no longer applies), and for which
+ * competences.
+ */
 export interface AppointmentFact extends RecordedFact {
   readonly assessorId: string;
   readonly fromOn: Day;
@@ -110,7 +118,9 @@ export interface AppointmentFact extends RecordedFact {
   readonly competenceIds: readonly string[] | null;
 }
 
-/** A declared conflict of interest between an assessor and this worker: no judgement made during it counts. */
+/**
+ * A declared conflict of interest between an assessor and this worker: no judgement made during it counts.
+ */
 export interface ConflictFact extends RecordedFact {
   readonly assessorId: string;
   readonly fromOn: Day;
@@ -214,8 +224,13 @@ export interface AcceptanceRule {
   readonly evidenceKinds: readonly string[] | null;
   /** For CREDENTIAL: only of these issuers; null: of any. */
   readonly issuers: readonly string[] | null;
-  /** It counts until so many calendar months after its day; null: without end. Time in a post does not age. */
+  /**
+   * It counts until so many calendar months after its day; null: without end. Time in a post does not age.
+   */
   readonly maximalAgeMonths: number | null;
-  /** For EVIDENCE and CREDENTIAL: what was judged or verified elsewhere does not count until it is judged or verified here. */
+  /**
+   * For EVIDENCE and CREDENTIAL: what was judged or verified elsewhere does not count until it is judged or
+   * verified here.
+   */
   readonly anew: boolean;
 }

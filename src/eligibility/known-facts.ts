@@ -8,9 +8,9 @@ import { memoByKey } from "./memo";
 import { type PassedOverFacts, passedOverIn } from "./passed-over";
 
 /**
- * A worker's record as it was known at an instant: without rows recorded later, retracted facts and
- * facts from elsewhere that the employer does not accept, and with the day of each revocation. Made once and read for any number of
- * routes; rows are looked up by what requirements name.
+ * A worker's record as it was known at an instant: without rows recorded later, retracted facts and facts
+ * from elsewhere that the employer does not accept, and with the day of each revocation. Made once and read
+ * for any number of routes; rows are looked up by what requirements name.
  */
 export interface KnownFacts {
   /** The record that this is read from. */
@@ -37,7 +37,9 @@ export interface KnownFacts {
   waiversOf(requirementCode: string): readonly facts.WaiverFact[];
   /** The first day on which a fact no longer counts because it was revoked; NEVER if it was not. */
   revokedOn(fact: facts.RecordedFact): Day;
-  /** The first day on which a fact copied from elsewhere is older than is accepted here; NEVER if it is not. */
+  /**
+   * The first day on which a fact copied from elsewhere is older than is accepted here; NEVER if it is not.
+   */
   acceptedUntil(fact: facts.RecordedFact): Day;
   /** Whether any of the record was copied from elsewhere; in most records nothing was. */
   readonly hasCopies: boolean;

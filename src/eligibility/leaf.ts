@@ -24,7 +24,10 @@ export interface LeafReading {
   readonly measureOn: (day: Day) => { readonly required: Quantity; readonly actual: Quantity };
   /** Who has to act while it is PENDING or UNKNOWN, if it is not the usual one. */
   readonly pendingMove?: SuppliedBy;
-  /** Days that a sentence may name: the newest fact that counts, the last day on which one stopped counting, what waits. */
+  /**
+   * Days that a sentence may name: the newest fact that counts, the last day on which one stopped counting,
+   * what waits.
+   */
   noteOn(day: Day): LeafNote;
 }
 

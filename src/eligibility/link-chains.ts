@@ -16,13 +16,16 @@ export interface LinkChain {
   readonly past: readonly string[];
 }
 
-/** Chains that are followed at most where level maps lead round and higher; what they give is right, and might not be the best. */
+/**
+ * Chains that are followed at most where level maps lead round and higher; what they give is right, and might
+ * not be the best.
+ */
 const MOST_CHAINS = 5000;
 
 /**
- * The best that any chain gives which never comes back to where it has been. Since a higher rank never gives less along a
- * link, it is enough to keep the best rank at each competence, as long as no circle gives more than it was entered with; where
- * level maps do that, chains are followed one by one.
+ * The best that any chain gives which never comes back to where it has been. Since a higher rank never gives
+ * less along a link, it is enough to keep the best rank at each competence, as long as no circle gives more
+ * than it was entered with; where level maps do that, chains are followed one by one.
  */
 export function bestChains(
   outgoing: (competence: string) => readonly LinkStep[],
@@ -32,7 +35,9 @@ export function bestChains(
   return bestRanks(outgoing, start, rank) ?? oneByOne(outgoing, start, rank);
 }
 
-/** Breadth first, so that the first chain to give a rank is a shortest one; null if a circle would give more. */
+/**
+ * Breadth first, so that the first chain to give a rank is a shortest one; null if a circle would give more.
+ */
 function bestRanks(
   outgoing: (competence: string) => readonly LinkStep[],
   start: string,

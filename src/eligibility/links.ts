@@ -4,8 +4,8 @@ import { groupLookup } from "./lookup";
 import { memoByKey } from "./memo";
 
 /**
- * What evidence of one competence counts for towards another: the rank, and the links followed, in order (none if they
- * are the same).
+ * What evidence of one competence counts for towards another: the rank, and the links followed, in order
+ * (none if they are the same).
  */
 export interface LinkedRank {
   readonly rank: number;
@@ -20,7 +20,10 @@ export interface CompetencePaths {
   reaches(from: string, rank: number): ReadonlyMap<string, LinkedRank>;
   /** Whether any chain of links leads there, whatever it carries. */
   leads(target: string, from: string): boolean;
-  /** The competences whose evidence might count towards one, itself first: no other leads there at any instant. */
+  /**
+   * The competences whose evidence might count towards one, itself first: no other leads there at any
+   * instant.
+   */
   readonly sourcesOf: (target: string) => readonly string[];
 }
 
@@ -54,8 +57,8 @@ const linkIndexOf = memoByKey((links: readonly CompetenceLink[]) => {
 });
 
 /**
- * The directions in which a link counts. RELATED carries nothing. EXACT means that both are the same, so it also counts
- * in reverse; between scales, by the inverted level map if that is one to one.
+ * The directions in which a link counts. RELATED carries nothing. EXACT means that both are the same, so it
+ * also counts in reverse; between scales, by the inverted level map if that is one to one.
  */
 export function linkStepsOf(link: CompetenceLink): LinkStep[] {
   if (link.relation === "RELATED") return [];
@@ -74,10 +77,10 @@ function turnedRound(levelMap: ReadonlyMap<number, number>): ReadonlyMap<number,
 }
 
 /**
- * Links form chains. The best chain without a circle wins; caps take the minimum along it. If two chains give the same, the
- * shorter one is used, then the one whose links come first.
- * @param instant links published after it, or retired by it, lead nowhere (milliseconds since 1970); where none is given,
- *   those that were ever retired.
+ * Links form chains. The best chain without a circle wins; caps take the minimum along it. If two chains give
+ * the same, the shorter one is used, then the one whose links come first.
+ * @param instant links published after it, or retired by it, lead nowhere (milliseconds since 1970); where
+ * none is given, those that were ever retired.
  */
 export function pathsOf(
   links: readonly CompetenceLink[],

@@ -3,7 +3,10 @@ import type { LeafReading } from "./leaf";
 import type { LeafRequirement, SuppliedBy } from "./requirement";
 import { isSatisfied } from "./timeline";
 
-/** Who has to act on an open leaf; null if it is satisfied. If nothing was recorded, the employer can supply it. */
+/**
+ * Who has to act on an open leaf; null if it is satisfied. If nothing was recorded, the employer can supply
+ * it.
+ */
 export function moveOfLeaf(
   { suppliedBy }: LeafRequirement,
   { pendingMove }: LeafReading,

@@ -4,13 +4,18 @@ import type { Facts } from "./facts";
 export interface Overlay {
   /** Recorded at the instant asked about, they are known then and are the latest word. */
   readonly added: Partial<Omit<Facts, "personId" | "links" | "conflicts" | "copied" | "acceptances">>;
-  /** Ids of facts that are treated as never recorded, with the rows that belong to them: a post with its changes. */
+  /**
+   * Ids of facts that are treated as never recorded, with the rows that belong to them: a post with its
+   * changes.
+   */
   readonly withdrawn: readonly string[];
 }
 
 const PREFIX = "supposed:";
 
-/** The id of a supposed fact, by its position in the list of suppositions: no id of a record looks like it. */
+/**
+ * The id of a supposed fact, by its position in the list of suppositions: no id of a record looks like it.
+ */
 export const supposedId = (place: string): string => `${PREFIX}${place}`;
 
 /** Whether a fact that an answer names is supposed, and not on record. */

@@ -3,8 +3,8 @@ import type * as facts from "./facts";
 import type { Reason } from "./reason";
 
 /**
- * A row that is not read: recorded after the instant asked about, retracted by then, or copied from elsewhere and not
- * accepted by the employer.
+ * A row that is not read: recorded after the instant asked about, retracted by then, or copied from elsewhere
+ * and not accepted by the employer.
  */
 export interface PassedOver<Fact> {
   readonly fact: Fact;

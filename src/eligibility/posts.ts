@@ -17,8 +17,9 @@ export interface HeldPost {
 }
 
 /**
- * Ends and changes of hours are rows of their own. If there are several ends, the one recorded last applies, so that a later
- * extension has effect. If there are several changes of hours, the one that takes effect last applies, and on one day the one recorded last.
+ * Ends and changes of hours are rows of their own. If there are several ends, the one recorded last applies,
+ * so that a later extension has effect. If there are several changes of hours, the one that takes effect last
+ * applies, and on one day the one recorded last.
  */
 export function heldPosts(known: KnownFacts): readonly HeldPost[] {
   return known.posts.map((post) => heldPost(known, post));

@@ -1,7 +1,10 @@
 import type { RequirementResult } from "./evaluation";
 import { isSatisfied } from "./timeline";
 
-/** Leaves that are met or waived, of all leaves that count. Never a score of a person: a part of it is the employer's. */
+/**
+ * Leaves that are met or waived, of all leaves that count. Never a score of a person: a part of it is the
+ * employer's.
+ */
 export interface Progress {
   readonly own: Share;
   readonly employer: Share;
@@ -13,8 +16,9 @@ export interface Share {
 }
 
 /**
- * Progress of the worker and of the employer, separately. If a group needs n of its parts, the n nearest parts count:
- * those with the fewest open leaves, then the first. Everything under a waived group counts as met.
+ * Progress of the worker and of the employer, separately. If a group needs n of its parts, the n nearest
+ * parts count: those with the fewest open leaves, then the first. Everything under a waived group counts as
+ * met.
  */
 export function progressOf(root: RequirementResult): Progress {
   const { own, employer } = countOf(root);
@@ -22,8 +26,8 @@ export function progressOf(root: RequirementResult): Progress {
 }
 
 /**
- * The open leaves that have to be met, in the order of the tree: as many as progress lacks. If a group needs n of its
- * parts, only the leaves of the n nearest parts; none under a group that is satisfied.
+ * The open leaves that have to be met, in the order of the tree: as many as progress lacks. If a group needs
+ * n of its parts, only the leaves of the n nearest parts; none under a group that is satisfied.
  */
 export function blockingOf(result: RequirementResult): readonly RequirementResult[] {
   if (isSatisfied(result.outcome)) return [];

@@ -1,9 +1,9 @@
 import type { Day } from "./days";
 
 /**
- * Why a fact does not count on a day: the first of these that holds, in this order (docs/eligibility.md, section 6): whether it
- * is read at all, who judged it, what it is, and last when it counts. SELF_ASSESSED comes before NOT_ACCEPTED, since being
- * accepted would not make a self-assessment count.
+ * Why a fact does not count on a day: the first of these that holds, in this order (docs/eligibility.md,
+ * section 6): whether it is read at all, who judged it, what it is, and last when it counts. SELF_ASSESSED
+ * comes before NOT_ACCEPTED, since being accepted would not make a self-assessment count.
  */
 export const EXCLUSIONS = [
   "NOT_YET_KNOWN",
@@ -39,14 +39,15 @@ export type Exclusion = (typeof EXCLUSIONS)[number];
 export interface Reason {
   readonly reason: Exclusion;
   /**
-   * The day from which the fact counts (NOT_YET_VALID), or since which it does not; null if counting changes on none.
+   * The day from which the fact counts (NOT_YET_VALID), or since which it does not; null if counting changes
+   * on none.
    */
   readonly on?: Day | null;
   /** The day that its own terms name, if counting does not change on it. */
   readonly day?: Day;
   /**
-   * NOT_ACCEPTED_FROM_ELSEWHERE: the judgement from elsewhere is the part that is not accepted. LEVEL_TOO_LOW: the link
-   * is what lowers the level.
+   * NOT_ACCEPTED_FROM_ELSEWHERE: the judgement from elsewhere is the part that is not accepted.
+   * LEVEL_TOO_LOW: the link is what lowers the level.
    */
   readonly by?: "JUDGEMENT" | "LINK";
 }

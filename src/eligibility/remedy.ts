@@ -9,8 +9,8 @@ import { VOICES, type Voice, type VoiceWords } from "./voice";
 import { capitalised, dayInWords } from "./words";
 
 /**
- * What would make an excluded fact count, or what would count in its place, in plain and true sentences. If correcting the first
- * reason is not enough, they give the other reasons.
+ * What would make an excluded fact count, or what would count in its place, in plain and true sentences. If
+ * correcting the first reason is not enough, they give the other reasons.
  */
 export function remedyOf(requirement: Requirement, excluded: Excluded, voice: Voice): string {
   const words = VOICES[voice];

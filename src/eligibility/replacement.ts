@@ -67,7 +67,9 @@ const FIXED_REPLACEMENTS: Readonly<Partial<Record<Exclusion, string>>> = {
   NOT_HELD: "A post that is held on this day would count.",
 };
 
-/** What would count in the place of a fact that is excluded for a reason; empty if there is nothing to add. */
+/**
+ * What would count in the place of a fact that is excluded for a reason; empty if there is nothing to add.
+ */
 export function replacementFor(
   requirement: Requirement,
   { reason, on, day }: Reason,

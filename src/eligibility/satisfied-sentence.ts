@@ -23,7 +23,10 @@ export function waivedSentence(forThem: string, result: Dated): string {
   return lapsesOn === null ? `${text}.` : `${text} until ${dayInWords(lapsesOn)}.`;
 }
 
-/** How a requirement that stays satisfied changes from met to waived, or from waived to met; null if it does not. */
+/**
+ * How a requirement that stays satisfied changes from met to waived, or from waived to met; null if it does
+ * not.
+ */
 function changeOf(
   { outcome, lapsesOn, changesOn, note: { turnsTo } }: Dated,
   subject: "This" | "It",
@@ -37,7 +40,9 @@ function changeOf(
     : `From ${day} it will be met without a waiver${end && `, and count${end}`}.`;
 }
 
-/** The day from which a requirement will be satisfied without anybody doing anything; empty if there is none. */
+/**
+ * The day from which a requirement will be satisfied without anybody doing anything; empty if there is none.
+ */
 export const expectedSentence = ({ eligibleFrom, note: { comesAs } }: Dated): string =>
   eligibleFrom === null
     ? ""

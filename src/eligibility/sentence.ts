@@ -12,8 +12,9 @@ import { capitalised, countedNoun } from "./words";
 const NOTHING: ExcludedLookup = () => [];
 
 /**
- * One or two plain sentences, in the worker's voice or HR's: the state of the requirement, why facts do not count, and what comes
- * next. A pure function of the result and of the facts that do not count. No sentence scores or blames anyone.
+ * One or two plain sentences, in the worker's voice or HR's: the state of the requirement, why facts do not
+ * count, and what comes next. A pure function of the result and of the facts that do not count. No sentence
+ * scores or blames anyone.
  */
 export function sentenceOf(
   result: RequirementResult,

@@ -10,8 +10,8 @@ export interface Stretch {
 }
 
 /**
- * A stretch with the day on which a revocation ended it, if any, and the day on which a copied fact became too old to
- * be accepted.
+ * A stretch with the day on which a revocation ended it, if any, and the day on which a copied fact became
+ * too old to be accepted.
  */
 export interface DatedStretch extends Stretch {
   readonly revokedOn: Day;
@@ -24,8 +24,8 @@ export const holdsOn = ({ from, until }: { readonly from: Day; readonly until: D
   from <= day && day < until;
 
 /**
- * Those that apply on a day. If all do, or if there are none, as is most common, this is the list itself, so nothing is
- * allocated.
+ * Those that apply on a day. If all do, or if there are none, as is most common, this is the list itself, so
+ * nothing is allocated.
  */
 export function stretchesOn<Each extends { readonly from: Day; readonly until: Day }>(
   stretches: readonly Each[],
@@ -42,7 +42,9 @@ export function earliestDay(...days: readonly (Day | null)[]): Day {
   return first;
 }
 
-/** The first of some days after a day on which something is the case; NEVER if it is the case on none of them. */
+/**
+ * The first of some days after a day on which something is the case; NEVER if it is the case on none of them.
+ */
 export function firstAfter(day: Day, days: readonly Day[], holds: (day: Day) => boolean): Day {
   let first = NEVER;
   for (const each of days) if (each > day && each < first && holds(each)) first = each;
@@ -93,7 +95,9 @@ export function noteOfStretches(stretches: readonly Pick<Stretch, "from" | "unti
   return { newest, stopped };
 }
 
-/** Why a fact that counts over a stretch by its own terms does not count on a day: every reason that applies. */
+/**
+ * Why a fact that counts over a stretch by its own terms does not count on a day: every reason that applies.
+ */
 export function reasonsOutside(
   { from, expiresOn, revokedOn, acceptedUntil }: DatedStretch,
   day: Day,

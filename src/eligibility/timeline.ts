@@ -7,7 +7,10 @@ export interface Step {
   readonly outcome: Outcome;
 }
 
-/** A step function from days to outcomes: the first step begins at the beginning of time, and neighbours differ. */
+/**
+ * A step function from days to outcomes: the first step begins at the beginning of time, and neighbours
+ * differ.
+ */
 export type Timeline = readonly Step[];
 
 const RANK: Readonly<Record<Outcome, number>> = Object.fromEntries(
@@ -54,8 +57,8 @@ export function nthHighest(outcomes: readonly Outcome[], n: number): Outcome {
 }
 
 /**
- * The same for timelines, on every date: one pass through all their steps in order, which counts how many have each
- * outcome.
+ * The same for timelines, on every date: one pass through all their steps in order, which counts how many
+ * have each outcome.
  */
 export function nthHighestOf(parts: readonly Timeline[], n: number): Timeline {
   const standing = OUTCOMES.map(() => 0);
@@ -96,7 +99,10 @@ function nthOf(standing: readonly number[], n: number): Outcome {
   return "NOT_MET";
 }
 
-/** The outcome of a timeline on a day, and the days on which that began and changes; null for a change that never comes. */
+/**
+ * The outcome of a timeline on a day, and the days on which that began and changes; null for a change that
+ * never comes.
+ */
 export interface TimelineReading {
   readonly outcome: Outcome;
   readonly satisfiedSince: Day | null;

@@ -4,16 +4,18 @@ import { isSatisfied } from "./timeline";
 /** At most this many ways out are returned. */
 export const MOST_WAYS = 8;
 
-/** The number of choices among open parts that are tried one by one; beyond it, some ways out are not found. */
+/**
+ * The number of choices among open parts that are tried one by one; beyond it, some ways out are not found.
+ */
 const MANY = 5000;
 
 /** A least set of open leaves that would satisfy the whole if they were met: none of them can be left out. */
 export type WayOut = readonly RequirementResult[];
 
 /**
- * The ways out of an answer that is not satisfied, fewest leaves first, at most eight; one empty way if it is satisfied
- * already. Leaves are never shared between groups, so that the least sets of the parts, put together, are the least
- * sets of the whole.
+ * The ways out of an answer that is not satisfied, fewest leaves first, at most eight; one empty way if it is
+ * satisfied already. Leaves are never shared between groups, so that the least sets of the parts, put
+ * together, are the least sets of the whole.
  */
 export function waysOut(root: RequirementResult): readonly WayOut[] {
   const place = new Map<RequirementResult, number>();
@@ -38,7 +40,8 @@ export function waysOut(root: RequirementResult): readonly WayOut[] {
     const open = result.children.filter(({ outcome }) => !isSatisfied(outcome));
     const wanted = result.required.amount - (result.children.length - open.length);
     if (open.length * Math.min(wanted, open.length - wanted + 1) > MANY) return ofMany(open, wanted);
-    // choices[k]: the best ways to satisfy k of the open parts looked at so far; those that can still come to be enough.
+    // choices[k]: the best ways to satisfy k of the open parts looked at so far; those that can still come to
+    // be enough.
     let choices: readonly (readonly WayOut[])[] = [[[]]];
     for (const [at, part] of open.entries()) {
       const ways = waysOf(part);

@@ -7,8 +7,8 @@ import { knownFactsAt } from "./known-facts";
 import { type Clocks, isGroup, type Requirement } from "./requirement";
 
 /**
- * A fact of the record with the rows that belong to it: a post with its changes, a claim with its evidence and
- * judgements.
+ * A fact of the record with the rows that belong to it: a post with its changes, a claim with its evidence
+ * and judgements.
  */
 export interface FactRef {
   readonly factId: string;
@@ -18,17 +18,20 @@ export interface FactRef {
 /** Sets of facts tried one by one before a minimal set is taken for the answer instead of a smallest one. */
 const TRIALS = 256;
 
-/** Up to this many facts are tried one by one; if there are more, whole shares of them are left out together. */
+/**
+ * Up to this many facts are tried one by one; if there are more, whole shares of them are left out together.
+ */
 const ONE_BY_ONE = 64;
 
 /** How many facts and requirements may be read in all the trials of one question: a few seconds' work. */
 const READ_AT_MOST = 400_000;
 
 /**
- * A smallest set of facts that alone forces the outcome: with these and no others the outcome at the root is the same,
- * and each of them is needed. If too many sets would have to be tried, none of the facts can be left out, but another
- * set may be smaller; for a record or a tree of thousands, some of the facts may not be needed. Appointments,
- * acceptance policies, links between competences and undoings are context and always kept.
+ * A smallest set of facts that alone forces the outcome: with these and no others the outcome at the root is
+ * the same, and each of them is needed. If too many sets would have to be tried, none of the facts can be
+ * left out, but another set may be smaller; for a record or a tree of thousands, some of the facts may not be
+ * needed. Appointments, acceptance policies, links between competences and undoings are context and always
+ * kept.
  */
 export function why(requirement: Requirement, facts: Facts, clocks: Clocks): readonly FactRef[] {
   const known = knownFactsAt(facts, clocks.knownAt);
@@ -50,7 +53,10 @@ export function why(requirement: Requirement, facts: Facts, clocks: Clocks): rea
 const nodesIn = ({ children }: RequirementResult): number =>
   children.reduce((sum, child) => sum + nodesIn(child), 1);
 
-/** Leaves out ever smaller shares of the facts, as long as the others do; each of what stays is needed, unless trials run out. */
+/**
+ * Leaves out ever smaller shares of the facts, as long as the others do; each of what stays is needed, unless
+ * trials run out.
+ */
 function inShares(
   facts: readonly FactRef[],
   forces: (kept: readonly FactRef[]) => boolean,
@@ -118,7 +124,8 @@ function withoutSpare(
 }
 
 /**
- * What counted, what waits, and the posts and statements that decided against: no other fact can affect the outcome.
+ * What counted, what waits, and the posts and statements that decided against: no other fact can affect the
+ * outcome.
  */
 function bearingOn(
   result: RequirementResult,

@@ -10,14 +10,16 @@ export function toGlobalId(type: string, id: string): string {
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
-/** The type and the two database ids in the global id of an object that exists once for each pair of others. */
+/**
+ * The type and the two database ids in the global id of an object that exists once for each pair of others.
+ */
 export interface PairId {
   readonly type: string;
   readonly ids: readonly [one: string, other: string];
 }
 
-export const toPairId = (type: string, one: string, other: string): string =>
-  toGlobalId(type, `${one}/${other}`);
+/** The id, within its type, of an object that exists once for each pair of others. */
+export const pairId = (one: string, other: string): string => `${one}/${other}`;
 
 /** @returns null for a text that is not the global id of a pair. */
 export function fromPairId(globalId: string): PairId | null {

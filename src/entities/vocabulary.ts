@@ -1,6 +1,8 @@
 import { registerEnumType } from "type-graphql";
 
-/** Makes an enumeration of the API, each value with its meaning. The database's checks have the same values. */
+/**
+ * Makes an enumeration of the API, each value with its meaning. The database's checks have the same values.
+ */
 export function vocabulary<const Values extends Record<string, string>>(
   name: string,
   description: string,

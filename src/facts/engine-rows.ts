@@ -38,7 +38,10 @@ type EngineRow<Page extends Paged> = {
         Only<Page, Page["engine"]["select"][As]>;
 };
 
-/** What the engine declares of the rows of a list, apart from what all rows have; the rank of a post's band is no column. */
+/**
+ * What the engine declares of the rows of a list, apart from what all rows have; the rank of a post's band is
+ * no column.
+ */
 type Declared<List extends PagedList> = Omit<Facts[List][number], "id" | "recordedAt" | "bandRank">;
 
 /** Kinds whose page gives the engine other rows than it declares. */
@@ -55,5 +58,8 @@ type Misread = {
 
 type Holds<Claim extends true> = Claim;
 
-/** Compiles only while pages give the engine the rows that it declares (src/eligibility/facts.ts); an error names the kind. */
+/**
+ * Compiles only while pages give the engine the rows that it declares (src/eligibility/facts.ts); an error
+ * names the kind.
+ */
 export type PagesAreTheEngines = Holds<[Misread] extends [never] ? true : Misread>;

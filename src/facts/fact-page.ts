@@ -26,15 +26,23 @@ export interface FactPage {
   readonly table: string;
   /** Whether it is about a worker, or said by the organisation of itself. */
   readonly of: "WORKER" | "ORGANISATION" | "FACT";
-  /** The field of Worker that lists facts of this kind, or the query that lists the organisation's own; null: no list of its own. */
+  /**
+   * The field of Worker that lists facts of this kind, or the query that lists the organisation's own; null:
+   * no list of its own.
+   */
   readonly list: string | null;
-  /** By their names in TypeScript. Every table of facts also has the same common columns: see COMMON_COLUMNS. */
+  /**
+   * By their names in TypeScript. Every table of facts also has the same common columns: see COMMON_COLUMNS.
+   */
   readonly columns: Readonly<Record<string, Column>>;
   /** The day from which it counts, or on which it was; lists are in its order. Null: it has none. */
   readonly from: string | null;
   /** The first day on which it no longer counts, if it has such a day of its own. */
   readonly until?: string;
-  /** What the engine reads: the list of a record, and of each of its values the column, or where to look it up. */
+  /**
+   * What the engine reads: the list of a record, and of each of its values the column, or where to look it
+   * up.
+   */
   readonly engine?: {
     readonly list: keyof Facts;
     readonly select: Readonly<Record<string, string | LookUp>>;

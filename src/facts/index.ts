@@ -21,7 +21,10 @@ import { waiver } from "./waiver";
 export { columnOf } from "./columns";
 export { COMMON_COLUMNS, type FactPage, type LookUp } from "./fact-page";
 
-/** Every kind of fact. A kind refers only to kinds before it, so facts of several kinds are written in this order. */
+/**
+ * Every kind of fact. A kind refers only to kinds before it, so facts of several kinds are written in this
+ * order.
+ */
 export const FACTS = [
   post,
   postChange,
@@ -51,7 +54,10 @@ export type PageOf<Kind extends FactKind> = Extract<AnyPage, { readonly kind: Ki
 export type ShownKind = Extract<AnyPage, { readonly type: string }>["kind"];
 /** Kinds about a worker, which are shown. */
 export type WorkerKind = Extract<AnyPage, { readonly of: "WORKER" }>["kind"];
-/** Kinds about a worker that Worker lists in a field of its own, a page at a time; posts and evidence have fields with more arguments. */
+/**
+ * Kinds about a worker that Worker lists in a field of its own, a page at a time; posts and evidence have
+ * fields with more arguments.
+ */
 export type ListedKind = Exclude<
   Extract<AnyPage, { readonly of: "WORKER"; readonly list: string }>["kind"],
   "POST" | "EVIDENCE"

@@ -43,7 +43,10 @@ export interface EvidenceLoaders {
     /** Those with the actor, today. */
     readonly withAsker: () => Promise<readonly ShareRow[]>;
   };
-  /** The ground on which the actor may read the words of somebody else's evidence, by its id; null if they may not. */
+  /**
+   * The ground on which the actor may read the words of somebody else's evidence, by its id; null if they may
+   * not.
+   */
   readonly grounds: RowLoader<WordsGround>;
 }
 

@@ -10,11 +10,13 @@ import {
   consentsOfWorkers,
   copiesUnder,
   findConsents,
-} from "../repositories/workforce/copying";
+} from "../repositories/workforce/copy-consents";
 import { findGrants, type GrantRow } from "../repositories/workforce/partner-grants";
 import { idOf, type ListLoader, listLoader, type RowLoader, rowLoader } from "./rows";
 
-/** What an organisation, or a worker, has stated or allowed; one statement each for all parents of a request. */
+/**
+ * What an organisation, or a worker, has stated or allowed; one statement each for all parents of a request.
+ */
 export interface PolicyLoaders {
   readonly assessmentPolicies: RowLoader<AssessmentPolicyRow>;
   readonly acceptancePolicies: RowLoader<AcceptancePolicyRow>;

@@ -39,7 +39,10 @@ export function rowLoader<Row>(
   });
 }
 
-/** A loader for each pair of clocks that a request asks by: one statement for all parents that are asked by the same. */
+/**
+ * A loader for each pair of clocks that a request asks by: one statement for all parents that are asked by
+ * the same.
+ */
 export type ByClocks<Loader> = (clocks: Clocks) => Loader;
 
 export function byClocks<Loader>(make: (clocks: Clocks) => Loader): ByClocks<Loader> {

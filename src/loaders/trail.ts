@@ -8,7 +8,10 @@ import {
 } from "../repositories/rights/trail";
 import { type ListLoader, listLoader, type RowLoader, rowLoader } from "./rows";
 
-/** What was done to workers' records, and what they have asked for; one statement each for all workers of a request. */
+/**
+ * What was done to workers' records, and what they have asked for; one statement each for all workers of a
+ * request.
+ */
 export interface TrailLoaders {
   readonly ofWorker: (page: TrailPage) => ListLoader<TrailRow>;
   readonly lengths: RowLoader<{ readonly workerId: string; readonly count: number }>;

@@ -9,7 +9,9 @@ interface OfEvidence {
 /** The words of a piece of evidence; null if the actor may not read them. */
 export type WordsLoader = DataLoader<OfEvidence, Words | null, string>;
 
-/** @param read returns the words for all evidence of one request together, after recording that they are read. */
+/**
+ * @param read returns the words for all evidence of one request together, after recording that they are read.
+ */
 export const wordsLoader = (
   read: (evidence: readonly OfEvidence[]) => Promise<(Words | null)[]>,
 ): WordsLoader => new DataLoader<OfEvidence, Words | null, string>(read, { cacheKeyFn: ({ id }) => id });

@@ -14,7 +14,10 @@ import {
   rowLoader,
 } from "./rows";
 
-/** Who works for and acts for one organisation, and the bands held; one statement each for all parents of a request. */
+/**
+ * Who works for and acts for one organisation, and the bands held; one statement each for all parents of a
+ * request.
+ */
 export interface WorkforceLoaders {
   readonly workers: RowLoader<WorkerRow>;
   /** By the person's id. */

@@ -1,6 +1,6 @@
 /**
- * The migrations of builds from before the baseline, by the names with which a database records them. A database that has run all of
- * them has the schema that the baseline makes.
+ * The migrations of builds from before the baseline, by the names with which a database records them. A
+ * database that has run all of them has the schema that the baseline makes.
  */
 export const BEFORE_THE_BASELINE: readonly string[] = [
   "FrameworkAndCurriculum1763683200000",

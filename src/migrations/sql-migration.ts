@@ -10,8 +10,8 @@ export interface SqlMigration {
 
 /**
  * The migration of a file or a folder of SQL in this folder.
- * @param source such as 1763683600000-baseline, for the file 1763683600000-baseline.sql or the files of the folder
- *   1763683600000-baseline, by name.
+ * @param source such as 1763683600000-baseline, for the file 1763683600000-baseline.sql or the files of the
+ * folder 1763683600000-baseline, by name.
  */
 export function sqlMigration(source: string): new () => SqlMigration {
   return class implements SqlMigration {

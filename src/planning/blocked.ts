@@ -15,8 +15,8 @@ export interface Blocked {
 }
 
 /**
- * Why there is no plan: the search tries the days with the least to do, which are those on which something is lost, one
- * by one.
+ * Why there is no plan: the search tries the days with the least to do, which are those on which something is
+ * lost, one by one.
  */
 export async function blockedIn(
   checks: Checks,

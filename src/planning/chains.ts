@@ -1,7 +1,9 @@
 /** A step from one place to another. */
 export interface Edge<Place> {
   readonly to: Place;
-  /** Whether it is a sideways step: such a step is useful only for places that could not be reached before it. */
+  /**
+   * Whether it is a sideways step: such a step is useful only for places that could not be reached before it.
+   */
   readonly isSideways: boolean;
 }
 
@@ -9,7 +11,10 @@ export interface Edge<Place> {
 export interface Way<Place, State> {
   readonly at: Place;
   readonly seen: ReadonlySet<Place>;
-  /** The places that could be reached before the sideways steps at its end: they are no reason for those steps. */
+  /**
+   * The places that could be reached before the sideways steps at its end: they are no reason for those
+   * steps.
+   */
   readonly passedBy: ReadonlySet<Place>;
   readonly state: State;
   /** Never less after another step. Text orders what costs the same. */

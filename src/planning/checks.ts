@@ -7,13 +7,19 @@ import type { PlanContext } from "./plan-context";
 import { isReadyBy } from "./ready-by";
 import type { Solver } from "./solver/program";
 
-/** At most this many checks by the engine for one plan: at first, and more for each second that the question allows. */
+/**
+ * At most this many checks by the engine for one plan: at first, and more for each second that the question
+ * allows.
+ */
 const AT_FIRST = 1_000;
 const A_SECOND = 500;
 /** This many more, once, if all of those have found nothing. */
 const IN_RESERVE = 150;
 
-/** Asks the engine what a plan needs to know: a limited number of times, with pauses for other work in between. */
+/**
+ * Asks the engine what a plan needs to know: a limited number of times, with pauses for other work in
+ * between.
+ */
 export class Checks {
   #isSpent = false;
   #left: number;

@@ -13,8 +13,8 @@ export interface Choice {
   /** Ids of acts. */
   readonly acts: ReadonlySet<string>;
   /**
-   * Ids of the units whose evidence does not have to be judged: they are required themselves, or are prerequisites of
-   * others.
+   * Ids of the units whose evidence does not have to be judged: they are required themselves, or are
+   * prerequisites of others.
    */
   readonly unjudged: ReadonlySet<string>;
 }
@@ -52,8 +52,8 @@ export function mostOf(closes: ReadonlySet<number>, leaves: readonly OpenLeaf[])
 }
 
 /**
- * Whether what is chosen, or time, closes a leaf. @param waits the leaves that are waited for; all possible ones if it
- * is left out.
+ * Whether what is chosen, or time, closes a leaf. @param waits the leaves that are waited for; all possible
+ * ones if it is left out.
  */
 export function isClosedBy(
   leaf: OpenLeaf,
@@ -126,8 +126,8 @@ export const withoutAct = (choice: Choice, act: string): Choice => ({
 });
 
 /**
- * The only possible choice, if all leaves have to be closed and each can be closed in only one way, without a unit;
- * otherwise null.
+ * The only possible choice, if all leaves have to be closed and each can be closed in only one way, without a
+ * unit; otherwise null.
  */
 export function onlyChoice(cover: Cover): Choice | null {
   const { root, leaves, sources, pieces, acts } = cover;

@@ -11,7 +11,9 @@ export type ProofStatus =
   /** Gap: the part of the cost by which it could be less at most; 1 where nothing is known. */
   | { readonly is: "BOUNDED"; readonly gap: number };
 
-/** The cheapest of what closes all that a cover takes; `atLeast` is what nothing that does can cost less than. */
+/**
+ * The cheapest of what closes all that a cover takes; `atLeast` is what nothing that does can cost less than.
+ */
 export type Chosen =
   | {
       readonly choice: Choice;
@@ -22,7 +24,8 @@ export type Chosen =
   | { readonly choice: null; readonly outOfTime: boolean; readonly took: number };
 
 /**
- * The cheapest way to close what has to be closed, equal costs ordered by fewest items, by what comes soonest and then by code.
+ * The cheapest way to close what has to be closed, equal costs ordered by fewest items, by what comes soonest
+ * and then by code.
  * @param less choices that are known not to do.
  */
 export async function choose(
@@ -67,7 +70,10 @@ export async function choose(
   };
 }
 
-/** The cost of a choice in the program, for which the day is the one on which its last item can be done by itself. */
+/**
+ * The cost of a choice in the program, for which the day is the one on which its last item can be done by
+ * itself.
+ */
 function priceWith(choice: Choice, landing: number, context: PlanContext): Price {
   const [unshown = 0, unknown = 0, cost = 0] = priceOf(choice, landing, context);
   return context.question.profile === "SOONEST"

@@ -17,10 +17,16 @@ export interface CostedColumns {
   readonly ordered: readonly number[];
 }
 
-/** How many columns are ordered by code in one tier: weights that are powers of two stay exact, and far from the solver's tolerance. */
+/**
+ * How many columns are ordered by code in one tier: weights that are powers of two stay exact, and far from
+ * the solver's tolerance.
+ */
 const ORDERED_AT_ONCE = 16;
 
-/** The costs to minimise, the most important first: the cost of a plan, then the order of plans that cost the same. */
+/**
+ * The costs to minimise, the most important first: the cost of a plan, then the order of plans that cost the
+ * same.
+ */
 export function costTiersOf(costed: CostedColumns, profile: CostProfile, { ownEvidence }: Limits) {
   const { columns, landing, units, prices, unshown, waits, ordered } = costed;
   const costs = (cost: (index: number) => number) => columns.map((_, index) => cost(index));
@@ -66,8 +72,9 @@ export function costTiersOf(costed: CostedColumns, profile: CostProfile, { ownEv
 const LARGEST_SUM = 2 ** 24;
 
 /**
- * Joins two tiers into one, the first weighted by more than the sum of the second can be: proving both together halves the time of
- * the worst cases (npm run bench:plan: 0.8 s of processor time instead of 2.0). Null if the sums would be too large.
+ * Joins two tiers into one, the first weighted by more than the sum of the second can be: proving both
+ * together halves the time of the worst cases (npm run bench:plan: 0.8 s of processor time instead of 2.0).
+ * Null if the sums would be too large.
  */
 function joinedTiers(
   first: readonly number[],

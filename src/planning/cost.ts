@@ -6,7 +6,9 @@ export interface Cost {
   /** Taught hours of the units whose hours are known. */
   readonly hours: number;
   readonly hoursNotKnown: number;
-  /** Pounds: of the programmes that have a price for the whole, and of the other units whose price is known. */
+  /**
+   * Pounds: of the programmes that have a price for the whole, and of the other units whose price is known.
+   */
   readonly price: number;
   readonly priceNotKnown: number;
 }

@@ -20,8 +20,8 @@ export function requirePrerequisites(
 }
 
 /**
- * A unit is taken by itself or in a programme. If one of its programmes has a price for the whole, the unit is paid for by itself
- * or with that programme.
+ * A unit is taken by itself or in a programme. If one of its programmes has a price for the whole, the unit
+ * is paid for by itself or with that programme.
  */
 export function requireWaysToTake(
   model: Model,
@@ -43,7 +43,10 @@ export function requireWaysToTake(
   model.atLeast(0, [columnOf(paid, id), 1], ...joining(wholes), [columnOf(sources, id), -1]);
 }
 
-/** A node of the tree is satisfied if enough of its parts are. @param column 1 if the node has to be satisfied. */
+/**
+ * A node of the tree is satisfied if enough of its parts are. @param column 1 if the node has to be
+ * satisfied.
+ */
 export function requireTree(model: Model, columns: CoverColumns, node: CoverNode, column: number): void {
   if (node.kind === "HELD") return;
   const { closed } = columns;
@@ -83,7 +86,9 @@ export function excludeChoice(model: Model, { sources, acts, own }: CoverColumns
   );
 }
 
-/** Adds a column for the days until the last chosen item is done, which is one of the days that are looked at. */
+/**
+ * Adds a column for the days until the last chosen item is done, which is one of the days that are looked at.
+ */
 export function lastLanding(model: Model, cover: Cover, columns: CoverColumns, asOf: Day): number {
   const { sources, acts, waits } = columns;
   const from = cover.range.from - asOf;

@@ -20,7 +20,10 @@ export interface CoverModel {
   readonly program: Program;
   /** How many tiers are the cost of a plan; the tiers after them order plans that cost the same. */
   readonly costTiers: number;
-  /** Converts the sum of a cost tier into the cost that it represents, without the weights that were added to it. */
+  /**
+   * Converts the sum of a cost tier into the cost that it represents, without the weights that were added to
+   * it.
+   */
   readonly costIn: (tier: number, sum: number) => number;
   choiceOf(values: readonly number[]): Choice;
   /** The days until the last chosen item is done, for a plan that is to be done soon. */
@@ -29,7 +32,8 @@ export interface CoverModel {
 
 /**
  * Puts a covering problem into numbers.
- * @param excluded choices that are known not to be enough on these days: the program asks for an item that is in none of them.
+ * @param excluded choices that are known not to be enough on these days: the program asks for an item that is
+ * in none of them.
  */
 export function coverModelOf(
   cover: Cover,

@@ -5,15 +5,24 @@ import type { Offer } from "./offers";
 import type { Piece } from "./plan-options";
 import type { Joinable } from "./programmes";
 
-/** What is open on some days, and everything that could close it: the covering problem, before it is put into numbers. */
+/**
+ * What is open on some days, and everything that could close it: the covering problem, before it is put into
+ * numbers.
+ */
 export interface Cover {
   /** On one of these days the worker is to be ready. */
   readonly range: Range;
   readonly root: CoverNode;
   readonly leaves: readonly OpenLeaf[];
-  /** Units worth taking with what has to come before them, by code; and evidence that waits for judgement, by id. */
+  /**
+   * Units worth taking with what has to come before them, by code; and evidence that waits for judgement, by
+   * id.
+   */
   readonly sources: readonly Source[];
-  /** Programmes worth joining for one of the sources, by code; what everyone on them takes is among the sources. */
+  /**
+   * Programmes worth joining for one of the sources, by code; what everyone on them takes is among the
+   * sources.
+   */
   readonly programmes: readonly Joinable[];
   /** Pieces of the worker's own evidence that count towards any of the leaves. */
   readonly pieces: readonly Piece[];
@@ -48,12 +57,18 @@ export interface OpenLeaf {
   /** Its place among the leaves of the tree; null for a group that waits for its waiver. */
   readonly place: number | null;
   readonly result: RequirementResult;
-  /** The day on which it lapsed or would lapse, if it was satisfied on the day of the question; null if it was open then. */
+  /**
+   * The day on which it lapsed or would lapse, if it was satisfied on the day of the question; null if it was
+   * open then.
+   */
   readonly lapsesOn: Day | null;
   /** The first of the days on which it is satisfied if nothing else happens; null if that is none of them. */
   readonly comesOn: Day | null;
   readonly evidence: EvidenceGap | null;
-  /** Ids of the units that have to be completed, all of them; null if it is not about units, or one cannot be had. */
+  /**
+   * Ids of the units that have to be completed, all of them; null if it is not about units, or one cannot be
+   * had.
+   */
   readonly units: readonly string[] | null;
   /** Why nothing that a plan may assume can close it; null if something can. */
   readonly obstacle: Obstacle | null;

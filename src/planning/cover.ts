@@ -11,8 +11,8 @@ import type { PlanContext } from "./plan-context";
 import { sourcesIn } from "./sources";
 
 /**
- * What is open on some days: for each requirement the least that is open on any of them, so that nothing that makes ready on
- * one of the days is left out. It is exact for days on which nothing changes by itself.
+ * What is open on some days: for each requirement the least that is open on any of them, so that nothing that
+ * makes ready on one of the days is left out. It is exact for days on which nothing changes by itself.
  * @param landsBy the last day on which a unit may land; the last of the days where it is left out.
  */
 export function coverOver(range: Range, context: PlanContext, landsBy: Day = range.until - 1): Cover {

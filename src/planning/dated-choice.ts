@@ -12,8 +12,8 @@ import type { Session } from "./sessions";
 import { type Timetable, timetableOf } from "./timetable";
 
 /**
- * How what is chosen is dated for a day: as early as it still counts then, which people prefer; or as late as possible,
- * which is best for that day.
+ * How what is chosen is dated for a day: as early as it still counts then, which people prefer; or as late as
+ * possible, which is best for that day.
  */
 export type Dating = "EARLY" | "LATE";
 
@@ -208,7 +208,9 @@ function shortest(
   return months.length > 0 ? Math.min(...months) : null;
 }
 
-/** The first day on or after another on which something may be done so that it still counts on a later one. */
+/**
+ * The first day on or after another on which something may be done so that it still counts on a later one.
+ */
 function firstUseful(notBefore: Day, until: Day, months: number | null): Day {
   if (months === null || addMonths(notBefore, months) > until) return notBefore;
   let day = Math.max(notBefore, addMonths(until, -months));

@@ -16,9 +16,9 @@ export interface When {
 }
 
 /**
- * The smallest gap of a competence on any of the days, and everything that could close it. A unit yields evidence of
- * what it assesses, and of nothing else: what is introduced or practised and never judged gives a learner nothing to
- * show (docs/decisions/2026-11-21-what-a-plan-assumes.md).
+ * The smallest gap of a competence on any of the days, and everything that could close it. A unit yields
+ * evidence of what it assesses, and of nothing else: what is introduced or practised and never judged gives a
+ * learner nothing to show (docs/decisions/2026-11-21-what-a-plan-assumes.md).
  */
 export function evidenceGap(
   requirement: CompetenceRequirement,

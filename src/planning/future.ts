@@ -17,7 +17,10 @@ export interface Range {
   readonly until: Day;
 }
 
-/** The result of a route on each day to come if nothing is done. The days fall into stretches on which nothing changes by itself. */
+/**
+ * The result of a route on each day to come if nothing is done. The days fall into stretches on which nothing
+ * changes by itself.
+ */
 export class Future {
   /** The first day of each stretch, from the day of the question on. */
   readonly starts: readonly Day[];

@@ -15,7 +15,10 @@ export interface Help {
   readonly ready: ReadonlySet<string>;
 }
 
-/** What one unit more, passed and its evidence accepted, would do for somebody. A unit that asks for others, first or with it, does nothing yet. */
+/**
+ * What one unit more, passed and its evidence accepted, would do for somebody. A unit that asks for others,
+ * first or with it, does nothing yet.
+ */
 export function helpFor(
   question: Pick<
     PlanQuestion,

@@ -1,7 +1,9 @@
 import type { Source } from "./cover-problem";
 import { type Joinable, teaches } from "./programmes";
 
-/** Programmes worth joining for a unit: for want of another way, or because the whole has a price of its own. */
+/**
+ * Programmes worth joining for a unit: for want of another way, or because the whole has a price of its own.
+ */
 export const worthJoining = (
   { offer }: Pick<Source, "offer">,
   joinable: readonly Joinable[],

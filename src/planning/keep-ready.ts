@@ -25,7 +25,9 @@ export interface Upkeep {
   readonly isReady: boolean;
   /** Each follows the ones before it, because a renewed fact lapses again. */
   readonly renewals: readonly Renewal[];
-  /** The first day on which readiness is lost for good within the time asked about; null if it can be kept. */
+  /**
+   * The first day on which readiness is lost for good within the time asked about; null if it can be kept.
+   */
   readonly lostOn: Day | null;
   /** Why. */
   readonly blocked: readonly Blocked[];
@@ -35,8 +37,8 @@ export interface Upkeep {
 const MOST_RENEWALS = 24;
 
 /**
- * What someone who is ready has to renew, and by when: first what would lapse first, renewed as late as possible, then
- * what would lapse next, until a day.
+ * What someone who is ready has to renew, and by when: first what would lapse first, renewed as late as
+ * possible, then what would lapse next, until a day.
  */
 export async function keepReady(question: PlanQuestion, until: Day, solver: Solver): Promise<Upkeep> {
   const { requirement, clocks } = question;
@@ -64,7 +66,9 @@ type Renewed =
   | { readonly renewal: Renewal; readonly record: Facts }
   | { readonly blocked: readonly Blocked[] };
 
-/** On the day itself, if everything can be done in time; otherwise on the first day after it that costs least. */
+/**
+ * On the day itself, if everything can be done in time; otherwise on the first day after it that costs least.
+ */
 async function renewedOn(day: Day, question: PlanQuestion, solver: Solver): Promise<Renewed> {
   const context = planContextOf(question);
   const once = cachedSolver(solver);

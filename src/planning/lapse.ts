@@ -1,6 +1,8 @@
 import { addMonths, type Day, type LeafRequirement } from "../eligibility";
 
-/** The first day on which what was done on another no longer counts towards a leaf; null if it always does. */
+/**
+ * The first day on which what was done on another no longer counts towards a leaf; null if it always does.
+ */
 export function lapseOf(leaf: LeafRequirement, doneOn: Day): Day | null {
   const months = monthsGood(leaf);
   return months === null ? null : addMonths(doneOn, months);

@@ -33,7 +33,9 @@ export interface Offer extends Ways {
   readonly comes: ReadonlyMap<string, Day>;
   /** The last day of its first run, after the first runs of what comes before it, whatever else is taken. */
   readonly landsOn: Day;
-  /** Whether it has been completed: it may be taken again where a route asks for that, and shows nothing new. */
+  /**
+   * Whether it has been completed: it may be taken again where a route asks for that, and shows nothing new.
+   */
   readonly again: boolean;
 }
 
@@ -60,7 +62,10 @@ interface UnitStates {
   readonly calendar: HoursCalendar;
 }
 
-/** The units that can be taken within the limits, with all that has to come before them, and the programmes that can be joined. */
+/**
+ * The units that can be taken within the limits, with all that has to come before them, and the programmes
+ * that can be joined.
+ */
 export function offersOf(question: OfferQuestion, known: KnownFacts): Offers {
   const passedOver: PassedOver[] = [];
   const states = unitStates(question, known, passedOver);
@@ -106,7 +111,8 @@ function takeableUnits(
   asOf: Day,
 ): Map<string, Offer> {
   const of = new Map<string, Offer>();
-  // Each round takes the units whose prerequisites can be met; a unit that is left has one that cannot, or waits for itself.
+  // Each round takes the units whose prerequisites can be met; a unit that is left has one that cannot, or
+  // waits for itself.
   for (let more = true; more; ) {
     more = false;
     for (const unit of within.values()) {
@@ -127,7 +133,10 @@ function takeableUnits(
   return of;
 }
 
-/** A unit that cannot be taken removes the programmes in which it is mandatory, and these the units that only they teach. */
+/**
+ * A unit that cannot be taken removes the programmes in which it is mandatory, and these the units that only
+ * they teach.
+ */
 function dropUnitsNotOffered(
   of: Map<string, Offer>,
   coming: ReadonlyMap<string, Day>,
@@ -151,7 +160,9 @@ export function isCompleted(known: KnownFacts, unitId: string, version: number, 
   return completions(known, unitId, version).some((stretch) => holdsOn(stretch, day));
 }
 
-/** When passed completions of a unit count: one copied from elsewhere only for as long as it is accepted here. */
+/**
+ * When passed completions of a unit count: one copied from elsewhere only for as long as it is accepted here.
+ */
 const completions = (known: KnownFacts, unitId: string, version: number) =>
   known.completionsOf(unitId).flatMap((completion) =>
     completion.passed && completion.unitVersion >= version

@@ -6,8 +6,8 @@ import type { CandidateUnit, PlanQuestion } from "./question";
 import { kindsYielded } from "./yields";
 
 /**
- * A piece of evidence of the worker's own work: of one competence at one level, as some requirement asks for it. It counts
- * towards every requirement that it meets, not only the one that it was made for.
+ * A piece of evidence of the worker's own work: of one competence at one level, as some requirement asks for
+ * it. It counts towards every requirement that it meets, not only the one that it was made for.
  */
 export interface Piece {
   readonly id: string;
@@ -25,7 +25,10 @@ export interface Piece {
   readonly isUnshown: boolean;
 }
 
-/** Everything that a plan may ask for or assume on any day. The program and the checks both read this one list. */
+/**
+ * Everything that a plan may ask for or assume on any day. The program and the checks both read this one
+ * list.
+ */
 export interface PlanOptions {
   /** The leaves of the tree, in order. */
   readonly leaves: readonly LeafRequirement[];

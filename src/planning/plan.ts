@@ -101,8 +101,8 @@ async function planned(found: Found, checks: Checks): Promise<Plan> {
 }
 
 /**
- * Everything as early as it still counts on the ready date, if that day stays the first one; otherwise as late as
- * possible.
+ * Everything as early as it still counts on the ready date, if that day stays the first one; otherwise as
+ * late as possible.
  */
 function datedFor({ choice, readyOn }: Found, context: PlanContext): { dated: DatedChoice; readyOn: Day } {
   const { asOf } = context.question.clocks;
@@ -147,7 +147,10 @@ export async function waitsFor({ day, choice }: DatedChoice, checks: Checks): Pr
   );
 }
 
-/** The units that could not be chosen and that would close something open on a day, or come before one that would. */
+/**
+ * The units that could not be chosen and that would close something open on a day, or come before one that
+ * would.
+ */
 function usefulOn(day: Day, { future, options, known }: PlanContext): readonly PassedOver[] {
   const { passedOver } = options.offers;
   const useful = new Set<string>();

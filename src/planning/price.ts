@@ -6,8 +6,8 @@ import { takenIn } from "./programmes";
 import { timetableOf } from "./timetable";
 
 /**
- * The cost of a choice, the most important part first: pieces for things never shown, unknown values, and the profile's
- * cost.
+ * The cost of a choice, the most important part first: pieces for things never shown, unknown values, and the
+ * profile's cost.
  */
 export type Price = readonly number[];
 
@@ -36,7 +36,10 @@ export function priceOf(choice: Choice, readyOn: Day, context: PlanContext): Pri
   ];
 }
 
-/** The prices of what is paid for: programmes that have one for the whole, and units that are in none of those. */
+/**
+ * The prices of what is paid for: programmes that have one for the whole, and units that are in none of
+ * those.
+ */
 function paidFor(choice: Choice, context: PlanContext): readonly (number | null)[] {
   const joined = context.options.offers.programmes.flatMap(({ programme }) =>
     choice.programmes.has(programme.id) ? [programme] : [],

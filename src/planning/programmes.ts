@@ -31,8 +31,8 @@ export const teaches = ({ units }: CandidateProgramme, unitId: string): boolean 
   units.some((unit) => unit.unitId === unitId);
 
 /**
- * The joined programme in which a unit is taken, preferably one with a price for the whole; null if it is taken by
- * itself.
+ * The joined programme in which a unit is taken, preferably one with a price for the whole; null if it is
+ * taken by itself.
  */
 export function takenIn(unitId: string, joined: readonly CandidateProgramme[]): CandidateProgramme | null {
   const within = joined.filter((each) => teaches(each, unitId));

@@ -1,4 +1,4 @@
-import type { Depth } from "../curricula";
+import type { ShownCompetence, UnitVersion } from "../curricula";
 import type { Clocks, Day, Facts, Requirement } from "../eligibility";
 
 /** What "cheapest" means. */
@@ -6,29 +6,25 @@ export const COST_PROFILES = ["FEWEST_UNITS", "FEWEST_HOURS", "LEAST_MONEY", "SO
 export type CostProfile = (typeof COST_PROFILES)[number];
 
 /**
- * When a plan may count on a piece of evidence from the worker's own work, without a unit. For something never shown at
- * the level, it takes for granted what no record says: that the worker can do it already. So a unit comes first, if one
- * assesses it. Something that was shown before is shown again by a new piece of evidence in any case.
+ * When a plan may count on a piece of evidence from the worker's own work, without a unit. For something
+ * never shown at the level, it takes for granted what no record says: that the worker can do it already. So a
+ * unit comes first, if one assesses it. Something that was shown before is shown again by a new piece of
+ * evidence in any case.
  */
 export const OWN_EVIDENCE = ["WHERE_NOT_TAUGHT", "ANYWHERE", "NEVER"] as const;
 export type OwnEvidence = (typeof OWN_EVIDENCE)[number];
 
-/** A version of a curriculum unit that could be taken. */
-export interface CandidateUnit {
-  /** The version's own id. */
-  readonly id: string;
-  /** The unit's, the same for every version of it. */
-  readonly unitId: string;
-  readonly version: number;
+/** A unit that could be taken. */
+export interface CandidateUnit extends UnitVersion<CandidateOutcome> {
   /** Orders candidates of equal cost; unique among them. */
   readonly code: string;
-  readonly hours: number | null;
   /** In pounds. */
   readonly price: number | null;
   /** Days from its start to the day after its end. */
   readonly durationDays: number | null;
   /**
-   * The days on which it begins and has room, the earliest first; null if no start is known, and any day may be one.
+   * The days on which it begins and has room, the earliest first; null if no start is known, and any day may
+   * be one.
    */
   readonly starts: readonly Day[] | null;
   /** The days on which it begins and is full. */
@@ -38,9 +34,6 @@ export interface CandidateUnit {
   readonly providerIds: readonly string[];
   /** Whether it may be taken only as a part of a programme. */
   readonly onlyInProgrammes: boolean;
-  /** Ids of the units to be taken before it. */
-  readonly prerequisites: readonly string[];
-  readonly outcomes: readonly CandidateOutcome[];
 }
 
 /** A version of a programme that could be joined. */
@@ -50,17 +43,15 @@ export interface CandidateProgramme {
   /** Orders programmes of equal cost; unique among them. */
   readonly code: string;
   readonly providerId: string;
-  /** Pounds for the whole programme, however many units are taken; null if its units are paid for one by one. */
+  /**
+   * Pounds for the whole programme, however many units are taken; null if its units are paid for one by one.
+   */
   readonly price: number | null;
   /** A worker who joins takes all mandatory units, and chooses among the others. */
   readonly units: readonly { readonly unitId: string; readonly mandatory: boolean }[];
 }
 
-export interface CandidateOutcome {
-  readonly competenceId: string;
-  /** On the scale of the competence's framework. */
-  readonly rank: number;
-  readonly depth: Depth;
+export interface CandidateOutcome extends ShownCompetence {
   /** Codes of the kinds of evidence that it yields; none if these are not known. */
   readonly evidenceKinds: readonly string[];
 }
@@ -91,7 +82,8 @@ export interface PlanQuestion {
   readonly profile: CostProfile;
   readonly limits: Limits;
   /**
-   * Distinguishes this plan's supposed facts from another plan's on the same record; empty if there is only one plan.
+   * Distinguishes this plan's supposed facts from another plan's on the same record; empty if there is only
+   * one plan.
    */
   readonly place: string;
 }
@@ -99,5 +91,8 @@ export interface PlanQuestion {
 /** The kind of evidence from a unit that states no kind. It counts wherever any kind does. */
 export const KIND_NOT_STATED = "NOT_STATED";
 
-/** No plan looks further ahead than ten years: after that, none of the facts that it depends on is still in date. */
+/**
+ * No plan looks further ahead than ten years: after that, none of the facts that it depends on is still in
+ * date.
+ */
 export const HORIZON_DAYS = 3653;

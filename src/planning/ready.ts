@@ -58,7 +58,8 @@ export async function removeUnneeded(choice: Choice, day: Day, checks: Checks): 
   const { context } = checks;
   const { options, question } = context;
   let left = choice;
-  // Fewer items are not always cheaper: a programme with a price for the whole may cost less than its remaining units.
+  // Fewer items are not always cheaper: a programme with a price for the whole may cost less than its
+  // remaining units.
   const keepIf = async (smaller: Choice): Promise<boolean> => {
     const isEnough =
       comparePrices(priceOf(smaller, day, context), priceOf(left, day, context)) <= 0 &&

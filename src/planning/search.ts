@@ -34,15 +34,17 @@ interface OpenRange {
 
 interface Best extends Omit<Found, "standing"> {
   readonly price: Price;
-  /** Whether it was found on days on which nothing changes by itself, so that equal costs are in their order. */
+  /**
+   * Whether it was found on days on which nothing changes by itself, so that equal costs are in their order.
+   */
   readonly isSettled?: boolean;
 }
 
 /**
- * The cheapest choice over all days from one on, before another. What is open on days together is the least that is
- * open on any of them, so that the cheapest way to close it costs no more than any plan that is ready on one of the
- * days. If the engine finds that it makes ready, nothing is cheaper; otherwise the days are divided, and each part is
- * examined, the cheapest first.
+ * The cheapest choice over all days from one on, before another. What is open on days together is the least
+ * that is open on any of them, so that the cheapest way to close it costs no more than any plan that is ready
+ * on one of the days. If the engine finds that it makes ready, nothing is cheaper; otherwise the days are
+ * divided, and each part is examined, the cheapest first.
  */
 export async function searchWithin(from: Day, until: Day, checks: Checks, solver: Solver): Promise<Searched> {
   const { seconds } = checks.context.question.limits;
@@ -88,7 +90,10 @@ export async function searchWithin(from: Day, until: Day, checks: Checks, solver
 interface Search {
   /** The ranges that are still to be looked at. */
   readonly open: OpenRange[];
-  /** Ranges that cannot be divided further, with choices that cannot be excluded: something cheaper may exist there. */
+  /**
+   * Ranges that cannot be divided further, with choices that cannot be excluded: something cheaper may exist
+   * there.
+   */
   readonly undecided: OpenRange[];
   best: Best | null;
   /** Seconds left for the solver. */
@@ -103,7 +108,10 @@ interface Search {
 const isNoBetter = ({ best }: Search, price: Price): boolean =>
   best !== null && comparePrices(price, best.price) >= 0;
 
-/** Looks for the cheapest choice on some days, and divides them if it is not enough. @returns whether the checks are spent. */
+/**
+ * Looks for the cheapest choice on some days, and divides them if it is not enough. @returns whether the
+ * checks are spent.
+ */
 async function searchRange(
   next: OpenRange,
   search: Search,
@@ -195,8 +203,8 @@ function partsOf(
 }
 
 /**
- * Where to divide some days: at the middle boundary between stretches, or, within one stretch, in the middle of the
- * days.
+ * Where to divide some days: at the middle boundary between stretches, or, within one stretch, in the middle
+ * of the days.
  */
 function cutOf({ from, until }: Range, { future }: PlanContext, readyOn: Day | null): Day | null {
   if (readyOn !== null && readyOn > from && readyOn < until) return readyOn;
@@ -206,7 +214,9 @@ function cutOf({ from, until }: Range, { future }: PlanContext, readyOn: Day | n
   return until - from > 1 ? from + Math.max(1, Math.floor((until - from) / 2)) : null;
 }
 
-/** Among choices that cost the same on the same days: the one with the fewest items, then the first by code. */
+/**
+ * Among choices that cost the same on the same days: the one with the fewest items, then the first by code.
+ */
 async function settleTies(best: Best, checks: Checks, solver: Solver, left: number): Promise<Best> {
   const { context } = checks;
   const { question, future } = context;
@@ -225,9 +235,9 @@ async function settleTies(best: Best, checks: Checks, solver: Solver, left: numb
 const MOST_TRIED = 40;
 
 /**
- * If the program finds nothing: everything that can be done for some day, without what is not needed. Its cost has no
- * bound. It does not depend on the program, so the answer is never "no date" if everything together makes ready on a
- * day.
+ * If the program finds nothing: everything that can be done for some day, without what is not needed. Its
+ * cost has no bound. It does not depend on the program, so the answer is never "no date" if everything
+ * together makes ready on a day.
  */
 async function findAnyChoice(from: Day, end: Day, checks: Checks): Promise<Found | null> {
   const { context } = checks;

@@ -12,7 +12,10 @@ export interface Session {
   readonly for: number;
 }
 
-/** How many days are searched for sessions that fit: they include every length that a number of months can have. */
+/**
+ * How many days are searched for sessions that fit: they include every length that a number of months can
+ * have.
+ */
 const DAYS_LOOKED_AT = 1500;
 
 /** Supervision sessions that are still to come, as the record and the limits allow them. */
@@ -48,7 +51,10 @@ export class Sessions {
     };
   }
 
-  /** The first day from one on and before another on which requirements can be met together; null if there is none. */
+  /**
+   * The first day from one on and before another on which requirements can be met together; null if there is
+   * none.
+   */
   first(asked: ReadonlyMap<number, Supervision>, from: Day, until: Day): Day | null {
     const key = `${[...asked.keys()].join()} ${from} ${until}`;
     const found = this.#first.get(key);
@@ -75,8 +81,8 @@ export class Sessions {
   }
 
   /**
-   * The fewest sessions up to a day by which all of these are met on it, as late as they can be: one that is held for
-   * one requirement counts towards every other that it meets. Null if they cannot be.
+   * The fewest sessions up to a day by which all of these are met on it, as late as they can be: one that is
+   * held for one requirement counts towards every other that it meets. Null if they cannot be.
    */
   until(day: Day, asked: ReadonlyMap<number, Supervision>): readonly Session[] | null {
     const key = `${[...asked.keys()].join()} ${day}`;

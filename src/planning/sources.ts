@@ -5,8 +5,8 @@ import type { Offer, Offers } from "./offers";
 import type { Joinable } from "./programmes";
 
 /**
- * Every unit that any leaf could use, with all that has to come before it or be taken with it, by code; then the evidence that
- * waits. And the programmes worth joining for any of them.
+ * Every unit that any leaf could use, with all that has to come before it or be taken with it, by code; then
+ * the evidence that waits. And the programmes worth joining for any of them.
  * @param landsBy units that land later are left out, but for what comes with a programme.
  */
 export function sourcesIn(

@@ -30,7 +30,10 @@ export interface Step {
   readonly latestOn: Day;
   /** Ids of the steps that come before it. */
   readonly after: readonly string[];
-  /** The day on which the requirement that it renews lapses; null if that was not met on the day of the question. */
+  /**
+   * The day on which the requirement that it renews lapses; null if that was not met on the day of the
+   * question.
+   */
   readonly renews: Day | null;
   readonly unit: CandidateUnit | null;
   /** The programme in which the unit is taken; null if it is taken by itself, or it is no unit. */
@@ -45,7 +48,10 @@ export interface Step {
 
 export const slackOf = ({ landsOn, latestOn }: Step): number => latestOn - landsOn;
 
-/** The steps that decide the ready date, each before the next: the last one to land, and what it had to wait for. */
+/**
+ * The steps that decide the ready date, each before the next: the last one to land, and what it had to wait
+ * for.
+ */
 export function criticalPath(steps: readonly Step[], readyOn: Day): readonly Step[] {
   const byId = new Map(steps.map((step) => [step.id, step]));
   const path: Step[] = [];

@@ -13,7 +13,9 @@ export interface SupposedPiece {
   readonly claims: readonly { readonly competenceId: string; readonly rank: number }[];
 }
 
-/** Pieces of evidence handed in and accepted on a day, each by an assessor of its own who is appointed for it. */
+/**
+ * Pieces of evidence handed in and accepted on a day, each by an assessor of its own who is appointed for it.
+ */
 export function acceptedPieceFacts(
   place: string,
   on: Day,
@@ -89,7 +91,9 @@ export function passedUnitFacts(
   };
 }
 
-/** The facts that would be recorded for an act on a day. @param sessions the days and kinds of supervision. */
+/**
+ * The facts that would be recorded for an act on a day. @param sessions the days and kinds of supervision.
+ */
 export function actFacts(
   requirement: LeafRequirement,
   { kind, issuer, credentialId }: Act,

@@ -4,7 +4,9 @@ import { HoursCalendar, type Run } from "./hours-calendar";
 import type { Offer } from "./offers";
 import type { Limits } from "./question";
 
-/** When the chosen units are taken: each as early as what comes before it and the hours of each month allow. */
+/**
+ * When the chosen units are taken: each as early as what comes before it and the hours of each month allow.
+ */
 export interface Timetable {
   /** By unit. */
   readonly runs: ReadonlyMap<string, Run>;
@@ -15,7 +17,8 @@ export interface Timetable {
 }
 
 /**
- * Null if some unit finds no room. @param later units that are taken as late as they can be for a day, and that day.
+ * Null if some unit finds no room. @param later units that are taken as late as they can be for a day, and
+ * that day.
  */
 export function timetableOf(
   chosen: readonly Offer[],
@@ -89,20 +92,28 @@ function latestRun(
   return run;
 }
 
-/** Whether a unit may have to wait for another: what lands sooner than it will be completed by itself is waited for, never in a circle. */
+/**
+ * Whether a unit may have to wait for another: what lands sooner than it will be completed by itself is
+ * waited for, never in a circle.
+ */
 const mayWaitFor = ({ before, comes, landsOn }: Offer, { unit, landsOn: other }: Offer): boolean => {
   const day = comes.get(unit.unitId);
   return before.includes(unit.unitId) && (day === undefined || (other < day && other < landsOn));
 };
 
-/** Whether a unit's dates depend on the run of another: not if that one will be completed in time by itself. */
+/**
+ * Whether a unit's dates depend on the run of another: not if that one will be completed in time by itself.
+ */
 export function restsOn({ unit, before, comes }: Offer, id: string, runs: Timetable["runs"]): boolean {
   const [own, other, day] = [runs.get(unit.unitId), runs.get(id), comes.get(id)];
   if (!before.includes(id) || !own || !other) return false;
   return day === undefined || (day >= own.startsOn && other.endsOn < own.startsOn);
 }
 
-/** What comes before others first, and of several the one with the longest way after it, so that little has to wait. */
+/**
+ * What comes before others first, and of several the one with the longest way after it, so that little has to
+ * wait.
+ */
 function inOrder(offers: readonly Offer[]): readonly Offer[] {
   const length = new Map<string, number>();
   const lengthOf = (offer: Offer): number => {

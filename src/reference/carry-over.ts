@@ -31,8 +31,9 @@ export interface CarriedUnit {
 }
 
 /**
- * Carries a unit's mapping over from retired editions to those that stand now, along the crosswalks that stand. What leads to
- * several competences becomes an outcome for each; what is mapped to a current edition stays as it is.
+ * Carries a unit's mapping over from retired editions to those that stand now, along the crosswalks that
+ * stand. What leads to several competences becomes an outcome for each; what is mapped to a current edition
+ * stays as it is.
  * @returns null where nothing is mapped to a retired edition.
  */
 export function carryOver(unit: CurriculumUnitVersion, reference: Reference): CarriedUnit | null {
@@ -75,7 +76,10 @@ interface Way {
   readonly bases: readonly Basis[];
 }
 
-/** The competences of the framework's current edition that an outcome shows in part or in full, in the edition's order. */
+/**
+ * The competences of the framework's current edition that an outcome shows in part or in full, in the
+ * edition's order.
+ */
 function waysOn(outcome: UnitOutcome, { framework, crosswalks }: Reference): Way[] {
   const retired = framework.versions.get(outcome.frameworkVersionId);
   const standing = framework

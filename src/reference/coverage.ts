@@ -10,6 +10,7 @@ import type { Requirement } from "../eligibility";
 import type { Competence, CurriculumUnitVersion, ProgressionRouteVersion } from "../entities";
 import type { Basis } from "../entities/vocabulary";
 import type { Reference } from ".";
+import { unitVersionOf } from "./unit-version";
 
 /** A unit's place among those that are asked about. */
 export interface UnitPlace {
@@ -20,27 +21,16 @@ export interface UnitPlace {
 }
 
 /** Units as coverage reads them. */
-export function taughtUnits(
-  { curriculum, framework }: Reference,
-  places: readonly UnitPlace[],
-): TaughtUnit[] {
-  return places.map(({ unit: { id, unitId, version, hours }, mandatory, basis }) => ({
-    id,
-    unitId,
-    version,
-    hours,
+export function taughtUnits(reference: Reference, places: readonly UnitPlace[]): TaughtUnit[] {
+  return places.map(({ unit, mandatory, basis }) => ({
+    ...unitVersionOf(reference, unit, ({ id, basis: textBasis, mappingBasis, levelBasis }) => ({
+      id,
+      textBasis,
+      mappingBasis,
+      levelBasis,
+    })),
     mandatory,
     basis,
-    prerequisites: curriculum.prerequisitesOf(id).map((prerequisite) => prerequisite.unitId),
-    outcomes: curriculum.outcomesOf(id).map((outcome) => ({
-      id: outcome.id,
-      competenceId: outcome.competenceId,
-      rank: framework.levels.get(outcome.levelId)?.rank ?? 0,
-      depth: outcome.depth,
-      textBasis: outcome.basis,
-      mappingBasis: outcome.mappingBasis,
-      levelBasis: outcome.levelBasis,
-    })),
   }));
 }
 
@@ -85,8 +75,10 @@ export function frameworkTarget(reference: Reference, version: string, minimumRa
 }
 
 /**
- * What progression routes ask for, taken together, as a target. The requirement of an ask is named by the id of its row.
- * @param instant (milliseconds since 1970) at which what the routes name is read, such as a programme's units.
+ * What progression routes ask for, taken together, as a target. The requirement of an ask is named by the id
+ * of its row.
+ * @param instant (milliseconds since 1970) at which what the routes name is read, such as a programme's
+ * units.
  */
 export function routesTarget(
   reference: Reference,
@@ -111,11 +103,15 @@ export function routesTarget(
   };
 }
 
-/** The competences that leaves name, in the order of their frameworks: asked, vouched for, or the employer's duty. */
+/**
+ * The competences that leaves name, in the order of their frameworks: asked, vouched for, or the employer's
+ * duty.
+ */
 function namedIn({ framework }: Reference, leaves: readonly Requirement[]): readonly Competence[] {
   const ids = new Set(leaves.flatMap((leaf) => ("competenceId" in leaf ? leaf.competenceId : [])));
   const versions = new Set([...ids].flatMap((id) => framework.competences.get(id)?.frameworkVersionId ?? []));
-  // A word given for a competence names it by its code alone: it means the framework that the rest of the route speaks of.
+  // A word given for a competence names it by its code alone: it means the framework that the rest of the
+  // route speaks of.
   const vouchedFor = new Set(
     leaves.flatMap((leaf) =>
       leaf.kind === "ENDORSEMENT" && leaf.subject === "COMPETENCE" ? (leaf.subjectCode ?? []) : [],

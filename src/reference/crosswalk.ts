@@ -20,8 +20,8 @@ export function linksOf(framework: FrameworkReference): CompetenceLink[] {
 }
 
 /**
- * What each level of the framework version that a crosswalk leads from counts as in the one that it leads to, before a
- * link's cap; a level that is left out carries nothing over. Lowest first.
+ * What each level of the framework version that a crosswalk leads from counts as in the one that it leads to,
+ * before a link's cap; a level that is left out carries nothing over. Lowest first.
  */
 export function levelsAcross(
   framework: FrameworkReference,

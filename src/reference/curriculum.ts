@@ -15,6 +15,10 @@ import { byCode, byPosition, groupBy, indexBy } from "./index-by";
 
 /** Curricula with the current version of each unit, and the providers' programmes, in memory. */
 export class CurriculumReference {
+  readonly curriculaByCode: ReadonlyMap<string, Curriculum>;
+  readonly organisationsByCode: ReadonlyMap<string, Organisation>;
+  readonly programmesByCode: ReadonlyMap<string, Programme>;
+
   private constructor(
     readonly curricula: ReadonlyMap<string, Curriculum>,
     readonly units: ReadonlyMap<string, CurriculumUnit>,
@@ -27,7 +31,10 @@ export class CurriculumReference {
     readonly prerequisitesOf: (unitVersion: string) => readonly UnitPrerequisite[],
     /** The days on which a version of a unit begins, the earliest first. */
     readonly startsOf: (unitVersion: string) => readonly UnitStart[],
-    /** Every organisation as it was when this was read. Providers are organisations that teach, including employers. */
+    /**
+     * Every organisation as it was when this was read. Providers are organisations that teach, including
+     * employers.
+     */
     readonly organisations: ReadonlyMap<string, Organisation>,
     readonly providers: ReadonlyMap<string, Organisation>,
     readonly programmes: ReadonlyMap<string, Programme>,
@@ -37,7 +44,11 @@ export class CurriculumReference {
     readonly programmeVersionsOf: (programme: string) => readonly ProgrammeVersion[],
     readonly programmeVersions: ReadonlyMap<string, ProgrammeVersion>,
     readonly programmeUnitsOf: (programmeVersion: string) => readonly ProgrammeUnit[],
-  ) {}
+  ) {
+    this.curriculaByCode = indexBy([...curricula.values()], ({ code }) => code);
+    this.organisationsByCode = indexBy([...organisations.values()], ({ code }) => code);
+    this.programmesByCode = indexBy([...programmes.values()], ({ code }) => code);
+  }
 
   static async load(reader: ReferenceReader): Promise<CurriculumReference> {
     const [
@@ -98,8 +109,8 @@ export class CurriculumReference {
   }
 
   /**
-   * The units of a programme's version, each in the version that it teaches: for the current programme, the version that
-   * is current; for a retired programme, the version that it was published with.
+   * The units of a programme's version, each in the version that it teaches: for the current programme, the
+   * version that is current; for a retired programme, the version that it was published with.
    */
   taughtIn(programmeVersion: string): readonly { place: ProgrammeUnit; unit: CurriculumUnitVersion }[] {
     const programme = this.programmeVersions.get(programmeVersion);
@@ -147,16 +158,15 @@ export class CurriculumReference {
 
   /** Every version of a unit, current or retired, newest first. */
   unitVersionsByCode(curriculumCode: string, code: string): readonly CurriculumUnitVersion[] {
-    const curriculum = [...this.curricula.values()].find((each) => each.code === curriculumCode);
+    const curriculum = this.curriculaByCode.get(curriculumCode);
     const unit = curriculum && this.unitsOf(curriculum.id).find((each) => each.code === code);
     return unit ? this.unitVersionsOf(unit.id) : [];
   }
 
   /** Every version of a programme, current or retired. */
   programmeVersionsByCode(code: string): readonly ProgrammeVersion[] {
-    return [...this.programmes.values()]
-      .filter((each) => each.code === code)
-      .flatMap(({ id }) => this.programmeVersionsOf(id));
+    const programme = this.programmesByCode.get(code);
+    return programme ? this.programmeVersionsOf(programme.id) : [];
   }
 
   /** Every published programme, by code. */
@@ -171,8 +181,6 @@ export class CurriculumReference {
   }
 
   programmeByCode(code: string): ProgrammeVersion | null {
-    return (
-      this.allProgrammes().find(({ programmeId }) => this.programmes.get(programmeId)?.code === code) ?? null
-    );
+    return this.currentProgrammes.get(this.programmesByCode.get(code)?.id ?? "") ?? null;
   }
 }

@@ -53,7 +53,10 @@ export class Editions {
     return new Editions(parts, this.compiled);
   }
 
-  /** The version of a route that was current at an instant (milliseconds since 1970), a tightened one first; null if none was. */
+  /**
+   * The version of a route that was current at an instant (milliseconds since 1970), a tightened one first;
+   * null if none was.
+   */
   routeAt(routeId: string, instant: number): RouteThen | null {
     const route = this.parts.pathway
       .routeVersionsOf(routeId)
@@ -82,7 +85,10 @@ export class Editions {
     return pathway.rankOf(known.sort((a, b) => b.version - a.version)[0]);
   }
 
-  /** Names the reference data of an instant: two instants have the same text if and only if the same versions were current. */
+  /**
+   * Names the reference data of an instant: two instants have the same text if and only if the same versions
+   * were current.
+   */
   digestAt(instant: number): string {
     const turn = this.turnAt(instant);
     const known = this.#digests.get(turn);

@@ -16,8 +16,8 @@ export interface LiveReference {
 }
 
 /**
- * Reads the published reference data, and reads it again whenever a process publishes. While the database is unreachable, the data read last
- * stays in use.
+ * Reads the published reference data, and reads it again whenever a process publishes. While the database is
+ * unreachable, the data read last stays in use.
  * @param onTrouble is called with every failure to listen or to read.
  */
 export async function openLiveReference(
@@ -67,8 +67,8 @@ export async function openLiveReference(
 }
 
 /**
- * Runs some work one at a time. Callers that ask while it runs share the run after it, because the running one may have begun before
- * what they want to see.
+ * Runs some work one at a time. Callers that ask while it runs share the run after it, because the running
+ * one may have begun before what they want to see.
  */
 function oneAtATime(work: () => Promise<void>): {
   readonly start: () => Promise<void>;

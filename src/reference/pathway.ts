@@ -16,7 +16,10 @@ import type { ReferenceReader } from "../repositories/authoring/reference";
 import { byCode, byPosition, groupBy, indexBy } from "./index-by";
 import { type PathwayRows, type SeenPathway, seenBy } from "./seen-pathway";
 
-/** Rank of a role outside the bands: a volunteer role ranks below Band 2, and a role above the bands ranks above Band 9. */
+/**
+ * Rank of a role outside the bands: a volunteer role ranks below Band 2, and a role above the bands ranks
+ * above Band 9.
+ */
 const VOLUNTEER_RANK = 0;
 const ABOVE_BANDS_RANK = 100;
 
@@ -27,20 +30,23 @@ interface NamedRoute {
 }
 
 /**
- * Pay bands, role bands and progression routes as they stand now, with the closed lists that requirements speak of: the
- * national ones, and those that the organisation has of its own.
+ * Pay bands, role bands and progression routes as they stand now, with the closed lists that requirements
+ * speak of: the national ones, and those that the organisation has of its own.
  */
 export class PathwayReference implements SeenPathway {
   readonly roleBands: SeenPathway["roleBands"];
+  readonly roleBandsByCode: SeenPathway["roleBandsByCode"];
   readonly currentRoleBands: SeenPathway["currentRoleBands"];
   readonly newestRoleBands: SeenPathway["newestRoleBands"];
   readonly roleBandVersionsOf: SeenPathway["roleBandVersionsOf"];
   readonly routes: SeenPathway["routes"];
+  readonly routesByCode: SeenPathway["routesByCode"];
   readonly nationalRoutes: SeenPathway["nationalRoutes"];
   readonly currentRoutes: SeenPathway["currentRoutes"];
   readonly routeVersionsOf: SeenPathway["routeVersionsOf"];
   readonly routeVersions: SeenPathway["routeVersions"];
   readonly requirements: SeenPathway["requirements"];
+  readonly payBandsByCode: ReadonlyMap<string, PayBand>;
 
   private constructor(
     seen: SeenPathway,
@@ -55,15 +61,18 @@ export class PathwayReference implements SeenPathway {
     readonly endorsementTopics: readonly EndorsementTopic[],
   ) {
     this.roleBands = seen.roleBands;
+    this.roleBandsByCode = seen.roleBandsByCode;
     this.currentRoleBands = seen.currentRoleBands;
     this.newestRoleBands = seen.newestRoleBands;
     this.roleBandVersionsOf = seen.roleBandVersionsOf;
     this.routes = seen.routes;
+    this.routesByCode = seen.routesByCode;
     this.nationalRoutes = seen.nationalRoutes;
     this.currentRoutes = seen.currentRoutes;
     this.routeVersionsOf = seen.routeVersionsOf;
     this.routeVersions = seen.routeVersions;
     this.requirements = seen.requirements;
+    this.payBandsByCode = indexBy([...payBands.values()], ({ code }) => code);
   }
 
   static async load(reader: ReferenceReader): Promise<PathwayReference> {
@@ -137,6 +146,16 @@ export class PathwayReference implements SeenPathway {
     );
   }
 
+  /** Every version, current or retired, of the role bands with a code. */
+  roleBandVersionsByCode(code: string): readonly RoleBandVersion[] {
+    return this.roleBandsByCode(code).flatMap(({ id }) => this.roleBandVersionsOf(id));
+  }
+
+  /** Every version, current or retired, of the routes with a code; tightened versions of a route first. */
+  routeVersionsByCode(code: string): readonly ProgressionRouteVersion[] {
+    return this.routesByCode(code).flatMap(({ id }) => this.routeVersionsOf(id));
+  }
+
   /** A route in its current version; a retired route in its last version, because records keep naming it. */
   newestRoute(route: string): ProgressionRouteVersion | null {
     const newest = (a: ProgressionRouteVersion, b: ProgressionRouteVersion) =>
@@ -154,7 +173,10 @@ export class PathwayReference implements SeenPathway {
     );
   }
 
-  /** Everybody's routes that stand and start or end in a role band, or ask for time in it; owner null: national. */
+  /**
+   * Everybody's routes that stand and start or end in a role band, or ask for time in it; owner null:
+   * national.
+   */
   routesNaming(roleBand: string): readonly NamedRoute[] {
     return this.routesThat(
       ({ id, toRoleBandId }) =>

@@ -3,7 +3,10 @@ import { asDrafted } from "./authoring/as-drafted";
 import { checkTightening, type Finding, type PublishedReference } from "./checking";
 import { compileRoute } from "./compile";
 
-/** The national version that an organisation's tightened version is based on, and how it compares with the current one. */
+/**
+ * The national version that an organisation's tightened version is based on, and how it compares with the
+ * current one.
+ */
 export interface TighteningBase {
   readonly national: ProgressionRouteVersion;
   readonly current: ProgressionRouteVersion | null;
@@ -33,7 +36,10 @@ export function isToBeRechecked(
   return tightensVersionId !== null && pathway.nationalRoutes.get(routeId)?.id !== tightensVersionId;
 }
 
-/** The requirement of the national version that a requirement of a tightened one replaces; null if it was added. */
+/**
+ * The requirement of the national version that a requirement of a tightened one replaces; null if it was
+ * added.
+ */
 export function nationalOf(
   { pathway }: PublishedReference,
   { routeVersionId, code }: RequirementRow,

@@ -1,6 +1,8 @@
 import { type Tenure, wasCurrentAt } from "./editions";
 
-/** The version that was current at an instant (milliseconds since 1970), or is current now; null if none is. */
+/**
+ * The version that was current at an instant (milliseconds since 1970), or is current now; null if none is.
+ */
 export function versionAt<V extends Tenure>(
   versions: readonly V[],
   instant = Number.POSITIVE_INFINITY,
@@ -14,7 +16,10 @@ export interface Retired<V> {
   readonly at: Date;
 }
 
-/** The last of some versions that was retired by an instant, when none of them was current then; null if none was. */
+/**
+ * The last of some versions that was retired by an instant, when none of them was current then; null if none
+ * was.
+ */
 export function lastRetired<V extends Tenure>(
   versions: readonly V[],
   instant = Number.POSITIVE_INFINITY,

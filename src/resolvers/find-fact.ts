@@ -15,7 +15,10 @@ interface FoundType {
   readonly load: (loaders: Loaders, id: string) => Promise<Row | null>;
 }
 
-/** Things about people that are not facts: a claim is part of its evidence, an attainment is an accepted claim in force, and a share, a policy, a grant or a consent is separate. */
+/**
+ * Things about people that are not facts: a claim is part of its evidence, an attainment is an accepted claim
+ * in force, and a share, a policy, a grant or a consent is separate.
+ */
 const NO_FACTS: Readonly<Record<string, FoundType>> = {
   Claim: { entity: entities.Claim, load: ({ evidence }, id) => evidence.claims.byId.load(id) },
   Attainment: { entity: Attainment, load: ({ evidence }, id) => evidence.attainments.byId.load(id) },
@@ -54,7 +57,8 @@ const TYPES = new Map<string, FoundType>([
 export const typeOfFact = (kind: ShownKind): PageOf<ShownKind>["type"] => FACT[kind].type;
 
 /**
- * What the actor's organisation has on record of that type under that id, undone or not; null if there is none. The access check on the field that returns it decides whether the actor may see it.
+ * What the actor's organisation has on record of that type under that id, undone or not; null if there is
+ * none. The access check on the field that returns it decides whether the actor may see it.
  */
 export async function findFact(context: Context, type: string, id: string): Promise<Node | null> {
   const found = context.actor && TYPES.get(type);

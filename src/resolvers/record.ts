@@ -8,19 +8,26 @@ import { withActingHint } from "./acting-hint";
 import { type Context, requireActor } from "./context";
 import { findAnyFact, findFact } from "./find-fact";
 
-/** The type of object that a mutation records, in its global id, and the field of its payload that shows it. */
+/**
+ * The type of object that a mutation records, in its global id, and the field of its payload that shows it.
+ */
 export interface RecordedType {
   readonly type: string;
   readonly subject: Subject | null;
 }
 
-/** @param field of the payload that shows the recorded object. @param type name of its type, in its global id. */
+/**
+ * @param field of the payload that shows the recorded object. @param type name of its type, in its global id.
+ */
 export const recordedType = (field: string, type: string, entity: object): RecordedType => ({
   type,
   subject: { field, type: () => entity },
 });
 
-/** Runs one recording use case and returns its payload, which reads the changed object when its field is asked for. */
+/**
+ * Runs one recording use case and returns its payload, which reads the changed object when its field is asked
+ * for.
+ */
 export function recordOne<Input extends object>(
   context: Context,
   operation: string,

@@ -1,4 +1,6 @@
-/** An area of the API, and the types that a reader meets first in it. The types that they lead to follow them. */
+/**
+ * An area of the API, and the types that a reader meets first in it. The types that they lead to follow them.
+ */
 export interface Area {
   readonly title: string;
   readonly starts: readonly string[];

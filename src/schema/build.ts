@@ -2,16 +2,18 @@ import { type GraphQLSchema, isInputObjectType } from "graphql";
 import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from "type-graphql";
 import { describeByType } from "./descriptions";
 import { callResolversDirectly, markSimpleFields } from "./direct";
+import { resolveGlobalIds } from "./global-ids";
 
 /**
- * Builds the schema from its resolvers. Inputs named …By take exactly one member. type-graphql's directive for that enforces
- * nothing, so the built type is marked as oneOf.
+ * Builds the schema from its resolvers. Inputs named …By take exactly one member. type-graphql's directive
+ * for that enforces nothing, so the built type is marked as oneOf.
  */
 export function buildPeerwaySchema(resolvers: NonEmptyArray<new () => object>): GraphQLSchema {
   markSimpleFields();
   listArgumentsAsDeclared();
   const schema = buildSchemaSync({ resolvers, validate: false });
   callResolversDirectly(schema, resolvers);
+  resolveGlobalIds(schema);
   for (const type of Object.values(schema.getTypeMap())) {
     if (isInputObjectType(type) && type.name.endsWith("By")) type.isOneOf = true;
   }
@@ -28,8 +30,9 @@ export function buildPeerwaySchema(resolvers: NonEmptyArray<new () => object>): 
 }
 
 /**
- * type-graphql lists the parameters of a method from the last to the first, and sorts that list in place when the method first
- * runs. Sorted before the schema is built, arguments are printed as they are declared, no matter what ran before.
+ * type-graphql lists the parameters of a method from the last to the first, and sorts that list in place when
+ * the method first runs. Sorted before the schema is built, arguments are printed as they are declared, no
+ * matter what ran before.
  */
 function listArgumentsAsDeclared(): void {
   getMetadataStorage().params.sort((one, other) => one.index - other.index);

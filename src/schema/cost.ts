@@ -19,10 +19,11 @@ import {
 import { PAGE_LIMIT } from "./connection";
 
 /**
- * How many items a plain list is assumed to hold: the closed lists of the reference data are longer and shorter. A field whose list is
- * always short declares it: `@Extensions({ typicalSize: 4 })`. A field that takes much computing declares what it counts for as
- * well: `@Extensions({ work: 300 })`, or `@Extensions({ workOnAnotherDay: 20 })` if that is so only for a day other than today. One
- * unit of work is a tenth of a millisecond of processor time (docs/limits.md; `npm run bench:load -- --price`).
+ * How many items a plain list is assumed to hold: the closed lists of the reference data are longer and
+ * shorter. A field whose list is always short declares it: `@Extensions({ typicalSize: 4 })`. A field that
+ * takes much computing declares what it counts for as well: `@Extensions({ work: 300 })`, or
+ * `@Extensions({ workOnAnotherDay: 20 })` if that is so only for a day other than today. One unit of work is
+ * a tenth of a millisecond of processor time (docs/limits.md; `npm run bench:load -- --price`).
  */
 const PLAIN_LIST = 10;
 
@@ -32,16 +33,19 @@ export interface Cost {
   readonly counted: number;
   /** The part of it that is computing. */
   readonly work: number;
-  /** How many fields deep it reaches, without introspection, whose standard query is deeper than any other. */
+  /**
+   * How many fields deep it reaches, without introspection, whose standard query is deeper than any other.
+   */
   readonly depth: number;
 }
 
 const NOTHING: Cost = { counted: 0, work: 0, depth: 0 };
 
 /**
- * Counts an operation's cost before it runs: one for every object and every field of it, multiplied by page sizes,
- * through fragments and aliases. A page size in a variable counts with the variable's value. Introspection counts one for
- * each field: its answer is as long as the schema, however often a list is inside a list.
+ * Counts an operation's cost before it runs: one for every object and every field of it, multiplied by page
+ * sizes, through fragments and aliases. A page size in a variable counts with the variable's value.
+ * Introspection counts one for each field: its answer is as long as the schema, however often a list is
+ * inside a list.
  * @param operation a valid one: its fragments make no circle.
  * @param today YYYY-MM-DD; if it is left out, every day counts as another day.
  */

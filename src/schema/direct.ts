@@ -14,8 +14,9 @@ type Read = (root: unknown, args: Arguments, context: unknown, info: GraphQLReso
 type Arguments = Readonly<Record<string, unknown>>;
 
 /**
- * Marks leaf fields that are named after their property and have no resolver as simple, before the schema is built: type-graphql then makes
- * no resolver for them, and compiled queries do not wait for them. A property that may be a promise declares `simple: false`.
+ * Marks leaf fields that are named after their property and have no resolver as simple, before the schema is
+ * built: type-graphql then makes no resolver for them, and compiled queries do not wait for them. A property
+ * that may be a promise declares `simple: false`.
  */
 export function markSimpleFields(): void {
   const { fields, objectTypes, interfaceTypes } = getMetadataStorage();
@@ -27,15 +28,17 @@ export function markSimpleFields(): void {
 }
 
 /**
- * Replaces type-graphql's resolvers of fields by direct calls. For each call type-graphql looks up the resolver's instance among all of them and
- * goes through its middlewares and the metadata of every parameter. Resolvers with an input among their arguments stay as they are, because
- * inputs are made into objects of their classes; so do queries and mutations.
+ * Replaces type-graphql's resolvers of fields by direct calls. For each call type-graphql looks up the
+ * resolver's instance among all of them and goes through its middlewares and the metadata of every parameter.
+ * Resolvers with an input among their arguments stay as they are, because inputs are made into objects of
+ * their classes; so do queries and mutations.
  *
- * This reads type-graphql's metadata, which is no public interface: test/schema/direct.test.ts holds the version, and it goes with the next
- * major one.
+ * This reads type-graphql's metadata, which is no public interface: test/schema/direct.test.ts holds the
+ * version, and it goes with the next major one.
  *
- * Without it the service takes × 1.12 (± 0.06) of the processor time for a page of 50 workers, × 1.09 (± 0.06) for one worker's path and
- * × 1.08 (± 0.06) for reference data; with PostgreSQL's time × 1.04, × 1.03 and × 1.08 (28 November 2026, two busy cores, bench/README.md).
+ * Without it the service takes × 1.12 (± 0.06) of the processor time for a page of 50 workers, × 1.09 (±
+ * 0.06) for one worker's path and × 1.08 (± 0.06) for reference data; with PostgreSQL's time × 1.04, × 1.03
+ * and × 1.08 (28 November 2026, two busy cores, bench/README.md).
  * @throws Error if a field has a middleware or roles, because a direct call would bypass them.
  */
 export function callResolversDirectly(schema: GraphQLSchema, resolvers: readonly unknown[]): void {

@@ -12,8 +12,8 @@ import { LIMITS } from "./limits/table";
 import { answerError } from "./plain-answer";
 
 /**
- * Identifies the caller by the header Authorization; null if there is none. The header Peerway-Acting-For holds the code of another
- * organisation, if they act for one that is not their own.
+ * Identifies the caller by the header Authorization; null if there is none. The header Peerway-Acting-For
+ * holds the code of another organisation, if they act for one that is not their own.
  */
 export type Authenticate = (authorization?: string, actingFor?: string) => Promise<Actor | null>;
 
@@ -27,12 +27,15 @@ const BEARER = /^Bearer +([\w.~+/-]+=*)$/i;
 export const CHALLENGE = 'Bearer realm="peerway"';
 
 /**
- * How long a verified identity is cached, in milliseconds: a page that sends ten requests looks it up once. Together with the time for
- * which keys are fresh (access/issuer-keys.ts) it makes the half minute of docs/identity.md.
+ * How long a verified identity is cached, in milliseconds: a page that sends ten requests looks it up once.
+ * Together with the time for which keys are fresh (access/issuer-keys.ts) it makes the half minute of
+ * docs/identity.md.
  */
 const IDENTITY_TTL = 15_000;
 
-/** How many identities are cached. More than one employer's people and programs have tokens at the same time. */
+/**
+ * How many identities are cached. More than one employer's people and programs have tokens at the same time.
+ */
 const IDENTITIES = 5_000;
 
 /** Makes the function that identifies callers by their tokens. */
@@ -52,7 +55,8 @@ export function authenticator(
     const claimed = readClaims(payload, claimRules);
     const actor = await signIn(context, claimed, today());
     const ttl = Math.min(IDENTITY_TTL, (payload.exp ?? 0) * 1000 - Date.now());
-    // While a person's worker record is not open yet, every request looks for it again. A ttl of 0 would mean "for ever".
+    // While a person's worker record is not open yet, every request looks for it again. A ttl of 0 would mean
+    // "for ever".
     if (ttl > 0 && (actor.workerId !== null || claimed.workerNumber === null))
       identities.set(token, actor, { ttl });
     return actor;
@@ -74,8 +78,8 @@ declare module "fastify" {
 }
 
 /**
- * Two hooks of a request, between which it is counted by the rate limit: `recognise` identifies the caller, and `admit` refuses
- * a caller who could not be identified.
+ * Two hooks of a request, between which it is counted by the rate limit: `recognise` identifies the caller,
+ * and `admit` refuses a caller who could not be identified.
  */
 export function authenticationHooks(authenticate: Authenticate, logger: Logger) {
   return {

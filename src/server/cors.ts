@@ -10,12 +10,16 @@ const SENT = ["authorization", "content-type", "peerway-acting-for", "apollo-req
 /** Headers of an answer that a client needs to see. */
 const READ = ["retry-after", "ratelimit-limit", "ratelimit-remaining", "ratelimit-reset", "www-authenticate"];
 
-/** How long a browser may keep the answer to a preflight, in seconds; Chromium keeps none longer than two hours. */
+/**
+ * How long a browser may keep the answer to a preflight, in seconds; Chromium keeps none longer than two
+ * hours.
+ */
 const PREFLIGHT_KEPT = 600;
 
 /**
- * Lets pages of these origins call the routes of `scope` from a browser (https://fetch.spec.whatwg.org/#http-cors-protocol).
- * Cookies are never sent: the caller is identified only by the header Authorization.
+ * Lets pages of these origins call the routes of `scope` from a browser
+ * (https://fetch.spec.whatwg.org/#http-cors-protocol). Cookies are never sent: the caller is identified only
+ * by the header Authorization.
  * @param origins such as `https://careers.example.nhs.uk`; null: those of this machine; none: no page may.
  */
 export async function allowOrigins(scope: FastifyInstance, origins: readonly string[] | null): Promise<void> {
@@ -28,7 +32,8 @@ export async function allowOrigins(scope: FastifyInstance, origins: readonly str
     exposedHeaders: READ,
     maxAge: PREFLIGHT_KEPT,
   };
-  // The library would answer every OPTIONS request on every path; those that are not a preflight of ours pass through.
+  // The library would answer every OPTIONS request on every path; those that are not a preflight of ours pass
+  // through.
   await scope.register(cors, {
     delegator: async (request: FastifyRequest) => (concernsCors(request) ? allowed : { origin: false }),
   });

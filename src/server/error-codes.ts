@@ -2,7 +2,9 @@ import type { LogLevel } from "../config";
 
 /** How an error code is answered over HTTP and logged. */
 export interface ErrorCode {
-  /** HTTP status of an answer that has no data because of it; an error next to data leaves the status at 200. */
+  /**
+   * HTTP status of an answer that has no data because of it; an error next to data leaves the status at 200.
+   */
   readonly status: number;
   readonly level: LogLevel;
   /** With status 503, the seconds after which it makes sense to try again. */

@@ -52,7 +52,8 @@ export async function serveGraphql(
         },
         recognise,
       ],
-      // After the request was counted, so that forged tokens are rate limited too; and before its body is read.
+      // After the request was counted, so that forged tokens are rate limited too; and before its body is
+      // read.
       preParsing: [admit, limitBody(limits.anonymousBodyBytes)],
       onSend: async (_, reply) => {
         // Every answer may be about a person's health.

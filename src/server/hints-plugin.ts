@@ -1,7 +1,10 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import { actingHint, type HintedContext } from "../resolvers/acting-hint";
 
-/** Adds to extensions.hints what the caller may have forgotten, if a query did not find something that it asked for by name. */
+/**
+ * Adds to extensions.hints what the caller may have forgotten, if a query did not find something that it
+ * asked for by name.
+ */
 export const hintsPlugin: ApolloServerPlugin<HintedContext> = {
   async requestDidStart() {
     return {

@@ -15,7 +15,8 @@ export class Lifetime {
 
   /**
    * @param report receives the errors of parts that cannot be closed.
-   * @param passes whether an uncaught error only means that the database is unavailable: that passes, and the service keeps running.
+   * @param passes whether an uncaught error only means that the database is unavailable: that passes, and the
+   * service keeps running.
    */
   constructor(
     private readonly report: (error: unknown) => void,
@@ -58,7 +59,10 @@ export class Lifetime {
     for (const close of this.#closers.reverse()) await close().catch(this.report);
   }
 
-  /** Ends the process on signals and on uncaught errors. A second signal ends it without waiting for the first. */
+  /**
+   * Ends the process on signals and on uncaught errors. A second signal ends it without waiting for the
+   * first.
+   */
   endOnSignals(): void {
     let first = 0;
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
@@ -74,8 +78,9 @@ export class Lifetime {
       this.report(error);
       if (!this.passes(error)) this.#end(1);
     });
-    // If one field throws synchronously, graphql-js leaves the promises of its siblings without a listener (executeFields, 16.15). A
-    // request's error must not end the service, and without this listener Node would make it an uncaught exception.
+    // If one field throws synchronously, graphql-js leaves the promises of its siblings without a listener
+    // (executeFields, 16.15). A request's error must not end the service, and without this listener Node
+    // would make it an uncaught exception.
     process.on("unhandledRejection", (error) => {
       if (!this.isEnding) this.report(error);
     });

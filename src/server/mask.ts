@@ -11,8 +11,9 @@ import { ERROR_CODES } from "./error-codes";
 import { DeadlinePassed, OUTCOME_UNKNOWN } from "./limits/deadline";
 
 /**
- * Makes the function that turns an error into what a client may see. An unexpected error shows a fixed message, a code and an errorId
- * that is also in the log; its own text, which may be about people, does not leave the service.
+ * Makes the function that turns an error into what a client may see. An unexpected error shows a fixed
+ * message, a code and an errorId that is also in the log; its own text, which may be about people, does not
+ * leave the service.
  * @param options.schema lists the values of an enumeration for messages.
  * @param options.suggests whether an answer may suggest names from the schema.
  */
@@ -65,7 +66,10 @@ function listValues(schema: GraphQLSchema | undefined, message: string): string 
     .join(", ")}.`;
 }
 
-/** The end of graphql-js's message for an error of validation or of a variable. Apollo removes it only from the former. */
+/**
+ * The end of graphql-js's message for an error of validation or of a variable. Apollo removes it only from
+ * the former.
+ */
 const SUGGESTION = / ?Did you mean .+\?$/s;
 
 function codeOf({ extensions }: GraphQLFormattedError, original: unknown): unknown {
@@ -107,10 +111,11 @@ const MASKED = {
 } as const;
 
 /**
- * The parts of an error that may be logged: its class, its code and where it was thrown. Its message is included only if it comes from
- * PostgreSQL, V8 or the network, and without the text in quotation marks, which is where they repeat a value: a value may be
- * someone's story, and any other error may repeat one anywhere in its message. The detail of a PostgreSQL error repeats the row, so its
- * constraint, table and column are logged instead.
+ * The parts of an error that may be logged: its class, its code and where it was thrown. Its message is
+ * included only if it comes from PostgreSQL, V8 or the network, and without the text in quotation marks,
+ * which is where they repeat a value: a value may be someone's story, and any other error may repeat one
+ * anywhere in its message. The detail of a PostgreSQL error repeats the row, so its constraint, table and
+ * column are logged instead.
  */
 export function traceOf(error: unknown): object {
   const { name, message, code, stack, table, column, constraint } = Object(error) as Partial<Error> & {
@@ -132,7 +137,10 @@ export function traceOf(error: unknown): object {
 
 const RUNTIME = ["TypeError", "RangeError", "ReferenceError", "SyntaxError"];
 
-/** Whether an error's message is fixed, except for values in quotation marks. Only PostgreSQL's errors have a severity. */
+/**
+ * Whether an error's message is fixed, except for values in quotation marks. Only PostgreSQL's errors have a
+ * severity.
+ */
 function hasLoggableMessage(error: unknown): boolean {
   const { name, severity } = Object(error) as { name?: unknown; severity?: unknown };
   return isOutage(error) || typeof severity === "string" || RUNTIME.includes(String(name));

@@ -6,7 +6,10 @@ import { BodyTooLarge } from "./limits/body";
 import { TooManyRequests } from "./limits/rate";
 import { maskUnexpected } from "./mask";
 
-/** Answers outside GraphQL in GraphQL's own shape: one error with its code, and the code's HTTP status unless another one is given. */
+/**
+ * Answers outside GraphQL in GraphQL's own shape: one error with its code, and the code's HTTP status unless
+ * another one is given.
+ */
 export function answerError(
   reply: FastifyReply,
   code: string,
@@ -21,7 +24,10 @@ export function answerError(
     .send({ errors: [{ message, extensions: { code, ...extensions } }] });
 }
 
-/** Answers requests that never reach GraphQL: bodies that cannot be read, clients over the rate limit, unknown paths and methods. */
+/**
+ * Answers requests that never reach GraphQL: bodies that cannot be read, clients over the rate limit, unknown
+ * paths and methods.
+ */
 export function answerErrors(app: FastifyInstance, logger: Logger, bodyBytes: number): void {
   app.setErrorHandler((thrown: { statusCode?: number; message: string }, _, reply) => {
     // Fastify's message does not name the limit.
@@ -48,8 +54,8 @@ export function answerErrors(app: FastifyInstance, logger: Logger, bodyBytes: nu
 const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i;
 
 /**
- * Refuses requests under a host name other than this machine's. A page on the internet can make its own host name resolve to
- * 127.0.0.1, and could then act as any persona.
+ * Refuses requests under a host name other than this machine's. A page on the internet can make its own host
+ * name resolve to 127.0.0.1, and could then act as any persona.
  */
 export async function onlyThisMachine({ headers }: FastifyRequest, reply: FastifyReply): Promise<unknown> {
   if (LOOPBACK.test(headers.host ?? "localhost")) return undefined;

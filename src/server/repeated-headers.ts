@@ -1,7 +1,10 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { answerError } from "./plain-answer";
 
-/** Headers that may appear once. Node uses the first of several, or joins them, so that a proxy in front of us may have used another one. */
+/**
+ * Headers that may appear once. Node uses the first of several, or joins them, so that a proxy in front of us
+ * may have used another one.
+ */
 const SINGLE = new Set(["host", "authorization", "content-type", "content-length", "peerway-acting-for"]);
 
 /** Refuses a request that gives one of these headers twice; RFC 9112, section 3.2, demands it of Host. */

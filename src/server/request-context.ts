@@ -27,7 +27,10 @@ export interface ContextParts {
   readonly solver: Solver;
   /** Receives the name of every statement that a request runs. */
   readonly onStatement?: (name: string) => void;
-  /** What row-level security lets an actor read and write; a test gives another, to show that the database alone refuses. */
+  /**
+   * What row-level security lets an actor read and write; a test gives another, to show that the database
+   * alone refuses.
+   */
   readonly rlsScopeOf?: (actor: Actor | null) => RlsScope;
 }
 
@@ -48,8 +51,8 @@ export function requestContext(
   const database = readingWithin(pool, rlsScope, onStatement, deadline);
   const breathe = pacer.pace(() => deadline.check());
   const publishedNow = () => live.current.seenBy(actor?.organisationId ?? null);
-  // Apollo hands resolvers a copy of the context, so that whatever changes has to change inside the objects that it holds. One
-  // request answers from one state of the reference data, unless it publishes itself.
+  // Apollo hands resolvers a copy of the context, so that whatever changes has to change inside the objects
+  // that it holds. One request answers from one state of the reference data, unless it publishes itself.
   const reference = { ...publishedNow() };
   const forUseCase = (who: Actor): UseCaseContext => ({
     actor: who,
@@ -62,7 +65,7 @@ export function requestContext(
       inTransaction(pool, work, { rlsScope: { ...rlsScope, operation }, onStatement, limit: deadline }),
   });
   const loaders = new RequestLoaders({ pool, database, actor, today, reference, forUseCase, breathe });
-  /** @returns the present: what has just been recorded is known from now on, and was not yet known when the request came. */
+  // What has just been recorded is known from now on, and was not yet known when the request came.
   const readAgain = (): Date => {
     database.forget();
     loaders.forget();

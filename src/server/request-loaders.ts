@@ -39,8 +39,8 @@ type Groups = {
 } & { commonFacts: CommonFactLoaders; workforce: WorkforceLoaders; own: OwnLoaders };
 
 /**
- * The loaders of one request. A group is made when a resolver first uses it, since most requests use two or three, and made again
- * after `forget`: it then reads what has been recorded in between.
+ * The loaders of one request. A group is made when a resolver first uses it, since most requests use two or
+ * three, and made again after `forget`: it then reads what has been recorded in between.
  */
 export class RequestLoaders implements Loaders {
   #made: Partial<Groups> = {};

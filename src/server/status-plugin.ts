@@ -3,8 +3,9 @@ import { CHALLENGE } from "./authentication";
 import { ERROR_CODES, retryAfterOf } from "./error-codes";
 
 /**
- * Gives an answer its HTTP status, the same for both media types (docs/errors.md): 200 if any of the requested data is in it, and
- * otherwise the status of its worst error, so that clients which retry recognise an outage.
+ * Gives an answer its HTTP status, the same for both media types (docs/errors.md): 200 if any of the
+ * requested data is in it, and otherwise the status of its worst error, so that clients which retry recognise
+ * an outage.
  */
 export const statusPlugin: ApolloServerPlugin = {
   async requestDidStart() {
@@ -26,7 +27,10 @@ export const statusPlugin: ApolloServerPlugin = {
   },
 };
 
-/** Null next to an error would read as "there is none", so an answer that has only nulls does not count as data. */
+/**
+ * Null next to an error would read as "there is none", so an answer that has only nulls does not count as
+ * data.
+ */
 const hasData = (data: Readonly<Record<string, unknown>> | null | undefined): boolean =>
   Object.values(data ?? {}).some((value) => value !== null);
 

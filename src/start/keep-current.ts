@@ -11,7 +11,10 @@ import { logErrors, openFor, type Startup } from "./startup";
 
 type Databases = PreparedDatabase & ServiceDatabase;
 
-/** Keeps stored readiness current in the background, and once when the service starts; not with READINESS_WORKERS=0. */
+/**
+ * Keeps stored readiness current in the background, and once when the service starts; not with
+ * READINESS_WORKERS=0.
+ */
 export async function keepReadinessCurrent(startup: Startup, databases: Databases): Promise<void> {
   const { ownerUrl, reference, pool, clock } = databases;
   const workers = startup.config.readinessWorkers;

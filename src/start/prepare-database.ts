@@ -15,7 +15,10 @@ import { londonDay } from "../reference/london";
 import { seedReference } from "../reference/publishing/seed";
 import { logErrors, openFor, type Startup } from "./startup";
 
-/** An embedded server may have much to write before it ends; killed halfway, it only takes longer to recover next time. */
+/**
+ * An embedded server may have much to write before it ends; killed halfway, it only takes longer to recover
+ * next time.
+ */
 const DATABASE_PATIENCE = 65_000;
 
 /** A database that is migrated and holds everything that a start adds to it. */

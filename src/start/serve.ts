@@ -6,7 +6,10 @@ import { openServiceDatabase } from "./open-service-database";
 import { prepareDatabase } from "./prepare-database";
 import type { Startup } from "./startup";
 
-/** Starts the service: prepares its database, opens everything that it works with, listens, and greets the person who started it. */
+/**
+ * Starts the service: prepares its database, opens everything that it works with, listens, and greets the
+ * person who started it.
+ */
 export async function serve(startup: Startup): Promise<void> {
   const { config, print } = startup;
   const prepared = await prepareDatabase(startup);

@@ -6,15 +6,18 @@ export interface ForbiddenCharacter {
 }
 
 /**
- * No text that a person writes holds these: control characters, halves of surrogate pairs, and code points that Unicode keeps for
- * no character. Newline and tab have uses and are handled separately.
+ * No text that a person writes holds these: control characters, halves of surrogate pairs, and code points
+ * that Unicode keeps for no character. Newline and tab have uses and are handled separately.
  */
 const NEVER = /(?![\t\n])\p{Control}|\p{Surrogate}|\p{Noncharacter_Code_Point}/u;
 
 /** What a single line must not hold either: line breaks, tabs, and the sign for a character that was lost. */
 const NOT_IN_A_LINE = /[\p{Control}\u2028\u2029\uFFFD]|\p{Surrogate}|\p{Noncharacter_Code_Point}/u;
 
-/** The first character that a text may not hold; null if there is none. @param multiline whether it may have several lines. */
+/**
+ * The first character that a text may not hold; null if there is none. @param multiline whether it may have
+ * several lines.
+ */
 export function findForbidden(text: string, multiline: boolean): ForbiddenCharacter | null {
   const found = (multiline ? NEVER : NOT_IN_A_LINE).exec(text);
   if (!found) return null;
@@ -54,9 +57,9 @@ export function characterName(codePoint: number): string {
 }
 
 /**
- * Characters that show nothing: zero-width spaces and joiners, marks of direction, byte order marks, soft hyphens, fillers, tags and
- * selectors. Kept are those that change what is seen: joiners within emoji and between letters of scripts that need them,
- * the selectors of emoji, and the tags of flags.
+ * Characters that show nothing: zero-width spaces and joiners, marks of direction, byte order marks, soft
+ * hyphens, fillers, tags and selectors. Kept are those that change what is seen: joiners within emoji and
+ * between letters of scripts that need them, the selectors of emoji, and the tags of flags.
  */
 const INVISIBLE =
   /(?<kept>\u{1F3F4}[\u{E0020}-\u{E007E}]+\u{E007F}|(?<=\p{Extended_Pictographic}\uFE0F?|\p{Emoji_Modifier})\u200D(?=\p{Extended_Pictographic})|(?<=[\p{Extended_Pictographic}0-9#*])\uFE0F|(?<=\p{Script=Han})[\u{E0100}-\u{E01EF}]|(?<=[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Mongolian}])[\u200C\u200D](?=[\p{L}\p{M}]))|\p{Default_Ignorable_Code_Point}|[\uFFF9-\uFFFB]/gu;

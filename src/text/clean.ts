@@ -7,10 +7,11 @@ export type CleanText = { readonly text: string } | { readonly problem: string }
 const PLAIN = /^[ -~]*$/;
 
 /**
- * The one rule for texts from outside, whether they come through the API or in a file: composed form (NFC), line breaks as LF,
- * without invisible characters; control characters and broken ones are refused and never dropped, so that nobody is
- * recorded under another name than was meant.
- * @param multiline whether it may have several lines and tabs; otherwise every kind of space becomes a plain one.
+ * The one rule for texts from outside, whether they come through the API or in a file: composed form (NFC),
+ * line breaks as LF, without invisible characters; control characters and broken ones are refused and never
+ * dropped, so that nobody is recorded under another name than was meant.
+ * @param multiline whether it may have several lines and tabs; otherwise every kind of space becomes a plain
+ * one.
  */
 export function cleanText(raw: string, multiline: boolean): CleanText {
   if (PLAIN.test(raw)) return { text: raw };

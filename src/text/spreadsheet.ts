@@ -1,4 +1,7 @@
-/** What a spreadsheet shows in place of a value that it could not work out, in any language; #### if the column was too narrow. */
+/**
+ * What a spreadsheet shows in place of a value that it could not work out, in any language; #### if the
+ * column was too narrow.
+ */
 const ERRORS = /^(?:#[\p{Lu}/0-9¡¿_]{2,}[!?]|#[Nn]\/[Aa](?: N\/A)?|#GETTING_DATA|Err:\d{3}|#{3,})$/u;
 
 /** Whether a cell holds a spreadsheet's error in place of a value. */

@@ -24,7 +24,16 @@ export function describeUnknownCode({ what, code, among, list }: UnknownCode): s
   return `${problem} ${describeWhatIsMeant(code, among, list)}`;
 }
 
-/** The nearest codes there are, and all of them if they are few. @param list the query that lists them, where they are many. */
+/**
+ * Says that a name, for example an id, names nothing. @param list the query that lists what can be named.
+ */
+export const describeUnknownName = (what: string, name: string, list: string): string =>
+  `There is no ${what} ${name}. The query ${list} lists them.`;
+
+/**
+ * The nearest codes there are, and all of them if they are few. @param list the query that lists them, where
+ * they are many.
+ */
 export function describeWhatIsMeant(code: string, among: Iterable<string>, list?: string): string {
   const all = [...new Set(among)];
   const near = nearestTo(code, all);
@@ -60,7 +69,10 @@ const plain = (text: string): string =>
     .toLowerCase()
     .replace(/[\s_-]+/g, "-");
 
-/** How many letters have to be left out, put in, replaced or swapped with the next; more than `most` if that is certain early. */
+/**
+ * How many letters have to be left out, put in, replaced or swapped with the next; more than `most` if that
+ * is certain early.
+ */
 function distanceOf(one: string, other: string, most: number): number {
   if (Math.abs(one.length - other.length) > most) return most + 1;
   let [before, last]: number[][] = [[], Array.from({ length: other.length + 1 }, (_, at) => at)];

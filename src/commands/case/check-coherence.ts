@@ -13,7 +13,10 @@ import type { EngineCase } from "./engine-case";
 
 type Path = Parameters<ReportProblem>[0];
 
-/** Checks what types cannot: codes and ids are unique, names refer to something in the case, and numbers fit each other. */
+/**
+ * Checks what types cannot: codes and ids are unique, names refer to something in the case, and numbers fit
+ * each other.
+ */
 export function checkCoherence(found: EngineCase, context: z.RefinementCtx): void {
   const say: ReportProblem = (path, message) =>
     context.addIssue({ code: "custom", path: [...path], message });

@@ -1,7 +1,9 @@
 /** Most groups that may be nested; a case that is written by hand needs a few. */
 export const DEEPEST = 400;
 
-/** The path of the first requirement that is nested too deep, found without recursion; null if there is none. */
+/**
+ * The path of the first requirement that is nested too deep, found without recursion; null if there is none.
+ */
 export function findTooDeep(document: unknown): readonly (string | number)[] | null {
   let level: { readonly of: unknown; readonly path: readonly (string | number)[] }[] = [
     { of: (document as { requirement?: unknown } | null)?.requirement, path: ["requirement"] },

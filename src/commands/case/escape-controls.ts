@@ -1,4 +1,7 @@
-/** Whether a terminal obeys or hides a character, or turns the direction of what follows: controls and format characters. */
+/**
+ * Whether a terminal obeys or hides a character, or turns the direction of what follows: controls and format
+ * characters.
+ */
 function isObeyed(code: number): boolean {
   return (
     code <= 0x1f ||

@@ -188,7 +188,9 @@ const links = z
     return link;
   });
 
-/** A record of a case file: one worker's facts, and what is read with them. A list that is left out is empty. */
+/**
+ * A record of a case file: one worker's facts, and what is read with them. A list that is left out is empty.
+ */
 export const facts = z
   .strictObject({
     personId: name.describe("The person whose record it is; nobody judges their own claim."),

@@ -11,7 +11,8 @@ export type CaseRun =
 
 /**
  * Evaluates a case file.
- * @returns status 2 where the text is not JSON, and 1 where it is no case, with a line for everything that is wrong.
+ * @returns status 2 where the text is not JSON, and 1 where it is no case, with a line for everything that is
+ * wrong.
  */
 export function runCase(text: string): CaseRun {
   let document: unknown;
@@ -57,7 +58,9 @@ export function runCase(text: string): CaseRun {
   };
 }
 
-/** A node names its requirement by code only, because the case contains the requirement itself with its parts. */
+/**
+ * A node names its requirement by code only, because the case contains the requirement itself with its parts.
+ */
 function printed({ requirement, children, ...result }: ExplainedResult): object {
   const { code, kind, label } = requirement;
   return {

@@ -106,7 +106,10 @@ export interface WorkerEntry {
   }[];
 }
 
-/** Reads the demonstration with all its dates moved by the same number of days, so that it is right as of `today`. */
+/**
+ * Reads the demonstration with all its dates moved by the same number of days, so that it is right as of
+ * `today`.
+ */
 export function readDemonstration(projectFolder: string, today: string): DemonstrationFile {
   const text = readFileSync(join(projectFolder, "seed", "demonstration.json"), "utf8");
   const { writtenFor } = JSON.parse(text) as DemonstrationFile;

@@ -27,8 +27,8 @@ export async function enterOrganisations(ownerUrl: string, file: DemonstrationFi
 }
 
 /**
- * Records the demonstration if it is not on record: all of it or nothing, except for what its employers teach, which is
- * published first. Its staff are entered in either case: each can be acted as.
+ * Records the demonstration if it is not on record: all of it or nothing, except for what its employers
+ * teach, which is published first. Its staff are entered in either case: each can be acted as.
  * @param readReference gives the reference data as it stands.
  */
 export async function recordDemonstration(
@@ -63,15 +63,18 @@ export async function recordDemonstration(
 }
 
 /**
- * Waits, however long it takes, for another process that loads the demonstration. Processes that start together would each find
- * nothing, and the later ones would fail on what the first has recorded.
+ * Waits, however long it takes, for another process that loads the demonstration. Processes that start
+ * together would each find nothing, and the later ones would fail on what the first has recorded.
  */
 async function waitForOthers(db: Database): Promise<void> {
   await waitWithoutLimit(db);
   await lockDemonstration(db);
 }
 
-/** Enters which person each persona is, so that a token of the issuer leads to the record that the demonstration holds of them. */
+/**
+ * Enters which person each persona is, so that a token of the issuer leads to the record that the
+ * demonstration holds of them.
+ */
 export async function enterPersonas(
   ownerUrl: string,
   issuer: string,
@@ -87,7 +90,10 @@ export async function enterPersonas(
   });
 }
 
-/** @param reach whose rows the work may touch, as the service; left out, it works as the owner, and touches nobody's. */
+/**
+ * @param reach whose rows the work may touch, as the service; left out, it works as the owner, and touches
+ * nobody's.
+ */
 async function inOne(
   ownerUrl: string,
   work: (db: Database) => Promise<void>,

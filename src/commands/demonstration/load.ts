@@ -17,8 +17,8 @@ import { inFramework, loadWorker } from "./load-worker";
 import { organisationId, staffPersonId, workerId } from "./personas";
 
 /**
- * Records the demonstration through the same use cases as everything else, each step on its own day and by the person who would
- * do it. So it holds nothing that the service would have refused.
+ * Records the demonstration through the same use cases as everything else, each step on its own day and by
+ * the person who would do it. So it holds nothing that the service would have refused.
  */
 export async function loadDemonstration(
   db: Database,

@@ -13,7 +13,10 @@ export const workerId = ({ code }: Pick<WorkerEntry, "code">): string =>
 
 const programPersonId = (code: string): string => idOf("demonstration", "person", "program", code);
 
-/** Everybody that can be tried out: the staff of both employers and of a national body, some of the workers, and the programs. */
+/**
+ * Everybody that can be tried out: the staff of both employers and of a national body, some of the workers,
+ * and the programs.
+ */
 export function personasOf(file: DemonstrationFile): Persona[] {
   const staff = file.staff.map((entry) => ({
     code: entry.code,

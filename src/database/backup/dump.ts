@@ -10,7 +10,8 @@ const LEFT_OUT = ["public.reach_key", "public.reach_seal"];
  * Writes the whole database to a file, in pg_dump's own format, as it is at one instant.
  * @param url of a role that reads past row-level security.
  * @param bin the folder of pg_dump; left out, it is found on PATH.
- * @throws BackupError where there is such a file already, the role may not, or pg_dump is missing, older than the server or fails.
+ * @throws BackupError where there is such a file already, the role may not, or pg_dump is missing, older than
+ * the server or fails.
  */
 export async function dumpDatabase(
   url: string,
@@ -30,7 +31,8 @@ export async function dumpDatabase(
       [
         "--format=custom",
         "--no-password",
-        // Peerway has no large objects. One that somebody else made cannot be read by the login for backups, and would end pg_dump.
+        // Peerway has no large objects. One that somebody else made cannot be read by the login for backups,
+        // and would end pg_dump.
         "-B",
         ...LEFT_OUT.map((table) => `--exclude-table-data=${table}`),
         `--file=${unfinished}`,
@@ -49,17 +51,24 @@ export async function serverOf(
   client: Client,
 ): Promise<{ readonly major: number; readonly version: string }> {
   const { rows } = await client.query<{ number: number; version: string }>(
-    "SELECT current_setting('server_version_num')::int AS number, current_setting('server_version') AS version",
+    `
+      SELECT current_setting('server_version_num')::int AS number,
+             current_setting('server_version') AS version`,
   );
   const { number = 0, version = "" } = rows[0] ?? {};
   return { major: Math.floor(number / 10_000), version };
 }
 
-/** pg_dump fails at the first table with row-level security otherwise, with advice that leads to an empty backup. */
+/**
+ * pg_dump fails at the first table with row-level security otherwise, with advice that leads to an empty
+ * backup.
+ */
 async function requireReader(client: Client): Promise<void> {
   const { rows } = await client.query<{ login: string; bypasses: boolean; reads: boolean }>(
     `SELECT rolname AS login, rolsuper OR rolbypassrls AS bypasses,
-            NOT EXISTS (SELECT FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND NOT has_table_privilege(oid, 'SELECT')) AS reads
+            NOT EXISTS (SELECT FROM pg_class
+              WHERE relnamespace = 'public'::regnamespace AND relkind = 'r'
+                AND NOT has_table_privilege(oid, 'SELECT')) AS reads
      FROM pg_roles WHERE rolname = current_user`,
   );
   const [role] = rows;

@@ -14,9 +14,10 @@ const ROLES = [
 ];
 
 /**
- * Restores a backup into an empty database, in one transaction: either all of it is restored or nothing. Everything then belongs to the
- * role of the address.
- * @param url of a role that may make objects in the database, and the roles of Peerway where they are missing.
+ * Restores a backup into an empty database, in one transaction: either all of it is restored or nothing.
+ * Everything then belongs to the role of the address.
+ * @param url of a role that may make objects in the database, and the roles of Peerway where they are
+ * missing.
  * @param bin the folder of pg_restore; left out, it is found on PATH.
  * @throws BackupError where the database is not empty, or pg_restore is missing or fails.
  */
@@ -42,7 +43,12 @@ export async function restoreDatabase(
 
 async function requireEmpty(client: Client): Promise<void> {
   const { rows } = await client.query<{ name: string }>(
-    "SELECT current_database() || '.' || relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p', 'v', 'm', 'S') ORDER BY 1 LIMIT 1",
+    `
+      SELECT current_database() || '.' || relname AS name
+      FROM pg_class
+      WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p', 'v', 'm', 'S')
+      ORDER BY 1
+      LIMIT 1`,
   );
   if (rows[0])
     throw new BackupError(
@@ -64,8 +70,9 @@ async function ensureRole(client: Client, definition: string): Promise<void> {
 }
 
 /**
- * What is left out: rights on PostgreSQL's own functions, which only a superuser may set, and the service reports what is missing; and
- * those that name the owner of the old database, which the maintenance gives to the new one.
+ * What is left out: rights on PostgreSQL's own functions, which only a superuser may set, and the service
+ * reports what is missing; and those that name the owner of the old database, which the maintenance gives to
+ * the new one.
  */
 const LEFT_OUT = / ACL pg_catalog | ACL public FUNCTION fact_digest\(| COMMENT - EXTENSION /;
 

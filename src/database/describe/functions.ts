@@ -22,7 +22,9 @@ SELECT format('%s(%s)', proname, pg_get_function_identity_arguments(p.oid)) AS s
          CASE WHEN proowner <> current_user::regrole THEN 'owned by ' || proowner::regrole::text END,
          'set ' || array_to_string(proconfig, '; ')) AS properties,
        ARRAY(
-         SELECT format('%s may %s', CASE grantee WHEN 0 THEN 'PUBLIC' WHEN current_user::regrole THEN 'the owner of the tables' ELSE grantee::regrole::text END, privilege_type)
+         SELECT format('%s may %s', CASE grantee WHEN 0 THEN 'PUBLIC'
+           WHEN current_user::regrole THEN 'the owner of the tables' ELSE grantee::regrole::text END,
+           privilege_type)
          FROM aclexplode(coalesce(proacl, acldefault('f', proowner))) WHERE grantee <> proowner
          ORDER BY grantee <> 0, grantee::regrole::text COLLATE "C"
        ) AS rights,
@@ -33,7 +35,9 @@ WHERE pronamespace = 'public'::regnamespace
   AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = p.oid AND d.deptype = 'e')
 ORDER BY proname COLLATE "C", pg_get_function_identity_arguments(p.oid) COLLATE "C"`;
 
-/** A function in lines: what it is, who may call it, what its comment says, and its text, a statement a line. */
+/**
+ * A function in lines: what it is, who may call it, what its comment says, and its text, a statement a line.
+ */
 export function linesOfFunction(described: DescribedFunction): string[] {
   const { signature, properties, rights, description, body } = described;
   return [

@@ -4,14 +4,19 @@ import { type DescribedFunction, FUNCTIONS, linesOfFunction } from "./functions"
 import { RIGHTS } from "./rights";
 import { TABLES } from "./tables";
 
-/** Tables that hold random keys, and the list of migrations itself: their rows differ between two equal databases. */
+/**
+ * Tables that hold random keys, and the list of migrations itself: their rows differ between two equal
+ * databases.
+ */
 const ROWS_DIFFER = ["migrations", "reach_key", "reach_seal"];
 
 /**
- * Describes a database that has just been migrated, in lines that can be compared: every table with what belongs to it, every
- * function with its body, all rights, and the rows that migrations write. The embedded distribution has no pg_dump.
+ * Describes a database that has just been migrated, in lines that can be compared: every table with what
+ * belongs to it, every function with its body, all rights, and the rows that migrations write. The embedded
+ * distribution has no pg_dump.
  *
- * Two databases with the same lines hold the same schema. The text of a function is compared without its layout and comments.
+ * Two databases with the same lines hold the same schema. The text of a function is compared without its
+ * layout and comments.
  * @param url of the role that owns the tables.
  */
 export async function describeSchema(url: string): Promise<string> {
@@ -59,7 +64,10 @@ async function rowsOf(client: Client): Promise<string[]> {
     found.push(
       ...(await lines(
         client,
-        `SELECT '${name}: ' || to_jsonb(t)::text AS line FROM ${client.escapeIdentifier(name)} t ORDER BY to_jsonb(t)::text COLLATE "C"`,
+        `
+          SELECT '${name}: ' || to_jsonb(t)::text AS line
+          FROM ${client.escapeIdentifier(name)} t
+          ORDER BY to_jsonb(t)::text COLLATE "C"`,
       )),
     );
   return found;

@@ -3,9 +3,9 @@ const TOKEN =
   /(?<comment>--[^\n]*|\/\*[\s\S]*?\*\/)|(?<text>'(?:[^']|'')*')|(?<name>"(?:[^"]|"")*")|(?<blank>\s+)|(?<other>[\s\S])/gu;
 
 /**
- * The text of a function as it reads without its layout and comments: one statement a line, single blanks. So two definitions
- * that differ in nothing but line breaks, indentation and comments are equal. A text in quotes that goes on in a further line
- * ('a' and, below it, 'b') is joined, as PostgreSQL does.
+ * The text of a function as it reads without its layout and comments: one statement a line, single blanks. So
+ * two definitions that differ in nothing but line breaks, indentation and comments are equal. A text in
+ * quotes that goes on in a further line ('a' and, below it, 'b') is joined, as PostgreSQL does.
  */
 export function withoutLayout(body: string): string[] {
   let flat = "";

@@ -22,9 +22,10 @@ export interface Distribution {
 }
 
 /**
- * Finds the distribution, and puts right what a blocked install script leaves undone: the links between its shared
- * libraries, and the right to execute its programs.
- * @throws EmbeddedDatabaseError where there is none for this platform, it was not installed, or it cannot be put right.
+ * Finds the distribution, and puts right what a blocked install script leaves undone: the links between its
+ * shared libraries, and the right to execute its programs.
+ * @throws EmbeddedDatabaseError where there is none for this platform, it was not installed, or it cannot be
+ * put right.
  */
 export function findDistribution(): Distribution {
   const platform = `${process.platform}-${process.arch}`;

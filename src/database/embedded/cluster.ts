@@ -20,8 +20,8 @@ export function filesOf({ home }: Place) {
 }
 
 /**
- * Makes the cluster unless there is one. It is made aside and renamed when whole: a start that is killed half-way leaves
- * nothing to trip over.
+ * Makes the cluster unless there is one. It is made aside and renamed when whole: a start that is killed
+ * half-way leaves nothing to trip over.
  * @throws EmbeddedDatabaseError with what initdb said.
  */
 export async function makeCluster(place: Place): Promise<void> {
@@ -61,7 +61,8 @@ async function clearUnfinished(place: Place): Promise<void> {
   const prefix = `${basename(place.home)}.`;
   for (const name of readdirSync(place.folder).filter((each) => each.startsWith(prefix))) {
     const unfinished = join(place.folder, name);
-    // An initdb whose starter was killed goes on to its end; removed under its feet, it leaves shared memory behind.
+    // An initdb whose starter was killed goes on to its end; removed under its feet, it leaves shared memory
+    // behind.
     await becomesIdle(join(unfinished, "cluster"));
     rmSync(unfinished, { recursive: true, force: true, maxRetries: 20 });
   }

@@ -4,8 +4,8 @@ import { isAlive } from "./processes";
 import type { ServerUser } from "./server-user";
 
 /**
- * Copies the distribution to where its user reaches it, unless it has been copied already. It is copied aside and renamed, so that it is
- * either complete or absent.
+ * Copies the distribution to where its user reaches it, unless it has been copied already. It is copied aside
+ * and renamed, so that it is either complete or absent.
  */
 export function copyPrograms(source: string, target: string, user: ServerUser): void {
   clearUnfinished(target);

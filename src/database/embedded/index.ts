@@ -34,7 +34,9 @@ export interface EmbeddedOptions {
   readonly onNotice?: (line: string) => void;
 }
 
-/** Small, since it is a demonstration's or a developer's; fsync stays on: what was acknowledged is never lost. */
+/**
+ * Small, since it is a demonstration's or a developer's; fsync stays on: what was acknowledged is never lost.
+ */
 const SETTINGS = [
   "shared_buffers=64MB",
   "max_connections=60",
@@ -44,9 +46,9 @@ const SETTINGS = [
 ];
 
 /**
- * Brings up the PostgreSQL that npm installed, in `dataDir`: makes the cluster on the first start, keeps it afterwards,
- * and clears away what a killed predecessor left (its claim on the folder, its server, a half-made cluster). A server that ends
- * unexpectedly is started again on the same port.
+ * Brings up the PostgreSQL that npm installed, in `dataDir`: makes the cluster on the first start, keeps it
+ * afterwards, and clears away what a killed predecessor left (its claim on the folder, its server, a
+ * half-made cluster). A server that ends unexpectedly is started again on the same port.
  * @throws EmbeddedDatabaseError in words a person can act on.
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedDatabase> {
@@ -68,7 +70,8 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
       },
       options.onNotice ?? (() => {}),
     );
-    // Where the service ends without stopping us (an exception nobody caught), the server is at least asked to end.
+    // Where the service ends without stopping us (an exception nobody caught), the server is at least asked
+    // to end.
     const askToEnd = () => {
       try {
         process.kill(supervised.pid, "SIGINT");

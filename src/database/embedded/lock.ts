@@ -52,7 +52,10 @@ function tryToClaim(file: string, claim: string): boolean {
   }
 }
 
-/** Removes a dead claim. Two starts may find the same one: it is moved aside first, and put back when it is not the one that was found dead. */
+/**
+ * Removes a dead claim. Two starts may find the same one: it is moved aside first, and put back when it is
+ * not the one that was found dead.
+ */
 function takeAway(file: string, dead: string | null): void {
   const aside = `${file}.${process.pid}`;
   try {

@@ -34,12 +34,16 @@ const HOME = "postgresql-18";
 /** Holds what the server's user could not reach elsewhere. */
 const ELSEWHERE = "/var/lib/peerway";
 
-/** In the data folder, says where the database is when it is elsewhere. Without it the next start makes a new one. */
+/**
+ * In the data folder, says where the database is when it is elsewhere. Without it the next start makes a new
+ * one.
+ */
 const POINTER = "database-location.txt";
 
 /**
- * Chooses a place that the server's user can reach. As root the server runs as the user postgres, or else nobody, and a
- * checkout under a folder such as /root (mode 0700) is closed to them: what they cannot reach is kept under /var/lib.
+ * Chooses a place that the server's user can reach. As root the server runs as the user postgres, or else
+ * nobody, and a checkout under a folder such as /root (mode 0700) is closed to them: what they cannot reach
+ * is kept under /var/lib.
  * @throws EmbeddedDatabaseError where no such place can be had.
  */
 export function choosePlace(dataDir: string, distribution: Distribution): Place {

@@ -8,8 +8,9 @@ export function isAlive(pid: number): boolean {
 }
 
 /**
- * Whether the process table has an entry of that id. A dead process keeps its entry until its parent asks after it, and
- * the first process of many containers never does; PostgreSQL takes such an entry for a living server.
+ * Whether the process table has an entry of that id. A dead process keeps its entry until its parent asks
+ * after it, and the first process of many containers never does; PostgreSQL takes such an entry for a living
+ * server.
  */
 export function exists(pid: number): boolean {
   try {
@@ -20,7 +21,10 @@ export function exists(pid: number): boolean {
   }
 }
 
-/** When a process began, as text to compare: a process id is used again, the pair is not. Null where that is not to be known. */
+/**
+ * When a process began, as text to compare: a process id is used again, the pair is not. Null where that is
+ * not to be known.
+ */
 export function startOf(pid: number): string | null {
   if (HAS_PROC) return statOf(pid)?.start ?? null;
   return ask("lstart=", pid);
@@ -58,7 +62,8 @@ function statOf(pid: number): { state: string; start: string } | null {
   if (!HAS_PROC) return null;
   try {
     const text = readFileSync(`/proc/${pid}/stat`, "utf8");
-    // Field 2 is the program's name in brackets and may hold spaces. Field 3 is the state, field 22 the start in ticks.
+    // Field 2 is the program's name in brackets and may hold spaces. Field 3 is the state, field 22 the start
+    // in ticks.
     const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
     return { state: fields[0] ?? "", start: fields[19] ?? "" };
   } catch {

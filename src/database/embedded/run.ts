@@ -37,7 +37,8 @@ export async function run(
     child.stderr.on("data", hear);
     child.once("error", (error) => resolve({ succeeded: false, output: error.message }));
     child.once("close", (code) => resolve({ succeeded: code === 0, output }));
-    // A server may have inherited the channels (on Windows it does): they are not waited for once the program has ended.
+    // A server may have inherited the channels (on Windows it does): they are not waited for once the program
+    // has ended.
     child.once("exit", (code) => {
       setTimeout(() => {
         child.stdout.destroy();

@@ -9,7 +9,8 @@ export interface ServerUser {
 }
 
 /**
- * The owner of an existing database, because PostgreSQL insists on it; otherwise the user postgres, otherwise nobody.
+ * The owner of an existing database, because PostgreSQL insists on it; otherwise the user postgres, otherwise
+ * nobody.
  * @throws EmbeddedDatabaseError on a machine that has neither.
  */
 export function serverUser(home: string): ServerUser {
@@ -28,7 +29,9 @@ export function serverUser(home: string): ServerUser {
   );
 }
 
-/** The highest step on the way to a path, itself included, that the user may not pass; null: they reach it. */
+/**
+ * The highest step on the way to a path, itself included, that the user may not pass; null: they reach it.
+ */
 export function firstClosed(path: string, user: ServerUser): string | null {
   const above = dirname(path);
   const closed = above === path ? null : firstClosed(above, user);

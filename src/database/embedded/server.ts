@@ -13,8 +13,8 @@ export interface Server {
 }
 
 /**
- * Starts the server of a cluster and waits until it accepts connections. A port that was taken in the meantime is left
- * for another.
+ * Starts the server of a cluster and waits until it accepts connections. A port that was taken in the
+ * meantime is left for another.
  * @param settings of the server, as `name=value`.
  * @param environment variables of the server's process.
  * @throws EmbeddedDatabaseError with the last lines of the server's log.
@@ -33,7 +33,8 @@ export async function startServer(
     // Without its details, in which the server's log repeats the row that a statement failed on.
     const forServer = `-p ${port} -h 127.0.0.1 -c log_error_verbosity=terse${options}`;
     const args = ["start", "-D", cluster, "-l", log, "-w", "-t", "60", "-o", forServer];
-    // pg_ctl gives the server a session of its own: Ctrl-C in the terminal reaches this process alone, which stops it in order.
+    // pg_ctl gives the server a session of its own: Ctrl-C in the terminal reaches this process alone, which
+    // stops it in order.
     const { succeeded, output } = await run(place, "pg_ctl", args, environment);
     const pid = readPid(place);
     if (succeeded && pid) return { pid, port };
@@ -47,8 +48,8 @@ export async function startServer(
 }
 
 /**
- * Stops the server of a cluster, if one is running, and waits until it is gone: connections are closed, transactions under
- * way rolled back, everything acknowledged kept.
+ * Stops the server of a cluster, if one is running, and waits until it is gone: connections are closed,
+ * transactions under way rolled back, everything acknowledged kept.
  * @throws EmbeddedDatabaseError where it does not stop.
  */
 export async function stopServer(place: Place): Promise<void> {
@@ -79,8 +80,8 @@ export async function stopServer(place: Place): Promise<void> {
 }
 
 /**
- * Clears away what a killed predecessor left: its server, stopped in order; or the file by which its server, killed too,
- * says that it is running.
+ * Clears away what a killed predecessor left: its server, stopped in order; or the file by which its server,
+ * killed too, says that it is running.
  * @returns what was found, as plain sentences.
  */
 export async function clearPredecessor(place: Place): Promise<string[]> {

@@ -5,7 +5,10 @@ import type { Server } from "./server";
 /** Between two looks at whether the server still runs, in milliseconds. */
 const LOOK = 250;
 
-/** Before a server that could not be started is tried again, in milliseconds: twice as long each time, up to the last. */
+/**
+ * Before a server that could not be started is tried again, in milliseconds: twice as long each time, up to
+ * the last.
+ */
 const FIRST_PAUSE = 1_000;
 const LONGEST_PAUSE = 30_000;
 
@@ -20,8 +23,8 @@ export interface Supervised {
 }
 
 /**
- * Starts a server again whenever its process has ended, until it is stopped: immediately the first time, then after a
- * pause that doubles.
+ * Starts a server again whenever its process has ended, until it is stopped: immediately the first time, then
+ * after a pause that doubles.
  * @param start clears away what the last one left and starts another on the same port.
  * @param report hears what happened, in a plain sentence.
  */

@@ -75,7 +75,10 @@ const stretchOfAward = (
 ): DatedStretch =>
   stretchOf(known, each, each.awardedOn, each.expiresOn, monthsAfter(each.awardedOn, currencyMonths));
 
-/** The days on which a credential is verified: each verification counts from its own day, and has a stretch of its own. */
+/**
+ * The days on which a credential is verified: each verification counts from its own day, and has a stretch of
+ * its own.
+ */
 const verifiedStretches = (known: KnownFacts, stretch: DatedStretch): DatedStretch[] =>
   known.verificationsOf(stretch.factId).map((verification) => ({
     ...stretch,

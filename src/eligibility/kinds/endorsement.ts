@@ -9,8 +9,8 @@ import { reasonsOutside } from "../stretch";
 import { monthsAfter, oneInDate, stretchOf } from "./in-date";
 
 /**
- * ENDORSEMENT: one of that capacity and subject is in date. A missing endorsement by HR is UNKNOWN: a formal process is
- * never stored.
+ * ENDORSEMENT: one of that capacity and subject is in date. A missing endorsement by HR is UNKNOWN: a formal
+ * process is never stored.
  */
 export function readEndorsement(requirement: EndorsementRequirement, known: KnownFacts): LeafReading {
   const { subject, subjectCode, byCapacity, routeId, goodForMonths } = requirement;

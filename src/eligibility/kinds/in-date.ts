@@ -15,7 +15,10 @@ import {
   unionOf,
 } from "../stretch";
 
-/** The days on which a fact counts: from a day, until the first of some ends, it was revoked, or too old to be accepted from elsewhere. */
+/**
+ * The days on which a fact counts: from a day, until the first of some ends, it was revoked, or too old to be
+ * accepted from elsewhere.
+ */
 export function stretchOf(
   known: KnownFacts,
   fact: RecordedFact,

@@ -9,7 +9,10 @@ import type { SupervisionRequirement } from "../requirement";
 import { type DatedStretch, firstAfter, holdsOn, noteOfStretches, reasonsOutside } from "../stretch";
 import { stretchOf } from "./in-date";
 
-/** SUPERVISION: enough sessions within the months; with a longest gap, only the unbroken run that ends on the day. */
+/**
+ * SUPERVISION: enough sessions within the months; with a longest gap, only the unbroken run that ends on the
+ * day.
+ */
 export function readSupervision(requirement: SupervisionRequirement, known: KnownFacts): LeafReading {
   const { sessions, longestGapDays: gap } = requirement;
   const runs = runsOf(requirement, known);
@@ -46,7 +49,9 @@ interface Runs {
   /** All of them, the newest first. */
   readonly held: readonly DatedStretch[];
   readonly heldOn: (day: Day) => readonly DatedStretch[];
-  /** The unbroken run that ends on a day. @param inTime the sessions that hold on the day, the newest first. */
+  /**
+   * The unbroken run that ends on a day. @param inTime the sessions that hold on the day, the newest first.
+   */
   readonly countingOn: (day: Day, inTime?: readonly DatedStretch[]) => readonly DatedStretch[];
   /** Every day on which the run may change. */
   readonly changes: readonly Day[];

@@ -111,9 +111,9 @@ interface Mapping extends Served {
 const NONE: readonly Mapping[] = [];
 
 /**
- * Ways to map the posts whose band is not: each of them might be high enough by itself. How much time is asked for depends on
- * the day on which the first of them began to count; of those that begin on it or later, all that can be are taken. No other
- * choice is met sooner than one of these.
+ * Ways to map the posts whose band is not: each of them might be high enough by itself. How much time is
+ * asked for depends on the day on which the first of them began to count; of those that begin on it or later,
+ * all that can be are taken. No other choice is met sooner than one of these.
  */
 function mappingsOf(
   matching: readonly HeldPost[],

@@ -1,4 +1,6 @@
-/** A program in whole numbers: each tier is minimised in turn, with the tiers before it kept at their least. */
+/**
+ * A program in whole numbers: each tier is minimised in turn, with the tiers before it kept at their least.
+ */
 export interface Program {
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];

@@ -12,7 +12,10 @@ export type SolverResponse =
   | { readonly id: number; readonly solved: Solved }
   | { readonly id: number; readonly error: string };
 
-/** Answers the requests of the thread that started this one. HiGHS is synchronous and would block every other request there. */
+/**
+ * Answers the requests of the thread that started this one. HiGHS is synchronous and would block every other
+ * request there.
+ */
 function serve(port: MessagePort, load: () => Promise<Highs>, now: () => number): void {
   const loading = load();
   port.on("message", ({ id, program, seconds }: SolverRequest) => {
@@ -54,7 +57,8 @@ function solve(highs: Highs, program: Program, timeLeft: () => number): Solved {
         break;
       }
       solved.push({ sum, atLeast: sum });
-      // It cannot be less either: with the sum fixed from both sides, the tiers after it take a tenth of the time.
+      // It cannot be less either: with the sum fixed from both sides, the tiers after it take a tenth of the
+      // time.
       const terms = costs.flatMap((cost, at): [number, number][] => (cost === 0 ? [] : [[at, cost]]));
       addRow(model, sum, sum, terms);
     }
@@ -109,8 +113,9 @@ function leastSum(model: Model, costs: readonly number[], columns: Program["colu
 }
 
 /**
- * The code of the solver's thread. The thread is started from the text of these functions, so that it is the same whether the
- * service was compiled or a test transforms its sources: they use nothing but their arguments and each other.
+ * The code of the solver's thread. The thread is started from the text of these functions, so that it is the
+ * same whether the service was compiled or a test transforms its sources: they use nothing but their
+ * arguments and each other.
  */
 export const THREAD_SOURCE = [
   ...[addRow, addProgram, minimise, leastSum, solve, serve].map(String),

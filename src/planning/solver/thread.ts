@@ -3,8 +3,8 @@ import type { Program, Solved, Solver } from "./program";
 import { type SolverResponse, THREAD_SOURCE } from "./serve";
 
 /**
- * How much longer than its limit the solver may take before its thread is ended, because it checks its clock only now
- * and then.
+ * How much longer than its limit the solver may take before its thread is ended, because it checks its clock
+ * only now and then.
  */
 const PATIENCE_SECONDS = 5;
 
@@ -14,7 +14,10 @@ interface Waiting {
   readonly ending: NodeJS.Timeout;
 }
 
-/** HiGHS in a thread of its own, started when it is first needed. An idle thread does not keep the process alive. */
+/**
+ * HiGHS in a thread of its own, started when it is first needed. An idle thread does not keep the process
+ * alive.
+ */
 export class SolverThread implements Solver {
   #worker: Worker | null = null;
   #asked = 0;

@@ -27,7 +27,8 @@ export interface CheckedRoute {
 }
 
 /**
- * Checks a drafted route before it is published. A tightened one is also compared with the current national version.
+ * Checks a drafted route before it is published. A tightened one is also compared with the current national
+ * version.
  * @param reference as the organisation sees it; what is national alone for a national one.
  */
 export function checkRouteDocument(
@@ -80,11 +81,7 @@ function nationalOf(
   { pathway }: PublishedReference,
 ): ProgressionRouteVersion | null {
   if (tightens == null || organisationId === null) return null;
-  return (
-    [...pathway.nationalRoutes.values()].find(
-      ({ routeId }) => pathway.routes.get(routeId)?.code === tightens,
-    ) ?? null
-  );
+  return pathway.routesByCode(tightens).flatMap(({ id }) => pathway.nationalRoutes.get(id) ?? [])[0] ?? null;
 }
 
 function checkOwn(
@@ -95,9 +92,7 @@ function checkOwn(
   const isTaken =
     organisationId !== null &&
     document.tightens == null &&
-    [...pathway.routes.values()].some(
-      ({ code, ownerOrganisationId }) => code === document.code && ownerOrganisationId === null,
-    );
+    pathway.routesByCode(document.code).some(({ ownerOrganisationId }) => ownerOrganisationId === null);
   return [
     ...checkCode(document.code),
     ...(isTaken
@@ -149,7 +144,10 @@ function checkKept(
   ];
 }
 
-/** What requirements name that `checkRoute` does not look at: sources, and the framework and curriculum of a code. */
+/**
+ * What requirements name that `checkRoute` does not look at: sources, and the framework and curriculum of a
+ * code.
+ */
 function checkNamed(
   document: RouteDocument,
   { requirements }: ResolvedRoute,

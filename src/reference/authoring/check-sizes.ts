@@ -1,7 +1,10 @@
 import { type Finding, finding } from "../checking/findings";
 import type { RequirementDocument, RouteDocument } from "./route-document";
 
-/** The largest published route has some fifty requirements, four deep: far beyond that a document is a slip, or worse. */
+/**
+ * The largest published route has some fifty requirements, four deep: far beyond that a document is a slip,
+ * or worse.
+ */
 const MOST_REQUIREMENTS = 1000;
 const MOST_BESIDE = 200;
 const DEEPEST = 100;
@@ -22,7 +25,10 @@ export function checkSizes(document: RouteDocument): Finding[] {
   return deep === null ? found : [finding("TOO_DEEP", [deep.code, "parent"], String(DEEPEST))];
 }
 
-/** The first requirement in a list with too many groups above it; what leads into a circle is refused for its shape. */
+/**
+ * The first requirement in a list with too many groups above it; what leads into a circle is refused for its
+ * shape.
+ */
 function tooDeep(requirements: readonly RequirementDocument[]): RequirementDocument | null {
   const byCode = new Map([...requirements].reverse().map((each) => [each.code, each]));
   const found = requirements.find((each) => {

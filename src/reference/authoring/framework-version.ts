@@ -29,7 +29,10 @@ export function checkFrameworkContent(content: Named, reference: PublishedRefere
   return reading.document ? checkFramework(reading.document, reference) : reading.findings;
 }
 
-/** How a document of an edition differs from the current edition. In a framework's first edition, everything is new. */
+/**
+ * How a document of an edition differs from the current edition. In a framework's first edition, everything
+ * is new.
+ */
 export function changesIn(document: unknown, reference: PublishedReference): readonly FrameworkChange[] {
   const reading = readDocument(frameworkDocument, document);
   if (!reading.document) return [];

@@ -8,8 +8,8 @@ import { Codes } from "./codes";
 import type { RouteDocument } from "./route-document";
 
 /**
- * Publishes a drafted route of which nothing was refused. Whatever a tightened one adds or changes is the organisation's own
- * policy, and says so; the rest keeps the basis of the national requirement.
+ * Publishes a drafted route of which nothing was refused. Whatever a tightened one adds or changes is the
+ * organisation's own policy, and says so; the rest keeps the basis of the national requirement.
  * @param draftId distinguishes the version from every other.
  * @returns the id of the version.
  */

@@ -4,7 +4,10 @@ import { programmeDocument } from "../documents/curriculum";
 import { frameworkDocument } from "../documents/framework";
 import { readDocument } from "../documents/read";
 
-/** The kinds that can be imported, each with how a document becomes what its draft says, all that was left out filled in. */
+/**
+ * The kinds that can be imported, each with how a document becomes what its draft says, all that was left out
+ * filled in.
+ */
 const IMPORTS = {
   PROGRAMME: reading(programmeDocument, (document) => document),
   FRAMEWORK_VERSION: reading(frameworkDocument, (document) => ({

@@ -8,7 +8,9 @@ import { checkCode, checkSources, checkTexts } from "./check-document";
 
 type Maybe<T> = T | null | undefined;
 
-/** A role band as it is drafted. An entry of seed/reference/role-bands.json calls its payBanding `standing`. */
+/**
+ * A role band as it is drafted. An entry of seed/reference/role-bands.json calls its payBanding `standing`.
+ */
 export interface RoleBandDocument {
   readonly code: string;
   readonly title: string;
@@ -42,10 +44,10 @@ export function checkRoleBandDocument(
   { framework, pathway }: PublishedReference,
 ): Finding[] {
   const { code, payBanding, payBand, lowestPayBand, highestPayBand } = document;
-  const rank = (band: string) => [...pathway.payBands.values()].find((each) => each.code === band)?.rank;
+  const rank = (band: string) => pathway.payBandsByCode.get(band)?.rank;
   const isTaken =
     organisationId !== null &&
-    [...pathway.roleBands.values()].some((each) => each.code === code && each.ownerOrganisationId === null);
+    pathway.roleBandsByCode(code).some(({ ownerOrganisationId }) => ownerOrganisationId === null);
   const bands = { payBand, lowestPayBand, highestPayBand };
   const [lowest, highest] = [lowestPayBand, highestPayBand].map((band) => (band == null ? null : rank(band)));
   return [

@@ -3,7 +3,10 @@ import type { Basis, ConditionKind, RequirementKind, RouteKind, SuppliedBy } fro
 
 type Maybe<T> = T | null | undefined;
 
-/** A route as it is drafted: the entry of seed/reference/routes.json, with its tree as a list and codes for everything. */
+/**
+ * A route as it is drafted: the entry of seed/reference/routes.json, with its tree as a list and codes for
+ * everything.
+ */
 export interface RouteDocument {
   readonly code: string;
   readonly title: string;
@@ -16,7 +19,10 @@ export interface RouteDocument {
   readonly note?: Maybe<string>;
   readonly sourceRefs: readonly string[];
   readonly conditions: readonly ConditionDocument[];
-  /** Codes of the framework and the curriculum that requirements speak of where they do not name one themselves. */
+  /**
+   * Codes of the framework and the curriculum that requirements speak of where they do not name one
+   * themselves.
+   */
   readonly framework?: Maybe<string>;
   readonly curriculum?: Maybe<string>;
   /** Code of the national route that this one tightens for the organisation. */

@@ -92,7 +92,7 @@ async function enterUnits(
   teaching: Omit<Teaching, "beside">,
 ): Promise<void> {
   const { organisation, reference, today } = teaching;
-  const hasOwn = [...reference.curriculum.curricula.values()].some(({ code }) => code === organisation?.code);
+  const hasOwn = reference.curriculum.curriculaByCode.has(organisation?.code ?? "");
   if (organisation && !hasOwn && units.length > 0)
     await publishList(publication, "curriculum", [
       {
@@ -117,7 +117,10 @@ async function enterUnits(
   );
 }
 
-/** @param after how many units that may be new are published before it: new ones stand last in their curriculum. */
+/**
+ * @param after how many units that may be new are published before it: new ones stand last in their
+ * curriculum.
+ */
 async function publish(
   publication: Publication,
   unit: UnitDocument,

@@ -33,13 +33,16 @@ const NAMED: Readonly<Record<string, readonly [what: string, among: Among]>> = {
     "unit",
     (reference, requirement, document) => {
       const code = requirement.curriculum ?? document.curriculum;
-      const home = [...reference.curriculum.curricula.values()].find((each) => each.code === code);
+      const home = reference.curriculum.curriculaByCode.get(code ?? "");
       return home ? currentCodes.units(reference, home.id) : [];
     },
   ],
 };
 
-/** A finding of an unknown code in a requirement, with the codes that could have been meant; any other as it is. */
+/**
+ * A finding of an unknown code in a requirement, with the codes that could have been meant; any other as it
+ * is.
+ */
 export function withWhatIsMeant(
   found: Finding,
   document: RouteDocument,

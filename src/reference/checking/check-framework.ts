@@ -7,8 +7,8 @@ import { type Finding, finding } from "./findings";
 import { unknownCode } from "./unknown";
 
 /**
- * Checks an edition of a framework, with what it cites and what leads to it from the current edition. Its form has
- * been read; here it is seen whether it holds together, and with what is published.
+ * Checks an edition of a framework, with what it cites and what leads to it from the current edition. Its
+ * form has been read; here it is seen whether it holds together, and with what is published.
  */
 export function checkFramework(
   { framework: file, sources, crosswalk }: FrameworkDocument,

@@ -79,8 +79,8 @@ export function checkLinks(
 }
 
 /**
- * An EXACT link says that two competences are the same, which nobody can say of one that was not read. Within one framework, what
- * keeps its code is the same placeholder.
+ * An EXACT link says that two competences are the same, which nobody can say of one that was not read. Within
+ * one framework, what keeps its code is the same placeholder.
  */
 function checkPlaceholder(
   { from, to, relation }: LeadsOn["links"][number],
@@ -130,7 +130,10 @@ function notInScale(level: string, { code, levels }: Scale, path: readonly strin
   return [finding("LEVEL_NOT_IN_SCALE", path, level, code, levels.map((each) => each.code).join(", "))];
 }
 
-/** The engine counts on it that a higher level never gives less: so the map neither falls nor leaves a level out above one. */
+/**
+ * The engine counts on it that a higher level never gives less: so the map neither falls nor leaves a level
+ * out above one.
+ */
 function checkLevelMap(
   levelMap: LeadsOn["levelMap"],
   from: Scale,

@@ -11,8 +11,9 @@ import { checkShape } from "./shape";
 import { checkSiblings } from "./siblings";
 
 /**
- * Checks a draft of a route before it is published, against the reference data as it stands: first what is refused of the route
- * and of its tree, then of each requirement in the order of the list. Warnings follow where nothing is refused.
+ * Checks a draft of a route before it is published, against the reference data as it stands: first what is
+ * refused of the route and of its tree, then of each requirement in the order of the list. Warnings follow
+ * where nothing is refused.
  */
 export function checkRoute(draft: RouteDraft, reference: PublishedReference): Finding[] {
   const outline = outlineOf(draft.requirements);

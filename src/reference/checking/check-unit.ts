@@ -53,13 +53,15 @@ export function checkSource(
     : [unknownCode(path, "source", ref, framework.sources.keys())];
 }
 
-/** A unit is written in the author's own curriculum; a national one in a national curriculum that there is. */
+/**
+ * A unit is written in the author's own curriculum; a national one in a national curriculum that there is.
+ */
 function checkCurriculum(unit: UnitDocument, teaching: Teaching, at: readonly string[]): Finding[] {
   const { reference, organisation } = teaching;
   const code = curriculumCode(unit, teaching);
   const path = [...at, "curriculum"];
   if (code === "") return [finding("MISSING", path, "A national unit", "the curriculum it belongs to")];
-  const known = [...reference.curriculum.curricula.values()].find((each) => each.code === code);
+  const known = reference.curriculum.curriculaByCode.get(code);
   if (!known)
     return code === organisation?.code
       ? []
@@ -93,7 +95,7 @@ export function checkUnitNamed(ref: UnitRef, teaching: Teaching, path: readonly 
   const { curriculum } = teaching.reference;
   const code = curriculumCode(ref, teaching);
   if (curriculum.unitByCode(code, ref.unit)) return [];
-  const of = [...curriculum.curricula.values()].find((each) => each.code === code);
+  const of = curriculum.curriculaByCode.get(code);
   const known = of && curriculum.unitsOf(of.id).some((each) => each.code === ref.unit);
   return [
     known
@@ -171,7 +173,7 @@ function checkMapping(
   path: readonly string[],
 ): Finding[] {
   const version = edition === null ? framework.current(code) : framework.edition(code, edition);
-  const isFramework = [...framework.frameworks.values()].some((each) => each.code === code);
+  const isFramework = framework.frameworksByCode.has(code);
   if (!version)
     return [
       edition === null || !isFramework

@@ -26,7 +26,10 @@ function wayFrom(start: string, end: string, stepsFrom: (node: string) => readon
   return null;
 }
 
-/** UPWARD routes that would lead round: the published ones that the draft's readers see, and the draft for its own earlier version. */
+/**
+ * UPWARD routes that would lead round: the published ones that the draft's readers see, and the draft for its
+ * own earlier version.
+ */
 export function checkUpward(draft: RouteDraft, { pathway }: PublishedReference): Finding[] {
   if (draft.kind !== "UPWARD") return [];
   const published = [...pathway.currentRoutes.values()].flatMap((version) => {

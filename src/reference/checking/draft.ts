@@ -6,8 +6,9 @@ import type { Parts } from "../compile";
 export type PublishedReference = Parts;
 
 /**
- * A requirement of a draft: the columns of its row that an author gives. What storing adds (ids, position, the framework
- * version that follows from competence, domain or level) is not here. Siblings stand in the order of the draft's list.
+ * A requirement of a draft: the columns of its row that an author gives. What storing adds (ids, position,
+ * the framework version that follows from competence, domain or level) is not here. Siblings stand in the
+ * order of the draft's list.
  */
 export type DraftRequirement = Readonly<
   Pick<

@@ -99,7 +99,10 @@ const MOST_OF_RULE: Partial<Record<keyof EvidenceRuleParameters, number>> = {
   currencyMonths: MONTHS,
 };
 
-/** Whether a requirement has the fields that its kind needs, none that it does not read, and numbers that make sense. */
+/**
+ * Whether a requirement has the fields that its kind needs, none that it does not read, and numbers that make
+ * sense.
+ */
 export function checkFields(row: DraftRequirement, path: readonly string[]): Finding[] {
   const { kind, parameters } = row;
   const { needs, oneOf, may = [] } = READS[kind];

@@ -11,8 +11,9 @@ export interface Finding {
   readonly severity: FindingSeverity;
   readonly code: FindingCode;
   /**
-   * In a route, requirement codes from the root to the node, then the field at fault, if one is; a field alone is the route's
-   * own. In any other document, the names and numbers that lead to the field, as in its JSON.
+   * In a route, requirement codes from the root to the node, then the field at fault, if one is; a field
+   * alone is the route's own. In any other document, the names and numbers that lead to the field, as in its
+   * JSON.
    */
   readonly path: readonly string[];
   /** Plain words: what is wrong, and what would be right. */

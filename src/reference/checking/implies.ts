@@ -18,9 +18,9 @@ const [SHORTEST_MONTH, LONGEST_MONTH] = [28, 31];
 const NEVER_COUNTS = "SELF_ASSESSMENT";
 
 /**
- * Whether every worker who meets `a` on a day also meets `b` on that day, for any record and any knowledge of it.
- * Sound and not complete: true only where it is certain; requirements of different kinds are never compared.
- * Both are as `checkRoute` lets them pass: minimums of 1 or more, 1 to 1200 months.
+ * Whether every worker who meets `a` on a day also meets `b` on that day, for any record and any knowledge of
+ * it. Sound and not complete: true only where it is certain; requirements of different kinds are never
+ * compared. Both are as `checkRoute` lets them pass: minimums of 1 or more, 1 to 1200 months.
  */
 export function implies(a: LeafRequirement, b: LeafRequirement): boolean {
   return gapsBetween(a, b).length === 0;
@@ -103,8 +103,9 @@ function competenceGaps(a: CompetenceRequirement, b: CompetenceRequirement): rea
 }
 
 /**
- * The months are counted in days from the first day that counts. Where other posts, or other hours, count for the two, that
- * day differs, and so does the length of the same number of months; one month more is longer wherever it begins.
+ * The months are counted in days from the first day that counts. Where other posts, or other hours, count for
+ * the two, that day differs, and so does the length of the same number of months; one month more is longer
+ * wherever it begins.
  */
 function timeGaps(a: TimeInRoleRequirement, b: TimeInRoleRequirement): readonly Gap[] {
   const sameRoles = isWithin(a.roleBandIds, b.roleBandIds) && isWithin(b.roleBandIds, a.roleBandIds);

@@ -13,7 +13,10 @@ export interface Outline {
 export function outlineOf(rows: readonly DraftRequirement[]): Outline {
   // If several rows have one code, the first is used and the others are refused.
   const byCode = new Map([...rows].reverse().map((row) => [row.code, row]));
-  /** The requirement and the groups around it, innermost first, each once; and the code at which the walk stopped. */
+  /**
+   * The requirement and the groups around it, innermost first, each once; and the code at which the walk
+   * stopped.
+   */
   const wayUp = (row: DraftRequirement) => {
     const codes = [row.code];
     let next = row.parentCode;

@@ -13,9 +13,9 @@ export const MAY_ENDORSE: readonly Capacity[] = [
 const LONGEST_ISSUER = 200;
 
 /**
- * Requirements that no record could meet. Sound: what is refused here can never be met. It is also all there is, once fields
- * and references are in order: any number of sessions can be held on one day, every period begins with a day that counts, time
- * passes, and no requirement of one kind prevents another.
+ * Requirements that no record could meet. Sound: what is refused here can never be met. It is also all there
+ * is, once fields and references are in order: any number of sessions can be held on one day, every period
+ * begins with a day that counts, time passes, and no requirement of one kind prevents another.
  */
 export function checkPossible(
   row: DraftRequirement,

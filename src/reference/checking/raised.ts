@@ -6,7 +6,10 @@ import type { FrameworkReference } from "../framework";
 import type { FrameworkFile } from "../publishing/files";
 import { type Finding, finding } from "./findings";
 
-/** The two editions that a crosswalk joins, and the ids of their competences; those of a drafted edition are only its own. */
+/**
+ * The two editions that a crosswalk joins, and the ids of their competences; those of a drafted edition are
+ * only its own.
+ */
 export interface Ends {
   readonly before: FrameworkFile;
   readonly after: FrameworkFile;
@@ -17,8 +20,9 @@ export interface Ends {
 }
 
 /**
- * Whether drafted links, with those that stand, would lead a level round to its own competence as a higher one. The engine never
- * counts that; the author of such maps meant something else. Only the first is reported.
+ * Whether drafted links, with those that stand, would lead a level round to its own competence as a higher
+ * one. The engine never counts that; the author of such maps meant something else. Only the first is
+ * reported.
  */
 export function checkRaised(
   document: LeadsOn,

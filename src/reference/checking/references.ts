@@ -4,7 +4,10 @@ import { checkOnceEach } from "./fields";
 import { type Finding, finding } from "./findings";
 import { unknownCode, unknownThing } from "./unknown";
 
-/** Subjects of endorsement that are about a topic of a published list; the others are about the move or the person. */
+/**
+ * Subjects of endorsement that are about a topic of a published list; the others are about the move or the
+ * person.
+ */
 const WITH_TOPIC: readonly string[] = [
   "EXPERIENCE",
   "COMPETENCE",

@@ -6,7 +6,10 @@ import { countedCompetences } from "./party";
 const CODE = /^[a-z0-9][a-z0-9.-]*$/;
 const GROUPS: readonly string[] = ["ALL_OF", "ANY_OF", "N_OF"];
 
-/** Whether the list is one tree: one root, codes of their own, groups that hold something, numbers that can be reached. */
+/**
+ * Whether the list is one tree: one root, codes of their own, groups that hold something, numbers that can be
+ * reached.
+ */
 export function checkShape(outline: Outline, reference: PublishedReference): Finding[] {
   return [...checkRoots(outline), ...outline.rows.flatMap((row) => checkPlace(outline, row, reference))];
 }
@@ -35,7 +38,9 @@ function checkPlace(outline: Outline, row: DraftRequirement, reference: Publishe
   return [...found, ...checkParts(outline, row, reference)];
 }
 
-/** A code before it in the list, or the code of a competence that a DOMAIN asks for: waivers name those, too. */
+/**
+ * A code before it in the list, or the code of a competence that a DOMAIN asks for: waivers name those, too.
+ */
 function isTakenBefore({ rows }: Outline, row: DraftRequirement, reference: PublishedReference): boolean {
   const first = rows.find(({ code }) => code === row.code);
   return (

@@ -8,8 +8,8 @@ import { type Finding, finding } from "./findings";
 import { implies } from "./implies";
 
 /**
- * Parts that change nothing because of another part of the same kind in the group: in an ALL_OF the weaker of the two, in an ANY_OF the
- * stricter. If two ask for the same, the later is reported.
+ * Parts that change nothing because of another part of the same kind in the group: in an ALL_OF the weaker of
+ * the two, in an ANY_OF the stricter. If two ask for the same, the later is reported.
  */
 export function checkSiblings(requirement: Requirement, above: readonly string[] = []): Finding[] {
   if (!isGroup(requirement)) return [];

@@ -4,10 +4,11 @@ import { gapsBetween } from "./implies";
 import { checkWaivable } from "./waivable";
 
 /**
- * Where an organisation's copy of a national route asks for less than the national route; empty where it is at least as strict:
- * a worker who satisfies the copy on a day satisfies the national route on that day (waivers aside), and nothing more can be waived.
- * Requirements are matched by code. Both trees are compiled as the same route, for supports and waivers name it. A path leads
- * through the copy; to what the copy lacks, from the group in which it is missing.
+ * Where an organisation's copy of a national route asks for less than the national route; empty where it is
+ * at least as strict: a worker who satisfies the copy on a day satisfies the national route on that day
+ * (waivers aside), and nothing more can be waived. Requirements are matched by code. Both trees are compiled
+ * as the same route, for supports and waivers name it. A path leads through the copy; to what the copy lacks,
+ * from the group in which it is missing.
  */
 export function checkTightening(national: Requirement, local: Requirement): Finding[] {
   const root = { node: local, path: [local.code] };
@@ -34,7 +35,10 @@ function looserIn(national: Requirement, local: Requirement, path: readonly stri
   return isMetBy(local, national) ? [] : [finding("REPLACED", path, `${national.kind} "${national.code}"`)];
 }
 
-/** Whether satisfying `local` is satisfying `national`, codes apart, where one of the two is a group and the other is none. */
+/**
+ * Whether satisfying `local` is satisfying `national`, codes apart, where one of the two is a group and the
+ * other is none.
+ */
 function isMetBy(local: Requirement, national: Requirement): boolean {
   if (isGroup(local)) {
     // However its parts are chosen, one of those that satisfy the national requirement is among them.

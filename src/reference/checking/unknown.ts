@@ -6,7 +6,10 @@ interface Coded {
   readonly code: string;
 }
 
-/** Finds a code that names nothing, saying which codes could have been meant. @param what it was to be the code of. */
+/**
+ * Finds a code that names nothing, saying which codes could have been meant. @param what it was to be the
+ * code of.
+ */
 export const unknownCode = (
   path: readonly string[],
   what: string,

@@ -2,8 +2,9 @@ import { isGroup, type Requirement } from "../../eligibility/requirement";
 import { type Finding, finding } from "./findings";
 
 /**
- * Where a waiver in the copy would do away with what nobody may waive in the national route: at the requirement itself or at a
- * group around it. A group is no new way if the national route allows that group, or a group within it, to be waived.
+ * Where a waiver in the copy would do away with what nobody may waive in the national route: at the
+ * requirement itself or at a group around it. A group is no new way if the national route allows that group,
+ * or a group within it, to be waived.
  */
 export function checkWaivable(national: Requirement, local: Requirement): Finding[] {
   const ways = new Map(waysTo(local).map((way) => [way.at(-1)?.code, way]));

@@ -50,7 +50,10 @@ export interface Sides {
   readonly after: string | null;
 }
 
-/** What words differ, and whether the meaning may differ with them: capitals, punctuation and spacing change none. */
+/**
+ * What words differ, and whether the meaning may differ with them: capitals, punctuation and spacing change
+ * none.
+ */
 export function changesOfText(sides: Sides, before: Values, after: Values): FrameworkChange[] {
   const differences = differencesIn(before, after);
   if (differences.length === 0) return [];

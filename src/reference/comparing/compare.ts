@@ -11,10 +11,10 @@ interface PlacedCompetence {
 }
 
 /**
- * How the later of two editions of a framework differs from the earlier one, as documents: so that an import can be compared
- * before anything is stored. Parts are recognised by code and title, then by title alone (recoded), then by code alone
- * (reworded), and competences at last by the statements that they share. The edition's own name, day, source and notes are
- * left out: they differ because it is another edition.
+ * How the later of two editions of a framework differs from the earlier one, as documents: so that an import
+ * can be compared before anything is stored. Parts are recognised by code and title, then by title alone
+ * (recoded), then by code alone (reworded), and competences at last by the statements that they share. The
+ * edition's own name, day, source and notes are left out: they differ because it is another edition.
  */
 export function compareFrameworks(before: FrameworkFile, after: FrameworkFile): FrameworkChange[] {
   const domains = pairUp(before.domains, after.domains, recognise);

@@ -6,8 +6,8 @@ export interface Pairing<Part> {
 }
 
 /**
- * Pairs parts of two editions, round by round: each round pairs what has the same key and nothing else on its side has.
- * What no round pairs was removed or added.
+ * Pairs parts of two editions, round by round: each round pairs what has the same key and nothing else on its
+ * side has. What no round pairs was removed or added.
  */
 export function pairUp<Part>(
   before: readonly Part[],
@@ -51,8 +51,8 @@ export const wordsOf = (text: string): string =>
     .trim();
 
 /**
- * The fewest entries that have to be taken out so that the others stand in ascending order: those that were moved, where a
- * newcomer among them only pushed the others along.
+ * The fewest entries that have to be taken out so that the others stand in ascending order: those that were
+ * moved, where a newcomer among them only pushed the others along.
  */
 export function outOfOrder<Part>(parts: readonly Part[], placeOf: (part: Part) => number): readonly Part[] {
   // Longest ascending run of places, by the length of the best run that ends at each entry.

@@ -18,8 +18,8 @@ interface Placed {
 }
 
 /**
- * How statements differ. Nothing outside the framework refers to a statement, so none of it breaks anything; what a
- * competence asks for may be another thing with it, so most of it has to be looked at.
+ * How statements differ. Nothing outside the framework refers to a statement, so none of it breaks anything;
+ * what a competence asks for may be another thing with it, so most of it has to be looked at.
  */
 export function compareStatements(competences: readonly StatementSides[]): FrameworkChange[] {
   const found: FrameworkChange[] = [];

@@ -1,7 +1,10 @@
 import { z } from "zod";
 import { Basis } from "../../entities/vocabulary";
 
-/** What may be handed in as a document of a shape: what has a default may be left out, and nothing of it is written to. */
+/**
+ * What may be handed in as a document of a shape: what has a default may be left out, and nothing of it is
+ * written to.
+ */
 export type Given<Shape extends z.ZodType> = Fixed<z.input<Shape>>;
 type Fixed<T> = T extends readonly (infer Entry)[]
   ? readonly Fixed<Entry>[]

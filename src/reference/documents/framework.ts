@@ -64,8 +64,8 @@ export const frameworkFile = z.strictObject({
 }) satisfies z.ZodType<FrameworkFile>;
 
 /**
- * What each level counts as. An object cannot name a level twice; the list that the API takes can, and stays a list where it does:
- * it is refused here rather than read by its last entry.
+ * What each level counts as. An object cannot name a level twice; the list that the API takes can, and stays
+ * a list where it does: it is refused here rather than read by its last entry.
  */
 const levelMap = z.preprocess((value, context) => {
   if (!Array.isArray(value)) return value;
@@ -111,7 +111,10 @@ export const crosswalkDocument = z.strictObject({
 }) satisfies z.ZodType<CrosswalkEntry>;
 export type CrosswalkDocument = z.infer<typeof crosswalkDocument>;
 
-/** An edition to import: the framework's file, what it newly cites, and what leads to it from the edition before it. */
+/**
+ * An edition to import: the framework's file, what it newly cites, and what leads to it from the edition
+ * before it.
+ */
 export const frameworkDocument = z.strictObject({
   framework: frameworkFile,
   sources: z.array(source).max(500).default([]),

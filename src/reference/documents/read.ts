@@ -7,8 +7,8 @@ export type Reading<Document> =
   | { readonly document: null; readonly findings: readonly Finding[] };
 
 /**
- * Reads a document of a shape: every field known, of its type and within its limits, with what may be left out filled in.
- * What its fields refer to is not looked at.
+ * Reads a document of a shape: every field known, of its type and within its limits, with what may be left
+ * out filled in. What its fields refer to is not looked at.
  */
 export function readDocument<Shape extends z.ZodType>(shape: Shape, value: unknown): Reading<z.infer<Shape>> {
   const read = shape.safeParse(value);

@@ -49,7 +49,10 @@ export interface RoleBandToPublish {
   readonly digest: unknown;
 }
 
-/** Publishes a version of a role band, and the role band itself where it is new. @returns the id of the version. */
+/**
+ * Publishes a version of a role band, and the role band itself where it is new. @returns the id of the
+ * version.
+ */
 export async function publishRoleBand(
   db: Publication,
   { entry, owner, position, digest }: RoleBandToPublish,

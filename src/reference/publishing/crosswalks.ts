@@ -4,9 +4,9 @@ import { idOf } from "./identity";
 import { type Publication, publishEntry } from "./version";
 
 /**
- * Publishes each crosswalk between the editions that its two frameworks have now. A changed one replaces the one before it.
- * A new edition of either framework gets a crosswalk of its own, and the earlier one stays in force: evidence claimed against the
- * earlier edition goes on counting as it did.
+ * Publishes each crosswalk between the editions that its two frameworks have now. A changed one replaces the
+ * one before it. A new edition of either framework gets a crosswalk of its own, and the earlier one stays in
+ * force: evidence claimed against the earlier edition goes on counting as it did.
  */
 export async function publishCrosswalks(
   db: Publication,

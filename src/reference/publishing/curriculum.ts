@@ -119,7 +119,9 @@ export async function publishOwnUnits(
   }
 }
 
-/** Publishes the known providers' programmes, each a list of units: the curriculum's, and the provider's own. */
+/**
+ * Publishes the known providers' programmes, each a list of units: the curriculum's, and the provider's own.
+ */
 export async function publishProgrammes(
   db: Publication,
   file: ProgrammesFile,

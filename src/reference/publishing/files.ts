@@ -89,7 +89,10 @@ export interface CrosswalkEntry {
   readonly from: string;
   readonly to: string;
   readonly note: string | null;
-  /** Between different scales: the target's level code for each of the source's; null carries nothing across scales. */
+  /**
+   * Between different scales: the target's level code for each of the source's; null carries nothing across
+   * scales.
+   */
   readonly levelMap: Readonly<Record<string, string>> | null;
   readonly links: readonly {
     /** Codes of the competences. */

@@ -10,7 +10,10 @@ export interface FrameworkIds {
   competence(code: string): string;
   domain(code: string): string;
   level(code: string): string;
-  /** The rank of a level on the scale, from 1. @throws NotInFramework if the scale has no level with this code. */
+  /**
+   * The rank of a level on the scale, from 1. @throws NotInFramework if the scale has no level with this
+   * code.
+   */
   rank(level: string): number;
 }
 

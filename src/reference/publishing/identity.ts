@@ -4,8 +4,8 @@ import { createHash } from "node:crypto";
 const NAMESPACE = Buffer.from("6f0c1d1e3c5b4d52a1f09a4be1c7d2e3", "hex");
 
 /**
- * The id of a published thing, from its natural key: the same in every installation, so that systems which exchange
- * competences agree on them. UUID version 5 (RFC 9562), which CASE 1.1 admits.
+ * The id of a published thing, from its natural key: the same in every installation, so that systems which
+ * exchange competences agree on them. UUID version 5 (RFC 9562), which CASE 1.1 admits.
  */
 export function idOf(...key: readonly string[]): string {
   const hash = createHash("sha1").update(NAMESPACE).update(key.join("\u001f")).digest().subarray(0, 16);

@@ -11,8 +11,8 @@ import { publishVocabulary } from "./vocabulary";
 export { readReferenceFiles } from "./read-files";
 
 /**
- * Publishes the reference data of the files, as the owner, inside the caller's transaction. Run again it changes nothing;
- * with a changed file it publishes new versions of what changed.
+ * Publishes the reference data of the files, as the owner, inside the caller's transaction. Run again it
+ * changes nothing; with a changed file it publishes new versions of what changed.
  */
 export async function publishReference(database: Database, files: ReferenceFiles): Promise<void> {
   const db = await openPublication(database);

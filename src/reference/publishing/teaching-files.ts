@@ -53,7 +53,9 @@ export interface ProviderEntry {
   readonly code: string;
   readonly name: string;
   readonly sourceRef: string;
-  /** What it teaches or assesses that is its own, where that is known; the curriculum has the provider's code. */
+  /**
+   * What it teaches or assesses that is its own, where that is known; the curriculum has the provider's code.
+   */
   readonly curriculum?: {
     readonly publishedOn: string;
     readonly notes: readonly string[];

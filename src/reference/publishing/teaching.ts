@@ -105,7 +105,10 @@ export interface ProgrammeToPublish extends Omit<ProgrammeEntry, "provider" | "u
   readonly digest: unknown;
 }
 
-/** Publishes a version of a programme, and the programme itself where it is new. @returns the id of the version. */
+/**
+ * Publishes a version of a programme, and the programme itself where it is new. @returns the id of the
+ * version.
+ */
 export async function publishProgramme(
   publication: Publication,
   programme: ProgrammeToPublish,

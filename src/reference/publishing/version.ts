@@ -13,12 +13,18 @@ import {
 } from "../../repositories/authoring/publishing";
 import { digestOf, idOf } from "./identity";
 
-/** A transaction in which everything is retired and published at one instant, so that there is no gap between two versions. */
+/**
+ * A transaction in which everything is retired and published at one instant, so that there is no gap between
+ * two versions.
+ */
 export interface Publication extends Database {
   readonly at: Date;
 }
 
-/** Begins a publication in the caller's transaction; other publications wait until it ends. Every process hears of it then. */
+/**
+ * Begins a publication in the caller's transaction; other publications wait until it ends. Every process
+ * hears of it then.
+ */
 export async function openPublication(db: Database): Promise<Publication> {
   const at = await publicationInstant(db);
   await announcePublication(db);
@@ -29,7 +35,10 @@ export interface VersionToPublish {
   readonly table: VersionTable;
   /** The columns that name the identity, and their ids. */
   readonly identity: Identity;
-  /** What the file says; a change of any part of it makes a new version. For a draft, what distinguishes it from every other. */
+  /**
+   * What the file says; a change of any part of it makes a new version. For a draft, what distinguishes it
+   * from every other.
+   */
   readonly entry: unknown;
   /** The version's own columns, its number included where the table has one. */
   readonly columns: (id: string, version: number) => Row;
@@ -38,8 +47,9 @@ export interface VersionToPublish {
 }
 
 /**
- * Publishes an entry, unless the files said the same already when they were last published: what was drafted since then
- * stays current. A changed entry makes a new version and retires the one before it: nothing published is ever edited.
+ * Publishes an entry, unless the files said the same already when they were last published: what was drafted
+ * since then stays current. A changed entry makes a new version and retires the one before it: nothing
+ * published is ever edited.
  * @returns the id of the version that says what the entry says, and whether it is new.
  */
 export async function publishEntry(

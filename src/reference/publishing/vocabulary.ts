@@ -7,13 +7,14 @@ import { digestOf, idOf } from "./identity";
 export class PublishedEntryChanged extends Error {}
 
 /**
- * Publishes the closed lists: sources, kinds, types, and the identities that versions hang on. Their entries have no
- * versions: an entry whose meaning changes needs a code of its own.
+ * Publishes the closed lists: sources, kinds, types, and the identities that versions hang on. Their entries
+ * have no versions: an entry whose meaning changes needs a code of its own.
  * @throws PublishedEntryChanged naming the entry and the columns.
  */
 export async function publishVocabulary(db: Database, files: ReferenceFiles): Promise<void> {
   await publishList(db, "source", sourceRows(files));
-  // An organisation that an operator entered before this list named it has no source, and stays as the operator entered it.
+  // An organisation that an operator entered before this list named it has no source, and stays as the
+  // operator entered it.
   await publishList(db, "organisation", providerRows(files), ({ source_ref: source }) => source !== null);
   await publishList(db, "credential_type", credentialTypeRows(files));
   await publishList(db, "evidence_kind", evidenceKindRows(files));

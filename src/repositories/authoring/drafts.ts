@@ -4,7 +4,9 @@ import type { DraftKind, DraftStatus } from "../../entities/vocabulary";
 
 export type DraftRow = Omit<Draft, "constructor">;
 
-const DRAFT = `id, organisation_id AS "organisationId", kind, code, title, content, version, created_by AS "createdById", created_at AS "createdAt",
+const DRAFT = `
+  id, organisation_id AS "organisationId", kind, code, title, content, version, created_by AS "createdById",
+  created_at AS "createdAt",
   updated_by AS "updatedById", updated_at AS "updatedAt", published_at AS "publishedAt", published_by AS "publishedById",
   published_as AS "publishedAs", discarded_at AS "discardedAt"`;
 
@@ -37,7 +39,9 @@ export async function insertDraft(db: Database, draft: DraftToWrite): Promise<bo
   const rows = await db.query(
     {
       name: "insert-draft",
-      text: `INSERT INTO draft (id, organisation_id, kind, code, title, content, created_by, updated_by) VALUES ($1, $2, $3, $4, $5, $6, $7, $7)
+      text: `
+        INSERT INTO draft (id, organisation_id, kind, code, title, content, created_by, updated_by)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $7)
         ON CONFLICT DO NOTHING RETURNING id`,
     },
     [
@@ -61,7 +65,9 @@ export async function isDrafted(
   const rows = await db.query(
     {
       name: "is-drafted",
-      text: `SELECT FROM draft WHERE organisation_id IS NOT DISTINCT FROM $1 AND kind = $2 AND code = $3 AND id <> $4
+      text: `
+        SELECT FROM draft
+        WHERE organisation_id IS NOT DISTINCT FROM $1 AND kind = $2 AND code = $3 AND id <> $4
         AND published_at IS NULL AND discarded_at IS NULL`,
     },
     [organisationId, kind, code, id],
@@ -77,7 +83,11 @@ export async function updateDraft(
   await db.query(
     {
       name: "update-draft",
-      text: `UPDATE draft SET code = $2, title = $3, content = $4, updated_by = $5, updated_at = clock_timestamp(), version = version + 1 WHERE id = $1`,
+      text: `
+        UPDATE draft
+        SET code = $2, title = $3, content = $4, updated_by = $5, updated_at = clock_timestamp(),
+          version = version + 1
+        WHERE id = $1`,
     },
     [id, code, title, JSON.stringify(content), by],
   );
@@ -87,7 +97,10 @@ export async function discardDraft(db: Database, id: string, by: string): Promis
   await db.query(
     {
       name: "discard-draft",
-      text: "UPDATE draft SET discarded_at = clock_timestamp(), updated_by = $2, version = version + 1 WHERE id = $1",
+      text: `
+        UPDATE draft
+        SET discarded_at = clock_timestamp(), updated_by = $2, version = version + 1
+        WHERE id = $1`,
     },
     [id, by],
   );
@@ -117,14 +130,19 @@ export async function closeDraft(
   await db.query(
     {
       name: "close-draft",
-      text: "UPDATE draft SET published_at = $2, published_by = $3, published_as = $4, version = version + 1 WHERE id = $1",
+      text: `
+        UPDATE draft
+        SET published_at = $2, published_by = $3, published_as = $4, version = version + 1
+        WHERE id = $1`,
     },
     [id, at, by, as],
   );
 }
 
 export interface DraftFilter {
-  /** Whose drafts: an organisation's own drafts of these kinds, and national ones if the actor may write them. */
+  /**
+   * Whose drafts: an organisation's own drafts of these kinds, and national ones if the actor may write them.
+   */
   readonly organisationId: string;
   readonly ownKinds: readonly DraftKind[];
   readonly national: boolean;
@@ -137,7 +155,8 @@ const FILTERED = `
   FROM draft
   WHERE ((organisation_id = $1 AND kind = ANY($6)) OR ($2 AND organisation_id IS NULL))
     AND ($3::text IS NULL OR kind = $3)
-    AND ($4::text IS NULL OR $4 = CASE WHEN published_at IS NOT NULL THEN 'PUBLISHED' WHEN discarded_at IS NOT NULL THEN 'DISCARDED' ELSE 'OPEN' END)
+    AND ($4::text IS NULL OR $4 = CASE WHEN published_at IS NOT NULL THEN 'PUBLISHED'
+      WHEN discarded_at IS NOT NULL THEN 'DISCARDED' ELSE 'OPEN' END)
     AND ($5::text IS NULL OR code = $5)`;
 
 const filterValues = (filter: DraftFilter) => [

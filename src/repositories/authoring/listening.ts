@@ -11,7 +11,10 @@ const IMPORTS_CHANNEL = "peerway_imports";
 /** The wait before a lost connection is opened again, in milliseconds: the database may be starting. */
 const PATIENCE = 1_000;
 
-/** The time between two checks that the server still answers, and the time allowed for its answer, in milliseconds. */
+/**
+ * The time between two checks that the server still answers, and the time allowed for its answer, in
+ * milliseconds.
+ */
 const HEARTBEAT = 10_000;
 
 export interface Listening {
@@ -19,8 +22,8 @@ export interface Listening {
 }
 
 /**
- * @param onTrouble is called once with the reason why the connection was lost; the connection is tried again every
- * second until it is back.
+ * @param onTrouble is called once with the reason why the connection was lost; the connection is tried again
+ * every second until it is back.
  */
 type Listen<Heard> = (
   url: string,
@@ -30,13 +33,16 @@ type Listen<Heard> = (
 ) => Promise<Listening>;
 
 /**
- * Listens for publications of this process and of others; also called whenever the connection is back, because a
- * publication may have been missed.
+ * Listens for publications of this process and of others; also called whenever the connection is back,
+ * because a publication may have been missed.
  */
 export const listenForPublications: Listen<() => void> = (url, role, onPublished, onTrouble) =>
   new Listener(PUBLISHED_CHANNEL, "peerway-reference", { url, role, onHeard: onPublished, onTrouble }).open();
 
-/** Listens for records of any organisation; called with the organisation, or with null when the connection is back. */
+/**
+ * Listens for records of any organisation; called with the organisation, or with null when the connection is
+ * back.
+ */
 export const listenForChanges: Listen<(organisationId: string | null) => void> = (
   url,
   role,
@@ -45,7 +51,8 @@ export const listenForChanges: Listen<(organisationId: string | null) => void> =
 ) => new Listener(READINESS_CHANNEL, "peerway-readiness", { url, role, onHeard, onTrouble }).open();
 
 /**
- * Listens for files that wait to be recorded; called with the organisation, or with null when the connection is back.
+ * Listens for files that wait to be recorded; called with the organisation, or with null when the connection
+ * is back.
  */
 export const listenForImports: Listen<(organisationId: string | null) => void> = (
   url,
@@ -62,8 +69,8 @@ interface Hearing {
 }
 
 /**
- * One connection that listens; whenever it is lost or the server no longer answers, it is opened again until this
- * succeeds.
+ * One connection that listens; whenever it is lost or the server no longer answers, it is opened again until
+ * this succeeds.
  */
 class Listener implements Listening {
   #client: Client | null = null;

@@ -2,7 +2,9 @@ import type { Database } from "../../database/pool";
 
 export type Row = Readonly<Record<string, unknown>>;
 
-/** Tables that published reference data is written to; the only names that reach the text of these statements. */
+/**
+ * Tables that published reference data is written to; the only names that reach the text of these statements.
+ */
 export type ReferenceTable =
   | "source"
   | "organisation"
@@ -55,13 +57,18 @@ export async function insertRows(db: Database, table: ReferenceTable, rows: read
   await db.query(
     {
       name: `insert-${table}`,
-      text: `INSERT INTO ${table} (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(NULL::${table}, $1::jsonb)`,
+      text: `
+        INSERT INTO ${table} (${columns})
+        SELECT ${columns}
+        FROM jsonb_populate_recordset(NULL::${table}, $1::jsonb)`,
     },
     [JSON.stringify(rows)],
   );
 }
 
-/** Inserts the missing rows. @returns the rows that existed already, each with the row that was given for it. */
+/**
+ * Inserts the missing rows. @returns the rows that existed already, each with the row that was given for it.
+ */
 export async function insertMissing(
   db: Database,
   table: ReferenceTable,
@@ -75,7 +82,10 @@ export async function insertMissing(
       name: `insert-missing-${table}`,
       text: `
         WITH given AS (SELECT * FROM jsonb_populate_recordset(NULL::${table}, $1::jsonb)),
-             written AS (INSERT INTO ${table} (${columns}) SELECT ${columns} FROM given ON CONFLICT DO NOTHING)
+             written AS (INSERT INTO ${table} (${columns})
+               SELECT ${columns}
+               FROM given
+               ON CONFLICT DO NOTHING)
         SELECT to_jsonb(existing) AS existing, to_jsonb(given) AS given
         FROM given JOIN ${table} AS existing USING (${table === "source" ? "ref" : "id"})`,
     },
@@ -108,7 +118,9 @@ export async function earlierVersions(
   return db.query(
     {
       name: `earlier-${table}`,
-      text: `SELECT id, ${number} AS version, digest, status, NOT EXISTS (SELECT FROM drafted_version WHERE version_id = t.id) AS "fromFiles"
+      text: `
+        SELECT id, ${number} AS version, digest, status,
+               NOT EXISTS (SELECT FROM drafted_version WHERE version_id = t.id) AS "fromFiles"
         FROM ${table} t WHERE ${named.join(" AND ")} AND status <> 'DRAFT' ORDER BY ${order} DESC`,
     },
     Object.values(identity),
@@ -122,8 +134,9 @@ export type Identity = Readonly<Record<string, string | null>>;
 const PUBLISHING = 0x7075626c;
 
 /**
- * Waits for other publications to end, and returns the instant of this one. It is taken after the wait, so that
- * instants have the order in which publications become visible; in whole milliseconds and never ahead of the clock.
+ * Waits for other publications to end, and returns the instant of this one. It is taken after the wait, so
+ * that instants have the order in which publications become visible; in whole milliseconds and never ahead of
+ * the clock.
  */
 export async function publicationInstant(db: Database): Promise<Date> {
   await db.query({ name: "lock-publishing", text: "SELECT pg_advisory_xact_lock($1)" }, [PUBLISHING]);

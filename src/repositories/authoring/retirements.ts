@@ -18,7 +18,9 @@ export async function insertRetirement(
   await db.query(
     {
       name: "insert-retirement",
-      text: "INSERT INTO retirement (version_id, organisation_id, kind, reason, retired_by, retired_at) VALUES ($1, $2, $3, $4, $5, $6)",
+      text: `
+        INSERT INTO retirement (version_id, organisation_id, kind, reason, retired_by, retired_at)
+        VALUES ($1, $2, $3, $4, $5, $6)`,
     },
     [versionId, organisationId, kind, reason, by, at],
   );

@@ -1,9 +1,7 @@
 import type { Database } from "../../database/pool";
+import { type PolicyRow, policyColumns, policyFinder } from "../shared/policies";
 
-export interface AssessmentPolicyRow {
-  readonly id: string;
-  /** It is the organisation's own, and on nobody's record. */
-  readonly workerId: null;
+export interface AssessmentPolicyRow extends PolicyRow {
   readonly lineManagersMayJudge: boolean;
   readonly everyPercent: number;
   readonly newAssessorPercent: number;
@@ -11,27 +9,18 @@ export interface AssessmentPolicyRow {
   readonly returnedPercent: number;
   readonly topLevelPercent: number;
   readonly seed: string;
-  readonly statedAt: Date;
-  readonly statedBy: string | null;
 }
 
-const POLICY = `p.id, NULL AS "workerId", p.line_managers_may_judge AS "lineManagersMayJudge", p.every_percent AS "everyPercent", p.new_assessor_percent AS "newAssessorPercent",
-  p.new_assessor_judgements AS "newAssessorJudgements", p.returned_percent AS "returnedPercent", p.top_level_percent AS "topLevelPercent", p.seed, p.stated_at AS "statedAt",
-  (SELECT m.name FROM member m WHERE m.organisation_id = p.organisation_id AND m.person_id = p.stated_by) AS "statedBy"`;
+const POLICY = policyColumns(`p.line_managers_may_judge AS "lineManagersMayJudge",
+  p.every_percent AS "everyPercent", p.new_assessor_percent AS "newAssessorPercent",
+  p.new_assessor_judgements AS "newAssessorJudgements", p.returned_percent AS "returnedPercent",
+  p.top_level_percent AS "topLevelPercent", p.seed`);
 
-export async function findAssessmentPolicies(
-  db: Database,
-  organisationId: string,
-  ids: readonly string[],
-): Promise<AssessmentPolicyRow[]> {
-  return db.query(
-    {
-      name: "assessment-policies",
-      text: `SELECT ${POLICY} FROM assessment_policy p WHERE p.organisation_id = $1 AND p.id = ANY($2)`,
-    },
-    [organisationId, ids],
-  );
-}
+export const findAssessmentPolicies = policyFinder<AssessmentPolicyRow>(
+  "assessment-policies",
+  "assessment_policy",
+  POLICY,
+);
 
 /** Everything that an organisation has stated, the latest first. */
 export async function allAssessmentPolicies(
@@ -41,7 +30,8 @@ export async function allAssessmentPolicies(
   return db.query(
     {
       name: "all-assessment-policies",
-      text: `SELECT ${POLICY} FROM assessment_policy p WHERE p.organisation_id = $1 ORDER BY p.stated_at DESC`,
+      text: `
+        SELECT ${POLICY} FROM assessment_policy p WHERE p.organisation_id = $1 ORDER BY p.stated_at DESC`,
     },
     [organisationId],
   );
@@ -58,7 +48,9 @@ export async function insertAssessmentPolicy(
   await db.query(
     {
       name: "insert-assessment-policy",
-      text: `INSERT INTO assessment_policy (organisation_id, id, line_managers_may_judge, every_percent, new_assessor_percent, new_assessor_judgements, returned_percent, top_level_percent, seed, stated_by)
+      text: `
+        INSERT INTO assessment_policy (organisation_id, id, line_managers_may_judge, every_percent,
+          new_assessor_percent, new_assessor_judgements, returned_percent, top_level_percent, seed, stated_by)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
     },
     [

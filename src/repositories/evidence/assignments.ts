@@ -24,11 +24,13 @@ export async function assignmentsOfEvidence(
     {
       name: "assignments-of-evidence",
       text: `
-        SELECT a.id, a.evidence_id AS "evidenceId", a.assessor_id AS "assessorId", a.assigned_at AS "assignedAt", a.assigned_as AS "assignedAs",
+        SELECT a.id, a.evidence_id AS "evidenceId", a.assessor_id AS "assessorId",
+               a.assigned_at AS "assignedAt", a.assigned_as AS "assignedAs",
                coalesce(m.name, w.name) AS "assignedBy"
         FROM evidence_assignment a
         LEFT JOIN member m ON m.organisation_id = a.organisation_id AND m.person_id = a.assigned_by
-        LEFT JOIN worker w ON w.organisation_id = a.organisation_id AND w.id = a.worker_id AND w.person_id = a.assigned_by
+        LEFT JOIN worker w ON w.organisation_id = a.organisation_id AND w.id = a.worker_id
+          AND w.person_id = a.assigned_by
         WHERE a.organisation_id = $1 AND a.evidence_id = ANY($2) AND ${ASSIGNMENT_HOLDS}`,
     },
     [organisationId, evidenceIds],
@@ -44,21 +46,14 @@ export interface NewAssignment {
   readonly assignedAs: Capacity;
 }
 
-/** Assigns evidence to an assessor, and ends the assignment to an earlier one. */
-export async function assign(db: Database, assignment: NewAssignment): Promise<void> {
-  // Two people who assign at the same time wait for each other.
-  await db.query(
-    {
-      name: "lock-worker",
-      text: "SELECT FROM worker WHERE organisation_id = $1 AND id = $2 FOR NO KEY UPDATE",
-    },
-    [assignment.organisationId, assignment.workerId],
-  );
-  await endAssignment(db, assignment.organisationId, assignment.evidenceId);
+export async function insertAssignment(db: Database, assignment: NewAssignment): Promise<void> {
   await db.query(
     {
       name: "insert-evidence-assignment",
-      text: "INSERT INTO evidence_assignment (organisation_id, worker_id, evidence_id, assessor_id, assigned_by, assigned_as) VALUES ($1, $2, $3, $4, $5, $6)",
+      text: `
+        INSERT INTO evidence_assignment (organisation_id, worker_id, evidence_id, assessor_id, assigned_by,
+          assigned_as)
+        VALUES ($1, $2, $3, $4, $5, $6)`,
     },
     [
       assignment.organisationId,
@@ -76,7 +71,10 @@ export async function endAssignment(db: Database, organisationId: string, eviden
   await db.query(
     {
       name: "end-evidence-assignment",
-      text: "UPDATE evidence_assignment SET ended_at = clock_timestamp() WHERE organisation_id = $1 AND evidence_id = $2 AND ended_at IS NULL",
+      text: `
+        UPDATE evidence_assignment
+        SET ended_at = clock_timestamp()
+        WHERE organisation_id = $1 AND evidence_id = $2 AND ended_at IS NULL`,
     },
     [organisationId, evidenceId],
   );
@@ -91,7 +89,10 @@ export async function endAssignmentsUnder(
   await db.query(
     {
       name: "end-assignments-under-grant",
-      text: "UPDATE evidence_assignment SET ended_at = clock_timestamp() WHERE organisation_id = $1 AND grant_id = $2 AND ended_at IS NULL",
+      text: `
+        UPDATE evidence_assignment
+        SET ended_at = clock_timestamp()
+        WHERE organisation_id = $1 AND grant_id = $2 AND ended_at IS NULL`,
     },
     [organisationId, grantId],
   );
@@ -99,7 +100,8 @@ export async function endAssignmentsUnder(
 
 /** SQL: whether the judgement of claim `c` that is in force has been appealed, and no other has followed. */
 export const APPEALED = `EXISTS (
-  SELECT FROM judgement j WHERE j.organisation_id = c.organisation_id AND j.claim_id = c.id AND EXISTS (${OPEN_APPEAL})
+  SELECT FROM judgement j
+  WHERE j.organisation_id = c.organisation_id AND j.claim_id = c.id AND EXISTS (${OPEN_APPEAL})
     AND NOT EXISTS (SELECT FROM judgement later WHERE later.organisation_id = j.organisation_id AND later.supersedes_id = j.id))`;
 
 export interface ClaimToAssign {
@@ -119,7 +121,10 @@ export async function claimsToAssign(
       name: "claims-to-assign",
       text: `
         SELECT c.competence_id AS "competenceId",
-               ARRAY(SELECT DISTINCT j.assessor_id FROM judgement j WHERE j.organisation_id = c.organisation_id AND j.claim_id = c.id AND ${APPEALED}) AS "judgedBefore"
+               ARRAY(SELECT DISTINCT j.assessor_id
+                 FROM judgement j
+                 WHERE j.organisation_id = c.organisation_id AND j.claim_id = c.id
+                   AND ${APPEALED}) AS "judgedBefore"
         FROM claim c WHERE c.organisation_id = $1 AND c.evidence_id = $2`,
     },
     [organisationId, evidenceId],
@@ -130,7 +135,9 @@ export async function claimsToAssign(
 const WAITING_CLAIMS = `
   SELECT FROM claim c WHERE c.organisation_id = e.organisation_id AND c.evidence_id = e.id
     AND (NOT EXISTS (SELECT FROM judgement j WHERE j.organisation_id = c.organisation_id AND j.claim_id = c.id
-                     AND NOT EXISTS (SELECT FROM undoing u WHERE u.organisation_id = j.organisation_id AND u.fact_id = j.id AND u.how = 'RETRACTION'))
+                     AND NOT EXISTS (SELECT FROM undoing u
+                       WHERE u.organisation_id = j.organisation_id AND u.fact_id = j.id
+                         AND u.how = 'RETRACTION'))
          OR ${APPEALED})`;
 
 const ASSIGNEE: Judging = {
@@ -141,24 +148,36 @@ const ASSIGNEE: Judging = {
   on: "$3",
 };
 
-/** Whether the assessor of the evidence could judge all of its waiting claims on day $3; false if it has no assessor. */
+/**
+ * Whether the assessor of the evidence could judge all of its waiting claims on day $3; false if it has no
+ * assessor.
+ */
 const CAN_BE_JUDGED = `a.id IS NOT NULL AND NOT EXISTS (${WAITING_CLAIMS} AND NOT ${couldJudge(ASSIGNEE)})`;
 
-/** Evidence that is handed in and not taken back, retracted or judged in full: assessor $2's, or for null what waits for one, on day $3. */
+/**
+ * Evidence that is handed in and not taken back, retracted or judged in full: assessor $2's, or for null what
+ * waits for one, on day $3.
+ */
 const WAITS = `
   FROM evidence e
-  JOIN evidence_handover h ON h.organisation_id = e.organisation_id AND h.evidence_id = e.id AND h.handover = 'SUBMITTED'
-  LEFT JOIN evidence_assignment a ON a.organisation_id = e.organisation_id AND a.evidence_id = e.id AND ${ASSIGNMENT_HOLDS}
+  JOIN evidence_handover h ON h.organisation_id = e.organisation_id AND h.evidence_id = e.id
+    AND h.handover = 'SUBMITTED'
+  LEFT JOIN evidence_assignment a ON a.organisation_id = e.organisation_id AND a.evidence_id = e.id
+    AND ${ASSIGNMENT_HOLDS}
   WHERE e.organisation_id = $1
     AND ($2::uuid IS NULL OR a.assessor_id = $2)
-    AND NOT EXISTS (SELECT FROM evidence_handover t WHERE t.organisation_id = e.organisation_id AND t.evidence_id = e.id AND t.handover = 'WITHDRAWN')
-    AND NOT EXISTS (SELECT FROM undoing u WHERE u.organisation_id = e.organisation_id AND u.fact_id = e.id AND u.how = 'RETRACTION')
+    AND NOT EXISTS (SELECT FROM evidence_handover t
+      WHERE t.organisation_id = e.organisation_id AND t.evidence_id = e.id AND t.handover = 'WITHDRAWN')
+    AND NOT EXISTS (SELECT FROM undoing u
+      WHERE u.organisation_id = e.organisation_id AND u.fact_id = e.id AND u.how = 'RETRACTION')
     AND EXISTS (${WAITING_CLAIMS})
     AND CASE WHEN $2::uuid IS NULL THEN NOT (${CAN_BE_JUDGED}) ELSE ${CAN_BE_JUDGED} END`;
 
 /**
- * A page of the evidence that waits, the longest waiting first, one more than asked for so that it shows whether others follow.
- * @param assessorId whose judgement it waits for; null: it waits for an assessor, assigned to nobody or to somebody who could not judge it on that day.
+ * A page of the evidence that waits, the longest waiting first, one more than asked for so that it shows
+ * whether others follow.
+ * @param assessorId whose judgement it waits for; null: it waits for an assessor, assigned to nobody or to
+ * somebody who could not judge it on that day.
  */
 export async function pageOfWaiting(
   db: Database,

@@ -17,15 +17,20 @@ export interface EvidenceRow extends OfWorker, ReadRow<"EVIDENCE"> {
 }
 
 const handedOver = (h: string, handover: "SUBMITTED" | "WITHDRAWN") =>
-  `LEFT JOIN evidence_handover ${h} ON ${h}.organisation_id = e.organisation_id AND ${h}.evidence_id = e.id AND ${h}.handover = '${handover}'
+  `
+    LEFT JOIN evidence_handover ${h} ON ${h}.organisation_id = e.organisation_id AND ${h}.evidence_id = e.id
+      AND ${h}.handover = '${handover}'
       AND ${h}.effective_on <= $3::date AND ${wasKnown(h)}`;
 
 const evidenceWhere = (name: string, key: string): Statement => ({
   name,
   text: `
-    SELECT e.id, e.worker_id AS "workerId", e.evidence_kind_id AS "evidenceKindId", e.done_on AS "doneOn", e.version,
-           CASE WHEN withdrawn.id IS NOT NULL THEN 'WITHDRAWN' WHEN submitted.id IS NOT NULL THEN 'SUBMITTED' ELSE 'DRAFT' END AS state,
-           submitted.effective_on AS "submittedOn", NOT ${isUndone("e", "RETRACTED")} AS "inForce", e.done_on <= $3::date AS holds
+    SELECT e.id, e.worker_id AS "workerId", e.evidence_kind_id AS "evidenceKindId", e.done_on AS "doneOn",
+           e.version,
+           CASE WHEN withdrawn.id IS NOT NULL THEN 'WITHDRAWN' WHEN submitted.id IS NOT NULL THEN 'SUBMITTED'
+             ELSE 'DRAFT' END AS state,
+           submitted.effective_on AS "submittedOn", NOT ${isUndone("e", "RETRACTED")} AS "inForce",
+           e.done_on <= $3::date AS holds
     FROM evidence e
     ${handedOver("submitted", "SUBMITTED")}
     ${handedOver("withdrawn", "WITHDRAWN")}
@@ -55,9 +60,13 @@ export interface ClaimRow {
 const claimsWhere = (name: string, key: string): Statement => ({
   name,
   text: `
-    SELECT c.id, c.evidence_id AS "evidenceId", e.worker_id AS "workerId", c.competence_id AS "competenceId", c.level_id AS "levelId",
-           NOT EXISTS (SELECT FROM evidence_handover h WHERE h.organisation_id = c.organisation_id AND h.evidence_id = c.evidence_id) AS draft
-    FROM claim c JOIN evidence e ON e.organisation_id = c.organisation_id AND e.id = c.evidence_id JOIN competence k ON k.id = c.competence_id
+    SELECT c.id, c.evidence_id AS "evidenceId", e.worker_id AS "workerId", c.competence_id AS "competenceId",
+           c.level_id AS "levelId",
+           NOT EXISTS (SELECT FROM evidence_handover h
+             WHERE h.organisation_id = c.organisation_id AND h.evidence_id = c.evidence_id) AS draft
+    FROM claim c
+    JOIN evidence e ON e.organisation_id = c.organisation_id AND e.id = c.evidence_id
+    JOIN competence k ON k.id = c.competence_id
     WHERE c.organisation_id = $1 AND ${key} = ANY($2)
     ORDER BY length(k.code), k.code, c.id`,
 });
@@ -81,13 +90,15 @@ export const claimsOfEvidence = claimsBy(CLAIMS_OF_EVIDENCE);
 export const claimsById = claimsBy(CLAIMS_BY_ID);
 
 /**
- * SQL: whether judgement `j` is superseded on day $3, as known at $4: by one of the same claim that was recorded later and is not retracted. Not
- * only by the one that names it: where that is retracted, the next names the retracted one.
+ * SQL: whether judgement `j` is superseded on day $3, as known at $4: by one of the same claim that was
+ * recorded later and is not retracted. Not only by the one that names it: where that is retracted, the next
+ * names the retracted one.
  */
 export const superseded = (j: string): string => `EXISTS (
     SELECT FROM judgement later JOIN fact l ON l.organisation_id = later.organisation_id AND l.id = later.id
       JOIN fact own ON own.organisation_id = ${j}.organisation_id AND own.id = ${j}.id
-    WHERE later.organisation_id = ${j}.organisation_id AND later.claim_id = ${j}.claim_id AND later.id <> ${j}.id AND l.recorded_at > own.recorded_at
+    WHERE later.organisation_id = ${j}.organisation_id AND later.claim_id = ${j}.claim_id
+      AND later.id <> ${j}.id AND l.recorded_at > own.recorded_at
       AND later.judged_on <= $3::date AND ${wasKnown("later")} AND NOT ${isUndone("later", "RETRACTED")})`;
 
 /** @property inForce not retracted, and not superseded by one that is not retracted. */
@@ -96,7 +107,8 @@ export interface JudgementRow extends OfWorker, ReadRow<"JUDGEMENT"> {}
 const judgementsWhere = (name: string, key: string): Statement => ({
   name,
   text: `
-    SELECT j.id, j.worker_id AS "workerId", j.claim_id AS "claimId", j.outcome, j.level_id AS "levelId", j.reason, j.judged_on AS "judgedOn",
+    SELECT j.id, j.worker_id AS "workerId", j.claim_id AS "claimId", j.outcome, j.level_id AS "levelId",
+           j.reason, j.judged_on AS "judgedOn",
            j.supersedes_id AS "supersedesId", j.assessor_id AS "assessorId", j.judged_on <= $3::date AS holds,
            NOT ${isUndone("j", "RETRACTED")}
            AND NOT ${superseded("j")} AS "inForce"

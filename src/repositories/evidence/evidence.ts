@@ -21,8 +21,10 @@ export async function findEvidence(
       name: "find-evidence",
       text: `
         SELECT e.id, e.worker_id AS "workerId", e.version, e.done_on AS "doneOn",
-               coalesce(bool_or(h.handover = 'SUBMITTED'), false) AS submitted, coalesce(bool_or(h.handover = 'WITHDRAWN'), false) AS withdrawn
-        FROM evidence e LEFT JOIN evidence_handover h ON h.organisation_id = e.organisation_id AND h.evidence_id = e.id
+               coalesce(bool_or(h.handover = 'SUBMITTED'), false) AS submitted,
+               coalesce(bool_or(h.handover = 'WITHDRAWN'), false) AS withdrawn
+        FROM evidence e
+        LEFT JOIN evidence_handover h ON h.organisation_id = e.organisation_id AND h.evidence_id = e.id
         WHERE e.organisation_id = $1 AND e.id = $2
         GROUP BY e.organisation_id, e.id`,
     },
@@ -44,7 +46,9 @@ export async function insertClaim(db: Database, claim: ClaimRow): Promise<void> 
   await db.query(
     {
       name: "insert-claim",
-      text: "INSERT INTO claim (organisation_id, id, evidence_id, framework_version_id, competence_id, level_id) VALUES ($1, $2, $3, $4, $5, $6)",
+      text: `
+        INSERT INTO claim (organisation_id, id, evidence_id, framework_version_id, competence_id, level_id)
+        VALUES ($1, $2, $3, $4, $5, $6)`,
     },
     [
       claim.organisationId,
@@ -73,7 +77,11 @@ export async function updateDraft(
   const rows = await db.query(
     {
       name: "update-draft",
-      text: "UPDATE evidence SET evidence_kind_id = $4, done_on = $5, version = version + 1 WHERE organisation_id = $1 AND id = $2 AND version = $3 RETURNING id",
+      text: `
+        UPDATE evidence
+        SET evidence_kind_id = $4, done_on = $5, version = version + 1
+        WHERE organisation_id = $1 AND id = $2 AND version = $3
+        RETURNING id`,
     },
     [draft.organisationId, draft.id, draft.version, draft.kindId, draft.doneOn],
   );
@@ -109,20 +117,40 @@ export async function findClaim(
     {
       name: "find-claim",
       text: `
-        SELECT c.id, c.evidence_id AS "evidenceId", e.worker_id AS "workerId", w.person_id AS "personId", c.competence_id AS "competenceId",
+        SELECT c.id, c.evidence_id AS "evidenceId", e.worker_id AS "workerId", w.person_id AS "personId",
+               c.competence_id AS "competenceId",
                c.framework_version_id AS "frameworkVersionId",
-               (SELECT h.effective_on FROM evidence_handover h WHERE h.organisation_id = c.organisation_id AND h.evidence_id = c.evidence_id AND h.handover = 'SUBMITTED') AS "submittedOn",
-               EXISTS (SELECT FROM evidence_handover h WHERE h.organisation_id = c.organisation_id AND h.evidence_id = c.evidence_id AND h.handover = 'WITHDRAWN') AS withdrawn,
-               (SELECT a.assessor_id FROM evidence_assignment a WHERE a.organisation_id = c.organisation_id AND a.evidence_id = c.evidence_id AND ${ASSIGNMENT_HOLDS}) AS "assessorId",
+               (SELECT h.effective_on
+                 FROM evidence_handover h
+                 WHERE h.organisation_id = c.organisation_id AND h.evidence_id = c.evidence_id
+                   AND h.handover = 'SUBMITTED') AS "submittedOn",
+               EXISTS (SELECT FROM evidence_handover h
+                 WHERE h.organisation_id = c.organisation_id AND h.evidence_id = c.evidence_id
+                   AND h.handover = 'WITHDRAWN') AS withdrawn,
+               (SELECT a.assessor_id
+                 FROM evidence_assignment a
+                 WHERE a.organisation_id = c.organisation_id AND a.evidence_id = c.evidence_id
+                   AND ${ASSIGNMENT_HOLDS}) AS "assessorId",
                (SELECT j.id FROM judgement j WHERE j.organisation_id = c.organisation_id AND j.claim_id = c.id
-                AND NOT EXISTS (SELECT FROM judgement later WHERE later.organisation_id = j.organisation_id AND later.supersedes_id = j.id)) AS "standingJudgementId",
-               ARRAY(SELECT DISTINCT j.assessor_id FROM judgement j WHERE j.organisation_id = c.organisation_id AND j.claim_id = c.id
-                AND NOT EXISTS (SELECT FROM undoing u WHERE u.organisation_id = j.organisation_id AND u.fact_id = j.id AND u.how = 'RETRACTION')) AS "assessorIds",
-               EXISTS (SELECT FROM judgement j JOIN appeal a ON a.organisation_id = j.organisation_id AND a.judgement_id = j.id
+                AND NOT EXISTS (SELECT FROM judgement later
+                  WHERE later.organisation_id = j.organisation_id
+                    AND later.supersedes_id = j.id)) AS "standingJudgementId",
+               ARRAY(SELECT DISTINCT j.assessor_id
+                 FROM judgement j
+                 WHERE j.organisation_id = c.organisation_id AND j.claim_id = c.id
+                AND NOT EXISTS (SELECT FROM undoing u
+                  WHERE u.organisation_id = j.organisation_id AND u.fact_id = j.id
+                    AND u.how = 'RETRACTION')) AS "assessorIds",
+               EXISTS (SELECT FROM judgement j
+                 JOIN appeal a ON a.organisation_id = j.organisation_id AND a.judgement_id = j.id
                 WHERE j.organisation_id = c.organisation_id AND j.claim_id = c.id
-                AND NOT EXISTS (SELECT FROM judgement later WHERE later.organisation_id = j.organisation_id AND later.supersedes_id = j.id)
-                AND NOT EXISTS (SELECT FROM undoing u WHERE u.organisation_id = a.organisation_id AND u.fact_id = a.id)) AS appealed
-        FROM claim c JOIN evidence e ON e.organisation_id = c.organisation_id AND e.id = c.evidence_id JOIN worker w ON w.organisation_id = e.organisation_id AND w.id = e.worker_id
+                AND NOT EXISTS (SELECT FROM judgement later
+                  WHERE later.organisation_id = j.organisation_id AND later.supersedes_id = j.id)
+                AND NOT EXISTS (SELECT FROM undoing u
+                  WHERE u.organisation_id = a.organisation_id AND u.fact_id = a.id)) AS appealed
+        FROM claim c
+        JOIN evidence e ON e.organisation_id = c.organisation_id AND e.id = c.evidence_id
+        JOIN worker w ON w.organisation_id = e.organisation_id AND w.id = e.worker_id
         WHERE c.organisation_id = $1 AND c.id = $2`,
     },
     [organisationId, id],
@@ -139,7 +167,9 @@ export async function insertAppointmentCompetence(
   await db.query(
     {
       name: "insert-appointment-competence",
-      text: "INSERT INTO appointment_competence (organisation_id, appointment_id, competence_id) VALUES ($1, $2, $3)",
+      text: `
+        INSERT INTO appointment_competence (organisation_id, appointment_id, competence_id)
+        VALUES ($1, $2, $3)`,
     },
     [organisationId, appointmentId, competenceId],
   );
@@ -155,7 +185,8 @@ export async function isUndone(
   const rows = await db.query(
     {
       name: "is-undone",
-      text: "SELECT id FROM undoing WHERE organisation_id = $1 AND fact_id = $2 AND how IN ('RETRACTION', $3)",
+      text: `
+        SELECT id FROM undoing WHERE organisation_id = $1 AND fact_id = $2 AND how IN ('RETRACTION', $3)`,
     },
     [organisationId, factId, how],
   );

@@ -2,7 +2,10 @@ import type { Database, Statement } from "../../database/pool";
 
 /** The two clocks by which facts are read. */
 export interface Clocks {
-  /** YYYY-MM-DD: the day that is asked about; null: none in particular, and what is undone by today does not stand. */
+  /**
+   * YYYY-MM-DD: the day that is asked about; null: none in particular, and what is undone by today does not
+   * stand.
+   */
   readonly asOf: string | null;
   readonly today: string;
   /** What was recorded by then; null: by now. */
@@ -27,7 +30,10 @@ export interface OfWorker extends ReadFact {
 
 type Read<Row, Ids> = (db: Database, organisationId: string, ids: Ids, clocks: Clocks) => Promise<Row[]>;
 
-/** Facts of one kind, read for all parents of a request in one statement, newest first, or by their own ids; undone ones too. */
+/**
+ * Facts of one kind, read for all parents of a request in one statement, newest first, or by their own ids;
+ * undone ones too.
+ */
 export interface FactReading<Row> {
   /** The worker, or the claim of a judgement; null for an organisation's own facts, which have no parent. */
   readonly ofParents: Read<Row, readonly string[] | null>;
@@ -39,7 +45,10 @@ export interface FactReading<Row> {
 export const wasKnown = (t: string, instant = "$4") =>
   `(${instant}::timestamptz IS NULL OR EXISTS (SELECT FROM fact k WHERE k.organisation_id = ${t}.organisation_id AND k.id = ${t}.id AND k.recorded_at <= ${instant}))`;
 
-/** SQL: whether row `t` is undone as known at an instant: retracted; retracted, or revoked by a day; or either, whatever the day. */
+/**
+ * SQL: whether row `t` is undone as known at an instant: retracted; retracted, or revoked by a day; or
+ * either, whatever the day.
+ */
 export function isUndone(
   t: string,
   how: "RETRACTED" | "BY_DAY" | "EVER",
@@ -50,10 +59,16 @@ export function isUndone(
     BY_DAY: ` AND (u.how = 'RETRACTION' OR u.effective_on <= ${day}::date)`,
     EVER: "",
   }[how];
-  return `EXISTS (SELECT FROM undoing u WHERE u.organisation_id = ${t}.organisation_id AND u.fact_id = ${t}.id${which} AND ${wasKnown("u", instant)})`;
+  return `
+    EXISTS (SELECT FROM undoing u
+      WHERE u.organisation_id = ${t}.organisation_id AND u.fact_id = ${t}.id${which}
+        AND ${wasKnown("u", instant)})`;
 }
 
-/** SQL: whether row `t` is in force on day $3, and whether that day lies within its own period. @param ends SQL: the column of the first day after the period; null if it has no end. */
+/**
+ * SQL: whether row `t` is in force on day $3, and whether that day lies within its own period. @param ends
+ * SQL: the column of the first day after the period; null if it has no end.
+ */
 export const inForceAndHolds = (begins: string, ends: string | null) =>
   `NOT ${isUndone("t", "BY_DAY")} AS "inForce", t.${begins} <= $3::date${
     ends === null ? "" : ` AND (t.${ends} IS NULL OR t.${ends} > $3::date)`

@@ -35,10 +35,14 @@ interface Computed {
 /** SQL: the same, of row `t`. */
 const COMPUTED: Readonly<Partial<Record<FactKind, string>>> = {
   COMPLETION: `(SELECT v.unit_id FROM curriculum_unit_version v WHERE v.id = t.unit_version_id) AS "unitId"`,
-  CREDENTIAL: `(SELECT min(v.verified_on) FROM credential_verification v WHERE v.organisation_id = t.organisation_id AND v.worker_id = t.worker_id AND v.credential_id = t.id
+  CREDENTIAL: `
+    (SELECT min(v.verified_on)
+      FROM credential_verification v
+      WHERE v.organisation_id = t.organisation_id AND v.worker_id = t.worker_id AND v.credential_id = t.id
       AND v.verified_on <= $3::date AND ${wasKnown("v")} AND NOT ${isUndone("v", "EVER")}) AS "verifiedOn"`,
   APPEAL: 't.appealed_on AS "lodgedOn"',
-  ASSESSOR_APPOINTMENT: `ARRAY(SELECT c.competence_id FROM appointment_competence c JOIN competence k ON k.id = c.competence_id
+  ASSESSOR_APPOINTMENT: `
+    ARRAY(SELECT c.competence_id FROM appointment_competence c JOIN competence k ON k.id = c.competence_id
          WHERE c.organisation_id = t.organisation_id AND c.appointment_id = t.id ORDER BY length(k.code), k.code) AS "competenceIds"`,
 };
 
@@ -59,7 +63,11 @@ function factReading(page: FactPage): FactReading<OfWorker> {
   const holds = inForceAndHolds(begins, page.until === undefined ? null : columnOf(page.until));
   const statement = (of: string, condition: string): Statement => ({
     name: `${page.table}-${of}`,
-    text: `SELECT ${rows.join(", ")}, ${holds} FROM ${page.table} t WHERE t.organisation_id = $1 AND ${condition} AND ${wasKnown("t")} ORDER BY t.${begins} DESC, t.id`,
+    text: `
+      SELECT ${rows.join(", ")}, ${holds}
+      FROM ${page.table} t
+      WHERE t.organisation_id = $1 AND ${condition} AND ${wasKnown("t")}
+      ORDER BY t.${begins} DESC, t.id`,
   });
   return {
     ofParents: readingOf(

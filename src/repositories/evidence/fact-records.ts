@@ -37,7 +37,10 @@ export interface FactRecord {
 
 /** SQL: the name of the person who recorded row `f`: a member, or the worker whose record it is. */
 const nameOf = (f: string) =>
-  `coalesce((SELECT m.name FROM member m WHERE m.organisation_id = ${f}.organisation_id AND m.person_id = ${f}.recorded_by),
+  `
+    coalesce((SELECT m.name
+      FROM member m
+      WHERE m.organisation_id = ${f}.organisation_id AND m.person_id = ${f}.recorded_by),
             (SELECT w.name FROM worker w WHERE w.organisation_id = ${f}.organisation_id AND w.id = ${f}.worker_id AND w.person_id = ${f}.recorded_by))`;
 
 /** The common rows of facts of one organisation. */
@@ -50,9 +53,12 @@ export async function factRecords(
     {
       name: "fact-records",
       text: `
-        SELECT f.id, f.worker_id AS "workerId", f.kind, f.recorded_at AS "recordedAt", f.recorded_as AS "recordedAs", f.recorded_by AS "recordedById", ${nameOf("f")} AS "recordedBy",
-               u.how, u.effective_on AS "effectiveOn", u.reason, uf.recorded_at AS "undoneAt", uf.recorded_as AS "undoneAs", ${nameOf("uf")} AS "undoneBy",
-               o.from_organisation_id AS "fromOrganisationId", o.recorded_by_name AS "recordedByName", o.recorded_at AS "originallyAt", o.verified_how AS "verifiedHow"
+        SELECT f.id, f.worker_id AS "workerId", f.kind, f.recorded_at AS "recordedAt",
+               f.recorded_as AS "recordedAs", f.recorded_by AS "recordedById", ${nameOf("f")} AS "recordedBy",
+               u.how, u.effective_on AS "effectiveOn", u.reason, uf.recorded_at AS "undoneAt",
+               uf.recorded_as AS "undoneAs", ${nameOf("uf")} AS "undoneBy",
+               o.from_organisation_id AS "fromOrganisationId", o.recorded_by_name AS "recordedByName",
+               o.recorded_at AS "originallyAt", o.verified_how AS "verifiedHow"
         FROM fact f
         LEFT JOIN undoing u ON u.organisation_id = f.organisation_id AND u.fact_id = f.id
         LEFT JOIN fact uf ON uf.organisation_id = u.organisation_id AND uf.id = u.id

@@ -15,7 +15,8 @@ export interface NewFact<Kind extends FactKind = FactKind> {
 }
 
 /**
- * Writes a fact: its row of `fact`, which the database stamps, and the row that says what it is, in one statement.
+ * Writes a fact: its row of `fact`, which the database stamps, and the row that says what it is, in one
+ * statement.
  * @returns the instant that it was given.
  */
 export async function insertFact<Kind extends FactKind>(
@@ -38,9 +39,13 @@ export async function insertFact<Kind extends FactKind>(
       name: `insert-fact-${table}-${createHash("sha256").update(columns).digest("hex").slice(0, 8)}`,
       text: `
         WITH stamped AS (
-          INSERT INTO fact (organisation_id, id, worker_id, kind, recorded_by, recorded_as) VALUES ($1, $2, $3, $4, $5, $6) RETURNING recorded_at
+          INSERT INTO fact (organisation_id, id, worker_id, kind, recorded_by, recorded_as)
+          VALUES ($1, $2, $3, $4, $5, $6)
+          RETURNING recorded_at
         )
-        INSERT INTO ${table} (${columns}) SELECT ${columns} FROM jsonb_populate_record(NULL::${table}, $7::jsonb)
+        INSERT INTO ${table} (${columns})
+        SELECT ${columns}
+        FROM jsonb_populate_record(NULL::${table}, $7::jsonb)
         RETURNING (SELECT recorded_at FROM stamped) AS recorded_at`,
     },
     [
@@ -69,7 +74,10 @@ export async function findFact(db: Database, organisationId: string, id: string)
   const [row] = await db.query<FoundFact>(
     {
       name: "find-fact",
-      text: `SELECT id, worker_id AS "workerId", kind, recorded_by AS "recordedBy" FROM fact WHERE organisation_id = $1 AND id = $2`,
+      text: `
+        SELECT id, worker_id AS "workerId", kind, recorded_by AS "recordedBy"
+        FROM fact
+        WHERE organisation_id = $1 AND id = $2`,
     },
     [organisationId, id],
   );
@@ -94,7 +102,9 @@ export async function dayOfFact(
   return row?.day ?? null;
 }
 
-/** The member that an appointment as an assessor, or a conflict of interest, is of; null for every other fact. */
+/**
+ * The member that an appointment as an assessor, or a conflict of interest, is of; null for every other fact.
+ */
 export async function assessorNamedBy(
   db: Database,
   organisationId: string,
@@ -103,7 +113,8 @@ export async function assessorNamedBy(
   const [row] = await db.query<{ assessorId: string }>(
     {
       name: "assessor-named-by",
-      text: `SELECT assessor_id AS "assessorId" FROM conflict_of_interest WHERE organisation_id = $1 AND id = $2
+      text: `
+        SELECT assessor_id AS "assessorId" FROM conflict_of_interest WHERE organisation_id = $1 AND id = $2
         UNION ALL SELECT assessor_id FROM assessor_appointment WHERE organisation_id = $1 AND id = $2`,
     },
     [organisationId, factId],

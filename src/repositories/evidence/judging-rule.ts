@@ -1,6 +1,7 @@
 /**
- * Who may judge a worker's evidence of a competence on a day, in SQL: asked when somebody judges, when evidence is assigned, and
- * when it is looked for what waits for an assessor. Each takes SQL for what it speaks of.
+ * Who may judge a worker's evidence of a competence on a day, in SQL: asked when somebody judges, when
+ * evidence is assigned, and when it is looked for what waits for an assessor. Each takes SQL for what it
+ * speaks of.
  */
 export interface Judging {
   readonly organisation: string;
@@ -11,8 +12,8 @@ export interface Judging {
 }
 
 /**
- * The competences that an appointment by name carries over from to one: itself, those that are EXACTly the same, and those that it
- * replaced, over all chains of links that stand.
+ * The competences that an appointment by name carries over from to one: itself, those that are EXACTly the
+ * same, and those that it replaced, over all chains of links that stand.
  */
 export const appointedThrough = (competence: string): string => `(
   WITH RECURSIVE same (id) AS (
@@ -20,17 +21,23 @@ export const appointedThrough = (competence: string): string => `(
     UNION
     SELECT CASE WHEN l.to_competence_id = same.id THEN l.from_competence_id ELSE l.to_competence_id END
     FROM same
-    JOIN crosswalk_link l ON (l.to_competence_id = same.id AND l.relation IN ('EXACT', 'REPLACED_BY')) OR (l.from_competence_id = same.id AND l.relation = 'EXACT')
+    JOIN crosswalk_link l ON (l.to_competence_id = same.id AND l.relation IN ('EXACT', 'REPLACED_BY'))
+      OR (l.from_competence_id = same.id AND l.relation = 'EXACT')
     JOIN crosswalk x ON x.id = l.crosswalk_id AND x.status = 'PUBLISHED'
   ) SELECT id FROM same)`;
 
-/** Whether an assessor is appointed for a competence on a day: known now, neither retracted nor revoked by then. */
+/**
+ * Whether an assessor is appointed for a competence on a day: known now, neither retracted nor revoked by
+ * then.
+ */
 export const isAppointed = ({ organisation, assessor, competence, on }: Omit<Judging, "worker">): string =>
   `EXISTS (
   SELECT FROM assessor_appointment p
-  WHERE p.organisation_id = ${organisation} AND p.assessor_id = ${assessor} AND p.from_on <= ${on}::date AND (p.until_on IS NULL OR p.until_on > ${on}::date)
+  WHERE p.organisation_id = ${organisation} AND p.assessor_id = ${assessor} AND p.from_on <= ${on}::date
+    AND (p.until_on IS NULL OR p.until_on > ${on}::date)
     AND NOT ${undoneBy("p", on)}
-    AND (NOT EXISTS (SELECT FROM appointment_competence n WHERE n.organisation_id = p.organisation_id AND n.appointment_id = p.id)
+    AND (NOT EXISTS (SELECT FROM appointment_competence n
+      WHERE n.organisation_id = p.organisation_id AND n.appointment_id = p.id)
          OR EXISTS (SELECT FROM appointment_competence n WHERE n.organisation_id = p.organisation_id AND n.appointment_id = p.id AND n.competence_id IN ${appointedThrough(competence)})))`;
 
 /** The days until which conflicts of interest are declared that hold on a day. */
@@ -38,29 +45,45 @@ export const conflictsOn = ({ organisation, assessor, worker, on }: Omit<Judging
   SELECT i.until_on FROM conflict_of_interest i
   WHERE i.organisation_id = ${organisation} AND i.worker_id = ${worker} AND i.assessor_id = ${assessor} AND i.from_on <= ${on}::date AND (i.until_on IS NULL OR i.until_on > ${on}::date) AND NOT ${undoneBy("i", on)}`;
 
-/** Whether they have acted as the worker's line manager: recorded anything but a judgement on the record as one. */
+/**
+ * Whether they have acted as the worker's line manager: recorded anything but a judgement on the record as
+ * one.
+ */
 export const hasManaged = ({
   organisation,
   assessor,
   worker,
 }: Pick<Judging, "organisation" | "assessor" | "worker">): string => `EXISTS (
-  SELECT FROM fact f WHERE f.organisation_id = ${organisation} AND f.worker_id = ${worker} AND f.recorded_by = ${assessor} AND f.recorded_as = 'LINE_MANAGER'
+  SELECT FROM fact f
+  WHERE f.organisation_id = ${organisation} AND f.worker_id = ${worker} AND f.recorded_by = ${assessor}
+    AND f.recorded_as = 'LINE_MANAGER'
     AND f.kind NOT IN ('JUDGEMENT', 'QUALITY_CHECK', 'CONFLICT')
     AND NOT EXISTS (SELECT FROM undoing u WHERE u.organisation_id = f.organisation_id AND u.fact_id = f.id AND u.how = 'RETRACTION'))`;
 
 /** Whether an organisation's policy lets line managers judge. */
 export const managersMayJudge = (organisation: string): string =>
-  `coalesce((SELECT y.line_managers_may_judge FROM assessment_policy y WHERE y.organisation_id = ${organisation} ORDER BY y.stated_at DESC LIMIT 1), false)`;
+  `
+    coalesce((SELECT y.line_managers_may_judge
+      FROM assessment_policy y
+      WHERE y.organisation_id = ${organisation}
+      ORDER BY y.stated_at DESC
+      LIMIT 1),
+      false)`;
 
 /**
- * Whether somebody could judge it on a day, as a member of the organisation. A partner's assessor is appointed at home, where this
- * cannot look: of them it is asked when they judge, and their assignment ends with the grant.
+ * Whether somebody could judge it on a day, as a member of the organisation. A partner's assessor is
+ * appointed at home, where this cannot look: of them it is asked when they judge, and their assignment ends
+ * with the grant.
  */
 export const couldJudge = (judging: Judging): string => `(
-  EXISTS (SELECT FROM member m WHERE m.organisation_id = ${judging.organisation} AND m.person_id = ${judging.assessor}
+  EXISTS (SELECT FROM member m
+    WHERE m.organisation_id = ${judging.organisation} AND m.person_id = ${judging.assessor}
           AND (m.partner_organisation_id IS NOT NULL OR ${isAppointed(judging)}))
   AND NOT EXISTS (${conflictsOn(judging)})
   AND (NOT ${hasManaged(judging)} OR ${managersMayJudge(judging.organisation)}))`;
 
 const undoneBy = (t: string, on: string): string =>
-  `EXISTS (SELECT FROM undoing u WHERE u.organisation_id = ${t}.organisation_id AND u.fact_id = ${t}.id AND (u.how = 'RETRACTION' OR u.effective_on <= ${on}::date))`;
+  `
+    EXISTS (SELECT FROM undoing u
+      WHERE u.organisation_id = ${t}.organisation_id AND u.fact_id = ${t}.id
+        AND (u.how = 'RETRACTION' OR u.effective_on <= ${on}::date))`;

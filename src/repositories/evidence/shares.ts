@@ -16,7 +16,9 @@ export interface ShareRow {
   readonly sharedBy: string;
 }
 
-const SHARE = `s.id, s.worker_id AS "workerId", s.evidence_id AS "evidenceId", s.shared_with AS "sharedWith", s.purpose, s.until_on AS "untilOn",
+const SHARE = `
+  s.id, s.worker_id AS "workerId", s.evidence_id AS "evidenceId", s.shared_with AS "sharedWith", s.purpose,
+  s.until_on AS "untilOn",
   s.shared_at AS "sharedAt", s.stopped_at AS "stoppedAt", w.name AS "sharedBy"
   FROM evidence_share s JOIN worker w ON w.organisation_id = s.organisation_id AND w.id = s.worker_id`;
 
@@ -28,7 +30,10 @@ export async function sharesOfEvidence(
   return db.query(
     {
       name: "shares-of-evidence",
-      text: `SELECT ${SHARE} WHERE s.organisation_id = $1 AND s.evidence_id = ANY($2) ORDER BY s.shared_at DESC, s.id`,
+      text: `
+        SELECT ${SHARE}
+        WHERE s.organisation_id = $1 AND s.evidence_id = ANY($2)
+        ORDER BY s.shared_at DESC, s.id`,
     },
     [organisationId, evidenceIds],
   );
@@ -55,7 +60,10 @@ export async function sharesWith(
   return db.query(
     {
       name: "shares-with",
-      text: `SELECT ${SHARE} WHERE s.organisation_id = $1 AND s.shared_with = $2 AND s.stopped_at IS NULL AND s.until_on > $3::date ORDER BY s.shared_at DESC, s.id`,
+      text: `
+        SELECT ${SHARE}
+        WHERE s.organisation_id = $1 AND s.shared_with = $2 AND s.stopped_at IS NULL AND s.until_on > $3::date
+        ORDER BY s.shared_at DESC, s.id`,
     },
     [organisationId, personId, today],
   );
@@ -71,26 +79,31 @@ export interface NewShare {
   readonly untilOn: string;
 }
 
-/** Shares evidence with a member, in place of what they were given of it before. */
-export async function share(db: Database, given: NewShare): Promise<void> {
-  await db.query(
-    {
-      name: "lock-worker",
-      text: "SELECT FROM worker WHERE organisation_id = $1 AND id = $2 FOR NO KEY UPDATE",
-    },
-    [given.organisationId, given.workerId],
-  );
+/** Stops what a member was given of a piece of evidence, so that a new share can replace it. */
+export async function stopShareWith(
+  db: Database,
+  given: Pick<NewShare, "organisationId" | "evidenceId" | "sharedWith">,
+): Promise<void> {
   await db.query(
     {
       name: "replace-evidence-share",
-      text: "UPDATE evidence_share SET stopped_at = clock_timestamp() WHERE organisation_id = $1 AND evidence_id = $2 AND shared_with = $3 AND stopped_at IS NULL",
+      text: `
+        UPDATE evidence_share
+        SET stopped_at = clock_timestamp()
+        WHERE organisation_id = $1 AND evidence_id = $2 AND shared_with = $3 AND stopped_at IS NULL`,
     },
     [given.organisationId, given.evidenceId, given.sharedWith],
   );
+}
+
+export async function insertShare(db: Database, given: NewShare): Promise<void> {
   await db.query(
     {
       name: "insert-evidence-share",
-      text: "INSERT INTO evidence_share (organisation_id, id, worker_id, evidence_id, shared_with, purpose, until_on) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+      text: `
+        INSERT INTO evidence_share (organisation_id, id, worker_id, evidence_id, shared_with, purpose,
+          until_on)
+        VALUES ($1, $2, $3, $4, $5, $6, $7)`,
     },
     [
       given.organisationId,
@@ -114,7 +127,10 @@ export async function stopShares(
   await db.query(
     {
       name: `stop-evidence-shares-by-${column}`,
-      text: `UPDATE evidence_share SET stopped_at = clock_timestamp() WHERE organisation_id = $1 AND ${column} = $2 AND stopped_at IS NULL`,
+      text: `
+        UPDATE evidence_share
+        SET stopped_at = clock_timestamp()
+        WHERE organisation_id = $1 AND ${column} = $2 AND stopped_at IS NULL`,
     },
     [organisationId, value],
   );

@@ -15,7 +15,10 @@ export interface RefusalRow {
 /** How many days what refused lines said, and dry runs, are kept; docs/export.md. */
 export const DAYS_KEPT = 30;
 
-/** What PostgreSQL keeps of a line: a NUL, or half of a character, shows as lost, for which the line is refused again. */
+/**
+ * What PostgreSQL keeps of a line: a NUL, or half of a character, shows as lost, for which the line is
+ * refused again.
+ */
 const keepable = (refusal: RefusalRow): RefusalRow => ({
   ...refusal,
   written:
@@ -33,9 +36,11 @@ export async function insertRefusals(
   await db.query(
     {
       name: "insert-import-refusals",
-      text: `INSERT INTO import_refusal (organisation_id, import_id, line, code, field, message, written, is_split)
+      text: `
+        INSERT INTO import_refusal (organisation_id, import_id, line, code, field, message, written, is_split)
              SELECT $1, $2, line, code, field, message, written, "isSplit"
-             FROM jsonb_to_recordset($3::jsonb) AS r (line integer, code text, field text, message text, written text, "isSplit" boolean)
+             FROM jsonb_to_recordset($3::jsonb) AS r (line integer, code text, field text, message text,
+               written text, "isSplit" boolean)
              ON CONFLICT DO NOTHING`,
     },
     [organisationId, id, JSON.stringify(refusals.map(keepable))],
@@ -48,7 +53,8 @@ const WRITTEN = `CASE WHEN (SELECT coalesce(i.finished_at, i.started_at) FROM im
 
 /**
  * Refused lines after a line, in order; backwards, before one, the last first.
- * @param page.place null: from the one end. @param page.longest how many characters are read of what a line said; left out, all.
+ * @param page.place null: from the one end. @param page.longest how many characters are read of what a line
+ * said; left out, all.
  */
 export async function findRefusals(
   db: Database,
@@ -65,7 +71,8 @@ export async function findRefusals(
   return db.query(
     {
       name: `find-import-refusals-${order}`,
-      text: `SELECT r.line, r.code, r.field, r.message, left(${WRITTEN}, $5) AS written, r.is_split AS "isSplit"
+      text: `
+        SELECT r.line, r.code, r.field, r.message, left(${WRITTEN}, $5) AS written, r.is_split AS "isSplit"
              FROM import_refusal r WHERE r.organisation_id = $1 AND r.import_id = $2 AND r.line ${beyond} $3 ORDER BY r.line ${order} LIMIT $4`,
     },
     [organisationId, id, page.place ?? end, page.most, page.longest ?? 2_147_483_647],
@@ -77,7 +84,8 @@ export async function anyUnsplit(db: Database, organisationId: string, id: strin
   const rows = await db.query(
     {
       name: "any-unsplit-refusal",
-      text: "SELECT line FROM import_refusal WHERE organisation_id = $1 AND import_id = $2 AND NOT is_split LIMIT 1",
+      text: `
+        SELECT line FROM import_refusal WHERE organisation_id = $1 AND import_id = $2 AND NOT is_split LIMIT 1`,
     },
     [organisationId, id],
   );
@@ -101,7 +109,10 @@ export async function countOldLines(db: Database, organisationId: string): Promi
   const [row] = await db.query<{ count: number }>(
     {
       name: "count-old-refused-lines",
-      text: `SELECT count(*)::int AS count FROM import_refusal r JOIN import i ON i.organisation_id = r.organisation_id AND i.id = r.import_id
+      text: `
+        SELECT count(*)::int AS count
+        FROM import_refusal r
+        JOIN import i ON i.organisation_id = r.organisation_id AND i.id = r.import_id
              WHERE r.organisation_id = $1 AND ${OLD} AND (r.written IS NOT NULL OR i.dry_run)`,
     },
     [organisationId],
@@ -109,12 +120,17 @@ export async function countOldLines(db: Database, organisationId: string): Promi
   return row?.count ?? 0;
 }
 
-/** Deletes dry runs that are kept no longer, with their refused lines, and what the refused lines of other imports said. */
+/**
+ * Deletes dry runs that are kept no longer, with their refused lines, and what the refused lines of other
+ * imports said.
+ */
 export async function deleteOldLines(db: Database, organisationId: string): Promise<void> {
   await db.query(
     {
       name: "delete-refusals-of-old-dry-runs",
-      text: `DELETE FROM import_refusal r USING import i WHERE i.organisation_id = r.organisation_id AND i.id = r.import_id
+      text: `
+        DELETE FROM import_refusal r USING import i
+        WHERE i.organisation_id = r.organisation_id AND i.id = r.import_id
              AND r.organisation_id = $1 AND i.dry_run AND ${OLD}`,
     },
     [organisationId],
@@ -129,7 +145,11 @@ export async function deleteOldLines(db: Database, organisationId: string): Prom
   await db.query(
     {
       name: "delete-old-refused-lines",
-      text: `UPDATE import_refusal r SET written = NULL FROM import i WHERE i.organisation_id = r.organisation_id AND i.id = r.import_id
+      text: `
+        UPDATE import_refusal r
+        SET written = NULL
+        FROM import i
+        WHERE i.organisation_id = r.organisation_id AND i.id = r.import_id
              AND r.organisation_id = $1 AND r.written IS NOT NULL AND ${OLD}`,
     },
     [organisationId],

@@ -53,7 +53,10 @@ export interface NumberedWorker {
   readonly team: string | null;
 }
 
-/** The workers of those numbers; locked, always in the same order, where something is to be written to their records. */
+/**
+ * The workers of those numbers; locked, always in the same order, where something is to be written to their
+ * records.
+ */
 export async function findNumbered(
   db: Database,
   organisationId: string,
@@ -63,13 +66,22 @@ export async function findNumbered(
   return db.query(
     {
       name: `find-numbered-${locked}`,
-      text: `SELECT number, id, person_id AS "personId", name, team FROM worker WHERE organisation_id = $1 AND number = ANY($2) ORDER BY id${locked ? " FOR NO KEY UPDATE" : ""}`,
+      text: `
+        SELECT number, id, person_id AS "personId", name, team
+        FROM worker
+        WHERE organisation_id = $1 AND number = ANY($2)
+        ORDER BY id${locked ? " FOR NO KEY UPDATE" : ""}`,
     },
     [organisationId, numbers],
   );
 }
 
-const VERIFIED = `(SELECT coalesce(min(CASE WHEN EXISTS (SELECT FROM undoing u WHERE u.organisation_id = v.organisation_id AND u.fact_id = v.id) THEN 'UNDONE' ELSE 'VERIFIED' END), 'NEVER')
+const VERIFIED = `
+  (SELECT coalesce(min(CASE
+    WHEN EXISTS (SELECT FROM undoing u WHERE u.organisation_id = v.organisation_id AND u.fact_id = v.id)
+      THEN 'UNDONE'
+    ELSE 'VERIFIED' END),
+    'NEVER')
   FROM credential_verification v WHERE v.organisation_id = t.organisation_id AND v.worker_id = t.worker_id AND v.credential_id = t.id)`;
 
 /** Facts of those workers on those days, whether they still stand or have been undone. */
@@ -85,8 +97,10 @@ export async function findRecordedFacts(
     {
       name: `find-recorded-${kind}`,
       text: `
-        SELECT t.id, t.worker_id AS "workerId", to_jsonb(t) AS row, ARRAY(SELECT jsonb_array_elements_text(jsonb_build_array(${imported.key.join(", ")}))) AS key,
-               EXISTS (SELECT FROM undoing u WHERE u.organisation_id = t.organisation_id AND u.fact_id = t.id) AS undone,
+        SELECT t.id, t.worker_id AS "workerId", to_jsonb(t) AS row,
+               ARRAY(SELECT jsonb_array_elements_text(jsonb_build_array(${imported.key.join(", ")}))) AS key,
+               EXISTS (SELECT FROM undoing u
+                 WHERE u.organisation_id = t.organisation_id AND u.fact_id = t.id) AS undone,
                ${kind === "CREDENTIAL" ? VERIFIED : "'NEVER'"} AS verified
         FROM ${table} t WHERE t.organisation_id = $1 AND t.worker_id = ANY($2) AND t.${columnOf(from)} = ANY($3::date[])`,
     },
@@ -102,7 +116,10 @@ const rowsOf = (staged: readonly Staged[], kind: Staged["kind"]): string =>
       .map(({ id, workerId, row }) => ({ id, workerId, row: toColumns(row) })),
   );
 
-/** What is staged of a kind, as a set in the order of the file. Sent along: the service may make no temporary tables. */
+/**
+ * What is staged of a kind, as a set in the order of the file. Sent along: the service may make no temporary
+ * tables.
+ */
 const STAGED = (parameter: string): string =>
   `ROWS FROM (jsonb_to_recordset(${parameter}::jsonb) AS (id uuid, "workerId" uuid, row jsonb)) WITH ORDINALITY AS s (id, worker_id, row, line)`;
 
@@ -144,8 +161,8 @@ export async function changeWorkers(
 }
 
 /**
- * Writes the staged facts of a kind: their rows of `fact`, which the database stamps one after the other, sooner where those of
- * one worker follow each other, and the rows that say what they are.
+ * Writes the staged facts of a kind: their rows of `fact`, which the database stamps one after the other,
+ * sooner where those of one worker follow each other, and the rows that say what they are.
  */
 export async function writeStagedFacts(
   db: Database,

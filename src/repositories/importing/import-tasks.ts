@@ -22,8 +22,8 @@ export interface ImportTask extends Sender {
 }
 
 /**
- * How long a task is left to the process that has taken it, in seconds: the process renews this with each transaction. A
- * process that died is replaced after that.
+ * How long a task is left to the process that has taken it, in seconds: the process renews this with each
+ * transaction. A process that died is replaced after that.
  */
 const LEASE = 5;
 
@@ -39,7 +39,9 @@ export async function insertTask(
   await db.query(
     {
       name: "insert-import-task",
-      text: `INSERT INTO import_task (organisation_id, import_id, content, mapping, worker, extracted_on, again, name, capacities, client, scopes, taken_by, due_at)
+      text: `
+        INSERT INTO import_task (organisation_id, import_id, content, mapping, worker, extracted_on, again,
+          name, capacities, client, scopes, taken_by, due_at)
              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, ${FROM_NOW("$13")})`,
     },
     [
@@ -79,7 +81,10 @@ export async function countTasks(db: Database, organisationId: string): Promise<
   return row?.count ?? 0;
 }
 
-/** Takes the task that has been due for longest and that no other process is at. @returns null where there is none. */
+/**
+ * Takes the task that has been due for longest and that no other process is at. @returns null where there is
+ * none.
+ */
 export async function takeTask(db: Database, organisationId: string, by: string): Promise<ImportTask | null> {
   const [row] = await db.query<ImportTask>(
     {
@@ -108,7 +113,10 @@ export async function takeTaskOf(
   const [row] = await db.query<{ isDue: boolean }>(
     {
       name: "lock-import-task",
-      text: `SELECT due_at <= clock_timestamp() AS "isDue" FROM import_task WHERE organisation_id = $1 AND import_id = $2 FOR UPDATE`,
+      text: `
+        SELECT due_at <= clock_timestamp() AS "isDue"
+        FROM import_task
+        WHERE organisation_id = $1 AND import_id = $2 FOR UPDATE`,
     },
     [organisationId, importId],
   );
@@ -117,26 +125,38 @@ export async function takeTaskOf(
   await db.query(
     {
       name: "take-import-task-of",
-      text: `UPDATE import_task SET taken_by = $3, due_at = ${FROM_NOW(String(LEASE))} WHERE organisation_id = $1 AND import_id = $2`,
+      text: `
+        UPDATE import_task
+        SET taken_by = $3, due_at = ${FROM_NOW(String(LEASE))}
+        WHERE organisation_id = $1 AND import_id = $2`,
     },
     [organisationId, importId, by],
   );
   return "TAKEN";
 }
 
-/** When the next task that another process is at can be taken, in milliseconds from now; null where there is none. */
+/**
+ * When the next task that another process is at can be taken, in milliseconds from now; null where there is
+ * none.
+ */
 export async function nextTaskIn(db: Database, organisationId: string): Promise<number | null> {
   const [row] = await db.query<{ due: number | null }>(
     {
       name: "next-import-task",
-      text: `SELECT greatest(0, ceil(extract(epoch FROM min(due_at) - clock_timestamp()) * 1000))::int AS due FROM import_task WHERE organisation_id = $1`,
+      text: `
+        SELECT greatest(0, ceil(extract(epoch FROM min(due_at) - clock_timestamp()) * 1000))::int AS due
+        FROM import_task
+        WHERE organisation_id = $1`,
     },
     [organisationId],
   );
   return row?.due ?? null;
 }
 
-/** Locks a task until the transaction ends. @returns whether it is still there, and still left to that process. */
+/**
+ * Locks a task until the transaction ends. @returns whether it is still there, and still left to that
+ * process.
+ */
 export async function holdTask(
   db: Database,
   organisationId: string,
@@ -146,14 +166,20 @@ export async function holdTask(
   const rows = await db.query(
     {
       name: "hold-import-task",
-      text: "SELECT import_id FROM import_task WHERE organisation_id = $1 AND import_id = $2 AND taken_by = $3 FOR UPDATE",
+      text: `
+        SELECT import_id
+        FROM import_task
+        WHERE organisation_id = $1 AND import_id = $2 AND taken_by = $3 FOR UPDATE`,
     },
     [organisationId, importId, by],
   );
   return rows.length === 1;
 }
 
-/** Says that the process is still at it. @param seconds for which it is left to it; 0: another one may take it now. */
+/**
+ * Says that the process is still at it. @param seconds for which it is left to it; 0: another one may take it
+ * now.
+ */
 export async function renewTask(
   db: Database,
   organisationId: string,
@@ -164,7 +190,10 @@ export async function renewTask(
   await db.query(
     {
       name: "renew-import-task",
-      text: `UPDATE import_task SET due_at = ${FROM_NOW("$4")} WHERE organisation_id = $1 AND import_id = $2 AND taken_by = $3`,
+      text: `
+        UPDATE import_task
+        SET due_at = ${FROM_NOW("$4")}
+        WHERE organisation_id = $1 AND import_id = $2 AND taken_by = $3`,
     },
     [organisationId, importId, by, seconds],
   );

@@ -55,7 +55,9 @@ export async function openImport(
   const [row] = await db.query<ImportRow>(
     {
       name: "open-import",
-      text: `INSERT INTO import (organisation_id, kind, digest, file_name, bytes_total, started_by, dry_run, state, format, delimiter, headings, wanted)
+      text: `
+        INSERT INTO import (organisation_id, kind, digest, file_name, bytes_total, started_by, dry_run, state,
+          format, delimiter, headings, wanted)
              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
              ON CONFLICT (organisation_id, digest) WHERE finished_at IS NULL AND NOT dry_run DO NOTHING RETURNING ${IMPORT}`,
     },
@@ -86,7 +88,12 @@ export async function findImportOf(
   const [row] = await db.query<ImportRow>(
     {
       name: "find-import-of",
-      text: `SELECT ${IMPORT} FROM import WHERE organisation_id = $1 AND digest = $2 AND NOT dry_run ORDER BY finished_at DESC NULLS FIRST LIMIT 1`,
+      text: `
+        SELECT ${IMPORT}
+        FROM import
+        WHERE organisation_id = $1 AND digest = $2 AND NOT dry_run
+        ORDER BY finished_at DESC NULLS FIRST
+        LIMIT 1`,
     },
     [organisationId, digest],
   );
@@ -122,7 +129,10 @@ export async function findImports(
   );
 }
 
-/** Makes others who work on the same import wait until the transaction ends. @returns the last line that has been done. */
+/**
+ * Makes others who work on the same import wait until the transaction ends. @returns the last line that has
+ * been done.
+ */
 export async function lockImport(
   db: Database,
   organisationId: string,
@@ -131,7 +141,10 @@ export async function lockImport(
   const [row] = await db.query<{ lastLine: number; isFinished: boolean }>(
     {
       name: "lock-import",
-      text: `SELECT last_line AS "lastLine", finished_at IS NOT NULL AS "isFinished" FROM import WHERE organisation_id = $1 AND id = $2 FOR NO KEY UPDATE`,
+      text: `
+        SELECT last_line AS "lastLine", finished_at IS NOT NULL AS "isFinished"
+        FROM import
+        WHERE organisation_id = $1 AND id = $2 FOR NO KEY UPDATE`,
     },
     [organisationId, id],
   );
@@ -158,7 +171,10 @@ export async function advanceImport(
   await db.query(
     {
       name: "advance-import",
-      text: `UPDATE import SET last_line = $3, bytes_done = least($4, bytes_total), created = created + $5, changed = changed + $6, skipped = skipped + $7, refused = refused + $8, retracted = retracted + $9
+      text: `
+        UPDATE import
+        SET last_line = $3, bytes_done = least($4, bytes_total), created = created + $5,
+          changed = changed + $6, skipped = skipped + $7, refused = refused + $8, retracted = retracted + $9
              WHERE organisation_id = $1 AND id = $2`,
     },
     [
@@ -175,7 +191,9 @@ export async function advanceImport(
   );
 }
 
-/** Notes that an import is under way. @param again whether it begins from its first line, as a dry run does. */
+/**
+ * Notes that an import is under way. @param again whether it begins from its first line, as a dry run does.
+ */
 export async function beginImport(
   db: Database,
   organisationId: string,
@@ -193,7 +211,9 @@ export async function beginImport(
   await db.query(
     {
       name: "begin-import-again",
-      text: `UPDATE import SET last_line = 0, bytes_done = 0, created = 0, changed = 0, skipped = 0, refused = 0, retracted = 0
+      text: `
+        UPDATE import
+        SET last_line = 0, bytes_done = 0, created = 0, changed = 0, skipped = 0, refused = 0, retracted = 0
              WHERE organisation_id = $1 AND id = $2 AND finished_at IS NULL AND last_line > 0`,
     },
     [organisationId, id],
@@ -204,13 +224,19 @@ export async function finishImport(db: Database, organisationId: string, id: str
   await db.query(
     {
       name: "finish-import",
-      text: "UPDATE import SET state = 'DONE', finished_at = clock_timestamp(), bytes_done = bytes_total WHERE organisation_id = $1 AND id = $2 AND finished_at IS NULL",
+      text: `
+        UPDATE import
+        SET state = 'DONE', finished_at = clock_timestamp(), bytes_done = bytes_total
+        WHERE organisation_id = $1 AND id = $2 AND finished_at IS NULL`,
     },
     [organisationId, id],
   );
 }
 
-/** Ends an import before its last line. @returns whether it had not ended. @param failure why, where it could not go on. */
+/**
+ * Ends an import before its last line. @returns whether it had not ended. @param failure why, where it could
+ * not go on.
+ */
 export async function endImport(
   db: Database,
   organisationId: string,

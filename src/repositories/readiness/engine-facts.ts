@@ -4,7 +4,10 @@ import { columnOf, FACTS, type FactPage, type LookUp } from "../../facts";
 
 type OfWorker<Fact> = Fact & { readonly workerId: string };
 
-/** A column of days as days since 1970; a date without end, which cannot be counted with, as the engine's own "never" and "always". */
+/**
+ * A column of days as days since 1970; a date without end, which cannot be counted with, as the engine's own
+ * "never" and "always".
+ */
 export const engineDay = (column: string, as: string) =>
   `CASE WHEN isfinite(${column}) THEN ${column} - DATE '1970-01-01' WHEN ${column} > DATE '1970-01-01' THEN 1000000000 WHEN ${column} < DATE '1970-01-01' THEN -1000000000 END AS "${as}"`;
 const RECORDED = `f.id, (extract(epoch FROM f.recorded_at) * 1000)::float8 AS "recordedAt"`;
@@ -46,7 +49,11 @@ function engineList(page: FactPage, engine: NonNullable<FactPage["engine"]>): En
     isOfWorker,
     statement: {
       name: `engine-${table}`,
-      text: `SELECT ${[RECORDED, ...own, ...values].join(", ")} FROM ${table} t JOIN fact f USING (organisation_id, id) ${[...joined.values()].join(" ")} WHERE ${conditions.join(" AND ")}`,
+      text: `
+        SELECT ${[RECORDED, ...own, ...values].join(", ")}
+        FROM ${table} t
+        JOIN fact f USING (organisation_id, id) ${[...joined.values()].join(" ")}
+        WHERE ${conditions.join(" AND ")}`,
     },
   };
 }
@@ -76,8 +83,12 @@ export const readClaims: Read<engine.ClaimFact> = (db, organisationId, workerIds
   db.query(
     {
       name: "engine-claim",
-      text: `SELECT c.id, e.worker_id AS "workerId", c.evidence_id AS "evidenceId", c.competence_id AS "competenceId", l.rank AS "claimedRank"
-        FROM evidence e JOIN claim c ON c.organisation_id = e.organisation_id AND c.evidence_id = e.id JOIN level l ON l.id = c.level_id
+      text: `
+        SELECT c.id, e.worker_id AS "workerId", c.evidence_id AS "evidenceId",
+               c.competence_id AS "competenceId", l.rank AS "claimedRank"
+        FROM evidence e
+        JOIN claim c ON c.organisation_id = e.organisation_id AND c.evidence_id = e.id
+        JOIN level l ON l.id = c.level_id
         WHERE e.organisation_id = $1 AND e.worker_id = ANY($2)`,
     },
     [organisationId, workerIds],
@@ -92,7 +103,9 @@ export async function readUndoings(
   return db.query(
     {
       name: "engine-undoing",
-      text: `SELECT ${RECORDED}, f.worker_id AS "workerId", u.how AS kind, u.fact_id AS "factId", ${engineDay("u.effective_on", "effectiveOn")}
+      text: `
+        SELECT ${RECORDED}, f.worker_id AS "workerId", u.how AS kind, u.fact_id AS "factId",
+               ${engineDay("u.effective_on", "effectiveOn")}
         FROM fact f JOIN undoing u USING (organisation_id, id)
         WHERE f.organisation_id = $1 AND f.kind = 'UNDOING' AND (f.worker_id = ANY($2) OR f.worker_id IS NULL)`,
     },
@@ -107,8 +120,12 @@ export async function readAppointments(
   return db.query(
     {
       name: "engine-appointment",
-      text: `SELECT ${RECORDED}, a.assessor_id AS "assessorId", ${engineDay("a.from_on", "fromOn")}, ${engineDay("a.until_on", "untilOn")},
-               (SELECT array_agg(c.competence_id) FROM appointment_competence c WHERE c.organisation_id = a.organisation_id AND c.appointment_id = a.id) AS "competenceIds"
+      text: `
+        SELECT ${RECORDED}, a.assessor_id AS "assessorId", ${engineDay("a.from_on", "fromOn")},
+               ${engineDay("a.until_on", "untilOn")},
+               (SELECT array_agg(c.competence_id)
+                 FROM appointment_competence c
+                 WHERE c.organisation_id = a.organisation_id AND c.appointment_id = a.id) AS "competenceIds"
         FROM assessor_appointment a JOIN fact f USING (organisation_id, id)
         WHERE a.organisation_id = $1`,
     },
@@ -116,14 +133,22 @@ export async function readAppointments(
   );
 }
 
-/** What assessors from another organisation were appointed for, each with a judgement of one worker's evidence. */
+/**
+ * What assessors from another organisation were appointed for, each with a judgement of one worker's
+ * evidence.
+ */
 export const readStandings: Read<engine.AppointmentFact> = (db, organisationId, workerIds) =>
   db.query(
     {
       name: "engine-judging-rights",
-      text: `SELECT s.id, (extract(epoch FROM f.recorded_at) * 1000)::float8 AS "recordedAt", s.worker_id AS "workerId", j.assessor_id AS "assessorId",
-               ${engineDay("s.from_on", "fromOn")}, ${engineDay("s.until_on", "untilOn")}, s.competence_ids AS "competenceIds"
-        FROM judgement_standing s JOIN judgement j ON j.organisation_id = s.organisation_id AND j.id = s.judgement_id JOIN fact f ON f.organisation_id = j.organisation_id AND f.id = j.id
+      text: `
+        SELECT s.id, (extract(epoch FROM f.recorded_at) * 1000)::float8 AS "recordedAt",
+               s.worker_id AS "workerId", j.assessor_id AS "assessorId",
+               ${engineDay("s.from_on", "fromOn")}, ${engineDay("s.until_on", "untilOn")},
+               s.competence_ids AS "competenceIds"
+        FROM judgement_standing s
+        JOIN judgement j ON j.organisation_id = s.organisation_id AND j.id = s.judgement_id
+        JOIN fact f ON f.organisation_id = j.organisation_id AND f.id = j.id
         WHERE s.organisation_id = $1 AND s.worker_id = ANY($2)`,
     },
     [organisationId, workerIds],
@@ -134,7 +159,9 @@ export const readCopied: Read<engine.CopiedFact> = (db, organisationId, workerId
   db.query(
     {
       name: "engine-copied",
-      text: `SELECT o.id, f.id AS "factId", o.from_organisation_id AS "fromOrganisationId", f.worker_id AS "workerId"
+      text: `
+        SELECT o.id, f.id AS "factId", o.from_organisation_id AS "fromOrganisationId",
+               f.worker_id AS "workerId"
         FROM fact f JOIN fact_origin o ON o.organisation_id = f.organisation_id AND o.id = f.origin_id
         WHERE f.organisation_id = $1 AND f.worker_id = ANY($2) AND f.origin_id IS NOT NULL`,
     },
@@ -149,7 +176,10 @@ export async function readAcceptances(
   return db.query(
     {
       name: "engine-acceptance",
-      text: `SELECT id, (extract(epoch FROM stated_at) * 1000)::float8 AS "recordedAt", rules FROM acceptance_policy WHERE organisation_id = $1`,
+      text: `
+        SELECT id, (extract(epoch FROM stated_at) * 1000)::float8 AS "recordedAt", rules
+        FROM acceptance_policy
+        WHERE organisation_id = $1`,
     },
     [organisationId],
   );

@@ -11,7 +11,10 @@ export interface ReferenceForRecords {
   readonly pathway: { bandRank(roleBand: string): number | null };
 }
 
-/** The whole records of workers of one organisation, ready for the engine: nineteen statements, however many they are. */
+/**
+ * The whole records of workers of one organisation, ready for the engine: nineteen statements, however many
+ * they are.
+ */
 export async function readRecords(
   db: Database,
   reference: ReferenceForRecords,

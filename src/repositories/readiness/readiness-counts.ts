@@ -5,14 +5,18 @@ export async function readTally(db: Database, organisationId: string): Promise<T
   return db.query(
     {
       name: "readiness-tally",
-      text: `SELECT counts, route_id AS "routeId", role_band_id AS "roleBandId", value, sum(workers)::int AS workers
+      text: `
+        SELECT counts, route_id AS "routeId", role_band_id AS "roleBandId", value,
+               sum(workers)::int AS workers
         FROM readiness_tally WHERE organisation_id = $1 GROUP BY 1, 2, 3, 4 HAVING sum(workers) <> 0`,
     },
     [organisationId],
   );
 }
 
-/** A requirement of a route that some workers satisfy now and would lose in one of several stretches of days. */
+/**
+ * A requirement of a route that some workers satisfy now and would lose in one of several stretches of days.
+ */
 export interface LapsingRow {
   readonly routeId: string;
   readonly number: number;
@@ -21,7 +25,10 @@ export interface LapsingRow {
   readonly workers: number;
 }
 
-/** What would lapse after a day, in the stretches until each of others in their order, of workers who are where the route starts. */
+/**
+ * What would lapse after a day, in the stretches until each of others in their order, of workers who are
+ * where the route starts.
+ */
 export async function countLapsing(
   db: Database,
   organisationId: string,
@@ -33,9 +40,12 @@ export async function countLapsing(
     {
       name: "count-lapsing",
       byValues: true,
-      text: `SELECT r.route_id AS "routeId", lapse.number, width_bucket(lapse.day - 1, $4::date[]) AS stretch, count(*)::int AS workers
+      text: `
+        SELECT r.route_id AS "routeId", lapse.number, width_bucket(lapse.day - 1, $4::date[]) AS stretch,
+               count(*)::int AS workers
         FROM readiness r CROSS JOIN LATERAL unnest(r.lapsing, r.lapse_days) AS lapse (number, day)
-        WHERE r.organisation_id = $1 AND r.route_id = ANY($2) AND r.lapse_days[1] <= $5::date AND r.role_band_id IS NOT NULL
+        WHERE r.organisation_id = $1 AND r.route_id = ANY($2) AND r.lapse_days[1] <= $5::date
+          AND r.role_band_id IS NOT NULL
           AND lapse.day > $3::date AND lapse.day <= $5::date
         GROUP BY 1, 2, 3`,
     },
@@ -57,7 +67,10 @@ export interface ProgressPage {
   readonly place: readonly [day: string, workerId: string] | null;
 }
 
-/** A page of those whose last step up lies after a day and until another, by that day; one more than asked for. */
+/**
+ * A page of those whose last step up lies after a day and until another, by that day; one more than asked
+ * for.
+ */
 export async function pageOfProgress(
   db: Database,
   organisationId: string,
@@ -69,8 +82,12 @@ export async function pageOfProgress(
     {
       name: `page-of-progress-${order}${place ? "-after" : ""}`,
       byValues: true,
-      text: `SELECT worker_id AS "workerId", progressed_on AS "progressedOn", progressed_from AS "progressedFrom", progressed_to AS "progressedTo"
-        FROM worker_standing WHERE organisation_id = $1 AND progressed_on > $2::date AND progressed_on <= $3::date AND cardinality(role_band_ids) > 0
+      text: `
+        SELECT worker_id AS "workerId", progressed_on AS "progressedOn", progressed_from AS "progressedFrom",
+               progressed_to AS "progressedTo"
+        FROM worker_standing
+        WHERE organisation_id = $1 AND progressed_on > $2::date AND progressed_on <= $3::date
+          AND cardinality(role_band_ids) > 0
         ${place ? `AND (progressed_on, worker_id) ${beyond} ($5::date, $6::uuid)` : ""}
         ORDER BY progressed_on ${order}, worker_id ${order} LIMIT $4`,
     },
@@ -87,7 +104,11 @@ export async function countProgress(
     {
       name: "count-progress",
       byValues: true,
-      text: "SELECT count(*)::int AS count FROM worker_standing WHERE organisation_id = $1 AND progressed_on > $2::date AND progressed_on <= $3::date AND cardinality(role_band_ids) > 0",
+      text: `
+        SELECT count(*)::int AS count
+        FROM worker_standing
+        WHERE organisation_id = $1 AND progressed_on > $2::date AND progressed_on <= $3::date
+          AND cardinality(role_band_ids) > 0`,
     },
     [organisationId, after, until],
   );

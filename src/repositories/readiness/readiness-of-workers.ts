@@ -31,8 +31,8 @@ export interface StoredAsk {
 }
 
 /**
- * What is stored of some workers, a row for each route; for a worker without any, one that says so. The organisation's epoch
- * comes with each, so that one statement shows what is current.
+ * What is stored of some workers, a row for each route; for a worker without any, one that says so. The
+ * organisation's epoch comes with each, so that one statement shows what is current.
  */
 export async function storedReadiness(
   db: Database,
@@ -57,7 +57,8 @@ const statement = (name: string, columns: readonly Column[], face: string, along
     name,
     text: `SELECT s.basis, s.worker_id AS "stateOf", s.recompute_on > $3::date AS unchanged,
         coalesce((SELECT changes FROM readiness_epoch WHERE organisation_id = $1), 0) AS epoch, ${face}
-      FROM readiness_state s LEFT JOIN readiness r ON r.organisation_id = s.organisation_id AND r.worker_id = s.worker_id${along}
+      FROM readiness_state s
+      LEFT JOIN readiness r ON r.organisation_id = s.organisation_id AND r.worker_id = s.worker_id${along}
       WHERE s.organisation_id = $1 AND s.worker_id = ANY($2)`,
   });
 const both = (name: string, columns: readonly Column[], face: string) => ({

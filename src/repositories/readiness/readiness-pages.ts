@@ -30,7 +30,10 @@ export interface ReadinessFilter {
   readonly intention: SaidIntention | null;
   /** Only rows that the requirement with this code blocks. */
   readonly open: string | null;
-  /** Only where a requirement, the one of this code or any, is satisfied and would lapse after the first day and until the second. */
+  /**
+   * Only where a requirement, the one of this code or any, is satisfied and would lapse after the first day
+   * and until the second.
+   */
   readonly requirementLapsing: {
     readonly code: string | null;
     readonly days: readonly [after: string, until: string];
@@ -96,9 +99,10 @@ export const isNarrowed = (filter: ReadinessFilter): boolean =>
   filter.requirementLapsing !== null;
 
 /**
- * A page of readiness, one more than asked for so that it shows whether others follow. Sorted by a day and not narrowed by
- * who the worker is, the few first rows of each route and outcome are taken from their index and merged: it takes as long
- * for a million workers as for ten thousand. Otherwise the database chooses between walking the names and sorting what is left.
+ * A page of readiness, one more than asked for so that it shows whether others follow. Sorted by a day and
+ * not narrowed by who the worker is, the few first rows of each route and outcome are taken from their index
+ * and merged: it takes as long for a million workers as for ten thousand. Otherwise the database chooses
+ * between walking the names and sorting what is left.
  */
 export async function pageOfReadiness(
   db: Database,
@@ -137,8 +141,14 @@ export async function pageOfReadiness(
       byValues: true,
       text: merges
         ? `SELECT ${face} FROM (
-            SELECT r.* FROM unnest(${routes}::uuid[]) AS route (id) CROSS JOIN unnest(${outcomes}::text[]) AS outcome (code) CROSS JOIN LATERAL (
-              SELECT * FROM readiness r WHERE r.organisation_id = ${organisation} AND r.route_id = route.id AND r.outcome = outcome.code AND ${conditions.text}
+            SELECT r.*
+            FROM unnest(${routes}::uuid[]) AS route (id)
+            CROSS JOIN unnest(${outcomes}::text[]) AS outcome (code)
+            CROSS JOIN LATERAL (
+              SELECT *
+              FROM readiness r
+              WHERE r.organisation_id = ${organisation} AND r.route_id = route.id AND r.outcome = outcome.code
+                AND ${conditions.text}
               ORDER BY ${column} ${order}, r.worker_id ${order} LIMIT ${limit}
             ) r ${sorted}
           ) r ${ofWorker} ${sorted}`
@@ -176,7 +186,9 @@ export async function countReadiness(
   return row?.count ?? 0;
 }
 
-/** How many aspire to those routes with those outcomes without being where one starts: no tally holds them. */
+/**
+ * How many aspire to those routes with those outcomes without being where one starts: no tally holds them.
+ */
 export async function countAspiring(
   db: Database,
   organisationId: string,
@@ -186,7 +198,10 @@ export async function countAspiring(
     {
       name: "count-aspiring",
       byValues: true,
-      text: "SELECT count(*)::int AS count FROM readiness WHERE organisation_id = $1 AND route_id = ANY($2) AND outcome = ANY($3) AND role_band_id IS NULL",
+      text: `
+        SELECT count(*)::int AS count
+        FROM readiness
+        WHERE organisation_id = $1 AND route_id = ANY($2) AND outcome = ANY($3) AND role_band_id IS NULL`,
     },
     [organisationId, routeIds, outcomes],
   );

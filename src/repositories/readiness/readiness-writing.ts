@@ -45,12 +45,16 @@ const DROP_ROWS = {
 };
 const WRITE_STATES = {
   name: "write-readiness-states",
-  text: `UPDATE readiness_state s SET recompute_on = computed.recompute_on, basis = $2, changed_in = NULL, computed_at = clock_timestamp()
+  text: `
+    UPDATE readiness_state s
+    SET recompute_on = computed.recompute_on, basis = $2, changed_in = NULL, computed_at = clock_timestamp()
     FROM jsonb_populate_recordset(NULL::readiness_state, $1::jsonb) computed
     WHERE s.organisation_id = computed.organisation_id AND s.worker_id = computed.worker_id`,
 };
 
-/** Writes what was computed for workers that this transaction has taken, in place of what was stored for them. */
+/**
+ * Writes what was computed for workers that this transaction has taken, in place of what was stored for them.
+ */
 export async function writeReadiness(
   db: Database,
   organisationId: string,

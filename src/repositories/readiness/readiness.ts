@@ -2,7 +2,10 @@ import type { Database } from "../../database/pool";
 import type { Outcome } from "../../eligibility";
 import { engineDay } from "./engine-facts";
 
-/** The stored answer for one worker and one route; days are texts, with -infinity for always and infinity for never. */
+/**
+ * The stored answer for one worker and one route; days are texts, with -infinity for always and infinity for
+ * never.
+ */
 export interface ReadinessRow {
   readonly workerId: string;
   readonly routeId: string;
@@ -124,7 +127,10 @@ export interface ContractOfPost {
   readonly from: number;
 }
 
-/** On what footing workers' posts are held: as they began, then as they changed, in the order in which it came to be so. */
+/**
+ * On what footing workers' posts are held: as they began, then as they changed, in the order in which it came
+ * to be so.
+ */
 async function contractsOfPosts(
   db: Database,
   organisationId: string,
@@ -142,7 +148,8 @@ async function contractsOfPosts(
           FROM post_change c JOIN post p ON p.organisation_id = c.organisation_id AND p.id = c.post_id
           JOIN fact f ON f.organisation_id = c.organisation_id AND f.id = c.id
           WHERE c.organisation_id = $1 AND c.worker_id = ANY($2) AND c.change = 'CONTRACT'
-            AND NOT EXISTS (SELECT FROM undoing u WHERE u.organisation_id = c.organisation_id AND u.fact_id = c.id)
+            AND NOT EXISTS (SELECT FROM undoing u
+              WHERE u.organisation_id = c.organisation_id AND u.fact_id = c.id)
         ) contract ORDER BY since, at NULLS FIRST`,
     },
     [organisationId, workerIds],
@@ -165,7 +172,8 @@ export async function readSurroundings(
     db.query<Row>(
       {
         name,
-        text: `SELECT ${columns} FROM ${table} WHERE organisation_id = $1 AND worker_id = ANY($2)${condition}`,
+        text: `
+          SELECT ${columns} FROM ${table} WHERE organisation_id = $1 AND worker_id = ANY($2)${condition}`,
       },
       [organisationId, workerIds],
     );

@@ -16,13 +16,19 @@ export async function readNumbers(
   return db.query(
     {
       name: "requirement-numbers",
-      text: `SELECT route_id AS "routeId", code, number FROM requirement_number WHERE organisation_id = $1 AND route_id = ANY($2)`,
+      text: `
+        SELECT route_id AS "routeId", code, number
+        FROM requirement_number
+        WHERE organisation_id = $1 AND route_id = ANY($2)`,
     },
     [organisationId, routeIds],
   );
 }
 
-/** Makes others who number requirements at the organisation wait until the transaction ends, so that numbers follow one another. */
+/**
+ * Makes others who number requirements at the organisation wait until the transaction ends, so that numbers
+ * follow one another.
+ */
 export async function holdNumbers(db: Database, organisationId: string): Promise<void> {
   await db.query(
     {
@@ -43,7 +49,11 @@ export async function giveNumbers(
     {
       name: "give-requirement-numbers",
       text: `INSERT INTO requirement_number (organisation_id, route_id, code, number)
-        SELECT $1, route_id, code, (SELECT coalesce(max(number), 0) FROM requirement_number WHERE organisation_id = $1) + row_number() OVER (ORDER BY route_id, code)
+        SELECT $1, route_id, code,
+               (SELECT coalesce(max(number), 0)
+                 FROM requirement_number
+                 WHERE organisation_id = $1) + row_number()
+                 OVER (ORDER BY route_id, code)
         FROM unnest($2::uuid[], $3::text[]) AS named (route_id, code)
         WHERE NOT EXISTS (SELECT FROM requirement_number n WHERE n.organisation_id = $1 AND n.route_id = named.route_id AND n.code = named.code)`,
     },

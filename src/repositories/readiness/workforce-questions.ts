@@ -15,7 +15,9 @@ export async function insertQuestion(db: Database, question: WorkforceQuestion):
   await db.query(
     {
       name: "insert-workforce-question",
-      text: "INSERT INTO workforce_question (organisation_id, asked_by, asked_as, as_of, purpose) VALUES ($1, $2, $3, $4, $5)",
+      text: `
+        INSERT INTO workforce_question (organisation_id, asked_by, asked_as, as_of, purpose)
+        VALUES ($1, $2, $3, $4, $5)`,
     },
     [question.organisationId, question.askedBy, question.askedAs, question.asOf, question.purpose],
   );
@@ -24,7 +26,10 @@ export async function insertQuestion(db: Database, question: WorkforceQuestion):
 /** Longest wait for rows that somebody else is computing or writing, in milliseconds. */
 const PATIENCE = 1000;
 
-/** From here on a statement of the transaction gives up, with SQLSTATE 55P03, where it would wait longer for a lock. */
+/**
+ * From here on a statement of the transaction gives up, with SQLSTATE 55P03, where it would wait longer for a
+ * lock.
+ */
 export async function limitWaiting(db: Database): Promise<void> {
   await db.query({ name: "limit-waiting", text: "SELECT set_config('lock_timeout', $1, true)" }, [
     `${PATIENCE}ms`,

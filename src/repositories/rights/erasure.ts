@@ -12,7 +12,10 @@ export async function erasuresRequested(
   return db.query(
     {
       name: "erasures-requested",
-      text: `SELECT worker_id AS "workerId", requested_at AS "requestedAt" FROM erasure_request WHERE organisation_id = $1 AND worker_id = ANY($2) AND carried_out_at IS NULL`,
+      text: `
+        SELECT worker_id AS "workerId", requested_at AS "requestedAt"
+        FROM erasure_request
+        WHERE organisation_id = $1 AND worker_id = ANY($2) AND carried_out_at IS NULL`,
     },
     [organisationId, workerIds],
   );
@@ -23,7 +26,11 @@ export async function workersToErase(db: Database, organisationId: string): Prom
   const waiting = await db.query<{ workerId: string }>(
     {
       name: "erasures-waiting",
-      text: `SELECT worker_id AS "workerId" FROM erasure_request WHERE organisation_id = $1 AND carried_out_at IS NULL ORDER BY requested_at, id`,
+      text: `
+        SELECT worker_id AS "workerId"
+        FROM erasure_request
+        WHERE organisation_id = $1 AND carried_out_at IS NULL
+        ORDER BY requested_at, id`,
     },
     [organisationId],
   );
@@ -41,7 +48,12 @@ export async function insertErasureRequest(
   const rows = await db.query(
     {
       name: "insert-erasure-request",
-      text: "INSERT INTO erasure_request (organisation_id, worker_id) VALUES ($1, $2) ON CONFLICT (organisation_id, worker_id) WHERE carried_out_at IS NULL DO NOTHING RETURNING id",
+      text: `
+        INSERT INTO erasure_request (organisation_id, worker_id)
+        VALUES ($1, $2)
+        ON CONFLICT (organisation_id, worker_id)
+        WHERE carried_out_at IS NULL DO NOTHING
+        RETURNING id`,
     },
     [organisationId, workerId],
   );
@@ -58,7 +70,11 @@ export async function closeErasureRequest(
   const rows = await db.query(
     {
       name: "close-erasure-request",
-      text: "UPDATE erasure_request SET carried_out_at = clock_timestamp(), carried_out_by = $3, reason = $4 WHERE organisation_id = $1 AND worker_id = $2 AND carried_out_at IS NULL RETURNING id",
+      text: `
+        UPDATE erasure_request
+        SET carried_out_at = clock_timestamp(), carried_out_by = $3, reason = $4
+        WHERE organisation_id = $1 AND worker_id = $2 AND carried_out_at IS NULL
+        RETURNING id`,
     },
     [organisationId, workerId, by.personId, by.reason],
   );
@@ -69,9 +85,9 @@ export async function closeErasureRequest(
 const ERASED = "Erased";
 
 /**
- * Removes a worker's name, number, team, wishes and assignment numbers from their record, from grants and, if they act
- * in no other capacity, from the members; also stored answers to their repeated calls. Their id stays, so that
- * decisions stay with it.
+ * Removes a worker's name, number, team, wishes and assignment numbers from their record, from grants and, if
+ * they act in no other capacity, from the members; also stored answers to their repeated calls. Their id
+ * stays, so that decisions stay with it.
  * @param number that takes the place of theirs.
  */
 export async function pseudonymise(
@@ -80,51 +96,98 @@ export async function pseudonymise(
   { id, personId }: Pick<WorkerRow, "id" | "personId">,
   number: string,
 ): Promise<void> {
-  const of = [organisationId, id];
+  const of = { organisationId, workerId: id };
+  await pseudonymiseWorker(db, of, number);
+  await pseudonymiseGrants(db, of, number);
+  await pseudonymiseCorrections(db, of, number);
+  await deleteAspirations(db, of);
+  await eraseAppeals(db, of);
+  for (const table of ["post", "post_change"] as const) await eraseAssignmentNumbers(db, of, table);
+  await pseudonymiseMember(db, organisationId, personId);
+  await deleteAnswers(db, organisationId, personId);
+}
+
+/** A worker's record. */
+type Erased = { readonly organisationId: string; readonly workerId: string };
+
+async function pseudonymiseWorker(db: Database, of: Erased, number: string): Promise<void> {
   await db.query(
     {
       name: "pseudonymise-worker",
-      text: `UPDATE worker SET name = '${ERASED}', number = $3, team = NULL, intention = NULL, version = version + 1, erased_at = clock_timestamp() WHERE organisation_id = $1 AND id = $2`,
+      text: `
+        UPDATE worker
+        SET name = '${ERASED}', number = $3, team = NULL, intention = NULL, version = version + 1,
+          erased_at = clock_timestamp()
+        WHERE organisation_id = $1 AND id = $2`,
     },
-    [...of, number],
+    [of.organisationId, of.workerId, number],
   );
+}
+
+async function pseudonymiseGrants(db: Database, of: Erased, number: string): Promise<void> {
   await db.query(
     {
       name: "pseudonymise-grants",
-      text: `UPDATE partner_grant_worker SET name = '${ERASED}', number = $3 WHERE organisation_id = $1 AND worker_id = $2`,
+      text: `
+        UPDATE partner_grant_worker
+        SET name = '${ERASED}', number = $3
+        WHERE organisation_id = $1 AND worker_id = $2`,
     },
-    [...of, number],
+    [of.organisationId, of.workerId, number],
   );
-  await pseudonymiseCorrections(db, { organisationId, workerId: id }, number);
+}
+
+async function deleteAspirations(db: Database, of: Erased): Promise<void> {
   await db.query(
     {
       name: "delete-aspirations",
       text: "DELETE FROM aspiration WHERE organisation_id = $1 AND worker_id = $2",
     },
-    of,
+    [of.organisationId, of.workerId],
   );
+}
+
+async function eraseAppeals(db: Database, of: Erased): Promise<void> {
   await db.query(
     {
       name: "erase-appeals",
       text: `UPDATE appeal SET reason = '${ERASED}' WHERE organisation_id = $1 AND worker_id = $2`,
     },
-    of,
+    [of.organisationId, of.workerId],
   );
-  for (const table of ["post", "post_change"])
-    await db.query(
-      {
-        name: `erase-numbers-of-${table}`,
-        text: `UPDATE ${table} SET assignment_number = '${ERASED}' WHERE organisation_id = $1 AND worker_id = $2 AND assignment_number IS NOT NULL`,
-      },
-      of,
-    );
+}
+
+async function eraseAssignmentNumbers(
+  db: Database,
+  of: Erased,
+  table: "post" | "post_change",
+): Promise<void> {
+  await db.query(
+    {
+      name: `erase-numbers-of-${table}`,
+      text: `
+        UPDATE ${table}
+        SET assignment_number = '${ERASED}'
+        WHERE organisation_id = $1 AND worker_id = $2 AND assignment_number IS NOT NULL`,
+    },
+    [of.organisationId, of.workerId],
+  );
+}
+
+async function pseudonymiseMember(db: Database, organisationId: string, personId: string): Promise<void> {
   await db.query(
     {
       name: "pseudonymise-member",
-      text: `UPDATE member SET name = '${ERASED}' WHERE organisation_id = $1 AND person_id = $2 AND capacities <@ ARRAY['WORKER']`,
+      text: `
+        UPDATE member
+        SET name = '${ERASED}'
+        WHERE organisation_id = $1 AND person_id = $2 AND capacities <@ ARRAY['WORKER']`,
     },
     [organisationId, personId],
   );
+}
+
+async function deleteAnswers(db: Database, organisationId: string, personId: string): Promise<void> {
   await db.query(
     {
       name: "delete-answers",
@@ -139,7 +202,8 @@ export async function eraseFileNames(db: Database, organisationId: string, patte
   await db.query(
     {
       name: "erase-file-names",
-      text: `UPDATE import SET file_name = '${ERASED}' WHERE organisation_id = $1 AND ${folded("file_name")} ~ $2`,
+      text: `
+        UPDATE import SET file_name = '${ERASED}' WHERE organisation_id = $1 AND ${folded("file_name")} ~ $2`,
     },
     [organisationId, pattern],
   );
@@ -150,15 +214,18 @@ export async function eraseRefusals(db: Database, organisationId: string, patter
   await db.query(
     {
       name: "erase-refusals",
-      text: `UPDATE import_refusal SET message = '${ERASED}' WHERE organisation_id = $1 AND ${folded("message")} ~ $2`,
+      text: `
+        UPDATE import_refusal
+        SET message = '${ERASED}'
+        WHERE organisation_id = $1 AND ${folded("message")} ~ $2`,
     },
     [organisationId, pattern],
   );
 }
 
 /**
- * Removes the text of refused lines that match a pattern, and of every line that cannot be searched for somebody,
- * because characters were lost or are written as their numbers.
+ * Removes the text of refused lines that match a pattern, and of every line that cannot be searched for
+ * somebody, because characters were lost or are written as their numbers.
  */
 export async function eraseRefusedLines(
   db: Database,

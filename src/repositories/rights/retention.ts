@@ -10,7 +10,11 @@ export async function retentionRules(db: Database, organisationId: string): Prom
   return db.query(
     {
       name: "retention-rules",
-      text: `SELECT evidence_kind_id AS "evidenceKindId", months FROM retention_rule WHERE organisation_id = $1 ORDER BY evidence_kind_id`,
+      text: `
+        SELECT evidence_kind_id AS "evidenceKindId", months
+        FROM retention_rule
+        WHERE organisation_id = $1
+        ORDER BY evidence_kind_id`,
     },
     [organisationId],
   );

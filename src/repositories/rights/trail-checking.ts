@@ -13,7 +13,8 @@ const given = (row: string) =>
   `(SELECT jsonb_object_agg(key, value) FROM jsonb_each(to_jsonb(${row})) WHERE value <> 'null')`;
 
 function saidBy(kind: string, table: string): string {
-  const own = `(SELECT ${given("t")} FROM public.${table} t WHERE t.organisation_id = f.organisation_id AND t.id = f.id)`;
+  const own = `
+    (SELECT ${given("t")} FROM public.${table} t WHERE t.organisation_id = f.organisation_id AND t.id = f.id)`;
   const written = WRITTEN_WITH[kind];
   if (!written) return `jsonb_build_object('says', ${own})`;
   const [name, column] = written;
@@ -21,9 +22,9 @@ function saidBy(kind: string, table: string): string {
 }
 
 /**
- * The contents of facts now, each as the text from which its digest is made (docs/trail.md). The statement calls no
- * function of the schema, because somebody who altered facts may have altered functions as well. The time zone of the
- * transaction is UTC.
+ * The contents of facts now, each as the text from which its digest is made (docs/trail.md). The statement
+ * calls no function of the schema, because somebody who altered facts may have altered functions as well. The
+ * time zone of the transaction is UTC.
  */
 export async function contentsOfFacts(
   db: Database,
@@ -35,7 +36,11 @@ export async function contentsOfFacts(
       name: "contents-of-facts",
       text: `
         SELECT f.id, (jsonb_build_object('fact', ${given("f")})
-          || CASE WHEN f.origin_id IS NULL THEN '{}' ELSE jsonb_build_object('origin', (SELECT ${given("t")} FROM public.fact_origin t WHERE t.organisation_id = f.organisation_id AND t.id = f.origin_id)) END
+          || CASE WHEN f.origin_id IS NULL THEN '{}'
+            ELSE jsonb_build_object('origin',
+              (SELECT ${given("t")}
+                FROM public.fact_origin t
+                WHERE t.organisation_id = f.organisation_id AND t.id = f.origin_id)) END
           || CASE f.kind ${FACTS.map(({ kind, table }) => `WHEN '${kind}' THEN ${saidBy(kind, table)}`).join("\n")} END)::text AS content
         FROM public.fact f WHERE f.organisation_id = $1 AND f.id = ANY($2::uuid[])`,
     },
@@ -54,7 +59,9 @@ export async function factWithoutEntry(
       text: `
         SELECT f.id, f.kind FROM public.fact f
         WHERE f.organisation_id = $1
-          AND NOT EXISTS (SELECT FROM public.trail t WHERE t.organisation_id = $1 AND t.action = 'RECORDED' AND t.object = f.id::text AND t.about = f.kind)
+          AND NOT EXISTS (SELECT FROM public.trail t
+            WHERE t.organisation_id = $1 AND t.action = 'RECORDED' AND t.object = f.id::text
+              AND t.about = f.kind)
         ORDER BY f.recorded_at, f.id LIMIT 1`,
     },
     [organisationId],
@@ -84,7 +91,11 @@ export async function anchorsBetween(
   return db.query(
     {
       name: "anchors-between",
-      text: `SELECT ${ANCHOR} FROM public.trail_anchor WHERE organisation_id = $1 AND sequence > $2 AND sequence <= $3 ORDER BY sequence`,
+      text: `
+        SELECT ${ANCHOR}
+        FROM public.trail_anchor
+        WHERE organisation_id = $1 AND sequence > $2 AND sequence <= $3
+        ORDER BY sequence`,
     },
     [organisationId, after, upTo],
   );
@@ -95,7 +106,8 @@ export async function lastAnchor(db: Database, organisationId: string): Promise<
   const [found] = await db.query<AnchorRow>(
     {
       name: "last-anchor",
-      text: `SELECT ${ANCHOR} FROM public.trail_anchor WHERE organisation_id = $1 ORDER BY sequence DESC LIMIT 1`,
+      text: `
+        SELECT ${ANCHOR} FROM public.trail_anchor WHERE organisation_id = $1 ORDER BY sequence DESC LIMIT 1`,
     },
     [organisationId],
   );

@@ -11,8 +11,8 @@ export interface NewRead {
 }
 
 /**
- * Records in the trail who is about to read what, in the transaction that reads it and in the name of the person of its
- * scope. Triggers record all other entries.
+ * Records in the trail who is about to read what, in the transaction that reads it and in the name of the
+ * person of its scope. Triggers record all other entries.
  */
 export async function recordReads(
   db: Database,
@@ -41,7 +41,9 @@ export interface TrailRow {
   readonly sequence: number;
   readonly at: Date;
   readonly personId: string | null;
-  /** The name by which the organisation knows them; null if it does not, or nobody in particular asked for it. */
+  /**
+   * The name by which the organisation knows them; null if it does not, or nobody in particular asked for it.
+   */
   readonly by: string | null;
   readonly capacities: readonly Capacity[];
   readonly operation: string;
@@ -57,13 +59,19 @@ export interface TrailRow {
 export interface TrailPage {
   readonly size: number;
   readonly backwards: boolean;
-  /** The entry before which, or backwards after which, it begins; null: at the end of the trail, or its beginning. */
+  /**
+   * The entry before which, or backwards after which, it begins; null: at the end of the trail, or its
+   * beginning.
+   */
   readonly from: number | null;
 }
 
 const ENTRY = `t.sequence::int AS sequence, t.at, t.person_id AS "personId", t.capacities, t.operation, t.action, t.about, t.object, t.worker_id AS "workerId",
-  CASE WHEN t.reason_hash IS NOT NULL THEN reason_of(t.organisation_id, t.about, t.object) END AS reason, t.previous, t.hash,
-  coalesce((SELECT m.name FROM member m WHERE m.organisation_id = t.organisation_id AND m.person_id = t.person_id),
+  CASE WHEN t.reason_hash IS NOT NULL THEN reason_of(t.organisation_id, t.about, t.object) END AS reason,
+    t.previous, t.hash,
+  coalesce((SELECT m.name
+    FROM member m
+    WHERE m.organisation_id = t.organisation_id AND m.person_id = t.person_id),
            (SELECT w.name FROM worker w WHERE w.organisation_id = t.organisation_id AND w.person_id = t.person_id)) AS by`;
 
 const placed = ({ backwards }: TrailPage) =>
@@ -71,7 +79,10 @@ const placed = ({ backwards }: TrailPage) =>
     ? { beyond: "($3::bigint IS NULL OR sequence > $3)", order: "sequence" }
     : { beyond: "($3::bigint IS NULL OR sequence < $3)", order: "sequence DESC" };
 
-/** A page of the entries about each of some workers, the latest first, one more than asked for; backwards the earliest first. */
+/**
+ * A page of the entries about each of some workers, the latest first, one more than asked for; backwards the
+ * earliest first.
+ */
 export async function trailOfWorkers(
   db: Database,
   organisationId: string,
@@ -84,7 +95,11 @@ export async function trailOfWorkers(
       name: `trail-of-workers-${page.backwards}`,
       byValues: true,
       text: `SELECT ${ENTRY} FROM unnest($2::uuid[]) AS asked (id)
-        CROSS JOIN LATERAL (SELECT * FROM trail WHERE organisation_id = $1 AND worker_id = asked.id AND ${beyond} ORDER BY ${order} LIMIT $4) t
+        CROSS JOIN LATERAL (SELECT *
+        FROM trail
+        WHERE organisation_id = $1 AND worker_id = asked.id AND ${beyond}
+        ORDER BY ${order}
+        LIMIT $4) t
         ORDER BY t.${order}`,
     },
     [organisationId, workerIds, page.from, page.size + 1],
@@ -100,7 +115,11 @@ export async function countTrailOfWorkers(
     {
       name: "count-trail-of-workers",
       byValues: true,
-      text: `SELECT worker_id AS "workerId", count(*)::int AS count FROM trail WHERE organisation_id = $1 AND worker_id = ANY($2) GROUP BY worker_id`,
+      text: `
+        SELECT worker_id AS "workerId", count(*)::int AS count
+        FROM trail
+        WHERE organisation_id = $1 AND worker_id = ANY($2)
+        GROUP BY worker_id`,
     },
     [organisationId, workerIds],
   );
@@ -117,7 +136,14 @@ export async function pageOfTrail(
     {
       name: `page-of-trail-${page.backwards}`,
       byValues: true,
-      text: `SELECT ${ENTRY} FROM (SELECT * FROM trail WHERE organisation_id = $1 AND ${beyond.replaceAll("$3", "$2")} ORDER BY ${order} LIMIT $3) t ORDER BY t.${order}`,
+      text: `
+        SELECT ${ENTRY}
+        FROM (SELECT *
+        FROM trail
+        WHERE organisation_id = $1 AND ${beyond.replaceAll("$3", "$2")}
+        ORDER BY ${order}
+        LIMIT $3) t
+        ORDER BY t.${order}`,
     },
     [organisationId, page.from, page.size + 1],
   );
@@ -152,7 +178,9 @@ export interface SealedEntry {
   readonly previous: string;
   readonly hash: string;
   readonly reasonHash: string | null;
-  /** Digest of the fact when the entry was made; null if the entry is about none, or is older than digests. */
+  /**
+   * Digest of the fact when the entry was made; null if the entry is about none, or is older than digests.
+   */
   readonly digest: string | null;
   /** Digest of the fact now. */
   readonly reason: string | null;
@@ -169,9 +197,13 @@ export async function sealedEntries(
     {
       name: "sealed-entries",
       text: `
-        SELECT sequence::int AS sequence, to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at, coalesce(person_id::text, '') AS "personId",
-               array_to_string(capacities, ',') AS capacities, operation, action, about, object, coalesce(worker_id::text, '') AS "workerId", previous, hash,
-               reason_hash AS "reasonHash", digest, CASE WHEN reason_hash IS NOT NULL THEN reason_of(organisation_id, about, object) END AS reason
+        SELECT sequence::int AS sequence,
+               to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at,
+               coalesce(person_id::text, '') AS "personId",
+               array_to_string(capacities, ',') AS capacities, operation, action, about, object,
+               coalesce(worker_id::text, '') AS "workerId", previous, hash,
+               reason_hash AS "reasonHash", digest, CASE
+                 WHEN reason_hash IS NOT NULL THEN reason_of(organisation_id, about, object) END AS reason
         FROM trail WHERE organisation_id = $1 AND sequence > $2 ORDER BY sequence LIMIT $3`,
     },
     [organisationId, after, most],

@@ -9,14 +9,16 @@ export interface ColumnStatement<Column extends string> extends Statement {
 }
 
 /**
- * Rewrites a statement to return one row holding each column's values joined into one string. With hundreds of short values, the
- * driver's work on each value is most of the cost of reading them; with a few wide rows there is nothing to gain.
+ * Rewrites a statement to return one row holding each column's values joined into one string. With hundreds
+ * of short values, the driver's work on each value is most of the cost of reading them; with a few wide rows
+ * there is nothing to gain.
  *
- * 300 rows of six ids and days, milliseconds of processor time of the service and of PostgreSQL (21 November 2026, idle cores): 0.72 and 0.23 as
- * rows, 0.16 and 0.27 as columns, 0.28 and 0.39 as columns in JSON. Without it the service takes × 1.12 (± 0.13) for a page of 50 workers and × 1.08 (± 0.07)
- * for one worker's path (28 November 2026, two busy cores, bench/README.md).
- * @param statement returns rows of ids, days, numbers, flags, codes, and JSON, in order. Texts that people write may contain the
- *   separator, so they have to come as JSON.
+ * 300 rows of six ids and days, milliseconds of processor time of the service and of PostgreSQL (21 November
+ * 2026, idle cores): 0.72 and 0.23 as rows, 0.16 and 0.27 as columns, 0.28 and 0.39 as columns in JSON.
+ * Without it the service takes × 1.12 (± 0.13) for a page of 50 workers and × 1.08 (± 0.07) for one worker's
+ * path (28 November 2026, two busy cores, bench/README.md).
+ * @param statement returns rows of ids, days, numbers, flags, codes, and JSON, in order. Texts that people
+ * write may contain the separator, so they have to come as JSON.
  */
 export const inColumns = <Column extends string>(
   columns: readonly Column[],
@@ -71,7 +73,8 @@ export class ColumnRow<Column extends string> {
 
 /**
  * Runs a statement made by `inColumns`.
- * @param read makes a row of the values that it asks for. It must not keep the ColumnRow, which moves on to the next row.
+ * @param read makes a row of the values that it asks for. It must not keep the ColumnRow, which moves on to
+ * the next row.
  */
 export async function readColumns<Column extends string, Row>(
   db: Database,

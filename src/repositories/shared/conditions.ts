@@ -3,15 +3,17 @@ import { createHash } from "node:crypto";
 /** Most bytes of a prepared statement's name: NAMEDATALEN without its last. */
 const NAME_LENGTH = 63;
 
-/** A statement put together from conditions: named after its shape, so that each shape is planned by itself. */
+/**
+ * A statement put together from conditions: named after its shape, so that each shape is planned by itself.
+ */
 export class Conditions {
   readonly values: unknown[] = [];
   readonly shape: string[] = [];
   text = "true";
 
   /**
-   * The name of the combined statement. PostgreSQL cuts a longer name, so it would treat two shapes as one: such a name
-   * ends in a digest of the whole.
+   * The name of the combined statement. PostgreSQL cuts a longer name, so it would treat two shapes as one:
+   * such a name ends in a digest of the whole.
    */
   name(...parts: readonly (string | number)[]): string {
     const whole = [...parts, ...this.shape].join("-");

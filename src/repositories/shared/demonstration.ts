@@ -40,7 +40,10 @@ export async function findProgrammeCodes(db: Database): Promise<string[]> {
   return programmes.map(({ code }) => code);
 }
 
-/** The instant at which something was last recorded about a worker, or about their organisation as a whole; null if nothing was. */
+/**
+ * The instant at which something was last recorded about a worker, or about their organisation as a whole;
+ * null if nothing was.
+ */
 export async function findLatestRecording(
   db: Database,
   organisationId: string,

@@ -28,7 +28,10 @@ export async function findAnswer(
   const [row] = await db.query<KeyedAnswer>(
     {
       name: "find-idempotency",
-      text: "SELECT operation, digest, answer FROM idempotency WHERE organisation_id = $1 AND subject = $2 AND key = $3",
+      text: `
+        SELECT operation, digest, answer
+        FROM idempotency
+        WHERE organisation_id = $1 AND subject = $2 AND key = $3`,
     },
     [organisationId, subject, key],
   );
@@ -45,7 +48,9 @@ export async function keepAnswer(
   await db.query(
     {
       name: "keep-idempotency",
-      text: "INSERT INTO idempotency (organisation_id, subject, key, operation, digest, answer) VALUES ($1, $2, $3, $4, $5, $6)",
+      text: `
+        INSERT INTO idempotency (organisation_id, subject, key, operation, digest, answer)
+        VALUES ($1, $2, $3, $4, $5, $6)`,
     },
     [organisationId, subject, key, kept.operation, kept.digest, JSON.stringify(kept.answer)],
   );

@@ -24,7 +24,9 @@ export async function insertDetachment(
   await db.query(
     {
       name: "insert-detachment",
-      text: "INSERT INTO account_detachment (organisation_id, worker_id, person_id, reason, detached_by) VALUES ($1, $2, $3, $4, $5)",
+      text: `
+        INSERT INTO account_detachment (organisation_id, worker_id, person_id, reason, detached_by)
+        VALUES ($1, $2, $3, $4, $5)`,
     },
     [organisationId, workerId, personId, reason, by],
   );
@@ -55,14 +57,19 @@ export async function endConsentsOf(
     {
       name: "end-consents-of",
       text: `INSERT INTO copy_consent_end (organisation_id, consent_id)
-        SELECT organisation_id, id FROM copy_consent WHERE organisation_id = $1 AND worker_id = $2 AND person_id = $3
+        SELECT organisation_id, id
+        FROM copy_consent
+        WHERE organisation_id = $1 AND worker_id = $2 AND person_id = $3
         ON CONFLICT DO NOTHING`,
     },
     [organisationId, workerId, personId],
   );
 }
 
-/** Records that everybody who was detached from a record may be linked to it again. @returns whether anybody was. */
+/**
+ * Records that everybody who was detached from a record may be linked to it again. @returns whether anybody
+ * was.
+ */
 export async function insertReadmissions(
   db: Database,
   { organisationId, workerId }: OfRecord,
@@ -71,8 +78,11 @@ export async function insertReadmissions(
   const rows = await db.query(
     {
       name: "insert-readmissions",
-      text: `INSERT INTO account_readmission (organisation_id, detachment_id, worker_id, reason, readmitted_by)
-        SELECT organisation_id, id, worker_id, $3, $4 FROM account_detachment WHERE organisation_id = $1 AND worker_id = $2
+      text: `
+        INSERT INTO account_readmission (organisation_id, detachment_id, worker_id, reason, readmitted_by)
+        SELECT organisation_id, id, worker_id, $3, $4
+        FROM account_detachment
+        WHERE organisation_id = $1 AND worker_id = $2
         ON CONFLICT DO NOTHING RETURNING detachment_id`,
     },
     [organisationId, workerId, reason, by],

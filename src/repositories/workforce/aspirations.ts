@@ -14,7 +14,10 @@ export async function insertAspiration(
   await db.query(
     {
       name: "insert-aspiration",
-      text: "INSERT INTO aspiration (organisation_id, worker_id, route_id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
+      text: `
+        INSERT INTO aspiration (organisation_id, worker_id, route_id)
+        VALUES ($1, $2, $3)
+        ON CONFLICT DO NOTHING`,
     },
     [organisationId, workerId, routeId],
   );
@@ -28,7 +31,10 @@ export async function deleteAspiration(
   const rows = await db.query(
     {
       name: "delete-aspiration",
-      text: "DELETE FROM aspiration WHERE organisation_id = $1 AND worker_id = $2 AND route_id = $3 RETURNING route_id",
+      text: `
+        DELETE FROM aspiration
+        WHERE organisation_id = $1 AND worker_id = $2 AND route_id = $3
+        RETURNING route_id`,
     },
     [organisationId, workerId, routeId],
   );
@@ -49,7 +55,11 @@ export async function findAspirations(
   return db.query(
     {
       name: "aspirations",
-      text: `SELECT worker_id AS "workerId", route_id AS "routeId" FROM aspiration WHERE organisation_id = $1 AND worker_id = ANY($2) ORDER BY since, route_id`,
+      text: `
+        SELECT worker_id AS "workerId", route_id AS "routeId"
+        FROM aspiration
+        WHERE organisation_id = $1 AND worker_id = ANY($2)
+        ORDER BY since, route_id`,
     },
     [organisationId, workerIds],
   );

@@ -8,8 +8,8 @@ export interface FeedPlace {
   readonly number: number;
   readonly ordinal: number;
   /**
-   * Identifies the transaction, in case its number was given again after a backup was restored; empty: before the
-   * first.
+   * Identifies the transaction, in case its number was given again after a backup was restored; empty: before
+   * the first.
    */
   readonly batchId: string;
 }
@@ -41,8 +41,8 @@ const ROW = `${PLACE}, b.organisation_id AS "organisationId", b.at AS "committed
 const MOST = 101;
 
 /**
- * Which page: the changes after a position, or backwards those before it, nearest first; one more than its size if
- * there are more.
+ * Which page: the changes after a position, or backwards those before it, nearest first; one more than its
+ * size if there are more.
  */
 export interface FeedPage {
   readonly from: FeedPlace;
@@ -68,10 +68,15 @@ export async function pageOfChanges(
       text: `
         SELECT * FROM (
           SELECT ${ROW} FROM change_batch b CROSS JOIN LATERAL (
-            SELECT * FROM change c WHERE c.organisation_id = $1 AND c.batch_id = b.id AND c.kind = ANY($2) AND (b.number ${beyond} $3 OR c.ordinal ${beyond} $4)
+            SELECT *
+            FROM change c
+            WHERE c.organisation_id = $1 AND c.batch_id = b.id AND c.kind = ANY($2)
+              AND (b.number ${beyond} $3 OR c.ordinal ${beyond} $4)
             ORDER BY c.ordinal ${order}
           ) c
-          WHERE b.organisation_id = $1 AND b.number ${beyond}= $3 ORDER BY b.number ${order}, c.ordinal ${order} LIMIT ${MOST}
+          WHERE b.organisation_id = $1 AND b.number ${beyond}= $3
+          ORDER BY b.number ${order}, c.ordinal ${order}
+          LIMIT ${MOST}
         ) page LIMIT $5`,
     },
     [organisationId, kinds, number, ordinal, page.size + 1],
@@ -111,7 +116,12 @@ export async function pageOfChangesOfWorkers(
     {
       name: conditions.name("page-of-changes-of-workers"),
       byValues: true,
-      text: `SELECT ${ROW} FROM ${JOINED} WHERE c.organisation_id = $1 AND ${conditions.text} ORDER BY b.number ${order}, c.ordinal ${order} LIMIT ${most}`,
+      text: `
+        SELECT ${ROW}
+        FROM ${JOINED}
+        WHERE c.organisation_id = $1 AND ${conditions.text}
+        ORDER BY b.number ${order}, c.ordinal ${order}
+        LIMIT ${most}`,
     },
     conditions.values,
   );
@@ -122,14 +132,21 @@ export async function endOfFeed(db: Database, organisationId: string): Promise<F
   const [row] = await db.query<FeedPlace>(
     {
       name: "end-of-feed",
-      text: `SELECT number, changes AS ordinal, id AS "batchId" FROM change_batch WHERE organisation_id = $1 AND number IS NOT NULL ORDER BY number DESC LIMIT 1`,
+      text: `
+        SELECT number, changes AS ordinal, id AS "batchId"
+        FROM change_batch
+        WHERE organisation_id = $1 AND number IS NOT NULL
+        ORDER BY number DESC
+        LIMIT 1`,
     },
     [organisationId],
   );
   return row ?? null;
 }
 
-/** The place of the last change that concerns some workers: the end of the feed for people who see no others. */
+/**
+ * The place of the last change that concerns some workers: the end of the feed for people who see no others.
+ */
 export async function endOfFeedOfWorkers(
   db: Database,
   organisationId: string,
@@ -140,7 +157,12 @@ export async function endOfFeedOfWorkers(
     {
       name: "end-of-feed-of-workers",
       byValues: true,
-      text: `SELECT ${PLACE} FROM ${JOINED} WHERE c.organisation_id = $1 AND ${conditions.text} ORDER BY b.number DESC, c.ordinal DESC LIMIT 1`,
+      text: `
+        SELECT ${PLACE}
+        FROM ${JOINED}
+        WHERE c.organisation_id = $1 AND ${conditions.text}
+        ORDER BY b.number DESC, c.ordinal DESC
+        LIMIT 1`,
     },
     conditions.values,
   );

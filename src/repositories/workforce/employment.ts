@@ -3,7 +3,10 @@ import type { Database } from "../../database/pool";
 /** Somebody's employment status at the organisation on a day. */
 export type EmploymentStatus = "HERE" | "LEFT" | "NOT_STARTED";
 
-/** A period in which somebody works for the organisation without a break; infinity: never yet, or no end on record. */
+/**
+ * A period in which somebody works for the organisation without a break; infinity: never yet, or no end on
+ * record.
+ */
 export interface EmploymentRow {
   readonly workerId: string;
   readonly startedOn: string;
@@ -12,9 +15,10 @@ export interface EmploymentRow {
 }
 
 /**
- * SQL: whether row `e` of employment is the one that counts on a day, of an organisation that the statement has as $1: the last that has
- * begun by then, or else the first that will. Every worker has one. PostgreSQL expects half of the rows to pass a CASE, which is nearest to
- * nearly all of them; of a bare comparison one in hundreds, and it sorts everybody rather than walk an index.
+ * SQL: whether row `e` of employment is the one that counts on a day, of an organisation that the statement
+ * has as $1: the last that has begun by then, or else the first that will. Every worker has one. PostgreSQL
+ * expects half of the rows to pass a CASE, which is nearest to nearly all of them; of a bare comparison one
+ * in hundreds, and it sorts everybody rather than walk an index.
  */
 export const countsOn = (day: string): string =>
   `CASE WHEN e.started_on = (SELECT coalesce(max(l.started_on) FILTER (WHERE l.started_on <= ${day}::date), min(l.started_on)) FROM employment l WHERE l.organisation_id = $1 AND l.worker_id = e.worker_id) THEN true ELSE false END`;
@@ -37,7 +41,9 @@ export async function employmentOf(
   return db.query(
     {
       name: "employment-of-workers",
-      text: `SELECT e.worker_id AS "workerId", e.started_on::text AS "startedOn", e.ended_on::text AS "endedOn" FROM employment e
+      text: `
+        SELECT e.worker_id AS "workerId", e.started_on::text AS "startedOn", e.ended_on::text AS "endedOn"
+        FROM employment e
         WHERE e.organisation_id = $1 AND e.worker_id = ANY($2) AND ${countsOn("$3")}`,
     },
     [organisationId, workerIds, day],

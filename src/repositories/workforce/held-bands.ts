@@ -11,7 +11,8 @@ export interface HeldBand {
 /** SQL: the contents of the last recorded end of post `p` among those that are not retracted. */
 export const latestEnd = (p: string, says: string, kept: string): string =>
   `SELECT ${says} FROM post_change c JOIN fact cf ON cf.organisation_id = c.organisation_id AND cf.id = c.id
-   WHERE c.organisation_id = ${p}.organisation_id AND c.worker_id = ${p}.worker_id AND c.post_id = ${p}.id AND c.change = 'END' AND ${kept}
+   WHERE c.organisation_id = ${p}.organisation_id AND c.worker_id = ${p}.worker_id AND c.post_id = ${p}.id
+     AND c.change = 'END' AND ${kept}
    ORDER BY cf.recorded_at DESC LIMIT 1`;
 
 /** SQL: whether post `p` is held on a day, as known at an instant. */
@@ -51,7 +52,9 @@ export async function isRoleBandHeld(
   const [row] = await db.query<{ held: boolean }>(
     {
       name: "is-role-band-held",
-      text: `SELECT EXISTS (SELECT FROM post p WHERE p.organisation_id = $1 AND p.role_band_id = ANY($2) AND ${isHeld("p")}) AS held`,
+      text: `
+        SELECT EXISTS (SELECT FROM post p
+        WHERE p.organisation_id = $1 AND p.role_band_id = ANY($2) AND ${isHeld("p")}) AS held`,
     },
     valuesOf(organisationId, [roleBandId], clocks),
   );

@@ -3,8 +3,8 @@ import type { Capacity } from "../../entities/vocabulary";
 import { folded } from "./names";
 
 /**
- * Records a person who acts for an organisation, with the name that it uses for them and these capacities; replaces an
- * existing entry.
+ * Records a person who acts for an organisation, with the name that it uses for them and these capacities;
+ * replaces an existing entry.
  */
 export async function enterMember(
   db: Database,

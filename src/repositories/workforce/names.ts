@@ -13,11 +13,13 @@ export interface SoughtName {
 }
 
 /**
- * From so many on, walking the names in their order and passing over those without the text meets the next one soon: of a million
- * workers one in twenty has it. Up to then those who have it are sorted first: 20 ms.
+ * From so many on, walking the names in their order and passing over those without the text meets the next
+ * one soon: of a million workers one in twenty has it. Up to then those who have it are sorted first: 20 ms.
  */
 const MANY = 50_000;
-/** The same where their records have to be read, because they are sorted or narrowed by something else: 10 ms. */
+/**
+ * The same where their records have to be read, because they are sorted or narrowed by something else: 10 ms.
+ */
 const SOME = 2_000;
 /** Letters of a part of a name, as `name_parts` cuts them. */
 const PART = 16;
@@ -31,7 +33,10 @@ export async function soughtName(db: Database, organisationId: string, name: str
       name: "sought-name",
       byValues: true,
       text: `SELECT sought.text, (SELECT count(*)::int FROM (
-            SELECT FROM worker_name_part WHERE organisation_id = $1 AND part >= left(sought.text, ${PART}) AND part < left(sought.text, ${PART}) || '${LAST}' LIMIT ${MANY}
+            SELECT FROM worker_name_part
+            WHERE organisation_id = $1 AND part >= left(sought.text, ${PART})
+              AND part < left(sought.text, ${PART}) || '${LAST}'
+            LIMIT ${MANY}
           ) AS parts) AS workers
         FROM (SELECT ${folded("$2")} AS text) AS sought`,
     },
@@ -45,7 +50,11 @@ export async function foldedTexts(db: Database, texts: readonly string[]): Promi
   const rows = await db.query<{ text: string }>(
     {
       name: "folded-texts",
-      text: `SELECT ${folded("given.text")} AS text FROM unnest($1::text[]) WITH ORDINALITY AS given (text, place) ORDER BY place`,
+      text: `
+        SELECT ${folded("given.text")} AS text
+        FROM unnest($1::text[])
+        WITH ORDINALITY AS given (text, place)
+        ORDER BY place`,
     },
     [texts],
   );
@@ -68,15 +77,19 @@ export function andNamed(conditions: Conditions, { text, workers }: SoughtName):
 }
 
 /**
- * SQL: workers whose name contains a text as `n` (sort_name, holder), to be sorted before their records are read; null
- * if reading the names in order is better. The statement still has to check whether they contain all of a long text.
+ * SQL: workers whose name contains a text as `n` (sort_name, holder), to be sorted before their records are
+ * read; null if reading the names in order is better. The statement still has to check whether they contain
+ * all of a long text.
  */
 export function namedFirst(conditions: Conditions, { text, workers }: SoughtName): string | null {
   if (text === "" || workers >= MANY) return null;
   conditions.shape.push("named");
   const [from, before] = rangeOfParts(text).map((value) => conditions.bind(value));
   if (!isOnePart(text)) conditions.and("name", "strpos(w.sort_name, ?) > 0", text);
-  return `(SELECT DISTINCT p.sort_name, p.holder FROM worker_name_part p WHERE p.organisation_id = $1 AND p.part >= ${from} AND p.part < ${before}) n`;
+  return `
+    (SELECT DISTINCT p.sort_name, p.holder
+      FROM worker_name_part p
+      WHERE p.organisation_id = $1 AND p.part >= ${from} AND p.part < ${before}) n`;
 }
 
 const PARTS = "worker_name_part p WHERE p.organisation_id = $1 AND p.part >= ? AND p.part < ?";

@@ -17,7 +17,10 @@ export interface OrganisationRow {
   readonly isPublished: boolean;
 }
 
-/** Any constant will do, as long as every change of organisations uses the same one: the ASCII codes of "orgs". */
+/**
+ * Any constant will do, as long as every change of organisations uses the same one: the ASCII codes of
+ * "orgs".
+ */
 const KEEPING = 0x6f726773;
 
 /** Waits for other changes of organisations to end, so that each sees the changes before it. */
@@ -30,7 +33,9 @@ export async function allOrganisations(db: Database): Promise<OrganisationRow[]>
   return db.query(
     {
       name: "all-organisations",
-      text: `SELECT id, code, name, kind, ods_code AS "odsCode", parent_id AS "parentId", host_id AS "hostId", closed_on::text AS "closedOn", version,
+      text: `
+        SELECT id, code, name, kind, ods_code AS "odsCode", parent_id AS "parentId", host_id AS "hostId",
+               closed_on::text AS "closedOn", version,
           source_ref IS NOT NULL AS "isPublished" FROM organisation ORDER BY code`,
     },
     [],
@@ -45,7 +50,9 @@ export async function insertOrganisation(
   await db.query(
     {
       name: "insert-organisation",
-      text: `INSERT INTO organisation (id, code, name, kind, ods_code, parent_id, host_id, closed_on) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      text: `
+        INSERT INTO organisation (id, code, name, kind, ods_code, parent_id, host_id, closed_on)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
     },
     [row.id, row.code, row.name, row.kind, row.odsCode, row.parentId, row.hostId, row.closedOn],
   );
@@ -56,7 +63,11 @@ export async function updateOrganisation(db: Database, row: OrganisationRow): Pr
   await db.query(
     {
       name: "update-organisation",
-      text: `UPDATE organisation SET name = $2, kind = $3, ods_code = $4, parent_id = $5, host_id = $6, closed_on = $7, version = version + 1 WHERE id = $1`,
+      text: `
+        UPDATE organisation
+        SET name = $2, kind = $3, ods_code = $4, parent_id = $5, host_id = $6, closed_on = $7,
+          version = version + 1
+        WHERE id = $1`,
     },
     [row.id, row.name, row.kind, row.odsCode, row.parentId, row.hostId, row.closedOn],
   );

@@ -26,11 +26,17 @@ export interface GrantRow {
 }
 
 const GRANT = `
-  SELECT g.id, NULL AS "workerId", g.organisation_id AS "organisationId", g.partner_organisation_id AS "partnerOrganisationId", g.capacity, g.from_on AS "fromOn", g.until_on AS "untilOn",
+  SELECT g.id, NULL AS "workerId", g.organisation_id AS "organisationId",
+         g.partner_organisation_id AS "partnerOrganisationId", g.capacity, g.from_on AS "fromOn",
+         g.until_on AS "untilOn",
          e.ended_on AS "endedOn", e.reason AS "endReason", g.granted_at AS "grantedAt",
-         (SELECT m.name FROM member m WHERE m.organisation_id = g.organisation_id AND m.person_id = g.granted_by) AS "grantedBy",
-         (SELECT json_agg(json_build_object('workerId', w.worker_id, 'number', w.number, 'name', w.name) ORDER BY w.name, w.worker_id)
-          FROM partner_grant_worker w WHERE w.organisation_id = g.organisation_id AND w.grant_id = g.id) AS workers
+         (SELECT m.name
+           FROM member m
+           WHERE m.organisation_id = g.organisation_id AND m.person_id = g.granted_by) AS "grantedBy",
+         (SELECT json_agg(json_build_object('workerId', w.worker_id, 'number', w.number, 'name', w.name)
+           ORDER BY w.name, w.worker_id)
+          FROM partner_grant_worker w
+          WHERE w.organisation_id = g.organisation_id AND w.grant_id = g.id) AS workers
   FROM partner_grant g LEFT JOIN partner_grant_end e ON e.organisation_id = g.organisation_id AND e.grant_id = g.id`;
 
 export async function findGrants(
@@ -91,8 +97,10 @@ export async function grantedOn(
       name: "granted-on",
       text: `
         SELECT DISTINCT g.capacity, w.worker_id AS "workerId"
-        FROM partner_grant g JOIN partner_grant_worker w ON w.organisation_id = g.organisation_id AND w.grant_id = g.id
-        WHERE g.organisation_id = $1 AND g.partner_organisation_id = $2 AND g.capacity = ANY($3) AND g.from_on <= $4::date AND (g.until_on IS NULL OR g.until_on > $4::date)
+        FROM partner_grant g
+        JOIN partner_grant_worker w ON w.organisation_id = g.organisation_id AND w.grant_id = g.id
+        WHERE g.organisation_id = $1 AND g.partner_organisation_id = $2 AND g.capacity = ANY($3)
+          AND g.from_on <= $4::date AND (g.until_on IS NULL OR g.until_on > $4::date)
           AND NOT EXISTS (SELECT FROM partner_grant_end e WHERE e.organisation_id = g.organisation_id AND e.grant_id = g.id AND e.ended_on <= $4::date)`,
     },
     [hostId, partnerId, capacities, on],
@@ -118,7 +126,10 @@ export async function insertGrant(
   await db.query(
     {
       name: "insert-grant",
-      text: "INSERT INTO partner_grant (organisation_id, id, partner_organisation_id, capacity, from_on, until_on, granted_by) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+      text: `
+        INSERT INTO partner_grant (organisation_id, id, partner_organisation_id, capacity, from_on, until_on,
+          granted_by)
+        VALUES ($1, $2, $3, $4, $5, $6, $7)`,
     },
     [
       grant.organisationId,
@@ -153,7 +164,9 @@ export async function insertGrantEnd(
   await db.query(
     {
       name: "insert-grant-end",
-      text: "INSERT INTO partner_grant_end (organisation_id, grant_id, ended_on, reason, ended_by) VALUES ($1, $2, $3, $4, $5)",
+      text: `
+        INSERT INTO partner_grant_end (organisation_id, grant_id, ended_on, reason, ended_by)
+        VALUES ($1, $2, $3, $4, $5)`,
     },
     [end.organisationId, end.grantId, end.endedOn, end.reason, end.endedBy],
   );
@@ -173,7 +186,9 @@ export async function enterPartnerPerson(
   await db.query(
     {
       name: "enter-partner",
-      text: `INSERT INTO member (organisation_id, person_id, name, capacities, partner_organisation_id) VALUES ($1, $2, $3, $4, $5)
+      text: `
+        INSERT INTO member (organisation_id, person_id, name, capacities, partner_organisation_id)
+        VALUES ($1, $2, $3, $4, $5)
         ON CONFLICT (organisation_id, person_id) DO NOTHING`,
     },
     [organisationId, partner.personId, partner.name, [...partner.capacities].sort(), partner.partnerId],
@@ -181,7 +196,8 @@ export async function enterPartnerPerson(
 }
 
 /**
- * The basis on which a partner's assessor judges: their appointment at home and the grant, as far as both are valid.
+ * The basis on which a partner's assessor judges: their appointment at home and the grant, as far as both are
+ * valid.
  */
 export interface PartnerRights {
   readonly grantId: string;
@@ -208,20 +224,31 @@ export async function findPartnerRights(
       name: "partner-rights",
       text: `
         WITH appointment AS (
-          SELECT a.from_on, LEAST(a.until_on, (SELECT min(u.effective_on) FROM undoing u WHERE u.organisation_id = a.organisation_id AND u.fact_id = a.id)) AS until_on,
-                 (SELECT array_agg(c.competence_id) FROM appointment_competence c WHERE c.organisation_id = a.organisation_id AND c.appointment_id = a.id) AS competence_ids
+          SELECT a.from_on,
+                 LEAST(a.until_on,
+                   (SELECT min(u.effective_on)
+                     FROM undoing u
+                     WHERE u.organisation_id = a.organisation_id AND u.fact_id = a.id)) AS until_on,
+                 (SELECT array_agg(c.competence_id)
+                   FROM appointment_competence c
+                   WHERE c.organisation_id = a.organisation_id AND c.appointment_id = a.id) AS competence_ids
           FROM assessor_appointment a
           WHERE a.organisation_id = $2 AND a.assessor_id = $3
-            AND NOT EXISTS (SELECT FROM undoing u WHERE u.organisation_id = a.organisation_id AND u.fact_id = a.id AND u.how = 'RETRACTION')
+            AND NOT EXISTS (SELECT FROM undoing u
+              WHERE u.organisation_id = a.organisation_id AND u.fact_id = a.id AND u.how = 'RETRACTION')
         ), granted AS (
           SELECT g.id, g.from_on, LEAST(g.until_on, e.ended_on) AS until_on
-          FROM partner_grant g JOIN partner_grant_worker w ON w.organisation_id = g.organisation_id AND w.grant_id = g.id
+          FROM partner_grant g
+          JOIN partner_grant_worker w ON w.organisation_id = g.organisation_id AND w.grant_id = g.id
           LEFT JOIN partner_grant_end e ON e.organisation_id = g.organisation_id AND e.grant_id = g.id
-          WHERE g.organisation_id = $1 AND g.partner_organisation_id = $2 AND g.capacity = 'ASSESSOR' AND w.worker_id = $4
+          WHERE g.organisation_id = $1 AND g.partner_organisation_id = $2 AND g.capacity = 'ASSESSOR'
+            AND w.worker_id = $4
         )
-        SELECT g.id AS "grantId", GREATEST(a.from_on, g.from_on) AS "fromOn", LEAST(a.until_on, g.until_on) AS "untilOn", a.competence_ids AS "competenceIds"
+        SELECT g.id AS "grantId", GREATEST(a.from_on, g.from_on) AS "fromOn",
+               LEAST(a.until_on, g.until_on) AS "untilOn", a.competence_ids AS "competenceIds"
         FROM appointment a CROSS JOIN granted g
-        WHERE GREATEST(a.from_on, g.from_on) <= $6::date AND (LEAST(a.until_on, g.until_on) IS NULL OR LEAST(a.until_on, g.until_on) > $6::date)
+        WHERE GREATEST(a.from_on, g.from_on) <= $6::date
+          AND (LEAST(a.until_on, g.until_on) IS NULL OR LEAST(a.until_on, g.until_on) > $6::date)
           AND (a.competence_ids IS NULL OR a.competence_ids && ARRAY${appointedThrough("$5")})
         ORDER BY LEAST(a.until_on, g.until_on) DESC NULLS FIRST, g.id LIMIT 1`,
     },
@@ -244,7 +271,9 @@ export async function insertPartnerRights(
   await db.query(
     {
       name: "insert-partner-rights",
-      text: `INSERT INTO judgement_standing (organisation_id, judgement_id, worker_id, appointed_by, grant_id, from_on, until_on, competence_ids)
+      text: `
+        INSERT INTO judgement_standing (organisation_id, judgement_id, worker_id, appointed_by, grant_id,
+          from_on, until_on, competence_ids)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
     },
     [
@@ -268,7 +297,11 @@ export async function ownRecords(
   return db.query(
     {
       name: "own-records",
-      text: `SELECT organisation_id AS "organisationId", number, name FROM worker WHERE person_id = $1 ORDER BY created_at, organisation_id`,
+      text: `
+        SELECT organisation_id AS "organisationId", number, name
+        FROM worker
+        WHERE person_id = $1
+        ORDER BY created_at, organisation_id`,
     },
     [personId],
   );

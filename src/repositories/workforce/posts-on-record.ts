@@ -2,8 +2,8 @@ import type { Database } from "../../database/pool";
 import type { ReadRow } from "../../facts";
 
 /**
- * Whether a fact of the record is still valid, and if not, who undid it: a person who retracted it, or an extract that
- * corrected itself.
+ * Whether a fact of the record is still valid, and if not, who undid it: a person who retracted it, or an
+ * extract that corrected itself.
  */
 export type FactState = "LIVE" | "TAKEN_BACK" | "CORRECTED";
 
@@ -19,7 +19,10 @@ interface OnRecord {
 /** A post as it was recorded. */
 export interface PostOnRecord extends OnRecord, ReadRow<"POST"> {
   readonly workerId: string;
-  /** Whether it was copied from another employer's record: this employer's own extracts are not about such posts. */
+  /**
+   * Whether it was copied from another employer's record: this employer's own extracts are not about such
+   * posts.
+   */
   readonly isCopied: boolean;
 }
 
@@ -31,7 +34,9 @@ export interface PostChangeOnRecord extends OnRecord, ReadRow<"POST_CHANGE"> {
 const millis = (instant: string) => `(extract(epoch FROM ${instant}) * 1000)::float8`;
 
 /** SQL: the columns that the record adds to row `t`. */
-const ON_RECORD = `t.id, t.worker_id AS "workerId", ${millis("f.recorded_at")} AS "recordedAt", ${millis("u.at")} AS "undoneAt",
+const ON_RECORD = `
+  t.id, t.worker_id AS "workerId", ${millis("f.recorded_at")} AS "recordedAt",
+  ${millis("u.at")} AS "undoneAt",
   CASE WHEN u.at IS NULL THEN 'LIVE' WHEN u.taken_back THEN 'TAKEN_BACK' ELSE 'CORRECTED' END AS state`;
 const OF_WORKERS = `JOIN fact f ON f.organisation_id = t.organisation_id AND f.id = t.id
   LEFT JOIN LATERAL (
@@ -50,8 +55,11 @@ export async function findPostsOnRecord(
   return db.query(
     {
       name: "posts-on-record",
-      text: `SELECT ${ON_RECORD}, role_band_id AS "roleBandId", started_on AS "startedOn", employer_name AS "employerName",
-          host_organisation_id AS "hostOrganisationId", hundredths, contract_kind AS "contractKind", team, assignment_number AS "assignmentNumber", f.origin_id IS NOT NULL AS "isCopied"
+      text: `
+        SELECT ${ON_RECORD}, role_band_id AS "roleBandId", started_on AS "startedOn",
+               employer_name AS "employerName",
+          host_organisation_id AS "hostOrganisationId", hundredths, contract_kind AS "contractKind", team,
+          assignment_number AS "assignmentNumber", f.origin_id IS NOT NULL AS "isCopied"
         FROM post t ${OF_WORKERS}`,
     },
     [organisationId, workerIds],
@@ -67,7 +75,9 @@ export async function findPostChangesOnRecord(
   return db.query(
     {
       name: "post-changes-on-record",
-      text: `SELECT ${ON_RECORD}, post_id AS "postId", change, effective_on AS "effectiveOn", hundredths, contract_kind AS "contractKind", team, assignment_number AS "assignmentNumber"
+      text: `
+        SELECT ${ON_RECORD}, post_id AS "postId", change, effective_on AS "effectiveOn", hundredths,
+               contract_kind AS "contractKind", team, assignment_number AS "assignmentNumber"
         FROM post_change t ${OF_WORKERS}`,
     },
     [organisationId, workerIds],

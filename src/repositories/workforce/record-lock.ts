@@ -12,13 +12,14 @@ export async function lockWorker(db: Database, organisationId: string, workerId:
 }
 
 /**
- * Locks a worker's record until the transaction ends: it waits for transactions that are writing to the record or to
- * the organisation's own facts, and makes later writers wait. Anything recorded afterwards is stamped at or after the
- * instant returned (stamp_fact), so what was known before it cannot change any more.
+ * Locks a worker's record until the transaction ends: it waits for transactions that are writing to the
+ * record or to the organisation's own facts, and makes later writers wait. Anything recorded afterwards is
+ * stamped at or after the instant returned (stamp_fact), so what was known before it cannot change any more.
  */
 export async function lockRecord(db: Database, organisationId: string, workerId: string): Promise<Date> {
   await lockWorker(db, organisationId, workerId);
-  // Shared, since decisions about several workers need not wait for each other: only the organisation's own facts do.
+  // Shared, since decisions about several workers need not wait for each other: only the organisation's own
+  // facts do.
   await db.query(
     {
       name: "lock-organisation-facts",

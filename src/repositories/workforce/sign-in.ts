@@ -17,15 +17,16 @@ export interface Account {
 }
 
 /**
- * A record waits while nobody has ever signed in as its person, but not for somebody who was detached from it. @param
- * person who looks for it.
+ * A record waits while nobody has ever signed in as its person, but not for somebody who was detached from
+ * it. @param person who looks for it.
  */
 const waitingFor = (person: string, columns = ""): string => `
   SELECT ${columns} FROM worker waiting
   WHERE waiting.organisation_id = $1 AND waiting.number = $2
     AND NOT EXISTS (SELECT FROM sign_in WHERE sign_in.person_id = waiting.person_id)
     AND NOT EXISTS (
-      SELECT FROM account_detachment d LEFT JOIN account_readmission r ON r.organisation_id = d.organisation_id AND r.detachment_id = d.id
+      SELECT FROM account_detachment d
+      LEFT JOIN account_readmission r ON r.organisation_id = d.organisation_id AND r.detachment_id = d.id
       WHERE d.organisation_id = $1 AND d.worker_id = waiting.id AND d.person_id = ${person} AND r.detachment_id IS NULL)`;
 
 /** The person of an account, at that organisation. @returns null if it never signed in. */
@@ -38,8 +39,11 @@ export async function findSignIn(
   const [row] = await db.query<SignInRow>(
     {
       name: "find-sign-in",
-      text: `SELECT s.person_id AS "personId", w.id AS "workerId", EXISTS (${waitingFor("s.person_id")}) AS waits,
-          CASE WHEN m.person_id IS NOT NULL THEN json_build_object('name', m.name, 'capacities', m.capacities) END AS member
+      text: `
+        SELECT s.person_id AS "personId", w.id AS "workerId", EXISTS (${waitingFor("s.person_id")}) AS waits,
+          CASE
+            WHEN m.person_id IS NOT NULL
+              THEN json_build_object('name', m.name, 'capacities', m.capacities) END AS member
         FROM sign_in s
         LEFT JOIN member m ON m.organisation_id = $1 AND m.person_id = s.person_id
         LEFT JOIN worker w ON w.organisation_id = $1 AND w.person_id = s.person_id
@@ -103,8 +107,8 @@ export async function insertSignIn(
 }
 
 /**
- * Gives a person the worker record of that number, if it waits for one and they have none there. If two accounts look
- * for it at the same time, one gets it; the other finds that it is no longer free.
+ * Gives a person the worker record of that number, if it waits for one and they have none there. If two
+ * accounts look for it at the same time, one gets it; the other finds that it is no longer free.
  */
 export async function takeUpWorker(
   db: Database,
@@ -115,7 +119,8 @@ export async function takeUpWorker(
   await db.query(
     {
       name: "take-up-worker",
-      text: `UPDATE worker SET person_id = $3 FROM (${waitingFor("$3", "waiting.id, waiting.person_id")}) AS found
+      text: `
+        UPDATE worker SET person_id = $3 FROM (${waitingFor("$3", "waiting.id, waiting.person_id")}) AS found
         WHERE worker.organisation_id = $1 AND worker.id = found.id AND worker.person_id = found.person_id
           AND NOT EXISTS (SELECT FROM worker own WHERE own.organisation_id = $1 AND own.person_id = $3)`,
     },

@@ -7,9 +7,9 @@ export interface TeamRow {
 }
 
 /**
- * A page of the teams of an organisation by name, one more than asked for, with how many of each have a status on a
- * day. Each name is found from the one before it in the index, so that a page of a big employer's teams does not read
- * all its workers.
+ * A page of the teams of an organisation by name, one more than asked for, with how many of each have a
+ * status on a day. Each name is found from the one before it in the index, so that a page of a big employer's
+ * teams does not read all its workers.
  * @param statuses null: any status.
  */
 export async function pageOfTeams(
@@ -20,7 +20,12 @@ export async function pageOfTeams(
 ): Promise<TeamRow[]> {
   const [order, beyond] = page.backwards ? ["DESC", "<"] : ["ASC", ">"];
   const next = (from: string) =>
-    `(SELECT w.team FROM worker w WHERE w.organisation_id = $1 AND w.team ${from} ORDER BY w.team ${order} LIMIT 1)`;
+    `
+      (SELECT w.team
+        FROM worker w
+        WHERE w.organisation_id = $1 AND w.team ${from}
+        ORDER BY w.team ${order}
+        LIMIT 1)`;
   const some =
     statuses === null
       ? ""
@@ -28,7 +33,11 @@ export async function pageOfTeams(
   const counted =
     statuses === null
       ? "SELECT count(*)::int FROM worker w WHERE w.organisation_id = $1 AND w.team = named.team"
-      : `SELECT count(*)::int FROM worker w JOIN employment e ON e.organisation_id = $1 AND e.worker_id = w.id WHERE w.organisation_id = $1 AND w.team = named.team AND ${countsOn("$4")} ${some}`;
+      : `
+        SELECT count(*)::int
+        FROM worker w
+        JOIN employment e ON e.organisation_id = $1 AND e.worker_id = w.id
+        WHERE w.organisation_id = $1 AND w.team = named.team AND ${countsOn("$4")} ${some}`;
   return db.query(
     {
       name: ["page-of-teams", order, page.after === null ? "first" : "after", ...(statuses ?? ["all"])].join(
@@ -53,7 +62,13 @@ export async function countTeams(db: Database, organisationId: string): Promise<
       text: `WITH RECURSIVE named (team) AS (
           SELECT min(team) FROM worker WHERE organisation_id = $1
           UNION ALL
-          SELECT (SELECT w.team FROM worker w WHERE w.organisation_id = $1 AND w.team > named.team ORDER BY w.team LIMIT 1) FROM named WHERE named.team IS NOT NULL
+          SELECT (SELECT w.team
+          FROM worker w
+          WHERE w.organisation_id = $1 AND w.team > named.team
+          ORDER BY w.team
+          LIMIT 1)
+          FROM named
+          WHERE named.team IS NOT NULL
         )
         SELECT count(team)::int AS count FROM named`,
     },

@@ -18,7 +18,9 @@ export async function findFormerNumbers(
   return db.query(
     {
       name: "find-former-numbers",
-      text: `SELECT c.former_number AS "formerNumber", c.worker_id AS "workerId", w.number, c.corrected_at AS "correctedAt"
+      text: `
+        SELECT c.former_number AS "formerNumber", c.worker_id AS "workerId", w.number,
+               c.corrected_at AS "correctedAt"
         FROM number_correction c JOIN worker w ON w.organisation_id = c.organisation_id AND w.id = c.worker_id
         WHERE c.organisation_id = $1 AND c.former_number = ANY($2) AND c.is_remembered`,
     },
@@ -35,7 +37,8 @@ export async function formerNumbersOf(
   const rows = await db.query<{ number: string }>(
     {
       name: "former-numbers-of",
-      text: "SELECT former_number AS number FROM number_correction WHERE organisation_id = $1 AND worker_id = $2",
+      text: `
+        SELECT former_number AS number FROM number_correction WHERE organisation_id = $1 AND worker_id = $2`,
     },
     [organisationId, workerId],
   );
@@ -62,7 +65,10 @@ export async function insertCorrection(
   await db.query(
     {
       name: "insert-number-correction",
-      text: "INSERT INTO number_correction (organisation_id, worker_id, former_number, number, is_remembered, reason, corrected_by) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+      text: `
+        INSERT INTO number_correction (organisation_id, worker_id, former_number, number, is_remembered,
+          reason, corrected_by)
+        VALUES ($1, $2, $3, $4, $5, $6, $7)`,
     },
     [
       organisationId,
@@ -100,7 +106,12 @@ export async function forgetFormerNumbers(
   const rows = await db.query(
     {
       name: "forget-former-numbers",
-      text: "UPDATE number_correction SET is_remembered = false WHERE organisation_id = $1 AND worker_id = $2 AND is_remembered AND ($3::text IS NULL OR former_number = $3) RETURNING id",
+      text: `
+        UPDATE number_correction
+        SET is_remembered = false
+        WHERE organisation_id = $1 AND worker_id = $2 AND is_remembered
+          AND ($3::text IS NULL OR former_number = $3)
+        RETURNING id`,
     },
     [organisationId, workerId, number],
   );
@@ -108,8 +119,8 @@ export async function forgetFormerNumbers(
 }
 
 /**
- * Replaces the numbers that a worker has had; the corrections and their reasons stay. @param number that takes their
- * place.
+ * Replaces the numbers that a worker has had; the corrections and their reasons stay. @param number that
+ * takes their place.
  */
 export async function pseudonymiseCorrections(
   db: Database,
@@ -119,7 +130,10 @@ export async function pseudonymiseCorrections(
   await db.query(
     {
       name: "pseudonymise-corrections",
-      text: "UPDATE number_correction SET former_number = $3, number = $3, is_remembered = false WHERE organisation_id = $1 AND worker_id = $2",
+      text: `
+        UPDATE number_correction
+        SET former_number = $3, number = $3, is_remembered = false
+        WHERE organisation_id = $1 AND worker_id = $2`,
     },
     [organisationId, workerId, number],
   );

@@ -49,8 +49,8 @@ export interface WorkerPage {
 export type SortedWorker = WorkerRow & { readonly sortKey: string };
 
 /**
- * The columns of each order, and the type that its text is read as. All except role bands are indexed with the id that
- * follows; role bands are looked up for each worker.
+ * The columns of each order, and the type that its text is read as. All except role bands are indexed with
+ * the id that follows; role bands are looked up for each worker.
  */
 const KEYS: Readonly<Record<WorkerSort, readonly [key: string, id: string, type: string]>> = {
   NAME: ["w.sort_name", "w.id", "text"],
@@ -77,7 +77,10 @@ function filtered(organisationId: string, filter: WorkerFilter): Conditions {
   if (filter.updated !== null)
     conditions.and(
       "updated",
-      `w.id IN (SELECT c.worker_id FROM change_batch b JOIN change c ON c.organisation_id = $1 AND c.batch_id = b.id
+      `
+        w.id IN (SELECT c.worker_id
+          FROM change_batch b
+          JOIN change c ON c.organisation_id = $1 AND c.batch_id = b.id
          WHERE b.organisation_id = $1 AND b.at >= ? AND c.kind = ANY(?))`,
       filter.updated.since,
       filter.updated.kinds,
@@ -91,7 +94,10 @@ function andHolding(conditions: Conditions, { heldOn, knownAt }: WorkerFilter, r
   const clocks = { day: conditions.bind(heldOn), instant: conditions.bind(knownAt) };
   conditions.and(
     "holding",
-    `EXISTS (SELECT FROM post p WHERE p.organisation_id = w.organisation_id AND p.worker_id = w.id AND p.role_band_id = ${roleBand}::uuid AND ${isHeld("p", clocks)})`,
+    `
+      EXISTS (SELECT FROM post p
+        WHERE p.organisation_id = w.organisation_id AND p.worker_id = w.id
+          AND p.role_band_id = ${roleBand}::uuid AND ${isHeld("p", clocks)})`,
   );
 }
 
@@ -104,7 +110,9 @@ function andPostEnding(conditions: Conditions, { knownAt }: WorkerFilter, days: 
   conditions.and(
     "post-ends",
     `w.id IN (SELECT p.worker_id FROM post_change x JOIN post p ON p.organisation_id = $1 AND p.id = x.post_id
-       WHERE x.organisation_id = $1 AND x.change = 'END' AND x.effective_on >= coalesce(${from}::date, '-infinity') AND x.effective_on <= coalesce(${to}::date, 'infinity')
+       WHERE x.organisation_id = $1 AND x.change = 'END'
+         AND x.effective_on >= coalesce(${from}::date, '-infinity')
+         AND x.effective_on <= coalesce(${to}::date, 'infinity')
          AND x.id = (${last}) AND p.employer_name IS NULL AND ${wasKnown("p", clocks.instant)} AND NOT ${isUndone("p", "EVER", clocks)})`,
   );
 }
@@ -112,7 +120,10 @@ function andPostEnding(conditions: Conditions, { knownAt }: WorkerFilter, days: 
 /** The place, in the order of role bands, of workers who hold none. */
 const NO_BAND = 2_147_483_647;
 
-/** SQL: the place of each worker's role band in the order of role bands, by the posts that they hold on the day. */
+/**
+ * SQL: the place of each worker's role band in the order of role bands, by the posts that they hold on the
+ * day.
+ */
 function bandOfWorker(
   conditions: Conditions,
   { heldOn, knownAt }: WorkerFilter,
@@ -194,10 +205,13 @@ export async function pageOfWorkers(
     {
       name: conditions.name("page-of-workers", sort, order),
       ...((isNarrow(filter) || sort !== "NAME") && { byValues: true }),
-      // For an unknown limit PostgreSQL expects a tenth of all rows to be read, and would sort them: the limit within is
-      // what it plans for. Written out, each size would be a statement of its own, which every connection keeps.
+      // For an unknown limit PostgreSQL expects a tenth of all rows to be read, and would sort them: the
+      // limit within is what it plans for. Written out, each size would be a statement of its own, which
+      // every connection keeps.
       text: `SELECT * FROM (
-          SELECT ${WORKER("w")}, ${key}::text AS "sortKey" FROM ${workers}${named === null ? "" : ` JOIN ${named} ON n.holder = w.id`} WHERE w.organisation_id = $1 AND ${conditions.text}
+          SELECT ${WORKER("w")}, ${key}::text AS "sortKey"
+          FROM ${workers}${named === null ? "" : ` JOIN ${named} ON n.holder = w.id`}
+          WHERE w.organisation_id = $1 AND ${conditions.text}
           ORDER BY ${key} ${order}, ${id} ${order} LIMIT ${LARGEST_PAGE + 1}
         ) page LIMIT ${most}`,
     },
@@ -217,7 +231,8 @@ export async function countWorkers(
     {
       name: conditions.name("count-workers"),
       ...(isNarrow(filter) && { byValues: true }),
-      text: `SELECT count(*)::int AS count FROM ${workers} WHERE w.organisation_id = $1 AND ${conditions.text}`,
+      text: `
+        SELECT count(*)::int AS count FROM ${workers} WHERE w.organisation_id = $1 AND ${conditions.text}`,
     },
     conditions.values,
   );

@@ -22,7 +22,9 @@ export interface Dependence {
   readonly count: number;
 }
 
-/** What an organisation has about a worker in addition to facts, by table, with a word for one of its rows. */
+/**
+ * What an organisation has about a worker in addition to facts, by table, with a word for one of its rows.
+ */
 const DEPENDING = {
   account_detachment: "detached account",
   account_readmission: "readmitted account",
@@ -33,7 +35,8 @@ const DEPENDING = {
 } as const;
 
 /**
- * Everything that depends on a worker's record: facts by kind, including retracted ones, and rows that others rely on.
+ * Everything that depends on a worker's record: facts by kind, including retracted ones, and rows that others
+ * rely on.
  */
 export async function dependingOn(
   db: Database,
@@ -43,11 +46,17 @@ export async function dependingOn(
     {
       name: "depending-on-worker",
       text: `SELECT what, count FROM (
-          SELECT lower(replace(kind, '_', ' ')) AS what, count(*)::int AS count FROM fact WHERE organisation_id = $1 AND worker_id = $2 GROUP BY kind
+          SELECT lower(replace(kind, '_', ' ')) AS what, count(*)::int AS count
+          FROM fact
+          WHERE organisation_id = $1 AND worker_id = $2
+          GROUP BY kind
           ${Object.entries(DEPENDING)
             .map(
               ([table, what]) =>
-                `UNION ALL SELECT '${what}', count(*)::int FROM ${table} WHERE organisation_id = $1 AND worker_id = $2`,
+                `UNION ALL
+                  SELECT '${what}', count(*)::int
+                  FROM ${table}
+                  WHERE organisation_id = $1 AND worker_id = $2`,
             )
             .join("\n")}
         ) AS depending WHERE count > 0 ORDER BY what`,
@@ -65,7 +74,8 @@ export async function insertRemoval(
   await db.query(
     {
       name: "insert-worker-removal",
-      text: "INSERT INTO worker_removal (organisation_id, worker_id, reason, removed_by) VALUES ($1, $2, $3, $4)",
+      text: `
+        INSERT INTO worker_removal (organisation_id, worker_id, reason, removed_by) VALUES ($1, $2, $3, $4)`,
     },
     [organisationId, workerId, reason, by],
   );

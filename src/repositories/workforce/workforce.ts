@@ -41,7 +41,12 @@ export async function firstWorkers(
     {
       name: "first-workers",
       byValues: true,
-      text: `SELECT ${WORKER("worker")}, sort_name AS "sortName" FROM worker WHERE organisation_id = $1 ORDER BY sort_name, id LIMIT $2`,
+      text: `
+        SELECT ${WORKER("worker")}, sort_name AS "sortName"
+        FROM worker
+        WHERE organisation_id = $1
+        ORDER BY sort_name, id
+        LIMIT $2`,
     },
     [organisationId, most],
   );
@@ -62,7 +67,9 @@ export async function findWorkerByNumber(
   return row ?? null;
 }
 
-/** Workers with a recorded post at one of those role bands that had begun by that day, ended or not; by name. */
+/**
+ * Workers with a recorded post at one of those role bands that had begun by that day, ended or not; by name.
+ */
 export async function findHolders(
   db: Database,
   organisationId: string,
@@ -74,7 +81,9 @@ export async function findHolders(
       name: "find-holders",
       byValues: true,
       text: `SELECT ${WORKER("w")} FROM worker w WHERE organisation_id = $1 AND EXISTS (
-          SELECT FROM post p WHERE p.organisation_id = w.organisation_id AND p.worker_id = w.id AND p.role_band_id = ANY($2) AND p.started_on <= $3::date)
+          SELECT FROM post p
+          WHERE p.organisation_id = w.organisation_id AND p.worker_id = w.id AND p.role_band_id = ANY($2)
+            AND p.started_on <= $3::date)
         ORDER BY sort_name, id`,
     },
     [organisationId, roleBandIds, startedBy],
@@ -95,7 +104,9 @@ export async function insertWorker(
   await db.query(
     {
       name: "insert-worker",
-      text: "INSERT INTO worker (organisation_id, id, person_id, number, name, team, intention) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+      text: `
+        INSERT INTO worker (organisation_id, id, person_id, number, name, team, intention)
+        VALUES ($1, $2, $3, $4, $5, $6, $7)`,
     },
     [
       worker.organisationId,
@@ -117,7 +128,11 @@ export async function updateWorker(
   const rows = await db.query(
     {
       name: "update-worker",
-      text: "UPDATE worker SET name = $4, team = $5, intention = $6, version = version + 1 WHERE organisation_id = $1 AND id = $2 AND version = $3 RETURNING id",
+      text: `
+        UPDATE worker
+        SET name = $4, team = $5, intention = $6, version = version + 1
+        WHERE organisation_id = $1 AND id = $2 AND version = $3
+        RETURNING id`,
     },
     [worker.organisationId, worker.id, worker.version, worker.name, worker.team, worker.intention],
   );

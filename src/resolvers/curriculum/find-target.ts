@@ -53,7 +53,9 @@ export function requireCoverageTarget(
   return ofRoutes(reference, [asked], null, now);
 }
 
-/** The framework version that an input names. It must have levels: without levels the matrix has no columns. */
+/**
+ * The framework version that an input names. It must have levels: without levels the matrix has no columns.
+ */
 export function requireFrameworkWithLevels(
   reference: Reference,
   by: FrameworkVersionBy,

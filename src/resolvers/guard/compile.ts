@@ -21,7 +21,10 @@ import { mayReach, mayReadField, type Verdict } from "./protected-objects";
 
 type Field = GraphQLField<unknown, Context>;
 type Resolve = GraphQLFieldResolver<unknown, Context>;
-/** The boundary that a field crosses: the type of the objects behind it, and whether they come in a connection. */
+/**
+ * The boundary that a field crosses: the type of the objects behind it, and whether they come in a
+ * connection.
+ */
 interface Boundary {
   readonly to: GraphQLObjectType | GraphQLAbstractType;
   readonly isPage: boolean;

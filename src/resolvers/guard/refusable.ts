@@ -9,7 +9,9 @@ import { accessOf, accessOfType } from "../../access/table";
 
 type Field = GraphQLField<unknown, unknown>;
 
-/** Its items are refused one by one, and the list is never null, as Relay's object identification requires. */
+/**
+ * Its items are refused one by one, and the list is never null, as Relay's object identification requires.
+ */
 const REFUSED_BY_ITEM: ReadonlySet<string> = new Set(["Query.nodes"]);
 
 /**

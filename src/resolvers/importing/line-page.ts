@@ -7,7 +7,9 @@ import type { ImportLine } from "../../schema/importing/imports";
  */
 const LONGEST = 1_000;
 
-/** The start of a page of a file's lines, with one line more than its size, which shows whether others follow. */
+/**
+ * The start of a page of a file's lines, with one line more than its size, which shows whether others follow.
+ */
 export function linePage(list: string, { size, backwards, cursor }: PageRequest) {
   const [line = ""] = cursor === null ? [] : decodeCursor(list, { cursor, backwards }, 1);
   if (cursor !== null && !/^\d{1,9}$/.test(line))

@@ -56,7 +56,10 @@ export interface AnswerSource {
   whyNot(): readonly MissingSet[];
   progress(): Progress;
   fingerprint(): string;
-  /** The policy that decided whether copied facts counted; null if the record has none, or no policy was known. */
+  /**
+   * The policy that decided whether copied facts counted; null if the record has none, or no policy was
+   * known.
+   */
   acceptancePolicyId(): string | null;
 }
 

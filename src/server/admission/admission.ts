@@ -42,8 +42,9 @@ interface Waiting extends Question {
 export class Gone extends Error {}
 
 /**
- * Lets operations start: heavy ones a few at a time, light ones unless their client or their organisation already has too much running.
- * Operations that may not start wait for their turn. Each process has its own limits.
+ * Lets operations start: heavy ones a few at a time, light ones unless their client or their organisation
+ * already has too much running. Operations that may not start wait for their turn. Each process has its own
+ * limits.
  */
 export class Admission {
   readonly #heavy: FairQueue<Waiting>;
@@ -123,7 +124,10 @@ export class Admission {
   }
 }
 
-/** Each starts in a turn of the event loop of its own: operations that read nothing would otherwise follow each other without a gap. */
+/**
+ * Each starts in a turn of the event loop of its own: operations that read nothing would otherwise follow
+ * each other without a gap.
+ */
 function start(begun: readonly Waiting[]): void {
   for (const { begin } of begun) setImmediate(begin);
 }

@@ -2,8 +2,8 @@
 const KEPT = 1_000;
 
 /**
- * Orders turns by cost: the name that has had the least comes first. A name that returns starts where the others are, so that being
- * away saves nothing up (start-time fair queueing).
+ * Orders turns by cost: the name that has had the least comes first. A name that returns starts where the
+ * others are, so that being away saves nothing up (start-time fair queueing).
  */
 export class FairOrder {
   /** The position of each name when its last turn is over. */

@@ -16,7 +16,9 @@ export interface Bounds {
   readonly client: number;
   /** The cost of everything that an organisation has running, unless it is a single operation. */
   readonly organisation: number;
-  /** Operations that run in all. An organisation has at most one less, so that there is a place for another. */
+  /**
+   * Operations that run in all. An organisation has at most one less, so that there is a place for another.
+   */
   readonly places: number;
   /** Operations of one client that wait. */
   readonly waitingOfClient: number;
@@ -33,9 +35,10 @@ interface Under {
 }
 
 /**
- * Decides whose operation starts next, by counted cost: organisations in turn, the clients of an organisation in turn, and
- * a client's operations in their order. A turn is as long as its operation costs, so that clients who ask for much wait for clients who
- * ask for little, and not the other way round. It knows no time and starts nothing itself.
+ * Decides whose operation starts next, by counted cost: organisations in turn, the clients of an organisation
+ * in turn, and a client's operations in their order. A turn is as long as its operation costs, so that
+ * clients who ask for much wait for clients who ask for little, and not the other way round. It knows no time
+ * and starts nothing itself.
  */
 export class FairQueue<Question extends Asked> {
   readonly #waiting = new Map<string, Map<string, Question[]>>();

@@ -2,7 +2,10 @@
 const SLICE = 5;
 /** Milliseconds between two slices, at most, while a light operation is running. */
 const PATIENCE = 25;
-/** Milliseconds for which a light operation has priority: one that takes longer is not waiting for the processor. */
+/**
+ * Milliseconds for which a light operation has priority: one that takes longer is not waiting for the
+ * processor.
+ */
 const PRESSING = 100;
 
 /** Waits until it is this request's turn to compute; while its slice lasts it does not wait. */
@@ -32,9 +35,10 @@ const LOOP: Loop = {
 };
 
 /**
- * Shares the event loop between requests that compute for long. In one turn of the loop one request computes for a slice, and in the next
- * turn the next request, so that new requests are answered in between. While a light operation is running, slices are rarer. Long
- * computations have to call the pace function again and again.
+ * Shares the event loop between requests that compute for long. In one turn of the loop one request computes
+ * for a slice, and in the next turn the next request, so that new requests are answered in between. While a
+ * light operation is running, slices are rarer. Long computations have to call the pace function again and
+ * again.
  */
 export class Pacer {
   /** Requests with parts that wait to continue, the next one first. */

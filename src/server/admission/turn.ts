@@ -32,7 +32,10 @@ export class Turn {
     return this.#waited;
   }
 
-  /** Waits for the turn and does the work; the result is an error if there is no turn. The turn lasts until the work is over. */
+  /**
+   * Waits for the turn and does the work; the result is an error if there is no turn. The turn lasts until
+   * the work is over.
+   */
   async take(work: () => Promise<ExecutionResult>): Promise<ExecutionResult> {
     const { counted } = this.#price;
     const heavy = this.admission.isHeavy(this.#price);

@@ -24,12 +24,14 @@ export interface JitOptions {
 }
 
 /**
- * Has Apollo Server run operations through graphql-jit. The plugin's hook runs each operation. A result without errors is answered by the
- * hook itself. A result with errors goes on to a gateway that only hands it over, because Apollo masks errors there and not in the hook.
+ * Has Apollo Server run operations through graphql-jit. The plugin's hook runs each operation. A result
+ * without errors is answered by the hook itself. A result with errors goes on to a gateway that only hands it
+ * over, because Apollo masks errors there and not in the hook.
  *
  * For a gateway Apollo makes an object that keeps the whole request until the next full collection
- * (docs/decisions/2026-11-21-getters-belong-to-classes.md). On 21 November 2026, with idle cores, `{ __typename }` took 0.42 ms through the gateway and
- * 0.19 ms through the hook; for a page of 50 workers it makes no difference (× 0.98 ± 0.08 on 28 November, busy cores).
+ * (docs/decisions/2026-11-21-getters-belong-to-classes.md). On 21 November 2026, with idle cores,
+ * `{ __typename }` took 0.42 ms through the gateway and 0.19 ms through the hook; for a page of 50 workers it
+ * makes no difference (× 0.98 ± 0.08 on 28 November, busy cores).
  */
 export function createJitOptions(schema: GraphQLSchema): JitOptions {
   const run = createExecutor(schema);

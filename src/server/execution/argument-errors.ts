@@ -25,12 +25,16 @@ export interface RequestedOperation {
 /** How graphql-js reports a variable whose value does not fit its type; nothing has run then. */
 const OF_VARIABLE = /^Variable "\$/;
 
-/** How graphql-js reports, while it runs an operation, a variable whose value does not fit an argument (GraphQL, 6.4.1). */
+/**
+ * How graphql-js reports, while it runs an operation, a variable whose value does not fit an argument
+ * (GraphQL, 6.4.1).
+ */
 const OF_ARGUMENT = /^Argument ".+" (of non-null type|of required type|has invalid value)/s;
 
 /**
- * Adds to graphql-js's errors about variables what every refusal of an argument has (docs/errors.md): a code, and the path to the
- * value that does not fit, starting with the name of the argument. Other errors stay as they are.
+ * Adds to graphql-js's errors about variables what every refusal of an argument has (docs/errors.md): a code,
+ * and the path to the value that does not fit, starting with the name of the argument. Other errors stay as
+ * they are.
  */
 export function addArgumentPaths(
   schema: GraphQLSchema,

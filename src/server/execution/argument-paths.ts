@@ -47,7 +47,10 @@ export function placeOf(
   return found;
 }
 
-/** @param above the node's ancestors, from the document down: nodes, and lists of them. @param keys the key of each in the one before. */
+/**
+ * @param above the node's ancestors, from the document down: nodes, and lists of them. @param keys the key of
+ * each in the one before.
+ */
 function pathOf(
   above: readonly (ASTNode | readonly ASTNode[])[],
   keys: readonly (string | number)[],

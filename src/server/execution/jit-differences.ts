@@ -9,18 +9,22 @@ import {
   visitWithTypeInfo,
 } from "graphql";
 
-/** Names of the variables that graphql-jit treats differently from graphql-js, by the value that makes the difference. */
+/**
+ * Names of the variables that graphql-jit treats differently from graphql-js, by the value that makes the
+ * difference.
+ */
 export interface JitDifferences {
   readonly ifLeftOut: readonly string[];
   readonly ifNull: readonly string[];
 }
 
 /**
- * Finds the variables that graphql-jit treats differently from graphql-js (test/server/differential.test.ts). By the GraphQL specification
- * (October 2021) there are two kinds:
- * - an optional variable inside an input object or a list: left out, graphql-jit passes it on as null (3.10: the field is left out as
- *   well, so that its default applies);
- * - a nullable variable in a place that is not nullable and has a default: graphql-jit passes its null on (6.4.1: a field error).
+ * Finds the variables that graphql-jit treats differently from graphql-js (test/server/differential.test.ts).
+ * By the GraphQL specification (October 2021) there are two kinds:
+ * - an optional variable inside an input object or a list: left out, graphql-jit passes it on as null (3.10:
+ *   the field is left out as well, so that its default applies);
+ * - a nullable variable in a place that is not nullable and has a default: graphql-jit passes its null on
+ *   (6.4.1: a field error).
  */
 export function findDifferences(schema: GraphQLSchema, document: DocumentNode): JitDifferences {
   const typeInfo = new TypeInfo(schema);

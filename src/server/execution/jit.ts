@@ -30,17 +30,21 @@ interface Compiled {
   readonly differences: JitDifferences;
 }
 
-/** More operations than one employer's programs use; compiled, those of seed/operations take 8 to 42 kB each. */
+/**
+ * More operations than one employer's programs use; compiled, those of seed/operations take 8 to 42 kB each.
+ */
 const CACHE_SIZE = 500;
 
 /**
- * Makes the function that runs operations. From the second time an operation is requested it runs compiled by graphql-jit. graphql-js
- * runs everything else: operations requested once, mutations, variables that graphql-jit would treat differently, and variables that
- * do not fit their types, because graphql-js explains those better.
+ * Makes the function that runs operations. From the second time an operation is requested it runs compiled by
+ * graphql-jit. graphql-js runs everything else: operations requested once, mutations, variables that
+ * graphql-jit would treat differently, and variables that do not fit their types, because graphql-js explains
+ * those better.
  *
- * Without it the service takes × 1.24 (± 0.10) of the processor time for a page of 50 workers, × 1.26 (± 0.13) for one worker's path and
- * × 1.15 (± 0.11) for reference data (28 November 2026, two busy cores, bench/README.md; on 21 November, with idle cores, × 1.85 for the page).
- * Compiling takes 0.5 to 3 ms, which an operation that is requested once does not earn back.
+ * Without it the service takes × 1.24 (± 0.10) of the processor time for a page of 50 workers, × 1.26 (±
+ * 0.13) for one worker's path and × 1.15 (± 0.11) for reference data (28 November 2026, two busy cores,
+ * bench/README.md; on 21 November, with idle cores, × 1.85 for the page). Compiling takes 0.5 to 3 ms, which
+ * an operation that is requested once does not earn back.
  */
 export function createExecutor(schema: GraphQLSchema): RunOperation {
   const findCompiled = cacheOfCompiled(schema);
@@ -66,7 +70,9 @@ export function createExecutor(schema: GraphQLSchema): RunOperation {
   };
 }
 
-/** Finds the compiled form of an operation, compiling it the second time it is requested; null: it has none. */
+/**
+ * Finds the compiled form of an operation, compiling it the second time it is requested; null: it has none.
+ */
 function cacheOfCompiled(schema: GraphQLSchema): (execution: Execution) => Compiled | null {
   const cache = new LRUCache<string, Compiled | "requested once" | "cannot be compiled">({ max: CACHE_SIZE });
   return ({ document, documentKey, operation }) => {

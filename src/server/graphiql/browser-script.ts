@@ -1,4 +1,7 @@
-/** The script of the page, for the browser. It reads `settings` (script.ts), and React and GraphiQL from their own files. */
+/**
+ * The script of the page, for the browser. It reads `settings` (script.ts), and React and GraphiQL from their
+ * own files.
+ */
 export const BROWSER_SCRIPT = String.raw`
 const titles = new Map(Object.entries(settings.titles));
 const choice = document.getElementById("persona");

@@ -11,9 +11,10 @@ const HEADERS_HELP =
 const HEADERS_HELP_AS = " Without Authorization, the tab asks as the person chosen under Act as.";
 
 /**
- * The page's script, with its settings. A ready-made operation names the persona that it is best tried out as in a comment line,
- * `# persona: <code>`.
- * @param folder the folder of ready-made operations, a `.graphql` file each; the tabs are in the order of their names.
+ * The page's script, with its settings. A ready-made operation names the persona that it is best tried out as
+ * in a comment line, `# persona: <code>`.
+ * @param folder the folder of ready-made operations, a `.graphql` file each; the tabs are in the order of
+ * their names.
  */
 export function scriptText(folder: string, personas: readonly Persona[]): string {
   const settings = {

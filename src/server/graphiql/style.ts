@@ -1,6 +1,6 @@
 /**
- * The page around GraphiQL. Below 800 pixels the answer moves under the question, and the page scrolls, so that it works at 320 pixels,
- * which is also a page of 1,280 pixels at 400 % zoom.
+ * The page around GraphiQL. Below 800 pixels the answer moves under the question, and the page scrolls, so
+ * that it works at 320 pixels, which is also a page of 1,280 pixels at 400 % zoom.
  */
 export const STYLE = `html, body { height: 100%; margin: 0 }
 body { display: flex; flex-direction: column; font-family: system-ui, sans-serif }

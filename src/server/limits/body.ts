@@ -15,8 +15,8 @@ export class BodyTooLarge extends Error {
 }
 
 /**
- * Limits the bodies of callers who have not signed in to a smaller size than Fastify's own limit, which applies to everybody: a body
- * is read completely before it is parsed.
+ * Limits the bodies of callers who have not signed in to a smaller size than Fastify's own limit, which
+ * applies to everybody: a body is read completely before it is parsed.
  */
 export const limitBody =
   (anonymousBytes: number): preParsingAsyncHookHandler =>

@@ -5,10 +5,16 @@ import type { Outcome, TimeLimit } from "../../database/time-limit";
 /** An operation took too long, and the rest of it was not done. */
 export class DeadlinePassed extends Error {}
 
-/** How long the end of a transaction is waited for once the time has passed, in milliseconds: its statements are cancelled by then. */
+/**
+ * How long the end of a transaction is waited for once the time has passed, in milliseconds: its statements
+ * are cancelled by then.
+ */
 const END_OF_COMMIT = 3_000;
 
-/** The error of a mutation that failed after something was recorded: it must not read as if nothing was stored. */
+/**
+ * The error of a mutation that failed after something was recorded: it must not read as if nothing was
+ * stored.
+ */
 const partlyStored = (path?: GraphQLError["path"]) =>
   new GraphQLError(
     "Some or all of this was stored before the rest failed. Read the record to see what was stored, and repeat the call only with the same idempotencyKey.",
@@ -20,8 +26,9 @@ export const OUTCOME_UNKNOWN =
   "Peerway does not know whether this was stored: the connection to its database was lost before the answer came. Repeat the call with the same idempotencyKey, which stores it at most once; without a key, read the record first.";
 
 /**
- * How long one operation may take. After that time it is answered, its running statements are cancelled, and no further statement runs.
- * A mutation is answered as cancelled only if nothing of it was stored; otherwise the answer reports that something was, or that it is not known.
+ * How long one operation may take. After that time it is answered, its running statements are cancelled, and
+ * no further statement runs. A mutation is answered as cancelled only if nothing of it was stored; otherwise
+ * the answer reports that something was, or that it is not known.
  */
 export class Deadline implements TimeLimit {
   #hasPassed = false;
@@ -95,7 +102,9 @@ export class Deadline implements TimeLimit {
     return failed(this.message, "TOO_SLOW");
   }
 
-  /** Without this, a temporary failure would be answered as "try again", which would store the record twice. */
+  /**
+   * Without this, a temporary failure would be answered as "try again", which would store the record twice.
+   */
   #completed(result: ExecutionResult): ExecutionResult {
     if (!this.mayRecord || !this.#isStored || !result.errors) return result;
     const errors = result.errors.map((error) =>

@@ -13,8 +13,9 @@ import type { Limits } from "./table";
 type DocumentLimits = Pick<Limits, "aliases" | "repeats" | "directives">;
 
 /**
- * What a document has too much of, before it is validated: some rules of validation compare every field of a selection with
- * every other, so they must not see thousands. Each kind of excess is reported once, at its first place.
+ * What a document has too much of, before it is validated: some rules of validation compare every field of a
+ * selection with every other, so they must not see thousands. Each kind of excess is reported once, at its
+ * first place.
  */
 export function excessesOf(document: DocumentNode, limits: DocumentLimits): GraphQLError[] {
   const found = new Map<string, GraphQLError>();
@@ -57,8 +58,9 @@ function mostRepeated({ selections }: SelectionSetNode): number {
 }
 
 /**
- * Counts the aliases of a selection through its fragments. Each fragment is counted once: fragments that spread each other
- * twice would take 2^n steps to walk. One that spreads itself counts nothing there; validation refuses it next.
+ * Counts the aliases of a selection through its fragments. Each fragment is counted once: fragments that
+ * spread each other twice would take 2^n steps to walk. One that spreads itself counts nothing there;
+ * validation refuses it next.
  */
 function aliasCounter(document: DocumentNode): (set: SelectionSetNode) => number {
   const fragments = new Map<string, FragmentDefinitionNode>();

@@ -10,9 +10,10 @@ import {
 const NAMES = 5;
 
 /**
- * Requires a document to determine which operation is to run, and the schema to have operations of its kind. Validation checks
- * neither, and the executor would report either as an internal error.
- * @param operation the one that is to run; undefined if the document does not determine it, or has none of that name.
+ * Requires a document to determine which operation is to run, and the schema to have operations of its kind.
+ * Validation checks neither, and the executor would report either as an internal error.
+ * @param operation the one that is to run; undefined if the document does not determine it, or has none of
+ * that name.
  * @throws GraphQLError `OPERATION_RESOLUTION_FAILURE`, status 400.
  */
 export function requireOperation(

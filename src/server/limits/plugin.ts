@@ -23,7 +23,10 @@ export interface Priced {
   readonly turn: Turn;
 }
 
-/** Refuses operations that would cost too much before they are validated or run, and reports the counted cost in extensions.cost. */
+/**
+ * Refuses operations that would cost too much before they are validated or run, and reports the counted cost
+ * in extensions.cost.
+ */
 export function limitsPlugin(limits: Limits): ApolloServerPlugin<Priced> {
   return {
     async requestDidStart() {

@@ -7,8 +7,8 @@ export class TooManyRequests extends Error {
 }
 
 /**
- * Limits how many requests each client sends: the person or program that signed in, or otherwise the address that they come from.
- * Each process counts for itself, so that n processes let n times as many through.
+ * Limits how many requests each client sends: the person or program that signed in, or otherwise the address
+ * that they come from. Each process counts for itself, so that n processes let n times as many through.
  * @param requestsAMinute 0: no limit.
  * @returns the options of a route that is limited.
  */

@@ -54,7 +54,8 @@ export const LIMITS: Limits = {
     // One plan counts 300.
     heavyWork: 100,
     heavyCost: 5_000,
-    // Three keep the solver's thread and this one busy; the most expensive operation takes a client's whole share.
+    // Three keep the solver's thread and this one busy; the most expensive operation takes a client's whole
+    // share.
     heavy: { client: 20_000, organisation: 40_000, places: 3, waitingOfClient: 20, waiting: 500 },
     // Some ten pages at a time.
     light: {

@@ -50,7 +50,10 @@ export function unitsCarriedOver(
   });
 }
 
-/** @returns the ids of units of a curriculum. @throws Refused for one that there is not, or that is another curriculum's. */
+/**
+ * @returns the ids of units of a curriculum. @throws Refused for one that there is not, or that is another
+ * curriculum's.
+ */
 function unitsWanted(
   { reference, today }: UseCaseContext,
   home: Curriculum,

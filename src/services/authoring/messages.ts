@@ -1,4 +1,7 @@
-/** Every sentence with which a use case for authors of reference data refuses an input: what is wrong, and what would be right. */
+/**
+ * Every sentence with which a use case for authors of reference data refuses an input: what is wrong, and
+ * what would be right.
+ */
 export const messages = {
   // Drafts
   draftNotFound: "Draft not found, or you may not write it.",

@@ -18,7 +18,10 @@ export { statusOf } from "./shared/drafts";
 
 type Wanted = Pick<DraftFilter, "kind" | "status" | "code">;
 
-/** A page of the drafts that an actor may write: their organisation's own, and national ones if they may author them. */
+/**
+ * A page of the drafts that an actor may write: their organisation's own, and national ones if they may
+ * author them.
+ */
 export const readDrafts = (
   db: Database,
   actor: Actor,

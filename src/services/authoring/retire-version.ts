@@ -16,7 +16,9 @@ export interface RetireVersion {
   /** Global id of what is published. */
   readonly published: string;
   readonly expectedVersion: number;
-  /** Whether the national version is meant; otherwise the one that the actor's organisation has of its own. */
+  /**
+   * Whether the national version is meant; otherwise the one that the actor's organisation has of its own.
+   */
   readonly national?: boolean | null;
   readonly reason: string;
 }

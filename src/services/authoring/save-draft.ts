@@ -13,7 +13,10 @@ export interface SaveDraft {
   /** Global id of the draft to replace; without it, a new draft is begun. */
   readonly draft?: string | null;
   readonly expectedVersion?: number | null;
-  /** Whether it is for everybody; otherwise it is the actor's organisation's own. Stays as the draft was begun. */
+  /**
+   * Whether it is for everybody; otherwise it is the actor's organisation's own. Stays as the draft was
+   * begun.
+   */
   readonly national?: boolean | null;
 }
 
@@ -21,8 +24,8 @@ export interface SaveDraft {
 const LONGEST = 500_000;
 
 /**
- * Begins a draft, or replaces one. Any content of the right shape is kept, however wrong: the checks report what prevents
- * the way of publication.
+ * Begins a draft, or replaces one. Any content of the right shape is kept, however wrong: the checks report
+ * what prevents the way of publication.
  * @param within the field of the input that holds what it says, for refusals.
  * @returns the draft's id. A draft that says the same already stays as it is.
  */

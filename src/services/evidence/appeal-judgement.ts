@@ -13,7 +13,8 @@ export interface AppealJudgement {
 }
 
 /**
- * Asks for a second judgement by another assessor. The first is in force until then, and the evidence waits for that assessor.
+ * Asks for a second judgement by another assessor. The first is in force until then, and the evidence waits
+ * for that assessor.
  * @returns the appeal's id.
  */
 export async function appealJudgement(

@@ -12,7 +12,10 @@ export interface AssignAssessor {
   readonly assessor: string;
 }
 
-/** Assigns evidence that is handed in to an assessor: they read its words and judge it, and nobody else does. @returns the evidence's id. */
+/**
+ * Assigns evidence that is handed in to an assessor: they read its words and judge it, and nobody else does.
+ * @returns the evidence's id.
+ */
 export async function assignAssessor(
   context: UseCaseContext,
   db: Database,

@@ -35,8 +35,8 @@ export interface OverturnJudgement extends NewJudgement {
 }
 
 /**
- * Records that a second assessor judges otherwise: their judgement supersedes the one that was drawn, so that everything that
- * counted by it is worked out again. @returns the id of the check.
+ * Records that a second assessor judges otherwise: their judgement supersedes the one that was drawn, so that
+ * everything that counted by it is worked out again. @returns the id of the check.
  */
 export async function overturnJudgement(
   context: UseCaseContext,

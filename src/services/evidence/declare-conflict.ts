@@ -15,7 +15,10 @@ export interface DeclareConflict {
   readonly untilOn?: string | null;
 }
 
-/** Declares a conflict of interest between an assessor and a worker: your own, or anybody's as HR or a lead. @returns its id. */
+/**
+ * Declares a conflict of interest between an assessor and a worker: your own, or anybody's as HR or a lead.
+ * @returns its id.
+ */
 export async function declareConflict(
   context: UseCaseContext,
   db: Database,

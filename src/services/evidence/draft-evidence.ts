@@ -15,7 +15,10 @@ export interface DraftEvidence extends WordsInput {
   readonly claims: readonly ClaimInput[];
 }
 
-/** Writes a draft of evidence with its claims; its words stand apart. Nothing counts until it is handed in and judged. */
+/**
+ * Writes a draft of evidence with its claims; its words stand apart. Nothing counts until it is handed in and
+ * judged.
+ */
 export async function draftEvidence(
   context: UseCaseContext,
   db: Database,

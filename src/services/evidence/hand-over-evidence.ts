@@ -8,8 +8,8 @@ import { messages } from "./messages";
 import { assignEvidence } from "./shared/assign-evidence";
 
 /**
- * Hands evidence in for judgement, today. The worker says that no service user can be recognised in it, and may choose who is
- * to judge it; where they do not, it waits until somebody assigns it.
+ * Hands evidence in for judgement, today. The worker says that no service user can be recognised in it, and
+ * may choose who is to judge it; where they do not, it waits until somebody assigns it.
  */
 export async function submitEvidence(
   context: UseCaseContext,
@@ -34,7 +34,10 @@ export async function submitEvidence(
   return evidence.id;
 }
 
-/** Takes evidence back, from today: its claims stop counting, accepted ones too, and nobody else reads its words any more. */
+/**
+ * Takes evidence back, from today: its claims stop counting, accepted ones too, and nobody else reads its
+ * words any more.
+ */
 export async function withdrawEvidence(
   context: UseCaseContext,
   db: Database,

@@ -1,4 +1,7 @@
-/** Every sentence with which a use case about evidence refuses an input: what is wrong, and what would be right. */
+/**
+ * Every sentence with which a use case about evidence refuses an input: what is wrong, and what would be
+ * right.
+ */
 export const messages = {
   // Evidence
   handedInAlready: "This evidence has already been handed in.",

@@ -8,7 +8,10 @@ import {
 import type { FactRow } from "../../repositories/evidence/fact-readings";
 import { qualitySample, type SampledJudgement } from "./shared/sampling";
 
-/** The policy on assessment that the actor's organisation had stated last by an instant; null if there was none. */
+/**
+ * The policy on assessment that the actor's organisation had stated last by an instant; null if there was
+ * none.
+ */
 export async function readAssessmentPolicy(
   db: Database,
   { organisationId }: Actor,
@@ -18,7 +21,10 @@ export async function readAssessmentPolicy(
   return stated.find(({ statedAt }) => statedAt <= knownAt) ?? null;
 }
 
-/** Appeals at the actor's organisation. @param open only those that wait for a second judgement. @param today YYYY-MM-DD. */
+/**
+ * Appeals at the actor's organisation. @param open only those that wait for a second judgement. @param today
+ * YYYY-MM-DD.
+ */
 export async function readAppeals(
   db: Database,
   { organisationId }: Actor,

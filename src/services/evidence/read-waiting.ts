@@ -6,7 +6,10 @@ import { countWaiting, pageOfWaiting } from "../../repositories/evidence/assignm
 type WaitingFor = "ASSIGNMENT" | "JUDGEMENT";
 type WaitingPage = Parameters<typeof pageOfWaiting>[4];
 
-/** Evidence that waits on a day for an assessor, or for the actor's own judgement. @throws Forbidden if the actor may not read it. */
+/**
+ * Evidence that waits on a day for an assessor, or for the actor's own judgement. @throws Forbidden if the
+ * actor may not read it.
+ */
 export async function readWaitingEvidence(
   db: Database,
   actor: Actor,

@@ -27,8 +27,9 @@ export interface BeforeWriting {
 const OPERATION = "readWords";
 
 /**
- * The words of each piece of evidence; null if they are not for the actor, or are no longer kept. That somebody else
- * than the worker reads them is written into the trail first: they are returned once that is stored.
+ * The words of each piece of evidence; null if they are not for the actor, or are no longer kept. That
+ * somebody else than the worker reads them is written into the trail first: they are returned once that is
+ * stored.
  */
 export async function readWords(
   context: UseCaseContext,
@@ -97,7 +98,10 @@ function readableOf(
 /** Whether somebody acts in a capacity in which workers' words may be shared with them. */
 export const mayBeSharedWith = (actor: Actor): boolean => capacityOf(actor, "readShared", null) !== null;
 
-/** In which capacities somebody may read words that are not theirs: as the assessor, or in whatever they are shared with them. */
+/**
+ * In which capacities somebody may read words that are not theirs: as the assessor, or in whatever they are
+ * shared with them.
+ */
 function capacitiesOf(
   actor: Actor,
   workerId: string,

@@ -9,7 +9,10 @@ export interface RecordCompletion extends CompletionContent {
   readonly worker: NamedWorker;
 }
 
-/** Records that a worker completed a curriculum unit, in the current version. One that is already on record is not recorded again. */
+/**
+ * Records that a worker completed a curriculum unit, in the current version. One that is already on record is
+ * not recorded again.
+ */
 export async function recordCompletion(
   context: UseCaseContext,
   db: Database,

@@ -38,7 +38,8 @@ export interface VerifyCredential {
 }
 
 /**
- * Records that someone, or the source system of a program, has verified a credential. @returns the credential's id.
+ * Records that someone, or the source system of a program, has verified a credential. @returns the
+ * credential's id.
  */
 export async function verifyCredential(
   context: UseCaseContext,

@@ -20,7 +20,10 @@ export interface StateAssessmentPolicy {
 /** Most judgements for which an assessor can be new. */
 const NEW_FOR = 1000;
 
-/** States who may assess and how much of it is looked at again, for what is judged from now on. @returns the statement's id. */
+/**
+ * States who may assess and how much of it is looked at again, for what is judged from now on. @returns the
+ * statement's id.
+ */
 export async function stateAssessmentPolicy(
   context: UseCaseContext,
   db: Database,

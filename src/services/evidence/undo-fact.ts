@@ -17,7 +17,10 @@ export interface UndoFact {
   readonly effectiveOn: string | null;
 }
 
-/** Retracts or revokes any fact, as its recorder or as HR. Either is a separate row, and the fact stays on record. */
+/**
+ * Retracts or revokes any fact, as its recorder or as HR. Either is a separate row, and the fact stays on
+ * record.
+ */
 export async function undoFact(context: UseCaseContext, db: Database, input: UndoFact): Promise<string> {
   const { actor } = context;
   const fact = await findFact(
@@ -50,7 +53,9 @@ export async function undoFact(context: UseCaseContext, db: Database, input: Und
   return fact.id;
 }
 
-/** @throws Refused if a fact would count no longer from a day before its own, or from one that nobody means. */
+/**
+ * @throws Refused if a fact would count no longer from a day before its own, or from one that nobody means.
+ */
 async function requireFrom(
   context: UseCaseContext,
   db: Database,
@@ -76,7 +81,8 @@ async function anothersToo(
 
 /**
  * @param as in which capacity: on one's own record that is the worker's, whatever else one is.
- * @throws Refused as if there were none, where the actor may not even read it; Forbidden where they did not record it.
+ * @throws Refused as if there were none, where the actor may not even read it; Forbidden where they did not
+ * record it.
  */
 function mayUndo(
   { actor }: UseCaseContext,

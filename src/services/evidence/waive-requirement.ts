@@ -20,7 +20,9 @@ export interface WaiveRequirement {
   readonly untilOn?: string | null;
 }
 
-/** Records that a worker need not meet one requirement of a route, from a day on. @returns the waiver's id. */
+/**
+ * Records that a worker need not meet one requirement of a route, from a day on. @returns the waiver's id.
+ */
 export async function waiveRequirement(
   context: UseCaseContext,
   db: Database,
@@ -46,7 +48,10 @@ export async function waiveRequirement(
   });
 }
 
-/** @throws Refused if the route has no requirement of that code, or it may not be waived; naming those that may. */
+/**
+ * @throws Refused if the route has no requirement of that code, or it may not be waived; naming those that
+ * may.
+ */
 function waivableIn(
   { reference: { editions, pathway } }: UseCaseContext,
   routeId: string,

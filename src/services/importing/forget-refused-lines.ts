@@ -2,8 +2,8 @@ import type { Database } from "../../database/pool";
 import { countOldLines, deleteOldLines } from "../../repositories/importing/import-refusals";
 
 /**
- * Deletes what refused lines of an organisation's files said, and its dry runs, once they are 30 days old. @returns how many lines it is
- * about. @param dryRun whether they are only counted.
+ * Deletes what refused lines of an organisation's files said, and its dry runs, once they are 30 days old.
+ * @returns how many lines it is about. @param dryRun whether they are only counted.
  */
 export async function forgetRefusedLines(
   db: Database,

@@ -35,9 +35,9 @@ export interface ImportedContent {
 const SHOWN = 250;
 
 /**
- * Records a file that came with a request, or has it recorded in the background where it is too large for that. One that cannot be
- * read at all is answered as a user error. Whatever is recorded here is kept as a task until it is done, so that another process goes on
- * with it if this one dies.
+ * Records a file that came with a request, or has it recorded in the background where it is too large for
+ * that. One that cannot be read at all is answered as a user error. Whatever is recorded here is kept as a
+ * task until it is done, so that another process goes on with it if this one dies.
  */
 export async function importContent(context: UseCaseContext, sent: SentContent): Promise<ImportedContent> {
   try {

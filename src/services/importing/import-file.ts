@@ -18,10 +18,12 @@ export interface ImportResult {
 }
 
 /**
- * Records a file, a transaction a chunk. One that was interrupted continues where it stopped, and several processes share the work;
- * a line that is on record already is skipped, one that cannot be recorded is refused, and the rest lands: every line of data
- * is counted once. A dry run keeps how many lines would meet which end, and the refused ones.
- * @throws Forbidden if the actor may not record such a thing; Refused for an extract of a day to come; FileError for a file that cannot be read at all: then nothing is recorded.
+ * Records a file, a transaction a chunk. One that was interrupted continues where it stopped, and several
+ * processes share the work; a line that is on record already is skipped, one that cannot be recorded is
+ * refused, and the rest lands: every line of data is counted once. A dry run keeps how many lines would meet
+ * which end, and the refused ones.
+ * @throws Forbidden if the actor may not record such a thing; Refused for an extract of a day to come;
+ * FileError for a file that cannot be read at all: then nothing is recorded.
  */
 export async function importFile(
   context: UseCaseContext,

@@ -1,6 +1,9 @@
 import { REJECT_HEADINGS } from "./shared/reject-headings";
 
-/** Every sentence with which an import refuses a file, a mapping or a line of a file: what is wrong, and what would be right. */
+/**
+ * Every sentence with which an import refuses a file, a mapping or a line of a file: what is wrong, and what
+ * would be right.
+ */
 
 const NOTHING = "Nothing is recorded.";
 

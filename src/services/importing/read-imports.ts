@@ -31,7 +31,10 @@ export async function readImport(
   return row && capacityOf(actor, RULE_OF[row.kind], null) !== null ? row : null;
 }
 
-/** The latest first, one more than the page holds if others follow. @throws Forbidden for a kind that the actor may not record. */
+/**
+ * The latest first, one more than the page holds if others follow. @throws Forbidden for a kind that the
+ * actor may not record.
+ */
 export async function readImports(
   db: Database,
   actor: Actor,

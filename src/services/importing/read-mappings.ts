@@ -12,7 +12,9 @@ export interface ReadyMappingEntry {
   readonly mapping: Mapping;
 }
 
-/** All of them: first how each kind of file is read without a mapping, then those for other systems' files. */
+/**
+ * All of them: first how each kind of file is read without a mapping, then those for other systems' files.
+ */
 export function readyMappings(): ReadyMappingEntry[] {
   const plain = (Object.keys(FIELDS) as FileKind[]).map((kind) =>
     entryOf(kind.toLowerCase(), null, "Any: columns that bear the names of the fields", plainMapping(kind)),

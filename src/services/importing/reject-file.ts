@@ -7,8 +7,8 @@ import { rejectLines } from "./shared/reject-lines";
 const SOME = 1_000;
 
 /**
- * The refused lines of an import as a file like the one that was sent: why each was refused, then what it said. Put right or not, it
- * can be sent in again and means the same. Nothing where no line was refused.
+ * The refused lines of an import as a file like the one that was sent: why each was refused, then what it
+ * said. Put right or not, it can be sent in again and means the same. Nothing where no line was refused.
  * @param id of the import, which is the actor's organisation's.
  */
 export async function* rejectFile(context: UseCaseContext, id: string): AsyncGenerator<string> {

@@ -18,8 +18,8 @@ export interface AddOrganisation {
 }
 
 /**
- * Enters an organisation: from then on people sign in for it. One that is on record with the same particulars stays as it is, so a
- * call may be repeated.
+ * Enters an organisation: from then on people sign in for it. One that is on record with the same particulars
+ * stays as it is, so a call may be repeated.
  * @returns its id.
  */
 export async function addOrganisation(

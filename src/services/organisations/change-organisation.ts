@@ -21,7 +21,9 @@ export interface ChangeOrganisation {
   readonly reopen?: boolean | null;
 }
 
-/** Changes what is on record of an organisation; where nothing would differ, nothing happens. @returns its id. */
+/**
+ * Changes what is on record of an organisation; where nothing would differ, nothing happens. @returns its id.
+ */
 export async function changeOrganisation(
   { today }: Pick<UseCaseContext, "today">,
   db: Database,

@@ -15,7 +15,8 @@ export interface CloseOrganisation {
 }
 
 /**
- * Closes an organisation from a day on: nobody signs in for it or acts for it, so nothing new is recorded; its records stay.
+ * Closes an organisation from a day on: nobody signs in for it or acts for it, so nothing new is recorded;
+ * its records stay.
  * @returns its id.
  */
 export async function closeOrganisation(

@@ -1,4 +1,7 @@
-/** Every sentence with which a use case about organisations refuses an input: what is wrong, and what would be right. */
+/**
+ * Every sentence with which a use case about organisations refuses an input: what is wrong, and what would be
+ * right.
+ */
 export const messages = {
   codeTaken: (code: string, name: string, kind: string, closedOn: string | null) =>
     `${code} is already on record: ${name} (${kind}${

@@ -25,11 +25,12 @@ export interface AskWorkforce {
 }
 
 /**
- * Opens a question about everybody at the actor's organisation, and records who asks, when and what for. About today it is
- * answered from stored rows, and the few workers who are due are computed first; about another day from the records. To those who
- * may not list the workers it is answered from neither: nothing of it may depend on them.
- * @throws Forbidden; Refused where the purpose is missing, too many workers would have to be worked out for another day, or a day is
- * asked about that those who may not list the workers may not compare with others.
+ * Opens a question about everybody at the actor's organisation, and records who asks, when and what for.
+ * About today it is answered from stored rows, and the few workers who are due are computed first; about
+ * another day from the records. To those who may not list the workers it is answered from neither: nothing of
+ * it may depend on them.
+ * @throws Forbidden; Refused where the purpose is missing, too many workers would have to be worked out for
+ * another day, or a day is asked about that those who may not list the workers may not compare with others.
  */
 export async function askWorkforce(
   context: UseCaseContext,

@@ -27,9 +27,10 @@ export interface DecideProgression {
 const REACH_MONTHS = 12;
 
 /**
- * Records what a named person decided about a worker's progression, with the advice they had in full. The advice is given
- * again under the lock that every writer of the record takes: what is kept is what was on record, and it cannot change afterwards.
- * Nothing else happens: a change of role is a post, recorded by a person who may record posts.
+ * Records what a named person decided about a worker's progression, with the advice they had in full. The
+ * advice is given again under the lock that every writer of the record takes: what is kept is what was on
+ * record, and it cannot change afterwards. Nothing else happens: a change of role is a post, recorded by a
+ * person who may record posts.
  * @returns the decision's id.
  */
 export async function decideProgression(
@@ -80,7 +81,10 @@ export async function decideProgression(
   });
 }
 
-/** @throws Refused if the advice is about a day too long past or too far ahead to be advice about a decision today. */
+/**
+ * @throws Refused if the advice is about a day too long past or too far ahead to be advice about a decision
+ * today.
+ */
 function withinReach({ today }: UseCaseContext, asOf: string): void {
   const [first, last] = [-REACH_MONTHS, REACH_MONTHS].map((months) =>
     toCivilDate(addMonths(toDay(today), months)),

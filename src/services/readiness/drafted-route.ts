@@ -6,8 +6,8 @@ import { treesOf } from "./what-if/drafted-trees";
 
 /**
  * A route as a draft of its next version would have it, for asking what would be if. It stores nothing.
- * @throws Refused if the draft is not found or the actor may not write it, where it cannot be evaluated, or where it is not
- *   the draft of a current route.
+ * @throws Refused if the draft is not found or the actor may not write it, where it cannot be evaluated, or
+ * where it is not the draft of a current route.
  */
 export async function draftedRoute(
   context: UseCaseContext,

@@ -4,7 +4,10 @@ import { foldTally } from "../../repositories/readiness/readiness-writing";
 import { OrganisationQueue } from "../shared/organisation-queue";
 import { recomputeSome } from "./stored/recompute";
 
-/** Workers computed in one transaction: somebody who records something about one of them waits for about 0.1 s. */
+/**
+ * Workers computed in one transaction: somebody who records something about one of them waits for about 0.1
+ * s.
+ */
 const BATCH = 50;
 
 export interface KeeperParts {
@@ -31,8 +34,8 @@ export interface Keeper {
 }
 
 /**
- * Keeps stored readiness current: computes what is due, in batches, until it is closed. Several processes may do so at the same time; each
- * passes over what another has taken.
+ * Keeps stored readiness current: computes what is due, in batches, until it is closed. Several processes may
+ * do so at the same time; each passes over what another has taken.
  */
 export function keepReadiness(parts: KeeperParts): Keeper {
   const { workers, reference, onTrouble } = parts;

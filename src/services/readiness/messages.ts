@@ -1,4 +1,6 @@
-/** Every sentence with which a use case about readiness refuses an input, or explains why it has no answer. */
+/**
+ * Every sentence with which a use case about readiness refuses an input, or explains why it has no answer.
+ */
 export const messages = {
   // Next steps and ways to a role band
   noPostOnRecord:

@@ -6,7 +6,10 @@ import type { Clocks } from "../shared/clocks";
 import type { RouteAnswer } from "./evaluation/route-answer";
 import { messages } from "./messages";
 
-/** The routes out of the role bands held on the day, as they were in force at the instant, each once; or what the record lacks, in plain words. */
+/**
+ * The routes out of the role bands held on the day, as they were in force at the instant, each once; or what
+ * the record lacks, in plain words.
+ */
 export function routesOut(
   { pathway, editions }: Reference,
   facts: Facts,
@@ -25,7 +28,9 @@ export function routesOut(
   return { notices: [], routes: stood.filter(({ kind }) => kinds === null || kinds.includes(kind)) };
 }
 
-/** The open answer with the fewest requirements still to come on its shortest way out; null if none is open. */
+/**
+ * The open answer with the fewest requirements still to come on its shortest way out; null if none is open.
+ */
 export function nearestOf(answers: readonly RouteAnswer[]): RouteAnswer | null {
   const left = ({ answer }: RouteAnswer) => waysOut(answer.evaluation.root)[0]?.length ?? 0;
   return answers

@@ -8,7 +8,10 @@ import type { KnownNumbers } from "./stored/known-numbers";
 import { withCodes } from "./stored/number-requirements";
 import { basisOf, type Recomputation } from "./stored/recompute";
 
-/** Workers whose records are read together: what PostgreSQL sends together is taken in together, and a hundred whole records held others up for a second. */
+/**
+ * Workers whose records are read together: what PostgreSQL sends together is taken in together, and a hundred
+ * whole records held others up for a second.
+ */
 const AT_ONCE = 20;
 
 /** What is asked of a worker's readiness. */
@@ -24,8 +27,8 @@ export interface AskReadiness {
 }
 
 /**
- * Readiness of workers of one organisation, as it is now: from what is stored where that holds, and for the others, and on another
- * day, worked out from their records. Nothing is stored.
+ * Readiness of workers of one organisation, as it is now: from what is stored where that holds, and for the
+ * others, and on another day, worked out from their records. Nothing is stored.
  */
 export async function readinessOfWorkers(
   db: Database,
@@ -63,7 +66,10 @@ export async function readinessOfWorkers(
   return ids.map((id) => found.get(id) ?? []);
 }
 
-/** The rows that are as they would be worked out now, by worker, in the order of the routes; a worker without any has none. */
+/**
+ * The rows that are as they would be worked out now, by worker, in the order of the routes; a worker without
+ * any has none.
+ */
 async function fromStored(
   db: Database,
   { organisationId, reference, today }: Recomputation,

@@ -32,8 +32,8 @@ export interface Replay {
 }
 
 /**
- * Gives a kept evaluation again from the record as it is now: about the same day, as it was known at the same instant, by
- * the same version of the route.
+ * Gives a kept evaluation again from the record as it is now: about the same day, as it was known at the same
+ * instant, by the same version of the route.
  */
 export function replayDecision(
   reference: Reference,

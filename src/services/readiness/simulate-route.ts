@@ -44,14 +44,19 @@ export interface Simulation {
 }
 
 const OUTCOMES: readonly Outcome[] = ["NOT_MET", "UNKNOWN", "PENDING", "WAIVED", "MET"];
-/** Workers whose records are read together: a whole record takes about 50 kB, and what comes together is taken in together. */
+/**
+ * Workers whose records are read together: a whole record takes about 50 kB, and what comes together is taken
+ * in together.
+ */
 const AT_ONCE = 20;
 
 /**
- * What would change for the workers of the actor's organisation who hold a role band that a drafted route starts from, if it
- * were in force in place of the current version. Nothing is stored: the transaction cannot write. A draft is a question about records
- * that its author chooses, so those who may not list the workers see what it changes and no number, and no record is read.
- * @throws Refused if the draft is not found or the actor may not write it, or something prevents evaluating it.
+ * What would change for the workers of the actor's organisation who hold a role band that a drafted route
+ * starts from, if it were in force in place of the current version. Nothing is stored: the transaction cannot
+ * write. A draft is a question about records that its author chooses, so those who may not list the workers
+ * see what it changes and no number, and no record is read.
+ * @throws Refused if the draft is not found or the actor may not write it, or something prevents evaluating
+ * it.
  */
 export async function simulateRoute(
   context: UseCaseContext,

@@ -31,7 +31,10 @@ export interface Leg {
   /** Details of the route. */
   readonly code: string;
   readonly answer: RouteAnswer;
-  /** What is supposed of the record by then, and the codes that stand as they do because of it; null on the first. */
+  /**
+   * What is supposed of the record by then, and the codes that stand as they do because of it; null on the
+   * first.
+   */
   readonly supposed: { readonly overlay: Overlay; readonly codes: ReadonlySet<string> } | null;
   readonly plan: Plan;
 }
@@ -55,7 +58,10 @@ const CHAINS_TOLD = 5;
 /** So many routes are planned at most on the way: each takes the solver some milliseconds. */
 const MOST_PLANS = 30;
 
-/** The chains of routes from the role bands held to another, each with its plans, the cheapest first; none comes to a role band twice. */
+/**
+ * The chains of routes from the role bands held to another, each with its plans, the cheapest first; none
+ * comes to a role band twice.
+ */
 export async function wayTo(
   reference: Reference,
   record: Facts,

@@ -13,7 +13,10 @@ import { answerFor, knownThen, type RouteAnswer } from "./evaluation/route-answe
 import type { SupposedChanges } from "./what-if/changes";
 import { overlayOf } from "./what-if/overlay-of";
 
-/** A question about one record: a route as it was in force then (or a draft of one, compiled), and the two clocks. */
+/**
+ * A question about one record: a route as it was in force then (or a draft of one, compiled), and the two
+ * clocks.
+ */
 export interface WhatIfQuestion {
   readonly route: RouteThen;
   readonly asked: Clocks;

@@ -24,17 +24,24 @@ export interface HelpfulUnits {
   /** How many hold a role band that the route starts from. */
   readonly workers: PeopleCount;
   readonly readyAlready: PeopleCount;
-  /** The units that help anyone, those that make most people ready first; then those that bring most nearer; then by code. */
+  /**
+   * The units that help anyone, those that make most people ready first; then those that bring most nearer;
+   * then by code.
+   */
   readonly units: readonly UnitHelp[];
 }
 
-/** Workers whose records are read together: a whole record takes about 50 kB, and what comes together is taken in together. */
+/**
+ * Workers whose records are read together: a whole record takes about 50 kB, and what comes together is taken
+ * in together.
+ */
 const AT_ONCE = 20;
 
 /**
- * Units ranked by what they would do for the actor's organisation's workers along a route; only people are counted, and no few of them.
- * Those who may not list the workers choose the day, the limits and sometimes the route and the units. They see which units would help a
- * person who has nothing on record yet, by code and without a number, and no record is read.
+ * Units ranked by what they would do for the actor's organisation's workers along a route; only people are
+ * counted, and no few of them. Those who may not list the workers choose the day, the limits and sometimes
+ * the route and the units. They see which units would help a person who has nothing on record yet, by code
+ * and without a number, and no record is read.
  */
 export async function whichUnitHelpsMost(
   context: UseCaseContext,

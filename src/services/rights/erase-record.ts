@@ -35,9 +35,9 @@ export async function requestErasure(
 }
 
 /**
- * Carries out what a worker has asked for: takes their name away, also from what imports say of files and refused lines, and deletes
- * their words, with what these were shared by. Facts and
- * decisions stay, under an id that names nobody, and so does the trail. @returns the worker's id.
+ * Carries out what a worker has asked for: takes their name away, also from what imports say of files and
+ * refused lines, and deletes their words, with what these were shared by. Facts and decisions stay, under an
+ * id that names nobody, and so does the trail. @returns the worker's id.
  */
 export async function carryOutErasure(
   context: UseCaseContext,

@@ -16,7 +16,9 @@ export interface RecordExport {
   readonly meanings: Readonly<Record<string, string>>;
 }
 
-/** Not for the worker: why somebody else declared a conflict of interest, and what says nothing about anybody. */
+/**
+ * Not for the worker: why somebody else declared a conflict of interest, and what says nothing about anybody.
+ */
 const WITHHELD: Readonly<Record<string, readonly string[]>> = {
   conflict_of_interest: ["reason"],
   appeal: ["salt"],

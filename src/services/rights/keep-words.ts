@@ -26,7 +26,8 @@ export async function stateRetention(
 }
 
 /**
- * Deletes the words that an organisation keeps no longer on a day, in a transaction of the operation `retention`.
+ * Deletes the words that an organisation keeps no longer on a day, in a transaction of the operation
+ * `retention`.
  * @param dryRun only says which.
  * @returns how many pieces of evidence of each kind, by the kind's id.
  */

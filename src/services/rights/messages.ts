@@ -1,4 +1,7 @@
-/** Every sentence with which a use case about people's rights refuses an input, or reports a fault in the trail. */
+/**
+ * Every sentence with which a use case about people's rights refuses an input, or reports a fault in the
+ * trail.
+ */
 export const messages = {
   erasedAlready: "This record has already been erased.",
   erasureRequestedAlready: "You have already asked for this. HR carries it out.",

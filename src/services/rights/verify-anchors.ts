@@ -6,8 +6,9 @@ import { messages } from "./messages";
 const AT_ONCE = 10_000;
 
 /**
- * Recomputes the seals of the anchors of all organisations, each of which names the one that was the latest when it was written.
- * An anchor that was altered, or taken away with its organisation's trail, leaves one that no longer agrees.
+ * Recomputes the seals of the anchors of all organisations, each of which names the one that was the latest
+ * when it was written. An anchor that was altered, or taken away with its organisation's trail, leaves one
+ * that no longer agrees.
  * @returns what does not agree, for a person to read; null if everything does.
  */
 export async function findBrokenAnchor(db: Database): Promise<string | null> {

@@ -57,11 +57,12 @@ class Broken extends Error {
 }
 
 /**
- * Recomputes an organisation's chain from its first entry, the reasons that it seals and the digests of facts, and holds it to the
- * anchors that the database keeps a second time. The database's own functions are not trusted: hashes are computed here. It
- * writes nothing.
+ * Recomputes an organisation's chain from its first entry, the reasons that it seals and the digests of
+ * facts, and holds it to the anchors that the database keeps a second time. The database's own functions are
+ * not trusted: hashes are computed here. It writes nothing.
  * @param db as somebody who may read the whole trail and all facts, in one state of them and in UTC.
- * @param anchor where it ended earlier, as kept elsewhere: a trail that was rewritten from there on no longer passes through it.
+ * @param anchor where it ended earlier, as kept elsewhere: a trail that was rewritten from there on no longer
+ * passes through it.
  */
 export async function verifyTrail(
   db: Database,

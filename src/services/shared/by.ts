@@ -2,9 +2,10 @@ import { refuse } from "./context";
 import { sharedMessages } from "./messages";
 
 /**
- * How inputs name things: each by exactly one of its global id and its natural key. These are the inputs of the API whose names end in
- * By, and this is the one way in which use cases resolve them: what does not exist and what the actor may not see are answered in the same way,
- * NOT_FOUND where it was named by an id or a number and UNKNOWN_CODE by a code, at the path of the input.
+ * How inputs name things: each by exactly one of its global id and its natural key. These are the inputs of
+ * the API whose names end in By, and this is the one way in which use cases resolve them: what does not exist
+ * and what the actor may not see are answered in the same way, NOT_FOUND where it was named by an id or a
+ * number and UNKNOWN_CODE by a code, at the path of the input.
  */
 export interface NamedByCode {
   readonly id?: string | null;
@@ -44,7 +45,8 @@ export interface NamedFrameworkVersion {
 export type Path = readonly string[];
 
 /**
- * The one member that was given of an input that takes exactly one; the executor that compiles queries does not enforce it.
+ * The one member that was given of an input that takes exactly one; the executor that compiles queries does
+ * not enforce it.
  * @throws Refused naming the members.
  */
 export function requireOneOf<T extends object>(

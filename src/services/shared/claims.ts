@@ -17,7 +17,10 @@ export interface ClaimInput {
 /** Most claims that one piece of evidence may make. */
 const CLAIM_LIMIT = 33;
 
-/** Writes what a piece of evidence is said to show. @throws Refused for none, too many, a competence twice, or an unknown code. */
+/**
+ * Writes what a piece of evidence is said to show. @throws Refused for none, too many, a competence twice, or
+ * an unknown code.
+ */
 export async function writeClaims(
   context: UseCaseContext,
   db: Database,
@@ -49,7 +52,9 @@ export async function writeClaims(
   }
 }
 
-/** A competence that a worker can evidence. @throws Refused for an unknown one, and for the employer's duty. */
+/**
+ * A competence that a worker can evidence. @throws Refused for an unknown one, and for the employer's duty.
+ */
 export function requireEvidencedCompetence(context: Looking, by: NamedInFramework, path: Path): Competence {
   const competence = requireCompetence(context, by, path);
   if (competence.kind === "ORGANISATIONAL")
@@ -65,7 +70,10 @@ export function requireDuty(context: Looking, by: NamedInFramework): Competence 
   return competence;
 }
 
-/** The level of that code in the competence's own framework version. @throws Refused for another version's, or none. */
+/**
+ * The level of that code in the competence's own framework version. @throws Refused for another version's, or
+ * none.
+ */
 export function requireLevel(
   { reference }: Pick<UseCaseContext, "reference">,
   { frameworkVersionId }: Pick<Competence, "frameworkVersionId">,

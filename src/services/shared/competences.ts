@@ -5,16 +5,20 @@ import { versionAt } from "../../reference/version-at";
 import { type NamedFrameworkVersion, type NamedInFramework, nameOf, type Path, requireOneOf } from "./by";
 import { refuse, type UseCaseContext } from "./context";
 import { sharedMessages } from "./messages";
-import { refuseUnknownCode } from "./unknown-code";
+import { refuseUnknownCode, refuseUnknownId } from "./unknown-code";
 import { parseId, requireEntry } from "./validation";
 
-/** Where competences are looked up: in the edition that was in force at an instant (milliseconds since 1970), or is in force now. */
+/**
+ * Where competences are looked up: in the edition that was in force at an instant (milliseconds since 1970),
+ * or is in force now.
+ */
 export interface Looking extends Pick<UseCaseContext, "reference"> {
   readonly knownAt?: number;
 }
 
 /**
- * The competence that an input names, of a current edition: a retired one has no code any more, and its id is refused too.
+ * The competence that an input names, of a current edition: a retired one has no code any more, and its id is
+ * refused too.
  * @throws Refused if there is none.
  */
 export function requireCompetence(context: Looking, by: NamedInFramework, path: Path): Competence {
@@ -42,11 +46,7 @@ export function requireCompetenceOfAnyEdition(
   if (requireOneOf(by, ["id", "code"], path) === "id")
     return (
       framework.competences.get(parseId("Competence", by.id ?? "", path)) ??
-      refuse(
-        "NOT_FOUND",
-        path,
-        sharedMessages.notFoundAmong("competence", nameOf({ id: by.id }), "competences"),
-      )
+      refuseUnknownId(path, by.id, { what: "competence", list: "competences" })
     );
   const { framework: home = "", code = "" } = by.code ?? {};
   const version = standingIn(context, home, path);
@@ -86,11 +86,7 @@ export function requireFrameworkVersion(
   if (member === "id")
     return (
       framework.versions.get(parseId("FrameworkVersion", by.id ?? "", path)) ??
-      refuse(
-        "NOT_FOUND",
-        path,
-        sharedMessages.notFoundAmong("framework version", nameOf({ id: by.id }), "frameworks"),
-      )
+      refuseUnknownId(path, by.id, { what: "framework version", list: "frameworks" })
     );
   const { framework: home = "", edition = 0 } = by.edition ?? {};
   return (

@@ -3,7 +3,9 @@ import type { Database } from "../../database/pool";
 import type { UserError, UserErrorCode } from "../../entities/user-error";
 import type { Reference } from "../../reference";
 
-/** What a use case works with: the actor, the day, the published reference data, and a way to the database. */
+/**
+ * What a use case works with: the actor, the day, the published reference data, and a way to the database.
+ */
 export interface UseCaseContext {
   readonly actor: Actor;
   /** The civil day in Europe/London, YYYY-MM-DD. */
@@ -13,7 +15,10 @@ export interface UseCaseContext {
   readonly suppressionThreshold: number;
   /** Lets others have their turn: to be awaited between the steps of a long computation. */
   readonly breathe?: () => Promise<void>;
-  /** The published reference data as it is now, for everybody; read before something relies on its being unchanged. */
+  /**
+   * The published reference data as it is now, for everybody; read before something relies on its being
+   * unchanged.
+   */
   rereadReference(): Promise<Reference>;
   /** @param operation what is done in it, for the trail: the name of the mutation. */
   transaction<T>(work: (db: Database) => Promise<T>, operation?: string): Promise<T>;

@@ -19,7 +19,9 @@ export interface EndorsementContent {
 /** The capacities in which anybody endorses. */
 export const ENDORSING: readonly Capacity[] = RULES.endorse.capacities;
 
-/** What an endorsement says, checked and as its table holds it. @throws Refused for what cannot be recorded. */
+/**
+ * What an endorsement says, checked and as its table holds it. @throws Refused for what cannot be recorded.
+ */
 export function endorsementRow(
   context: UseCaseContext,
   endorsement: EndorsementContent,
@@ -49,7 +51,9 @@ export function endorsementRow(
   };
 }
 
-/** @param may whether somebody acts in a capacity. @throws Refused if they do not, or nobody endorses in it. */
+/**
+ * @param may whether somebody acts in a capacity. @throws Refused if they do not, or nobody endorses in it.
+ */
 export function requireEndorser(
   { actor }: Pick<UseCaseContext, "actor">,
   as: Capacity,

@@ -1,4 +1,7 @@
-/** Between two looks at every organisation, in milliseconds: for a new day, and for changes that no notification announced. */
+/**
+ * Between two looks at every organisation, in milliseconds: for a new day, and for changes that no
+ * notification announced.
+ */
 const ROUND = 60_000;
 
 /** Before a failure is tried again, in milliseconds. */
@@ -14,7 +17,10 @@ export interface QueueParts {
   readonly onFailure: (error: unknown, organisationId: string) => void;
 }
 
-/** Works on organisations in the background until it is closed: several at the same time, and all of them once a minute. */
+/**
+ * Works on organisations in the background until it is closed: several at the same time, and all of them once
+ * a minute.
+ */
 export class OrganisationQueue {
   readonly #parts: QueueParts;
   readonly #waiting = new Set<string>();

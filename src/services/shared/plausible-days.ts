@@ -17,7 +17,9 @@ const END_OF_TIME: readonly string[] = ["4712-12-31", "9999-12-31"];
 export const latestDay = (today: string): string =>
   toCivilDate(Math.min(addMonths(toDay(today), YEARS_AHEAD * 12), LAST_WRITTEN));
 
-/** An end as it is meant: null if it is left out, or is a day by which other systems write that there is none. */
+/**
+ * An end as it is meant: null if it is left out, or is a day by which other systems write that there is none.
+ */
 export const endOrNone = (end: string | null | undefined): string | null =>
   end == null || END_OF_TIME.includes(end) ? null : end;
 

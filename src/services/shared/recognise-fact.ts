@@ -8,7 +8,10 @@ import { sharedMessages } from "./messages";
 import type { Recognisable } from "./rows";
 import { writeFact } from "./write-fact";
 
-/** What a fact that comes in is to those on record: new; on record just so; or was so, and somebody took it back. */
+/**
+ * What a fact that comes in is to those on record: new; on record just so; or was so, and somebody took it
+ * back.
+ */
 export type Recognition =
   | { readonly is: "NEW" }
   | { readonly is: "SAME" | "TAKEN_BACK"; readonly id: string };
@@ -56,7 +59,8 @@ const namesThatDiffer = (kind: ImportedKind, onRecord: Values, row: Values): str
   );
 
 /**
- * Records a fact, unless it is on record just so. What somebody took back is recorded again, because a person who records one thing means it.
+ * Records a fact, unless it is on record just so. What somebody took back is recorded again, because a person
+ * who records one thing means it.
  * @returns its id, or the id of the one on record.
  */
 export async function recordOnce<Kind extends ImportedKind>(

@@ -39,7 +39,9 @@ export async function runRecording(
   }
 }
 
-/** The user errors of a refusal; that it is the actor's own record is a refusal too. @throws any other error. */
+/**
+ * The user errors of a refusal; that it is the actor's own record is a refusal too. @throws any other error.
+ */
 export function userErrorsOf(error: unknown): readonly UserError[] {
   if (error instanceof Refused) return error.errors;
   if (error instanceof OwnRecordRefused) return [{ code: "OWN_WORK", field: [], message: error.message }];

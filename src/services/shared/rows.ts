@@ -8,7 +8,10 @@ import { parseEnd, requireEntry, requireLength, requireNotInFuture } from "./val
 export interface Recognisable<Kind extends ImportedKind> {
   readonly kind: Kind;
   readonly row: NewRow<Kind>;
-  /** Its key together with its worker, as findRecordedFacts reads it: a fact with the same key is the same thing. */
+  /**
+   * Its key together with its worker, as findRecordedFacts reads it: a fact with the same key is the same
+   * thing.
+   */
   readonly key: readonly string[];
   /** Its day. */
   readonly day: string;

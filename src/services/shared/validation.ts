@@ -25,9 +25,10 @@ export function parseId(type: string, globalId: string, field: string | Path): s
 }
 
 /**
- * The worker that an input names, within the actor's organisation: by the id, or by the number that this organisation has for them.
- * @throws Refused if there is none, and in the same way if the actor may do that only to their own record; if it is their own
- * and they may do that to others' alone.
+ * The worker that an input names, within the actor's organisation: by the id, or by the number that this
+ * organisation has for them.
+ * @throws Refused if there is none, and in the same way if the actor may do that only to their own record; if
+ * it is their own and they may do that to others' alone.
  */
 export async function requireWorker(
   context: UseCaseContext,
@@ -66,14 +67,17 @@ export async function findNamedWorker(
 }
 
 /**
- * The same answer for a worker who does not exist and for one of another organisation. The resolver adds when the header
- * may be missing by which one acts for another (resolvers/acting-hint.ts).
+ * The same answer for a worker who does not exist and for one of another organisation. The resolver adds when
+ * the header may be missing by which one acts for another (resolvers/acting-hint.ts).
  * @throws Refused, always.
  */
 export const refuseUnknownWorker = (path: Path): never =>
   refuse("NOT_FOUND", path, sharedMessages.workerNotFound);
 
-/** @param field of the input that leads to the record. @throws Refused if that would be written about the actor themselves. */
+/**
+ * @param field of the input that leads to the record. @throws Refused if that would be written about the
+ * actor themselves.
+ */
 export function requireNotOwnRecord(
   { actor }: UseCaseContext,
   action: RuleName,
@@ -85,7 +89,8 @@ export function requireNotOwnRecord(
 }
 
 /**
- * Whether every field that is given of an input is the actor's to write about a worker: not all that may make a call may write all of it.
+ * Whether every field that is given of an input is the actor's to write about a worker: not all that may make
+ * a call may write all of it.
  * @param type name of the input, as src/access/inputs.ts has it.
  * @throws Refused if it would be written about themselves; Forbidden where it is another's to write.
  */
@@ -103,7 +108,10 @@ export function requireWritableFields(
   }
 }
 
-/** The entry of a published list that has this code. @param list the query that lists them, where they are many. @throws Refused saying what could have been meant. */
+/**
+ * The entry of a published list that has this code. @param list the query that lists them, where they are
+ * many. @throws Refused saying what could have been meant.
+ */
 export function requireEntry<Entry extends { readonly code: string }>(
   entries: Iterable<Entry>,
   code: string,
@@ -118,7 +126,10 @@ export function requireEntry<Entry extends { readonly code: string }>(
   return refuseUnknownCode(typeof field === "string" ? [field] : field, { what, code, among, list });
 }
 
-/** @throws Refused if no fact that is recorded today lies on that day: a year typed wrong, or an end that there is not. */
+/**
+ * @throws Refused if no fact that is recorded today lies on that day: a year typed wrong, or an end that
+ * there is not.
+ */
 export function requirePlausible({ today }: Pick<UseCaseContext, "today">, day: string, field: string): void {
   const wrong = describeImplausibleDay(day, today);
   if (wrong !== null) refuse("OUT_OF_RANGE", [field], wrong);

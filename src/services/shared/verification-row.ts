@@ -2,7 +2,10 @@ import type { NewRow } from "../../facts";
 import { refuse, type UseCaseContext } from "./context";
 import { sharedMessages } from "./messages";
 
-/** A verification as its table holds it. The row shows if a program made it, so that it is not taken for a person's. */
+/**
+ * A verification as its table holds it. The row shows if a program made it, so that it is not taken for a
+ * person's.
+ */
 export const verificationRow = (
   { actor }: Pick<UseCaseContext, "actor">,
   credentialId: string,

@@ -5,7 +5,10 @@ import type { Path } from "./by";
 import { refuse } from "./context";
 import { sharedMessages } from "./messages";
 
-/** When a fact is dated that names something published; and the instant at which that is looked up, now where it is left out. */
+/**
+ * When a fact is dated that names something published; and the instant at which that is looked up, now where
+ * it is left out.
+ */
 export interface FactDate {
   /** YYYY-MM-DD */
   readonly on: string;
@@ -14,8 +17,9 @@ export interface FactDate {
 }
 
 /**
- * What a fact of a day names: the current version; of what has been retired, the last one, for a fact of the day of its
- * retirement or an earlier one. So what happened while it was in force can be recorded, however late.
+ * What a fact of a day names: the current version; of what has been retired, the last one, for a fact of the
+ * day of its retirement or an earlier one. So what happened while it was in force can be recorded, however
+ * late.
  * @param versions those that are or were in force under the name.
  * @param name as a sentence names it, for example: Unit "2.1".
  * @param what can be recorded of that time, for example: what was completed.

@@ -5,7 +5,9 @@ import { FACTS, type FactKind } from "../../facts";
 import { type Staged, writeStagedFacts } from "../../repositories/importing/import-staging";
 import type { UseCaseContext } from "./context";
 
-/** Writes facts about several workers as sets, as the actor. @param ruleOf by which they may record each kind. */
+/**
+ * Writes facts about several workers as sets, as the actor. @param ruleOf by which they may record each kind.
+ */
 export async function writeStaged(
   { actor }: UseCaseContext,
   db: Database,

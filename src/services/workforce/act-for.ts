@@ -8,8 +8,9 @@ import { messages } from "./messages";
 import type { SignInContext } from "./shared/sign-in-context";
 
 /**
- * The person who signed in, acting for another organisation than their own: on their own record there, or for the workers that it
- * has granted to their organisation in a capacity of theirs. It is checked each time, so that a grant ends on its day.
+ * The person who signed in, acting for another organisation than their own: on their own record there, or for
+ * the workers that it has granted to their organisation in a capacity of theirs. It is checked each time, so
+ * that a grant ends on its day.
  * @param code of that organisation. @param today civil day in Europe/London, YYYY-MM-DD.
  * @throws NotAdmitted if nothing leads there.
  */
@@ -20,8 +21,8 @@ export async function actFor(
   today: string,
 ): Promise<Actor> {
   if (actor.isOperator) throw new NotAdmitted(messages.operatorActsForNobody);
-  const hosts = [...context.reference.curriculum.organisations.values()];
-  const hostId = hosts.find((each) => each.code === code && !isClosed(each, today))?.id;
+  const host = context.reference.curriculum.organisationsByCode.get(code);
+  const hostId = host && !isClosed(host, today) ? host.id : undefined;
   if (hostId === actor.organisationId) return actor;
   if (hostId === undefined) return notAdmitted();
   const own = actor.client

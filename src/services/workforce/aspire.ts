@@ -11,7 +11,10 @@ export interface Aspire {
   readonly route: NamedByCode;
 }
 
-/** Records that a worker aspires to a route, wherever it starts; it changes no outcome. @returns the worker's id. */
+/**
+ * Records that a worker aspires to a route, wherever it starts; it changes no outcome. @returns the worker's
+ * id.
+ */
 export async function aspireTo(context: UseCaseContext, db: Database, input: Aspire): Promise<string> {
   const { organisationId, id } = await requireWorker(context, db, input.worker, "sayIntention");
   await insertAspiration(db, {

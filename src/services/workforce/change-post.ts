@@ -19,8 +19,8 @@ export interface ChangePost {
 }
 
 /**
- * Records that a post's hours, contract kind, team or assignment number change on a day, each as a row of its own. What is so on that
- * day already is not recorded. @returns the post's id.
+ * Records that a post's hours, contract kind, team or assignment number change on a day, each as a row of its
+ * own. What is so on that day already is not recorded. @returns the post's id.
  */
 export async function changePost(context: UseCaseContext, db: Database, input: ChangePost): Promise<string> {
   const { effectiveOn } = input;

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { capacityOf } from "../../access/policy";
 import type { Database } from "../../database/pool";
 import type { CopiedKind } from "../../facts";
-import { findConsents, insertConsent, insertConsentEnd } from "../../repositories/workforce/copying";
+import { findConsents, insertConsent, insertConsentEnd } from "../../repositories/workforce/copy-consents";
 import type { NamedByCode, NamedWorker } from "../shared/by";
 import { refuse, type UseCaseContext } from "../shared/context";
 import { parseId, requireChronological, requirePlausible, requireWorker } from "../shared/validation";
@@ -19,7 +19,10 @@ export interface ConsentToCopy {
   readonly untilOn: string;
 }
 
-/** Lets another organisation copy facts of some kinds from the worker's own record, until a day. @returns the consent's id. */
+/**
+ * Lets another organisation copy facts of some kinds from the worker's own record, until a day. @returns the
+ * consent's id.
+ */
 export async function consentToCopy(
   context: UseCaseContext,
   db: Database,

@@ -4,14 +4,13 @@ import type { Database } from "../../database/pool";
 import { readAsPartnerOf } from "../../database/rls-scope";
 import type { CopiedKind, NewRow, StoredRow, WorkerKind } from "../../facts";
 import { insertClaim } from "../../repositories/evidence/evidence";
+import { consentsReceived, type ReceivedConsentRow } from "../../repositories/workforce/copy-consents";
 import {
   type Copyable,
-  consentsReceived,
   copyable,
   copyableClaims,
   insertCopy,
   judgingRightsOf,
-  type ReceivedConsentRow,
 } from "../../repositories/workforce/copying";
 import { insertPartnerRights } from "../../repositories/workforce/partner-grants";
 import { refuse, type UseCaseContext } from "../shared/context";
@@ -23,9 +22,10 @@ const NOTHING_OF_THAT_EMPLOYER = { team: null, assignmentNumber: null, salt: nul
 const OF_THAT_EMPLOYER: readonly string[] = ["TEAM", "ASSIGNMENT"];
 
 /**
- * Copies what a worker has consented to from their record at another employer onto the one here, each fact with its origin, once: a
- * second time copies what is new. Nothing is copied of anybody's words, nor what refers to the other employer's own role bands and
- * routes. What of it counts here the acceptance policy says. @returns the consent's id.
+ * Copies what a worker has consented to from their record at another employer onto the one here, each fact
+ * with its origin, once: a second time copies what is new. Nothing is copied of anybody's words, nor what
+ * refers to the other employer's own role bands and routes. What of it counts here the acceptance policy
+ * says. @returns the consent's id.
  */
 export async function copyFacts(
   context: UseCaseContext,
@@ -85,7 +85,10 @@ class Copier {
     });
   }
 
-  /** What was handed in and not taken back; of the judgements those that accept, stand, and count where they were made. */
+  /**
+   * What was handed in and not taken back; of the judgements those that accept, stand, and count where they
+   * were made.
+   */
   private async evidence(): Promise<void> {
     const { db, consent } = this;
     const { organisationId } = this.context.actor;
@@ -160,7 +163,10 @@ class Copier {
     return copyable(this.db, kind, { organisationId, workerId, toOrganisationId });
   }
 
-  /** @param made the row here; false: it is left out. @returns the ids of the copies, by those of what was copied. */
+  /**
+   * @param made the row here; false: it is left out. @returns the ids of the copies, by those of what was
+   * copied.
+   */
   private async each<Kind extends WorkerKind>(
     kind: Kind,
     made: (row: StoredRow<Kind>) => NewRow<Kind> | false,

@@ -19,9 +19,10 @@ export interface CorrectNumber {
 }
 
 /**
- * Corrects a worker's number. The record stays the same one, with its id, its links and its account. The former number is remembered as
- * theirs, so that a file which still has it opens no second record, unless it is said to be free. With the number that they have already, it
- * only frees those they had before. @returns the worker's id.
+ * Corrects a worker's number. The record stays the same one, with its id, its links and its account. The
+ * former number is remembered as theirs, so that a file which still has it opens no second record, unless it
+ * is said to be free. With the number that they have already, it only frees those they had before. @returns
+ * the worker's id.
  */
 export async function correctNumber(
   context: UseCaseContext,

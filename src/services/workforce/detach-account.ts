@@ -19,9 +19,10 @@ export interface DetachAccount {
 }
 
 /**
- * Detaches the account that has taken a worker record up: the record waits again, under a person of its own, for the first account
- * that signs in with its number, and that is not the one detached. What it let other organisations copy ends; what it wrote stays, and
- * the worker who takes the record up sees it. @returns the worker's id.
+ * Detaches the account that has taken a worker record up: the record waits again, under a person of its own,
+ * for the first account that signs in with its number, and that is not the one detached. What it let other
+ * organisations copy ends; what it wrote stays, and the worker who takes the record up sees it. @returns the
+ * worker's id.
  */
 export async function detachAccount(
   context: UseCaseContext,
@@ -42,7 +43,10 @@ export async function detachAccount(
   return workerId;
 }
 
-/** Lets every account that was detached from a record take it up again, as long as it waits. @returns the worker's id. */
+/**
+ * Lets every account that was detached from a record take it up again, as long as it waits. @returns the
+ * worker's id.
+ */
 export async function readmitAccount(
   context: UseCaseContext,
   db: Database,

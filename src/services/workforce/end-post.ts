@@ -9,7 +9,10 @@ export interface EndPost {
   readonly endedOn: string;
 }
 
-/** Ends a post; one that has ended is given this end instead, and one that ends on that day stays as it is. @returns the post's id. */
+/**
+ * Ends a post; one that has ended is given this end instead, and one that ends on that day stays as it is.
+ * @returns the post's id.
+ */
 export async function endPost(
   context: UseCaseContext,
   db: Database,

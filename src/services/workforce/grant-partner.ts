@@ -30,7 +30,10 @@ export interface GrantPartner {
 /** Most workers that one grant names. */
 const MOST = 250;
 
-/** Lets a partner's people act for named workers, in one capacity, from a day until another. @returns the grant's id. */
+/**
+ * Lets a partner's people act for named workers, in one capacity, from a day until another. @returns the
+ * grant's id.
+ */
 export async function grantPartner(
   context: UseCaseContext,
   db: Database,
@@ -61,7 +64,10 @@ export async function grantPartner(
   return id;
 }
 
-/** @returns the ids of the workers, each once. @throws Refused for too many, or with the place of one who is not there. */
+/**
+ * @returns the ids of the workers, each once. @throws Refused for too many, or with the place of one who is
+ * not there.
+ */
 async function workersNamed(
   context: UseCaseContext,
   db: Database,

@@ -1,4 +1,7 @@
-/** Every sentence with which a use case about the workforce refuses an input: what is wrong, and what would be right. */
+/**
+ * Every sentence with which a use case about the workforce refuses an input: what is wrong, and what would be
+ * right.
+ */
 export const messages = {
   // Signing in and acting for others
   operatorActsForNobody:

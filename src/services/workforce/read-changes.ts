@@ -35,10 +35,16 @@ export interface ChangesRead {
 /** A place of a transaction that the database does not hold: it was restored from a backup that is older. */
 export class LostPlace extends Error {}
 
-/** An actor who sees only some workers learns nothing of how much happens to others: their feed ends with what they see. */
+/**
+ * An actor who sees only some workers learns nothing of how much happens to others: their feed ends with what
+ * they see.
+ */
 const isNarrow = (sight: ChangeSight): sight is ChangeSight & OfWorkers => sight.only !== null;
 
-/** A page of the feed of changes that the actor may see. @throws LostPlace; Forbidden for a kind that the actor may not read. */
+/**
+ * A page of the feed of changes that the actor may see. @throws LostPlace; Forbidden for a kind that the
+ * actor may not read.
+ */
 export async function readChanges(
   db: Database,
   actor: Actor,

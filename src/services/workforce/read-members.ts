@@ -7,7 +7,8 @@ type MemberPage = Parameters<typeof pageOfMembers>[3];
 
 /**
  * A page of the people and programs that act for the actor's organisation.
- * @param name only those whose name contains this text, folded as names are. @throws Forbidden if the actor may not read them.
+ * @param name only those whose name contains this text, folded as names are. @throws Forbidden if the actor
+ * may not read them.
  */
 export async function readMembers(
   db: Database,

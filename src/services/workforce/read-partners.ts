@@ -28,7 +28,10 @@ export const readGrantsReceived = (db: Database, { organisationId }: Actor): Pro
 export const readOwnRecords = (db: Database, { subject }: Actor): ReturnType<typeof ownRecords> =>
   ownRecords(db, subject);
 
-/** The organisations, and capacities, in which the actor may act on a day, YYYY-MM-DD, in addition to their own organisation. */
+/**
+ * The organisations, and capacities, in which the actor may act on a day, YYYY-MM-DD, in addition to their
+ * own organisation.
+ */
 export async function readActingFor(
   db: Database,
   actor: Actor,

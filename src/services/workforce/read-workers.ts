@@ -18,7 +18,10 @@ export interface WorkersAsked extends Omit<WorkerFilter, "name" | "only" | "upda
   readonly updatedSince: Date | null;
 }
 
-/** A page of the workers that the actor may read. @throws Forbidden if it is about posts, and the actor may not read those. */
+/**
+ * A page of the workers that the actor may read. @throws Forbidden if it is about posts, and the actor may
+ * not read those.
+ */
 export async function readWorkers(
   db: Database,
   actor: Actor,
@@ -53,7 +56,8 @@ const mayRead = (actor: Actor, { id, organisationId }: WorkerRow): boolean =>
 const mayReadAny = (actor: Actor): boolean => capacityOf(actor, "readWorkers", null) !== null;
 
 /**
- * The days of posts are facts on the record: who may not read them does not find workers by them, nor sees them in an order.
+ * The days of posts are facts on the record: who may not read them does not find workers by them, nor sees
+ * them in an order.
  * @throws Forbidden
  */
 function requireAboutPosts(

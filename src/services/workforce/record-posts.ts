@@ -39,7 +39,10 @@ export interface PostRecorded extends Recorded {
 
 export type { Recorded as Refusal } from "../shared/context";
 
-/** Makes the record of several workers' posts what an extract says, as a file of posts does: one result an item, in order. */
+/**
+ * Makes the record of several workers' posts what an extract says, as a file of posts does: one result an
+ * item, in order.
+ */
 export async function recordPosts(
   context: UseCaseContext,
   input: RecordPosts,
@@ -99,7 +102,10 @@ async function recordAll(
   return results;
 }
 
-/** The workers that items name, locked until the transaction ends; and the id of the one that an item names, or why there is none. */
+/**
+ * The workers that items name, locked until the transaction ends; and the id of the one that an item names,
+ * or why there is none.
+ */
 async function workersNamed(
   context: UseCaseContext,
   db: Database,

@@ -18,8 +18,8 @@ export interface RemoveWorker {
 }
 
 /**
- * Removes a record that was opened by mistake, while nothing depends on it. The trail keeps who removed it and why; the name and the
- * number go. @returns the worker's id.
+ * Removes a record that was opened by mistake, while nothing depends on it. The trail keeps who removed it
+ * and why; the name and the number go. @returns the worker's id.
  */
 export async function removeWorker(
   context: UseCaseContext,

@@ -19,8 +19,8 @@ import { messages } from "./messages";
 import type { SignInContext } from "./shared/sign-in-context";
 
 /**
- * Finds out who carries a good token. The person, their membership and their worker record are looked up; on the first
- * sign-in, and whenever the token says something new, they are entered.
+ * Finds out who carries a good token. The person, their membership and their worker record are looked up; on
+ * the first sign-in, and whenever the token says something new, they are entered.
  * @param today civil day in Europe/London, YYYY-MM-DD.
  * @throws NotAdmitted if the organisation is not on record, or is closed.
  */

@@ -17,7 +17,8 @@ export interface StartPost extends Omit<PostContent, "changedOn"> {
 }
 
 /**
- * Records a post held from a day on, and its end where it has one. One that is on record just so is not recorded again.
+ * Records a post held from a day on, and its end where it has one. One that is on record just so is not
+ * recorded again.
  * @returns the post's id. @throws Refused if it is on record with something else about it.
  */
 export async function startPost(context: UseCaseContext, db: Database, input: StartPost): Promise<string> {
@@ -60,7 +61,9 @@ const FIELD_OF = {
   ASSIGNMENT: "assignmentNumber",
 };
 
-/** The fields that are other about a post on record: it may be as it was recorded, or as it has become since. */
+/**
+ * The fields that are other about a post on record: it may be as it was recorded, or as it has become since.
+ */
 function differing(post: HeldPost, claim: PostClaim): string[] {
   const terms = EACH_TERM.filter((term) => {
     const value = claim.terms[term] ?? null;

@@ -24,7 +24,10 @@ export interface AcceptanceRuleInput {
 const MOST_RULES = 50;
 const MOST_MONTHS = 600;
 
-/** States what counts here of other employers' records, from now on and for every day asked about. @returns the statement's id. */
+/**
+ * States what counts here of other employers' records, from now on and for every day asked about. @returns
+ * the statement's id.
+ */
 export async function stateAcceptancePolicy(
   context: UseCaseContext,
   db: Database,

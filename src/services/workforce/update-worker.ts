@@ -14,7 +14,10 @@ export interface UpdateWorker {
   readonly intention?: "STAYING" | "EXPLORING" | null;
 }
 
-/** Changes a worker's particulars; HR their name and team, the worker their own intention. What is left out stays. */
+/**
+ * Changes a worker's particulars; HR their name and team, the worker their own intention. What is left out
+ * stays.
+ */
 export async function updateWorker(
   context: UseCaseContext,
   db: Database,

@@ -7,7 +7,9 @@ import { refuse, type UseCaseContext } from "../../shared/context";
 import { parseId } from "../../shared/validation";
 import { messages } from "../messages";
 
-/** @throws Forbidden if the actor may not write that organisation's reference data; null: what is national. */
+/**
+ * @throws Forbidden if the actor may not write that organisation's reference data; null: what is national.
+ */
 export function requireAuthor(
   { actor }: UseCaseContext,
   kind: DraftKind,

@@ -36,7 +36,10 @@ export interface DraftContents {
   readonly FRAMEWORK_VERSION: FrameworkContent;
 }
 
-/** Whose draft it is, the day, and the reference data as its organisation sees it; national alone for a national draft. */
+/**
+ * Whose draft it is, the day, and the reference data as its organisation sees it; national alone for a
+ * national draft.
+ */
 export type DraftAuthor = Author & { readonly reference: Reference };
 
 /** How the drafts of one kind are checked and published. */

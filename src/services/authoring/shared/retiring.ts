@@ -25,7 +25,10 @@ export const RETIREMENTS: Readonly<Record<string, Retirement>> = {
   FrameworkVersion: { kind: "FRAMEWORK_VERSION", table: "framework_version", find: findEdition },
 };
 
-/** An organisation's tightened version, or its own route; the national route takes every tightened version with it. */
+/**
+ * An organisation's tightened version, or its own route; the national route takes every tightened version
+ * with it.
+ */
 function findRoute(reference: Reference, id: string, organisationId: string | null): RetirableVersion | null {
   const { pathway } = reference.seenBy(organisationId);
   const version = pathway.currentRoutes.get(id);

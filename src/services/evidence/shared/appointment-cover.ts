@@ -19,9 +19,11 @@ export interface AppointmentCover {
 const MOST = { frameworkVersions: 20, domains: 100, competences: 250 } as const;
 
 /**
- * The competences that an appointment covers, each once; null for every one that there is, also of what is published later. Evidence that
- * was handed in before its edition was retired is still judged, so competences of any edition can be named.
- * @throws Refused if nothing is named, something as well as every competence, too much, or something that does not exist.
+ * The competences that an appointment covers, each once; null for every one that there is, also of what is
+ * published later. Evidence that was handed in before its edition was retired is still judged, so competences
+ * of any edition can be named.
+ * @throws Refused if nothing is named, something as well as every competence, too much, or something that
+ * does not exist.
  */
 export function requireCovered(
   context: UseCaseContext,

@@ -2,9 +2,15 @@ import { capacityFor } from "../../../access/policy";
 import type { RuleName } from "../../../access/rules";
 import type { Database } from "../../../database/pool";
 import { findJudgingFacts } from "../../../repositories/evidence/assessment";
-import { assign, assignmentsOfEvidence, claimsToAssign } from "../../../repositories/evidence/assignments";
+import {
+  assignmentsOfEvidence,
+  claimsToAssign,
+  endAssignment,
+  insertAssignment,
+} from "../../../repositories/evidence/assignments";
 import { findMembers, type MemberRow } from "../../../repositories/workforce/members";
 import { grantedOn } from "../../../repositories/workforce/partner-grants";
+import { lockWorker } from "../../../repositories/workforce/record-lock";
 import { findWorkers } from "../../../repositories/workforce/workforce";
 import { refuse, type UseCaseContext } from "../../shared/context";
 import { parseId } from "../../shared/validation";
@@ -16,11 +22,13 @@ interface AssignedEvidence {
 }
 
 /**
- * Assigns evidence to an assessor, in place of the one who had it. For a partner's assessor this organisation knows for which workers
- * the partner was granted to assess; their appointment at home is checked when they judge.
+ * Assigns evidence to an assessor, in place of the one who had it. For a partner's assessor this organisation
+ * knows for which workers the partner was granted to assess; their appointment at home is checked when they
+ * judge.
  * @param action by which the actor may assign.
- * @throws Refused if the assessor could not judge the evidence today: not a member, the worker, not appointed for everything that it
- * claims, in a conflict of interest, a line manager, if the policy excludes them, or the judge of a claim that was appealed.
+ * @throws Refused if the assessor could not judge the evidence today: not a member, the worker, not appointed
+ * for everything that it claims, in a conflict of interest, a line manager, if the policy excludes them, or
+ * the judge of a claim that was appealed.
  */
 export async function assignEvidence(
   context: UseCaseContext,
@@ -38,10 +46,16 @@ export async function assignEvidence(
   const [held] = await assignmentsOfEvidence(db, organisationId, [evidence.id]);
   if (held?.assessorId === assessorId) return;
   const { id: evidenceId, workerId } = evidence;
-  await assign(db, { organisationId, workerId, evidenceId, assessorId, assignedBy, assignedAs });
+  // Two people who assign at the same time wait for each other.
+  await lockWorker(db, organisationId, workerId);
+  await endAssignment(db, organisationId, evidenceId);
+  await insertAssignment(db, { organisationId, workerId, evidenceId, assessorId, assignedBy, assignedAs });
 }
 
-/** @throws Refused unless a person is a member, not the worker, and works here or for a partner that may assess the worker. */
+/**
+ * @throws Refused unless a person is a member, not the worker, and works here or for a partner that may
+ * assess the worker.
+ */
 async function requireAssessor(
   { actor: { organisationId }, today }: UseCaseContext,
   db: Database,

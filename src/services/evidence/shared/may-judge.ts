@@ -5,13 +5,17 @@ import { findPartnerRights, type PartnerRights } from "../../../repositories/wor
 import { refuse, type UseCaseContext } from "../../shared/context";
 import { messages } from "../messages";
 
-/** That somebody may judge; for a partner's assessor with what they were appointed for at home, to be kept with the judgement. */
+/**
+ * That somebody may judge; for a partner's assessor with what they were appointed for at home, to be kept
+ * with the judgement.
+ */
 export interface MayJudge {
   readonly standing: PartnerRights | null;
 }
 
 /**
- * Requires that the evidence of a claim is assigned to the actor: only its assessor reads its words and judges it.
+ * Requires that the evidence of a claim is assigned to the actor: only its assessor reads its words and
+ * judges it.
  * @param field of the input that names what is judged.
  * @throws Refused if it waits for an assessor, or has another.
  */
@@ -25,11 +29,12 @@ export function requireAssigned(
 }
 
 /**
- * Requires that the actor may judge a claim on a day, by the rules of the engine for judgements that count, and by the organisation's
- * policy for line managers. A partner's assessor is appointed by their own organisation, and granted for this worker by this one.
+ * Requires that the actor may judge a claim on a day, by the rules of the engine for judgements that count,
+ * and by the organisation's policy for line managers. A partner's assessor is appointed by their own
+ * organisation, and granted for this worker by this one.
  * @param field of the input that names what is judged.
- * @throws Refused for the worker, without an appointment, within a declared conflict of interest, and for a line manager if the
- * organisation's policy does not let them judge.
+ * @throws Refused for the worker, without an appointment, within a declared conflict of interest, and for a
+ * line manager if the organisation's policy does not let them judge.
  */
 export async function requireMayJudge(
   { actor }: UseCaseContext,

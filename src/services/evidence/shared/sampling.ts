@@ -19,8 +19,9 @@ export interface SampledJudgement extends SampleCandidate {
 }
 
 /**
- * Where a judgement falls, at least 0 and below 100: the first 48 bits of the SHA-256 of the seed, a colon and the judgement's id, as a
- * fraction of a hundred. With the seed anybody can calculate it again at any time; without the seed nobody can predict it.
+ * Where a judgement falls, at least 0 and below 100: the first 48 bits of the SHA-256 of the seed, a colon
+ * and the judgement's id, as a fraction of a hundred. With the seed anybody can calculate it again at any
+ * time; without the seed nobody can predict it.
  */
 export function drawOf(seed: string, judgementId: string): number {
   const digest = createHash("sha256").update(`${seed}:${judgementId}`).digest("hex");
@@ -28,8 +29,8 @@ export function drawOf(seed: string, judgementId: string): number {
 }
 
 /**
- * Draws the sample by the policy that was in force when each judgement was made: a later policy does not change earlier work.
- * If a judgement has several risks, the highest rate applies.
+ * Draws the sample by the policy that was in force when each judgement was made: a later policy does not
+ * change earlier work. If a judgement has several risks, the highest rate applies.
  * @param policies everything stated, the latest first.
  */
 export function drawSample(

@@ -12,7 +12,10 @@ export interface WordsInput {
 /** Most names of attachments that one piece of evidence may carry. */
 const ATTACHMENT_LIMIT = 20;
 
-/** The words of evidence as they are stored. @throws Refused if one is too long; what it says is never repeated. */
+/**
+ * The words of evidence as they are stored. @throws Refused if one is too long; what it says is never
+ * repeated.
+ */
 export function parseWords({ title, reflection, attachments }: WordsInput): Words {
   const names = attachments ?? [];
   if (names.length > ATTACHMENT_LIMIT)

@@ -18,7 +18,10 @@ export interface NewJudgement {
   readonly reason?: string | null;
 }
 
-/** Writes a judgement of the actor's, once it is settled that they may. @returns its id. @throws Refused without level or reason. */
+/**
+ * Writes a judgement of the actor's, once it is settled that they may. @returns its id. @throws Refused
+ * without level or reason.
+ */
 export async function writeJudgement(
   context: UseCaseContext,
   db: Database,

@@ -21,7 +21,10 @@ export function missingHeadings({ kind, columns }: Mapping, headings: readonly s
   );
 }
 
-/** Reads a line's fields. @throws Refused naming the field, for a cell that cannot be read, or an empty one that is needed. */
+/**
+ * Reads a line's fields. @throws Refused naming the field, for a cell that cannot be read, or an empty one
+ * that is needed.
+ */
 export function fieldsOf({ kind, columns }: Mapping, cells: Cells, worker: string | null): Fields {
   const fields: Record<string, string | null> = {};
   for (const [field, { needed }] of Object.entries(FIELDS[kind])) {
@@ -53,8 +56,9 @@ function textOf(field: string, column: Column, cells: Cells, worker: string | nu
 const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 /**
- * The parts of an ESR name. The bar at its end and the period within its title are part of the style, not of the title; the subject
- * is the title without its version and level: `Safeguarding Children (Version 2) - Level 1 - 3 Years` is about Safeguarding Children.
+ * The parts of an ESR name. The bar at its end and the period within its title are part of the style, not of
+ * the title; the subject is the title without its version and level:
+ * `Safeguarding Children (Version 2) - Level 1 - 3 Years` is about Safeguarding Children.
  */
 export function partOf(
   name: string,

@@ -22,9 +22,10 @@ interface OpenRecord {
 }
 
 /**
- * Reads CSV strictly (RFC 4180, section 2): a quotation mark opens a cell only at its beginning, closes it only at its end, and is
- * doubled within. A mistake within one line refuses that line. A cell that goes over a line's end and is not closed as it should
- * be refuses the file, since nobody can say which of the lines after it are lines of their own.
+ * Reads CSV strictly (RFC 4180, section 2): a quotation mark opens a cell only at its beginning, closes it
+ * only at its end, and is doubled within. A mistake within one line refuses that line. A cell that goes over
+ * a line's end and is not closed as it should be refuses the file, since nobody can say which of the lines
+ * after it are lines of their own.
  */
 export class CsvRecords {
   #open: OpenRecord | null = null;
@@ -104,7 +105,10 @@ type End =
   | { readonly kind: "OPEN"; readonly text: string; readonly position: number }
   | { readonly kind: "WRONG"; readonly problem: string };
 
-/** Reads cells up to the line's end. @param after whether `from` is after a closing quotation mark; else a cell begins there. */
+/**
+ * Reads cells up to the line's end. @param after whether `from` is after a closing quotation mark; else a
+ * cell begins there.
+ */
 function readCells(text: string, from: number, delimiter: string, values: string[], after = false): End {
   let isAfter = after;
   for (let at = from; ; ) {

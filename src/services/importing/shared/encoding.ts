@@ -53,7 +53,9 @@ function isWide(head: Buffer): boolean {
   return sample.length >= 4 && Math.max(...nuls) > sample.length * 0.3;
 }
 
-/** Whether a file begins with bytes that texts do not have: of random ones every tenth is a control character. */
+/**
+ * Whether a file begins with bytes that texts do not have: of random ones every tenth is a control character.
+ */
 function isBinary(head: Buffer): boolean {
   const sample = head.subarray(0, 1_024);
   const controls = sample.filter((byte) => byte < 0x20 && ![0x09, 0x0a, 0x0c, 0x0d].includes(byte)).length;

@@ -81,5 +81,7 @@ export const OPEN_ENDED: ReadonlySet<string> = new Set(["endedOn", "expiresOn"])
 /** Fields that are yes or no. */
 export const YES_OR_NO: ReadonlySet<string> = new Set(["passed"]);
 
-/** Fields by which a worker or an assignment is known, and which a spreadsheet may have taken for a number. */
+/**
+ * Fields by which a worker or an assignment is known, and which a spreadsheet may have taken for a number.
+ */
 export const NUMBERS: ReadonlySet<string> = new Set(["number", "worker", "assignmentNumber"]);

@@ -43,7 +43,9 @@ const decisionOf = (outcome: LineDecision["outcome"], message: string | null = n
 
 type Numbered = Omit<NumberedWorker, "personId"> & { readonly personId: string | null };
 
-/** What is on record, and what this file has added to it so far. A line is compared with both in the same way. */
+/**
+ * What is on record, and what this file has added to it so far. A line is compared with both in the same way.
+ */
 export class FileLedger {
   readonly workers = new Map<string, Numbered>();
   readonly #standing = new Map<string, RecordedFact[]>();
@@ -174,7 +176,10 @@ export class FileLedger {
     this.writes.push({ line, kind: "CREDENTIAL_VERIFICATION", id: randomUUID(), workerId, row });
   }
 
-  /** @throws Refused if a line has a number that was corrected: it neither opens a second record nor is it nobody's. */
+  /**
+   * @throws Refused if a line has a number that was corrected: it neither opens a second record nor is it
+   * nobody's.
+   */
   #refuseFormer(number: string, field: string): void {
     const former = this.former.get(number);
     if (former) refuse("ALREADY_RECORDED", [field], describeFormerNumber(former));

@@ -7,7 +7,8 @@ import type { UseCaseContext } from "../../shared/context";
 export class TaskLost extends Error {}
 
 /**
- * A context on which every transaction holds the task of an import, so that only one process works on it at a time.
+ * A context on which every transaction holds the task of an import, so that only one process works on it at a
+ * time.
  * @param by the process.
  */
 export function withHeldTask(

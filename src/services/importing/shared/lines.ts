@@ -36,7 +36,8 @@ export interface LineReading {
 }
 
 /**
- * Reads a file as it comes, one line of data at a time, in order: each of them once, whether it can be read or not.
+ * Reads a file as it comes, one line of data at a time, in order: each of them once, whether it can be read
+ * or not.
  * @throws FileError if it cannot be read at all.
  */
 export async function* linesOf(

@@ -105,8 +105,9 @@ export const plainMapping = (kind: FileKind): Mapping => ({
 const ESR_DATES: Column["dates"] = ["DD-MMM-YYYY", "YYYY/MM/DD HH:mm:ss"];
 
 /**
- * The competence export of the Electronic Staff Record as one trust lays it out: two ways to write a day in one file, names
- * with bars, and no column that says whose it is. Its "Last Updated By" is not the learner, and its status is worked out here.
+ * The competence export of the Electronic Staff Record as one trust lays it out: two ways to write a day in
+ * one file, names with bars, and no column that says whose it is. Its "Last Updated By" is not the learner,
+ * and its status is worked out here.
  */
 export const ESR_COMPETENCES: Mapping = {
   kind: "CREDENTIALS",
@@ -115,7 +116,8 @@ export const ESR_COMPETENCES: Mapping = {
     type: {
       from: "Competency Name",
       part: "SUBJECT",
-      // The eleven subjects of the Core Skills Training Framework, whatever the level: what a level is worth, local policy decides.
+      // The eleven subjects of the Core Skills Training Framework, whatever the level: what a level is worth,
+      // local policy decides.
       values: {
         "Equality, Diversity and Human Rights": "EQUALITY",
         "Conflict Resolution": "CONFLICT_RESOLUTION",

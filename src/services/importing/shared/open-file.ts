@@ -13,7 +13,10 @@ export function requireSender(actor: Actor, kind: FileKind): void {
   capacityFor(actor, RULE_OF[kind], null);
 }
 
-/** Opens the import of a file, or joins the one of the same file that has not come to its end. @returns whether it was opened. */
+/**
+ * Opens the import of a file, or joins the one of the same file that has not come to its end. @returns
+ * whether it was opened.
+ */
 export async function joinImport(
   db: Database,
   { organisationId, subject }: Actor,

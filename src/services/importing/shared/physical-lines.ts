@@ -27,8 +27,9 @@ const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const lenient = new TextDecoder("utf-8", { ignoreBOM: true });
 
 /**
- * Splits a file into its lines as it comes: LF, CRLF and CR each end one, also mixed. Holds no more of the file than a part that
- * was read and one line. @throws FileError if it is in another encoding than UTF-8 throughout.
+ * Splits a file into its lines as it comes: LF, CRLF and CR each end one, also mixed. Holds no more of the
+ * file than a part that was read and one line. @throws FileError if it is in another encoding than UTF-8
+ * throughout.
  */
 export async function* physicalLines(file: AsyncIterable<Buffer>): AsyncGenerator<PhysicalLine[]> {
   const splitter = new Splitter();

@@ -120,7 +120,10 @@ const PREPARE: Readonly<
   },
 };
 
-/** @throws Refused if a file says when a credential was verified and not how, or a day on which it cannot have been. */
+/**
+ * @throws Refused if a file says when a credential was verified and not how, or a day on which it cannot have
+ * been.
+ */
 function verifiedIn(
   context: UseCaseContext,
   { verifiedHow, verifiedOn, awardedOn }: Fields,

@@ -12,7 +12,10 @@ import { tallyOf } from "./tally";
 const MEANWHILE = "23505";
 const ATTEMPTS = 3;
 
-/** SQLSTATE classes of what the database does not take as it is: its data, its constraints, its limits, our own triggers. */
+/**
+ * SQLSTATE classes of what the database does not take as it is: its data, its constraints, its limits, our
+ * own triggers.
+ */
 const NOT_TAKEN = /^(22|23|54|P0)/;
 
 /** What is recorded, and whether what a person took back is recorded again. */
@@ -22,8 +25,8 @@ export interface Recording {
 }
 
 /**
- * Records what nobody has recorded yet of a chunk. Where the database does not take it, it is tried in halves, down to the one line
- * that is to blame, which is refused: no file is held up for good.
+ * Records what nobody has recorded yet of a chunk. Where the database does not take it, it is tried in
+ * halves, down to the one line that is to blame, which is refused: no file is held up for good.
  */
 export async function recordChunk(
   context: UseCaseContext,

@@ -32,8 +32,8 @@ const CHUNK = 2000;
 const OPERATION = "importFile";
 
 /**
- * Records the lines of a file that nobody has recorded yet, a transaction a chunk; of a dry run, decides all of them. @returns the
- * import as it then is: done, unless somebody has cancelled it.
+ * Records the lines of a file that nobody has recorded yet, a transaction a chunk; of a dry run, decides all
+ * of them. @returns the import as it then is: done, unless somebody has cancelled it.
  */
 export async function recordFile(
   context: UseCaseContext,

@@ -9,9 +9,9 @@ import { REJECT_HEADINGS } from "./reject-headings";
 export type RejectFormat = Pick<ImportRow, "format" | "delimiter" | "headings" | "wanted">;
 
 /**
- * Refused lines as a file like the one that was sent, in its format and with its delimiter: why each was refused, then what it
- * said. Put right or not, it can be sent in again and means the same: what comes before the file's own columns is not read. Lines of
- * which it is not known any more what they said are left out.
+ * Refused lines as a file like the one that was sent, in its format and with its delimiter: why each was
+ * refused, then what it said. Put right or not, it can be sent in again and means the same: what comes before
+ * the file's own columns is not read. Lines of which it is not known any more what they said are left out.
  * @param hasUnsplit whether some line could not be split into cells.
  */
 export function* rejectLines(
@@ -83,7 +83,10 @@ function jsonReject(
   return `{${[...why, ...own].map(([key, source]) => `${JSON.stringify(key)}:${source}`).join(",")}}\n`;
 }
 
-/** RFC 4180; what a spreadsheet would take for a formula is kept from it by an apostrophe, which is taken off when it comes again. */
+/**
+ * RFC 4180; what a spreadsheet would take for a formula is kept from it by an apostrophe, which is taken off
+ * when it comes again.
+ */
 const rowsWith =
   (delimiter: string) =>
   (cells: readonly string[]): string =>

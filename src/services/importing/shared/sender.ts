@@ -11,8 +11,8 @@ import { ownRecordAt } from "../../../repositories/workforce/partner-grants";
 const CAPACITIES: ReadonlySet<string> = new Set(Object.values(Capacity));
 
 /**
- * Who sent a file, with what they may still do: of the capacities in which they sent it those that they had when they last signed in.
- * What a program may do, its token said; it has to be a member still.
+ * Who sent a file, with what they may still do: of the capacities in which they sent it those that they had
+ * when they last signed in. What a program may do, its token said; it has to be a member still.
  */
 export async function findSender(
   db: Database,

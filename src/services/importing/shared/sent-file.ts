@@ -8,7 +8,9 @@ import { type FileFormat, type Line, type LineReading, linesOf } from "./lines";
 import type { Mapping } from "./mapping";
 import { requireFormat, requireHeadings, requireWorkerIfNeeded } from "./whole-file";
 
-/** A file that is sent in. It is read twice: once to see whether it can be read at all, once for its lines. */
+/**
+ * A file that is sent in. It is read twice: once to see whether it can be read at all, once for its lines.
+ */
 export interface SentFile {
   readonly name: string;
   readonly format: FileFormat;

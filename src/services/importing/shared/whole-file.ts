@@ -49,7 +49,9 @@ export function requireHeadings(
       ]);
 }
 
-/** Whether a column is one that a ready mapping reads: a copy of that means the same, and files may lack some. */
+/**
+ * Whether a column is one that a ready mapping reads: a copy of that means the same, and files may lack some.
+ */
 const isReady = (kind: Mapping["kind"], field: string, from: string): boolean =>
   from === field ||
   Object.values(READY_MAPPINGS).some((ready) => ready.kind === kind && ready.columns[field]?.from === from);

@@ -11,7 +11,10 @@ import { refuse } from "../../shared/context";
 import { isClosed } from "../../shared/is-closed";
 import { messages } from "../messages";
 
-/** Everything on record of organisations, under a lock: what is checked against it still holds when it is written. */
+/**
+ * Everything on record of organisations, under a lock: what is checked against it still holds when it is
+ * written.
+ */
 export class OrganisationsOnRecord {
   private constructor(readonly all: readonly OrganisationRow[]) {}
 

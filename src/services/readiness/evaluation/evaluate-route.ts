@@ -3,7 +3,10 @@ import type { Reference } from "../../../reference";
 import type { Clocks } from "../../shared/clocks";
 import { answerFor, knownThen, type RouteAnswer } from "./route-answer";
 
-/** Evaluates one record over several routes, by their ids; the record is made ready once. Routes that did not stand then are left out. */
+/**
+ * Evaluates one record over several routes, by their ids; the record is made ready once. Routes that did not
+ * stand then are left out.
+ */
 export function evaluateRoutes(
   reference: Reference,
   facts: Facts,
@@ -18,7 +21,9 @@ export function evaluateRoutes(
   });
 }
 
-/** The same by one version of a route, whether or not it was in force then; null if the version is not found. */
+/**
+ * The same by one version of a route, whether or not it was in force then; null if the version is not found.
+ */
 export function evaluateVersion(
   reference: Reference,
   facts: Facts,

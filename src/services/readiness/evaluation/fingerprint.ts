@@ -20,7 +20,10 @@ export interface Grounds {
   readonly knownAt: number;
   /** Every fact known then, undoings included, in order. */
   readonly factIds: readonly string[];
-  /** What is laid over the record, for a hypothetical answer: no answer by the record alone has its fingerprint. */
+  /**
+   * What is laid over the record, for a hypothetical answer: no answer by the record alone has its
+   * fingerprint.
+   */
   readonly supposed: { readonly overlay: Overlay; readonly draft: Requirement | null } | null;
 }
 
@@ -51,7 +54,10 @@ export function fingerprintOf(grounds: Grounds): string {
     .digest("hex");
 }
 
-/** An undoing counts among them where it undoes one of them: of a decision, which no answer rests on, it does not. */
+/**
+ * An undoing counts among them where it undoes one of them: of a decision, which no answer rests on, it does
+ * not.
+ */
 function factIdsKnown(record: Facts, instant: number): readonly string[] {
   const idsOf = (rows: readonly { readonly id: string; readonly recordedAt: number }[]) =>
     rows.filter(({ recordedAt }) => recordedAt <= instant).map(({ id }) => id);

@@ -1,6 +1,9 @@
 import type { ExplainedResult, Explanation, Requirement, SuppliedBy } from "../../../eligibility";
 
-/** What names a requirement in a kept evaluation; the version of the route, which never changes, contains what it asks for. */
+/**
+ * What names a requirement in a kept evaluation; the version of the route, which never changes, contains what
+ * it asks for.
+ */
 export interface KeptRequirement {
   readonly kind: Requirement["kind"];
   readonly code: string;
@@ -14,8 +17,9 @@ export interface KeptResult extends Omit<ExplainedResult, "requirement" | "child
 }
 
 /**
- * An evaluation as it was shown, with its sentences, in the shape that is stored with a decision. It has to be readable for
- * as long as decisions are kept: a later shape raises `format`, and this one stays readable too.
+ * An evaluation as it was shown, with its sentences, in the shape that is stored with a decision. It has to
+ * be readable for as long as decisions are kept: a later shape raises `format`, and this one stays readable
+ * too.
  */
 export interface KeptEvaluation extends Omit<Explanation, "root"> {
   readonly format: 1;

@@ -21,7 +21,10 @@ export function answerFor(
   };
 }
 
-/** A record as it was known at an instant, in milliseconds since 1970, its posts ranked by the role bands that were in force then. */
+/**
+ * A record as it was known at an instant, in milliseconds since 1970, its posts ranked by the role bands that
+ * were in force then.
+ */
 export function knownThen({ editions }: Reference, facts: Facts, instant: number): KnownFacts {
   const posts = facts.posts.map((post) => ({
     ...post,

@@ -6,8 +6,9 @@ export type OnTrouble = (error: unknown) => void;
 export const warn: OnTrouble = (error) => process.emitWarning(error instanceof Error ? error : String(error));
 
 /**
- * What is stored of one worker; nothing where their record makes the engine fail, so that it takes nobody else's answer away.
- * They are worked out again when their record, the reference data or the engine has changed.
+ * What is stored of one worker; nothing where their record makes the engine fail, so that it takes nobody
+ * else's answer away. They are worked out again when their record, the reference data or the engine has
+ * changed.
  */
 export function computeSurviving(
   onTrouble: OnTrouble,

@@ -10,7 +10,10 @@ import type { Recomputation } from "./recompute";
 
 /** Most workers for a question about another day than today: about two seconds of work. */
 const MOST = 1000;
-/** Workers whose records are read together: a whole record takes about 50 kB, and what comes together is taken in together. */
+/**
+ * Workers whose records are read together: a whole record takes about 50 kB, and what comes together is taken
+ * in together.
+ */
 const AT_ONCE = 20;
 
 /**

@@ -3,7 +3,10 @@ import type { DisclosedCounts } from "../../../disclosure/workforce-counts";
 import { OUTCOMES } from "../../../eligibility";
 import type { WorkforceAnswers } from "./workforce-answers";
 
-/** What a workforce looks like to those who may not list it: the same, however many work there and whatever is on their records. */
+/**
+ * What a workforce looks like to those who may not list it: the same, however many work there and whatever is
+ * on their records.
+ */
 export const UNKNOWN_WORKFORCE: WorkforceAnswers = {
   pending: async () => 0,
   sought: async () => ({ text: "", workers: 0 }),

@@ -4,8 +4,8 @@ import { readNumbers } from "../../../repositories/readiness/requirement-numbers
 import type { CodesOf } from "./number-requirements";
 
 /**
- * The codes that numbers of requirements stand for, held in memory: a number once given stays. An organisation has about a
- * thousand, which would take longer to read than a worker's readiness.
+ * The codes that numbers of requirements stand for, held in memory: a number once given stays. An
+ * organisation has about a thousand, which would take longer to read than a worker's readiness.
  */
 export class KnownNumbers {
   readonly #codes = new Map<string, ReadonlyMap<number, string>>();
@@ -35,5 +35,7 @@ export class KnownNumbers {
   }
 }
 
-/** The numbers that are known to those who read over these connections: another database gives other numbers. */
+/**
+ * The numbers that are known to those who read over these connections: another database gives other numbers.
+ */
 export const numbersKnownBy = memoByKey((_connections: object) => new KnownNumbers());

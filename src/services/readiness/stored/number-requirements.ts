@@ -42,7 +42,10 @@ export async function numberRequirements(
 
 const keyOf = ({ routeId, code }: Omit<NumberedRequirement, "number">): string => `${routeId} ${code}`;
 
-/** The codes that numbers stand for, in their order; none for a number that has been given since they were read. */
+/**
+ * The codes that numbers stand for, in their order; none for a number that has been given since they were
+ * read.
+ */
 export type CodesOf = (numbers: readonly number[]) => readonly string[];
 
 /** The same with codes for numbers. */

@@ -1,6 +1,8 @@
 import { type Day, type HeldPost, heldPosts, type KnownFacts } from "../../../eligibility";
 
-/** A day on which someone came to hold a higher band than ever before, and the role bands before and after. */
+/**
+ * A day on which someone came to hold a higher band than ever before, and the role bands before and after.
+ */
 export interface StepUp {
   readonly on: Day;
   readonly from: string;
@@ -8,8 +10,8 @@ export interface StepUp {
 }
 
 /**
- * The last step up until a day; null if there is none. A first post is none, nor is a return to a band that was held
- * before; posts whose grade is mapped to no band are passed over.
+ * The last step up until a day; null if there is none. A first post is none, nor is a return to a band that
+ * was held before; posts whose grade is mapped to no band are passed over.
  */
 export function stepUpOf(known: KnownFacts, today: Day): StepUp | null {
   const posts = heldPosts(known);

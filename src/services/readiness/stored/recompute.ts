@@ -17,13 +17,17 @@ export interface Recomputation {
   readonly today: string;
   /** Awaited between one worker and the next, so that others have their turn. */
   readonly breathe?: () => Promise<void>;
-  /** Hears of what could not be worked out or stored for one worker; the process's warnings where it is left out. */
+  /**
+   * Hears of what could not be worked out or stored for one worker; the process's warnings where it is left
+   * out.
+   */
   readonly onTrouble?: OnTrouble;
 }
 
 /**
- * Names what readiness is computed from in addition to a worker's own facts: the engine, the current reference data, and how
- * often the organisation has said something of itself. 48 bits, so that it is a whole number here as in the database.
+ * Names what readiness is computed from in addition to a worker's own facts: the engine, the current
+ * reference data, and how often the organisation has said something of itself. 48 bits, so that it is a whole
+ * number here as in the database.
  */
 export function basisOf({ editions }: Reference, epoch: number): number {
   const rests = [ENGINE_VERSION, editions.digestAt(Number.POSITIVE_INFINITY), epoch];
@@ -44,9 +48,9 @@ export async function pendingIn(db: Database, what: Recomputation): Promise<numb
 }
 
 /**
- * Computes the readiness of some workers who are due, in the caller's transaction, which holds them until it ends. The basis is
- * read before any fact: what the organisation says meanwhile leaves them due. Somebody who records a fact about one of them waits
- * until the transaction ends, and leaves that one due.
+ * Computes the readiness of some workers who are due, in the caller's transaction, which holds them until it
+ * ends. The basis is read before any fact: what the organisation says meanwhile leaves them due. Somebody who
+ * records a fact about one of them waits until the transaction ends, and leaves that one due.
  * @returns how many they were.
  */
 export async function recomputeSome(

@@ -6,8 +6,8 @@ import { numberRequirements } from "./number-requirements";
 import type { ComputedReadiness } from "./stored-readiness";
 
 /**
- * Stores what was computed for workers in place of what was stored. If the database refuses it, they are stored one by one, and
- * nothing of those alone whose rows it does not take.
+ * Stores what was computed for workers in place of what was stored. If the database refuses it, they are
+ * stored one by one, and nothing of those alone whose rows it does not take.
  */
 export async function storeReadiness(
   db: Database,
@@ -40,7 +40,10 @@ async function write(
   });
 }
 
-/** @returns whether it was done: undone where the database does not take the data. Any other failure is thrown. */
+/**
+ * @returns whether it was done: undone where the database does not take the data. Any other failure is
+ * thrown.
+ */
 async function attempt(db: Database, work: () => Promise<void>, onTrouble: OnTrouble): Promise<boolean> {
   await setSavepoint(db);
   try {

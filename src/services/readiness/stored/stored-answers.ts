@@ -21,8 +21,8 @@ import { currentBasis, type Recomputation } from "./recompute";
 import type { WorkforceAnswers } from "./workforce-answers";
 
 /**
- * Answers from stored rows, as they are from now on. Questions that are asked together are answered from one state, so that `pending` is
- * about the very rows that are shown.
+ * Answers from stored rows, as they are from now on. Questions that are asked together are answered from one
+ * state, so that `pending` is about the very rows that are shown.
  */
 export function storedAnswers(db: Reading, what: Recomputation, numbers: KnownNumbers): WorkforceAnswers {
   const { organisationId, today, reference } = what;

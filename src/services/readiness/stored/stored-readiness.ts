@@ -35,8 +35,8 @@ export interface ComputedReadiness {
 const EVERYTHING = Number.POSITIVE_INFINITY;
 
 /**
- * What is stored of one worker on a day: an answer for each route out of the role bands held, and for each route aspired to,
- * in columns that stay as they are until the day in the column next to them.
+ * What is stored of one worker on a day: an answer for each route out of the role bands held, and for each
+ * route aspired to, in columns that stay as they are until the day in the column next to them.
  */
 export function computeReadiness(
   reference: Reference,
@@ -102,8 +102,8 @@ function columnsOf({ route, answer: { evaluation } }: RouteAnswer): Columns {
 }
 
 /**
- * Months ahead, from the first of this one, whose lapses are stored: more than a year on any day. All of them would be most
- * of what a row holds; what lies further comes in with the first of a month.
+ * Months ahead, from the first of this one, whose lapses are stored: more than a year on any day. All of them
+ * would be most of what a row holds; what lies further comes in with the first of a month.
  */
 const MONTHS_AHEAD = 14;
 
@@ -125,7 +125,10 @@ function lapsesOf(
 const monthsFrom = (day: CivilDate, months: number): CivilDate =>
   toCivilDate(addMonths(toDay(`${day.slice(0, 7)}-01`), months));
 
-/** The days on which some node's outcome is another: every column follows from the nodes' outcomes and the root's timeline. */
+/**
+ * The days on which some node's outcome is another: every column follows from the nodes' outcomes and the
+ * root's timeline.
+ */
 const changesOf = ({ changesOn, children }: RequirementResult): CivilDate[] => [
   ...(changesOn === null ? [] : [changesOn]),
   ...children.flatMap(changesOf),

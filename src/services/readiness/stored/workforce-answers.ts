@@ -7,7 +7,9 @@ import type {
 } from "../../../repositories/readiness/readiness-pages";
 import type { SoughtName } from "../../../repositories/workforce/names";
 
-/** A requirement of a route that some workers satisfy now and would lose in one of several stretches of days. */
+/**
+ * A requirement of a route that some workers satisfy now and would lose in one of several stretches of days.
+ */
 export interface LapsingRow {
   readonly routeId: string;
   readonly code: string;

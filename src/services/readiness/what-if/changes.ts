@@ -3,7 +3,10 @@ import type { Capacity, EndorsementSubject } from "../../../entities/vocabulary"
 import type { Reference } from "../../../reference";
 import type { NamedByCode, NamedInFramework, NamedUnit } from "../../shared/by";
 
-/** What is supposed of a worker's record: codes and days as in recording; each type describes what may be left out. */
+/**
+ * What is supposed of a worker's record: codes and days as in recording; each type describes what may be left
+ * out.
+ */
 export interface SupposedChanges {
   readonly claims: readonly SupposedClaim[];
   readonly completions: readonly SupposedCompletion[];

@@ -23,7 +23,10 @@ export interface DraftedTrees {
   readonly news: readonly LeafRequirement[];
 }
 
-/** @throws Refused if the draft is not found or the actor may not write it, or something prevents evaluating it. */
+/**
+ * @throws Refused if the draft is not found or the actor may not write it, or something prevents evaluating
+ * it.
+ */
 export async function treesOf(
   context: UseCaseContext,
   db: Database,

@@ -75,7 +75,10 @@ function collect(errors: UserError[], place: readonly string[], work: () => void
   }
 }
 
-/** Everything on the worker's own record that can be supposed away. A draft counts nowhere, and is its writer's alone. */
+/**
+ * Everything on the worker's own record that can be supposed away. A draft counts nowhere, and is its
+ * writer's alone.
+ */
 function factIdsOf(record: Facts): ReadonlySet<string> {
   const handedIn = new Set(record.submissions.map(({ evidenceId }) => evidenceId));
   return new Set(

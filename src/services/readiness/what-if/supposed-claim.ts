@@ -87,7 +87,10 @@ function newAssessor(
   };
 }
 
-/** A member of the organisation by their global id: not the worker, and appointed for the competence on the day. */
+/**
+ * A member of the organisation by their global id: not the worker, and appointed for the competence on the
+ * day.
+ */
 function memberWhoMayJudge(
   { record, knownAt: instant }: WhatIfContext,
   globalId: string,

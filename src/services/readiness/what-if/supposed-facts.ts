@@ -26,14 +26,20 @@ import type {
   WhatIfContext,
 } from "./changes";
 
-/** Each makes the facts of one change. @param place names it within what is supposed. @throws Refused as recording it would. */
+/**
+ * Each makes the facts of one change. @param place names it within what is supposed. @throws Refused as
+ * recording it would.
+ */
 type Suppose<Change> = (ground: WhatIfContext, change: Change, place: string) => AddedFacts;
 
 /** Recorded at the instant asked about: known then, and the latest word. */
 const fact = ({ knownAt }: WhatIfContext, place: string) => ({ id: supposedId(place), recordedAt: knownAt });
 const dayOrNull = (date: string | null) => (date === null ? null : toDay(date));
 
-/** What is supposed lies where something recorded on the hypothetical day could, or on the day of the instant asked about. */
+/**
+ * What is supposed lies where something recorded on the hypothetical day could, or on the day of the instant
+ * asked about.
+ */
 export const supposedOn = ({ asOf, knownAt }: WhatIfContext): { readonly today: string } => ({
   today: laterDay(asOf, toCivilDate(Math.floor(knownAt / 86_400_000))),
 });

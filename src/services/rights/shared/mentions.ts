@@ -1,4 +1,7 @@
-/** How a person is found in texts that others wrote: patterns of PostgreSQL for folded text (src/repositories/workforce/names.ts). */
+/**
+ * How a person is found in texts that others wrote: patterns of PostgreSQL for folded text
+ * (src/repositories/workforce/names.ts).
+ */
 export interface Mentions {
   /** In the name of a file. */
   readonly inFileName: string;
@@ -14,8 +17,9 @@ const EDGE = "(^|[^[:alnum:]])";
 const END = "([^[:alnum:]]|$)";
 
 /**
- * Where a worker may be named: by their number, or by a word of their name within quotation marks or in the name of a file. Rather
- * too much than too little: what is taken away says why a line was refused, and no more.
+ * Where a worker may be named: by their number, or by a word of their name within quotation marks or in the
+ * name of a file. Rather too much than too little: what is taken away says why a line was refused, and no
+ * more.
  */
 export function mentionsOf({
   name,

@@ -17,8 +17,9 @@ interface FactChecks {
 }
 
 /**
- * Holds facts to the digests in the trail. The last entry about a fact is what counts: a draft is revised, and an appeal's reason may
- * be erased. Only the few facts that an entry does not agree with are kept until a later entry does.
+ * Holds facts to the digests in the trail. The last entry about a fact is what counts: a draft is revised,
+ * and an appeal's reason may be erased. Only the few facts that an entry does not agree with are kept until a
+ * later entry does.
  */
 export function factChecks(db: Database, organisationId: string): FactChecks {
   const altered = new Map<string, Altered>();

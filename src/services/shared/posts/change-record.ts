@@ -6,7 +6,10 @@ import { writeStaged } from "../write-staged";
 import { PostLedger } from "./post-ledger";
 import { postsOfWorkers } from "./posts-of-workers";
 
-/** Changes the posts of one worker while others who would wait: what the work notes is recorded. @returns what it returns. */
+/**
+ * Changes the posts of one worker while others who would wait: what the work notes is recorded. @returns what
+ * it returns.
+ */
 export async function changePosts<T>(
   context: UseCaseContext,
   db: Database,

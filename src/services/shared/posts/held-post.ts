@@ -36,7 +36,10 @@ export interface Role {
   readonly host: string | null;
 }
 
-/** A post as it is on record, with all that was recorded of it since, and as it will be once a line is recorded. */
+/**
+ * A post as it is on record, with all that was recorded of it since, and as it will be once a line is
+ * recorded.
+ */
 export class HeldPost {
   readonly changes: HeldChange[] = [];
 
@@ -74,7 +77,9 @@ export class HeldPost {
       .sort();
   }
 
-  /** What holds on a day: of several changes the one with effect last, and on one day the one recorded last. */
+  /**
+   * What holds on a day: of several changes the one with effect last, and on one day the one recorded last.
+   */
   valueOn(term: Term, day: string): TermValue {
     const since = day < this.startedOn ? this.startedOn : day;
     let latest: HeldChange | null = null;

@@ -10,11 +10,12 @@ export interface PlacedClaim {
 }
 
 /**
- * Finds the post of an assignment that a claim is about, and makes it one of the claim's role where it is of another.
+ * Finds the post of an assignment that a claim is about, and makes it one of the claim's role where it is of
+ * another.
  * @param chain the posts of the assignment: at least one, in the order of their first days.
  *
- * A claim whose first day is that of a post on record says since when the assignment is held: its role may have changed since. One
- * whose first day is not on record says since when the role is held.
+ * A claim whose first day is that of a post on record says since when the assignment is held: its role may
+ * have changed since. One whose first day is not on record says since when the role is held.
  */
 export function placeClaim(ledger: PostLedger, chain: readonly HeldPost[], claim: PostClaim): PlacedClaim {
   const { startedOn, endedOn } = claim;
@@ -34,7 +35,10 @@ export function placeClaim(ledger: PostLedger, chain: readonly HeldPost[], claim
     : takeUpRole(ledger, chain, claim);
 }
 
-/** The assignment is of the claim's role on the first day that the claim speaks of, and where it says since when, from then on. */
+/**
+ * The assignment is of the claim's role on the first day that the claim speaks of, and where it says since
+ * when, from then on.
+ */
 function holdRole(ledger: PostLedger, chain: readonly HeldPost[], claim: PostClaim): HeldPost {
   const over = claim.endedOn === undefined ? (chain.at(-1)?.endedOn ?? null) : claim.endedOn;
   const day = firstDayOf(claim, claim.startedOn, over);
@@ -61,13 +65,18 @@ function holdRole(ledger: PostLedger, chain: readonly HeldPost[], claim: PostCla
   );
 }
 
-/** The post of the claim's role that an earlier extract began on its own day, which was after the end that is now known. */
+/**
+ * The post of the claim's role that an earlier extract began on its own day, which was after the end that is
+ * now known.
+ */
 function recordedTooLate([next]: readonly HeldPost[], claim: PostClaim): HeldPost | undefined {
   const isAfter = next !== undefined && claim.endedOn != null && next.startedOn >= claim.endedOn;
   return isAfter && isRole(next, claim) ? next : undefined;
 }
 
-/** Takes away posts that were not held, since another went on in their time. @returns the one that went on. */
+/**
+ * Takes away posts that were not held, since another went on in their time. @returns the one that went on.
+ */
 function absorb(ledger: PostLedger, post: HeldPost, others: readonly HeldPost[]): HeldPost {
   const last = others.at(-1);
   if (!last) return post;
@@ -132,8 +141,9 @@ const saidOf = ({ terms }: PostClaim): Partial<Terms> =>
   Object.fromEntries(Object.entries(terms).filter(([, value]) => value !== undefined));
 
 /**
- * Moves the first day of a post so that it lies before an end that has become known: its role was taken up on a day of an extract,
- * which was after the end. @returns null if the post before it did not begin early enough.
+ * Moves the first day of a post so that it lies before an end that has become known: its role was taken up on
+ * a day of an extract, which was after the end. @returns null if the post before it did not begin early
+ * enough.
  */
 export function beginBefore(
   ledger: PostLedger,

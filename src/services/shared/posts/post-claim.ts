@@ -35,8 +35,8 @@ export const laterDay = (one: string, other: string): string => (one > other ? o
 export const earlierDay = (one: string, other: string): string => (one < other ? one : other);
 
 /**
- * The first day of which a claim says how the assignment is: since when it is so, where it knows that, otherwise the day of the
- * extract; within the time from its first day to the last before an end.
+ * The first day of which a claim says how the assignment is: since when it is so, where it knows that,
+ * otherwise the day of the extract; within the time from its first day to the last before an end.
  */
 export function firstDayOf(
   { changedOn, extractedOn }: PostClaim,

@@ -35,7 +35,10 @@ export class PostLedger {
     readonly requireWritable: () => void = () => {},
   ) {}
 
-  /** Runs work that notes facts; what it noted before it was refused is taken away. @throws what the work throws */
+  /**
+   * Runs work that notes facts; what it noted before it was refused is taken away. @throws what the work
+   * throws
+   */
   whole<T>(work: () => T): T {
     const [drafts, posts] = [this.drafts.length, [...this.posts]];
     const were = posts.map((post) => ({
@@ -102,7 +105,10 @@ export class PostLedger {
     post.state = "CORRECTED";
   }
 
-  /** Puts a post in the place of one that was recorded with a wrong first day or role; what changed later changes as it did. */
+  /**
+   * Puts a post in the place of one that was recorded with a wrong first day or role; what changed later
+   * changes as it did.
+   */
   replace(
     post: HeldPost,
     { startedOn = post.startedOn, role = post.role }: { startedOn?: string; role?: Role },

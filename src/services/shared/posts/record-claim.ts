@@ -14,8 +14,9 @@ export interface ClaimOutcome {
 }
 
 /**
- * Makes the record of a worker's posts what an extract says: opens, changes, ends, re-opens and corrects posts. What is on record just
- * so stays untouched. What a person took back stays so, unless the claim says to record it again.
+ * Makes the record of a worker's posts what an extract says: opens, changes, ends, re-opens and corrects
+ * posts. What is on record just so stays untouched. What a person took back stays so, unless the claim says
+ * to record it again.
  * @throws Refused for an end that cannot be.
  */
 export function recordClaim(ledger: PostLedger, claim: PostClaim): ClaimOutcome {
@@ -32,7 +33,10 @@ export function recordClaim(ledger: PostLedger, claim: PostClaim): ClaimOutcome 
   return { outcome: placed.isFurther ? "CREATED" : "CHANGED", message, postId: id };
 }
 
-/** Whether a post of the claim's role was recorded as a change of the assignment, and a person took it back since. */
+/**
+ * Whether a post of the claim's role was recorded as a change of the assignment, and a person took it back
+ * since.
+ */
 const isTakenBackSince = (ledger: PostLedger, chain: readonly HeldPost[], claim: PostClaim): boolean => {
   const latest = Math.max(...chain.map(({ recordedAt }) => recordedAt));
   return (
@@ -42,8 +46,8 @@ const isTakenBackSince = (ledger: PostLedger, chain: readonly HeldPost[], claim:
 };
 
 /**
- * The posts that a claim may be about, in the order of their first days: those of its assignment number; without one, or where none
- * has that number yet, the one of the same role band and first day.
+ * The posts that a claim may be about, in the order of their first days: those of its assignment number;
+ * without one, or where none has that number yet, the one of the same role band and first day.
  */
 function chainOf(ledger: PostLedger, claim: PostClaim): HeldPost[] {
   const number = claim.terms.ASSIGNMENT ?? null;
@@ -93,7 +97,10 @@ const hadTerms = (post: HeldPost, { terms }: PostClaim): boolean =>
     );
   });
 
-/** The end that was recorded first is compared: a person who retracts a post for its wrong end sends the right one. */
+/**
+ * The end that was recorded first is compared: a person who retracts a post for its wrong end sends the right
+ * one.
+ */
 const hadEnd = (post: HeldPost, { endedOn }: PostClaim): boolean => {
   const first = post.changes.find(({ change, state }) => change === "END" && state !== "CORRECTED");
   return endedOn === undefined || endedOn === (first?.effectiveOn ?? null);
@@ -116,7 +123,10 @@ function createPost(ledger: PostLedger, claim: PostClaim): ClaimOutcome {
   };
 }
 
-/** Ends, re-opens or leaves a post as the claim says. @returns the post, which may have been put in another's place. */
+/**
+ * Ends, re-opens or leaves a post as the claim says. @returns the post, which may have been put in another's
+ * place.
+ */
 function settleEnd(ledger: PostLedger, post: HeldPost, claim: PostClaim, kept: string[]): HeldPost {
   const { endedOn } = claim;
   if (endedOn === undefined || endedOn === post.endedOn) return post;

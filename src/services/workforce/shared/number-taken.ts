@@ -8,7 +8,8 @@ import { messages } from "../messages";
 
 /**
  * @param except the worker who may have had that number before.
- * @throws Refused if a number is some worker's, saying so of a leaver, who may have come back; or was, and is remembered.
+ * @throws Refused if a number is some worker's, saying so of a leaver, who may have come back; or was, and is
+ * remembered.
  */
 export async function requireFreeNumber(
   context: UseCaseContext,

@@ -5,7 +5,10 @@ import { refuse, type UseCaseContext } from "../../shared/context";
 import { isClosed } from "../../shared/is-closed";
 import { messages } from "../messages";
 
-/** The organisation that an input names, other than the actor's. @throws Refused if there is none, it is closed, or it is their own. */
+/**
+ * The organisation that an input names, other than the actor's. @throws Refused if there is none, it is
+ * closed, or it is their own.
+ */
 export function otherOrganisationIn(
   { reference, actor, today }: UseCaseContext,
   by: NamedOrganisation,

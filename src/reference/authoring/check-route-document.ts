@@ -82,9 +82,7 @@ function nationalOf(
 ): ProgressionRouteVersion | null {
   if (localVersionOf == null || organisationId === null) return null;
   return (
-    [...pathway.nationalRoutes.values()].find(
-      ({ routeId }) => pathway.routes.get(routeId)?.code === localVersionOf,
-    ) ?? null
+    pathway.routesByCode(localVersionOf).flatMap(({ id }) => pathway.nationalRoutes.get(id) ?? [])[0] ?? null
   );
 }
 
@@ -96,9 +94,7 @@ function checkOwn(
   const isTaken =
     organisationId !== null &&
     document.localVersionOf == null &&
-    [...pathway.routes.values()].some(
-      ({ code, ownerOrganisationId }) => code === document.code && ownerOrganisationId === null,
-    );
+    pathway.routesByCode(document.code).some(({ ownerOrganisationId }) => ownerOrganisationId === null);
   return [
     ...checkCode(document.code),
     ...(isTaken

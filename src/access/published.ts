@@ -105,6 +105,7 @@ export const PUBLISHED = {
   "EvidenceKind.*": PUBLIC,
   "EvidenceRule.*": PUBLIC,
   "Finding.*": PUBLIC,
+  "LocalVersion.*": PUBLIC,
   "PayBand.*": PUBLIC,
   "PayBandYear.*": PUBLIC,
   "ProgressionRoute.*": PUBLIC,
@@ -112,8 +113,8 @@ export const PUBLISHED = {
   "Quantity.*": PUBLIC,
   "Requirement.*": PUBLIC,
   "RoleBand.*": PUBLIC,
+  "RouteChange.*": PUBLIC,
   "RouteCondition.*": PUBLIC,
   "SupervisionKind.*": PUBLIC,
-  "LocalVersion.*": PUBLIC,
   "TypicalRequirement.*": PUBLIC,
 } as const satisfies Record<string, FieldAccess>;

@@ -1,6 +1,5 @@
 import type { Database } from "../../database/pool";
 import type { Capacity } from "../../entities/vocabulary";
-import { lockWorker } from "../workforce/record-lock";
 import { OPEN_APPEAL } from "./assessment";
 import { ASSIGNMENT_HOLDS } from "./assignment-holds";
 import { couldJudge, type Judging } from "./judging-rule";
@@ -47,15 +46,7 @@ export interface NewAssignment {
   readonly assignedAs: Capacity;
 }
 
-/** Assigns evidence to an assessor, and ends the assignment to an earlier one. */
-export async function assign(db: Database, assignment: NewAssignment): Promise<void> {
-  // Two people who assign at the same time wait for each other.
-  await lockWorker(db, assignment.organisationId, assignment.workerId);
-  await endAssignment(db, assignment.organisationId, assignment.evidenceId);
-  await insertAssignment(db, assignment);
-}
-
-async function insertAssignment(db: Database, assignment: NewAssignment): Promise<void> {
+export async function insertAssignment(db: Database, assignment: NewAssignment): Promise<void> {
   await db.query(
     {
       name: "insert-evidence-assignment",

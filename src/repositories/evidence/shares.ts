@@ -1,5 +1,4 @@
 import type { Database } from "../../database/pool";
-import { lockWorker } from "../workforce/record-lock";
 
 /** A share that the transaction's person may see: their own, or one with them. */
 export interface ShareRow {
@@ -80,16 +79,10 @@ export interface NewShare {
   readonly untilOn: string;
 }
 
-/** Shares evidence with a member. This share replaces an earlier one of the same evidence with them. */
-export async function share(db: Database, given: NewShare): Promise<void> {
-  await lockWorker(db, given.organisationId, given.workerId);
-  await stopShareWith(db, given);
-  await insertShare(db, given);
-}
-
-async function stopShareWith(
+/** Stops what a member was given of a piece of evidence, so that a new share can replace it. */
+export async function stopShareWith(
   db: Database,
-  of: Pick<NewShare, "organisationId" | "evidenceId" | "sharedWith">,
+  given: Pick<NewShare, "organisationId" | "evidenceId" | "sharedWith">,
 ): Promise<void> {
   await db.query(
     {
@@ -99,11 +92,11 @@ async function stopShareWith(
         SET stopped_at = clock_timestamp()
         WHERE organisation_id = $1 AND evidence_id = $2 AND shared_with = $3 AND stopped_at IS NULL`,
     },
-    [of.organisationId, of.evidenceId, of.sharedWith],
+    [given.organisationId, given.evidenceId, given.sharedWith],
   );
 }
 
-async function insertShare(db: Database, given: NewShare): Promise<void> {
+export async function insertShare(db: Database, given: NewShare): Promise<void> {
   await db.query(
     {
       name: "insert-evidence-share",

@@ -3114,11 +3114,11 @@ export type Finding = {
 
 /** What a check found in a draft. */
 export type FindingCode =
-  /** An alternative to something that the national route requires. */
+  /** An alternative to something PUBLISHED that the national route requires. */
   | 'ALTERNATIVE_ADDED'
   /** A competence of which only a part leads to the next edition: appointments that name it do not carry over. */
   | 'APPOINTMENTS_STAY_BEHIND'
-  /** A group that requires fewer of its parts than the national one. */
+  /** A group that can be met without something PUBLISHED that the national route requires. */
   | 'ASKS_FEWER'
   /** An assessed unit that produces no evidence. */
   | 'ASSESSED_WITHOUT_EVIDENCE'
@@ -3148,7 +3148,7 @@ export type FindingCode =
   | 'EMPTY_GROUP'
   /** A programme without requirements. */
   | 'EMPTY_PROGRAMME'
-  /** A tightened route that changes something that the national route fixes. */
+  /** A local version that changes something that the national route fixes. */
   | 'FIXED_BY_NATIONAL'
   /** Hours that differ from the sum of the units' hours. */
   | 'HOURS_DIFFER'
@@ -3166,9 +3166,9 @@ export type FindingCode =
   | 'LEVEL_RAISED'
   /** Levels whose ranks are not 1, 2, 3 and so on. */
   | 'LEVEL_RANKS'
-  /** A requirement that asks for less than the national one. */
+  /** A requirement that asks for less than the PUBLISHED national one. */
   | 'LOOSER'
-  /** A waiver of something that nobody may waive in the national route. */
+  /** A waiver of something PUBLISHED that nobody may waive in the national route. */
   | 'MADE_WAIVABLE'
   /** A matter of judgement that is required as evidence. */
   | 'META_NOT_ENDORSEMENT'
@@ -3182,7 +3182,7 @@ export type FindingCode =
   | 'NOTHING_CHANGED'
   /** A competence from which no link leads to the next edition. */
   | 'NOTHING_LEADS_ON'
-  /** A tightening of something that is not a current national route. */
+  /** A local version of something that is not a current national route. */
   | 'NOT_NATIONAL'
   /** A framework without a CORE competence. */
   | 'NO_CORE'
@@ -3234,11 +3234,11 @@ export type FindingCode =
   | 'PREREQUISITE_CIRCLE'
   /** A prerequisite that the programme does not teach. */
   | 'PREREQUISITE_OUTSIDE'
-  /** A national requirement that the tightened route leaves out. */
+  /** A PUBLISHED national requirement that the local version leaves out. */
   | 'REMOVED'
   /** Something listed twice. */
   | 'REPEATED'
-  /** A replacement for a national requirement that can be satisfied without it. */
+  /** A replacement for a PUBLISHED national requirement that can be satisfied without it. */
   | 'REPLACED'
   /** A unit that is its own prerequisite. */
   | 'REQUIRES_ITSELF'
@@ -4068,6 +4068,23 @@ export type LevelMapContentInput = {
   from: Scalars['String']['input'];
   /** Code of the level that it counts as. */
   to: Scalars['String']['input'];
+};
+
+/** An organisation's local version of a national route, which applies to its own workers instead of the national version. What is PUBLISHED is a floor; everything else can be changed. */
+export type LocalVersion = {
+  __typename?: 'LocalVersion';
+  /** The current national version. */
+  currentNationalVersion: Maybe<Scalars['Int']['output']>;
+  /** Where it falls below what is PUBLISHED in the current national version; empty if it does not. */
+  findings: Array<Finding>;
+  /** The instant from which that version was in force. */
+  nationalPublishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The national version that it was checked against. */
+  nationalVersion: Scalars['Int']['output'];
+  /** The organisation that published it. */
+  organisation: Maybe<Organisation>;
+  /** Whether there is a later national version. The local version stays in force until somebody has checked it again. */
+  toBeRechecked: Scalars['Boolean']['output'];
 };
 
 /** Somebody who acts for an organisation: records, judges, endorses. */
@@ -5668,9 +5685,11 @@ export type ProgressionRoute = Node & {
   id: Scalars['ID']['output'];
   /** The direction of the step. */
   kind: RouteKind;
+  /** What your organisation has changed of a national route; null if the national version applies. */
+  localVersion: Maybe<LocalVersion>;
   /** A note for readers. */
   note: Maybe<Scalars['String']['output']>;
-  /** The organisation that the route belongs to; null for a national route, tightened or not. */
+  /** The organisation that the route belongs to; null for a national route and for its local versions. */
   owner: Maybe<Organisation>;
   /** The instant from which it is current. */
   publishedAt: Maybe<Scalars['DateTime']['output']>;
@@ -5684,8 +5703,6 @@ export type ProgressionRoute = Node & {
   status: VersionStatus;
   /** A summary of the step. */
   summary: Scalars['String']['output'];
-  /** Your organisation's extra requirements; null if the national version applies unchanged. */
-  tightening: Maybe<Tightening>;
   /** Title of the progression route. */
   title: Scalars['String']['output'];
   /** The role band it leads to. */
@@ -7087,7 +7104,7 @@ export type Requirement = Node & {
   mustHoldNow: Maybe<Scalars['Boolean']['output']>;
   /** How many parts are needed, for N_OF. */
   n: Maybe<Scalars['Int']['output']>;
-  /** For a route that an organisation has tightened: the national requirement that this one replaces; null if it was added, and for any other route. */
+  /** In a local version of a national route: the national requirement that this one replaces; null if it was added, and for any other route. */
   national: Maybe<Requirement>;
   /** Code of the group that it belongs to; null for the root. */
   parentCode: Maybe<Scalars['String']['output']>;
@@ -7124,7 +7141,7 @@ export type RequirementContent = {
   __typename?: 'RequirementContent';
   /** The accepted issuers; null for any. */
   acceptedIssuers: Maybe<Array<Scalars['String']['output']>>;
-  /** How well founded it is. Anything that a tightened route adds or changes is LOCAL_POLICY, whatever is given here. */
+  /** How well founded it is. Anything that a local version adds or changes is LOCAL_POLICY, whatever is given here. */
   basis: Basis;
   /** The capacity in which somebody must endorse the worker. */
   byCapacity: Maybe<Capacity>;
@@ -7198,7 +7215,7 @@ export type RequirementContent = {
 export type RequirementContentInput = {
   /** The accepted issuers; null for any. */
   acceptedIssuers?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** How well founded it is. Anything that a tightened route adds or changes is LOCAL_POLICY, whatever is given here. */
+  /** How well founded it is. Anything that a local version adds or changes is LOCAL_POLICY, whatever is given here. */
   basis: Basis;
   /** The capacity in which somebody must endorse the worker. */
   byCapacity?: InputMaybe<Capacity>;
@@ -7824,10 +7841,12 @@ export type RouteContent = {
   curriculum: Maybe<Scalars['String']['output']>;
   /** Code of the framework that requirements refer to if they do not name one, for example HEE-PSW. */
   framework: Maybe<Scalars['String']['output']>;
-  /** The role bands it starts from. For a tightened route they are those of the national route. */
+  /** The role bands it starts from. For a local version they are those of the national route. */
   from: Maybe<Array<RouteStartContent>>;
-  /** The direction of the step. For a tightened route it is that of the national route, and may be left out. */
+  /** The direction of the step. For a local version it is that of the national route, and may be left out. */
   kind: Maybe<RouteKind>;
+  /** Code of the national route that this is your organisation's local version of; null for a separate route. What is PUBLISHED in the national route may be tightened, but not loosened; everything else may be changed. */
+  localVersionOf: Maybe<Scalars['String']['output']>;
   /** A note for readers. */
   note: Maybe<Scalars['String']['output']>;
   /** The tree as a list: each requirement names its group, and siblings are in order. */
@@ -7836,11 +7855,9 @@ export type RouteContent = {
   sourceRefs: Array<Scalars['String']['output']>;
   /** A summary of the step. */
   summary: Scalars['String']['output'];
-  /** Code of the national route that this one tightens for your organisation; null for a separate route. */
-  tightens: Maybe<Scalars['String']['output']>;
   /** Title of the route. */
   title: Scalars['String']['output'];
-  /** Code of the role band it leads to. For a tightened route it is that of the national route. */
+  /** Code of the role band it leads to. For a local version it is that of the national route. */
   to: Maybe<Scalars['String']['output']>;
 };
 
@@ -7856,10 +7873,12 @@ export type RouteContentInput = {
   curriculum?: InputMaybe<Scalars['String']['input']>;
   /** Code of the framework that requirements refer to if they do not name one, for example HEE-PSW. */
   framework?: InputMaybe<Scalars['String']['input']>;
-  /** The role bands it starts from. For a tightened route they are those of the national route. */
+  /** The role bands it starts from. For a local version they are those of the national route. */
   from?: InputMaybe<Array<RouteStartContentInput>>;
-  /** The direction of the step. For a tightened route it is that of the national route, and may be left out. */
+  /** The direction of the step. For a local version it is that of the national route, and may be left out. */
   kind?: InputMaybe<RouteKind>;
+  /** Code of the national route that this is your organisation's local version of; null for a separate route. What is PUBLISHED in the national route may be tightened, but not loosened; everything else may be changed. */
+  localVersionOf?: InputMaybe<Scalars['String']['input']>;
   /** A note for readers. */
   note?: InputMaybe<Scalars['String']['input']>;
   /** The tree as a list: each requirement names its group, and siblings are in order. */
@@ -7868,11 +7887,9 @@ export type RouteContentInput = {
   sourceRefs: Array<Scalars['String']['input']>;
   /** A summary of the step. */
   summary: Scalars['String']['input'];
-  /** Code of the national route that this one tightens for your organisation; null for a separate route. */
-  tightens?: InputMaybe<Scalars['String']['input']>;
   /** Title of the route. */
   title: Scalars['String']['input'];
-  /** Code of the role band it leads to. For a tightened route it is that of the national route. */
+  /** Code of the role band it leads to. For a local version it is that of the national route. */
   to?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -8700,23 +8717,6 @@ export type TeamEdge = {
   cursor: Scalars['String']['output'];
   /** The team at this position. */
   node: Team;
-};
-
-/** An organisation's extra requirements on a national route. Its tightened version applies to its own workers instead of the national version. */
-export type Tightening = {
-  __typename?: 'Tightening';
-  /** The current national version. */
-  currentNationalVersion: Maybe<Scalars['Int']['output']>;
-  /** The requirements on which it asks for less than the current national version; empty if it is at least as strict. */
-  findings: Array<Finding>;
-  /** The instant from which that version was in force. */
-  nationalPublishedAt: Maybe<Scalars['DateTime']['output']>;
-  /** The national version that it was checked against. */
-  nationalVersion: Scalars['Int']['output'];
-  /** The organisation that tightened the route. */
-  organisation: Maybe<Organisation>;
-  /** Whether there is a later national version. The tightened version stays in force until somebody has checked it again. */
-  toBeRechecked: Scalars['Boolean']['output'];
 };
 
 /** The kind of action. */

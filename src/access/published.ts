@@ -114,6 +114,6 @@ export const PUBLISHED = {
   "RoleBand.*": PUBLIC,
   "RouteCondition.*": PUBLIC,
   "SupervisionKind.*": PUBLIC,
-  "Tightening.*": PUBLIC,
+  "LocalVersion.*": PUBLIC,
   "TypicalRequirement.*": PUBLIC,
 } as const satisfies Record<string, FieldAccess>;

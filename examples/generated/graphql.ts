@@ -3646,7 +3646,7 @@ export type Import = Node & {
   finishedAt: Maybe<Scalars['DateTime']['output']>;
   /** The format of the file. */
   format: ImportFormat;
-  /** Opaque global id; pass it back unchanged. */
+  /** Global id of the import: opaque; look it up with node, and pass it back unchanged. */
   id: Scalars['ID']['output'];
   /** What the condition is about. */
   kind: ImportKind;
@@ -6539,7 +6539,7 @@ export type Readiness = Node & {
   eligibleFromOn: Maybe<Scalars['Date']['output']>;
   /** The role band held from which the route starts; null for a route that the worker only aspires to. */
   from: Maybe<RoleBand>;
-  /** Opaque global id; pass it back unchanged. */
+  /** Global id of the readiness: opaque; look it up with node, and pass it back unchanged. */
   id: Scalars['ID']['output'];
   /** The day on which eligibility would be lost if nothing else happens; null if that is never the case. */
   lapsesOn: Maybe<Scalars['Date']['output']>;
@@ -9814,7 +9814,7 @@ export type ProgrammeCoverageQueryVariables = Exact<{
 }>;
 
 
-export type ProgrammeCoverageQuery = { __typename?: 'Query', programme: { __typename?: 'Programme', title: string, coverage: { __typename?: 'CurriculumCoverage', counts: { __typename?: 'CoverageCounts', covered: number, neverTaught: number, notAssessed: number, belowLevel: number }, findings: Array<{ __typename?: 'CoverageFinding', code: CoverageFindingCode, sentence: string }> } } | null };
+export type ProgrammeCoverageQuery = { __typename?: 'Query', programme: { __typename?: 'Programme', title: string, completeness: { __typename?: 'CompletenessContent', statedOn: string, statedBy: string } | null, coverage: { __typename?: 'CurriculumCoverage', summary: Array<string>, counts: { __typename?: 'CoverageCounts', covered: number, neverTaught: number, notAssessed: number, belowLevel: number, notKnown: number }, findings: Array<{ __typename?: 'CoverageFinding', code: CoverageFindingCode, sentence: string }> } } | null };
 
 export type ReadyWorkersQueryVariables = Exact<{
   route: ProgressionRouteBy;
@@ -9892,12 +9892,18 @@ export const ProgrammeCoverageDocument = new TypedDocumentString(`
     query ProgrammeCoverage($programme: ProgrammeBy!, $route: ProgressionRouteBy!) {
   programme(by: $programme) {
     title
+    completeness {
+      statedOn
+      statedBy
+    }
     coverage(against: {route: $route}) {
+      summary
       counts {
         covered
         neverTaught
         notAssessed
         belowLevel
+        notKnown
       }
       findings {
         code

@@ -895,6 +895,8 @@ export type CloseOrganisationPayload = {
 /** One side of a comparison. */
 export type ComparedSet = {
   __typename?: 'ComparedSet';
+  /** Whether the units and their outcomes are all that is taught: the provider has stated so of the programme (of each of its programmes, for a provider) and its units have not changed since, or the question assumes so of chosen units. If not, what they do not show is not known. */
+  complete: Scalars['Boolean']['output'];
   /** Total taught hours, as the programme states them; null if it states none. */
   hours: Maybe<Scalars['Float']['output']>;
   /** The programme, in the version that the set uses; null if the units are not those of one programme. */
@@ -993,6 +995,23 @@ export type CompetenceKind =
   | 'OPTIONAL'
   /** The employing organisation, never the worker. */
   | 'ORGANISATIONAL';
+
+/** A statement by the provider: the programme's units and their outcomes are all that it teaches and assesses. Only then can an answer report what it does not teach. */
+export type CompletenessContent = {
+  __typename?: 'CompletenessContent';
+  /** Who stated it: the provider or a role there, for example the course lead. Please do not name a person. */
+  statedBy: Scalars['String']['output'];
+  /** The day on which it was stated: today or earlier. */
+  statedOn: Scalars['Date']['output'];
+};
+
+/** A statement by the provider: the programme's units and their outcomes are all that it teaches and assesses. Only then can an answer report what it does not teach. A document can also be saved as a file, so it refers to other things by their codes. */
+export type CompletenessContentInput = {
+  /** Who stated it: the provider or a role there, for example the course lead. Please do not name a person. */
+  statedBy: Scalars['String']['input'];
+  /** The day on which it was stated: today or earlier. */
+  statedOn: Scalars['Date']['input'];
+};
 
 /** A curriculum unit that a worker has completed. */
 export type Completion = Fact & Node & {
@@ -1367,7 +1386,7 @@ export type CoverageBasis = {
 /** A competence at one level: what teaches it there, and how deeply. */
 export type CoverageCell = {
   __typename?: 'CoverageCell';
-  /** The greatest depth at which it is taught here; null if it is not taught here. */
+  /** The greatest depth at which it is taught here; null if nothing on record teaches it here. */
   depth: Maybe<Depth>;
   /** The level: the column. */
   level: Level;
@@ -1377,7 +1396,7 @@ export type CoverageCell = {
   units: Array<CurriculumUnit>;
 };
 
-/** How many competences of a target are covered, and how many have each gap. A competence may have two gaps: not assessed, and below the level. */
+/** How many competences of a target are covered, how many are not known, and how many have each gap. A competence may have two gaps: not assessed, and below the level. */
 export type CoverageCounts = {
   __typename?: 'CoverageCounts';
   /** How many are assessed below the required level, or are taught below it and not assessed. */
@@ -1388,6 +1407,8 @@ export type CoverageCounts = {
   neverTaught: Scalars['Int']['output'];
   /** How many are taught but never assessed. */
   notAssessed: Scalars['Int']['output'];
+  /** How many may or may not be covered, because nobody has stated that the record is complete. */
+  notKnown: Scalars['Int']['output'];
   /** How many are outside any curriculum. */
   outside: Scalars['Int']['output'];
   /** How many are not covered but belong to a group that is satisfied by its other parts. */
@@ -1401,13 +1422,13 @@ export type CoverageFinding = {
   code: CoverageFindingCode;
   /** The competence concerned, which has a row; null if the finding is about a unit. */
   competence: Maybe<Competence>;
-  /** For NOT_ASSESSED, the highest level taught; for BELOW_LEVEL, the level reached; for OVER_TAUGHT, the level that several units assess. Null for any other code. */
+  /** For NOT_ASSESSED, the highest level taught; for BELOW_LEVEL, the level reached; for NOT_KNOWN, the level reached as far as is on record; for OVER_TAUGHT, the level that several units assess. Null for any other code. */
   level: Maybe<Level>;
   /** The required level; null if none is required. */
   levelAsked: Maybe<Level>;
-  /** The units that are missing, for UNIT_NOT_TAUGHT and PREREQUISITE_MISSING. */
+  /** The units that are missing, for UNIT_NOT_TAUGHT and PREREQUISITE_MISSING; for NOT_KNOWN, those of which nobody has stated whether they are taught. */
   missing: Array<CurriculumUnit>;
-  /** The requirements that stay unmet because of it; empty if the framework itself is the target. */
+  /** The requirements that stay unmet, or may stay unmet, because of it; empty if the framework itself is the target. */
   requirements: Array<Requirement>;
   /** The text in plain words, for people to read. */
   sentence: Scalars['String']['output'];
@@ -1423,6 +1444,8 @@ export type CoverageFindingCode =
   | 'NEVER_TAUGHT'
   /** It is taught, but no unit assesses it. */
   | 'NOT_ASSESSED'
+  /** It is not known whether it is taught or assessed as required, because nobody has stated that the record of the programme is complete. This is not a gap. */
+  | 'NOT_KNOWN'
   /** Several units assess it at the same level. */
   | 'OVER_TAUGHT'
   /** A unit has a prerequisite that is not one of these units. */
@@ -1452,15 +1475,15 @@ export type CoverageRow = {
   cells: Array<CoverageCell>;
   /** The competence that this is about. */
   competence: Competence;
-  /** The greatest depth at which it is taught; null if it is never taught. */
+  /** The greatest depth at which it is taught; null if nothing on record teaches it. */
   depth: Maybe<Depth>;
-  /** Everything that is missing. There may be several gaps: a competence that is never assessed may also be taught below the required level. */
+  /** Everything that is known to be missing; empty if the status is NOT_KNOWN. There may be several gaps: a competence that is never assessed may also be taught below the required level. */
   gaps: Array<CoverageFindingCode>;
   /** The highest level that is required; null if none is required. */
   levelAsked: Maybe<Level>;
-  /** The highest level at which it is assessed; null if it is never assessed. */
+  /** The highest level at which it is assessed; null if nothing on record assesses it. */
   levelAssessed: Maybe<Level>;
-  /** The highest level at which it is taught; null if it is never taught. */
+  /** The highest level at which it is taught; null if nothing on record teaches it. */
   levelTaught: Maybe<Level>;
   /** The status of the competence, in one word. */
   status: CoverageStatus;
@@ -1476,6 +1499,8 @@ export type CoverageStatus =
   | 'NEVER_TAUGHT'
   /** It is taught, but no unit assesses it. */
   | 'NOT_ASSESSED'
+  /** It is not known whether it is taught or assessed as required, because nobody has stated that the record of the programme is complete. This is not a gap. */
+  | 'NOT_KNOWN'
   /** Outside any curriculum, and not a gap: a duty of the organisation, or judgement that a supervisor endorses. */
   | 'OUTSIDE'
   /** Not covered, but not a gap: the group of requirements that asks for it is satisfied by its other parts. */
@@ -1833,26 +1858,28 @@ export type CurriculumBy =
   |  /** Its global id, as the API returned it. */
   { code?: never; id: Scalars['ID']['input']; };
 
-/** How two programmes, two versions of one, or any two sets of units differ. A difference is neither a merit nor a fault. If you swap the two sides, the answer is the same with its sides swapped. */
+/** How two programmes, two versions of one, or any two sets of units differ. A difference is neither a merit nor a fault, and is reported only if it is known: what a side does not seem to teach is a difference only if its record is stated to be complete. If you swap the two sides, the answer is the same with its sides swapped. */
 export type CurriculumComparison = {
   __typename?: 'CurriculumComparison';
   /** Competences that both teach, at different levels or depths. */
   different: Array<TaughtDifferently>;
+  /** Competences that at least one side teaches, and of which it is not known whether the sides differ. */
+  notKnown: Array<NotKnownDifference>;
   /** The first side, with its hours. */
   one: ComparedSet;
-  /** Competences that only the first side teaches. */
+  /** Competences that only the first side teaches; empty unless the second side is complete. */
   onlyInOne: Array<TaughtCompetence>;
-  /** Competences that only the second side teaches. */
+  /** Competences that only the second side teaches; empty unless the first side is complete. */
   onlyInOther: Array<TaughtCompetence>;
   /** The second side, with its hours. */
   other: ComparedSet;
-  /** Competences that both teach at the same levels and depths; the units are those of the first side. */
+  /** Competences that both teach at the same levels and depths, for sides that are complete; the units are those of the first side. */
   same: Array<TaughtCompetence>;
-  /** The units that differ. */
+  /** The units that differ. A unit that one side is not recorded to have is included only if that side is complete, or its units were chosen. */
   units: Array<UnitDifference>;
 };
 
-/** What units cover of a target: a matrix of competences by level and depth, with findings. Outcomes of other frameworks count through the current crosswalks, up to their caps. */
+/** What units cover of a target: a matrix of competences by level and depth, with findings. Outcomes of other frameworks count through the current crosswalks, up to their caps. What the units do not show is a gap only if the record is stated to be complete; otherwise it is not known. */
 export type CurriculumCoverage = {
   __typename?: 'CurriculumCoverage';
   /** What they are compared with. */
@@ -1873,6 +1900,8 @@ export type CurriculumCoverage = {
   restsOn: CoverageBasis;
   /** The rows of the matrix: each competence of the target once, by domain, in the order of its framework. Competences outside any curriculum are included and marked. */
   rows: Array<CoverageRow>;
+  /** The answer in a few sentences, for people to read. The last sentence shows who stated that the record is complete, or that nobody has. */
+  summary: Array<Scalars['String']['output']>;
 };
 
 /** A fact about how a curriculum is meant to be taught. */
@@ -3132,6 +3161,8 @@ export type FindingCode =
   | 'CODE_FORMAT'
   /** A code that a national item has already. */
   | 'CODE_TAKEN'
+  /** A programme stated to be complete, with a unit that is only our own illustration. */
+  | 'COMPLETE_YET_ILLUSTRATIVE'
   /** An employer's condition that is not a duty of the employer. */
   | 'CONDITION_NOT_ORGANISATIONAL'
   /** A crosswalk from an edition before the first. */
@@ -3258,6 +3289,10 @@ export type FindingCode =
   | 'SOURCE_DIFFERS'
   /** A start in the past. */
   | 'START_IN_PAST'
+  /** A statement that a programme is complete, made before a change of what is taught. */
+  | 'STATED_BEFORE_CHANGE'
+  /** A statement that a programme is complete, dated in the future. */
+  | 'STATED_IN_FUTURE'
   /** A duty of the employer that is assigned to somebody else. */
   | 'SUPPLIED_BY_EMPLOYER'
   /** A requirement nested too deeply in groups. */
@@ -4755,6 +4790,19 @@ export type Node = {
   id: Scalars['ID']['output'];
 };
 
+/** A competence that at least one side teaches. Whether the sides differ in it is not known, because nobody has stated that the record of a side is complete. */
+export type NotKnownDifference = {
+  __typename?: 'NotKnownDifference';
+  /** The competence that is taught. */
+  competence: Competence;
+  /** As the first side teaches it, as far as is on record; null if nothing is. */
+  one: Maybe<TaughtCompetence>;
+  /** As the second side teaches it, as far as is on record; null if nothing is. */
+  other: Maybe<TaughtCompetence>;
+  /** What is known of it, in plain words, for people to read. */
+  sentence: Scalars['String']['output'];
+};
+
 /** An employer, a training provider or a national body. Operators of the service add, change and close them. Everyone who is signed in can list them (organisations), so that an employer can name the partner that it lets act, or a worker the employer that they move to. */
 export type Organisation = Node & {
   __typename?: 'Organisation';
@@ -5439,6 +5487,8 @@ export type Programme = Node & {
   basis: Basis;
   /** Code, for example IMROC-PSW. */
   code: Scalars['String']['output'];
+  /** Who stated, and when, that its units and their outcomes are all that it teaches; null if nobody has. Without the statement, what it does not seem to teach is not known. */
+  completeness: Maybe<CompletenessContent>;
   /** The content, as it would be drafted: the starting point for its next version. */
   content: ProgrammeContent;
   /** What its units cover of a framework version, a role band or a route. */
@@ -5511,6 +5561,8 @@ export type ProgrammeContent = {
   basis: Maybe<Basis>;
   /** Its code, for example IMROC-PSW. */
   code: Scalars['String']['output'];
+  /** The statement that the units and their outcomes are all that it teaches; leave it out if that is not so, or nobody has said so. */
+  completeness: Maybe<CompletenessContent>;
   /** Units that are new or changed. Each is published together with the programme, and is listed in units too. */
   define: Array<CurriculumUnitContent>;
   /** How it is taught. */
@@ -5541,6 +5593,8 @@ export type ProgrammeContentInput = {
   basis?: InputMaybe<Basis>;
   /** Its code, for example IMROC-PSW. */
   code: Scalars['String']['input'];
+  /** The statement that the units and their outcomes are all that it teaches; leave it out if that is not so, or nobody has said so. */
+  completeness?: InputMaybe<CompletenessContentInput>;
   /** Units that are new or changed. Each is published together with the programme, and is listed in units too. */
   define: Array<CurriculumUnitContentInput>;
   /** How it is taught. */
@@ -5886,7 +5940,7 @@ export type Query = {
   competences: Maybe<CompetenceConnection>;
   /** Workers' consents for your organisation to copy facts from other employers' records, latest first. */
   consentsReceived: Maybe<ReceivedConsentConnection>;
-  /** What units cover of a framework version, a role band or a route, how deeply, and what is never taught, not assessed, or below the required level. Published reference data: anyone may ask. */
+  /** What units cover of a framework version, a role band or a route, how deeply, and what is never taught, not assessed, below the required level, or not known. Published reference data: anyone may ask. */
   coverage: Maybe<CurriculumCoverage>;
   /** One type of credential; null if there is none. */
   credentialType: Maybe<CredentialType>;
@@ -8643,7 +8697,7 @@ export type TaughtCompetence = {
   competence: Competence;
   /** The greatest depth at which it is taught. */
   depth: Maybe<Depth>;
-  /** The highest level at which it is assessed; null if it is never assessed. */
+  /** The highest level at which it is assessed; null if nothing on record assesses it. */
   levelAssessed: Maybe<Level>;
   /** The levels at which it is taught, lowest first. */
   levels: Array<TaughtLevel>;
@@ -8868,9 +8922,9 @@ export type UndoingKind =
 /** A unit that only one side has, that they have in different versions, or that is mandatory on one side only. */
 export type UnitDifference = {
   __typename?: 'UnitDifference';
-  /** As the first side has it; null if it does not have it. */
+  /** As the first side has it; empty if it does not have it. */
   one: Array<UnitInSet>;
-  /** As the second side has it; null if it does not have it. */
+  /** As the second side has it; empty if it does not have it. */
   other: Array<UnitInSet>;
 };
 
@@ -8939,6 +8993,8 @@ export type UnitRefContentInput = {
 /** The units that a question is about: those of a programme, those of a provider, or chosen ones. */
 export type UnitSet = {
   __typename?: 'UnitSet';
+  /** Whether the units and their outcomes are all that is taught: the provider has stated so of the programme (of each of its programmes, for a provider) and its units have not changed since, or the question assumes so of chosen units. If not, what they do not show is not known. */
+  complete: Scalars['Boolean']['output'];
   /** Total taught hours, as the programme states them; null if it states none. */
   hours: Maybe<Scalars['Float']['output']>;
   /** The programme, in the version that the set uses; null if the units are not those of one programme. */
@@ -8953,14 +9009,16 @@ export type UnitSet = {
 
 /** The units of a programme or of a provider, or any chosen units: exactly one of these. */
 export type UnitSetBy =
-  /** The units of a programme in its current version. */
-  { programme: ProgrammeBy; programmeVersion?: never; provider?: never; units?: never; }
+  /** These units, 1 to 250, assuming that they and their outcomes are all that is taught: the answer then reports gaps. With `units`, whatever they do not show is not known. */
+  { completeUnits: Array<ChosenUnitInput>; programme?: never; programmeVersion?: never; provider?: never; units?: never; }
+  |  /** The units of a programme in its current version. */
+  { completeUnits?: never; programme: ProgrammeBy; programmeVersion?: never; provider?: never; units?: never; }
   |  /** The units of a version of a programme. */
-  { programme?: never; programmeVersion: ProgrammeVersionInput; provider?: never; units?: never; }
+  { completeUnits?: never; programme?: never; programmeVersion: ProgrammeVersionInput; provider?: never; units?: never; }
   |  /** The units of all programmes of a provider in their current versions. */
-  { programme?: never; programmeVersion?: never; provider: OrganisationBy; units?: never; }
+  { completeUnits?: never; programme?: never; programmeVersion?: never; provider: OrganisationBy; units?: never; }
   |  /** These units, 1 to 250. A unit may be listed in several versions. */
-  { programme?: never; programmeVersion?: never; provider?: never; units: Array<ChosenUnitInput>; };
+  { completeUnits?: never; programme?: never; programmeVersion?: never; provider?: never; units: Array<ChosenUnitInput>; };
 
 /** A day on which a unit begins. */
 export type UnitStart = {
@@ -9756,7 +9814,7 @@ export type ProgrammeCoverageQueryVariables = Exact<{
 }>;
 
 
-export type ProgrammeCoverageQuery = { __typename?: 'Query', programme: { __typename?: 'Programme', title: string, coverage: { __typename?: 'CurriculumCoverage', counts: { __typename?: 'CoverageCounts', covered: number, neverTaught: number, notAssessed: number, belowLevel: number }, findings: Array<{ __typename?: 'CoverageFinding', code: CoverageFindingCode, sentence: string }> } } | null };
+export type ProgrammeCoverageQuery = { __typename?: 'Query', programme: { __typename?: 'Programme', title: string, completeness: { __typename?: 'CompletenessContent', statedOn: string, statedBy: string } | null, coverage: { __typename?: 'CurriculumCoverage', summary: Array<string>, counts: { __typename?: 'CoverageCounts', covered: number, neverTaught: number, notAssessed: number, belowLevel: number, notKnown: number }, findings: Array<{ __typename?: 'CoverageFinding', code: CoverageFindingCode, sentence: string }> } } | null };
 
 export type ReadyWorkersQueryVariables = Exact<{
   route: ProgressionRouteBy;
@@ -9834,12 +9892,18 @@ export const ProgrammeCoverageDocument = new TypedDocumentString(`
     query ProgrammeCoverage($programme: ProgrammeBy!, $route: ProgressionRouteBy!) {
   programme(by: $programme) {
     title
+    completeness {
+      statedOn
+      statedBy
+    }
     coverage(against: {route: $route}) {
+      summary
       counts {
         covered
         neverTaught
         notAssessed
         belowLevel
+        notKnown
       }
       findings {
         code

@@ -10,6 +10,7 @@ import {
   RequirementRow,
   RoleBand,
   RoleBandVersion,
+  Setting,
   SupervisionKind,
 } from "../entities";
 import type { ReferenceReader } from "../repositories/authoring/reference";
@@ -44,6 +45,8 @@ export class PathwayReference implements SeenPathway {
   readonly routeVersionsOf: SeenPathway["routeVersionsOf"];
   readonly routeVersions: SeenPathway["routeVersions"];
   readonly requirements: SeenPathway["requirements"];
+  /** National settings by id, then the organisation's own. */
+  readonly settings: SeenPathway["settings"];
 
   private constructor(
     seen: SeenPathway,
@@ -67,6 +70,7 @@ export class PathwayReference implements SeenPathway {
     this.routeVersionsOf = seen.routeVersionsOf;
     this.routeVersions = seen.routeVersions;
     this.requirements = seen.requirements;
+    this.settings = seen.settings;
   }
 
   static async load(reader: ReferenceReader): Promise<PathwayReference> {
@@ -83,6 +87,7 @@ export class PathwayReference implements SeenPathway {
       evidence,
       supervision,
       topics,
+      settings,
     ] = await Promise.all([
       reader.all(PayBand),
       reader.all(PayBandYear),
@@ -96,6 +101,7 @@ export class PathwayReference implements SeenPathway {
       reader.all(EvidenceKind),
       reader.all(SupervisionKind),
       reader.all(EndorsementTopic),
+      reader.all(Setting),
     ]);
     const rows: PathwayRows = {
       roles,
@@ -103,6 +109,7 @@ export class PathwayReference implements SeenPathway {
       routes,
       routeVersions: byPosition(routeVersions.filter(({ status }) => status !== "DRAFT")),
       requirements,
+      settings: byCode(settings),
     };
     return new PathwayReference(
       seenBy(rows, null),
@@ -150,10 +157,11 @@ export class PathwayReference implements SeenPathway {
 
   /** Whether an organisation has anything of its own. */
   hasOwn(organisationId: string): boolean {
-    const { roles, routes, routeVersions } = this.rows;
+    const { roles, routes, routeVersions, settings } = this.rows;
     return (
-      [...roles, ...routes].some(({ ownerOrganisationId }) => ownerOrganisationId === organisationId) ||
-      routeVersions.some((version) => version.organisationId === organisationId)
+      [...roles, ...routes, ...settings].some(
+        ({ ownerOrganisationId }) => ownerOrganisationId === organisationId,
+      ) || routeVersions.some((version) => version.organisationId === organisationId)
     );
   }
 

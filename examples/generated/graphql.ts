@@ -782,10 +782,16 @@ export type ChangePostInput = {
   contractKind?: InputMaybe<ContractKind>;
   /** The first day on which this applies, for example 2026-10-01; the first day of the post if it was so from the start. */
   effectiveOn: Scalars['Date']['input'];
+  /** The new grade in your own words, at most 100 characters; null for none from then on. */
+  grade?: InputMaybe<Scalars['String']['input']>;
   /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the new pay band of the post itself, for example 4; null for none of its own from then on. */
+  payBand?: InputMaybe<Scalars['String']['input']>;
   /** Global id of the post. */
   post: Scalars['ID']['input'];
+  /** Code of the new setting, for example PERINATAL; null for none from then on. */
+  setting?: InputMaybe<Scalars['String']['input']>;
   /** The new team, at most 200 characters; null for no team from then on. */
   team?: InputMaybe<Scalars['String']['input']>;
   /** The new whole-time equivalent, 0 to 1 in hundredths, for example 0.6. */
@@ -5394,7 +5400,7 @@ export type Post = Fact & Node & {
   __typename?: 'Post';
   /** The employer's own number for the assignment, for example 20417-2. It stays when the role band changes, so the previous post has the same number. */
   assignmentNumber: Maybe<Scalars['String']['output']>;
-  /** Its ends and the changes to its hours, contract kind, team and assignment number, latest first. If there are several ends, the one recorded last applies. */
+  /** Its ends and the changes to its hours, contract kind, team, assignment number, pay band, grade and setting, latest first. If there are several ends, the one recorded last applies. */
   changes: Array<PostChange>;
   /** The kind of contract, on the day asked about; if no day was asked about, after the latest change. */
   contractKind: ContractKind;
@@ -5402,12 +5408,16 @@ export type Post = Fact & Node & {
   employerName: Maybe<Scalars['String']['output']>;
   /** The first day on which it is no longer held; null if it continues. */
   endedOn: Maybe<Scalars['Date']['output']>;
+  /** The grade in the employer's words, for example Scale 4, on the day asked about; if no day was asked about, after the latest change. */
+  grade: Maybe<Scalars['String']['output']>;
   /** The organisation where the work is done, if it is not the employer. */
   host: Maybe<Organisation>;
   /** Global id of the post: opaque; look it up with node, and pass it back unchanged. */
   id: Scalars['ID']['output'];
   /** Its origin, if it was copied; null if it was recorded here. */
   origin: Maybe<Origin>;
+  /** The post's own pay band, or the one to which its grade is mapped, on the day asked about. Null if it has none of its own: it then counts at the pay band of its role band, or, if it has a grade, nobody knows at which band it counts. */
+  payBand: Maybe<PayBand>;
   /** The capacity in which it was recorded. */
   recordedAs: Capacity;
   /** The instant at which it was recorded: it is known from then on. */
@@ -5416,6 +5426,8 @@ export type Post = Fact & Node & {
   recordedBy: Maybe<Scalars['String']['output']>;
   /** The role band held. */
   roleBand: RoleBand;
+  /** The setting in which the work is done, for example perinatal services, on the day asked about; null if it is not recorded. */
+  setting: Maybe<Setting>;
   /** The first day on which it is held. */
   startedOn: Scalars['Date']['output'];
   /** The team, for example Community North, on the day asked about; if no day was asked about, after the latest change. */
@@ -5434,7 +5446,7 @@ export type PostChangesArgs = {
   includeUndone?: Scalars['Boolean']['input'];
 };
 
-/** The end of a post, or a change to its hours, contract kind, team or assignment number, from a day on. Each is a separate change. */
+/** The end of a post, or a change to its hours, contract kind, team, assignment number, pay band, grade or setting, from a day on. Each is a separate change. */
 export type PostChange = Fact & Node & {
   __typename?: 'PostChange';
   /** The new number of the assignment; null for other changes. */
@@ -5443,18 +5455,24 @@ export type PostChange = Fact & Node & {
   contractKind: Maybe<ContractKind>;
   /** The first day on which the change applies, or on which the post is no longer held. */
   effectiveOn: Scalars['Date']['output'];
+  /** The new grade; null if there is none from then on, and for other changes. */
+  grade: Maybe<Scalars['String']['output']>;
   /** Global id of the post change: opaque; look it up with node, and pass it back unchanged. */
   id: Scalars['ID']['output'];
   /** The kind of change, for example its end or its hours. */
   kind: PostChangeKind;
   /** Its origin, if it was copied; null if it was recorded here. */
   origin: Maybe<Origin>;
+  /** The new pay band; null if it has none of its own from then on, and for other changes. */
+  payBand: Maybe<PayBand>;
   /** The capacity in which it was recorded. */
   recordedAs: Capacity;
   /** The instant at which it was recorded: it is known from then on. */
   recordedAt: Scalars['DateTime']['output'];
   /** The person who recorded it, by the name that your organisation knows; null if it does not know them. */
   recordedBy: Maybe<Scalars['String']['output']>;
+  /** The new setting; null if there is none from then on, and for other changes. */
+  setting: Maybe<Setting>;
   /** The new team; null if there is none from then on, and for other changes. */
   team: Maybe<Scalars['String']['output']>;
   /** Its retraction or revocation; null if it is in force. If there are both, the retraction is shown. */
@@ -5469,12 +5487,18 @@ export type PostChange = Fact & Node & {
 export type PostChangeKind =
   /** Its assignment gets another number: see assignmentNumber. */
   | 'ASSIGNMENT'
+  /** Its own pay band changes or is removed: see payBand. */
+  | 'BAND'
   /** Its kind of contract changes: see contractKind. */
   | 'CONTRACT'
   /** The post is no longer held. */
   | 'END'
+  /** Its grade changes or is removed: see grade. */
+  | 'GRADE'
   /** Its hours change: see wholeTimeEquivalent. */
   | 'HOURS'
+  /** Its setting changes or is removed: see setting. */
+  | 'SETTING'
   /** Its team changes or is removed: see team. */
   | 'TEAM';
 
@@ -6022,6 +6046,10 @@ export type Query = {
   roleBand: Maybe<RoleBand>;
   /** The role bands, in the order of publication. */
   roleBands: Maybe<RoleBandConnection>;
+  /** One setting in which peer support work is done; null if there is none. */
+  setting: Maybe<Setting>;
+  /** The settings in which peer support work is done: the national ones, then those of your organisation's own. */
+  settings: Array<Setting>;
   /** The evidence that workers share with you today, latest share first. */
   sharedWithMe: Maybe<EvidenceShareConnection>;
   /** What would change for your organisation's workers if a drafted route were published: who would become eligible, who would stop being eligible, and which requirements are most often not met. People who may not list the workers see what the draft adds or changes, but no numbers. */
@@ -6439,6 +6467,12 @@ export type QueryRoleBandsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   payBand?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
+export type QuerySettingArgs = {
+  by: SettingBy;
 };
 
 
@@ -6865,10 +6899,16 @@ export type RecordPostInput = {
   employerName?: InputMaybe<Scalars['String']['input']>;
   /** The first day on which it is no longer held. Null: the post continues, and an end on record is removed. */
   endedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The grade in your own words, at most 100 characters, for example Scale 4; null for none. */
+  grade?: InputMaybe<Scalars['String']['input']>;
   /** The organisation where the work is done; null for the employer. */
   host?: InputMaybe<OrganisationBy>;
+  /** Code of the post's own pay band, for example 4, or of the one to which its grade is mapped; null for none of its own. */
+  payBand?: InputMaybe<Scalars['String']['input']>;
   /** The role band, for example by its code PSW. */
   roleBand: RoleBandBy;
+  /** Code of the setting, for example PERINATAL; null for none. */
+  setting?: InputMaybe<Scalars['String']['input']>;
   /** The first day on which the role band is held, or on which the assignment began. */
   startedOn: Scalars['Date']['input'];
   /** The team, at most 200 characters; null for none. */
@@ -8219,6 +8259,32 @@ export type SectionContentInput = {
   title: Scalars['String']['input'];
 };
 
+/** A setting in which peer support work is done, for example perinatal services: a national one, or one of your organisation's own. */
+export type Setting = Node & {
+  __typename?: 'Setting';
+  /** How well founded it is; LOCAL_POLICY for one of your organisation's own. */
+  basis: Basis;
+  /** Code, for example PERINATAL. */
+  code: Scalars['String']['output'];
+  /** Global id of the setting: opaque; look it up with node, and pass it back unchanged. */
+  id: Scalars['ID']['output'];
+  /** A note for readers. */
+  note: Maybe<Scalars['String']['output']>;
+  /** The national setting that one of your organisation's own is part of; null if there is none. */
+  partOf: Maybe<Setting>;
+  /** The sources in which it was published. */
+  sources: Array<Source>;
+  /** Title, for example Perinatal services. */
+  title: Scalars['String']['output'];
+};
+
+/** A setting, by exactly one of the two. */
+export type SettingBy =
+  /** Its code, for example PERINATAL. */
+  { code: Scalars['String']['input']; id?: never; }
+  |  /** Its global id, as the API returned it. */
+  { code?: never; id: Scalars['ID']['input']; };
+
 /** Lets a member read the text of your own evidence. */
 export type ShareEvidenceInput = {
   /** Global id of the evidence, which must have been submitted. */
@@ -8344,12 +8410,18 @@ export type StartPostInput = {
   employerName?: InputMaybe<Scalars['String']['input']>;
   /** The first day on which it is no longer held, if that is known. */
   endedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The grade in your own words, at most 100 characters, for example Scale 4. Give payBand too if you map it to a pay band; otherwise rules that ask for a band can't tell whether the post counts. */
+  grade?: InputMaybe<Scalars['String']['input']>;
   /** The organisation where the work is done, if it is not yours. */
   host?: InputMaybe<OrganisationBy>;
   /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the post's own pay band, for example 4; or of the pay band to which its grade is mapped. If you leave it out and give no grade, the post counts at the pay band of its role band. */
+  payBand?: InputMaybe<Scalars['String']['input']>;
   /** The role band, for example by its code PSW. */
   roleBand: RoleBandBy;
+  /** Code of the setting, for example PERINATAL: one of the query settings. */
+  setting?: InputMaybe<Scalars['String']['input']>;
   /** The first day on which it is held. */
   startedOn: Scalars['Date']['input'];
   /** The team, for example Early intervention. */

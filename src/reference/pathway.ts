@@ -10,6 +10,7 @@ import {
   RequirementRow,
   RoleBand,
   RoleBandVersion,
+  Setting,
   SupervisionKind,
 } from "../entities";
 import type { ReferenceReader } from "../repositories/authoring/reference";
@@ -46,6 +47,8 @@ export class PathwayReference implements SeenPathway {
   readonly routeVersionsOf: SeenPathway["routeVersionsOf"];
   readonly routeVersions: SeenPathway["routeVersions"];
   readonly requirements: SeenPathway["requirements"];
+  /** National settings by id, then the organisation's own. */
+  readonly settings: SeenPathway["settings"];
   readonly payBandsByCode: ReadonlyMap<string, PayBand>;
 
   private constructor(
@@ -72,6 +75,7 @@ export class PathwayReference implements SeenPathway {
     this.routeVersionsOf = seen.routeVersionsOf;
     this.routeVersions = seen.routeVersions;
     this.requirements = seen.requirements;
+    this.settings = seen.settings;
     this.payBandsByCode = indexBy([...payBands.values()], ({ code }) => code);
   }
 
@@ -89,6 +93,7 @@ export class PathwayReference implements SeenPathway {
       evidence,
       supervision,
       topics,
+      settings,
     ] = await Promise.all([
       reader.all(PayBand),
       reader.all(PayBandYear),
@@ -102,6 +107,7 @@ export class PathwayReference implements SeenPathway {
       reader.all(EvidenceKind),
       reader.all(SupervisionKind),
       reader.all(EndorsementTopic),
+      reader.all(Setting),
     ]);
     const rows: PathwayRows = {
       roles,
@@ -109,6 +115,7 @@ export class PathwayReference implements SeenPathway {
       routes,
       routeVersions: byPosition(routeVersions.filter(({ status }) => status !== "DRAFT")),
       requirements,
+      settings: byCode(settings),
     };
     return new PathwayReference(
       seenBy(rows, null),
@@ -166,10 +173,11 @@ export class PathwayReference implements SeenPathway {
 
   /** Whether an organisation has anything of its own. */
   hasOwn(organisationId: string): boolean {
-    const { roles, routes, routeVersions } = this.rows;
+    const { roles, routes, routeVersions, settings } = this.rows;
     return (
-      [...roles, ...routes].some(({ ownerOrganisationId }) => ownerOrganisationId === organisationId) ||
-      routeVersions.some((version) => version.organisationId === organisationId)
+      [...roles, ...routes, ...settings].some(
+        ({ ownerOrganisationId }) => ownerOrganisationId === organisationId,
+      ) || routeVersions.some((version) => version.organisationId === organisationId)
     );
   }
 

@@ -4,6 +4,7 @@ import type {
   RequirementRow,
   RoleBand,
   RoleBandVersion,
+  Setting,
 } from "../entities";
 import { groupBy, indexBy } from "./index-by";
 
@@ -38,6 +39,8 @@ export interface SeenPathway {
   readonly routeVersionsOf: (route: string) => readonly ProgressionRouteVersion[];
   readonly routeVersions: ReadonlyMap<string, ProgressionRouteVersion>;
   readonly requirements: ReadonlyMap<string, RequirementRow>;
+  /** The national settings by id, and those of the organisation's own after them. */
+  readonly settings: ReadonlyMap<string, Setting>;
 }
 
 /** The rows of all organisations, current or retired. */
@@ -48,6 +51,8 @@ export interface PathwayRows {
   readonly routes: readonly ProgressionRoute[];
   readonly routeVersions: readonly ProgressionRouteVersion[];
   readonly requirements: readonly RequirementRow[];
+  /** In the order of their codes. */
+  readonly settings: readonly Setting[];
 }
 
 /** @param organisationId null for everybody: what is national alone. */
@@ -62,6 +67,7 @@ export function seenBy(rows: PathwayRows, organisationId: string | null): SeenPa
     );
   const roleBands = ofOwners(rows.roles);
   const routes = ofOwners(rows.routes);
+  const isNational = ({ ownerOrganisationId }: Setting) => ownerOrganisationId === null;
   const roleVersions = rows.roleVersions.filter(({ roleBandId }) => roleBands.has(roleBandId));
   const versions = rows.routeVersions
     .filter((version) => routes.has(version.routeId) && isSeen(version.organisationId))
@@ -102,5 +108,9 @@ export function seenBy(rows: PathwayRows, organisationId: string | null): SeenPa
       rows.requirements.filter(({ routeVersionId }) => routeVersions.has(routeVersionId)),
       ({ id }) => id,
     ),
+    settings: ofOwners([
+      ...rows.settings.filter(isNational),
+      ...rows.settings.filter((setting) => !isNational(setting)),
+    ]),
   };
 }

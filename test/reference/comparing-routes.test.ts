@@ -6,6 +6,8 @@ import { competence, leaf } from "../eligibility/building";
 import { reader, SOME_DAYS } from "./checking/facts";
 import { allOf, anyOf, drafts, nOf } from "./checking/trees";
 
+/** Share of the generated cases. */
+const SHARE = Number(process.env.PEERWAY_RUNS ?? 1);
 const SEED = Number(process.env.PEERWAY_SEED ?? 20_261_129);
 
 const only = (changes: readonly TreeChange[], ...kinds: readonly string[]) =>
@@ -40,10 +42,11 @@ describe(`what a local version has changed (seed ${SEED})`, () => {
           }
         }
       }),
-      { seed: SEED, numRuns: 1500 },
+      { seed: SEED, numRuns: Math.ceil(1500 * SHARE) },
     );
     // The law would be empty if answers never differed, or only for one reason.
-    for (const [what, times] of Object.entries(seen)) expect([what, times > 0]).toEqual([what, true]);
+    if (SHARE >= 1)
+      for (const [what, times] of Object.entries(seen)) expect([what, times > 0]).toEqual([what, true]);
   });
 
   const time = (months: number, own: object = {}) => ({

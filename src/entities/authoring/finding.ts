@@ -86,6 +86,10 @@ export const FindingCode = vocabulary("FindingCode", "What a check found in a dr
   ORGANISATIONAL_OUTCOME: "An outcome that is a duty of the employing organisation.",
   META_OUTCOME: "An outcome that is a matter of judgement.",
   NO_UNITS: "A programme without a unit.",
+  STATED_IN_FUTURE: "A statement that a programme is complete, dated in the future.",
+  STATED_BEFORE_CHANGE: "A statement that a programme is complete, made before a change of what is taught.",
+  COMPLETE_YET_ILLUSTRATIVE:
+    "A programme stated to be complete, with a unit that is only our own illustration.",
   NO_MANDATORY_UNITS: "A programme without mandatory units.",
   PREREQUISITE_OUTSIDE: "A prerequisite that the programme does not teach.",
   UNIT_NOT_TAUGHT: "A drafted unit that the programme does not teach.",

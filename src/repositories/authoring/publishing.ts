@@ -31,6 +31,7 @@ export type ReferenceTable =
   | "evidence_kind"
   | "supervision_kind"
   | "endorsement_topic"
+  | "setting"
   | "progression_route"
   | "progression_route_version"
   | "progression_route_from"

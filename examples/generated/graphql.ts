@@ -3203,6 +3203,8 @@ export type FindingCode =
   | 'LEVEL_RAISED'
   /** Levels whose ranks are not 1, 2, 3 and so on. */
   | 'LEVEL_RANKS'
+  /** Local versions of a national route, which stay as they are when it changes. */
+  | 'LOCAL_VERSIONS_STAY_BEHIND'
   /** A requirement that asks for less than the PUBLISHED national one. */
   | 'LOOSER'
   /** A waiver of something PUBLISHED that nobody may waive in the national route. */

@@ -52,7 +52,7 @@ export function requirementInWords(reference: Parts, row: RequirementRow): strin
       return `${sessions(parameters.sessions)} of ${kind ?? "supervision"} within ${months(parameters.withinMonths)}${gap}`;
     }
     case "ENDORSEMENT":
-      return `an endorsement by ${capacity(parameters.byCapacity)}${topic(reference, row)}${noOlderThan(parameters.goodForMonths)}`;
+      return `${subject(parameters.subject)} by ${capacity(parameters.byCapacity)}${topic(reference, row)}${noOlderThan(parameters.goodForMonths)}`;
     case "HOLDS_BAND":
       return `a post at Band ${band} or above`;
   }
@@ -72,6 +72,15 @@ function evidence(rule: EvidenceRuleParameters | undefined): string {
   const allowed = rule.allowedKinds ? `, of certain kinds only` : "";
   return `${pieces}${kinds}${assessors}${allowed}${noOlderThan(rule.currencyMonths)}`;
 }
+
+const SUBJECTS: Readonly<Record<string, string>> = {
+  SUPPORTS_MOVE: "support for the move",
+  APPRAISAL: "an appraisal",
+  EXPERIENCE: "confirmation of experience",
+  COMPETENCE: "confirmation of competence",
+  HR_STANDING: "confirmation of good standing",
+};
+const subject = (code: string | undefined): string => SUBJECTS[code ?? ""] ?? "an endorsement";
 
 function topic({ pathway }: Parts, { parameters }: RequirementRow): string {
   const title = pathway.endorsementTopics.find(({ code }) => code === parameters.subjectCode)?.title;

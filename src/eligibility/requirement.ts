@@ -22,6 +22,18 @@ export type LeafRequirement =
 /** How well something published is founded; the same four words are used everywhere, including in answers. */
 export type Basis = "PUBLISHED" | "INFERRED" | "LOCAL_POLICY" | "ILLUSTRATIVE";
 
+/** From strong to weak. What an organisation decided itself is stronger than what somebody inferred. */
+export const BASES_STRONGEST_FIRST: readonly Basis[] = [
+  "PUBLISHED",
+  "LOCAL_POLICY",
+  "INFERRED",
+  "ILLUSTRATIVE",
+];
+
+/** The basis of a whole is the weakest basis of its parts; null if it has no parts. */
+export const weakestBasis = (parts: readonly Basis[]): Basis | null =>
+  BASES_STRONGEST_FIRST.findLast((basis) => parts.includes(basis)) ?? null;
+
 /** Who can supply what a requirement asks for. */
 export type SuppliedBy = "WORKER" | "ASSESSOR" | "PROVIDER" | "EMPLOYER" | "TIME";
 

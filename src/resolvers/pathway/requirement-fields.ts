@@ -13,7 +13,8 @@ import {
   Source,
   SupervisionKind,
 } from "../../entities";
-import { Capacity, EndorsementSubject } from "../../entities/vocabulary";
+import { Basis, Capacity, EndorsementSubject } from "../../entities/vocabulary";
+import { basisOfRequirement } from "../../reference/basis-of-requirement";
 import { nationalOf } from "../../reference/tightening-base";
 import { Counting } from "../../schema/authoring/requirement-content";
 import { toGlobalId } from "../../schema/node";
@@ -25,6 +26,14 @@ export class RequirementFields {
   @FieldResolver(() => ID, { description: "Opaque global id." })
   id(@Root() requirement: RequirementRow): string {
     return toGlobalId("Requirement", requirement.id);
+  }
+
+  @FieldResolver(() => Basis, {
+    description:
+      "How well founded it is: published, inferred, local policy or illustrative. A group is as well founded as its weakest part.",
+  })
+  basis(@Root() requirement: RequirementRow, @Ctx() { reference }: Context): Basis {
+    return basisOfRequirement(reference, requirement);
   }
 
   @FieldResolver(() => [RequirementRow], {

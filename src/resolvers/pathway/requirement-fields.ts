@@ -1,4 +1,4 @@
-import { Ctx, FieldResolver, ID, Int, Resolver, Root } from "type-graphql";
+import { Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import {
   Competence,
   CredentialType,
@@ -17,17 +17,11 @@ import { Basis, Capacity, EndorsementSubject } from "../../entities/vocabulary";
 import { basisOfRequirement } from "../../reference/basis-of-requirement";
 import { nationalOf } from "../../reference/tightening-base";
 import { Counting } from "../../schema/authoring/requirement-content";
-import { toGlobalId } from "../../schema/node";
 import { EvidenceRule } from "../../schema/pathway/evidence-rule";
 import type { Context } from "../context";
 
 @Resolver(() => RequirementRow)
 export class RequirementFields {
-  @FieldResolver(() => ID, { description: "Opaque global id." })
-  id(@Root() requirement: RequirementRow): string {
-    return toGlobalId("Requirement", requirement.id);
-  }
-
   @FieldResolver(() => Basis, {
     description:
       "How well founded it is: published, inferred, local policy or illustrative. A group is as well founded as its weakest part.",

@@ -111,6 +111,8 @@ export interface CompetenceRequirement extends LeafBase {
   readonly competenceId: string;
   /** Rank of the least level, on the scale of the competence's framework version. Levels are cumulative. */
   readonly minimumRank: number;
+  /** Title of that level, for sentences; if it is not given, they name the rank. */
+  readonly levelTitle?: string | undefined;
   readonly evidence: EvidenceRule;
 }
 

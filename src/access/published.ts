@@ -111,7 +111,9 @@ export const PUBLISHED = {
   "Finding.*": PUBLIC,
   "LocalVersion.*": PUBLIC,
   "PayBand.*": PUBLIC,
+  "BandPay.*": PUBLIC,
   "PayBandYear.*": PUBLIC,
+  "PayPoint.*": PUBLIC,
   "ProgressionRoute.*": PUBLIC,
   "ProgressionRouteFrom.*": PUBLIC,
   "Quantity.*": PUBLIC,
@@ -120,6 +122,7 @@ export const PUBLISHED = {
   "RouteChange.*": PUBLIC,
   "RouteCondition.*": PUBLIC,
   "Setting.*": PUBLIC,
+  "SourcedLine.*": PUBLIC,
   "SupervisionKind.*": PUBLIC,
   "TypicalRequirement.*": PUBLIC,
 } as const satisfies Record<string, FieldAccess>;

@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import {
   CredentialType,
   EndorsementTopic,
@@ -8,7 +8,7 @@ import {
   Source,
   SupervisionKind,
 } from "../../entities";
-import { parseIdOfType, toGlobalId } from "../../schema/node";
+import { parseIdOfType } from "../../schema/node";
 import { requireExactlyOne } from "../../schema/one-of";
 import {
   CredentialTypeBy,
@@ -133,11 +133,6 @@ export class EndorsementTopicFields {
 
 @Resolver(() => Setting)
 export class SettingFields {
-  @FieldResolver(() => ID, { description: "Opaque global id." })
-  id(@Root() { id }: Setting): string {
-    return toGlobalId("Setting", id);
-  }
-
   @FieldResolver(() => Setting, {
     nullable: true,
     description:

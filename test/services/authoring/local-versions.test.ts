@@ -94,7 +94,7 @@ describe("an organisation's local version of a national route", () => {
     expect([userErrors, findings?.filter(({ severity }) => severity === "REFUSED")]).toEqual([[], []]);
     const [ours, theirs] = [await read("trust-hr"), await read("charity-hr")];
     expect(ours.id).toBe(theirs.id);
-    expect(theirs).toMatchObject({ localVersion: null, basis: "PUBLISHED" });
+    expect(theirs).toMatchObject({ localVersion: null, basis: "INFERRED" });
     expect(ours).toMatchObject({
       version: 1,
       basis: "LOCAL_POLICY",

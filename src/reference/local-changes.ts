@@ -1,5 +1,6 @@
 import type { ProgressionRouteVersion, RequirementRow } from "../entities";
 import type { RouteChangeKind } from "../entities/pathway/route-change-kind";
+import { basisOfRequirement } from "./basis-of-requirement";
 import type { PublishedReference } from "./checking";
 import { compareTrees } from "./comparing-routes";
 import { compileRoute } from "./compile";
@@ -107,7 +108,8 @@ function sayLocally(
   { kind, requirement, national }: Change,
 ): string {
   if (!national) return `${name} asks for this in addition to the national route.`;
-  const default_ = `The national ${national.basis === "PUBLISHED" ? "requirement" : "default"} is ${HOW_FOUNDED[national.basis]}`;
+  const basis = basisOfRequirement(reference, national);
+  const default_ = `The national ${basis === "PUBLISHED" ? "requirement" : "default"} is ${HOW_FOUNDED[basis]}`;
   const then = requirementInWords(reference, national);
   if (!requirement) return `${name} does not ask for this. ${default_} and asks for ${then}.`;
   const now = requirementInWords(reference, requirement);

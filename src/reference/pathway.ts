@@ -10,6 +10,7 @@ import {
   RequirementRow,
   RoleBand,
   RoleBandVersion,
+  Setting,
   SupervisionKind,
 } from "../entities";
 import type { ReferenceReader } from "../repositories/authoring/reference";
@@ -35,15 +36,20 @@ interface NamedRoute {
  */
 export class PathwayReference implements SeenPathway {
   readonly roleBands: SeenPathway["roleBands"];
+  readonly roleBandsByCode: SeenPathway["roleBandsByCode"];
   readonly currentRoleBands: SeenPathway["currentRoleBands"];
   readonly newestRoleBands: SeenPathway["newestRoleBands"];
   readonly roleBandVersionsOf: SeenPathway["roleBandVersionsOf"];
   readonly routes: SeenPathway["routes"];
+  readonly routesByCode: SeenPathway["routesByCode"];
   readonly nationalRoutes: SeenPathway["nationalRoutes"];
   readonly currentRoutes: SeenPathway["currentRoutes"];
   readonly routeVersionsOf: SeenPathway["routeVersionsOf"];
   readonly routeVersions: SeenPathway["routeVersions"];
   readonly requirements: SeenPathway["requirements"];
+  /** National settings by id, then the organisation's own. */
+  readonly settings: SeenPathway["settings"];
+  readonly payBandsByCode: ReadonlyMap<string, PayBand>;
 
   private constructor(
     seen: SeenPathway,
@@ -58,15 +64,19 @@ export class PathwayReference implements SeenPathway {
     readonly endorsementTopics: readonly EndorsementTopic[],
   ) {
     this.roleBands = seen.roleBands;
+    this.roleBandsByCode = seen.roleBandsByCode;
     this.currentRoleBands = seen.currentRoleBands;
     this.newestRoleBands = seen.newestRoleBands;
     this.roleBandVersionsOf = seen.roleBandVersionsOf;
     this.routes = seen.routes;
+    this.routesByCode = seen.routesByCode;
     this.nationalRoutes = seen.nationalRoutes;
     this.currentRoutes = seen.currentRoutes;
     this.routeVersionsOf = seen.routeVersionsOf;
     this.routeVersions = seen.routeVersions;
     this.requirements = seen.requirements;
+    this.settings = seen.settings;
+    this.payBandsByCode = indexBy([...payBands.values()], ({ code }) => code);
   }
 
   static async load(reader: ReferenceReader): Promise<PathwayReference> {
@@ -83,6 +93,7 @@ export class PathwayReference implements SeenPathway {
       evidence,
       supervision,
       topics,
+      settings,
     ] = await Promise.all([
       reader.all(PayBand),
       reader.all(PayBandYear),
@@ -96,6 +107,7 @@ export class PathwayReference implements SeenPathway {
       reader.all(EvidenceKind),
       reader.all(SupervisionKind),
       reader.all(EndorsementTopic),
+      reader.all(Setting),
     ]);
     const rows: PathwayRows = {
       roles,
@@ -103,6 +115,7 @@ export class PathwayReference implements SeenPathway {
       routes,
       routeVersions: byPosition(routeVersions.filter(({ status }) => status !== "DRAFT")),
       requirements,
+      settings: byCode(settings),
     };
     return new PathwayReference(
       seenBy(rows, null),
@@ -140,6 +153,16 @@ export class PathwayReference implements SeenPathway {
     );
   }
 
+  /** Every version, current or retired, of the role bands with a code. */
+  roleBandVersionsByCode(code: string): readonly RoleBandVersion[] {
+    return this.roleBandsByCode(code).flatMap(({ id }) => this.roleBandVersionsOf(id));
+  }
+
+  /** Every version, current or retired, of the routes with a code; local versions of a route first. */
+  routeVersionsByCode(code: string): readonly ProgressionRouteVersion[] {
+    return this.routesByCode(code).flatMap(({ id }) => this.routeVersionsOf(id));
+  }
+
   /** A route in its current version; a retired route in its last version, because records keep naming it. */
   newestRoute(route: string): ProgressionRouteVersion | null {
     const newest = (a: ProgressionRouteVersion, b: ProgressionRouteVersion) =>
@@ -150,10 +173,11 @@ export class PathwayReference implements SeenPathway {
 
   /** Whether an organisation has anything of its own. */
   hasOwn(organisationId: string): boolean {
-    const { roles, routes, routeVersions } = this.rows;
+    const { roles, routes, routeVersions, settings } = this.rows;
     return (
-      [...roles, ...routes].some(({ ownerOrganisationId }) => ownerOrganisationId === organisationId) ||
-      routeVersions.some((version) => version.organisationId === organisationId)
+      [...roles, ...routes, ...settings].some(
+        ({ ownerOrganisationId }) => ownerOrganisationId === organisationId,
+      ) || routeVersions.some((version) => version.organisationId === organisationId)
     );
   }
 
@@ -185,8 +209,8 @@ export class PathwayReference implements SeenPathway {
       });
   }
 
-  /** Everybody's tightened versions that stand in place of a national route. */
-  tightenedOf(route: string): readonly ProgressionRouteVersion[] {
+  /** Everybody's current local versions of a national route. */
+  localVersionsOf(route: string): readonly ProgressionRouteVersion[] {
     return this.rows.routeVersions.filter(
       ({ routeId, status, organisationId }) =>
         routeId === route && status === "PUBLISHED" && organisationId !== null,

@@ -13,8 +13,13 @@ import {
   UnitOutcome,
   UnitStart,
 } from "../../entities";
+import { completenessOf } from "../../reference/completeness";
 import { documentOfProgramme, documentOfUnit } from "../../reference/documents/of-teaching";
-import { CurriculumUnitContent, ProgrammeContent } from "../../schema/authoring/teaching-content";
+import {
+  CompletenessContent,
+  CurriculumUnitContent,
+  ProgrammeContent,
+} from "../../schema/authoring/teaching-content";
 import { toGlobalId } from "../../schema/node";
 import type { Context } from "../context";
 
@@ -52,11 +57,6 @@ const sectionOf = ({ sectionCode, sectionTitle }: CurriculumUnitVersion): Curric
 
 @Resolver(() => Curriculum)
 export class CurriculumFields {
-  @FieldResolver(() => ID, { description: "Opaque global id." })
-  id(@Root() curriculum: Curriculum): string {
-    return toGlobalId("Curriculum", curriculum.id);
-  }
-
   @FieldResolver(() => [CurriculumDelivery], { description: "What is published about how it is taught." })
   delivery(@Root() curriculum: Curriculum): readonly CurriculumDelivery[] {
     return curriculum.delivery;
@@ -205,6 +205,15 @@ export class ProgrammeFields {
     return documentOfProgramme(programme, reference);
   }
 
+  @FieldResolver(() => CompletenessContent, {
+    nullable: true,
+    description:
+      "Who stated, and when, that its units and their outcomes are all that it teaches; null if nobody has. Without the statement, what it does not seem to teach is not known.",
+  })
+  completeness(@Root() programme: ProgrammeVersion): CompletenessContent | null {
+    return completenessOf(programme);
+  }
+
   @FieldResolver(() => [ProgrammeUnit], { description: "The units it teaches, in order." })
   units(@Root() programme: ProgrammeVersion, @Ctx() { reference }: Context): readonly ProgrammeUnit[] {
     return reference.curriculum.programmeUnitsOf(programme.id);
@@ -240,11 +249,6 @@ export class ProgrammeUnitFields {
 
 @Resolver(() => Organisation)
 export class OrganisationFields {
-  @FieldResolver(() => ID, { description: "Opaque global id." })
-  id(@Root() organisation: Organisation): string {
-    return toGlobalId("Organisation", organisation.id);
-  }
-
   @FieldResolver(() => [ProgrammeVersion], {
     description: "The programmes it teaches; none for an employer.",
   })

@@ -1,18 +1,20 @@
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import {
   CredentialType,
   EndorsementTopic,
   EvidenceKind,
   RequirementRow,
+  Setting,
   Source,
   SupervisionKind,
 } from "../../entities";
-import { parseIdOfType, toGlobalId } from "../../schema/node";
+import { parseIdOfType } from "../../schema/node";
 import { requireExactlyOne } from "../../schema/one-of";
 import {
   CredentialTypeBy,
   EndorsementTopicBy,
   EvidenceKindBy,
+  SettingBy,
   SupervisionKindBy,
 } from "../../schema/pathway/list-by";
 import type { Context } from "../context";
@@ -67,6 +69,25 @@ export class ClosedListQueries {
     return entryBy("SupervisionKind", reference.pathway.supervisionKinds, by);
   }
 
+  @Query(() => Setting, {
+    nullable: true,
+    description: "One setting in which peer support work is done; null if there is none.",
+  })
+  setting(
+    @Arg("by", () => SettingBy, { description: "Its id or its code." }) by: SettingBy,
+    @Ctx() { reference }: Context,
+  ): Setting | null {
+    return entryBy("Setting", reference.pathway.settings.values(), by);
+  }
+
+  @Query(() => [Setting], {
+    description:
+      "The settings in which peer support work is done: the national ones, then those of your organisation's own.",
+  })
+  settings(@Ctx() { reference }: Context): readonly Setting[] {
+    return [...reference.pathway.settings.values()];
+  }
+
   @Query(() => EndorsementTopic, {
     nullable: true,
     description: "One topic that an endorsement can be about; null if there is none.",
@@ -81,11 +102,6 @@ export class ClosedListQueries {
 
 @Resolver(() => CredentialType)
 export class CredentialTypeFields {
-  @FieldResolver(() => ID, { description: "Opaque global id." })
-  id(@Root() { id }: CredentialType): string {
-    return toGlobalId("CredentialType", id);
-  }
-
   @FieldResolver(() => [RequirementRow], {
     description: "The requirements in current routes that ask for it, in the order of their routes.",
   })
@@ -99,21 +115,8 @@ export class CredentialTypeFields {
   }
 }
 
-@Resolver(() => EvidenceKind)
-export class EvidenceKindFields {
-  @FieldResolver(() => ID, { description: "Opaque global id." })
-  id(@Root() { id }: EvidenceKind): string {
-    return toGlobalId("EvidenceKind", id);
-  }
-}
-
 @Resolver(() => SupervisionKind)
 export class SupervisionKindFields {
-  @FieldResolver(() => ID, { description: "Opaque global id." })
-  id(@Root() { id }: SupervisionKind): string {
-    return toGlobalId("SupervisionKind", id);
-  }
-
   @FieldResolver(() => [Source], { description: "The sources in which it was published." })
   sources(@Root() { sourceRef }: SupervisionKind, @Ctx() { reference }: Context): readonly Source[] {
     return reference.framework.sourcesOf([sourceRef]);
@@ -122,13 +125,30 @@ export class SupervisionKindFields {
 
 @Resolver(() => EndorsementTopic)
 export class EndorsementTopicFields {
+  @FieldResolver(() => [Source], { description: "The sources in which it was published." })
+  sources(@Root() { sourceRef }: EndorsementTopic, @Ctx() { reference }: Context): readonly Source[] {
+    return reference.framework.sourcesOf([sourceRef]);
+  }
+}
+
+@Resolver(() => Setting)
+export class SettingFields {
   @FieldResolver(() => ID, { description: "Opaque global id." })
-  id(@Root() { id }: EndorsementTopic): string {
-    return toGlobalId("EndorsementTopic", id);
+  id(@Root() { id }: Setting): string {
+    return toGlobalId("Setting", id);
+  }
+
+  @FieldResolver(() => Setting, {
+    nullable: true,
+    description:
+      "The national setting that one of your organisation's own is part of; null if there is none.",
+  })
+  partOf(@Root() { underId }: Setting, @Ctx() { reference }: Context): Setting | null {
+    return reference.pathway.settings.get(underId ?? "") ?? null;
   }
 
   @FieldResolver(() => [Source], { description: "The sources in which it was published." })
-  sources(@Root() { sourceRef }: EndorsementTopic, @Ctx() { reference }: Context): readonly Source[] {
+  sources(@Root() { sourceRef }: Setting, @Ctx() { reference }: Context): readonly Source[] {
     return reference.framework.sourcesOf([sourceRef]);
   }
 }

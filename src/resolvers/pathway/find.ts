@@ -50,9 +50,7 @@ export function requireRoleBand(
 function versionsOfRoleBand({ pathway }: Reference, by: RoleBandBy, field: Path): readonly RoleBandVersion[] {
   if (requireExactlyOne(by, ["id", "code"], field) === "id")
     return pathway.roleBandVersionsOf(parseIdOfType("RoleBand", by.id ?? "", field));
-  return [...pathway.roleBands.values()]
-    .filter(({ code }) => code === by.code)
-    .flatMap(({ id }) => pathway.roleBandVersionsOf(id));
+  return pathway.roleBandVersionsByCode(by.code ?? "");
 }
 
 /**
@@ -115,7 +113,7 @@ export const routeNotFound = (
     knownAt,
   });
 
-/** Every current or former version of the route that an input names; tightened ones first. */
+/** Every current or former version of the route that an input names; local versions first. */
 export function versionsOfRoute(
   { pathway }: Reference,
   by: ProgressionRouteBy,
@@ -123,7 +121,5 @@ export function versionsOfRoute(
 ): readonly ProgressionRouteVersion[] {
   if (requireExactlyOne(by, ["id", "code"], field) === "id")
     return pathway.routeVersionsOf(parseIdOfType("ProgressionRoute", by.id ?? "", field));
-  return [...pathway.routes.values()]
-    .filter(({ code }) => code === by.code)
-    .flatMap(({ id }) => pathway.routeVersionsOf(id));
+  return pathway.routeVersionsByCode(by.code ?? "");
 }

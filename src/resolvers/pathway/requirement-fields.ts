@@ -1,4 +1,4 @@
-import { Ctx, FieldResolver, ID, Int, Resolver, Root } from "type-graphql";
+import { Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import {
   Competence,
   CredentialType,
@@ -14,19 +14,13 @@ import {
   SupervisionKind,
 } from "../../entities";
 import { Capacity, EndorsementSubject } from "../../entities/vocabulary";
-import { nationalOf } from "../../reference/tightening-base";
+import { nationalOf } from "../../reference/local-version";
 import { Counting } from "../../schema/authoring/requirement-content";
-import { toGlobalId } from "../../schema/node";
 import { EvidenceRule } from "../../schema/pathway/evidence-rule";
 import type { Context } from "../context";
 
 @Resolver(() => RequirementRow)
 export class RequirementFields {
-  @FieldResolver(() => ID, { description: "Opaque global id." })
-  id(@Root() requirement: RequirementRow): string {
-    return toGlobalId("Requirement", requirement.id);
-  }
-
   @FieldResolver(() => [RequirementRow], {
     description: "The parts of a group, in order; empty for a single requirement.",
   })
@@ -39,7 +33,7 @@ export class RequirementFields {
   @FieldResolver(() => RequirementRow, {
     nullable: true,
     description:
-      "For a route that an organisation has tightened: the national requirement that this one replaces; null if it was added, and for any other route.",
+      "In a local version of a national route: the national requirement that this one replaces; null if it was added, and for any other route.",
   })
   national(@Root() requirement: RequirementRow, @Ctx() { reference }: Context): RequirementRow | null {
     return nationalOf(reference, requirement);

@@ -1,17 +1,18 @@
-import { Arg, Args, Ctx, FieldResolver, Float, ID, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, Float, Resolver, Root } from "type-graphql";
 import {
   Organisation,
+  PayBand,
   Post,
   PostChange,
   ProgressionRouteVersion,
   RoleBandVersion,
+  Setting,
   Worker,
 } from "../../entities";
 import { CivilDate } from "../../entities/scalars";
 import type { FactRow } from "../../repositories/evidence/fact-readings";
 import { AS_OF, ClockArgs, FactClockArgs } from "../../schema/clocks";
 import { IncludeUndone } from "../../schema/include-undone";
-import { toGlobalId } from "../../schema/node";
 import { Employment } from "../../schema/workforce/employment";
 import { factClocksFrom, filterShown } from "../clocks";
 import type { Context } from "../context";
@@ -19,11 +20,6 @@ import { statusOn } from "./workers-question";
 
 @Resolver(() => Worker)
 export class WorkerFields {
-  @FieldResolver(() => ID, { description: "Opaque global id." })
-  id(@Root() { id }: Worker): string {
-    return toGlobalId("Worker", id);
-  }
-
   @FieldResolver(() => [Post], { description: "Every post on the record, newest first." })
   async posts(
     @Root() { id }: Worker,
@@ -83,11 +79,6 @@ const dayIn = (day: string): string | null => (day === "infinity" ? null : day);
 
 @Resolver(() => Post)
 export class PostFields {
-  @FieldResolver(() => ID, { description: "Opaque global id." })
-  id(@Root() { id }: Post): string {
-    return toGlobalId("Post", id);
-  }
-
   @FieldResolver(() => RoleBandVersion, { description: "The role band held." })
   roleBand(@Root() { roleBandId }: Post, @Ctx() { reference }: Context): RoleBandVersion | undefined {
     return reference.pathway.newestRoleBands.get(roleBandId);
@@ -109,9 +100,27 @@ export class PostFields {
     return reference.curriculum.organisations.get(hostOrganisationId ?? "") ?? null;
   }
 
+  @FieldResolver(() => PayBand, {
+    nullable: true,
+    description:
+      "The post's own pay band, or the one to which its grade is mapped, on the day asked about. Null if it has none of its own: it then counts at the pay band of its role band, or, if it has a grade, nobody knows at which band it counts.",
+  })
+  payBand(@Root() { payBandId }: Post, @Ctx() { reference }: Context): PayBand | null {
+    return reference.pathway.payBands.get(payBandId ?? "") ?? null;
+  }
+
+  @FieldResolver(() => Setting, {
+    nullable: true,
+    description:
+      "The setting in which the work is done, for example perinatal services, on the day asked about; null if it is not recorded.",
+  })
+  setting(@Root() { settingId }: Post, @Ctx() { reference }: Context): Setting | null {
+    return reference.pathway.settings.get(settingId ?? "") ?? null;
+  }
+
   @FieldResolver(() => [PostChange], {
     description:
-      "Its ends and the changes to its hours, contract kind, team and assignment number, latest first. If there are several ends, the one recorded last applies.",
+      "Its ends and the changes to its hours, contract kind, team, assignment number, pay band, grade and setting, latest first. If there are several ends, the one recorded last applies.",
   })
   async changes(
     @Root() { id, workerId, clocks }: FactRow<"POST">,
@@ -128,16 +137,27 @@ export class PostFields {
 
 @Resolver(() => PostChange)
 export class PostChangeFields {
-  @FieldResolver(() => ID, { description: "Opaque global id." })
-  id(@Root() { id }: PostChange): string {
-    return toGlobalId("PostChange", id);
-  }
-
   @FieldResolver(() => Float, {
     nullable: true,
     description: "The new whole-time equivalent, 0 to 1; null for other changes.",
   })
   wholeTimeEquivalent(@Root() { hundredths }: PostChange): number | null {
     return hundredths === null ? null : hundredths / 100;
+  }
+
+  @FieldResolver(() => PayBand, {
+    nullable: true,
+    description: "The new pay band; null if it has none of its own from then on, and for other changes.",
+  })
+  payBand(@Root() { payBandId }: PostChange, @Ctx() { reference }: Context): PayBand | null {
+    return reference.pathway.payBands.get(payBandId ?? "") ?? null;
+  }
+
+  @FieldResolver(() => Setting, {
+    nullable: true,
+    description: "The new setting; null if there is none from then on, and for other changes.",
+  })
+  setting(@Root() { settingId }: PostChange, @Ctx() { reference }: Context): Setting | null {
+    return reference.pathway.settings.get(settingId ?? "") ?? null;
   }
 }

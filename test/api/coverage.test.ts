@@ -195,7 +195,7 @@ describe("the apprenticeship against the route from trainee to peer support work
       "It is not stated whether any unit teaches competence 6.1 (Able to monitor and respond to the need for self-care), which is required at the level “Does it independently”.",
     );
     expect(summary).toEqual([
-      `Three of the 25 competences are assessed as required: ${COVERED.join(", ")}.`,
+      `3 of the 25 competences are assessed as required: ${COVERED.join(", ")}.`,
       `Seven competences are taught, but it is not stated whether they are assessed as required: ${TAUGHT_BELOW.join(", ")}.`,
       `It is not stated whether 15 competences are taught: ${NOT_STATED_AT_ALL.join(", ")}.`,
       NOT_STATED,

@@ -3617,7 +3617,7 @@ export type Import = Node & {
   finishedAt: Maybe<Scalars['DateTime']['output']>;
   /** The format of the file. */
   format: ImportFormat;
-  /** Opaque global id; pass it back unchanged. */
+  /** Global id of the import: opaque; look it up with node, and pass it back unchanged. */
   id: Scalars['ID']['output'];
   /** What the condition is about. */
   kind: ImportKind;
@@ -6519,7 +6519,7 @@ export type Readiness = Node & {
   eligibleFromOn: Maybe<Scalars['Date']['output']>;
   /** The role band held from which the route starts; null for a route that the worker only aspires to. */
   from: Maybe<RoleBand>;
-  /** Opaque global id; pass it back unchanged. */
+  /** Global id of the readiness: opaque; look it up with node, and pass it back unchanged. */
   id: Scalars['ID']['output'];
   /** The day on which eligibility would be lost if nothing else happens; null if that is never the case. */
   lapsesOn: Maybe<Scalars['Date']['output']>;

@@ -15,5 +15,13 @@ export {
 } from "./findings";
 export { type BasisCounts, basisOf, countsOf, type RestsOn, restsOnOf } from "./rests-on";
 export { type Ask, type AskedCompetence, asksOf, type Target, type TargetCompetence } from "./target";
-export { DEPTHS, type Depth, hoursOf, type TaughtOutcome, type TaughtUnit } from "./taught";
+export {
+  DEPTHS,
+  type Depth,
+  hoursOf,
+  type ShownCompetence,
+  type TaughtOutcome,
+  type TaughtUnit,
+  type UnitVersion,
+} from "./taught";
 export { type Crosswalks, ownTeachingsOf, type Teaching, teachingsOf } from "./teaching";

@@ -4,35 +4,39 @@ import type { Basis } from "../eligibility";
 export const DEPTHS = ["INTRODUCED", "PRACTISED", "ASSESSED"] as const;
 export type Depth = (typeof DEPTHS)[number];
 
-/**
- * A version of a curriculum unit that belongs to a set: a programme, a provider's units, or any chosen ones.
- */
-export interface TaughtUnit {
+/** A version of a curriculum unit, as every question about units reads it. */
+export interface UnitVersion<UnitOutcome extends ShownCompetence> {
   /** The version's own id. */
   readonly id: string;
   /** The unit's, the same for every version of it. */
   readonly unitId: string;
   readonly version: number;
-  /** Whether everyone on the programme takes it; null where no programme says. */
-  readonly mandatory: boolean | null;
-  /** How well it is founded that the unit is taught; null where it was simply chosen. */
-  readonly basis: Basis | null;
-  /** Taught hours, where known. */
+  /** Taught hours, if known. */
   readonly hours: number | null;
   /** Ids of the units to be taken before it. */
   readonly prerequisites: readonly string[];
-  readonly outcomes: readonly TaughtOutcome[];
+  readonly outcomes: readonly UnitOutcome[];
 }
 
-/**
- * What a learner can do after a unit: the competence it shows, with the rank on the scale of that
- * competence's framework.
- */
-export interface TaughtOutcome {
-  readonly id: string;
+/** The competence that an outcome of a unit shows. */
+export interface ShownCompetence {
   readonly competenceId: string;
+  /** On the scale of the competence's framework. */
   readonly rank: number;
   readonly depth: Depth;
+}
+
+/** A unit that belongs to a set: a programme, a provider's units, or any chosen ones. */
+export interface TaughtUnit extends UnitVersion<TaughtOutcome> {
+  /** Whether everyone on the programme takes it; null if no programme says. */
+  readonly mandatory: boolean | null;
+  /** How well it is founded that the unit is taught; null if it was simply chosen. */
+  readonly basis: Basis | null;
+}
+
+/** What a learner can do after a unit. */
+export interface TaughtOutcome extends ShownCompetence {
+  readonly id: string;
   /** How well the outcome itself is founded, its mapping to the competence, and its level and depth. */
   readonly textBasis: Basis;
   readonly mappingBasis: Basis;

@@ -18,8 +18,8 @@ export interface PairId {
   readonly ids: readonly [one: string, other: string];
 }
 
-export const toPairId = (type: string, one: string, other: string): string =>
-  toGlobalId(type, `${one}/${other}`);
+/** The id, within its type, of an object that exists once for each pair of others. */
+export const pairId = (one: string, other: string): string => `${one}/${other}`;
 
 /** @returns null for a text that is not the global id of a pair. */
 export function fromPairId(globalId: string): PairId | null {

@@ -1,7 +1,7 @@
 import type { Database } from "../database/pool";
 import { findImports, type ImportRow } from "../repositories/importing/imports";
 import { type RetentionRow, retentionRules } from "../repositories/rights/retention";
-import { consentsReceived, type ReceivedConsentRow } from "../repositories/workforce/copying";
+import { consentsReceived, type ReceivedConsentRow } from "../repositories/workforce/copy-consents";
 import { findGrantsReceived, type GrantRow } from "../repositories/workforce/partner-grants";
 import { idOf, type RowLoader, rowLoader } from "./rows";
 

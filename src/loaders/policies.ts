@@ -10,7 +10,7 @@ import {
   consentsOfWorkers,
   copiesUnder,
   findConsents,
-} from "../repositories/workforce/copying";
+} from "../repositories/workforce/copy-consents";
 import { findGrants, type GrantRow } from "../repositories/workforce/partner-grants";
 import { idOf, type ListLoader, listLoader, type RowLoader, rowLoader } from "./rows";
 

@@ -1,4 +1,4 @@
-import type { Depth } from "../curricula";
+import type { ShownCompetence, UnitVersion } from "../curricula";
 import type { Clocks, Day, Facts, Requirement } from "../eligibility";
 
 /** What "cheapest" means. */
@@ -14,16 +14,10 @@ export type CostProfile = (typeof COST_PROFILES)[number];
 export const OWN_EVIDENCE = ["WHERE_NOT_TAUGHT", "ANYWHERE", "NEVER"] as const;
 export type OwnEvidence = (typeof OWN_EVIDENCE)[number];
 
-/** A version of a curriculum unit that could be taken. */
-export interface CandidateUnit {
-  /** The version's own id. */
-  readonly id: string;
-  /** The unit's, the same for every version of it. */
-  readonly unitId: string;
-  readonly version: number;
+/** A unit that could be taken. */
+export interface CandidateUnit extends UnitVersion<CandidateOutcome> {
   /** Orders candidates of equal cost; unique among them. */
   readonly code: string;
-  readonly hours: number | null;
   /** In pounds. */
   readonly price: number | null;
   /** Days from its start to the day after its end. */
@@ -40,9 +34,6 @@ export interface CandidateUnit {
   readonly providerIds: readonly string[];
   /** Whether it may be taken only as a part of a programme. */
   readonly onlyInProgrammes: boolean;
-  /** Ids of the units to be taken before it. */
-  readonly prerequisites: readonly string[];
-  readonly outcomes: readonly CandidateOutcome[];
 }
 
 /** A version of a programme that could be joined. */
@@ -60,11 +51,7 @@ export interface CandidateProgramme {
   readonly units: readonly { readonly unitId: string; readonly mandatory: boolean }[];
 }
 
-export interface CandidateOutcome {
-  readonly competenceId: string;
-  /** On the scale of the competence's framework. */
-  readonly rank: number;
-  readonly depth: Depth;
+export interface CandidateOutcome extends ShownCompetence {
   /** Codes of the kinds of evidence that it yields; none if these are not known. */
   readonly evidenceKinds: readonly string[];
 }

@@ -2,6 +2,7 @@ import { toDay } from "../eligibility";
 import type { CandidateProgramme, CandidateUnit } from "../planning";
 import type { Reference } from ".";
 import { wasCurrentAt } from "./editions";
+import { unitVersionOf } from "./unit-version";
 
 /** What a plan may choose from. */
 export interface Candidates {
@@ -12,7 +13,8 @@ export interface Candidates {
 /**
  * The curriculum units and the programmes that were current at an instant (milliseconds since 1970); by code.
  */
-export function candidatesAt({ curriculum, framework }: Reference, instant: number): Candidates {
+export function candidatesAt(reference: Reference, instant: number): Candidates {
+  const { curriculum } = reference;
   const places = new Map<string, { providerId: string; alone: boolean }[]>();
   const programmes = [...curriculum.programmes.values()].flatMap(({ id: programmeId, code, providerId }) => {
     const stood = curriculum
@@ -22,27 +24,22 @@ export function candidatesAt({ curriculum, framework }: Reference, instant: numb
     const units = curriculum.programmeUnitsOf(stood.id);
     for (const { unitId, alone } of units)
       places.set(unitId, [...(places.get(unitId) ?? []), { providerId, alone }]);
-    const price = stood.price === null ? null : Number(stood.price);
-    return [{ id: stood.id, code, providerId, price, units }];
+    return [{ id: stood.id, code, providerId, price: stood.price, units }];
   });
   const units = [...curriculum.units.values()].flatMap(({ id: unitId, code, curriculumId }) => {
     const unit = curriculum.unitVersionsOf(unitId).find((version) => wasCurrentAt(version, instant));
     if (!unit) return [];
-    const { id, version, hours, price, durationDays } = unit;
-    const starts = curriculum.startsOf(id);
+    const starts = curriculum.startsOf(unit.id);
     const daysOf = (which: typeof starts) => which.map(({ startsOn }) => toDay(startsOn));
     const curriculumOf = curriculum.curricula.get(curriculumId);
     const taught = places.get(unitId);
     const owner = curriculumOf?.ownerOrganisationId ?? null;
     return [
       {
-        id,
-        unitId,
-        version,
+        ...unitVersionOf(reference, unit, ({ evidenceKinds }) => ({ evidenceKinds })),
         code: `${curriculumOf?.code ?? ""} ${code}`,
-        hours: hours === null ? null : Number(hours),
-        price: price === null ? null : Number(price),
-        durationDays,
+        price: unit.price,
+        durationDays: unit.durationDays,
         starts: starts.length > 0 ? daysOf(starts.filter(({ places: room }) => room !== 0)) : null,
         fullStarts: daysOf(starts.filter(({ places: room }) => room === 0)),
         online: unit.deliveryMode === "ONLINE",
@@ -53,13 +50,6 @@ export function candidatesAt({ curriculum, framework }: Reference, instant: numb
             ? []
             : [owner],
         onlyInProgrammes: taught?.every(({ alone }) => !alone) ?? false,
-        prerequisites: curriculum.prerequisitesOf(id).map((prerequisite) => prerequisite.unitId),
-        outcomes: curriculum.outcomesOf(id).map(({ competenceId, levelId, depth, evidenceKinds }) => ({
-          competenceId,
-          rank: framework.levels.get(levelId)?.rank ?? 0,
-          depth,
-          evidenceKinds,
-        })),
       },
     ];
   });

@@ -10,6 +10,7 @@ import type { Requirement } from "../eligibility";
 import type { Competence, CurriculumUnitVersion, ProgressionRouteVersion } from "../entities";
 import type { Basis } from "../entities/vocabulary";
 import type { Reference } from ".";
+import { unitVersionOf } from "./unit-version";
 
 /** A unit's place among those that are asked about. */
 export interface UnitPlace {
@@ -20,27 +21,16 @@ export interface UnitPlace {
 }
 
 /** Units as coverage reads them. */
-export function taughtUnits(
-  { curriculum, framework }: Reference,
-  places: readonly UnitPlace[],
-): TaughtUnit[] {
-  return places.map(({ unit: { id, unitId, version, hours }, mandatory, basis }) => ({
-    id,
-    unitId,
-    version,
-    hours,
+export function taughtUnits(reference: Reference, places: readonly UnitPlace[]): TaughtUnit[] {
+  return places.map(({ unit, mandatory, basis }) => ({
+    ...unitVersionOf(reference, unit, ({ id, basis: textBasis, mappingBasis, levelBasis }) => ({
+      id,
+      textBasis,
+      mappingBasis,
+      levelBasis,
+    })),
     mandatory,
     basis,
-    prerequisites: curriculum.prerequisitesOf(id).map((prerequisite) => prerequisite.unitId),
-    outcomes: curriculum.outcomesOf(id).map((outcome) => ({
-      id: outcome.id,
-      competenceId: outcome.competenceId,
-      rank: framework.levels.get(outcome.levelId)?.rank ?? 0,
-      depth: outcome.depth,
-      textBasis: outcome.basis,
-      mappingBasis: outcome.mappingBasis,
-      levelBasis: outcome.levelBasis,
-    })),
   }));
 }
 

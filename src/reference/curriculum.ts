@@ -15,6 +15,10 @@ import { byCode, byPosition, groupBy, indexBy } from "./index-by";
 
 /** Curricula with the current version of each unit, and the providers' programmes, in memory. */
 export class CurriculumReference {
+  readonly curriculaByCode: ReadonlyMap<string, Curriculum>;
+  readonly organisationsByCode: ReadonlyMap<string, Organisation>;
+  readonly programmesByCode: ReadonlyMap<string, Programme>;
+
   private constructor(
     readonly curricula: ReadonlyMap<string, Curriculum>,
     readonly units: ReadonlyMap<string, CurriculumUnit>,
@@ -40,7 +44,11 @@ export class CurriculumReference {
     readonly programmeVersionsOf: (programme: string) => readonly ProgrammeVersion[],
     readonly programmeVersions: ReadonlyMap<string, ProgrammeVersion>,
     readonly programmeUnitsOf: (programmeVersion: string) => readonly ProgrammeUnit[],
-  ) {}
+  ) {
+    this.curriculaByCode = indexBy([...curricula.values()], ({ code }) => code);
+    this.organisationsByCode = indexBy([...organisations.values()], ({ code }) => code);
+    this.programmesByCode = indexBy([...programmes.values()], ({ code }) => code);
+  }
 
   static async load(reader: ReferenceReader): Promise<CurriculumReference> {
     const [
@@ -150,16 +158,15 @@ export class CurriculumReference {
 
   /** Every version of a unit, current or retired, newest first. */
   unitVersionsByCode(curriculumCode: string, code: string): readonly CurriculumUnitVersion[] {
-    const curriculum = [...this.curricula.values()].find((each) => each.code === curriculumCode);
+    const curriculum = this.curriculaByCode.get(curriculumCode);
     const unit = curriculum && this.unitsOf(curriculum.id).find((each) => each.code === code);
     return unit ? this.unitVersionsOf(unit.id) : [];
   }
 
   /** Every version of a programme, current or retired. */
   programmeVersionsByCode(code: string): readonly ProgrammeVersion[] {
-    return [...this.programmes.values()]
-      .filter((each) => each.code === code)
-      .flatMap(({ id }) => this.programmeVersionsOf(id));
+    const programme = this.programmesByCode.get(code);
+    return programme ? this.programmeVersionsOf(programme.id) : [];
   }
 
   /** Every published programme, by code. */
@@ -174,8 +181,6 @@ export class CurriculumReference {
   }
 
   programmeByCode(code: string): ProgrammeVersion | null {
-    return (
-      this.allProgrammes().find(({ programmeId }) => this.programmes.get(programmeId)?.code === code) ?? null
-    );
+    return this.currentProgrammes.get(this.programmesByCode.get(code)?.id ?? "") ?? null;
   }
 }

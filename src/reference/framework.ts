@@ -14,6 +14,8 @@ import { byCode, byPosition, groupBy, indexBy } from "./index-by";
 
 /** Every published framework, its editions and their parts, in memory. */
 export class FrameworkReference {
+  readonly frameworksByCode: ReadonlyMap<string, Framework>;
+
   private constructor(
     readonly sources: ReadonlyMap<string, Source>,
     readonly frameworks: ReadonlyMap<string, Framework>,
@@ -34,7 +36,9 @@ export class FrameworkReference {
     /** The links of published crosswalks from a competence, and to it. */
     readonly linksFrom: (competence: string) => readonly CrosswalkLink[],
     readonly linksTo: (competence: string) => readonly CrosswalkLink[],
-  ) {}
+  ) {
+    this.frameworksByCode = indexBy([...frameworks.values()], ({ code }) => code);
+  }
 
   static async load(reader: ReferenceReader): Promise<FrameworkReference> {
     const [sources, frameworks, all, levels, domains, competences, statements, walks, allLinks] =
@@ -95,7 +99,7 @@ export class FrameworkReference {
 
   /** Its editions, current or retired, newest first. */
   editionsOf(frameworkCode: string): readonly FrameworkVersion[] {
-    const framework = [...this.frameworks.values()].find(({ code }) => code === frameworkCode);
+    const framework = this.frameworksByCode.get(frameworkCode);
     return framework ? this.versionsOf(framework.id) : [];
   }
 

@@ -36,10 +36,12 @@ interface NamedRoute {
  */
 export class PathwayReference implements SeenPathway {
   readonly roleBands: SeenPathway["roleBands"];
+  readonly roleBandsByCode: SeenPathway["roleBandsByCode"];
   readonly currentRoleBands: SeenPathway["currentRoleBands"];
   readonly newestRoleBands: SeenPathway["newestRoleBands"];
   readonly roleBandVersionsOf: SeenPathway["roleBandVersionsOf"];
   readonly routes: SeenPathway["routes"];
+  readonly routesByCode: SeenPathway["routesByCode"];
   readonly nationalRoutes: SeenPathway["nationalRoutes"];
   readonly currentRoutes: SeenPathway["currentRoutes"];
   readonly routeVersionsOf: SeenPathway["routeVersionsOf"];
@@ -47,6 +49,7 @@ export class PathwayReference implements SeenPathway {
   readonly requirements: SeenPathway["requirements"];
   /** National settings by id, then the organisation's own. */
   readonly settings: SeenPathway["settings"];
+  readonly payBandsByCode: ReadonlyMap<string, PayBand>;
 
   private constructor(
     seen: SeenPathway,
@@ -61,16 +64,19 @@ export class PathwayReference implements SeenPathway {
     readonly endorsementTopics: readonly EndorsementTopic[],
   ) {
     this.roleBands = seen.roleBands;
+    this.roleBandsByCode = seen.roleBandsByCode;
     this.currentRoleBands = seen.currentRoleBands;
     this.newestRoleBands = seen.newestRoleBands;
     this.roleBandVersionsOf = seen.roleBandVersionsOf;
     this.routes = seen.routes;
+    this.routesByCode = seen.routesByCode;
     this.nationalRoutes = seen.nationalRoutes;
     this.currentRoutes = seen.currentRoutes;
     this.routeVersionsOf = seen.routeVersionsOf;
     this.routeVersions = seen.routeVersions;
     this.requirements = seen.requirements;
     this.settings = seen.settings;
+    this.payBandsByCode = indexBy([...payBands.values()], ({ code }) => code);
   }
 
   static async load(reader: ReferenceReader): Promise<PathwayReference> {
@@ -145,6 +151,16 @@ export class PathwayReference implements SeenPathway {
       this.supervisionKinds,
       this.endorsementTopics,
     );
+  }
+
+  /** Every version, current or retired, of the role bands with a code. */
+  roleBandVersionsByCode(code: string): readonly RoleBandVersion[] {
+    return this.roleBandsByCode(code).flatMap(({ id }) => this.roleBandVersionsOf(id));
+  }
+
+  /** Every version, current or retired, of the routes with a code; tightened versions of a route first. */
+  routeVersionsByCode(code: string): readonly ProgressionRouteVersion[] {
+    return this.routesByCode(code).flatMap(({ id }) => this.routeVersionsOf(id));
   }
 
   /** A route in its current version; a retired route in its last version, because records keep naming it. */

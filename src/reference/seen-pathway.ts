@@ -11,6 +11,8 @@ import { groupBy, indexBy } from "./index-by";
 /** What one organisation sees of the role bands and routes, or everybody where there is none. */
 export interface SeenPathway {
   readonly roleBands: ReadonlyMap<string, RoleBand>;
+  /** An organisation's own role band may have the code of a national one. */
+  readonly roleBandsByCode: (code: string) => readonly RoleBand[];
   /** Published role band versions by the id of their role band. */
   readonly currentRoleBands: ReadonlyMap<string, RoleBandVersion>;
   /**
@@ -21,6 +23,8 @@ export interface SeenPathway {
   /** Every version of each role band, current or retired, by the id of the role band. */
   readonly roleBandVersionsOf: (roleBand: string) => readonly RoleBandVersion[];
   readonly routes: ReadonlyMap<string, ProgressionRoute>;
+  /** An organisation's own route may have the code of a national one. */
+  readonly routesByCode: (code: string) => readonly ProgressionRoute[];
   /**
    * Published versions of national routes by the id of their route, whatever the organisation has in their
    * place.
@@ -77,7 +81,9 @@ export function seenBy(rows: PathwayRows, organisationId: string | null): SeenPa
   const routeVersions = indexBy(versions, ({ id }) => id);
   return {
     roleBands,
+    roleBandsByCode: groupBy([...roleBands.values()], ({ code }) => code),
     routes,
+    routesByCode: groupBy([...routes.values()], ({ code }) => code),
     currentRoleBands: indexBy(
       roleVersions.filter(({ status }) => status === "PUBLISHED"),
       ({ roleBandId }) => roleBandId,

@@ -14,8 +14,6 @@ export const messages = {
     `The ${kind} ${name} was retired on ${on}. To read it as it was, ask a question that has the argument knownAt, with a knownAt before ${at}.`,
   notYetPublished: (kind: string, name: string | null | undefined, knownAt: string) =>
     `The ${kind} ${name} had not been published at ${knownAt}.`,
-  notFoundAmong: (kind: string, id: string | null | undefined, query: string) =>
-    `There is no ${kind} ${id}. The query ${query} lists them.`,
 
   // Clocks
   instantInFuture: (knownAt: string, now: string) =>

@@ -2,7 +2,7 @@ import type { Tenure } from "../reference/editions";
 import { londonDay } from "../reference/london";
 import { lastRetired } from "../reference/version-at";
 import { badField } from "../schema/bad-argument";
-import { describeUnknownCode } from "../text";
+import { describeUnknownCode, describeUnknownName } from "../text";
 import { messages } from "./messages";
 
 /** What an input was meant to name, but does not. */
@@ -36,7 +36,7 @@ export function notFoundError(field: readonly string[], sought: SoughtItem): Err
     );
   if (knownAt && versions.length > 0)
     return badField(field, "NOT_FOUND", messages.notYetPublished(kind, name, knownAt.toISOString()));
-  if (by.code == null) return badField(field, "NOT_FOUND", messages.notFoundAmong(kind, name, list));
+  if (by.code == null) return badField(field, "NOT_FOUND", describeUnknownName(kind, by.id ?? "", list));
   return badField(
     field,
     "UNKNOWN_CODE",

@@ -2,6 +2,7 @@ import { type GraphQLSchema, isInputObjectType } from "graphql";
 import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from "type-graphql";
 import { describeByType } from "./descriptions";
 import { callResolversDirectly, markSimpleFields } from "./direct";
+import { resolveGlobalIds } from "./global-ids";
 
 /**
  * Builds the schema from its resolvers. Inputs named …By take exactly one member. type-graphql's directive
@@ -12,6 +13,7 @@ export function buildPeerwaySchema(resolvers: NonEmptyArray<new () => object>): 
   listArgumentsAsDeclared();
   const schema = buildSchemaSync({ resolvers, validate: false });
   callResolversDirectly(schema, resolvers);
+  resolveGlobalIds(schema);
   for (const type of Object.values(schema.getTypeMap())) {
     if (isInputObjectType(type) && type.name.endsWith("By")) type.isOneOf = true;
   }

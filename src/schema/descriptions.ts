@@ -11,7 +11,11 @@ export function describeByType(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue;
     const { id } = type.getFields();
-    if (id && type.getInterfaces().some(({ name }) => name === "Node") && !isSpecific(id.description))
+    const general = type
+      .getInterfaces()
+      .find(({ name }) => name === "Node")
+      ?.getFields().id;
+    if (id && general && (id.description ?? general.description) === general.description)
       id.description = `Global id of the ${wordsOf(type.name)}: opaque; look it up with node, and pass it back unchanged.`;
   }
   for (const { args } of Object.values(schema.getMutationType()?.getFields() ?? {}))
@@ -20,6 +24,3 @@ export function describeByType(schema: GraphQLSchema): void {
       if (argument.name === "input" && isInputObjectType(input)) argument.description = input.description;
     }
 }
-
-const isSpecific = (description: string | null | undefined): boolean =>
-  (description ?? "").replace("Opaque global id", "").length > 2;

@@ -2,7 +2,7 @@ import { fromGlobalId } from "../entities/global-id";
 import { withArticle } from "../entities/with-article";
 import { badField } from "./bad-argument";
 
-export { fromGlobalId, fromPairId, toGlobalId, toPairId } from "../entities/global-id";
+export { fromGlobalId, fromPairId, pairId, toGlobalId } from "../entities/global-id";
 
 /**
  * The database id in a global id of that type.

@@ -25,6 +25,12 @@ export function describeUnknownCode({ what, code, among, list }: UnknownCode): s
 }
 
 /**
+ * Says that a name, for example an id, names nothing. @param list the query that lists what can be named.
+ */
+export const describeUnknownName = (what: string, name: string, list: string): string =>
+  `There is no ${what} ${name}. The query ${list} lists them.`;
+
+/**
  * The nearest codes there are, and all of them if they are few. @param list the query that lists them, where
  * they are many.
  */

@@ -1,4 +1,4 @@
-import { toGlobalId, toPairId } from "../../src/schema/node";
+import { pairId, toGlobalId } from "../../src/schema/node";
 import { startDemonstration } from "../support/demonstration";
 import { type Acting, AMARA, acting, CHANDRA, chandra } from "../support/partners";
 import type { TestService } from "../support/server";
@@ -127,10 +127,10 @@ describe("readiness, attainments and imports by their ids", () => {
     const [{ route, claim, judgement } = { route: "", claim: "", judgement: "" }] = rows;
     const nowhere = "00000000-0000-4000-8000-000000000000";
     const ids = [
-      toPairId("Readiness", CHANDRA, route),
-      toPairId("Readiness", CHANDRA, nowhere),
-      toPairId("Readiness", nowhere, route),
-      toPairId("Worker", CHANDRA, AMARA),
+      toGlobalId("Readiness", pairId(CHANDRA, route)),
+      toGlobalId("Readiness", pairId(CHANDRA, nowhere)),
+      toGlobalId("Readiness", pairId(nowhere, route)),
+      toGlobalId("Worker", pairId(CHANDRA, AMARA)),
       toGlobalId("Readiness", CHANDRA),
       toGlobalId("Attainment", judgement),
       toGlobalId("Attainment", nowhere),

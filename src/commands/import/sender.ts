@@ -1,23 +1,15 @@
 import type { Actor } from "../../access/actor";
 import { rlsScopeOf } from "../../access/rls-scope";
 import { tokenVerifier } from "../../access/token";
-import { type Config, loadConfig } from "../../config";
-import { instantOf } from "../../database/clock";
-import { requireMigrated } from "../../database/expect-schema";
 import { persistently } from "../../database/persist";
-import { openServicePool, SERVICE_ROLE } from "../../database/pool";
-import { registerRlsScopeKey } from "../../database/rls-scope-key";
 import { asOrganisation, inTransaction } from "../../database/transaction";
-import { type LiveReference, openLiveReference } from "../../reference/live";
-import { londonDay } from "../../reference/london";
 import { authenticator } from "../../server/authentication";
 import { MappingError } from "../../services/importing/shared/mapping";
 import type { UseCaseContext } from "../../services/shared/context";
 import { personasOf, readDemonstration } from "../demonstration";
 import { chooseIssuer } from "../issuer";
-import { openDatabase, PROJECT } from "../open-database";
-
-type ServicePool = ReturnType<typeof openServicePool>;
+import { PROJECT } from "../open-database";
+import { type CommandService, withService } from "../with-service";
 
 /**
  * The person or program that sends a file: a persona of the development issuer, or the holder of an access
@@ -36,44 +28,15 @@ export async function asSender(
   sender: ImportSender,
   work: (context: UseCaseContext) => Promise<void>,
 ): Promise<void> {
-  const config = loadConfig(process.env, PROJECT);
-  const database = await openDatabase(config);
-  try {
-    await requireMigrated(database.ownerUrl);
-    await registerRlsScopeKey(database.ownerUrl);
-    const reference = await openLiveReference(database.ownerUrl, SERVICE_ROLE, () => {});
-    const service = await database.service();
-    const pool = openServicePool(service.url, { size: 2, through: service.through, pipelined: false });
-    try {
-      const today = londonDay(await instantOf(database.ownerUrl));
-      const actor = await authenticate(sender, {
-        config,
-        ownerUrl: database.ownerUrl,
-        pool,
-        reference,
-        today,
-      });
-      if (actor) await work(contextOf({ config, pool, reference, today }, actor));
-    } finally {
-      await pool.end();
-      await reference.close();
-    }
-  } finally {
-    await database.close();
-  }
-}
-
-interface Opened {
-  readonly config: Config;
-  readonly pool: ServicePool;
-  readonly reference: LiveReference;
-  /** The civil day in Europe/London, YYYY-MM-DD. */
-  readonly today: string;
+  await withService(2, async (service) => {
+    const actor = await authenticate(sender, service);
+    if (actor) await work(contextOf(service, actor));
+  });
 }
 
 async function authenticate(
   { persona, token: given }: ImportSender,
-  { config, ownerUrl, pool, reference, today }: Opened & { readonly ownerUrl: string },
+  { config, ownerUrl, pool, reference, today }: CommandService,
 ): Promise<Actor | null> {
   const personas = persona === null ? [] : personasOf(readDemonstration(PROJECT, today));
   const { rules, claims, development } = await chooseIssuer(config, ownerUrl, personas);
@@ -96,7 +59,7 @@ async function authenticate(
   return await signIn(`Bearer ${token}`);
 }
 
-function contextOf({ config, pool, reference, today }: Opened, actor: Actor): UseCaseContext {
+function contextOf({ config, pool, reference, today }: CommandService, actor: Actor): UseCaseContext {
   return {
     actor,
     today,

@@ -81,11 +81,7 @@ function nationalOf(
   { pathway }: PublishedReference,
 ): ProgressionRouteVersion | null {
   if (tightens == null || organisationId === null) return null;
-  return (
-    [...pathway.nationalRoutes.values()].find(
-      ({ routeId }) => pathway.routes.get(routeId)?.code === tightens,
-    ) ?? null
-  );
+  return pathway.routesByCode(tightens).flatMap(({ id }) => pathway.nationalRoutes.get(id) ?? [])[0] ?? null;
 }
 
 function checkOwn(
@@ -96,9 +92,7 @@ function checkOwn(
   const isTaken =
     organisationId !== null &&
     document.tightens == null &&
-    [...pathway.routes.values()].some(
-      ({ code, ownerOrganisationId }) => code === document.code && ownerOrganisationId === null,
-    );
+    pathway.routesByCode(document.code).some(({ ownerOrganisationId }) => ownerOrganisationId === null);
   return [
     ...checkCode(document.code),
     ...(isTaken

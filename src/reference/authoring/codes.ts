@@ -18,18 +18,18 @@ export class Codes {
   ) {}
 
   roleBand(code: string): string {
-    const named = [...this.reference.pathway.roleBands.values()].filter((each) => each.code === code);
+    const named = this.reference.pathway.roleBandsByCode(code);
     const own = named.find(({ ownerOrganisationId }) => ownerOrganisationId === this.organisationId);
     return (own ?? named[0])?.id ?? code;
   }
 
-  payBand = (code: string): string => idOf(this.reference.pathway.payBands.values(), code);
+  payBand = (code: string): string => this.reference.pathway.payBandsByCode.get(code)?.id ?? code;
   credentialType = (code: string): string => idOf(this.reference.pathway.credentialTypes.values(), code);
-  programme = (code: string): string => idOf(this.reference.curriculum.programmes.values(), code);
+  programme = (code: string): string => this.reference.curriculum.programmesByCode.get(code)?.id ?? code;
 
   unit(curriculumCode: string | null, code: string): string {
     const { curriculum } = this.reference;
-    const found = [...curriculum.curricula.values()].find((each) => each.code === curriculumCode);
+    const found = curriculum.curriculaByCode.get(curriculumCode ?? "");
     return found ? idOf(curriculum.unitsOf(found.id), code) : code;
   }
 
@@ -59,7 +59,7 @@ export class Codes {
     partsOf: (edition: string) => readonly Part[],
   ): Part | null {
     const { framework } = this.reference;
-    const found = [...framework.frameworks.values()].find((each) => each.code === frameworkCode);
+    const found = framework.frameworksByCode.get(frameworkCode ?? "");
     const editions = found ? [...framework.versionsOf(found.id)] : [];
     for (const { id } of editions.sort((a, b) => rankOf(a.status) - rankOf(b.status))) {
       const part = partsOf(id).find((each) => each.code === code);

@@ -44,10 +44,10 @@ export function checkRoleBandDocument(
   { framework, pathway }: PublishedReference,
 ): Finding[] {
   const { code, payBanding, payBand, lowestPayBand, highestPayBand } = document;
-  const rank = (band: string) => [...pathway.payBands.values()].find((each) => each.code === band)?.rank;
+  const rank = (band: string) => pathway.payBandsByCode.get(band)?.rank;
   const isTaken =
     organisationId !== null &&
-    [...pathway.roleBands.values()].some((each) => each.code === code && each.ownerOrganisationId === null);
+    pathway.roleBandsByCode(code).some(({ ownerOrganisationId }) => ownerOrganisationId === null);
   const bands = { payBand, lowestPayBand, highestPayBand };
   const [lowest, highest] = [lowestPayBand, highestPayBand].map((band) => (band == null ? null : rank(band)));
   return [

@@ -92,7 +92,7 @@ async function enterUnits(
   teaching: Omit<Teaching, "beside">,
 ): Promise<void> {
   const { organisation, reference, today } = teaching;
-  const hasOwn = [...reference.curriculum.curricula.values()].some(({ code }) => code === organisation?.code);
+  const hasOwn = reference.curriculum.curriculaByCode.has(organisation?.code ?? "");
   if (organisation && !hasOwn && units.length > 0)
     await publishList(publication, "curriculum", [
       {

@@ -33,7 +33,7 @@ const NAMED: Readonly<Record<string, readonly [what: string, among: Among]>> = {
     "unit",
     (reference, requirement, document) => {
       const code = requirement.curriculum ?? document.curriculum;
-      const home = [...reference.curriculum.curricula.values()].find((each) => each.code === code);
+      const home = reference.curriculum.curriculaByCode.get(code ?? "");
       return home ? currentCodes.units(reference, home.id) : [];
     },
   ],

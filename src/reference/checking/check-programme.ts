@@ -20,9 +20,7 @@ export function providerOf(
   { provider }: Pick<ProgrammeDocument, "provider">,
   { reference: { curriculum }, organisation }: Pick<Teaching, "reference" | "organisation">,
 ) {
-  return provider === null
-    ? (organisation ?? undefined)
-    : [...curriculum.organisations.values()].find(({ code }) => code === provider);
+  return provider === null ? (organisation ?? undefined) : curriculum.organisationsByCode.get(provider);
 }
 
 function checkProvider(programme: ProgrammeDocument, teaching: Teaching): Finding[] {
@@ -37,7 +35,7 @@ function checkProvider(programme: ProgrammeDocument, teaching: Teaching): Findin
     ];
   if (organisation && provider.id !== organisation.id)
     return [finding("OF_ANOTHER", ["provider"], "This programme", provider.name)];
-  const known = [...curriculum.programmes.values()].find(({ code }) => code === programme.code);
+  const known = curriculum.programmesByCode.get(programme.code);
   if (!known || known.providerId === provider.id) return [];
   const owner = curriculum.organisations.get(known.providerId)?.name ?? "another organisation";
   return [finding("OF_ANOTHER", ["code"], `Programme ${programme.code}`, owner)];

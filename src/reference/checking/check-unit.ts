@@ -61,7 +61,7 @@ function checkCurriculum(unit: UnitDocument, teaching: Teaching, at: readonly st
   const code = curriculumCode(unit, teaching);
   const path = [...at, "curriculum"];
   if (code === "") return [finding("MISSING", path, "A national unit", "the curriculum it belongs to")];
-  const known = [...reference.curriculum.curricula.values()].find((each) => each.code === code);
+  const known = reference.curriculum.curriculaByCode.get(code);
   if (!known)
     return code === organisation?.code
       ? []
@@ -95,7 +95,7 @@ export function checkUnitNamed(ref: UnitRef, teaching: Teaching, path: readonly 
   const { curriculum } = teaching.reference;
   const code = curriculumCode(ref, teaching);
   if (curriculum.unitByCode(code, ref.unit)) return [];
-  const of = [...curriculum.curricula.values()].find((each) => each.code === code);
+  const of = curriculum.curriculaByCode.get(code);
   const known = of && curriculum.unitsOf(of.id).some((each) => each.code === ref.unit);
   return [
     known
@@ -173,7 +173,7 @@ function checkMapping(
   path: readonly string[],
 ): Finding[] {
   const version = edition === null ? framework.current(code) : framework.edition(code, edition);
-  const isFramework = [...framework.frameworks.values()].some((each) => each.code === code);
+  const isFramework = framework.frameworksByCode.has(code);
   if (!version)
     return [
       edition === null || !isFramework

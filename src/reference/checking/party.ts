@@ -78,7 +78,7 @@ function checkCompetence(
 
 /** A role band that is mapped to no pay band is not known to be below: nothing is refused for it. */
 function endsBelowBand4({ toRoleBandId }: RouteDraft, { pathway }: PublishedReference): boolean {
-  const limit = [...pathway.payBands.values()].find(({ code }) => code === HIGHEST_WITHOUT_OPTIONAL);
+  const limit = pathway.payBandsByCode.get(HIGHEST_WITHOUT_OPTIONAL);
   const rank = pathway.bandRank(toRoleBandId);
   return limit !== undefined && rank !== null && rank <= limit.rank;
 }

@@ -1,9 +1,7 @@
 import type { Database } from "../../database/pool";
+import { type PolicyRow, policyColumns, policyFinder } from "../shared/policies";
 
-export interface AssessmentPolicyRow {
-  readonly id: string;
-  /** It is the organisation's own, and on nobody's record. */
-  readonly workerId: null;
+export interface AssessmentPolicyRow extends PolicyRow {
   readonly lineManagersMayJudge: boolean;
   readonly everyPercent: number;
   readonly newAssessorPercent: number;
@@ -11,30 +9,18 @@ export interface AssessmentPolicyRow {
   readonly returnedPercent: number;
   readonly topLevelPercent: number;
   readonly seed: string;
-  readonly statedAt: Date;
-  readonly statedBy: string | null;
 }
 
-const POLICY = `
-  p.id, NULL AS "workerId", p.line_managers_may_judge AS "lineManagersMayJudge",
+const POLICY = policyColumns(`p.line_managers_may_judge AS "lineManagersMayJudge",
   p.every_percent AS "everyPercent", p.new_assessor_percent AS "newAssessorPercent",
   p.new_assessor_judgements AS "newAssessorJudgements", p.returned_percent AS "returnedPercent",
-  p.top_level_percent AS "topLevelPercent", p.seed, p.stated_at AS "statedAt",
-  (SELECT m.name FROM member m WHERE m.organisation_id = p.organisation_id AND m.person_id = p.stated_by) AS "statedBy"`;
+  p.top_level_percent AS "topLevelPercent", p.seed`);
 
-export async function findAssessmentPolicies(
-  db: Database,
-  organisationId: string,
-  ids: readonly string[],
-): Promise<AssessmentPolicyRow[]> {
-  return db.query(
-    {
-      name: "assessment-policies",
-      text: `SELECT ${POLICY} FROM assessment_policy p WHERE p.organisation_id = $1 AND p.id = ANY($2)`,
-    },
-    [organisationId, ids],
-  );
-}
+export const findAssessmentPolicies = policyFinder<AssessmentPolicyRow>(
+  "assessment-policies",
+  "assessment_policy",
+  POLICY,
+);
 
 /** Everything that an organisation has stated, the latest first. */
 export async function allAssessmentPolicies(

@@ -46,17 +46,7 @@ export interface NewAssignment {
   readonly assignedAs: Capacity;
 }
 
-/** Assigns evidence to an assessor, and ends the assignment to an earlier one. */
-export async function assign(db: Database, assignment: NewAssignment): Promise<void> {
-  // Two people who assign at the same time wait for each other.
-  await db.query(
-    {
-      name: "lock-worker",
-      text: "SELECT FROM worker WHERE organisation_id = $1 AND id = $2 FOR NO KEY UPDATE",
-    },
-    [assignment.organisationId, assignment.workerId],
-  );
-  await endAssignment(db, assignment.organisationId, assignment.evidenceId);
+export async function insertAssignment(db: Database, assignment: NewAssignment): Promise<void> {
   await db.query(
     {
       name: "insert-evidence-assignment",

@@ -79,15 +79,11 @@ export interface NewShare {
   readonly untilOn: string;
 }
 
-/** Shares evidence with a member, in place of what they were given of it before. */
-export async function share(db: Database, given: NewShare): Promise<void> {
-  await db.query(
-    {
-      name: "lock-worker",
-      text: "SELECT FROM worker WHERE organisation_id = $1 AND id = $2 FOR NO KEY UPDATE",
-    },
-    [given.organisationId, given.workerId],
-  );
+/** Stops what a member was given of a piece of evidence, so that a new share can replace it. */
+export async function stopShareWith(
+  db: Database,
+  given: Pick<NewShare, "organisationId" | "evidenceId" | "sharedWith">,
+): Promise<void> {
   await db.query(
     {
       name: "replace-evidence-share",
@@ -98,6 +94,9 @@ export async function share(db: Database, given: NewShare): Promise<void> {
     },
     [given.organisationId, given.evidenceId, given.sharedWith],
   );
+}
+
+export async function insertShare(db: Database, given: NewShare): Promise<void> {
   await db.query(
     {
       name: "insert-evidence-share",
@@ -115,6 +114,21 @@ export async function share(db: Database, given: NewShare): Promise<void> {
       given.purpose,
       given.untilOn,
     ],
+  );
+}
+
+/** Deletes all shares of evidence. */
+export async function deleteShares(
+  db: Database,
+  organisationId: string,
+  evidenceIds: readonly string[],
+): Promise<void> {
+  await db.query(
+    {
+      name: "delete-evidence-shares",
+      text: "DELETE FROM evidence_share WHERE organisation_id = $1 AND evidence_id = ANY($2)",
+    },
+    [organisationId, evidenceIds],
   );
 }
 

@@ -125,6 +125,12 @@ export async function countOldLines(db: Database, organisationId: string): Promi
  * imports said.
  */
 export async function deleteOldLines(db: Database, organisationId: string): Promise<void> {
+  await deleteRefusalsOfOldDryRuns(db, organisationId);
+  await deleteOldDryRuns(db, organisationId);
+  await eraseOldLines(db, organisationId);
+}
+
+async function deleteRefusalsOfOldDryRuns(db: Database, organisationId: string): Promise<void> {
   await db.query(
     {
       name: "delete-refusals-of-old-dry-runs",
@@ -135,6 +141,9 @@ export async function deleteOldLines(db: Database, organisationId: string): Prom
     },
     [organisationId],
   );
+}
+
+async function deleteOldDryRuns(db: Database, organisationId: string): Promise<void> {
   await db.query(
     {
       name: "delete-old-dry-runs",
@@ -142,6 +151,10 @@ export async function deleteOldLines(db: Database, organisationId: string): Prom
     },
     [organisationId],
   );
+}
+
+/** Removes the text of old refused lines of imports other than dry runs. */
+async function eraseOldLines(db: Database, organisationId: string): Promise<void> {
   await db.query(
     {
       name: "delete-old-refused-lines",

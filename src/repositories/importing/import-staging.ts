@@ -130,10 +130,20 @@ export async function writeStagedWorkers(
   staged: readonly Staged[],
 ): Promise<void> {
   const rows = rowsOf(staged, "WORKER");
+  await insertPeople(db, rows);
+  await insertWorkers(db, organisationId, rows);
+}
+
+/** @param rows the staged workers, as JSON. */
+async function insertPeople(db: Database, rows: string): Promise<void> {
   await db.query(
     { name: "write-staged-people", text: `INSERT INTO person (id) SELECT id FROM ${STAGED("$1")}` },
     [rows],
   );
+}
+
+/** @param rows the staged workers, as JSON. */
+async function insertWorkers(db: Database, organisationId: string, rows: string): Promise<void> {
   await db.query(
     {
       name: "write-staged-workers",
@@ -160,19 +170,38 @@ export async function changeWorkers(
   );
 }
 
-/**
- * Writes the staged facts of a kind: their rows of `fact`, which the database stamps one after the other,
- * sooner where those of one worker follow each other, and the rows that say what they are.
- */
+/** Writes the staged facts of a kind: their rows in `fact`, and those in the table of their kind. */
 export async function writeStagedFacts(
   db: Database,
   organisationId: string,
   kind: FactKind,
-  recorder: { readonly subject: string; readonly as: Capacity },
+  recorder: Recorder,
   staged: readonly Staged[],
 ): Promise<void> {
   const rows = rowsOf(staged, kind);
-  const { table, of } = FACT[kind];
+  const columns = Object.keys(staged.find((each) => each.kind === kind)?.row ?? {}).map(columnOf);
+  await insertFacts(db, organisationId, kind, recorder, rows);
+  await insertFactsOfKind(db, organisationId, kind, columns, rows);
+}
+
+/** The person or program that records facts, and in which capacity. */
+interface Recorder {
+  readonly subject: string;
+  readonly as: Capacity;
+}
+
+/**
+ * Writes the rows of `fact`. The database stamps them one after the other, which is quicker if those of one
+ * worker follow each other.
+ * @param rows the staged facts, as JSON.
+ */
+async function insertFacts(
+  db: Database,
+  organisationId: string,
+  kind: FactKind,
+  recorder: Recorder,
+  rows: string,
+): Promise<void> {
   await db.query(
     {
       name: "write-staged-facts",
@@ -181,7 +210,17 @@ export async function writeStagedFacts(
     },
     [organisationId, kind, recorder.subject, recorder.as, rows],
   );
-  const columns = Object.keys(staged.find((each) => each.kind === kind)?.row ?? {}).map(columnOf);
+}
+
+/** Writes the rows of a kind's own table. @param rows the staged facts, as JSON. */
+async function insertFactsOfKind(
+  db: Database,
+  organisationId: string,
+  kind: FactKind,
+  columns: readonly string[],
+  rows: string,
+): Promise<void> {
+  const { table, of } = FACT[kind];
   const named = columns.join(", ");
   // The row of an undoing names the fact, and no worker.
   const [own, ownValue] = of === "WORKER" ? ["worker_id, ", "s.worker_id, "] : ["", ""];

@@ -191,15 +191,8 @@ export async function advanceImport(
   );
 }
 
-/**
- * Notes that an import is under way. @param again whether it begins from its first line, as a dry run does.
- */
-export async function beginImport(
-  db: Database,
-  organisationId: string,
-  id: string,
-  again: boolean,
-): Promise<void> {
+/** Notes that an import is under way. */
+export async function beginImport(db: Database, organisationId: string, id: string): Promise<void> {
   await db.query(
     {
       name: "begin-import",
@@ -207,7 +200,10 @@ export async function beginImport(
     },
     [organisationId, id],
   );
-  if (!again) return;
+}
+
+/** Sets an import that is not finished back to its first line. */
+export async function resetImport(db: Database, organisationId: string, id: string): Promise<void> {
   await db.query(
     {
       name: "begin-import-again",

@@ -1,31 +1,18 @@
 import type { Database } from "../../database/pool";
 import type { AcceptanceRule } from "../../eligibility";
+import { type PolicyRow, policyColumns, policyFinder } from "../shared/policies";
 
-export interface AcceptancePolicyRow {
-  readonly id: string;
-  /** It is the organisation's own, and on nobody's record. */
-  readonly workerId: null;
+export interface AcceptancePolicyRow extends PolicyRow {
   readonly rules: readonly AcceptanceRule[];
-  readonly statedAt: Date;
-  readonly statedBy: string | null;
 }
 
-const POLICY = `p.id, NULL AS "workerId", p.rules, p.stated_at AS "statedAt",
-  (SELECT m.name FROM member m WHERE m.organisation_id = p.organisation_id AND m.person_id = p.stated_by) AS "statedBy"`;
+const POLICY = policyColumns("p.rules");
 
-export async function findAcceptancePolicies(
-  db: Database,
-  organisationId: string,
-  ids: readonly string[],
-): Promise<AcceptancePolicyRow[]> {
-  return db.query(
-    {
-      name: "acceptance-policies",
-      text: `SELECT ${POLICY} FROM acceptance_policy p WHERE p.organisation_id = $1 AND p.id = ANY($2)`,
-    },
-    [organisationId, ids],
-  );
-}
+export const findAcceptancePolicies = policyFinder<AcceptancePolicyRow>(
+  "acceptance-policies",
+  "acceptance_policy",
+  POLICY,
+);
 
 /** The latest statement by an instant; null if there was none. */
 export async function acceptancePolicyAt(

@@ -117,12 +117,8 @@ export interface NewGrant {
   readonly grantedBy: string;
 }
 
-/** Writes a grant and its workers, with the number and name that they have now. */
-export async function insertGrant(
-  db: Database,
-  grant: NewGrant,
-  workerIds: readonly string[],
-): Promise<void> {
+/** Writes a grant, without its workers. */
+export async function insertGrant(db: Database, grant: NewGrant): Promise<void> {
   await db.query(
     {
       name: "insert-grant",
@@ -141,13 +137,21 @@ export async function insertGrant(
       grant.grantedBy,
     ],
   );
+}
+
+/** Writes the workers of a grant, with the number and name that they have now. */
+export async function insertGrantedWorkers(
+  db: Database,
+  { organisationId, id }: Pick<NewGrant, "organisationId" | "id">,
+  workerIds: readonly string[],
+): Promise<void> {
   await db.query(
     {
       name: "insert-granted-workers",
       text: `INSERT INTO partner_grant_worker (organisation_id, grant_id, worker_id, number, name)
         SELECT organisation_id, $2, id, number, name FROM worker WHERE organisation_id = $1 AND id = ANY($3)`,
     },
-    [grant.organisationId, grant.id, workerIds],
+    [organisationId, id, workerIds],
   );
 }
 

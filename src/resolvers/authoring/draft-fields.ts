@@ -1,10 +1,9 @@
-import { Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { Draft, Finding, Organisation } from "../../entities";
 import { Node } from "../../entities/node";
 import { type DraftKind, DraftStatus } from "../../entities/vocabulary";
 import { RoleBandContent } from "../../schema/authoring/role-band-content";
 import { RouteContent } from "../../schema/authoring/route-content";
-import { toGlobalId } from "../../schema/node";
 import { findingsOf, statusOf } from "../../services/authoring/read-drafts";
 import type { Context } from "../context";
 
@@ -21,11 +20,6 @@ const STANDING: Readonly<Record<DraftKind, (reference: Context["reference"]) => 
 
 @Resolver(() => Draft)
 export class DraftFields {
-  @FieldResolver(() => ID, { description: "Opaque global id." })
-  id(@Root() { id }: Draft): string {
-    return toGlobalId("Draft", id);
-  }
-
   @FieldResolver(() => DraftStatus, { description: "The status of the competence, in one word." })
   status(@Root() draft: Draft): DraftStatus {
     return statusOf(draft);

@@ -52,11 +52,6 @@ const sectionOf = ({ sectionCode, sectionTitle }: CurriculumUnitVersion): Curric
 
 @Resolver(() => Curriculum)
 export class CurriculumFields {
-  @FieldResolver(() => ID, { description: "Opaque global id." })
-  id(@Root() curriculum: Curriculum): string {
-    return toGlobalId("Curriculum", curriculum.id);
-  }
-
   @FieldResolver(() => [CurriculumDelivery], { description: "What is published about how it is taught." })
   delivery(@Root() curriculum: Curriculum): readonly CurriculumDelivery[] {
     return curriculum.delivery;
@@ -240,11 +235,6 @@ export class ProgrammeUnitFields {
 
 @Resolver(() => Organisation)
 export class OrganisationFields {
-  @FieldResolver(() => ID, { description: "Opaque global id." })
-  id(@Root() organisation: Organisation): string {
-    return toGlobalId("Organisation", organisation.id);
-  }
-
   @FieldResolver(() => [ProgrammeVersion], {
     description: "The programmes it teaches; none for an employer.",
   })

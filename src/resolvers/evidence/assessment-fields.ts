@@ -1,25 +1,12 @@
-import { Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
-import {
-  Appeal,
-  AssessmentPolicy,
-  ConflictOfInterest,
-  Judgement,
-  Member,
-  QualityCheck,
-} from "../../entities";
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Appeal, ConflictOfInterest, Judgement, Member, QualityCheck } from "../../entities";
 import type { FactRow } from "../../repositories/evidence/fact-readings";
 import type { MemberRow } from "../../repositories/workforce/members";
-import { toGlobalId } from "../../schema/node";
 import { filterShown } from "../clocks";
 import type { Context } from "../context";
 
 @Resolver(() => ConflictOfInterest)
 export class ConflictOfInterestFields {
-  @FieldResolver(() => ID, { description: "Opaque global id." })
-  id(@Root() { id }: ConflictOfInterest): string {
-    return toGlobalId("ConflictOfInterest", id);
-  }
-
   @FieldResolver(() => Member, {
     nullable: true,
     description:
@@ -62,11 +49,6 @@ export class QuestionedJudgementFields {
 
 @Resolver(() => Appeal)
 export class AppealFields {
-  @FieldResolver(() => ID, { description: "Opaque global id." })
-  id(@Root() { id }: Appeal): string {
-    return toGlobalId("Appeal", id);
-  }
-
   @FieldResolver(() => Judgement, { nullable: true, description: "The judgement that is appealed." })
   async judgement(
     @Root() { judgementId }: Appeal,
@@ -91,11 +73,6 @@ export class AppealFields {
 
 @Resolver(() => QualityCheck)
 export class QualityCheckFields {
-  @FieldResolver(() => ID, { description: "Opaque global id." })
-  id(@Root() { id }: QualityCheck): string {
-    return toGlobalId("QualityCheck", id);
-  }
-
   @FieldResolver(() => Member, {
     nullable: true,
     description: "The second assessor, who checked it; null if your organisation does not know them.",
@@ -121,13 +98,5 @@ export class QualityCheckFields {
     @Ctx() { loaders }: Context,
   ): Promise<FactRow<"JUDGEMENT"> | null> {
     return overturnedById === null ? null : await loaders.facts.JUDGEMENT.byId.load(overturnedById);
-  }
-}
-
-@Resolver(() => AssessmentPolicy)
-export class AssessmentPolicyFields {
-  @FieldResolver(() => ID, { description: "Opaque global id." })
-  id(@Root() { id }: AssessmentPolicy): string {
-    return toGlobalId("AssessmentPolicy", id);
   }
 }

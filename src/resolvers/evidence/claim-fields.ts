@@ -1,19 +1,13 @@
-import { Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { Claim, Competence, Evidence, Judgement, Level, Member } from "../../entities";
 import type { ClaimRow } from "../../repositories/evidence/evidence-reading";
 import type { FactRow } from "../../repositories/evidence/fact-readings";
 import type { MemberRow } from "../../repositories/workforce/members";
-import { toGlobalId } from "../../schema/node";
 import { filterShown } from "../clocks";
 import type { Context } from "../context";
 
 @Resolver(() => Claim)
 export class ClaimFields {
-  @FieldResolver(() => ID, { description: "Opaque global id." })
-  id(@Root() { id }: Claim): string {
-    return toGlobalId("Claim", id);
-  }
-
   @FieldResolver(() => Evidence, { description: "The evidence that it belongs to." })
   async evidence(
     @Root() { evidenceId }: Claim,
@@ -57,11 +51,6 @@ export class ClaimFields {
 
 @Resolver(() => Judgement)
 export class JudgementFields {
-  @FieldResolver(() => ID, { description: "Opaque global id." })
-  id(@Root() { id }: Judgement): string {
-    return toGlobalId("Judgement", id);
-  }
-
   @FieldResolver(() => Claim, { description: "The claim that was judged." })
   async claim(@Root() { claimId }: Judgement, @Ctx() { loaders }: Context): Promise<ClaimRow | null> {
     return await loaders.evidence.claims.byId.load(claimId);

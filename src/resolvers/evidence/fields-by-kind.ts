@@ -1,4 +1,4 @@
-import { Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import {
   Completion,
   Credential,
@@ -15,17 +15,11 @@ import {
 } from "../../entities";
 import type { FactRow } from "../../repositories/evidence/fact-readings";
 import { IncludeUndone } from "../../schema/include-undone";
-import { toGlobalId } from "../../schema/node";
 import { filterShown } from "../clocks";
 import type { Context } from "../context";
 
 @Resolver(() => Completion)
 export class CompletionFields {
-  @FieldResolver(() => ID, { description: "Opaque global id." })
-  id(@Root() { id }: Completion): string {
-    return toGlobalId("Completion", id);
-  }
-
   @FieldResolver(() => CurriculumUnitVersion, {
     nullable: true,
     description: "The unit, in the version that was taken, even if it has been replaced since.",
@@ -48,11 +42,6 @@ export class CompletionFields {
 
 @Resolver(() => Credential)
 export class CredentialFields {
-  @FieldResolver(() => ID, { description: "Opaque global id." })
-  id(@Root() { id }: Credential): string {
-    return toGlobalId("Credential", id);
-  }
-
   @FieldResolver(() => CredentialType, { description: "The kind of credential." })
   type(@Root() { credentialTypeId }: Credential, @Ctx() { reference }: Context): CredentialType | undefined {
     return reference.pathway.credentialTypes.get(credentialTypeId);
@@ -74,21 +63,8 @@ export class CredentialFields {
   }
 }
 
-@Resolver(() => CredentialVerification)
-export class CredentialVerificationFields {
-  @FieldResolver(() => ID, { description: "Opaque global id." })
-  id(@Root() { id }: CredentialVerification): string {
-    return toGlobalId("CredentialVerification", id);
-  }
-}
-
 @Resolver(() => Supervision)
 export class SupervisionFields {
-  @FieldResolver(() => ID, { description: "Opaque global id." })
-  id(@Root() { id }: Supervision): string {
-    return toGlobalId("Supervision", id);
-  }
-
   @FieldResolver(() => SupervisionKind, { description: "The kind of supervision." })
   kind(
     @Root() { supervisionKindId }: Supervision,
@@ -100,11 +76,6 @@ export class SupervisionFields {
 
 @Resolver(() => Endorsement)
 export class EndorsementFields {
-  @FieldResolver(() => ID, { description: "Opaque global id." })
-  id(@Root() { id }: Endorsement): string {
-    return toGlobalId("Endorsement", id);
-  }
-
   @FieldResolver(() => ProgressionRouteVersion, {
     nullable: true,
     description: "The route that is supported, for SUPPORTS_MOVE.",
@@ -116,11 +87,6 @@ export class EndorsementFields {
 
 @Resolver(() => Waiver)
 export class WaiverFields {
-  @FieldResolver(() => ID, { description: "Opaque global id." })
-  id(@Root() { id }: Waiver): string {
-    return toGlobalId("Waiver", id);
-  }
-
   @FieldResolver(() => ProgressionRouteVersion, {
     nullable: true,
     description: "The route, in its current version; for a retired route, in its last version.",

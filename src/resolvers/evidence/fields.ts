@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import {
   Claim,
   Evidence,
@@ -19,7 +19,6 @@ import { FactClockArgs } from "../../schema/clocks";
 import { type Connection, PageArgs, pageOfList } from "../../schema/connection";
 import { EvidenceConnection } from "../../schema/evidence/evidence-connection";
 import { IncludeUndone } from "../../schema/include-undone";
-import { toGlobalId } from "../../schema/node";
 import { factClocksFrom, filterShown } from "../clocks";
 import { type Context, requireActor } from "../context";
 
@@ -48,11 +47,6 @@ export class WorkerEvidenceFields {
 
 @Resolver(() => Evidence)
 export class EvidenceFields {
-  @FieldResolver(() => ID, { description: "Opaque global id." })
-  id(@Root() { id }: Evidence): string {
-    return toGlobalId("Evidence", id);
-  }
-
   @FieldResolver(() => EvidenceKind, { description: "The kind of evidence." })
   kind(@Root() { evidenceKindId }: Evidence, @Ctx() { reference }: Context): EvidenceKind | undefined {
     return reference.pathway.evidenceKinds.find(({ id }) => id === evidenceKindId);
@@ -108,13 +102,5 @@ export class EvidenceFields {
     @Ctx() { loaders }: Context,
   ): Promise<readonly ShareRow[] | null> {
     return await loaders.evidence.shares.ofEvidence.load(id);
-  }
-}
-
-@Resolver(() => EvidenceHandover)
-export class EvidenceHandoverFields {
-  @FieldResolver(() => ID, { description: "Opaque global id." })
-  id(@Root() { id }: EvidenceHandover): string {
-    return toGlobalId("EvidenceHandover", id);
   }
 }

@@ -1,17 +1,11 @@
-import { Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { AssessorAppointment, Attestation, Competence, Member } from "../../entities";
 import { AppointmentScope } from "../../entities/evidence/assessor-appointment";
 import type { MemberRow } from "../../repositories/workforce/members";
-import { toGlobalId } from "../../schema/node";
 import { type Context } from "../context";
 
 @Resolver(() => Attestation)
 export class AttestationFields {
-  @FieldResolver(() => ID, { description: "Opaque global id." })
-  id(@Root() { id }: Attestation): string {
-    return toGlobalId("Attestation", id);
-  }
-
   @FieldResolver(() => Competence, { description: "The duty, a competence of kind ORGANISATIONAL." })
   competence(@Root() { competenceId }: Attestation, @Ctx() { reference }: Context): Competence | undefined {
     return reference.framework.competences.get(competenceId);
@@ -20,11 +14,6 @@ export class AttestationFields {
 
 @Resolver(() => AssessorAppointment)
 export class AssessorAppointmentFields {
-  @FieldResolver(() => ID, { description: "Opaque global id." })
-  id(@Root() { id }: AssessorAppointment): string {
-    return toGlobalId("AssessorAppointment", id);
-  }
-
   @FieldResolver(() => Member, {
     nullable: true,
     description: "The appointed assessor; null if they are not a member of your organisation.",

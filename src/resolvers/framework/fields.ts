@@ -1,5 +1,5 @@
 import { GraphQLJSONObject } from "graphql-scalars";
-import { Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import {
   Competence,
   CurriculumUnitVersion,
@@ -13,17 +13,11 @@ import {
 } from "../../entities";
 import { DomainNature } from "../../entities/vocabulary";
 import { documentOf } from "../../reference/comparing";
-import { toGlobalId } from "../../schema/node";
 import type { Context } from "../context";
 import { requirementsThat } from "../pathway/requirements-that";
 
 @Resolver(() => Framework)
 export class FrameworkFields {
-  @FieldResolver(() => ID, { description: "Opaque global id." })
-  id(@Root() framework: Framework): string {
-    return toGlobalId("Framework", framework.id);
-  }
-
   @FieldResolver(() => FrameworkVersion, {
     nullable: true,
     description: "The current edition of the framework.",
@@ -42,11 +36,6 @@ export class FrameworkFields {
 
 @Resolver(() => FrameworkVersion)
 export class FrameworkVersionFields {
-  @FieldResolver(() => ID, { description: "Opaque global id." })
-  id(@Root() version: FrameworkVersion): string {
-    return toGlobalId("FrameworkVersion", version.id);
-  }
-
   @FieldResolver(() => Framework, { description: "The framework that this is an edition of." })
   framework(@Root() version: FrameworkVersion, @Ctx() { reference }: Context): Framework | undefined {
     return reference.framework.frameworks.get(version.frameworkId);
@@ -76,21 +65,8 @@ export class FrameworkVersionFields {
   }
 }
 
-@Resolver(() => Level)
-export class LevelFields {
-  @FieldResolver(() => ID, { description: "Opaque global id." })
-  id(@Root() level: Level): string {
-    return toGlobalId("Level", level.id);
-  }
-}
-
 @Resolver(() => Domain)
 export class DomainFields {
-  @FieldResolver(() => ID, { description: "Opaque global id." })
-  id(@Root() domain: Domain): string {
-    return toGlobalId("Domain", domain.id);
-  }
-
   @FieldResolver(() => DomainNature, {
     nullable: true,
     description: "The nature of the domain, for example SKILLS; null if its source uses a word of its own.",
@@ -112,11 +88,6 @@ export class DomainFields {
 
 @Resolver(() => Competence)
 export class CompetenceFields {
-  @FieldResolver(() => ID, { description: "Opaque global id." })
-  id(@Root() competence: Competence): string {
-    return toGlobalId("Competence", competence.id);
-  }
-
   @FieldResolver(() => FrameworkVersion, {
     description: "The edition it belongs to; the code has no meaning without it.",
   })
@@ -159,11 +130,6 @@ export class CompetenceFields {
 
 @Resolver(() => Statement)
 export class StatementFields {
-  @FieldResolver(() => ID, { description: "Opaque global id." })
-  id(@Root() statement: Statement): string {
-    return toGlobalId("Statement", statement.id);
-  }
-
   @FieldResolver(() => Competence, { description: "The competence that it belongs to." })
   competence(@Root() statement: Statement, @Ctx() { reference }: Context): Competence | undefined {
     return reference.framework.competences.get(statement.competenceId);

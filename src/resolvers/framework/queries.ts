@@ -29,7 +29,7 @@ export class FrameworkQueries {
   ): Framework | null {
     if (requireExactlyOne(by, ["id", "code"], ["by"]) === "id")
       return reference.framework.frameworks.get(parseIdOfType("Framework", by.id ?? "", ["by"])) ?? null;
-    return [...reference.framework.frameworks.values()].find(({ code }) => code === by.code) ?? null;
+    return reference.framework.frameworksByCode.get(by.code ?? "") ?? null;
   }
 
   @Query(() => Competence, { nullable: true, description: "One competence; null if there is none." })

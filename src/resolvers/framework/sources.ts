@@ -39,7 +39,7 @@ export class SourceQueries {
 
 @Resolver(() => Source)
 export class SourceFields {
-  @FieldResolver(() => ID, { description: "Opaque global id." })
+  @FieldResolver(() => ID)
   id(@Root() source: Source): string {
     return toGlobalId("Source", idOfSource(source));
   }

@@ -1,7 +1,6 @@
 import type { RefusalRow } from "../../repositories/importing/import-refusals";
 import type { ImportRow } from "../../repositories/importing/imports";
 import { Import, type ImportLine } from "../../schema/importing/imports";
-import { toGlobalId } from "../../schema/node";
 
 /** An import as the API shows it, with the row that its lists are read from. */
 export class ShownImport extends Import {
@@ -9,8 +8,8 @@ export class ShownImport extends Import {
     super();
     const { id, kind, format, fileName, dryRun, state, failure, startedAt, finishedAt } = row;
     const percentDone = row.bytesTotal === 0 ? 100 : Math.floor((row.bytesDone / row.bytesTotal) * 100);
-    Object.assign(this, { kind, format, fileName, dryRun, state, failure, startedAt, finishedAt });
-    Object.assign(this, { id: toGlobalId("Import", id), percentDone, tally: row });
+    Object.assign(this, { id, kind, format, fileName, dryRun, state, failure, startedAt, finishedAt });
+    Object.assign(this, { percentDone, tally: row });
   }
 }
 

@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import {
   CredentialType,
   EndorsementTopic,
@@ -8,7 +8,7 @@ import {
   Source,
   SupervisionKind,
 } from "../../entities";
-import { parseIdOfType, toGlobalId } from "../../schema/node";
+import { parseIdOfType } from "../../schema/node";
 import { requireExactlyOne } from "../../schema/one-of";
 import {
   CredentialTypeBy,
@@ -102,11 +102,6 @@ export class ClosedListQueries {
 
 @Resolver(() => CredentialType)
 export class CredentialTypeFields {
-  @FieldResolver(() => ID, { description: "Opaque global id." })
-  id(@Root() { id }: CredentialType): string {
-    return toGlobalId("CredentialType", id);
-  }
-
   @FieldResolver(() => [RequirementRow], {
     description: "The requirements in current routes that ask for it, in the order of their routes.",
   })
@@ -120,21 +115,8 @@ export class CredentialTypeFields {
   }
 }
 
-@Resolver(() => EvidenceKind)
-export class EvidenceKindFields {
-  @FieldResolver(() => ID, { description: "Opaque global id." })
-  id(@Root() { id }: EvidenceKind): string {
-    return toGlobalId("EvidenceKind", id);
-  }
-}
-
 @Resolver(() => SupervisionKind)
 export class SupervisionKindFields {
-  @FieldResolver(() => ID, { description: "Opaque global id." })
-  id(@Root() { id }: SupervisionKind): string {
-    return toGlobalId("SupervisionKind", id);
-  }
-
   @FieldResolver(() => [Source], { description: "The sources in which it was published." })
   sources(@Root() { sourceRef }: SupervisionKind, @Ctx() { reference }: Context): readonly Source[] {
     return reference.framework.sourcesOf([sourceRef]);
@@ -143,11 +125,6 @@ export class SupervisionKindFields {
 
 @Resolver(() => EndorsementTopic)
 export class EndorsementTopicFields {
-  @FieldResolver(() => ID, { description: "Opaque global id." })
-  id(@Root() { id }: EndorsementTopic): string {
-    return toGlobalId("EndorsementTopic", id);
-  }
-
   @FieldResolver(() => [Source], { description: "The sources in which it was published." })
   sources(@Root() { sourceRef }: EndorsementTopic, @Ctx() { reference }: Context): readonly Source[] {
     return reference.framework.sourcesOf([sourceRef]);
@@ -156,11 +133,6 @@ export class EndorsementTopicFields {
 
 @Resolver(() => Setting)
 export class SettingFields {
-  @FieldResolver(() => ID, { description: "Opaque global id." })
-  id(@Root() { id }: Setting): string {
-    return toGlobalId("Setting", id);
-  }
-
   @FieldResolver(() => Setting, {
     nullable: true,
     description:

@@ -50,9 +50,7 @@ export function requireRoleBand(
 function versionsOfRoleBand({ pathway }: Reference, by: RoleBandBy, field: Path): readonly RoleBandVersion[] {
   if (requireExactlyOne(by, ["id", "code"], field) === "id")
     return pathway.roleBandVersionsOf(parseIdOfType("RoleBand", by.id ?? "", field));
-  return [...pathway.roleBands.values()]
-    .filter(({ code }) => code === by.code)
-    .flatMap(({ id }) => pathway.roleBandVersionsOf(id));
+  return pathway.roleBandVersionsByCode(by.code ?? "");
 }
 
 /**
@@ -123,7 +121,5 @@ export function versionsOfRoute(
 ): readonly ProgressionRouteVersion[] {
   if (requireExactlyOne(by, ["id", "code"], field) === "id")
     return pathway.routeVersionsOf(parseIdOfType("ProgressionRoute", by.id ?? "", field));
-  return [...pathway.routes.values()]
-    .filter(({ code }) => code === by.code)
-    .flatMap(({ id }) => pathway.routeVersionsOf(id));
+  return pathway.routeVersionsByCode(by.code ?? "");
 }

@@ -1,4 +1,4 @@
-import { Ctx, FieldResolver, ID, Int, Resolver, Root } from "type-graphql";
+import { Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import {
   Competence,
   CredentialType,
@@ -16,17 +16,11 @@ import {
 import { Capacity, EndorsementSubject } from "../../entities/vocabulary";
 import { nationalOf } from "../../reference/tightening-base";
 import { Counting } from "../../schema/authoring/requirement-content";
-import { toGlobalId } from "../../schema/node";
 import { EvidenceRule } from "../../schema/pathway/evidence-rule";
 import type { Context } from "../context";
 
 @Resolver(() => RequirementRow)
 export class RequirementFields {
-  @FieldResolver(() => ID, { description: "Opaque global id." })
-  id(@Root() requirement: RequirementRow): string {
-    return toGlobalId("Requirement", requirement.id);
-  }
-
   @FieldResolver(() => [RequirementRow], {
     description: "The parts of a group, in order; empty for a single requirement.",
   })

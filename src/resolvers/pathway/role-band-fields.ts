@@ -15,11 +15,6 @@ import type { Context } from "../context";
 
 @Resolver(() => PayBand)
 export class PayBandFields {
-  @FieldResolver(() => ID, { description: "Opaque global id." })
-  id(@Root() band: PayBand): string {
-    return toGlobalId("PayBand", band.id);
-  }
-
   @FieldResolver(() => [RoleBandVersion], {
     description: "The role bands at this pay band, in the order of publication.",
   })

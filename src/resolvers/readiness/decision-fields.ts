@@ -1,7 +1,6 @@
-import { Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { Decision, ProgressionRouteVersion } from "../../entities";
 import type { FactRow } from "../../repositories/evidence/fact-readings";
-import { toGlobalId } from "../../schema/node";
 import { Evaluation } from "../../schema/readiness/evaluation";
 import { Replay } from "../../schema/readiness/replay";
 import { replayDecision } from "../../services/readiness/replay-decision";
@@ -10,11 +9,6 @@ import { keptOf, keptView, replayView } from "./decision-view";
 
 @Resolver(() => Decision)
 export class DecisionFields {
-  @FieldResolver(() => ID, { description: "Opaque global id." })
-  id(@Root() { id }: Decision): string {
-    return toGlobalId("Decision", id);
-  }
-
   @FieldResolver(() => ProgressionRouteVersion, {
     description: "The route, in the version that the advice was based on.",
   })

@@ -4,7 +4,7 @@ import type { Reference } from "../../reference";
 import type { ProgressRow } from "../../repositories/readiness/readiness-counts";
 import type { ReadinessPageRow } from "../../repositories/readiness/readiness-pages";
 import type { Connection } from "../../schema/connection";
-import { toPairId } from "../../schema/node";
+import { pairId } from "../../schema/node";
 import { type NamedRequirement, type Progression, Readiness } from "../../schema/readiness/stored";
 import { leavesOf } from "../../services/readiness/evaluation/leaves";
 import type { Context } from "../context";
@@ -90,7 +90,7 @@ class ReadinessView extends ReadinessNode implements Readiness {
   }
 
   get id(): string {
-    return toPairId("Readiness", this.row.workerId, this.row.routeId);
+    return pairId(this.row.workerId, this.row.routeId);
   }
 
   get workerId(): string {

@@ -108,7 +108,7 @@ export const retentionRuleId = (
 
 @Resolver(() => RetentionRule)
 export class RetentionRuleFields {
-  @FieldResolver(() => ID, { description: "Opaque global id." })
+  @FieldResolver(() => ID)
   id(@Root() rule: RetentionRule, @Ctx() context: Context): string {
     return toGlobalId("RetentionRule", retentionRuleId(requireActor(context), rule));
   }

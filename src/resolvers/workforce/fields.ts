@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, Float, ID, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, Float, Resolver, Root } from "type-graphql";
 import {
   Organisation,
   PayBand,
@@ -13,7 +13,6 @@ import { CivilDate } from "../../entities/scalars";
 import type { FactRow } from "../../repositories/evidence/fact-readings";
 import { AS_OF, ClockArgs, FactClockArgs } from "../../schema/clocks";
 import { IncludeUndone } from "../../schema/include-undone";
-import { toGlobalId } from "../../schema/node";
 import { Employment } from "../../schema/workforce/employment";
 import { factClocksFrom, filterShown } from "../clocks";
 import type { Context } from "../context";
@@ -21,11 +20,6 @@ import { statusOn } from "./workers-question";
 
 @Resolver(() => Worker)
 export class WorkerFields {
-  @FieldResolver(() => ID, { description: "Opaque global id." })
-  id(@Root() { id }: Worker): string {
-    return toGlobalId("Worker", id);
-  }
-
   @FieldResolver(() => [Post], { description: "Every post on the record, newest first." })
   async posts(
     @Root() { id }: Worker,
@@ -85,11 +79,6 @@ const dayIn = (day: string): string | null => (day === "infinity" ? null : day);
 
 @Resolver(() => Post)
 export class PostFields {
-  @FieldResolver(() => ID, { description: "Opaque global id." })
-  id(@Root() { id }: Post): string {
-    return toGlobalId("Post", id);
-  }
-
   @FieldResolver(() => RoleBandVersion, { description: "The role band held." })
   roleBand(@Root() { roleBandId }: Post, @Ctx() { reference }: Context): RoleBandVersion | undefined {
     return reference.pathway.newestRoleBands.get(roleBandId);
@@ -148,11 +137,6 @@ export class PostFields {
 
 @Resolver(() => PostChange)
 export class PostChangeFields {
-  @FieldResolver(() => ID, { description: "Opaque global id." })
-  id(@Root() { id }: PostChange): string {
-    return toGlobalId("PostChange", id);
-  }
-
   @FieldResolver(() => Float, {
     nullable: true,
     description: "The new whole-time equivalent, 0 to 1; null for other changes.",

@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import { GrantedWorker, Organisation, PartnerGrant, ReceivedGrant } from "../../entities";
 import type { GrantRow } from "../../repositories/workforce/partner-grants";
 import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
@@ -89,11 +89,6 @@ function workersOf({ id, workers }: GrantRow, page: PageArgs): Connection<object
 
 @Resolver(() => PartnerGrant)
 export class PartnerGrantFields {
-  @FieldResolver(() => ID, { description: "Opaque global id." })
-  id(@Root() { id }: PartnerGrant): string {
-    return toGlobalId("PartnerGrant", id);
-  }
-
   @FieldResolver(() => Organisation, {
     nullable: true,
     description: "The organisation whose people may act.",
@@ -110,11 +105,6 @@ export class PartnerGrantFields {
 
 @Resolver(() => ReceivedGrant)
 export class ReceivedGrantFields {
-  @FieldResolver(() => ID, { description: "Opaque global id." })
-  id(@Root() { id }: ReceivedGrant): string {
-    return toGlobalId("ReceivedGrant", id);
-  }
-
   @FieldResolver(() => Organisation, { nullable: true, description: "The organisation that granted it." })
   organisation(@Root() { organisationId }: ReceivedGrant, @Ctx() context: Context): Organisation | null {
     return organisationOf(context, organisationId);

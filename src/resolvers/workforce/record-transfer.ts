@@ -9,7 +9,7 @@ import {
 } from "../../entities";
 import type { Node } from "../../entities/node";
 import { DateTime } from "../../entities/scalars";
-import type { ConsentRow, ReceivedConsentRow } from "../../repositories/workforce/copying";
+import type { ConsentRow, ReceivedConsentRow } from "../../repositories/workforce/copy-consents";
 import { KNOWN_AT } from "../../schema/clocks";
 import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
 import { toGlobalId } from "../../schema/node";
@@ -91,11 +91,6 @@ const organisationOf = ({ reference }: Context, id: string): Organisation | null
 
 @Resolver(() => CopyConsent)
 export class CopyConsentFields {
-  @FieldResolver(() => ID, { description: "Opaque global id." })
-  id(@Root() { id }: CopyConsent): string {
-    return toGlobalId("CopyConsent", id);
-  }
-
   @FieldResolver(() => Organisation, { nullable: true, description: "The organisation that may copy." })
   to(@Root() { toOrganisationId }: CopyConsent, @Ctx() context: Context): Organisation | null {
     return organisationOf(context, toOrganisationId);
@@ -137,14 +132,6 @@ export class ReceivedConsentFields {
   })
   async worker(@Root() { hereId }: ReceivedConsent, @Ctx() { loaders }: Context): Promise<Worker | null> {
     return hereId === null ? null : await loaders.workers.load(hereId);
-  }
-}
-
-@Resolver(() => AcceptancePolicy)
-export class AcceptancePolicyFields {
-  @FieldResolver(() => ID, { description: "Opaque global id." })
-  id(@Root() { id }: AcceptancePolicy): string {
-    return toGlobalId("AcceptancePolicy", id);
   }
 }
 

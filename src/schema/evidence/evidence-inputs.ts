@@ -15,11 +15,9 @@ export class ClaimInput {
   level: string;
 }
 
-@InputType({ description: "A draft of evidence. Nothing counts until it is submitted and judged." })
-export class DraftEvidenceInput {
-  @Field(() => WorkerBy, { description: "The worker that this is about." })
-  worker: WorkerBy;
-
+/** What a draft of evidence holds. */
+@InputType()
+abstract class EvidenceDraftContent {
   @Field(() => String, { description: "Code of the kind of evidence, for example DIRECT_OBSERVATION." })
   kind: string;
 
@@ -45,44 +43,24 @@ export class DraftEvidenceInput {
 
   @Field(() => [ClaimInput], { description: "The competences that it is meant to show, 1 to 33." })
   claims: ClaimInput[];
+}
+
+@InputType({ description: "A draft of evidence. Nothing counts until it is submitted and judged." })
+export class DraftEvidenceInput extends EvidenceDraftContent {
+  @Field(() => WorkerBy, { description: "The worker that this is about." })
+  worker: WorkerBy;
 
   @IdempotencyKey()
   idempotencyKey?: string | null;
 }
 
 @InputType({ description: "A replacement for a draft that has not been submitted." })
-export class ReviseEvidenceInput {
+export class ReviseEvidenceInput extends EvidenceDraftContent {
   @Field(() => ID, { description: "Global id of the evidence." })
   evidence: string;
 
   @Field(() => Int, { description: "The version that you last read; a new draft has version 1." })
   expectedVersion: number;
-
-  @Field(() => String, { description: "Code of the kind of evidence, for example DIRECT_OBSERVATION." })
-  kind: string;
-
-  @Field(() => CivilDate, { description: "The day on which the work was done." })
-  doneOn: string;
-
-  @Field(() => String, { description: "A short title, chosen by the worker." })
-  title: string;
-
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "The worker's own text, at most 20,000 characters. It is stored separately, and no rule reads it. It must not identify any service user.",
-  })
-  reflection?: string | null;
-
-  @Field(() => [String], {
-    defaultValue: [],
-    description:
-      "Names of attachments, at most 20. The attachments themselves are stored elsewhere. The names are part of the worker's own text.",
-  })
-  attachments: string[];
-
-  @Field(() => [ClaimInput], { description: "The competences that it is meant to show, 1 to 33." })
-  claims: ClaimInput[];
 }
 
 @InputType({ description: "Submits evidence for judgement, today." })

@@ -2,8 +2,9 @@ import { randomUUID } from "node:crypto";
 import { capacityFor, capacityOf } from "../../access/policy";
 import type { Database } from "../../database/pool";
 import { addMonths, toCivilDate, toDay } from "../../eligibility";
-import { share, sharesById, stopShares } from "../../repositories/evidence/shares";
+import { insertShare, sharesById, stopShares, stopShareWith } from "../../repositories/evidence/shares";
 import { findMembers } from "../../repositories/workforce/members";
+import { lockWorker } from "../../repositories/workforce/record-lock";
 import { refuse, type UseCaseContext } from "../shared/context";
 import { requireOwnEvidence } from "../shared/evidence";
 import { parseId, requireChronological, requireLength, requirePlausible } from "../shared/validation";
@@ -48,7 +49,7 @@ export async function shareEvidence(
   const last = toCivilDate(addMonths(toDay(today), LONGEST_MONTHS));
   if (input.untilOn > last) refuse("OUT_OF_RANGE", ["untilOn"], messages.shareTooLong(LONGEST_MONTHS, last));
   const id = randomUUID();
-  await share(db, {
+  const given = {
     organisationId,
     id,
     workerId: evidence.workerId,
@@ -56,7 +57,11 @@ export async function shareEvidence(
     sharedWith,
     purpose: requireLength(input.purpose, 500, "purpose"),
     untilOn: input.untilOn,
-  });
+  };
+  // Two shares at the same time wait for each other.
+  await lockWorker(db, organisationId, evidence.workerId);
+  await stopShareWith(db, given);
+  await insertShare(db, given);
   return id;
 }
 

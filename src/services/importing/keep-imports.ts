@@ -1,24 +1,12 @@
 import { randomUUID } from "node:crypto";
-import type { Database } from "../../database/pool";
-import { type RlsScope, rlsScopeOfOrganisation } from "../../database/rls-scope";
-import type { Reference } from "../../reference";
+import { rlsScopeOfOrganisation } from "../../database/rls-scope";
 import { nextTaskIn, takeTask } from "../../repositories/importing/import-tasks";
 import { OrganisationQueue } from "../shared/organisation-queue";
-import { recordTask } from "./shared/record-task";
+import { type RecordingParts, recordTask } from "./shared/record-task";
 
-export interface ImportKeeperParts {
+export interface ImportKeeperParts extends RecordingParts {
   /** How many files may be recorded at the same time; 0: none. */
   readonly workers: number;
-  /** The published reference data as it is, and a way to read it again. */
-  readonly reference: { readonly current: Reference; reload(): Promise<unknown> };
-  /** The civil day in Europe/London, YYYY-MM-DD. */
-  readonly today: () => string;
-  readonly suppressionThreshold: number;
-  readonly transaction: <T>(rlsScope: RlsScope, work: (db: Database) => Promise<T>) => Promise<T>;
-  /** Awaited between one part of a file and the next, so that requests have their turn. */
-  readonly breathe?: () => Promise<void>;
-  /** Hears of what went wrong here, and not with the file. */
-  readonly onTrouble: (error: unknown) => void;
 }
 
 export interface ImportKeeper {

@@ -20,7 +20,8 @@ import {
 } from "./by";
 import { refuse } from "./context";
 import { sharedMessages } from "./messages";
-import { refuseUnknownCode } from "./unknown-code";
+import { versionsOfRoute } from "./route";
+import { refuseUnknown, refuseUnknownCode, refuseUnknownId } from "./unknown-code";
 import { parseId, requireEntry } from "./validation";
 import { type FactDate, requireVersionOn } from "./version-on";
 
@@ -41,11 +42,7 @@ export function requireUnit(
   return (
     requireVersionOn(versions, dated, { path, name, what: "completions" }) ??
     (isById
-      ? refuse(
-          "NOT_FOUND",
-          path,
-          sharedMessages.notFoundAmong("curriculum unit", nameOf({ id: by.id }), "curriculumUnits"),
-        )
+      ? refuseUnknownId(path, by.id, { what: "curriculum unit", list: "curriculumUnits" })
       : refuseUnknownUnit(reference, home, code, path))
   );
 }
@@ -67,7 +64,11 @@ export function requireProgramme(
   const of = { path, name: `Programme ${nameOf(by)}`, what: "completions" };
   return (
     requireVersionOn(versions, dated, of) ??
-    refuseUnknown(by, path, "programme", "programmes", currentCodes.programmes(reference))
+    refuseUnknown(path, by, {
+      what: "programme",
+      list: "programmes",
+      among: currentCodes.programmes(reference),
+    })
   );
 }
 
@@ -79,15 +80,18 @@ export function requireRoleBand(
   path: Path = ["roleBand"],
 ): RoleBandVersion {
   const { pathway } = reference;
-  const ids =
+  const versions =
     requireOneOf(by, ["id", "code"], path) === "id"
-      ? [parseId("RoleBand", by.id ?? "", path)]
-      : [...pathway.roleBands.values()].filter(({ code }) => code === by.code).map(({ id }) => id);
-  const versions = ids.flatMap((id) => pathway.roleBandVersionsOf(id));
+      ? pathway.roleBandVersionsOf(parseId("RoleBand", by.id ?? "", path))
+      : pathway.roleBandVersionsByCode(by.code ?? "");
   const of = { path, name: `Role band ${nameOf(by)}`, what: "posts" };
   return (
     requireVersionOn(versions, dated, of) ??
-    refuseUnknown(by, path, "role band", "roleBands", currentCodes.roleBands(reference))
+    refuseUnknown(path, by, {
+      what: "role band",
+      list: "roleBands",
+      among: currentCodes.roleBands(reference),
+    })
   );
 }
 
@@ -116,17 +120,16 @@ export function requireSupportedRoute(
   dated: FactDate,
   path: Path = ["route"],
 ): ProgressionRouteVersion {
-  const { pathway } = reference;
   if (!by) return refuse("MISSING", path, sharedMessages.routeOfMoveMissing);
-  const ids =
-    requireOneOf(by, ["id", "code"], path) === "id"
-      ? [parseId("ProgressionRoute", by.id ?? "", path)]
-      : [...pathway.routes.values()].filter(({ code }) => code === by.code).map(({ id }) => id);
-  const versions = ids.flatMap((id) => pathway.routeVersionsOf(id));
+  const versions = versionsOfRoute(reference, by, path);
   const of = { path, name: `Progression route ${nameOf(by)}`, what: "endorsements" };
   return (
     requireVersionOn(versions, dated, of) ??
-    refuseUnknown(by, path, "progression route", "progressionRoutes", currentCodes.routes(reference))
+    refuseUnknown(path, by, {
+      what: "progression route",
+      list: "progressionRoutes",
+      among: currentCodes.routes(reference),
+    })
   );
 }
 
@@ -153,7 +156,7 @@ export function requireOrganisationAmong<Found extends Pick<Organisation, "code"
     );
   return (
     all.get(parseId("Organisation", by.id ?? "", path)) ??
-    refuse("NOT_FOUND", path, sharedMessages.notFoundAmong("organisation", nameOf(by), "organisations"))
+    refuseUnknownId(path, by.id, { what: "organisation", list: "organisations" })
   );
 }
 
@@ -164,19 +167,8 @@ export function requireCurriculum({ curriculum }: Reference, by: NamedByCode, pa
     return requireEntry(all.values(), by.code ?? "", path, "curriculum");
   return (
     all.get(parseId("Curriculum", by.id ?? "", path)) ??
-    refuse("NOT_FOUND", path, sharedMessages.notFoundAmong("curriculum", nameOf(by), "curricula"))
+    refuseUnknownId(path, by.id, { what: "curriculum", list: "curricula" })
   );
-}
-
-function refuseUnknown(
-  by: NamedByCode,
-  path: Path,
-  what: string,
-  list: string,
-  among: Iterable<string>,
-): never {
-  if (by.code != null) return refuseUnknownCode(path, { what, code: by.code, among, list });
-  return refuse("NOT_FOUND", path, sharedMessages.notFoundAmong(what, nameOf(by), list));
 }
 
 function refuseUnknownUnit(reference: Reference, curriculum: string, code: string, path: Path): never {

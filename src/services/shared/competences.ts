@@ -5,7 +5,7 @@ import { versionAt } from "../../reference/version-at";
 import { type NamedFrameworkVersion, type NamedInFramework, nameOf, type Path, requireOneOf } from "./by";
 import { refuse, type UseCaseContext } from "./context";
 import { sharedMessages } from "./messages";
-import { refuseUnknownCode } from "./unknown-code";
+import { refuseUnknownCode, refuseUnknownId } from "./unknown-code";
 import { parseId, requireEntry } from "./validation";
 
 /**
@@ -46,11 +46,7 @@ export function requireCompetenceOfAnyEdition(
   if (requireOneOf(by, ["id", "code"], path) === "id")
     return (
       framework.competences.get(parseId("Competence", by.id ?? "", path)) ??
-      refuse(
-        "NOT_FOUND",
-        path,
-        sharedMessages.notFoundAmong("competence", nameOf({ id: by.id }), "competences"),
-      )
+      refuseUnknownId(path, by.id, { what: "competence", list: "competences" })
     );
   const { framework: home = "", code = "" } = by.code ?? {};
   const version = standingIn(context, home, path);
@@ -90,11 +86,7 @@ export function requireFrameworkVersion(
   if (member === "id")
     return (
       framework.versions.get(parseId("FrameworkVersion", by.id ?? "", path)) ??
-      refuse(
-        "NOT_FOUND",
-        path,
-        sharedMessages.notFoundAmong("framework version", nameOf({ id: by.id }), "frameworks"),
-      )
+      refuseUnknownId(path, by.id, { what: "framework version", list: "frameworks" })
     );
   const { framework: home = "", edition = 0 } = by.edition ?? {};
   return (

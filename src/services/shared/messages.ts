@@ -31,8 +31,6 @@ export const sharedMessages = {
   notAnId: (aType: string) => `This is not the id of ${aType}. Pass ids back exactly as the API gives them.`,
   exactlyOne: (members: readonly string[], given: readonly string[]) =>
     `Give exactly one of ${members.join(", ")}. You gave ${given.length === 0 ? "none" : given.join(" and ")}.`,
-  notFoundAmong: (what: string, name: string, query: string) =>
-    `There is no ${what} ${name}. The query ${query} lists them.`,
   odsCodeUnknown: (odsCode: string) =>
     `No organisation on record has the ODS code "${odsCode}". The query organisations lists all organisations.`,
 

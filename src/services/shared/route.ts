@@ -1,11 +1,12 @@
 import type { ProgressionRouteVersion } from "../../entities";
+import type { Reference } from "../../reference";
 import { currentCodes } from "../../reference/current-codes";
 import { londonDay } from "../../reference/london";
 import { lastRetired, versionAt } from "../../reference/version-at";
-import { type NamedByCode, requireOneOf } from "./by";
+import { type NamedByCode, type Path, requireOneOf } from "./by";
 import { refuse, type UseCaseContext } from "./context";
 import { sharedMessages } from "./messages";
-import { refuseUnknownCode } from "./unknown-code";
+import { refuseUnknown } from "./unknown-code";
 import { parseId } from "./validation";
 
 /**
@@ -19,14 +20,8 @@ export function requireRoute(
   by: NamedByCode,
   knownAt?: number,
 ): ProgressionRouteVersion {
-  const { pathway } = reference;
-  requireOneOf(by, ["id", "code"], ["route"]);
   const { id, code } = by;
-  const ids =
-    id == null
-      ? [...pathway.routes.values()].filter((route) => route.code === code).map((route) => route.id)
-      : [parseId("ProgressionRoute", id, "route")];
-  const versions = ids.flatMap((each) => pathway.routeVersionsOf(each));
+  const versions = versionsOfRoute(reference, by, ["route"]);
   const found = versionAt(versions, knownAt);
   if (found) return found;
   const retired = lastRetired(versions, knownAt);
@@ -36,16 +31,20 @@ export function requireRoute(
       ["route"],
       sharedMessages.routeRetired(code ?? id ?? "", londonDay(retired.at)),
     );
-  if (code != null)
-    return refuseUnknownCode(["route"], {
-      what: "progression route",
-      code,
-      among: currentCodes.routes(reference),
-      list: "progressionRoutes",
-    });
-  return refuse(
-    "NOT_FOUND",
-    ["route"],
-    sharedMessages.notFoundAmong("progression route", id ?? "", "progressionRoutes"),
-  );
+  return refuseUnknown(["route"], by, {
+    what: "progression route",
+    list: "progressionRoutes",
+    among: currentCodes.routes(reference),
+  });
+}
+
+/** Every current or former version of the route that an input names; tightened ones first. @throws Refused for an id of something else. */
+export function versionsOfRoute(
+  { pathway }: Reference,
+  by: NamedByCode,
+  path: Path,
+): readonly ProgressionRouteVersion[] {
+  return requireOneOf(by, ["id", "code"], path) === "id"
+    ? pathway.routeVersionsOf(parseId("ProgressionRoute", by.id ?? "", path))
+    : pathway.routeVersionsByCode(by.code ?? "");
 }

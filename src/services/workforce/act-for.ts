@@ -21,8 +21,8 @@ export async function actFor(
   today: string,
 ): Promise<Actor> {
   if (actor.isOperator) throw new NotAdmitted(messages.operatorActsForNobody);
-  const hosts = [...context.reference.curriculum.organisations.values()];
-  const hostId = hosts.find((each) => each.code === code && !isClosed(each, today))?.id;
+  const host = context.reference.curriculum.organisationsByCode.get(code);
+  const hostId = host && !isClosed(host, today) ? host.id : undefined;
   if (hostId === actor.organisationId) return actor;
   if (hostId === undefined) return notAdmitted();
   const own = actor.client

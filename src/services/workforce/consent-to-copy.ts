@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { capacityOf } from "../../access/policy";
 import type { Database } from "../../database/pool";
 import type { CopiedKind } from "../../facts";
-import { findConsents, insertConsent, insertConsentEnd } from "../../repositories/workforce/copying";
+import { findConsents, insertConsent, insertConsentEnd } from "../../repositories/workforce/copy-consents";
 import type { NamedByCode, NamedWorker } from "../shared/by";
 import { refuse, type UseCaseContext } from "../shared/context";
 import { parseId, requireChronological, requirePlausible, requireWorker } from "../shared/validation";

@@ -4,14 +4,13 @@ import type { Database } from "../../database/pool";
 import { readAsPartnerOf } from "../../database/rls-scope";
 import type { CopiedKind, NewRow, StoredRow, WorkerKind } from "../../facts";
 import { insertClaim } from "../../repositories/evidence/evidence";
+import { consentsReceived, type ReceivedConsentRow } from "../../repositories/workforce/copy-consents";
 import {
   type Copyable,
-  consentsReceived,
   copyable,
   copyableClaims,
   insertCopy,
   judgingRightsOf,
-  type ReceivedConsentRow,
 } from "../../repositories/workforce/copying";
 import { insertPartnerRights } from "../../repositories/workforce/partner-grants";
 import { refuse, type UseCaseContext } from "../shared/context";

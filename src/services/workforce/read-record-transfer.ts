@@ -1,7 +1,7 @@
 import type { Actor } from "../../access/actor";
 import type { Database } from "../../database/pool";
 import { type AcceptancePolicyRow, acceptancePolicyAt } from "../../repositories/workforce/acceptance-policy";
-import { consentsReceived, type ReceivedConsentRow } from "../../repositories/workforce/copying";
+import { consentsReceived, type ReceivedConsentRow } from "../../repositories/workforce/copy-consents";
 
 /** The consents by which records may be copied to the actor's organisation. */
 export const readConsentsReceived = (

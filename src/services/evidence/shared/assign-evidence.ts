@@ -2,9 +2,15 @@ import { capacityFor } from "../../../access/policy";
 import type { RuleName } from "../../../access/rules";
 import type { Database } from "../../../database/pool";
 import { findJudgingFacts } from "../../../repositories/evidence/assessment";
-import { assign, assignmentsOfEvidence, claimsToAssign } from "../../../repositories/evidence/assignments";
+import {
+  assignmentsOfEvidence,
+  claimsToAssign,
+  endAssignment,
+  insertAssignment,
+} from "../../../repositories/evidence/assignments";
 import { findMembers, type MemberRow } from "../../../repositories/workforce/members";
 import { grantedOn } from "../../../repositories/workforce/partner-grants";
+import { lockWorker } from "../../../repositories/workforce/record-lock";
 import { findWorkers } from "../../../repositories/workforce/workforce";
 import { refuse, type UseCaseContext } from "../../shared/context";
 import { parseId } from "../../shared/validation";
@@ -40,7 +46,10 @@ export async function assignEvidence(
   const [held] = await assignmentsOfEvidence(db, organisationId, [evidence.id]);
   if (held?.assessorId === assessorId) return;
   const { id: evidenceId, workerId } = evidence;
-  await assign(db, { organisationId, workerId, evidenceId, assessorId, assignedBy, assignedAs });
+  // Two people who assign at the same time wait for each other.
+  await lockWorker(db, organisationId, workerId);
+  await endAssignment(db, organisationId, evidenceId);
+  await insertAssignment(db, { organisationId, workerId, evidenceId, assessorId, assignedBy, assignedAs });
 }
 
 /**

@@ -17,14 +17,22 @@ import { findSender } from "./sender";
 import type { SentFile } from "./sent-file";
 import { whyItFailed } from "./why-it-failed";
 
-/** What recording a waiting file needs; see ImportKeeperParts. */
-export interface TaskParts {
+/** What recording files in the background needs. */
+export interface RecordingParts {
+  /** The published reference data as it is, and a way to read it again. */
   readonly reference: { readonly current: Reference; reload(): Promise<unknown> };
+  /** The civil day in Europe/London, YYYY-MM-DD. */
   readonly today: () => string;
   readonly suppressionThreshold: number;
   readonly transaction: <T>(rlsScope: RlsScope, work: (db: Database) => Promise<T>) => Promise<T>;
+  /** Awaited between one part of a file and the next, so that requests have their turn. */
   readonly breathe?: () => Promise<void>;
+  /** Hears of what went wrong here, and not with the file. */
   readonly onTrouble: (error: unknown) => void;
+}
+
+/** What recording one waiting file needs. */
+export interface TaskParts extends RecordingParts {
   /** The id under which this process holds files. */
   readonly holder: string;
   /** Whether the process ends, so that another one continues with the file. */

@@ -482,6 +482,17 @@ export type Audience =
   /** The worker whose record it is. */
   | 'WORKER';
 
+/** What a pay band pays on one day. */
+export type BandPay = {
+  __typename?: 'BandPay';
+  /** The day that this is about. */
+  asOf: Scalars['Date']['output'];
+  /** A sentence for people to read if no pay is held for the day; null if it is. */
+  notice: Maybe<Scalars['String']['output']>;
+  /** The pay of the year in which the day lies; null if it is not held, and notice says so. */
+  year: Maybe<PayBandYear>;
+};
+
 /** How well founded a fact of the reference data is. */
 export type Basis =
   /** A default of Peerway, to be replaced by better material or by local policy. */
@@ -901,6 +912,8 @@ export type CloseOrganisationPayload = {
 /** One side of a comparison. */
 export type ComparedSet = {
   __typename?: 'ComparedSet';
+  /** Whether the units and their outcomes are all that is taught: the provider has stated so of the programme (of each of its programmes, for a provider) and its units have not changed since, or the question assumes so of chosen units. If not, what they do not show is not known. */
+  complete: Scalars['Boolean']['output'];
   /** Total taught hours, as the programme states them; null if it states none. */
   hours: Maybe<Scalars['Float']['output']>;
   /** The programme, in the version that the set uses; null if the units are not those of one programme. */
@@ -999,6 +1012,23 @@ export type CompetenceKind =
   | 'OPTIONAL'
   /** The employing organisation, never the worker. */
   | 'ORGANISATIONAL';
+
+/** A statement by the provider: the programme's units and their outcomes are all that it teaches and assesses. Only then can an answer report what it does not teach. */
+export type CompletenessContent = {
+  __typename?: 'CompletenessContent';
+  /** Who stated it: the provider or a role there, for example the course lead. Please do not name a person. */
+  statedBy: Scalars['String']['output'];
+  /** The day on which it was stated: today or earlier. */
+  statedOn: Scalars['Date']['output'];
+};
+
+/** A statement by the provider: the programme's units and their outcomes are all that it teaches and assesses. Only then can an answer report what it does not teach. A document can also be saved as a file, so it refers to other things by their codes. */
+export type CompletenessContentInput = {
+  /** Who stated it: the provider or a role there, for example the course lead. Please do not name a person. */
+  statedBy: Scalars['String']['input'];
+  /** The day on which it was stated: today or earlier. */
+  statedOn: Scalars['Date']['input'];
+};
 
 /** A curriculum unit that a worker has completed. */
 export type Completion = Fact & Node & {
@@ -1373,7 +1403,7 @@ export type CoverageBasis = {
 /** A competence at one level: what teaches it there, and how deeply. */
 export type CoverageCell = {
   __typename?: 'CoverageCell';
-  /** The greatest depth at which it is taught here; null if it is not taught here. */
+  /** The greatest depth at which it is taught here; null if nothing on record teaches it here. */
   depth: Maybe<Depth>;
   /** The level: the column. */
   level: Level;
@@ -1383,7 +1413,7 @@ export type CoverageCell = {
   units: Array<CurriculumUnit>;
 };
 
-/** How many competences of a target are covered, and how many have each gap. A competence may have two gaps: not assessed, and below the level. */
+/** How many competences of a target are covered, how many are not known, and how many have each gap. A competence may have two gaps: not assessed, and below the level. */
 export type CoverageCounts = {
   __typename?: 'CoverageCounts';
   /** How many are assessed below the required level, or are taught below it and not assessed. */
@@ -1394,6 +1424,8 @@ export type CoverageCounts = {
   neverTaught: Scalars['Int']['output'];
   /** How many are taught but never assessed. */
   notAssessed: Scalars['Int']['output'];
+  /** How many may or may not be covered, because nobody has stated that the record is complete. */
+  notKnown: Scalars['Int']['output'];
   /** How many are outside any curriculum. */
   outside: Scalars['Int']['output'];
   /** How many are not covered but belong to a group that is satisfied by its other parts. */
@@ -1407,13 +1439,13 @@ export type CoverageFinding = {
   code: CoverageFindingCode;
   /** The competence concerned, which has a row; null if the finding is about a unit. */
   competence: Maybe<Competence>;
-  /** For NOT_ASSESSED, the highest level taught; for BELOW_LEVEL, the level reached; for OVER_TAUGHT, the level that several units assess. Null for any other code. */
+  /** For NOT_ASSESSED, the highest level taught; for BELOW_LEVEL, the level reached; for NOT_KNOWN, the level reached as far as is on record; for OVER_TAUGHT, the level that several units assess. Null for any other code. */
   level: Maybe<Level>;
   /** The required level; null if none is required. */
   levelAsked: Maybe<Level>;
-  /** The units that are missing, for UNIT_NOT_TAUGHT and PREREQUISITE_MISSING. */
+  /** The units that are missing, for UNIT_NOT_TAUGHT and PREREQUISITE_MISSING; for NOT_KNOWN, those of which nobody has stated whether they are taught. */
   missing: Array<CurriculumUnit>;
-  /** The requirements that stay unmet because of it; empty if the framework itself is the target. */
+  /** The requirements that stay unmet, or may stay unmet, because of it; empty if the framework itself is the target. */
   requirements: Array<Requirement>;
   /** The text in plain words, for people to read. */
   sentence: Scalars['String']['output'];
@@ -1429,6 +1461,8 @@ export type CoverageFindingCode =
   | 'NEVER_TAUGHT'
   /** It is taught, but no unit assesses it. */
   | 'NOT_ASSESSED'
+  /** It is not known whether it is taught or assessed as required, because nobody has stated that the record of the programme is complete. This is not a gap. */
+  | 'NOT_KNOWN'
   /** Several units assess it at the same level. */
   | 'OVER_TAUGHT'
   /** A unit has a prerequisite that is not one of these units. */
@@ -1458,15 +1492,15 @@ export type CoverageRow = {
   cells: Array<CoverageCell>;
   /** The competence that this is about. */
   competence: Competence;
-  /** The greatest depth at which it is taught; null if it is never taught. */
+  /** The greatest depth at which it is taught; null if nothing on record teaches it. */
   depth: Maybe<Depth>;
-  /** Everything that is missing. There may be several gaps: a competence that is never assessed may also be taught below the required level. */
+  /** Everything that is known to be missing; empty if the status is NOT_KNOWN. There may be several gaps: a competence that is never assessed may also be taught below the required level. */
   gaps: Array<CoverageFindingCode>;
   /** The highest level that is required; null if none is required. */
   levelAsked: Maybe<Level>;
-  /** The highest level at which it is assessed; null if it is never assessed. */
+  /** The highest level at which it is assessed; null if nothing on record assesses it. */
   levelAssessed: Maybe<Level>;
-  /** The highest level at which it is taught; null if it is never taught. */
+  /** The highest level at which it is taught; null if nothing on record teaches it. */
   levelTaught: Maybe<Level>;
   /** The status of the competence, in one word. */
   status: CoverageStatus;
@@ -1482,6 +1516,8 @@ export type CoverageStatus =
   | 'NEVER_TAUGHT'
   /** It is taught, but no unit assesses it. */
   | 'NOT_ASSESSED'
+  /** It is not known whether it is taught or assessed as required, because nobody has stated that the record of the programme is complete. This is not a gap. */
+  | 'NOT_KNOWN'
   /** Outside any curriculum, and not a gap: a duty of the organisation, or judgement that a supervisor endorses. */
   | 'OUTSIDE'
   /** Not covered, but not a gap: the group of requirements that asks for it is satisfied by its other parts. */
@@ -1590,12 +1626,14 @@ export type CredentialEdge = {
 /** A kind of certificate, check or training that a requirement can ask for. */
 export type CredentialType = Node & {
   __typename?: 'CredentialType';
-  /** How well founded it is. */
+  /** How well founded it is that the type exists. */
   basis: Basis;
   /** The category of credential. */
   category: CredentialCategory;
   /** Code, for example FIRE_SAFETY. */
   code: Scalars['String']['output'];
+  /** How well founded that period is; null if there is none. */
+  currencyBasis: Maybe<Basis>;
   /** Calendar months for which it usually counts; local policy decides. */
   defaultCurrencyMonths: Maybe<Scalars['Int']['output']>;
   /** Global id of the credential type: opaque; look it up with node, and pass it back unchanged. */
@@ -1839,26 +1877,28 @@ export type CurriculumBy =
   |  /** Its global id, as the API returned it. */
   { code?: never; id: Scalars['ID']['input']; };
 
-/** How two programmes, two versions of one, or any two sets of units differ. A difference is neither a merit nor a fault. If you swap the two sides, the answer is the same with its sides swapped. */
+/** How two programmes, two versions of one, or any two sets of units differ. A difference is neither a merit nor a fault, and is reported only if it is known: what a side does not seem to teach is a difference only if its record is stated to be complete. If you swap the two sides, the answer is the same with its sides swapped. */
 export type CurriculumComparison = {
   __typename?: 'CurriculumComparison';
   /** Competences that both teach, at different levels or depths. */
   different: Array<TaughtDifferently>;
+  /** Competences that at least one side teaches, and of which it is not known whether the sides differ. */
+  notKnown: Array<NotKnownDifference>;
   /** The first side, with its hours. */
   one: ComparedSet;
-  /** Competences that only the first side teaches. */
+  /** Competences that only the first side teaches; empty unless the second side is complete. */
   onlyInOne: Array<TaughtCompetence>;
-  /** Competences that only the second side teaches. */
+  /** Competences that only the second side teaches; empty unless the first side is complete. */
   onlyInOther: Array<TaughtCompetence>;
   /** The second side, with its hours. */
   other: ComparedSet;
-  /** Competences that both teach at the same levels and depths; the units are those of the first side. */
+  /** Competences that both teach at the same levels and depths, for sides that are complete; the units are those of the first side. */
   same: Array<TaughtCompetence>;
-  /** The units that differ. */
+  /** The units that differ. A unit that one side is not recorded to have is included only if that side is complete, or its units were chosen. */
   units: Array<UnitDifference>;
 };
 
-/** What units cover of a target: a matrix of competences by level and depth, with findings. Outcomes of other frameworks count through the current crosswalks, up to their caps. */
+/** What units cover of a target: a matrix of competences by level and depth, with findings. Outcomes of other frameworks count through the current crosswalks, up to their caps. What the units do not show is a gap only if the record is stated to be complete; otherwise it is not known. */
 export type CurriculumCoverage = {
   __typename?: 'CurriculumCoverage';
   /** What they are compared with. */
@@ -1879,6 +1919,8 @@ export type CurriculumCoverage = {
   restsOn: CoverageBasis;
   /** The rows of the matrix: each competence of the target once, by domain, in the order of its framework. Competences outside any curriculum are included and marked. */
   rows: Array<CoverageRow>;
+  /** The answer in a few sentences, for people to read. The last sentence shows who stated that the record is complete, or that nobody has. */
+  summary: Array<Scalars['String']['output']>;
 };
 
 /** A fact about how a curriculum is meant to be taught. */
@@ -2661,7 +2703,7 @@ export type Evaluation = {
   eligible: Scalars['Boolean']['output'];
   /** The day from which the worker is eligible if nothing else happens; null if that is never the case. */
   eligibleFromOn: Maybe<Scalars['Date']['output']>;
-  /** The open requirements that the employer owes. They are never a gap of the worker. */
+  /** The open requirements and choices that the employer owes. They are never a gap of the worker. Agrees with the employer's share of progress. */
   employerOwes: Array<RequirementResult>;
   /** A fingerprint of everything that the answer is based on: the versions of route, reference data and engine, the facts known then, and the dates. A decision uses it to identify its evaluation. */
   fingerprint: Scalars['String']['output'];
@@ -2673,7 +2715,7 @@ export type Evaluation = {
   lapsing: Array<RequirementResult>;
   /** Every single requirement that is met or waived, in the order of the route. */
   met: Array<RequirementResult>;
-  /** Every single requirement that is still open and is not the employer's, in the order of the route. */
+  /** What would bring the worker nearer and is not the employer's, in the order of the route: open single requirements, and open choices with their alternatives. Nothing is missing from a group that is satisfied. Agrees with the worker's share of progress. */
   missing: Array<RequirementResult>;
   /** The outcome. Eligible means MET or WAIVED: ready to be considered, never promoted. */
   outcome: Outcome;
@@ -3120,11 +3162,11 @@ export type Finding = {
 
 /** What a check found in a draft. */
 export type FindingCode =
-  /** An alternative to something that the national route requires. */
+  /** An alternative to something PUBLISHED that the national route requires. */
   | 'ALTERNATIVE_ADDED'
   /** A competence of which only a part leads to the next edition: appointments that name it do not carry over. */
   | 'APPOINTMENTS_STAY_BEHIND'
-  /** A group that requires fewer of its parts than the national one. */
+  /** A group that can be met without something PUBLISHED that the national route requires. */
   | 'ASKS_FEWER'
   /** An assessed unit that produces no evidence. */
   | 'ASSESSED_WITHOUT_EVIDENCE'
@@ -3138,6 +3180,8 @@ export type FindingCode =
   | 'CODE_FORMAT'
   /** A code that a national item has already. */
   | 'CODE_TAKEN'
+  /** A programme stated to be complete, with a unit that is only our own illustration. */
+  | 'COMPLETE_YET_ILLUSTRATIVE'
   /** An employer's condition that is not a duty of the employer. */
   | 'CONDITION_NOT_ORGANISATIONAL'
   /** A crosswalk from an edition before the first. */
@@ -3154,7 +3198,7 @@ export type FindingCode =
   | 'EMPTY_GROUP'
   /** A programme without requirements. */
   | 'EMPTY_PROGRAMME'
-  /** A tightened route that changes something that the national route fixes. */
+  /** A local version that changes something that the national route fixes. */
   | 'FIXED_BY_NATIONAL'
   /** Hours that differ from the sum of the units' hours. */
   | 'HOURS_DIFFER'
@@ -3172,9 +3216,9 @@ export type FindingCode =
   | 'LEVEL_RAISED'
   /** Levels whose ranks are not 1, 2, 3 and so on. */
   | 'LEVEL_RANKS'
-  /** A requirement that asks for less than the national one. */
+  /** A requirement that asks for less than the PUBLISHED national one. */
   | 'LOOSER'
-  /** A waiver of something that nobody may waive in the national route. */
+  /** A waiver of something PUBLISHED that nobody may waive in the national route. */
   | 'MADE_WAIVABLE'
   /** A matter of judgement that is required as evidence. */
   | 'META_NOT_ENDORSEMENT'
@@ -3188,7 +3232,7 @@ export type FindingCode =
   | 'NOTHING_CHANGED'
   /** A competence from which no link leads to the next edition. */
   | 'NOTHING_LEADS_ON'
-  /** A tightening of something that is not a current national route. */
+  /** A local version of something that is not a current national route. */
   | 'NOT_NATIONAL'
   /** A framework without a CORE competence. */
   | 'NO_CORE'
@@ -3240,11 +3284,11 @@ export type FindingCode =
   | 'PREREQUISITE_CIRCLE'
   /** A prerequisite that the programme does not teach. */
   | 'PREREQUISITE_OUTSIDE'
-  /** A national requirement that the tightened route leaves out. */
+  /** A PUBLISHED national requirement that the local version leaves out. */
   | 'REMOVED'
   /** Something listed twice. */
   | 'REPEATED'
-  /** A replacement for a national requirement that can be satisfied without it. */
+  /** A replacement for a PUBLISHED national requirement that can be satisfied without it. */
   | 'REPLACED'
   /** A unit that is its own prerequisite. */
   | 'REQUIRES_ITSELF'
@@ -3264,6 +3308,10 @@ export type FindingCode =
   | 'SOURCE_DIFFERS'
   /** A start in the past. */
   | 'START_IN_PAST'
+  /** A statement that a programme is complete, made before a change of what is taught. */
+  | 'STATED_BEFORE_CHANGE'
+  /** A statement that a programme is complete, dated in the future. */
+  | 'STATED_IN_FUTURE'
   /** A duty of the employer that is assigned to somebody else. */
   | 'SUPPLIED_BY_EMPLOYER'
   /** A requirement nested too deeply in groups. */
@@ -4076,6 +4124,23 @@ export type LevelMapContentInput = {
   to: Scalars['String']['input'];
 };
 
+/** An organisation's local version of a national route, which applies to its own workers instead of the national version. What is PUBLISHED is a floor; everything else can be changed. */
+export type LocalVersion = {
+  __typename?: 'LocalVersion';
+  /** The current national version. */
+  currentNationalVersion: Maybe<Scalars['Int']['output']>;
+  /** Where it falls below what is PUBLISHED in the current national version; empty if it does not. */
+  findings: Array<Finding>;
+  /** The instant from which that version was in force. */
+  nationalPublishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The national version that it was checked against. */
+  nationalVersion: Scalars['Int']['output'];
+  /** The organisation that published it. */
+  organisation: Maybe<Organisation>;
+  /** Whether there is a later national version. The local version stays in force until somebody has checked it again. */
+  toBeRechecked: Scalars['Boolean']['output'];
+};
+
 /** Somebody who acts for an organisation: records, judges, endorses. */
 export type Member = Node & {
   __typename?: 'Member';
@@ -4744,6 +4809,19 @@ export type Node = {
   id: Scalars['ID']['output'];
 };
 
+/** A competence that at least one side teaches. Whether the sides differ in it is not known, because nobody has stated that the record of a side is complete. */
+export type NotKnownDifference = {
+  __typename?: 'NotKnownDifference';
+  /** The competence that is taught. */
+  competence: Competence;
+  /** As the first side teaches it, as far as is on record; null if nothing is. */
+  one: Maybe<TaughtCompetence>;
+  /** As the second side teaches it, as far as is on record; null if nothing is. */
+  other: Maybe<TaughtCompetence>;
+  /** What is known of it, in plain words, for people to read. */
+  sentence: Scalars['String']['output'];
+};
+
 /** An employer, a training provider or a national body. Operators of the service add, change and close them. Everyone who is signed in can list them (organisations), so that an employer can name the partner that it lets act, or a worker the employer that they move to. */
 export type Organisation = Node & {
   __typename?: 'Organisation';
@@ -5079,8 +5157,10 @@ export type PayBand = Node & {
   __typename?: 'PayBand';
   /** Code, for example 8a. */
   code: Scalars['String']['output'];
-  /** Global id of the pay band: opaque; look it up with node, and pass it back unchanged. */
+  /** Opaque global id. */
   id: Scalars['ID']['output'];
+  /** What it pays on a day. */
+  pay: BandPay;
   /** Its position among the bands; a volunteer role has rank 0, a role above the bands 100. */
   rank: Scalars['Int']['output'];
   /** The role bands at this pay band, in the order of publication. */
@@ -5091,11 +5171,15 @@ export type PayBand = Node & {
   years: Array<PayBandYear>;
 };
 
+
+/** An Agenda for Change pay band. */
+export type PayBandPayArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** The pay of a pay band in one year. */
 export type PayBandYear = {
   __typename?: 'PayBandYear';
-  /** Yearly pay at each point, from entry to top, full time, without a high-cost-area supplement. */
-  annualPoints: Array<Scalars['Int']['output']>;
   /** The country in which it applies, for example England. */
   country: Scalars['String']['output'];
   /** Currency of the pay points. */
@@ -5104,10 +5188,12 @@ export type PayBandYear = {
   fromOn: Maybe<Scalars['Date']['output']>;
   /** A note for readers. */
   note: Maybe<Scalars['String']['output']>;
-  /** How well founded the points are. */
+  /** How well founded the least founded of its points is. */
   payBasis: Basis;
   /** The pay year, for example 2025/26. */
   payYear: Scalars['String']['output'];
+  /** Its points, from entry to top: yearly pay, full time, without a high-cost-area supplement. */
+  points: Array<PayPoint>;
   /** The sources of the points and the years between them. */
   sources: Array<Source>;
   /** Whether it is a draft, published or retired. */
@@ -5128,6 +5214,17 @@ export type PayBanding =
   | 'BANDED'
   /** Unpaid, below Band 2. */
   | 'VOLUNTEER';
+
+/** One pay point of a band in one year. */
+export type PayPoint = {
+  __typename?: 'PayPoint';
+  /** Whole pounds a year. */
+  annual: Scalars['Int']['output'];
+  /** How well founded it is: read, or worked out from the year before. */
+  basis: Basis;
+  /** The sources in which it was published; empty if it was worked out. */
+  sources: Array<Source>;
+};
 
 /** A number of people, for example 12. People who may list the workers get every number. With `publishable: true`, numbers that would identify individuals are suppressed, and a range is given instead. People who may not list the workers get no numbers, so that asking twice reveals nothing about one person. */
 export type PeopleCount = {
@@ -5446,6 +5543,8 @@ export type Programme = Node & {
   basis: Basis;
   /** Code, for example IMROC-PSW. */
   code: Scalars['String']['output'];
+  /** Who stated, and when, that its units and their outcomes are all that it teaches; null if nobody has. Without the statement, what it does not seem to teach is not known. */
+  completeness: Maybe<CompletenessContent>;
   /** The content, as it would be drafted: the starting point for its next version. */
   content: ProgrammeContent;
   /** What its units cover of a framework version, a role band or a route. */
@@ -5518,6 +5617,8 @@ export type ProgrammeContent = {
   basis: Maybe<Basis>;
   /** Its code, for example IMROC-PSW. */
   code: Scalars['String']['output'];
+  /** The statement that the units and their outcomes are all that it teaches; leave it out if that is not so, or nobody has said so. */
+  completeness: Maybe<CompletenessContent>;
   /** Units that are new or changed. Each is published together with the programme, and is listed in units too. */
   define: Array<CurriculumUnitContent>;
   /** How it is taught. */
@@ -5548,6 +5649,8 @@ export type ProgrammeContentInput = {
   basis?: InputMaybe<Basis>;
   /** Its code, for example IMROC-PSW. */
   code: Scalars['String']['input'];
+  /** The statement that the units and their outcomes are all that it teaches; leave it out if that is not so, or nobody has said so. */
+  completeness?: InputMaybe<CompletenessContentInput>;
   /** Units that are new or changed. Each is published together with the programme, and is listed in units too. */
   define: Array<CurriculumUnitContentInput>;
   /** How it is taught. */
@@ -5692,9 +5795,11 @@ export type ProgressionRoute = Node & {
   id: Scalars['ID']['output'];
   /** The direction of the step. */
   kind: RouteKind;
+  /** What your organisation has changed of a national route; null if the national version applies. */
+  localVersion: Maybe<LocalVersion>;
   /** A note for readers. */
   note: Maybe<Scalars['String']['output']>;
-  /** The organisation that the route belongs to; null for a national route, tightened or not. */
+  /** The organisation that the route belongs to; null for a national route and for its local versions. */
   owner: Maybe<Organisation>;
   /** The instant from which it is current. */
   publishedAt: Maybe<Scalars['DateTime']['output']>;
@@ -5708,8 +5813,6 @@ export type ProgressionRoute = Node & {
   status: VersionStatus;
   /** A summary of the step. */
   summary: Scalars['String']['output'];
-  /** Your organisation's extra requirements; null if the national version applies unchanged. */
-  tightening: Maybe<Tightening>;
   /** Title of the progression route. */
   title: Scalars['String']['output'];
   /** The role band it leads to. */
@@ -5893,7 +5996,7 @@ export type Query = {
   competences: Maybe<CompetenceConnection>;
   /** Workers' consents for your organisation to copy facts from other employers' records, latest first. */
   consentsReceived: Maybe<ReceivedConsentConnection>;
-  /** What units cover of a framework version, a role band or a route, how deeply, and what is never taught, not assessed, or below the required level. Published reference data: anyone may ask. */
+  /** What units cover of a framework version, a role band or a route, how deeply, and what is never taught, not assessed, below the required level, or not known. Published reference data: anyone may ask. */
   coverage: Maybe<CurriculumCoverage>;
   /** One type of credential; null if there is none. */
   credentialType: Maybe<CredentialType>;
@@ -6396,6 +6499,7 @@ export type QueryRoleBandsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   payBand?: InputMaybe<Scalars['String']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -7085,7 +7189,7 @@ export type Requirement = Node & {
   __typename?: 'Requirement';
   /** The accepted issuers; null for any. */
   acceptedIssuers: Maybe<Array<Scalars['String']['output']>>;
-  /** How well founded it is: published, inferred, local policy or illustrative. */
+  /** How well founded it is: published, inferred, local policy or illustrative. A group is as well founded as its weakest part. */
   basis: Basis;
   /** The capacity in which somebody must endorse the worker. */
   byCapacity: Maybe<Capacity>;
@@ -7127,7 +7231,7 @@ export type Requirement = Node & {
   mustHoldNow: Maybe<Scalars['Boolean']['output']>;
   /** How many parts are needed, for N_OF. */
   n: Maybe<Scalars['Int']['output']>;
-  /** For a route that an organisation has tightened: the national requirement that this one replaces; null if it was added, and for any other route. */
+  /** In a local version of a national route: the national requirement that this one replaces; null if it was added, and for any other route. */
   national: Maybe<Requirement>;
   /** Code of the group that it belongs to; null for the root. */
   parentCode: Maybe<Scalars['String']['output']>;
@@ -7164,7 +7268,7 @@ export type RequirementContent = {
   __typename?: 'RequirementContent';
   /** The accepted issuers; null for any. */
   acceptedIssuers: Maybe<Array<Scalars['String']['output']>>;
-  /** How well founded it is. Anything that a tightened route adds or changes is LOCAL_POLICY, whatever is given here. */
+  /** How well founded it is. Anything that a local version adds or changes is LOCAL_POLICY, whatever is given here. */
   basis: Basis;
   /** The capacity in which somebody must endorse the worker. */
   byCapacity: Maybe<Capacity>;
@@ -7238,7 +7342,7 @@ export type RequirementContent = {
 export type RequirementContentInput = {
   /** The accepted issuers; null for any. */
   acceptedIssuers?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** How well founded it is. Anything that a tightened route adds or changes is LOCAL_POLICY, whatever is given here. */
+  /** How well founded it is. Anything that a local version adds or changes is LOCAL_POLICY, whatever is given here. */
   basis: Basis;
   /** The capacity in which somebody must endorse the worker. */
   byCapacity?: InputMaybe<Capacity>;
@@ -7370,7 +7474,9 @@ export type RequirementResult = {
   __typename?: 'RequirementResult';
   /** The amount that the worker has. */
   actual: Quantity;
-  /** How well founded the requirement is: national and published, local, or illustrative. */
+  /** For an open choice: its open parts. Any of them helps, and the shortfall is how many are needed. Otherwise empty. */
+  alternatives: Array<RequirementResult>;
+  /** How well founded the requirement is: national and published, local, or illustrative. A group is as well founded as its weakest part. */
   basis: Basis;
   /** The first day after the one asked about on which its outcome differs; null if it stays the same. */
   changesOn: Maybe<Scalars['Date']['output']>;
@@ -7612,11 +7718,11 @@ export type RoleBand = Node & {
   /** Opaque global id; the same for every version of the role band. */
   id: Scalars['ID']['output'];
   /** What the role is for. */
-  inScope: Array<Scalars['String']['output']>;
+  inScope: Array<SourcedLine>;
   /** A note for readers. */
   note: Maybe<Scalars['String']['output']>;
   /** What the role is not for. A worker may refuse to do it. */
-  outOfScope: Array<Scalars['String']['output']>;
+  outOfScope: Array<SourcedLine>;
   /** The organisation that it belongs to; null for a national one. */
   owner: Maybe<Organisation>;
   /** The pay band; null for a volunteer role or one above the bands. */
@@ -7631,8 +7737,6 @@ export type RoleBand = Node & {
   routesFrom: Array<ProgressionRoute>;
   /** The routes that lead here. */
   routesTo: Array<ProgressionRoute>;
-  /** How well founded the scope is. */
-  scopeBasis: Maybe<Basis>;
   /** The sources in which it was published. */
   sources: Array<Source>;
   /** Whether it is a draft, published or retired. */
@@ -7644,7 +7748,7 @@ export type RoleBand = Node & {
   /** How well founded the title is. */
   titleBasis: Basis;
   /** Titles that employers use for it. */
-  titlesInUse: Array<Scalars['String']['output']>;
+  titlesInUse: Array<SourcedLine>;
   /** What employers typically ask of somebody in the role. */
   typicalRequirements: Array<TypicalRequirement>;
   /** Its version, from 1. */
@@ -7683,19 +7787,17 @@ export type RoleBandContent = {
   /** Code of the highest band at which it was seen. */
   highestPayBand: Maybe<Scalars['String']['output']>;
   /** What the role is for. */
-  inScope: Array<Scalars['String']['output']>;
+  inScope: Array<SourcedLineContent>;
   /** Code of the lowest band at which it was seen; required with highestPayBand. */
   lowestPayBand: Maybe<Scalars['String']['output']>;
   /** A note for readers. */
   note: Maybe<Scalars['String']['output']>;
   /** What the role is not for. A worker may refuse to do it. */
-  outOfScope: Array<Scalars['String']['output']>;
+  outOfScope: Array<SourcedLineContent>;
   /** Code of the pay band, for example 4; null if it is not mapped to any. */
   payBand: Maybe<Scalars['String']['output']>;
   /** Whether it is a volunteer role, within the bands, or above them. */
   payBanding: PayBanding;
-  /** How well founded the scope is. */
-  scopeBasis: Maybe<Basis>;
   /** References of the sources in which it was published. */
   sourceRefs: Array<Scalars['String']['output']>;
   /** What the role does. */
@@ -7705,7 +7807,7 @@ export type RoleBandContent = {
   /** How well founded the title is. */
   titleBasis: Basis;
   /** Titles that employers use for it. */
-  titlesInUse: Array<Scalars['String']['output']>;
+  titlesInUse: Array<SourcedLineContent>;
   /** What employers typically ask of somebody in the role. */
   typicalRequirements: Array<TypicalRequirementContent>;
 };
@@ -7721,19 +7823,17 @@ export type RoleBandContentInput = {
   /** Code of the highest band at which it was seen. */
   highestPayBand?: InputMaybe<Scalars['String']['input']>;
   /** What the role is for. */
-  inScope: Array<Scalars['String']['input']>;
+  inScope: Array<SourcedLineContentInput>;
   /** Code of the lowest band at which it was seen; required with highestPayBand. */
   lowestPayBand?: InputMaybe<Scalars['String']['input']>;
   /** A note for readers. */
   note?: InputMaybe<Scalars['String']['input']>;
   /** What the role is not for. A worker may refuse to do it. */
-  outOfScope: Array<Scalars['String']['input']>;
+  outOfScope: Array<SourcedLineContentInput>;
   /** Code of the pay band, for example 4; null if it is not mapped to any. */
   payBand?: InputMaybe<Scalars['String']['input']>;
   /** Whether it is a volunteer role, within the bands, or above them. */
   payBanding: PayBanding;
-  /** How well founded the scope is. */
-  scopeBasis?: InputMaybe<Basis>;
   /** References of the sources in which it was published. */
   sourceRefs: Array<Scalars['String']['input']>;
   /** What the role does. */
@@ -7743,7 +7843,7 @@ export type RoleBandContentInput = {
   /** How well founded the title is. */
   titleBasis: Basis;
   /** Titles that employers use for it. */
-  titlesInUse: Array<Scalars['String']['input']>;
+  titlesInUse: Array<SourcedLineContentInput>;
   /** What employers typically ask of somebody in the role. */
   typicalRequirements: Array<TypicalRequirementContentInput>;
 };
@@ -7864,10 +7964,12 @@ export type RouteContent = {
   curriculum: Maybe<Scalars['String']['output']>;
   /** Code of the framework that requirements refer to if they do not name one, for example HEE-PSW. */
   framework: Maybe<Scalars['String']['output']>;
-  /** The role bands it starts from. For a tightened route they are those of the national route. */
+  /** The role bands it starts from. For a local version they are those of the national route. */
   from: Maybe<Array<RouteStartContent>>;
-  /** The direction of the step. For a tightened route it is that of the national route, and may be left out. */
+  /** The direction of the step. For a local version it is that of the national route, and may be left out. */
   kind: Maybe<RouteKind>;
+  /** Code of the national route that this is your organisation's local version of; null for a separate route. What is PUBLISHED in the national route may be tightened, but not loosened; everything else may be changed. */
+  localVersionOf: Maybe<Scalars['String']['output']>;
   /** A note for readers. */
   note: Maybe<Scalars['String']['output']>;
   /** The tree as a list: each requirement names its group, and siblings are in order. */
@@ -7876,11 +7978,9 @@ export type RouteContent = {
   sourceRefs: Array<Scalars['String']['output']>;
   /** A summary of the step. */
   summary: Scalars['String']['output'];
-  /** Code of the national route that this one tightens for your organisation; null for a separate route. */
-  tightens: Maybe<Scalars['String']['output']>;
   /** Title of the route. */
   title: Scalars['String']['output'];
-  /** Code of the role band it leads to. For a tightened route it is that of the national route. */
+  /** Code of the role band it leads to. For a local version it is that of the national route. */
   to: Maybe<Scalars['String']['output']>;
 };
 
@@ -7896,10 +7996,12 @@ export type RouteContentInput = {
   curriculum?: InputMaybe<Scalars['String']['input']>;
   /** Code of the framework that requirements refer to if they do not name one, for example HEE-PSW. */
   framework?: InputMaybe<Scalars['String']['input']>;
-  /** The role bands it starts from. For a tightened route they are those of the national route. */
+  /** The role bands it starts from. For a local version they are those of the national route. */
   from?: InputMaybe<Array<RouteStartContentInput>>;
-  /** The direction of the step. For a tightened route it is that of the national route, and may be left out. */
+  /** The direction of the step. For a local version it is that of the national route, and may be left out. */
   kind?: InputMaybe<RouteKind>;
+  /** Code of the national route that this is your organisation's local version of; null for a separate route. What is PUBLISHED in the national route may be tightened, but not loosened; everything else may be changed. */
+  localVersionOf?: InputMaybe<Scalars['String']['input']>;
   /** A note for readers. */
   note?: InputMaybe<Scalars['String']['input']>;
   /** The tree as a list: each requirement names its group, and siblings are in order. */
@@ -7908,11 +8010,9 @@ export type RouteContentInput = {
   sourceRefs: Array<Scalars['String']['input']>;
   /** A summary of the step. */
   summary: Scalars['String']['input'];
-  /** Code of the national route that this one tightens for your organisation; null for a separate route. */
-  tightens?: InputMaybe<Scalars['String']['input']>;
   /** Title of the route. */
   title: Scalars['String']['input'];
-  /** Code of the role band it leads to. For a tightened route it is that of the national route. */
+  /** Code of the role band it leads to. For a local version it is that of the national route. */
   to?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -8329,6 +8429,38 @@ export type SourceEdge = {
   node: Source;
 };
 
+/** A line of text with a basis and a source of its own. */
+export type SourcedLine = {
+  __typename?: 'SourcedLine';
+  /** How well founded it is. */
+  basis: Basis;
+  /** The sources in which it was published. */
+  sources: Array<Source>;
+  /** The text in plain words, for people to read. */
+  text: Scalars['String']['output'];
+};
+
+/** A line of text of a drafted role, with a basis and a source of its own. */
+export type SourcedLineContent = {
+  __typename?: 'SourcedLineContent';
+  /** How well founded it is. */
+  basis: Basis;
+  /** Reference of the source in which it was published. */
+  sourceRef: Maybe<Scalars['String']['output']>;
+  /** The text in plain words, for people to read. */
+  text: Scalars['String']['output'];
+};
+
+/** A line of text of a drafted role, with a basis and a source of its own. A document can also be saved as a file, so it refers to other things by their codes. */
+export type SourcedLineContentInput = {
+  /** How well founded it is. */
+  basis: Basis;
+  /** Reference of the source in which it was published. */
+  sourceRef?: InputMaybe<Scalars['String']['input']>;
+  /** The text in plain words, for people to read. */
+  text: Scalars['String']['input'];
+};
+
 /** A role band held from a day on. */
 export type StartPostInput = {
   /** Your own number for the assignment, at most 40 characters, for example 20417-2. It distinguishes two posts at one role band that begin on the same day, and stays the same when the role band changes. */
@@ -8339,7 +8471,7 @@ export type StartPostInput = {
   employerName?: InputMaybe<Scalars['String']['input']>;
   /** The first day on which it is no longer held, if that is known. */
   endedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The grade in your own words, at most 100 characters, for example Scale 4. Give payBand too if you map it to a pay band; otherwise rules that ask for a band can't tell whether the post counts. */
+  /** The grade in your own words, at most 100 characters, for example Scale 4. Give payBand too if you map it to a pay band; otherwise nobody knows whether the post counts for a rule that asks for a band. */
   grade?: InputMaybe<Scalars['String']['input']>;
   /** The organisation where the work is done, if it is not yours. */
   host?: InputMaybe<OrganisationBy>;
@@ -8698,7 +8830,7 @@ export type TaughtCompetence = {
   competence: Competence;
   /** The greatest depth at which it is taught. */
   depth: Maybe<Depth>;
-  /** The highest level at which it is assessed; null if it is never assessed. */
+  /** The highest level at which it is assessed; null if nothing on record assesses it. */
   levelAssessed: Maybe<Level>;
   /** The levels at which it is taught, lowest first. */
   levels: Array<TaughtLevel>;
@@ -8772,23 +8904,6 @@ export type TeamEdge = {
   cursor: Scalars['String']['output'];
   /** The team at this position. */
   node: Team;
-};
-
-/** An organisation's extra requirements on a national route. Its tightened version applies to its own workers instead of the national version. */
-export type Tightening = {
-  __typename?: 'Tightening';
-  /** The current national version. */
-  currentNationalVersion: Maybe<Scalars['Int']['output']>;
-  /** The requirements on which it asks for less than the current national version; empty if it is at least as strict. */
-  findings: Array<Finding>;
-  /** The instant from which that version was in force. */
-  nationalPublishedAt: Maybe<Scalars['DateTime']['output']>;
-  /** The national version that it was checked against. */
-  nationalVersion: Scalars['Int']['output'];
-  /** The organisation that tightened the route. */
-  organisation: Maybe<Organisation>;
-  /** Whether there is a later national version. The tightened version stays in force until somebody has checked it again. */
-  toBeRechecked: Scalars['Boolean']['output'];
 };
 
 /** The kind of action. */
@@ -8940,9 +9055,9 @@ export type UndoingKind =
 /** A unit that only one side has, that they have in different versions, or that is mandatory on one side only. */
 export type UnitDifference = {
   __typename?: 'UnitDifference';
-  /** As the first side has it; null if it does not have it. */
+  /** As the first side has it; empty if it does not have it. */
   one: Array<UnitInSet>;
-  /** As the second side has it; null if it does not have it. */
+  /** As the second side has it; empty if it does not have it. */
   other: Array<UnitInSet>;
 };
 
@@ -9011,6 +9126,8 @@ export type UnitRefContentInput = {
 /** The units that a question is about: those of a programme, those of a provider, or chosen ones. */
 export type UnitSet = {
   __typename?: 'UnitSet';
+  /** Whether the units and their outcomes are all that is taught: the provider has stated so of the programme (of each of its programmes, for a provider) and its units have not changed since, or the question assumes so of chosen units. If not, what they do not show is not known. */
+  complete: Scalars['Boolean']['output'];
   /** Total taught hours, as the programme states them; null if it states none. */
   hours: Maybe<Scalars['Float']['output']>;
   /** The programme, in the version that the set uses; null if the units are not those of one programme. */
@@ -9025,14 +9142,16 @@ export type UnitSet = {
 
 /** The units of a programme or of a provider, or any chosen units: exactly one of these. */
 export type UnitSetBy =
-  /** The units of a programme in its current version. */
-  { programme: ProgrammeBy; programmeVersion?: never; provider?: never; units?: never; }
+  /** These units, 1 to 250, assuming that they and their outcomes are all that is taught: the answer then reports gaps. With `units`, whatever they do not show is not known. */
+  { completeUnits: Array<ChosenUnitInput>; programme?: never; programmeVersion?: never; provider?: never; units?: never; }
+  |  /** The units of a programme in its current version. */
+  { completeUnits?: never; programme: ProgrammeBy; programmeVersion?: never; provider?: never; units?: never; }
   |  /** The units of a version of a programme. */
-  { programme?: never; programmeVersion: ProgrammeVersionInput; provider?: never; units?: never; }
+  { completeUnits?: never; programme?: never; programmeVersion: ProgrammeVersionInput; provider?: never; units?: never; }
   |  /** The units of all programmes of a provider in their current versions. */
-  { programme?: never; programmeVersion?: never; provider: OrganisationBy; units?: never; }
+  { completeUnits?: never; programme?: never; programmeVersion?: never; provider: OrganisationBy; units?: never; }
   |  /** These units, 1 to 250. A unit may be listed in several versions. */
-  { programme?: never; programmeVersion?: never; provider?: never; units: Array<ChosenUnitInput>; };
+  { completeUnits?: never; programme?: never; programmeVersion?: never; provider?: never; units: Array<ChosenUnitInput>; };
 
 /** A day on which a unit begins. */
 export type UnitStart = {
@@ -9820,7 +9939,7 @@ export type ImportWorkersMutation = { __typename?: 'Mutation', importFile: { __t
 export type MyPathQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyPathQuery = { __typename?: 'Query', me: { __typename?: 'Worker', name: string, nextSteps: { __typename?: 'NextSteps', notices: Array<string>, evaluations: Array<{ __typename?: 'Evaluation', outcome: Outcome, eligibleFromOn: string | null, route: { __typename?: 'ProgressionRoute', title: string }, missing: Array<{ __typename?: 'RequirementResult', label: string, sentence: string, whoseMove: SuppliedBy | null, basis: Basis }>, employerOwes: Array<{ __typename?: 'RequirementResult', label: string, sentence: string, basis: Basis }> }> } } | null };
+export type MyPathQuery = { __typename?: 'Query', me: { __typename?: 'Worker', name: string, nextSteps: { __typename?: 'NextSteps', notices: Array<string>, evaluations: Array<{ __typename?: 'Evaluation', outcome: Outcome, eligibleFromOn: string | null, route: { __typename?: 'ProgressionRoute', title: string }, missing: Array<{ __typename?: 'RequirementResult', label: string, sentence: string, whoseMove: SuppliedBy | null, basis: Basis, alternatives: Array<{ __typename?: 'RequirementResult', label: string, sentence: string }> }>, employerOwes: Array<{ __typename?: 'RequirementResult', label: string, sentence: string, basis: Basis }> }> } } | null };
 
 export type ProgrammeCoverageQueryVariables = Exact<{
   programme: ProgrammeBy;
@@ -9828,7 +9947,7 @@ export type ProgrammeCoverageQueryVariables = Exact<{
 }>;
 
 
-export type ProgrammeCoverageQuery = { __typename?: 'Query', programme: { __typename?: 'Programme', title: string, coverage: { __typename?: 'CurriculumCoverage', counts: { __typename?: 'CoverageCounts', covered: number, neverTaught: number, notAssessed: number, belowLevel: number }, findings: Array<{ __typename?: 'CoverageFinding', code: CoverageFindingCode, sentence: string }> } } | null };
+export type ProgrammeCoverageQuery = { __typename?: 'Query', programme: { __typename?: 'Programme', title: string, completeness: { __typename?: 'CompletenessContent', statedOn: string, statedBy: string } | null, coverage: { __typename?: 'CurriculumCoverage', summary: Array<string>, counts: { __typename?: 'CoverageCounts', covered: number, neverTaught: number, notAssessed: number, belowLevel: number, notKnown: number }, findings: Array<{ __typename?: 'CoverageFinding', code: CoverageFindingCode, sentence: string }> } } | null };
 
 export type ReadyWorkersQueryVariables = Exact<{
   route: ProgressionRouteBy;
@@ -9891,6 +10010,10 @@ export const MyPathDocument = new TypedDocumentString(`
           sentence(audience: WORKER)
           whoseMove
           basis
+          alternatives {
+            label
+            sentence(audience: WORKER)
+          }
         }
         employerOwes {
           label
@@ -9906,12 +10029,18 @@ export const ProgrammeCoverageDocument = new TypedDocumentString(`
     query ProgrammeCoverage($programme: ProgrammeBy!, $route: ProgressionRouteBy!) {
   programme(by: $programme) {
     title
+    completeness {
+      statedOn
+      statedBy
+    }
     coverage(against: {route: $route}) {
+      summary
       counts {
         covered
         neverTaught
         notAssessed
         belowLevel
+        notKnown
       }
       findings {
         code

@@ -158,7 +158,7 @@ export class PathwayReference implements SeenPathway {
     return this.roleBandsByCode(code).flatMap(({ id }) => this.roleBandVersionsOf(id));
   }
 
-  /** Every version, current or retired, of the routes with a code; tightened versions of a route first. */
+  /** Every version, current or retired, of the routes with a code; local versions of a route first. */
   routeVersionsByCode(code: string): readonly ProgressionRouteVersion[] {
     return this.routesByCode(code).flatMap(({ id }) => this.routeVersionsOf(id));
   }
@@ -209,8 +209,8 @@ export class PathwayReference implements SeenPathway {
       });
   }
 
-  /** Everybody's tightened versions that stand in place of a national route. */
-  tightenedOf(route: string): readonly ProgressionRouteVersion[] {
+  /** Everybody's current local versions of a national route. */
+  localVersionsOf(route: string): readonly ProgressionRouteVersion[] {
     return this.rows.routeVersions.filter(
       ({ routeId, status, organisationId }) =>
         routeId === route && status === "PUBLISHED" && organisationId !== null,

@@ -31,11 +31,11 @@ export interface SeenPathway {
    */
   readonly nationalRoutes: ReadonlyMap<string, ProgressionRouteVersion>;
   /**
-   * Published route versions by the id of their route; an organisation's tightened version in place of the
+   * Published route versions by the id of their route; an organisation's local version in place of the
    * national one.
    */
   readonly currentRoutes: ReadonlyMap<string, ProgressionRouteVersion>;
-  /** Every version of each route, current or retired, by the id of the route; tightened versions first. */
+  /** Every version of each route, current or retired, by the id of the route; local versions first. */
   readonly routeVersionsOf: (route: string) => readonly ProgressionRouteVersion[];
   readonly routeVersions: ReadonlyMap<string, ProgressionRouteVersion>;
   readonly requirements: ReadonlyMap<string, RequirementRow>;
@@ -73,8 +73,8 @@ export function seenBy(rows: PathwayRows, organisationId: string | null): SeenPa
     .filter((version) => routes.has(version.routeId) && isSeen(version.organisationId))
     .sort((a, b) => Number(a.organisationId === null) - Number(b.organisationId === null));
   const standing = versions.filter(({ status }) => status === "PUBLISHED");
-  const untightened = standing.filter(({ organisationId: owner }) => owner === null);
-  const tightened = indexBy(
+  const routesOwn = standing.filter(({ organisationId: owner }) => owner === null);
+  const local = indexBy(
     standing.filter(({ organisationId: owner }) => owner !== null),
     ({ routeId }) => routeId,
   );
@@ -94,12 +94,12 @@ export function seenBy(rows: PathwayRows, organisationId: string | null): SeenPa
     ),
     roleBandVersionsOf: groupBy(roleVersions, ({ roleBandId }) => roleBandId),
     nationalRoutes: indexBy(
-      untightened.filter(({ routeId }) => routes.get(routeId)?.ownerOrganisationId === null),
+      routesOwn.filter(({ routeId }) => routes.get(routeId)?.ownerOrganisationId === null),
       ({ routeId }) => routeId,
     ),
     // In the place of the national one, so that lists keep their order.
     currentRoutes: indexBy(
-      untightened.map((version) => tightened.get(version.routeId) ?? version),
+      routesOwn.map((version) => local.get(version.routeId) ?? version),
       ({ routeId }) => routeId,
     ),
     routeVersionsOf: groupBy(versions, ({ routeId }) => routeId),

@@ -8471,7 +8471,7 @@ export type StartPostInput = {
   employerName?: InputMaybe<Scalars['String']['input']>;
   /** The first day on which it is no longer held, if that is known. */
   endedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The grade in your own words, at most 100 characters, for example Scale 4. Give payBand too if you map it to a pay band; otherwise rules that ask for a band can't tell whether the post counts. */
+  /** The grade in your own words, at most 100 characters, for example Scale 4. Give payBand too if you map it to a pay band; otherwise nobody knows whether the post counts for a rule that asks for a band. */
   grade?: InputMaybe<Scalars['String']['input']>;
   /** The organisation where the work is done, if it is not yours. */
   host?: InputMaybe<OrganisationBy>;

@@ -4714,6 +4714,12 @@ export type NamedRequirement = {
   suppliedBy: SuppliedBy;
 };
 
+
+/** A single requirement of a route, with its code and text. */
+export type NamedRequirementLabelArgs = {
+  audience?: InputMaybe<Audience>;
+};
+
 /** The routes out of the role bands that a worker holds, each with an evaluation, and anything that is missing from the record. */
 export type NextSteps = {
   __typename?: 'NextSteps';
@@ -7373,6 +7379,12 @@ export type RequirementResult = {
 
 /** The position of one worker on one requirement, with an explanation. The dates come from the requirement's own timeline. */
 export type RequirementResultExcludedArgs = {
+  audience?: InputMaybe<Audience>;
+};
+
+
+/** The position of one worker on one requirement, with an explanation. The dates come from the requirement's own timeline. */
+export type RequirementResultLabelArgs = {
   audience?: InputMaybe<Audience>;
 };
 

@@ -44,6 +44,6 @@ export type * from "./requirement";
 export { BASES_STRONGEST_FIRST, isGroup, weakestBasis } from "./requirement";
 export { sentenceOf, supposedSentence } from "./sentence";
 export { isSatisfied } from "./timeline";
-export type { Voice } from "./voice";
+export { labelFor, type Voice } from "./voice";
 export { type WayOut, waysOut } from "./ways-out";
 export { type FactRef, why } from "./why";

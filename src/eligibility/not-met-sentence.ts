@@ -46,7 +46,8 @@ function stateSentence(result: RequirementResult, words: VoiceWords, excludedOf:
   if (note.waiting > 0) return "The evidence handed in so far is not enough.";
   if (excluded.length > 0) return excludedSentence(excluded, words);
   const kind = NEEDED_FACT[requirement.kind];
-  if (note.stoppedOn !== null && kind) return stoppedSentence(kind, note.stoppedOn);
+  if (note.stoppedOn !== null && kind)
+    return stoppedSentence(kind, note.stoppedOn, { facts: 1, expired: false });
   return nothingYet(requirement.kind);
 }
 

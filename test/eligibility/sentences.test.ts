@@ -47,7 +47,7 @@ describe("a competence, in words", () => {
       competence(),
       [],
       alike(
-        "No accepted evidence is on record for this yet. One piece of evidence needs to be accepted at this level.",
+        "No accepted evidence is on record for this yet. One piece of evidence needs to be accepted at level 3.",
       ),
     ],
     [
@@ -55,7 +55,7 @@ describe("a competence, in words", () => {
       shown({ minimumItems: 3 }),
       [accepted("a", "2026-03-10"), accepted("b", "2026-01-10")],
       alike(
-        "Two of the three pieces of evidence needed have been accepted; the newest is from March 2026. One more piece of evidence needs to be accepted at this level.",
+        "Two of the three pieces of evidence needed have been accepted; the newest is from March 2026. One more piece of evidence needs to be accepted at level 3.",
       ),
     ],
     [
@@ -63,7 +63,7 @@ describe("a competence, in words", () => {
       shown({ minimumItems: 3 }),
       [],
       alike(
-        "No accepted evidence is on record for this yet. Three pieces of evidence need to be accepted at this level.",
+        "No accepted evidence is on record for this yet. Three pieces of evidence need to be accepted at level 3.",
       ),
     ],
     [
@@ -71,7 +71,7 @@ describe("a competence, in words", () => {
       shown({ minimumItems: 3 }),
       [accepted("a", "2026-03-10"), accepted("b", "2024-01-10")],
       alike(
-        "One of the three pieces of evidence needed has been accepted; it is from March 2026. Two more pieces of evidence need to be accepted at this level.",
+        "One of the three pieces of evidence needed has been accepted; it is from March 2026. Two more pieces of evidence need to be accepted at level 3.",
       ),
     ],
     [
@@ -79,7 +79,7 @@ describe("a competence, in words", () => {
       shown({ minimumItems: 3 }),
       [accepted("a", "2026-03-10")],
       alike(
-        "One of the three pieces of evidence needed has been accepted; it is from March 2026. Two more pieces of evidence need to be accepted at this level.",
+        "One of the three pieces of evidence needed has been accepted; it is from March 2026. Two more pieces of evidence need to be accepted at level 3.",
       ),
     ],
     [
@@ -87,7 +87,7 @@ describe("a competence, in words", () => {
       shown({ minimumItems: 2, minimumKinds: 2 }),
       [accepted("a", "2026-03-10"), accepted("b", "2026-01-10")],
       alike(
-        "The accepted evidence is of one kind; two are needed. Evidence of one more kind needs to be accepted at this level.",
+        "The accepted evidence is of one kind; two are needed. Evidence of one more kind needs to be accepted at level 3.",
       ),
     ],
     [
@@ -95,7 +95,7 @@ describe("a competence, in words", () => {
       shown({ minimumItems: 2, minimumAssessors: 2 }),
       [accepted("a", "2026-03-10"), accepted("b", "2026-01-10")],
       alike(
-        "One assessor has accepted evidence; two are needed. One more assessor needs to accept evidence at this level.",
+        "One assessor has accepted evidence; two are needed. One more assessor needs to accept evidence at level 3.",
       ),
     ],
     [
@@ -115,7 +115,7 @@ describe("a competence, in words", () => {
       shown({ minimumKinds: 2 }),
       [waiting("a", "2026-10-01")],
       alike(
-        "The evidence handed in so far is not enough. One piece of evidence needs to be accepted at this level.",
+        "The evidence handed in so far is not enough. One piece of evidence needs to be accepted at level 3.",
       ),
     ],
     [

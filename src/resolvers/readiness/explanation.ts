@@ -1,5 +1,5 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import type { Voice } from "../../eligibility";
+import { labelFor, type Voice } from "../../eligibility";
 import { Worker } from "../../entities";
 import { ExcludedFact, FactReference } from "../../schema/readiness/disclosed-facts";
 import { Evaluation, MissingSet, Progress, RequirementResult } from "../../schema/readiness/evaluation";
@@ -11,6 +11,15 @@ export const VOICE =
 
 @Resolver(() => RequirementResult)
 export class RequirementResultFields {
+  @FieldResolver(() => String, { description: "The requirement in plain words." })
+  label(
+    @Root() { label, source }: RequirementResult,
+    @Ctx() context: Context,
+    @Arg("audience", () => VoiceEnum, { nullable: true, description: VOICE }) voice?: Voice | null,
+  ): string {
+    return labelFor(label, voice ?? voiceFor(context, source));
+  }
+
   @FieldResolver(() => String, {
     description:
       "One or two plain sentences about what is complete and what comes next. If something is supposed, they say so first.",

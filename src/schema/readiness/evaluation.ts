@@ -71,7 +71,7 @@ export class RequirementResult {
   @Field(() => String, { description: "Code of the requirement, stable within its route." })
   code: string;
 
-  @Field(() => String, { description: "The requirement in plain words." })
+  /** As published, for the worker. */
   label: string;
 
   @Field(() => Basis, {

@@ -85,7 +85,7 @@ describe("the demonstration's workers, checked by hand", () => {
         code: "competence-3.4",
         outcome: "NOT_MET",
         sentence:
-          "No accepted evidence is on record for this yet. One piece of evidence needs to be accepted at this level.",
+          "No accepted evidence is on record for this yet. One piece of evidence needs to be accepted at the level “Does it independently”.",
         whoseMove: "WORKER",
       },
     ]);
@@ -97,7 +97,7 @@ describe("the demonstration's workers, checked by hand", () => {
       ["1.1", "1.2", "2.1", "2.2", "2.3", "2.4", "2.5", "2.6", "2.7"].map((code) => `competence-${code}`),
     );
     expect(answer.missing[0]?.sentence).toBe(
-      "The evidence on record stopped counting on 2 September 2026. One piece of evidence needs to be accepted at this level.",
+      "The evidence on record stopped counting on 2 September 2026. One piece of evidence needs to be accepted at the level “Does it independently”.",
     );
   });
 

@@ -1,19 +1,23 @@
 // npm run test:more [jest's options]: what npm test leaves out. That is the slow tests, the whole of what it goes through a sample of,
-// and all of the generated cases of which it tries a fifth.
+// and all of the generated cases of which it tries a tenth.
 require("./require-node");
 const { spawnSync } = require("node:child_process");
 const { readFileSync } = require("node:fs");
 const path = require("node:path");
 
 const PROJECT = path.join(__dirname, "..");
-/** Marks of a test that tries generated cases, or a sample of something. */
-const TRIES_MORE = /PEERWAY_RUNS|\/generate"|\bsampled\(/;
+/** Marks of a file that tries generated cases, or a sample of something, or leaves tests out. */
+const TRIES_MORE = /PEERWAY_RUNS|\/generate"|\b(sampled|itSlow)\(|\bIS_WHOLE\b/;
 const jest = (args, options) =>
-  spawnSync(process.execPath, [path.join(PROJECT, "node_modules", "jest", "bin", "jest.js"), ...args], {
-    cwd: PROJECT,
-    encoding: "utf8",
-    ...options,
-  });
+  spawnSync(
+    process.execPath,
+    [...process.execArgv, path.join(PROJECT, "node_modules", "jest", "bin", "jest.js"), ...args],
+    {
+      cwd: PROJECT,
+      encoding: "utf8",
+      ...options,
+    },
+  );
 /** Test files of a project: the last line, after one that names the project. */
 function filesOf(project) {
   const { stdout } = jest(["--listTests", "--json", "--selectProjects", project], {

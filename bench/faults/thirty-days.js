@@ -1,7 +1,7 @@
 "use strict";
 
 /**
- * npm run bench:thirty-days -- 1000: the play of test/services/importing/thirty-days.test.ts at full size: thirty days of an employer of so many
+ * npm run bench:thirty-days -- 1000: the play of test/services/importing/thirty-days.slow.test.ts at full size: thirty days of an employer of so many
  * workers, from a seed that PEERWAY_SEED chooses and the play prints. It ends with status 1 if Peerway is other than the model on any day.
  */
 const { spawnSync } = require("node:child_process");
@@ -11,7 +11,10 @@ const root = path.join(__dirname, "..", "..");
 const seed = process.env.PEERWAY_SEED ?? String(Date.now() % 2 ** 31);
 const { status } = spawnSync(
   process.execPath,
-  [path.join(root, "node_modules", "jest", "bin", "jest.js"), "test/services/importing/thirty-days.test.ts"],
+  [
+    path.join(root, "node_modules", "jest", "bin", "jest.js"),
+    "test/services/importing/thirty-days.slow.test.ts",
+  ],
   {
     cwd: root,
     stdio: "inherit",

@@ -65,4 +65,5 @@ export { Organisation } from "./workforce/organisation";
 export { GrantedWorker, PartnerGrant, ReceivedGrant } from "./workforce/partner-grant";
 export { Post } from "./workforce/post";
 export { PostChange } from "./workforce/post-change";
+export { Setting } from "./workforce/setting";
 export { Worker } from "./workforce/worker";

@@ -6,9 +6,10 @@ import { latestDay } from "../../src/services/shared/plausible-days";
 import { startDemonstration } from "../support/demonstration";
 import { ASKERS, type Asker, PERSONAS, type Relation } from "../support/matrix/askers";
 import { isDone } from "../support/matrix/expected";
+import { furnishedTemplate } from "../support/matrix/furnished";
 import { INPUTS } from "../support/matrix/mutations";
 import { OF_OPERATORS, OPERATOR } from "../support/matrix/operators";
-import { furnishAll, type Things } from "../support/matrix/things";
+import type { Things } from "../support/matrix/things";
 import type { TestService } from "../support/server";
 
 /** Days that nobody means: two digits of a year, a digit that slipped, two centuries ahead. */
@@ -24,8 +25,9 @@ describe("days that nobody means", () => {
   let things: Readonly<Record<Relation, Things>>;
 
   beforeAll(async () => {
-    service = await startDemonstration({ personas: PERSONAS });
-    things = await furnishAll(service);
+    const furnished = await furnishedTemplate();
+    things = furnished.things;
+    service = await startDemonstration({ template: furnished.template, personas: PERSONAS });
   }, 120_000);
 
   afterAll(() => service.close());

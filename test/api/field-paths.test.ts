@@ -5,9 +5,10 @@ import { startDemonstration } from "../support/demonstration";
 import { type BadInput, badInputs } from "../support/generated/bad-values";
 import { ASKERS, type Asker, IN_ALL, NATIONAL, PERSONAS, type Relation } from "../support/matrix/askers";
 import { isDone } from "../support/matrix/expected";
+import { furnishedTemplate } from "../support/matrix/furnished";
 import { INPUTS } from "../support/matrix/mutations";
 import { OF_OPERATORS, OPERATOR } from "../support/matrix/operators";
-import { furnishAll, type Things } from "../support/matrix/things";
+import type { Things } from "../support/matrix/things";
 import { sampled } from "../support/sample";
 import type { TestService } from "../support/server";
 
@@ -69,8 +70,9 @@ describe("the field that a refusal names", () => {
   let things: Readonly<Record<Relation, Things>>;
 
   beforeAll(async () => {
-    service = await startDemonstration({ personas: PERSONAS });
-    things = await furnishAll(service);
+    const furnished = await furnishedTemplate();
+    things = furnished.things;
+    service = await startDemonstration({ template: furnished.template, personas: PERSONAS });
   }, 120_000);
 
   afterAll(() => service.close());

@@ -1,4 +1,3 @@
-import { execFile } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { runCase } from "../../src/commands/case/run";
@@ -232,21 +231,4 @@ describe("the format of cases", () => {
   it("is the one that is committed; npm run case:schema writes it", () => {
     expect(caseSchemaText()).toBe(readFileSync(join(PROJECT, "docs", "case.schema.json"), "utf8"));
   });
-
-  it("the command prints the evaluation and nothing else", async () => {
-    const text = textOf("senior-peer-worker");
-    const { code, out, complaint } = await new Promise<{ code: unknown; out: string; complaint: string }>(
-      (resolve) => {
-        const child = execFile(
-          process.platform === "win32" ? "npm.cmd" : "npm",
-          ["run", "--silent", "evaluate"],
-          { cwd: PROJECT },
-          (error, stdout, stderr) => resolve({ code: error?.code ?? 0, out: stdout, complaint: stderr }),
-        );
-        child.stdin?.end(text);
-      },
-    );
-    expect([code, complaint.replace(/^npm warn.*\n/gm, "")]).toEqual([0, ""]);
-    expect(out).toBe((runCase(text) as { output: string }).output);
-  }, 60_000);
 });

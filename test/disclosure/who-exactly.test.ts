@@ -1,8 +1,8 @@
 import { inDays } from "../support/days";
-import { DEMONSTRATION_DAY, startDemonstration } from "../support/demonstration";
+import { DEMONSTRATION_DAY } from "../support/demonstration";
 import { seeded } from "../support/seeded";
 import type { TestService } from "../support/server";
-import { asking, varied } from "../support/varied";
+import { asking, startVaried } from "../support/varied";
 
 const SEED = Number(process.env.PEERWAY_SEED ?? 20261128);
 const RUNS = Math.max(1, Math.round(6 * Number(process.env.PEERWAY_RUNS ?? 1)));
@@ -42,15 +42,11 @@ describe(`who exactly (seed ${SEED})`, () => {
   let service: TestService;
 
   beforeAll(async () => {
-    service = await startDemonstration({
-      workers: varied(18),
-      personas: PERSONAS,
-      service: { now: () => new Date(`${DEMONSTRATION_DAY}T09:00:00Z`) },
-    });
+    service = await startVaried(PERSONAS);
     await service.pool.query(
       "UPDATE worker SET intention = CASE right(number, 1) WHEN '1' THEN 'STAYING' WHEN '2' THEN 'EXPLORING' WHEN '3' THEN 'EXPLORING' END WHERE number LIKE 'VA-%'",
     );
-  }, 60_000);
+  }, 120_000);
 
   afterAll(() => service.close());
 

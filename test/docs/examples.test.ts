@@ -1,16 +1,11 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { ReadyWorkersDocument } from "../../examples/generated/graphql";
 import { readyWorkers, sendWorkers } from "../../examples/hr-system";
 import { ask, type Connection, PeerwayError } from "../../examples/peerway";
-import { gapsOf } from "../../examples/training-provider";
+import { coverageOf } from "../../examples/training-provider";
 import { myPath } from "../../examples/worker-app";
 import { startDemonstration } from "../support/demonstration";
 import type { TestService } from "../support/server";
-import { PROJECT } from "../support/template";
 
 describe("the examples in TypeScript", () => {
   let service: TestService;
@@ -39,9 +34,9 @@ describe("the examples in TypeScript", () => {
   });
 
   it("show what a programme leaves open of a route, without a token", async () => {
-    const gaps = await gapsOf({ url, token: null }, "ST0896", "R02");
+    const gaps = await coverageOf({ url, token: null }, "ST0896", "R02");
     expect(gaps.length).toBeGreaterThan(0);
-    await expect(gapsOf({ url, token: null }, "NOWHERE", "R02")).rejects.toThrow();
+    await expect(coverageOf({ url, token: null }, "NOWHERE", "R02")).rejects.toThrow();
   });
 
   it("show a worker's path in plain sentences", async () => {
@@ -57,26 +52,4 @@ describe("the examples in TypeScript", () => {
     });
     await expect(refused).rejects.toThrow(PeerwayError);
   });
-
-  it("have the types that graphql-codegen makes of the schema; npm run examples:types writes them", () => {
-    const folder = mkdtempSync(join(tmpdir(), "peerway-types-"));
-    try {
-      const { status, stderr } = spawnSync(
-        process.execPath,
-        [
-          join(PROJECT, "node_modules", "@graphql-codegen", "cli", "cjs", "bin.js"),
-          "--config",
-          "examples/codegen.ts",
-        ],
-        { cwd: PROJECT, encoding: "utf8", env: { ...process.env, EXAMPLES_TYPES: `${folder}/` } },
-      );
-      expect([status, status === 0 ? "" : stderr]).toEqual([0, ""]);
-      for (const file of readdirSync(folder))
-        expect(readFileSync(join(folder, file), "utf8")).toBe(
-          readFileSync(join(PROJECT, "examples", "generated", file), "utf8"),
-        );
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
-  }, 60_000);
 });

@@ -70,6 +70,15 @@ describe("messages of refusals", () => {
   });
 });
 
+const FUNCTION = /^(?=(?:export )?(?:async function|function|const) )/m;
+
+/** Top-level functions of a program that send more than one statement. */
+const sendersOfSeveral = (program: string): string[] =>
+  program
+    .split(FUNCTION)
+    .filter((text) => (text.match(/\bdb\.query\b/g) ?? []).length > 1)
+    .map((text) => /(?:function|const) (\w+)/.exec(text)?.[1] ?? text);
+
 describe("statements for the database", () => {
   it("are written in repositories, in the modules of the database, and in migrations", () => {
     const statement =
@@ -79,5 +88,27 @@ describe("statements for the database", () => {
       .filter(([, program]) => statement.test(program))
       .map(([file]) => file);
     expect(elsewhere).toEqual([]);
+  });
+
+  it("have a function each", () => {
+    const insert = 'await db.query({ name: "insert-it", text: "INSERT INTO it DEFAULT VALUES" }, []);';
+    const several = programsIn("repositories").flatMap(([file, program]) =>
+      sendersOfSeveral(program).map((name) => `${file}: ${name}`),
+    );
+    expect(several).toEqual([]);
+    expect(
+      sendersOfSeveral(`
+export async function insertOne(db: Database) {
+  ${insert}
+}
+
+async function insertTwo(db: Database) {
+  ${insert}
+  ${insert}
+}
+
+export const countTwo = (db: Database) =>
+  Promise.all([db.query<Count>(FIRST, []), db.query<Count>(SECOND, [])]);`),
+    ).toEqual(["insertTwo", "countTwo"]);
   });
 });

@@ -12,7 +12,6 @@ import { decisionRow } from "./decision-row";
 import { startDemonstration } from "./demonstration";
 import type { TestService } from "./server";
 
-const SIZE = 60;
 const TRUST = organisationId("NORTHMOOR");
 const CHARITY = organisationId("OPEN-DOOR");
 const SOMEBODY = "11111111-1111-4111-8111-111111111111";
@@ -31,40 +30,41 @@ export const EVERYBODY: Persona = {
   },
 };
 
-const CROWD: readonly WorkerEntry[] = Array.from({ length: SIZE }, (_, index) => ({
-  code: `crowd-${index}`,
-  number: `CR-${index}`,
-  name: `Aaron ${String(index).padStart(2, "0")}`,
-  organisation: "NORTHMOOR",
-  team: null,
-  shows: "One of everything.",
-  posts: [
-    {
-      roleBand: "PSW",
-      startedOn: "2024-01-01",
-      endedOn: "2027-01-01",
-      wholeTimeEquivalent: 1,
-      contractKind: "PERMANENT",
-    },
-  ],
-  evidence: [
-    {
-      kind: "REFLECTIVE_ACCOUNT",
-      doneOn: "2026-03-02",
-      title: "An account",
-      competences: ["6.1"],
-      level: "INDEPENDENT",
-      judgedOn: "2026-03-02",
-    },
-  ],
-  credentials: [{ type: "FIRE_SAFETY", issuer: "Northmoor learning", awardedOn: "2026-05-11" }],
-  completions: [{ unit: "1.1", completedOn: "2026-05-11" }],
-  supervisions: [
-    { kind: "PEER", heldOn: "2026-05-11" },
-    { kind: "PEER", heldOn: "2026-06-11" },
-  ],
-  endorsements: [{ by: "line-manager", as: "LINE_MANAGER", subject: "APPRAISAL", givenOn: "2026-05-11" }],
-}));
+const crowdOf = (size: number): readonly WorkerEntry[] =>
+  Array.from({ length: size }, (_, index) => ({
+    code: `crowd-${index}`,
+    number: `CR-${index}`,
+    name: `Aaron ${String(index).padStart(2, "0")}`,
+    organisation: "NORTHMOOR",
+    team: null,
+    shows: "One of everything.",
+    posts: [
+      {
+        roleBand: "PSW",
+        startedOn: "2024-01-01",
+        endedOn: "2027-01-01",
+        wholeTimeEquivalent: 1,
+        contractKind: "PERMANENT",
+      },
+    ],
+    evidence: [
+      {
+        kind: "REFLECTIVE_ACCOUNT",
+        doneOn: "2026-03-02",
+        title: "An account",
+        competences: ["6.1"],
+        level: "INDEPENDENT",
+        judgedOn: "2026-03-02",
+      },
+    ],
+    credentials: [{ type: "FIRE_SAFETY", issuer: "Northmoor learning", awardedOn: "2026-05-11" }],
+    completions: [{ unit: "1.1", completedOn: "2026-05-11" }],
+    supervisions: [
+      { kind: "PEER", heldOn: "2026-05-11" },
+      { kind: "PEER", heldOn: "2026-06-11" },
+    ],
+    endorsements: [{ by: "line-manager", as: "LINE_MANAGER", subject: "APPRAISAL", givenOn: "2026-05-11" }],
+  }));
 
 const DRAFT = {
   code: "CROWD",
@@ -76,10 +76,11 @@ const DRAFT = {
   requirements: [],
 };
 
-/** The demonstration with sixty more workers, each with one of everything; and sixty of everything that the trust says of itself. */
-export async function startCrowd(): Promise<{ service: TestService; persona: string }> {
+/** The demonstration with so many more workers, each with one of everything; and as many of everything that the trust says of itself. */
+export async function startCrowd(size: number): Promise<{ service: TestService; persona: string }> {
+  const crowd = crowdOf(size);
   const service = await startDemonstration({
-    workers: CROWD,
+    workers: crowd,
     personas: [EVERYBODY],
     // Statements are counted, not timed: on a busy machine plans for fifty take longer than the service allows.
     service: { limits: { execution: 120_000 } },
@@ -110,18 +111,18 @@ export async function startCrowd(): Promise<{ service: TestService; persona: str
       },
       row,
     );
-  for (const { number } of CROWD)
+  for (const { number } of crowd)
     await service.pool.query(
       "INSERT INTO draft (organisation_id, kind, code, title, content, created_by, updated_by) VALUES ($1, 'ROUTE', $2, 'A draft', $3, $4, $4)",
       [TRUST, number, DRAFT, EVERYBODY.actor.subject],
     );
-  const [someone] = CROWD;
+  const [someone] = crowd;
   const decision = await decisionRow(db, service.ownerUrl, {
     organisationId: TRUST,
     workerId: someone ? workerId(someone) : "",
     routeId: route,
   });
-  for (const entry of CROWD) {
+  for (const entry of crowd) {
     const worker = workerId(entry);
     // The same advice for all of them: they have the same record.
     await record("DECISION", worker, decision);

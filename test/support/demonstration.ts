@@ -20,6 +20,8 @@ export async function startDemonstration(
     personas?: readonly Persona[];
     rlsScopeOf?: ContextParts["rlsScopeOf"];
     ownerUrl?: string;
+    /** A database to copy that has the demonstration already, and more. */
+    template?: string;
     /** The demonstration as somebody meets it who starts it on the day of the run, and the service on that day. */
     onTheDay?: boolean;
     /** How the service is started otherwise. */
@@ -28,7 +30,8 @@ export async function startDemonstration(
 ): Promise<TestService> {
   const file = readDemonstration(PROJECT, more.onTheDay ? runDay() : DEMONSTRATION_DAY);
   const own = more.ownerUrl ?? more.publish ?? more.workers ?? more.onTheDay;
-  const ownerUrl = more.ownerUrl ?? (await cloneDatabase(own ? {} : { template: DEMONSTRATION_TEMPLATE }));
+  const ownerUrl =
+    more.ownerUrl ?? (await cloneDatabase(own ? {} : { template: more.template ?? DEMONSTRATION_TEMPLATE }));
   await more.publish?.(ownerUrl);
   if (own)
     await fillWithDemonstration(ownerUrl, { ...file, workers: [...file.workers, ...(more.workers ?? [])] });

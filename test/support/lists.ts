@@ -66,9 +66,11 @@ export function listOperations(schema: GraphQLSchema): [name: string, operation:
   return [...selections].map(([name, asked]) => [name, `{ ${asked.join(" ")} }`]);
 }
 
-/** The operation for as many items as one call may cost: 50, or fewer where lists stand deep within lists or many are asked for. */
-export function forMany(schema: GraphQLSchema, operation: string): string {
-  const sizes = ["50", "15", "5"].map((size) => operation.replaceAll("$N", size));
+/** The operation for as many items as one call may cost: `many`, or fewer if lists stand deep within lists or many are asked for. */
+export function forMany(schema: GraphQLSchema, operation: string, many: number): string {
+  const sizes = [many, 15, 5]
+    .filter((size) => size <= many)
+    .map((size) => operation.replaceAll("$N", `${size}`));
   const affordable = sizes.find((each) => {
     const document = parse(each);
     const [definition] = document.definitions;

@@ -3,6 +3,11 @@ import { seeded } from "./seeded";
 /** Whether tests that go through the whole schema do so, as in CI (npm run test:more), or through a sample of it. */
 export const IS_WHOLE = process.env.PEERWAY_WHOLE === "1";
 
+/** A test that only npm run test:more runs. Run one such file by PEERWAY_WHOLE=1 npx jest test/… */
+export function itSlow(name: string, test: () => Promise<void>, timeout?: number): void {
+  if (IS_WHOLE) it(name, test, timeout);
+}
+
 /**
  * One in so many, drawn by the seed of the run; all of them where the whole schema is gone through. Jest prints the seed, and
  * `npm test -- --seed=…` draws the same again.

@@ -3,6 +3,9 @@ import type { Scope } from "../../src/access/scopes";
 import type { WorkerEntry } from "../../src/commands/demonstration/file";
 import { organisationId } from "../../src/commands/demonstration/personas";
 import type { Capacity } from "../../src/entities/vocabulary";
+import { DEMONSTRATION_DAY, startDemonstration } from "./demonstration";
+import type { TestService } from "./server";
+import { templateOnce } from "./template-once";
 
 const TRUST = organisationId("NORTHMOOR");
 const ROLE_BANDS = ["PSW", "PSW", "PSW", "PSW_SNR"] as const;
@@ -70,3 +73,17 @@ export const varied = (count: number): readonly WorkerEntry[] =>
       completions: at % 3 === 0 ? [{ unit: "1.1", completedOn: day(30 + (at % 12)) }] : [],
     };
   });
+
+/** The demonstration with 36 such workers, on its day. */
+export async function startVaried(personas: readonly Persona[]): Promise<TestService> {
+  const { template } = await templateOnce("peerway_varied", async () => {
+    const service = await startDemonstration({ workers: varied(36) });
+    await service.close();
+    return { ownerUrl: service.ownerUrl, known: null };
+  });
+  return startDemonstration({
+    template,
+    personas,
+    service: { now: () => new Date(`${DEMONSTRATION_DAY}T09:00:00Z`) },
+  });
+}

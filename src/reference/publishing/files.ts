@@ -21,6 +21,7 @@ export interface ReferenceFiles {
   readonly evidenceKinds: { readonly kinds: readonly EvidenceKindEntry[] };
   readonly supervisionKinds: readonly KindEntry[];
   readonly endorsementTopics: readonly (KindEntry & { readonly subject: EndorsementSubject })[];
+  readonly settings: readonly KindEntry[];
   readonly routes: readonly RouteEntry[];
 }
 

@@ -20,6 +20,7 @@ export async function publishVocabulary(db: Database, files: ReferenceFiles): Pr
   await publishList(db, "evidence_kind", evidenceKindRows(files));
   await publishList(db, "supervision_kind", supervisionKindRows(files));
   await publishList(db, "endorsement_topic", endorsementTopicRows(files));
+  await publishList(db, "setting", settingRows(files));
   await publishList(db, "pay_band", payBandRows(files));
 }
 
@@ -82,6 +83,16 @@ const endorsementTopicRows = ({ endorsementTopics }: ReferenceFiles): Row[] =>
   endorsementTopics.map(({ subject, code, title, basis, sourceRef, note }) => ({
     id: idOf("endorsement_topic", subject, code),
     subject,
+    code,
+    title,
+    basis,
+    source_ref: sourceRef,
+    note,
+  }));
+
+const settingRows = ({ settings }: ReferenceFiles): Row[] =>
+  settings.map(({ code, title, basis, sourceRef, note }) => ({
+    id: idOf("setting", code),
     code,
     title,
     basis,

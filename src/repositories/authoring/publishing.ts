@@ -31,6 +31,7 @@ export type ReferenceTable =
   | "evidence_kind"
   | "supervision_kind"
   | "endorsement_topic"
+  | "setting"
   | "progression_route"
   | "progression_route_version"
   | "progression_route_from"
@@ -139,7 +140,15 @@ const PUBLISHING = 0x7075626c;
  * the clock.
  */
 export async function publicationInstant(db: Database): Promise<Date> {
+  await lockPublishing(db);
+  return readInstant(db);
+}
+
+async function lockPublishing(db: Database): Promise<void> {
   await db.query({ name: "lock-publishing", text: "SELECT pg_advisory_xact_lock($1)" }, [PUBLISHING]);
+}
+
+async function readInstant(db: Database): Promise<Date> {
   const [row] = await db.query<{ at: Date }>(
     { name: "publication-instant", text: "SELECT date_trunc('milliseconds', clock_timestamp()) AS at" },
     [],

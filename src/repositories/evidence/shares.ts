@@ -117,6 +117,21 @@ export async function insertShare(db: Database, given: NewShare): Promise<void> 
   );
 }
 
+/** Deletes all shares of evidence. */
+export async function deleteShares(
+  db: Database,
+  organisationId: string,
+  evidenceIds: readonly string[],
+): Promise<void> {
+  await db.query(
+    {
+      name: "delete-evidence-shares",
+      text: "DELETE FROM evidence_share WHERE organisation_id = $1 AND evidence_id = ANY($2)",
+    },
+    [organisationId, evidenceIds],
+  );
+}
+
 /** Stops sharing a piece of evidence: one share, or all of them. */
 export async function stopShares(
   db: Database,

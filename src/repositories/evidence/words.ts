@@ -19,10 +19,6 @@ export interface WordsRow extends Words {
   readonly evidenceId: string;
 }
 
-export interface WordsRow extends Words {
-  readonly evidenceId: string;
-}
-
 export async function insertWords(db: Database, words: WordsRow): Promise<void> {
   await db.query(
     {
@@ -72,31 +68,19 @@ export async function wordsOfEvidence(
   );
 }
 
-/**
- * Deletes words, and the shares of them: in a transaction of an operation that may. @returns of how many
- * pieces.
- */
+/** Deletes the words of evidence. The database permits it only in a transaction of an operation that may. */
 export async function deleteWords(
   db: Database,
   organisationId: string,
   evidenceIds: readonly string[],
-): Promise<number> {
+): Promise<void> {
   await db.query(
     {
-      name: "delete-evidence-shares",
-      text: "DELETE FROM evidence_share WHERE organisation_id = $1 AND evidence_id = ANY($2)",
-    },
-    [organisationId, evidenceIds],
-  );
-  const rows = await db.query(
-    {
       name: "delete-evidence-words",
-      text: `
-        DELETE FROM evidence_words WHERE organisation_id = $1 AND evidence_id = ANY($2) RETURNING evidence_id`,
+      text: "DELETE FROM evidence_words WHERE organisation_id = $1 AND evidence_id = ANY($2)",
     },
     [organisationId, evidenceIds],
   );
-  return rows.length;
 }
 
 /** On what somebody else than the worker may read the words of a piece of evidence. */

@@ -82,7 +82,8 @@ const VERIFIED = `
       THEN 'UNDONE'
     ELSE 'VERIFIED' END),
     'NEVER')
-  FROM credential_verification v WHERE v.organisation_id = t.organisation_id AND v.worker_id = t.worker_id AND v.credential_id = t.id)`;
+  FROM credential_verification v
+  WHERE v.organisation_id = t.organisation_id AND v.worker_id = t.worker_id AND v.credential_id = t.id)`;
 
 /** Facts of those workers on those days, whether they still stand or have been undone. */
 export async function findRecordedFacts(
@@ -102,7 +103,8 @@ export async function findRecordedFacts(
                EXISTS (SELECT FROM undoing u
                  WHERE u.organisation_id = t.organisation_id AND u.fact_id = t.id) AS undone,
                ${kind === "CREDENTIAL" ? VERIFIED : "'NEVER'"} AS verified
-        FROM ${table} t WHERE t.organisation_id = $1 AND t.worker_id = ANY($2) AND t.${columnOf(from)} = ANY($3::date[])`,
+        FROM ${table} t
+        WHERE t.organisation_id = $1 AND t.worker_id = ANY($2) AND t.${columnOf(from)} = ANY($3::date[])`,
     },
     [organisationId, workerIds, days],
   );
@@ -121,7 +123,8 @@ const rowsOf = (staged: readonly Staged[], kind: Staged["kind"]): string =>
  * tables.
  */
 const STAGED = (parameter: string): string =>
-  `ROWS FROM (jsonb_to_recordset(${parameter}::jsonb) AS (id uuid, "workerId" uuid, row jsonb)) WITH ORDINALITY AS s (id, worker_id, row, line)`;
+  `ROWS FROM (jsonb_to_recordset(${parameter}::jsonb) AS (id uuid, "workerId" uuid, row jsonb))
+    WITH ORDINALITY AS s (id, worker_id, row, line)`;
 
 /** Opens the records that are staged. */
 export async function writeStagedWorkers(
@@ -130,15 +133,27 @@ export async function writeStagedWorkers(
   staged: readonly Staged[],
 ): Promise<void> {
   const rows = rowsOf(staged, "WORKER");
+  await insertPeople(db, rows);
+  await insertWorkers(db, organisationId, rows);
+}
+
+/** @param rows the staged workers, as JSON. */
+async function insertPeople(db: Database, rows: string): Promise<void> {
   await db.query(
     { name: "write-staged-people", text: `INSERT INTO person (id) SELECT id FROM ${STAGED("$1")}` },
     [rows],
   );
+}
+
+/** @param rows the staged workers, as JSON. */
+async function insertWorkers(db: Database, organisationId: string, rows: string): Promise<void> {
   await db.query(
     {
       name: "write-staged-workers",
       text: `INSERT INTO worker (organisation_id, id, person_id, number, name, team)
-             SELECT $1, worker_id, id, row ->> 'number', row ->> 'name', row ->> 'team' FROM ${STAGED("$2")} ORDER BY line`,
+             SELECT $1, worker_id, id, row ->> 'number', row ->> 'name', row ->> 'team'
+             FROM ${STAGED("$2")}
+             ORDER BY line`,
     },
     [organisationId, rows],
   );
@@ -154,25 +169,45 @@ export async function changeWorkers(
     {
       name: "change-imported-workers",
       text: `UPDATE worker w SET name = c.name, team = c.team, version = version + 1
-             FROM jsonb_to_recordset($2::jsonb) AS c (id uuid, name text, team text) WHERE w.organisation_id = $1 AND w.id = c.id`,
+             FROM jsonb_to_recordset($2::jsonb) AS c (id uuid, name text, team text)
+             WHERE w.organisation_id = $1 AND w.id = c.id`,
     },
     [organisationId, JSON.stringify(changes)],
   );
 }
 
-/**
- * Writes the staged facts of a kind: their rows of `fact`, which the database stamps one after the other,
- * sooner where those of one worker follow each other, and the rows that say what they are.
- */
+/** Writes the staged facts of a kind: their rows in `fact`, and those in the table of their kind. */
 export async function writeStagedFacts(
   db: Database,
   organisationId: string,
   kind: FactKind,
-  recorder: { readonly subject: string; readonly as: Capacity },
+  recorder: Recorder,
   staged: readonly Staged[],
 ): Promise<void> {
   const rows = rowsOf(staged, kind);
-  const { table, of } = FACT[kind];
+  const columns = Object.keys(staged.find((each) => each.kind === kind)?.row ?? {}).map(columnOf);
+  await insertFacts(db, organisationId, kind, recorder, rows);
+  await insertFactsOfKind(db, organisationId, kind, columns, rows);
+}
+
+/** The person or program that records facts, and in which capacity. */
+interface Recorder {
+  readonly subject: string;
+  readonly as: Capacity;
+}
+
+/**
+ * Writes the rows of `fact`. The database stamps them one after the other, which is quicker if those of one
+ * worker follow each other.
+ * @param rows the staged facts, as JSON.
+ */
+async function insertFacts(
+  db: Database,
+  organisationId: string,
+  kind: FactKind,
+  recorder: Recorder,
+  rows: string,
+): Promise<void> {
   await db.query(
     {
       name: "write-staged-facts",
@@ -181,7 +216,17 @@ export async function writeStagedFacts(
     },
     [organisationId, kind, recorder.subject, recorder.as, rows],
   );
-  const columns = Object.keys(staged.find((each) => each.kind === kind)?.row ?? {}).map(columnOf);
+}
+
+/** Writes the rows of a kind's own table. @param rows the staged facts, as JSON. */
+async function insertFactsOfKind(
+  db: Database,
+  organisationId: string,
+  kind: FactKind,
+  columns: readonly string[],
+  rows: string,
+): Promise<void> {
+  const { table, of } = FACT[kind];
   const named = columns.join(", ");
   // The row of an undoing names the fact, and no worker.
   const [own, ownValue] = of === "WORKER" ? ["worker_id, ", "s.worker_id, "] : ["", ""];

@@ -101,15 +101,14 @@ export async function takeTask(db: Database, organisationId: string, by: string)
 }
 
 /**
- * Takes the task of an import, where no process is at it. @param by null: it is left to any process.
- * @returns null where the import has no task.
+ * Locks the task of an import until the transaction ends. @returns whether a process may take it now; null if
+ * the import has no task.
  */
-export async function takeTaskOf(
+export async function lockTaskOf(
   db: Database,
   organisationId: string,
   importId: string,
-  by: string | null,
-): Promise<"TAKEN" | "LEFT" | null> {
+): Promise<{ readonly isDue: boolean } | null> {
   const [row] = await db.query<{ isDue: boolean }>(
     {
       name: "lock-import-task",
@@ -120,8 +119,16 @@ export async function takeTaskOf(
     },
     [organisationId, importId],
   );
-  if (!row) return null;
-  if (!row.isDue || by === null) return "LEFT";
+  return row ?? null;
+}
+
+/** Leaves the task of an import, which the transaction has locked, to a process. */
+export async function takeLockedTask(
+  db: Database,
+  organisationId: string,
+  importId: string,
+  by: string,
+): Promise<void> {
   await db.query(
     {
       name: "take-import-task-of",
@@ -132,7 +139,6 @@ export async function takeTaskOf(
     },
     [organisationId, importId, by],
   );
-  return "TAKEN";
 }
 
 /**

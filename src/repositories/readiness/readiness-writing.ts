@@ -30,28 +30,6 @@ function upsert(table: string, keys: string, names: readonly string[]): string {
     WHERE (${list("t")}) IS DISTINCT FROM (${list("excluded")})`;
 }
 
-const WRITE_ROWS = {
-  name: "write-readiness",
-  text: upsert("readiness", "organisation_id, worker_id, route_id", WRITTEN_COLUMNS),
-};
-const WRITE_STANDINGS = {
-  name: "write-standings",
-  text: upsert("worker_standing", "organisation_id, worker_id", STANDING),
-};
-const DROP_ROWS = {
-  name: "drop-readiness",
-  text: `DELETE FROM readiness r WHERE r.organisation_id = $1 AND r.worker_id = ANY($2)
-    AND (r.worker_id, r.route_id) NOT IN (SELECT worker_id, route_id FROM unnest($3::uuid[], $4::uuid[]) AS kept (worker_id, route_id))`,
-};
-const WRITE_STATES = {
-  name: "write-readiness-states",
-  text: `
-    UPDATE readiness_state s
-    SET recompute_on = computed.recompute_on, basis = $2, changed_in = NULL, computed_at = clock_timestamp()
-    FROM jsonb_populate_recordset(NULL::readiness_state, $1::jsonb) computed
-    WHERE s.organisation_id = computed.organisation_id AND s.worker_id = computed.worker_id`,
-};
-
 /**
  * Writes what was computed for workers that this transaction has taken, in place of what was stored for them.
  */
@@ -69,18 +47,80 @@ export async function writeReadiness(
     readonly states: readonly StateRow[];
   },
 ): Promise<void> {
-  const workers = states.map(({ workerId }) => workerId);
+  // Sent together, in this order.
   await Promise.all([
-    db.query(DROP_ROWS, [
+    deleteOtherRows(
+      db,
       organisationId,
-      workers,
-      rows.map(({ workerId }) => workerId),
-      rows.map(({ routeId }) => routeId),
-    ]),
-    db.query(WRITE_ROWS, [asJson(organisationId, rows)]),
-    db.query(WRITE_STANDINGS, [asJson(organisationId, standings)]),
-    db.query(WRITE_STATES, [asJson(organisationId, states), basis]),
+      states.map(({ workerId }) => workerId),
+      rows,
+    ),
+    writeRows(db, organisationId, rows),
+    writeStandings(db, organisationId, standings),
+    writeStates(db, organisationId, states, basis),
   ]);
+}
+
+/** Deletes rows of workers for routes that were not computed this time. */
+async function deleteOtherRows(
+  db: Database,
+  organisationId: string,
+  workerIds: readonly string[],
+  kept: readonly StoredRow[],
+): Promise<void> {
+  await db.query(
+    {
+      name: "drop-readiness",
+      text: `
+        DELETE FROM readiness r
+        WHERE r.organisation_id = $1 AND r.worker_id = ANY($2)
+          AND (r.worker_id, r.route_id) NOT IN (
+            SELECT worker_id, route_id FROM unnest($3::uuid[], $4::uuid[]) AS kept (worker_id, route_id))`,
+    },
+    [organisationId, workerIds, kept.map(({ workerId }) => workerId), kept.map(({ routeId }) => routeId)],
+  );
+}
+
+const WRITE_ROWS = {
+  name: "write-readiness",
+  text: upsert("readiness", "organisation_id, worker_id, route_id", WRITTEN_COLUMNS),
+};
+
+async function writeRows(db: Database, organisationId: string, rows: readonly StoredRow[]): Promise<void> {
+  await db.query(WRITE_ROWS, [asJson(organisationId, rows)]);
+}
+
+const WRITE_STANDINGS = {
+  name: "write-standings",
+  text: upsert("worker_standing", "organisation_id, worker_id", STANDING),
+};
+
+async function writeStandings(
+  db: Database,
+  organisationId: string,
+  standings: readonly ProgressStateRow[],
+): Promise<void> {
+  await db.query(WRITE_STANDINGS, [asJson(organisationId, standings)]);
+}
+
+async function writeStates(
+  db: Database,
+  organisationId: string,
+  states: readonly StateRow[],
+  basis: number,
+): Promise<void> {
+  await db.query(
+    {
+      name: "write-readiness-states",
+      text: `
+        UPDATE readiness_state s
+        SET recompute_on = computed.recompute_on, basis = $2, changed_in = NULL,
+          computed_at = clock_timestamp()
+        FROM jsonb_populate_recordset(NULL::readiness_state, $1::jsonb) computed
+        WHERE s.organisation_id = computed.organisation_id AND s.worker_id = computed.worker_id`,
+    },
+    [asJson(organisationId, states), basis],
+  );
 }
 
 /** Rows of the tally that may stand apart; reading so many takes about two milliseconds. */

@@ -37,7 +37,8 @@ const GRANT = `
            ORDER BY w.name, w.worker_id)
           FROM partner_grant_worker w
           WHERE w.organisation_id = g.organisation_id AND w.grant_id = g.id) AS workers
-  FROM partner_grant g LEFT JOIN partner_grant_end e ON e.organisation_id = g.organisation_id AND e.grant_id = g.id`;
+  FROM partner_grant g
+  LEFT JOIN partner_grant_end e ON e.organisation_id = g.organisation_id AND e.grant_id = g.id`;
 
 export async function findGrants(
   db: Database,
@@ -101,7 +102,8 @@ export async function grantedOn(
         JOIN partner_grant_worker w ON w.organisation_id = g.organisation_id AND w.grant_id = g.id
         WHERE g.organisation_id = $1 AND g.partner_organisation_id = $2 AND g.capacity = ANY($3)
           AND g.from_on <= $4::date AND (g.until_on IS NULL OR g.until_on > $4::date)
-          AND NOT EXISTS (SELECT FROM partner_grant_end e WHERE e.organisation_id = g.organisation_id AND e.grant_id = g.id AND e.ended_on <= $4::date)`,
+          AND NOT EXISTS (SELECT FROM partner_grant_end e
+            WHERE e.organisation_id = g.organisation_id AND e.grant_id = g.id AND e.ended_on <= $4::date)`,
     },
     [hostId, partnerId, capacities, on],
   );
@@ -117,12 +119,8 @@ export interface NewGrant {
   readonly grantedBy: string;
 }
 
-/** Writes a grant and its workers, with the number and name that they have now. */
-export async function insertGrant(
-  db: Database,
-  grant: NewGrant,
-  workerIds: readonly string[],
-): Promise<void> {
+/** Writes a grant, without its workers. */
+export async function insertGrant(db: Database, grant: NewGrant): Promise<void> {
   await db.query(
     {
       name: "insert-grant",
@@ -141,13 +139,21 @@ export async function insertGrant(
       grant.grantedBy,
     ],
   );
+}
+
+/** Writes the workers of a grant, with the number and name that they have now. */
+export async function insertGrantedWorkers(
+  db: Database,
+  { organisationId, id }: Pick<NewGrant, "organisationId" | "id">,
+  workerIds: readonly string[],
+): Promise<void> {
   await db.query(
     {
       name: "insert-granted-workers",
       text: `INSERT INTO partner_grant_worker (organisation_id, grant_id, worker_id, number, name)
         SELECT organisation_id, $2, id, number, name FROM worker WHERE organisation_id = $1 AND id = ANY($3)`,
     },
-    [grant.organisationId, grant.id, workerIds],
+    [organisationId, id, workerIds],
   );
 }
 

@@ -18,8 +18,15 @@ export async function lockWorker(db: Database, organisationId: string, workerId:
  */
 export async function lockRecord(db: Database, organisationId: string, workerId: string): Promise<Date> {
   await lockWorker(db, organisationId, workerId);
-  // Shared, since decisions about several workers need not wait for each other: only the organisation's own
-  // facts do.
+  await lockOrganisationFacts(db, organisationId);
+  return readInstant(db);
+}
+
+/**
+ * Makes writers of the organisation's own facts wait until the transaction ends. The lock is shared, because
+ * decisions about several workers need not wait for each other.
+ */
+async function lockOrganisationFacts(db: Database, organisationId: string): Promise<void> {
   await db.query(
     {
       name: "lock-organisation-facts",
@@ -27,6 +34,9 @@ export async function lockRecord(db: Database, organisationId: string, workerId:
     },
     [organisationId],
   );
+}
+
+async function readInstant(db: Database): Promise<Date> {
   const [row] = await db.query<{ now: Date }>(
     { name: "instant-under-lock", text: "SELECT date_trunc('milliseconds', clock_timestamp()) AS now" },
     [],

@@ -9,7 +9,7 @@ import {
 } from "../../entities";
 import { DateTime } from "../../entities/scalars";
 import { RoleFamily, RouteKind } from "../../entities/vocabulary";
-import { isToBeRechecked } from "../../reference/tightening-base";
+import { isToBeRechecked } from "../../reference/local-version";
 import { requireNonEmptyList } from "../../schema/bad-argument";
 import { VERSION_AT } from "../../schema/clocks";
 import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
@@ -97,7 +97,7 @@ export class PathwayQueries {
     @Arg("toBeRechecked", () => Boolean, {
       nullable: true,
       description:
-        "If true, only routes that your organisation has tightened on the basis of an earlier national version than the current one; if false, only the others.",
+        "If true, only routes of which your organisation has a local version that was checked against an earlier national version than the current one; if false, only the others.",
     })
     toBeRechecked?: boolean | null,
   ): Connection<ProgressionRouteVersion> {

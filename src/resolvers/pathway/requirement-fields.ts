@@ -15,7 +15,7 @@ import {
 } from "../../entities";
 import { Basis, Capacity, EndorsementSubject } from "../../entities/vocabulary";
 import { basisOfRequirement } from "../../reference/basis-of-requirement";
-import { nationalOf } from "../../reference/tightening-base";
+import { nationalOf } from "../../reference/local-version";
 import { Counting } from "../../schema/authoring/requirement-content";
 import { EvidenceRule } from "../../schema/pathway/evidence-rule";
 import type { Context } from "../context";
@@ -42,7 +42,7 @@ export class RequirementFields {
   @FieldResolver(() => RequirementRow, {
     nullable: true,
     description:
-      "For a route that an organisation has tightened: the national requirement that this one replaces; null if it was added, and for any other route.",
+      "In a local version of a national route: the national requirement that this one replaces; null if it was added, and for any other route.",
   })
   national(@Root() requirement: RequirementRow, @Ctx() { reference }: Context): RequirementRow | null {
     return nationalOf(reference, requirement);

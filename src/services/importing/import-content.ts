@@ -1,7 +1,13 @@
 import { randomUUID } from "node:crypto";
 import type { Database } from "../../database/pool";
 import type { UserError } from "../../entities/user-error";
-import { announceTask, countTasks, insertTask, takeTaskOf } from "../../repositories/importing/import-tasks";
+import {
+  announceTask,
+  countTasks,
+  insertTask,
+  lockTaskOf,
+  takeLockedTask,
+} from "../../repositories/importing/import-tasks";
 import type { ImportRow, Tally } from "../../repositories/importing/imports";
 import type { NamedWorker } from "../shared/by";
 import { Refused, refuse, type UseCaseContext } from "../shared/context";
@@ -82,8 +88,8 @@ async function queue(
   { file, content, by, isLarge }: { file: SentFile; content: Buffer; by: string; isLarge: boolean },
 ): Promise<boolean> {
   const { organisationId } = actor;
-  const isWaiting = !isNew && (await takeTaskOf(db, organisationId, row.id, isLarge ? null : by));
-  if (isWaiting) return isWaiting === "TAKEN";
+  const isTaken = isNew ? null : await takeTaskOf(db, row, isLarge ? null : by);
+  if (isTaken !== null) return isTaken;
   if ((await countTasks(db, organisationId)) >= WAITING_AT_MOST)
     refuse("WRONG_STATE", [], messages.tooManyWaiting(WAITING_AT_MOST));
   await insertTask(
@@ -105,6 +111,23 @@ async function queue(
   );
   if (isLarge) await announceTask(db, organisationId);
   return !isLarge;
+}
+
+/**
+ * Takes the task of an import that was opened before, unless a process is working on it.
+ * @param by the process that takes it; null: it is left to any process.
+ * @returns whether it was taken; null if the import has no task.
+ */
+async function takeTaskOf(
+  db: Database,
+  { organisationId, id }: ImportRow,
+  by: string | null,
+): Promise<boolean | null> {
+  const task = await lockTaskOf(db, organisationId, id);
+  if (!task) return null;
+  if (!task.isDue || by === null) return false;
+  await takeLockedTask(db, organisationId, id, by);
+  return true;
 }
 
 async function recordNow(

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { capacityFor } from "../../access/policy";
 import type { Database } from "../../database/pool";
 import { endAssignment } from "../../repositories/evidence/assignments";
+import { deleteShares } from "../../repositories/evidence/shares";
 import { deleteWords } from "../../repositories/evidence/words";
 import {
   closeErasureRequest,
@@ -52,6 +53,7 @@ export async function carryOutErasure(
   if (!(await closeErasureRequest(db, organisationId, worker.id, by)))
     refuse("WRONG_STATE", ["worker"], messages.erasureNotRequested);
   const evidence = await evidenceOfWorker(db, organisationId, worker.id);
+  await deleteShares(db, organisationId, evidence);
   await deleteWords(db, organisationId, evidence);
   for (const each of evidence) await endAssignment(db, organisationId, each);
   const former = await formerNumbersOf(db, organisationId, worker.id);

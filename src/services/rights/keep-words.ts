@@ -1,7 +1,8 @@
 import { capacityFor } from "../../access/policy";
 import type { Database } from "../../database/pool";
+import { deleteShares } from "../../repositories/evidence/shares";
 import { deleteWords, wordsKeptTooLong } from "../../repositories/evidence/words";
-import { stateRetention as write } from "../../repositories/rights/retention";
+import { deleteRetentionRule, writeRetentionRule } from "../../repositories/rights/retention";
 import { refuse, type UseCaseContext } from "../shared/context";
 import { requireEntry } from "../shared/validation";
 import { messages } from "./messages";
@@ -21,7 +22,8 @@ export async function stateRetention(
   const months = input.months ?? null;
   if (months !== null && (months < 1 || months > MOST_MONTHS))
     refuse("OUT_OF_RANGE", ["months"], messages.monthsOutsideRange(months, MOST_MONTHS));
-  await write(db, actor.organisationId, kind.id, months);
+  if (months === null) await deleteRetentionRule(db, actor.organisationId, kind.id);
+  else await writeRetentionRule(db, actor.organisationId, { evidenceKindId: kind.id, months });
   return kind.id;
 }
 
@@ -38,12 +40,11 @@ export async function carryOutRetention(
   { dryRun }: { readonly dryRun: boolean },
 ): Promise<ReadonlyMap<string, number>> {
   const expired = await wordsKeptTooLong(db, organisationId, today);
-  if (!dryRun && expired.length > 0)
-    await deleteWords(
-      db,
-      organisationId,
-      expired.map(({ evidenceId }) => evidenceId),
-    );
+  if (!dryRun && expired.length > 0) {
+    const ids = expired.map(({ evidenceId }) => evidenceId);
+    await deleteShares(db, organisationId, ids);
+    await deleteWords(db, organisationId, ids);
+  }
   const counts = new Map<string, number>();
   for (const { evidenceKindId } of expired) counts.set(evidenceKindId, (counts.get(evidenceKindId) ?? 0) + 1);
   return counts;

@@ -3,7 +3,12 @@ import { capacityFor } from "../../access/policy";
 import type { Database } from "../../database/pool";
 import type { Capacity } from "../../entities/vocabulary";
 import { endAssignmentsUnder } from "../../repositories/evidence/assignments";
-import { findGrants, insertGrant, insertGrantEnd } from "../../repositories/workforce/partner-grants";
+import {
+  findGrants,
+  insertGrant,
+  insertGrantEnd,
+  insertGrantedWorkers,
+} from "../../repositories/workforce/partner-grants";
 import type { NamedByCode, NamedWorker } from "../shared/by";
 import { refuse, type UseCaseContext } from "../shared/context";
 import {
@@ -48,19 +53,16 @@ export async function grantPartner(
   const ids = await workersNamed(context, db, input.workers);
   const id = randomUUID();
   const { capacity, fromOn } = input;
-  await insertGrant(
-    db,
-    {
-      organisationId,
-      id,
-      partnerOrganisationId: partner.id,
-      capacity,
-      fromOn,
-      untilOn,
-      grantedBy: actor.subject,
-    },
-    ids,
-  );
+  await insertGrant(db, {
+    organisationId,
+    id,
+    partnerOrganisationId: partner.id,
+    capacity,
+    fromOn,
+    untilOn,
+    grantedBy: actor.subject,
+  });
+  await insertGrantedWorkers(db, { organisationId, id }, ids);
   return id;
 }
 

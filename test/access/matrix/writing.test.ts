@@ -6,8 +6,8 @@ import { openServicePool } from "../../../src/database/pool";
 import { resolvers } from "../../../src/resolvers";
 import { buildPeerwaySchema } from "../../../src/schema/build";
 import { changedEach } from "../../support/changed";
-import { cloneDatabase, databaseIn, dropDatabase } from "../../support/clone";
-import { startDemonstration, TEST_DAY } from "../../support/demonstration";
+import { cloneDatabase, dropDatabase } from "../../support/clone";
+import { TEST_DAY } from "../../support/demonstration";
 import {
   ASKERS,
   type Asker,
@@ -18,16 +18,17 @@ import {
   type Relation,
 } from "../../support/matrix/askers";
 import { isDone, isOpen, mayBegin } from "../../support/matrix/expected";
+import { furnishedTemplate } from "../../support/matrix/furnished";
 import { ABOUT_NOTHING, INPUTS, SHOWS_ANOTHERS } from "../../support/matrix/mutations";
 import { nobodys } from "../../support/matrix/nobodys";
-import { furnishAll, type Things } from "../../support/matrix/things";
+import type { Things } from "../../support/matrix/things";
 import { proofOf, tells } from "../../support/matrix/ways";
 import { sampled } from "../../support/sample";
 import { startService, type TestService, UNHURRIED } from "../../support/server";
 
 type Answer = Awaited<ReturnType<TestService["ask"]>>;
 /** In a sample of the matrix. */
-const ONE_ASKER_IN = 4;
+const ONE_ASKER_IN = 6;
 const ONE_MUTATION_IN = 4;
 
 type Payload = Readonly<Record<string, unknown>> & {
@@ -53,10 +54,7 @@ describe("who does what", () => {
   let cells = 0;
 
   beforeAll(async () => {
-    const furnishing = await startDemonstration({ personas: PERSONAS });
-    things = await furnishAll(furnishing);
-    await furnishing.close();
-    template = databaseIn(furnishing.ownerUrl);
+    ({ template, things } = await furnishedTemplate());
     service = await startService({
       ownerUrl: await cloneDatabase({ template }),
       personas: PERSONAS,

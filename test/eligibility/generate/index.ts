@@ -28,7 +28,7 @@ const SHARE = Number(process.env.PEERWAY_RUNS ?? 1);
 /** Whether there are enough cases for each of what should occur in them to occur. */
 export const TRIES_ALL = SHARE >= 1;
 
-/** PEERWAY_RUNS=10 runs ten times as many cases; npm test runs a fifth. */
+/** PEERWAY_RUNS=10 runs ten times as many cases; npm test runs a tenth. */
 export const runs = (numRuns: number) => ({ seed: SEED, numRuns: Math.ceil(numRuns * SHARE) });
 
 /** A requirement, a record and the instant up to which it is read. */

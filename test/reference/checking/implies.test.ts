@@ -1,41 +1,50 @@
 import fc from "fast-check";
 import { implies } from "../../../src/reference/checking";
 import { competence, leaf } from "../../eligibility/building";
+import { sampled } from "../../support/sample";
 import { KINDS, leavesOf, reader, recordsFor, SOME_DAYS } from "./facts";
 
+/** In a sample. */
+const ONE_KIND_IN = 4;
 const SEED = Number(process.env.PEERWAY_SEED ?? 20_261_121);
 
 describe(`what one requirement says of another (seed ${SEED})`, () => {
-  it.each(KINDS)("is right for %s: whoever meets the one on a day meets the other on that day", (kind) => {
-    let told = 0;
-    fc.assert(
-      fc.property(
-        fc.tuple(leavesOf(kind), leavesOf(kind)).filter(([a, b]) => implies(a, b)),
-        recordsFor(kind),
-        ([a, b], facts) => {
-          const meets = reader(facts);
-          for (const day of SOME_DAYS) {
-            if (!meets(a, day)) continue;
-            told += 1;
-            expect(meets(b, day)).toBe(true);
-          }
-        },
-      ),
-      { seed: SEED, numRuns: 300 },
-    );
-    // The law would be empty if no record met anything.
-    expect(told).toBeGreaterThan(100);
-  });
+  it.each(sampled(KINDS, ONE_KIND_IN, "implies"))(
+    "is right for %s: whoever meets the one on a day meets the other on that day",
+    (kind) => {
+      let told = 0;
+      fc.assert(
+        fc.property(
+          fc.tuple(leavesOf(kind), leavesOf(kind)).filter(([a, b]) => implies(a, b)),
+          recordsFor(kind),
+          ([a, b], facts) => {
+            const meets = reader(facts);
+            for (const day of SOME_DAYS) {
+              if (!meets(a, day)) continue;
+              told += 1;
+              expect(meets(b, day)).toBe(true);
+            }
+          },
+        ),
+        { seed: SEED, numRuns: 300 },
+      );
+      // The law would be empty if no record met anything.
+      expect(told).toBeGreaterThan(100);
+    },
+  );
 
-  it.each(KINDS)("holds of every %s and itself, and is passed on", (kind) => {
-    fc.assert(
-      fc.property(leavesOf(kind), leavesOf(kind), leavesOf(kind), (a, b, c) => {
-        expect(implies(a, a)).toBe(true);
-        if (implies(a, b) && implies(b, c)) expect(implies(a, c)).toBe(true);
-      }),
-      { seed: SEED, numRuns: 500 },
-    );
-  });
+  it.each(sampled(KINDS, ONE_KIND_IN, "implies itself"))(
+    "holds of every %s and itself, and is passed on",
+    (kind) => {
+      fc.assert(
+        fc.property(leavesOf(kind), leavesOf(kind), leavesOf(kind), (a, b, c) => {
+          expect(implies(a, a)).toBe(true);
+          if (implies(a, b) && implies(b, c)) expect(implies(a, c)).toBe(true);
+        }),
+        { seed: SEED, numRuns: 500 },
+      );
+    },
+  );
 
   const time = (own: object) =>
     leaf("TIME_IN_ROLE", {

@@ -7,8 +7,12 @@ import { buildPeerwaySchema } from "../../../src/schema/build";
 import { startDemonstration } from "../../support/demonstration";
 import { everythingOf } from "../../support/everything";
 import { type Recorder, recorder, staffMember } from "../../support/recorder";
+import { IS_WHOLE, sampled } from "../../support/sample";
 import type { TestService } from "../../support/server";
 import { PROJECT } from "../../support/template";
+
+/** In a sample of what can be asked for. */
+const ONE_SELECTION_IN = 6;
 
 /** Stands in everything that Chandra writes, and nowhere else. */
 const CANARY = `words-${randomBytes(6).toString("hex")}`;
@@ -76,27 +80,35 @@ describe("a canary in the words of evidence", () => {
       "charity-assessor",
     ])
       for (const [type, id] of Object.entries(types))
-        for (const selection of everythingOf(schema, type)) {
+        for (const selection of sampled(
+          everythingOf(schema, type),
+          ONE_SELECTION_IN,
+          `canary ${persona} ${type}`,
+        )) {
           const query = `query ($id: ID!) { node(id: $id) { ... on ${type} { ${selection} } } }`;
           const answer = JSON.stringify(await service.ask(query, { id }, persona));
           expect([persona, query, answer.includes(CANARY)]).toEqual([persona, query, false]);
           told += answer.includes('"node":{') ? 1 : 0;
         }
-    expect(told).toBeGreaterThan(50);
+    expect(told).toBeGreaterThan(IS_WHOLE ? 50 : 5);
   });
 
   it("appears nowhere that the feed of changes leads to, for anybody", async () => {
     const schema = buildPeerwaySchema(resolvers);
     let told = 0;
     for (const persona of ["trust-hr", "trust-lead", "trust-auditor", "worker-amara", "trust-hr-system"])
-      for (const selection of everythingOf(schema, "Change")) {
+      for (const selection of sampled(
+        everythingOf(schema, "Change"),
+        ONE_SELECTION_IN,
+        `canary changes ${persona}`,
+      )) {
         const query = `{ changes(last: 3) { nodes { ${selection} } } }`;
         const { data, errors } = await service.ask(query, {}, persona);
         const answer = JSON.stringify([data, errors]);
         expect([persona, query, answer.includes(CANARY)]).toEqual([persona, query, false]);
         told += answer.includes('"nodes":[{') ? 1 : 0;
       }
-    expect(told).toBeGreaterThan(5);
+    expect(told).toBeGreaterThan(IS_WHOLE ? 5 : 0);
   });
 
   it("appears in no line of the log, nor in the answer, where the service, the language or the database fails", async () => {

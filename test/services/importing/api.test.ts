@@ -1,24 +1,12 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { progressBar } from "../../../src/commands/progress-bar";
-import { developmentIssuer, readOrCreateKey } from "../../../src/development-issuer";
 import { startDemonstration } from "../../support/demonstration";
 import type { TestService } from "../../support/server";
 
-const folder = mkdtempSync(join(tmpdir(), "peerway-command-"));
-const children: ChildProcess[] = [];
 let service: TestService;
 beforeAll(async () => {
   service = await startDemonstration();
 }, 60_000);
-afterAll(async () => {
-  for (const child of children) child.kill("SIGKILL");
-  await service.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => service.close());
 
 const TALLY = "tally { created changed skipped refused }";
 const SEND = `mutation ($input: ImportFileInput!) { importFile(input: $input) {
@@ -89,58 +77,6 @@ it("whoever may not record such a thing sends nothing in, and a file that cannot
       userErrors: [expect.anything()],
     });
 });
-
-const fileWith = (name: string, text: string): string => {
-  const path = join(folder, name);
-  writeFileSync(path, text);
-  return path;
-};
-
-/** A command's words and how it ended. */
-async function command(...args: string[]) {
-  const child = spawn(process.execPath, [join(__dirname, "../../support/import-child.cjs"), ...args], {
-    env: { PATH: process.env.PATH, DATA_DIR: folder, DATABASE_URL: service.ownerUrl },
-  });
-  children.push(child);
-  const said = { out: "", error: "" };
-  child.stdout.on("data", (part: Buffer) => {
-    said.out += part.toString();
-  });
-  child.stderr.on("data", (part: Buffer) => {
-    said.error += part.toString();
-  });
-  const [code] = (await once(child, "close")) as [number | null];
-  return { ...said, code };
-}
-
-it("the command says what became of a file, keeps what it refused for its owner, and says what it cannot do", async () => {
-  const path = fileWith("command.csv", "number,name\nC-1,Cee\nC-2,\n");
-  const rejects = join(folder, "refused.csv");
-  const issuer = developmentIssuer(await readOrCreateKey(folder), service.personas);
-  const token = fileWith("token", `${await issuer.tokenFor("trust-hr")}\n`);
-  const kind = ["--kind", "workers"];
-  const dry = await command(path, ...kind, "--as", "trust-hr", "--dry-run");
-  expect(dry).toEqual({
-    out: `line 2: created\nline 3: refused (name): name is empty. It needs a value.\nNothing is recorded; it would be: 1 created, 0 changed, 0 skipped, 1 refused.\nThe refused lines, each with its reason, are in ${path}.rejects.csv\n`,
-    error: "",
-    code: 0,
-  });
-  const [real, forbidden, nowhere] = await Promise.all([
-    command(path, ...kind, "--token-file", token, "--rejects", rejects),
-    command(path, ...kind, "--as", "trust-auditor"),
-    command(join(folder, "nowhere.csv"), ...kind, "--as", "trust-hr"),
-  ]);
-  expect(real).toEqual({
-    out: `1 created, 0 changed, 0 skipped, 1 refused.\nThe refused lines, each with its reason, are in ${rejects}\n`,
-    error: "",
-    code: 0,
-  });
-  expect(readFileSync(rejects, "utf8")).toMatch(/^line,code,field,reason,number,name\r\n3,MISSING,name,/);
-  expect(statSync(rejects).mode & 0o777).toBe(0o600);
-  expect([forbidden, nowhere].map(({ out, code }) => [out, code])).toEqual(Array(2).fill(["", 1]));
-  expect(forbidden.error).toMatch(/^This needs one of these capacities: HR\. You act as AUDITOR\.\n$/);
-  expect(nowhere.error).toMatch(/^There is no file .*nowhere\.csv\.\n$/);
-}, 60_000);
 
 it("progress is a bar on a terminal, under the lines that are said, and nothing where nobody looks on", () => {
   const written = (isTTY: boolean) => {

@@ -5,6 +5,7 @@ import { inTransaction } from "../../../src/database/transaction";
 import { type LiveReference, openLiveReference } from "../../../src/reference/live";
 import { type ImportKeeper, keepImports } from "../../../src/services/importing/keep-imports";
 import { startDemonstration, TEST_DAY } from "../../support/demonstration";
+import { itSlow } from "../../support/sample";
 import type { TestService } from "../../support/server";
 
 let service: TestService;
@@ -155,7 +156,7 @@ it("a process that is killed halfway is replaced by another: nothing is recorded
   expect(await count("worker WHERE number LIKE 'KILLED-%'")).toBe(1_089);
 });
 
-it("a dry run that was interrupted begins again, and shows every refused line once", async () => {
+itSlow("a dry run that was interrupted begins again, and shows every refused line once", async () => {
   const { id = "" } = (await send(workers("DRY", 1_100), { dryRun: true })).import ?? {};
   process(4).wake(await organisationId());
   for (let tries = 0; tries < 200 && (await read(id)).percentDone === 0; tries += 1)
@@ -174,14 +175,14 @@ it("a dry run that was interrupted begins again, and shows every refused line on
   expect(await count("worker WHERE number LIKE 'DRY-%'")).toBe(0);
 });
 
-it("what lines before would change is met by the lines after them, also many lines later", async () => {
+itSlow("what lines before would change is met by the lines after them, also many lines later", async () => {
   const { id = "" } =
     (await send(`${workers("TWICE", 1_000)}TWICE-0,Ann 0\n`, { dryRun: true })).import ?? {};
   await recordAll();
   expect((await read(id)).tally).toMatchObject({ created: 990, skipped: 1, refused: 10 });
 });
 
-it("two processes share what waits, and each file is recorded once", async () => {
+itSlow("two processes share what waits, and each file is recorded once", async () => {
   const ids = await Promise.all(
     ["A", "B", "C"].map(async (each) => (await send(workers(`PAIR${each}`, 1_100))).import?.id ?? ""),
   );
@@ -190,7 +191,7 @@ it("two processes share what waits, and each file is recorded once", async () =>
     expect((await read(id)).tally).toMatchObject({ created: 1_089, refused: 11, skipped: 0 });
 });
 
-it("a process that ends leaves the rest to another at once", async () => {
+itSlow("a process that ends leaves the rest to another at once", async () => {
   const { id = "" } = (await send(workers("ENDED", 1_600))).import ?? {};
   const ending = process();
   ending.wake(null);
@@ -220,7 +221,7 @@ it("whoever may not record such things any more has nothing recorded, and reads 
   expect(await count("import_task")).toBe(0);
 });
 
-it("the same file, sent again later, is another import and creates what was missing", async () => {
+itSlow("the same file, sent again later, is another import and creates what was missing", async () => {
   const { id = "" } = (await send(workers("WRONG", 1_100))).import ?? {};
   await service.pool.query(
     "UPDATE import_task SET mapping = jsonb_set(mapping, '{columns,name,from}', '\"Nom\"')",
@@ -253,7 +254,7 @@ it("an import that is queued can be cancelled, by those who may send it, once", 
   expect(of.data).toEqual({ cancelImport: { userErrors: [{ code: "NOT_FOUND", field: ["import"] }] } });
 });
 
-it("no more than twenty files of an organisation wait", async () => {
+itSlow("no more than twenty files of an organisation wait", async () => {
   const sent = [];
   for (let at = 0; at <= 20; at += 1) sent.push(await send(workers(`MANY${at}`, 1_001)));
   expect(sent.slice(0, 20).every(({ userErrors }) => userErrors.length === 0)).toBe(true);

@@ -1,7 +1,7 @@
-import { DEMONSTRATION_DAY, startDemonstration, startDemonstrationAgain } from "../../support/demonstration";
+import { DEMONSTRATION_DAY, startDemonstrationAgain } from "../../support/demonstration";
 import { type Recorder, recorder } from "../../support/recorder";
 import type { TestService } from "../../support/server";
-import { asking, varied } from "../../support/varied";
+import { asking, startVaried } from "../../support/varied";
 
 const PERSONAS = [
   asking("asks-hr", { capacity: "HR" }, 1),
@@ -42,13 +42,9 @@ describe("questions about a whole workforce", () => {
   let record: Recorder;
 
   beforeAll(async () => {
-    service = await startDemonstration({
-      workers: varied(36),
-      personas: PERSONAS,
-      service: { now: () => new Date(`${DEMONSTRATION_DAY}T09:00:00Z`) },
-    });
+    service = await startVaried(PERSONAS);
     record = recorder(service);
-  }, 60_000);
+  }, 120_000);
 
   afterAll(() => service.close());
 

@@ -7,6 +7,7 @@ import {
   finishImport,
   type ImportRow,
   lockImport,
+  resetImport,
 } from "../../../repositories/importing/imports";
 import type { UseCaseContext } from "../../shared/context";
 import { decideLines, type FileReading, readLines } from "./chunk";
@@ -43,8 +44,11 @@ export async function recordFile(
 ): Promise<ImportRow> {
   const { organisationId, id, dryRun } = opened;
   const lastLine = await context.transaction(async (db) => {
-    await beginImport(db, organisationId, id, dryRun);
-    if (dryRun) await deleteRefusals(db, organisationId, id);
+    await beginImport(db, organisationId, id);
+    if (dryRun) {
+      await resetImport(db, organisationId, id);
+      await deleteRefusals(db, organisationId, id);
+    }
     return (await lockImport(db, organisationId, id)).lastLine;
   }, OPERATION);
   await (dryRun ? decide(context, opened, file, how) : record(context, opened, file, how, lastLine));

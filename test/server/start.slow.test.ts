@@ -60,7 +60,7 @@ describe("a start of the service", () => {
   it(
     "for trying out offers personas, to this machine alone, by a key that nobody else can read",
     async () => {
-      // The demonstration is there already: owner.test.ts has a start that records it.
+      // The demonstration is there already: owner.slow.test.ts has a start that records it.
       const { child, said, address } = await start({
         DATABASE_URL: await cloneDatabase({ template: DEMONSTRATION_TEMPLATE }),
       });

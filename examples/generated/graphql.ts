@@ -106,6 +106,17 @@ export type AddOrganisationPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A list of requirements in an answer. */
+export type AnswerList =
+  /** What the employer owes. */
+  | 'EMPLOYER_OWES'
+  /** What is satisfied and would lapse. */
+  | 'LAPSING'
+  /** What is met or waived. */
+  | 'MET'
+  /** What is missing and is not the employer's. */
+  | 'MISSING';
+
 /** A worker's request for a second judgement by somebody else. The first judgement stays in force until then. */
 export type Appeal = Fact & Node & {
   __typename?: 'Appeal';
@@ -2716,6 +2727,8 @@ export type Evaluation = {
   route: ProgressionRoute;
   /** The day since which the worker has been eligible. */
   satisfiedSinceOn: Maybe<Scalars['Date']['output']>;
+  /** A list of the answer in words: requirements with the same sentence are one statement, in the order of the list. */
+  statements: Array<GroupedStatement>;
   /** Whether it is the hypothetical answer of a what-if. No decision can be based on it. */
   supposed: Scalars['Boolean']['output'];
   /** The explanation: a smallest set of facts that alone leads to this outcome. Without any one of them the outcome would be different. */
@@ -2724,6 +2737,13 @@ export type Evaluation = {
   whyNot: Array<MissingSet>;
   /** The worker that the answer is about; null if you may not read their record. */
   worker: Maybe<Worker>;
+};
+
+
+/** Whether a worker is ready to be considered along a route, with reasons and dates. It is advice: a person decides. */
+export type EvaluationStatementsArgs = {
+  about?: AnswerList;
+  audience?: InputMaybe<Audience>;
 };
 
 /** Something that the worker did on a day, as a kind of evidence. The worker's own text is stored separately. */
@@ -3617,6 +3637,15 @@ export type GrantedWorkerEdge = {
   cursor: Scalars['String']['output'];
   /** The granted worker at this position. */
   node: GrantedWorker;
+};
+
+/** What an answer states in the same words about one or more requirements. */
+export type GroupedStatement = {
+  __typename?: 'GroupedStatement';
+  /** The requirements that it applies to. */
+  requirements: Array<RequirementResult>;
+  /** The sentence. If it applies to several requirements, it begins with their number. */
+  sentence: Scalars['String']['output'];
 };
 
 /** Whether evidence was submitted or withdrawn. */

@@ -47,3 +47,4 @@ export { isSatisfied } from "./timeline";
 export { labelFor, type Voice } from "./voice";
 export { type WayOut, waysOut } from "./ways-out";
 export { type FactRef, why } from "./why";
+export { sharedSentence } from "./words";

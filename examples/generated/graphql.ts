@@ -3997,6 +3997,8 @@ export type JudgeClaimInput = {
   outcome: JudgementOutcome;
   /** Why it is returned, so that the worker knows what would be accepted. */
   reason?: InputMaybe<Scalars['String']['input']>;
+  /** The code of why it is returned, for RETURNED only. The worker's path names it. */
+  returnReason?: InputMaybe<ReturnReason>;
   /** Global id of the current judgement, which this one replaces. */
   supersedes?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -4071,6 +4073,8 @@ export type Judgement = Fact & Node & {
   recordedAt: Scalars['DateTime']['output'];
   /** The person who recorded it, by the name that your organisation knows; null if it does not know them. */
   recordedBy: Maybe<Scalars['String']['output']>;
+  /** The code of why it was returned; null if the assessor gave none, and if it was accepted. */
+  returnReason: Maybe<ReturnReason>;
   /** The judgement that it supersedes; null for the first. */
   supersedes: Maybe<Judgement>;
   /** Its retraction or revocation; null if it is in force. If there are both, the retraction is shown. */
@@ -5018,6 +5022,8 @@ export type OverturnJudgementInput = {
   outcome: JudgementOutcome;
   /** The reason, at most 2,000 characters. */
   reason: Scalars['String']['input'];
+  /** The code of why it is returned, for RETURNED only. The worker's path names it. */
+  returnReason?: InputMaybe<ReturnReason>;
 };
 
 /** The result of overturnJudgement. */
@@ -7627,6 +7633,23 @@ export type RetractFactsPayload = {
   /** What was wrong with the batch as a whole. */
   userErrors: Array<UserError>;
 };
+
+/** Why evidence was returned. */
+export type ReturnReason =
+  /** It does not show the level yet. */
+  | 'LEVEL_NOT_SHOWN'
+  /** It needs more detail. */
+  | 'MORE_DETAIL'
+  /** Another reason, which the assessor's words give. */
+  | 'OTHER'
+  /** It shows another competence. */
+  | 'OTHER_COMPETENCE'
+  /** It is not clear what the worker did themselves. */
+  | 'OWN_PART_UNCLEAR'
+  /** Somebody who uses services can be recognised. */
+  | 'SOMEBODY_RECOGNISABLE'
+  /** The work was too long ago. */
+  | 'TOO_OLD';
 
 /** A replacement for a draft that has not been submitted. */
 export type ReviseEvidenceInput = {

@@ -25,7 +25,14 @@ export {
 } from "./explain";
 export { excludedFacts } from "./explain-leaf";
 export type { FactKind } from "./fact-kind";
-export { ACCEPTED_KINDS, type AcceptanceFact, type AcceptanceRule, type Facts } from "./facts";
+export {
+  ACCEPTED_KINDS,
+  type AcceptanceFact,
+  type AcceptanceRule,
+  type Facts,
+  RETURN_REASONS,
+  type ReturnReason,
+} from "./facts";
 export { type KnownFacts, knownFactsAt } from "./known-facts";
 export { memoByKey } from "./memo";
 export { isSupposed, type Overlay, supposedId, withOverlay } from "./overlay";

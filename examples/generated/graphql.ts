@@ -106,6 +106,17 @@ export type AddOrganisationPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A list of requirements in an answer. */
+export type AnswerList =
+  /** What the employer owes. */
+  | 'EMPLOYER_OWES'
+  /** What is satisfied and would lapse. */
+  | 'LAPSING'
+  /** What is met or waived. */
+  | 'MET'
+  /** What is missing and is not the employer's. */
+  | 'MISSING';
+
 /** A worker's request for a second judgement by somebody else. The first judgement stays in force until then. */
 export type Appeal = Fact & Node & {
   __typename?: 'Appeal';
@@ -2729,6 +2740,8 @@ export type Evaluation = {
   route: ProgressionRoute;
   /** The day since which the worker has been eligible. */
   satisfiedSinceOn: Maybe<Scalars['Date']['output']>;
+  /** A list of the answer in words: requirements with the same sentence are one statement, in the order of the list. */
+  statements: Array<GroupedStatement>;
   /** Whether it is the hypothetical answer of a what-if. No decision can be based on it. */
   supposed: Scalars['Boolean']['output'];
   /** The explanation: a smallest set of facts that alone leads to this outcome. Without any one of them the outcome would be different. */
@@ -2737,6 +2750,13 @@ export type Evaluation = {
   whyNot: Array<MissingSet>;
   /** The worker that the answer is about; null if you may not read their record. */
   worker: Maybe<Worker>;
+};
+
+
+/** Whether a worker is ready to be considered along a route, with reasons and dates. It is advice: a person decides. */
+export type EvaluationStatementsArgs = {
+  about?: AnswerList;
+  audience?: InputMaybe<Audience>;
 };
 
 /** Something that the worker did on a day, as a kind of evidence. The worker's own text is stored separately. */
@@ -3632,6 +3652,15 @@ export type GrantedWorkerEdge = {
   node: GrantedWorker;
 };
 
+/** What an answer states in the same words about one or more requirements. */
+export type GroupedStatement = {
+  __typename?: 'GroupedStatement';
+  /** The requirements that it applies to. */
+  requirements: Array<RequirementResult>;
+  /** The sentence. If it applies to several requirements, it begins with their number. */
+  sentence: Scalars['String']['output'];
+};
+
 /** Whether evidence was submitted or withdrawn. */
 export type HandoverKind =
   /** Submitted for judgement. */
@@ -3981,6 +4010,8 @@ export type JudgeClaimInput = {
   outcome: JudgementOutcome;
   /** Why it is returned, so that the worker knows what would be accepted. */
   reason?: InputMaybe<Scalars['String']['input']>;
+  /** The code of why it is returned, for RETURNED only. The worker's path names it. */
+  returnReason?: InputMaybe<ReturnReason>;
   /** Global id of the current judgement, which this one replaces. */
   supersedes?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -4055,6 +4086,8 @@ export type Judgement = Fact & Node & {
   recordedAt: Scalars['DateTime']['output'];
   /** The person who recorded it, by the name that your organisation knows; null if it does not know them. */
   recordedBy: Maybe<Scalars['String']['output']>;
+  /** The code of why it was returned; null if the assessor gave none, and if it was accepted. */
+  returnReason: Maybe<ReturnReason>;
   /** The judgement that it supersedes; null for the first. */
   supersedes: Maybe<Judgement>;
   /** Its retraction or revocation; null if it is in force. If there are both, the retraction is shown. */
@@ -4785,6 +4818,12 @@ export type NamedRequirement = {
   suppliedBy: SuppliedBy;
 };
 
+
+/** A single requirement of a route, with its code and text. */
+export type NamedRequirementLabelArgs = {
+  audience?: InputMaybe<Audience>;
+};
+
 /** The routes out of the role bands that a worker holds, each with an evaluation, and anything that is missing from the record. */
 export type NextSteps = {
   __typename?: 'NextSteps';
@@ -4996,6 +5035,8 @@ export type OverturnJudgementInput = {
   outcome: JudgementOutcome;
   /** The reason, at most 2,000 characters. */
   reason: Scalars['String']['input'];
+  /** The code of why it is returned, for RETURNED only. The worker's path names it. */
+  returnReason?: InputMaybe<ReturnReason>;
 };
 
 /** The result of overturnJudgement. */
@@ -7522,6 +7563,12 @@ export type RequirementResultExcludedArgs = {
 
 
 /** The position of one worker on one requirement, with an explanation. The dates come from the requirement's own timeline. */
+export type RequirementResultLabelArgs = {
+  audience?: InputMaybe<Audience>;
+};
+
+
+/** The position of one worker on one requirement, with an explanation. The dates come from the requirement's own timeline. */
 export type RequirementResultSentenceArgs = {
   audience?: InputMaybe<Audience>;
 };
@@ -7619,6 +7666,23 @@ export type RetractFactsPayload = {
   /** What was wrong with the batch as a whole. */
   userErrors: Array<UserError>;
 };
+
+/** Why evidence was returned. */
+export type ReturnReason =
+  /** It does not show the level yet. */
+  | 'LEVEL_NOT_SHOWN'
+  /** It needs more detail. */
+  | 'MORE_DETAIL'
+  /** Another reason, which the assessor's words give. */
+  | 'OTHER'
+  /** It shows another competence. */
+  | 'OTHER_COMPETENCE'
+  /** It is not clear what the worker did themselves. */
+  | 'OWN_PART_UNCLEAR'
+  /** Somebody who uses services can be recognised. */
+  | 'SOMEBODY_RECOGNISABLE'
+  /** The work was too long ago. */
+  | 'TOO_OLD';
 
 /** A replacement for a draft that has not been submitted. */
 export type ReviseEvidenceInput = {

@@ -97,7 +97,7 @@ describe("a step of a plan, in words", () => {
       ["ENDORSEMENT", { serves: [serving("Your peer supervisor supports the move")] }],
       [
         "Your supervisor confirms this: Your peer supervisor supports the move.",
-        "The worker's supervisor confirms this: Your peer supervisor supports the move.",
+        "The worker's supervisor confirms this: The worker's peer supervisor supports the move.",
       ],
     ],
     [

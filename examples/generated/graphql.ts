@@ -3236,6 +3236,8 @@ export type FindingCode =
   | 'LEVEL_RAISED'
   /** Levels whose ranks are not 1, 2, 3 and so on. */
   | 'LEVEL_RANKS'
+  /** Local versions of a national route, which stay as they are when it changes. */
+  | 'LOCAL_VERSIONS_STAY_BEHIND'
   /** A requirement that asks for less than the PUBLISHED national one. */
   | 'LOOSER'
   /** A waiver of something PUBLISHED that nobody may waive in the national route. */
@@ -4160,10 +4162,14 @@ export type LevelMapContentInput = {
 /** An organisation's local version of a national route, which applies to its own workers instead of the national version. What is PUBLISHED is a floor; everything else can be changed. */
 export type LocalVersion = {
   __typename?: 'LocalVersion';
+  /** Every requirement that it changes, adds or drops, with the national default that it replaces. */
+  changes: Array<RouteChange>;
   /** The current national version. */
   currentNationalVersion: Maybe<Scalars['Int']['output']>;
   /** Where it falls below what is PUBLISHED in the current national version; empty if it does not. */
   findings: Array<Finding>;
+  /** What the national route has changed since the version that it was checked against; empty if that version is current. */
+  nationalChanges: Array<RouteChange>;
   /** The instant from which that version was in force. */
   nationalPublishedAt: Maybe<Scalars['DateTime']['output']>;
   /** The national version that it was checked against. */
@@ -7248,6 +7254,8 @@ export type Requirement = Node & {
   currencyMonths: Maybe<Scalars['Int']['output']>;
   /** The domain that is required. */
   domain: Maybe<Domain>;
+  /** In a local version of a national route: what the national route asks for in this group, and this version does not. */
+  dropped: Array<RouteChange>;
   /** How much evidence is needed, for a competence or a domain. */
   evidence: Maybe<EvidenceRule>;
   /** Calendar months for which the endorsement counts; null for no limit. */
@@ -7260,6 +7268,8 @@ export type Requirement = Node & {
   label: Scalars['String']['output'];
   /** The minimum level that is required. */
   level: Maybe<Level>;
+  /** In a local version of a national route: how this requirement differs from the national one; null if it does not, and for any other route. */
+  localChange: Maybe<RouteChange>;
   /** The longest gap in days between sessions; null if there is no limit. */
   longestGapDays: Maybe<Scalars['Int']['output']>;
   /** The lowest pay band of a post that counts. */
@@ -7274,6 +7284,8 @@ export type Requirement = Node & {
   n: Maybe<Scalars['Int']['output']>;
   /** In a local version of a national route: the national requirement that this one replaces; null if it was added, and for any other route. */
   national: Maybe<Requirement>;
+  /** The organisation that is the source, if the basis is LOCAL_POLICY; null for any other basis. */
+  organisation: Maybe<Organisation>;
   /** Code of the group that it belongs to; null for the root. */
   parentCode: Maybe<Scalars['String']['output']>;
   /** The parts of a group, in order; empty for a single requirement. */
@@ -7970,6 +7982,34 @@ export type RouteChain = {
   /** The routes, in order. */
   routes: Array<ChainedRoute>;
 };
+
+/** A requirement that differs between a local version of a route and the national one, or between two national versions. */
+export type RouteChange = {
+  __typename?: 'RouteChange';
+  /** How it differs. */
+  kind: RouteChangeKind;
+  /** The requirement in the national, or earlier, version, with its basis and source; null if it was added. */
+  national: Maybe<Requirement>;
+  /** The requirement in the local, or later, version; null if it was dropped. */
+  requirement: Maybe<Requirement>;
+  /** What is asked for, and what was asked for before, in plain words. */
+  sentence: Scalars['String']['output'];
+};
+
+/** How a requirement differs between two versions of a route. */
+export type RouteChangeKind =
+  /** Only the local, or later, version asks for it. */
+  | 'ADDED'
+  /** It asks for something else, or in another way. */
+  | 'CHANGED'
+  /** Only the national, or earlier, version asks for it. */
+  | 'DROPPED'
+  /** It asks for less. */
+  | 'LOWERED'
+  /** It asks for more. */
+  | 'RAISED'
+  /** It asks for the same in other words. */
+  | 'REWORDED';
 
 /** Something else that a route or a role asks for. It is shown and never evaluated: no fact is recorded about it. */
 export type RouteCondition = {

@@ -1875,6 +1875,8 @@ export type CurriculumComparison = {
   other: ComparedSet;
   /** Competences that both teach at the same levels and depths, for sides that are complete; the units are those of the first side. */
   same: Array<TaughtCompetence>;
+  /** The answer in a few sentences, for people to read, with each competence once: first what is known, then what is not. */
+  summary: Array<Scalars['String']['output']>;
   /** The units that differ. A unit that one side is not recorded to have is included only if that side is complete, or its units were chosen. */
   units: Array<UnitDifference>;
 };
@@ -3620,7 +3622,7 @@ export type HandoverKind =
   /** Withdrawn by the worker. */
   | 'WITHDRAWN';
 
-/** The units that help most: units ranked by how many people they would help. People are counted, never named or scored. People who may not list the workers get no numbers. */
+/** The units that help most: units ranked by how many people they would help. A unit helps by what it is recorded to assess; a unit that is not listed may teach more than is recorded. People are counted, never named or scored. People who may not list the workers get no numbers. */
 export type HelpfulUnits = {
   __typename?: 'HelpfulUnits';
   /** The day the question is about. */
@@ -5081,7 +5083,7 @@ export type PassedOverReason =
   | 'NOT_ONLINE'
   /** None of its known starts is soon enough, or there are none. */
   | 'NO_START_LEFT'
-  /** None of the chosen providers teaches it. */
+  /** None of the chosen providers is known to teach it. */
   | 'OTHER_PROVIDER'
   /** It has itself as a prerequisite, perhaps through other units. */
   | 'PREREQUISITES_CIRCULAR'
@@ -5283,7 +5285,7 @@ export type PlanObstacleCode =
   | 'LAPSES_BEFORE_THE_REST'
   /** It depends on a post, which no plan can guarantee. */
   | 'NEEDS_A_POST'
-  /** No unit assesses it as required, and the plan may not count on evidence from practice. */
+  /** No unit is known to assess it as required, and the plan may not count on evidence from practice. */
   | 'NO_EVIDENCE_LEFT'
   /** The time ran out before any plan was found. */
   | 'OUT_OF_TIME'

@@ -482,6 +482,17 @@ export type Audience =
   /** The worker whose record it is. */
   | 'WORKER';
 
+/** What a pay band pays on one day. */
+export type BandPay = {
+  __typename?: 'BandPay';
+  /** The day that this is about. */
+  asOf: Scalars['Date']['output'];
+  /** A sentence for people to read if no pay is held for the day; null if it is. */
+  notice: Maybe<Scalars['String']['output']>;
+  /** The pay of the year in which the day lies; null if it is not held, and notice says so. */
+  year: Maybe<PayBandYear>;
+};
+
 /** How well founded a fact of the reference data is. */
 export type Basis =
   /** A default of Peerway, to be replaced by better material or by local policy. */
@@ -782,10 +793,16 @@ export type ChangePostInput = {
   contractKind?: InputMaybe<ContractKind>;
   /** The first day on which this applies, for example 2026-10-01; the first day of the post if it was so from the start. */
   effectiveOn: Scalars['Date']['input'];
+  /** The new grade in your own words, at most 100 characters; null for none from then on. */
+  grade?: InputMaybe<Scalars['String']['input']>;
   /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the new pay band of the post itself, for example 4; null for none of its own from then on. */
+  payBand?: InputMaybe<Scalars['String']['input']>;
   /** Global id of the post. */
   post: Scalars['ID']['input'];
+  /** Code of the new setting, for example PERINATAL; null for none from then on. */
+  setting?: InputMaybe<Scalars['String']['input']>;
   /** The new team, at most 200 characters; null for no team from then on. */
   team?: InputMaybe<Scalars['String']['input']>;
   /** The new whole-time equivalent, 0 to 1 in hundredths, for example 0.6. */
@@ -1609,12 +1626,14 @@ export type CredentialEdge = {
 /** A kind of certificate, check or training that a requirement can ask for. */
 export type CredentialType = Node & {
   __typename?: 'CredentialType';
-  /** How well founded it is. */
+  /** How well founded it is that the type exists. */
   basis: Basis;
   /** The category of credential. */
   category: CredentialCategory;
   /** Code, for example FIRE_SAFETY. */
   code: Scalars['String']['output'];
+  /** How well founded that period is; null if there is none. */
+  currencyBasis: Maybe<Basis>;
   /** Calendar months for which it usually counts; local policy decides. */
   defaultCurrencyMonths: Maybe<Scalars['Int']['output']>;
   /** Global id of the credential type: opaque; look it up with node, and pass it back unchanged. */
@@ -2686,7 +2705,7 @@ export type Evaluation = {
   eligible: Scalars['Boolean']['output'];
   /** The day from which the worker is eligible if nothing else happens; null if that is never the case. */
   eligibleFromOn: Maybe<Scalars['Date']['output']>;
-  /** The open requirements that the employer owes. They are never a gap of the worker. */
+  /** The open requirements and choices that the employer owes. They are never a gap of the worker. Agrees with the employer's share of progress. */
   employerOwes: Array<RequirementResult>;
   /** A fingerprint of everything that the answer is based on: the versions of route, reference data and engine, the facts known then, and the dates. A decision uses it to identify its evaluation. */
   fingerprint: Scalars['String']['output'];
@@ -2698,7 +2717,7 @@ export type Evaluation = {
   lapsing: Array<RequirementResult>;
   /** Every single requirement that is met or waived, in the order of the route. */
   met: Array<RequirementResult>;
-  /** Every single requirement that is still open and is not the employer's, in the order of the route. */
+  /** What would bring the worker nearer and is not the employer's, in the order of the route: open single requirements, and open choices with their alternatives. Nothing is missing from a group that is satisfied. Agrees with the worker's share of progress. */
   missing: Array<RequirementResult>;
   /** The outcome. Eligible means MET or WAIVED: ready to be considered, never promoted. */
   outcome: Outcome;
@@ -3145,11 +3164,11 @@ export type Finding = {
 
 /** What a check found in a draft. */
 export type FindingCode =
-  /** An alternative to something that the national route requires. */
+  /** An alternative to something PUBLISHED that the national route requires. */
   | 'ALTERNATIVE_ADDED'
   /** A competence of which only a part leads to the next edition: appointments that name it do not carry over. */
   | 'APPOINTMENTS_STAY_BEHIND'
-  /** A group that requires fewer of its parts than the national one. */
+  /** A group that can be met without something PUBLISHED that the national route requires. */
   | 'ASKS_FEWER'
   /** An assessed unit that produces no evidence. */
   | 'ASSESSED_WITHOUT_EVIDENCE'
@@ -3181,7 +3200,7 @@ export type FindingCode =
   | 'EMPTY_GROUP'
   /** A programme without requirements. */
   | 'EMPTY_PROGRAMME'
-  /** A tightened route that changes something that the national route fixes. */
+  /** A local version that changes something that the national route fixes. */
   | 'FIXED_BY_NATIONAL'
   /** Hours that differ from the sum of the units' hours. */
   | 'HOURS_DIFFER'
@@ -3199,9 +3218,9 @@ export type FindingCode =
   | 'LEVEL_RAISED'
   /** Levels whose ranks are not 1, 2, 3 and so on. */
   | 'LEVEL_RANKS'
-  /** A requirement that asks for less than the national one. */
+  /** A requirement that asks for less than the PUBLISHED national one. */
   | 'LOOSER'
-  /** A waiver of something that nobody may waive in the national route. */
+  /** A waiver of something PUBLISHED that nobody may waive in the national route. */
   | 'MADE_WAIVABLE'
   /** A matter of judgement that is required as evidence. */
   | 'META_NOT_ENDORSEMENT'
@@ -3215,7 +3234,7 @@ export type FindingCode =
   | 'NOTHING_CHANGED'
   /** A competence from which no link leads to the next edition. */
   | 'NOTHING_LEADS_ON'
-  /** A tightening of something that is not a current national route. */
+  /** A local version of something that is not a current national route. */
   | 'NOT_NATIONAL'
   /** A framework without a CORE competence. */
   | 'NO_CORE'
@@ -3267,11 +3286,11 @@ export type FindingCode =
   | 'PREREQUISITE_CIRCLE'
   /** A prerequisite that the programme does not teach. */
   | 'PREREQUISITE_OUTSIDE'
-  /** A national requirement that the tightened route leaves out. */
+  /** A PUBLISHED national requirement that the local version leaves out. */
   | 'REMOVED'
   /** Something listed twice. */
   | 'REPEATED'
-  /** A replacement for a national requirement that can be satisfied without it. */
+  /** A replacement for a PUBLISHED national requirement that can be satisfied without it. */
   | 'REPLACED'
   /** A unit that is its own prerequisite. */
   | 'REQUIRES_ITSELF'
@@ -4105,6 +4124,23 @@ export type LevelMapContentInput = {
   from: Scalars['String']['input'];
   /** Code of the level that it counts as. */
   to: Scalars['String']['input'];
+};
+
+/** An organisation's local version of a national route, which applies to its own workers instead of the national version. What is PUBLISHED is a floor; everything else can be changed. */
+export type LocalVersion = {
+  __typename?: 'LocalVersion';
+  /** The current national version. */
+  currentNationalVersion: Maybe<Scalars['Int']['output']>;
+  /** Where it falls below what is PUBLISHED in the current national version; empty if it does not. */
+  findings: Array<Finding>;
+  /** The instant from which that version was in force. */
+  nationalPublishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The national version that it was checked against. */
+  nationalVersion: Scalars['Int']['output'];
+  /** The organisation that published it. */
+  organisation: Maybe<Organisation>;
+  /** Whether there is a later national version. The local version stays in force until somebody has checked it again. */
+  toBeRechecked: Scalars['Boolean']['output'];
 };
 
 /** Somebody who acts for an organisation: records, judges, endorses. */
@@ -5123,8 +5159,10 @@ export type PayBand = Node & {
   __typename?: 'PayBand';
   /** Code, for example 8a. */
   code: Scalars['String']['output'];
-  /** Global id of the pay band: opaque; look it up with node, and pass it back unchanged. */
+  /** Opaque global id. */
   id: Scalars['ID']['output'];
+  /** What it pays on a day. */
+  pay: BandPay;
   /** Its position among the bands; a volunteer role has rank 0, a role above the bands 100. */
   rank: Scalars['Int']['output'];
   /** The role bands at this pay band, in the order of publication. */
@@ -5135,11 +5173,15 @@ export type PayBand = Node & {
   years: Array<PayBandYear>;
 };
 
+
+/** An Agenda for Change pay band. */
+export type PayBandPayArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** The pay of a pay band in one year. */
 export type PayBandYear = {
   __typename?: 'PayBandYear';
-  /** Yearly pay at each point, from entry to top, full time, without a high-cost-area supplement. */
-  annualPoints: Array<Scalars['Int']['output']>;
   /** The country in which it applies, for example England. */
   country: Scalars['String']['output'];
   /** Currency of the pay points. */
@@ -5148,10 +5190,12 @@ export type PayBandYear = {
   fromOn: Maybe<Scalars['Date']['output']>;
   /** A note for readers. */
   note: Maybe<Scalars['String']['output']>;
-  /** How well founded the points are. */
+  /** How well founded the least founded of its points is. */
   payBasis: Basis;
   /** The pay year, for example 2025/26. */
   payYear: Scalars['String']['output'];
+  /** Its points, from entry to top: yearly pay, full time, without a high-cost-area supplement. */
+  points: Array<PayPoint>;
   /** The sources of the points and the years between them. */
   sources: Array<Source>;
   /** Whether it is a draft, published or retired. */
@@ -5172,6 +5216,17 @@ export type PayBanding =
   | 'BANDED'
   /** Unpaid, below Band 2. */
   | 'VOLUNTEER';
+
+/** One pay point of a band in one year. */
+export type PayPoint = {
+  __typename?: 'PayPoint';
+  /** Whole pounds a year. */
+  annual: Scalars['Int']['output'];
+  /** How well founded it is: read, or worked out from the year before. */
+  basis: Basis;
+  /** The sources in which it was published; empty if it was worked out. */
+  sources: Array<Source>;
+};
 
 /** A number of people, for example 12. People who may list the workers get every number. With `publishable: true`, numbers that would identify individuals are suppressed, and a range is given instead. People who may not list the workers get no numbers, so that asking twice reveals nothing about one person. */
 export type PeopleCount = {
@@ -5379,7 +5434,7 @@ export type Post = Fact & Node & {
   __typename?: 'Post';
   /** The employer's own number for the assignment, for example 20417-2. It stays when the role band changes, so the previous post has the same number. */
   assignmentNumber: Maybe<Scalars['String']['output']>;
-  /** Its ends and the changes to its hours, contract kind, team and assignment number, latest first. If there are several ends, the one recorded last applies. */
+  /** Its ends and the changes to its hours, contract kind, team, assignment number, pay band, grade and setting, latest first. If there are several ends, the one recorded last applies. */
   changes: Array<PostChange>;
   /** The kind of contract, on the day asked about; if no day was asked about, after the latest change. */
   contractKind: ContractKind;
@@ -5387,12 +5442,16 @@ export type Post = Fact & Node & {
   employerName: Maybe<Scalars['String']['output']>;
   /** The first day on which it is no longer held; null if it continues. */
   endedOn: Maybe<Scalars['Date']['output']>;
+  /** The grade in the employer's words, for example Scale 4, on the day asked about; if no day was asked about, after the latest change. */
+  grade: Maybe<Scalars['String']['output']>;
   /** The organisation where the work is done, if it is not the employer. */
   host: Maybe<Organisation>;
   /** Global id of the post: opaque; look it up with node, and pass it back unchanged. */
   id: Scalars['ID']['output'];
   /** Its origin, if it was copied; null if it was recorded here. */
   origin: Maybe<Origin>;
+  /** The post's own pay band, or the one to which its grade is mapped, on the day asked about. Null if it has none of its own: it then counts at the pay band of its role band, or, if it has a grade, nobody knows at which band it counts. */
+  payBand: Maybe<PayBand>;
   /** The capacity in which it was recorded. */
   recordedAs: Capacity;
   /** The instant at which it was recorded: it is known from then on. */
@@ -5401,6 +5460,8 @@ export type Post = Fact & Node & {
   recordedBy: Maybe<Scalars['String']['output']>;
   /** The role band held. */
   roleBand: RoleBand;
+  /** The setting in which the work is done, for example perinatal services, on the day asked about; null if it is not recorded. */
+  setting: Maybe<Setting>;
   /** The first day on which it is held. */
   startedOn: Scalars['Date']['output'];
   /** The team, for example Community North, on the day asked about; if no day was asked about, after the latest change. */
@@ -5419,7 +5480,7 @@ export type PostChangesArgs = {
   includeUndone?: Scalars['Boolean']['input'];
 };
 
-/** The end of a post, or a change to its hours, contract kind, team or assignment number, from a day on. Each is a separate change. */
+/** The end of a post, or a change to its hours, contract kind, team, assignment number, pay band, grade or setting, from a day on. Each is a separate change. */
 export type PostChange = Fact & Node & {
   __typename?: 'PostChange';
   /** The new number of the assignment; null for other changes. */
@@ -5428,18 +5489,24 @@ export type PostChange = Fact & Node & {
   contractKind: Maybe<ContractKind>;
   /** The first day on which the change applies, or on which the post is no longer held. */
   effectiveOn: Scalars['Date']['output'];
+  /** The new grade; null if there is none from then on, and for other changes. */
+  grade: Maybe<Scalars['String']['output']>;
   /** Global id of the post change: opaque; look it up with node, and pass it back unchanged. */
   id: Scalars['ID']['output'];
   /** The kind of change, for example its end or its hours. */
   kind: PostChangeKind;
   /** Its origin, if it was copied; null if it was recorded here. */
   origin: Maybe<Origin>;
+  /** The new pay band; null if it has none of its own from then on, and for other changes. */
+  payBand: Maybe<PayBand>;
   /** The capacity in which it was recorded. */
   recordedAs: Capacity;
   /** The instant at which it was recorded: it is known from then on. */
   recordedAt: Scalars['DateTime']['output'];
   /** The person who recorded it, by the name that your organisation knows; null if it does not know them. */
   recordedBy: Maybe<Scalars['String']['output']>;
+  /** The new setting; null if there is none from then on, and for other changes. */
+  setting: Maybe<Setting>;
   /** The new team; null if there is none from then on, and for other changes. */
   team: Maybe<Scalars['String']['output']>;
   /** Its retraction or revocation; null if it is in force. If there are both, the retraction is shown. */
@@ -5454,12 +5521,18 @@ export type PostChange = Fact & Node & {
 export type PostChangeKind =
   /** Its assignment gets another number: see assignmentNumber. */
   | 'ASSIGNMENT'
+  /** Its own pay band changes or is removed: see payBand. */
+  | 'BAND'
   /** Its kind of contract changes: see contractKind. */
   | 'CONTRACT'
   /** The post is no longer held. */
   | 'END'
+  /** Its grade changes or is removed: see grade. */
+  | 'GRADE'
   /** Its hours change: see wholeTimeEquivalent. */
   | 'HOURS'
+  /** Its setting changes or is removed: see setting. */
+  | 'SETTING'
   /** Its team changes or is removed: see team. */
   | 'TEAM';
 
@@ -5724,9 +5797,11 @@ export type ProgressionRoute = Node & {
   id: Scalars['ID']['output'];
   /** The direction of the step. */
   kind: RouteKind;
+  /** What your organisation has changed of a national route; null if the national version applies. */
+  localVersion: Maybe<LocalVersion>;
   /** A note for readers. */
   note: Maybe<Scalars['String']['output']>;
-  /** The organisation that the route belongs to; null for a national route, tightened or not. */
+  /** The organisation that the route belongs to; null for a national route and for its local versions. */
   owner: Maybe<Organisation>;
   /** The instant from which it is current. */
   publishedAt: Maybe<Scalars['DateTime']['output']>;
@@ -5740,8 +5815,6 @@ export type ProgressionRoute = Node & {
   status: VersionStatus;
   /** A summary of the step. */
   summary: Scalars['String']['output'];
-  /** Your organisation's extra requirements; null if the national version applies unchanged. */
-  tightening: Maybe<Tightening>;
   /** Title of the progression route. */
   title: Scalars['String']['output'];
   /** The role band it leads to. */
@@ -6007,6 +6080,10 @@ export type Query = {
   roleBand: Maybe<RoleBand>;
   /** The role bands, in the order of publication. */
   roleBands: Maybe<RoleBandConnection>;
+  /** One setting in which peer support work is done; null if there is none. */
+  setting: Maybe<Setting>;
+  /** The settings in which peer support work is done: the national ones, then those of your organisation's own. */
+  settings: Array<Setting>;
   /** The evidence that workers share with you today, latest share first. */
   sharedWithMe: Maybe<EvidenceShareConnection>;
   /** What would change for your organisation's workers if a drafted route were published: who would become eligible, who would stop being eligible, and which requirements are most often not met. People who may not list the workers see what the draft adds or changes, but no numbers. */
@@ -6424,6 +6501,13 @@ export type QueryRoleBandsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   payBand?: InputMaybe<Scalars['String']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
+export type QuerySettingArgs = {
+  by: SettingBy;
 };
 
 
@@ -6850,10 +6934,16 @@ export type RecordPostInput = {
   employerName?: InputMaybe<Scalars['String']['input']>;
   /** The first day on which it is no longer held. Null: the post continues, and an end on record is removed. */
   endedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The grade in your own words, at most 100 characters, for example Scale 4; null for none. */
+  grade?: InputMaybe<Scalars['String']['input']>;
   /** The organisation where the work is done; null for the employer. */
   host?: InputMaybe<OrganisationBy>;
+  /** Code of the post's own pay band, for example 4, or of the one to which its grade is mapped; null for none of its own. */
+  payBand?: InputMaybe<Scalars['String']['input']>;
   /** The role band, for example by its code PSW. */
   roleBand: RoleBandBy;
+  /** Code of the setting, for example PERINATAL; null for none. */
+  setting?: InputMaybe<Scalars['String']['input']>;
   /** The first day on which the role band is held, or on which the assignment began. */
   startedOn: Scalars['Date']['input'];
   /** The team, at most 200 characters; null for none. */
@@ -7101,7 +7191,7 @@ export type Requirement = Node & {
   __typename?: 'Requirement';
   /** The accepted issuers; null for any. */
   acceptedIssuers: Maybe<Array<Scalars['String']['output']>>;
-  /** How well founded it is: published, inferred, local policy or illustrative. */
+  /** How well founded it is: published, inferred, local policy or illustrative. A group is as well founded as its weakest part. */
   basis: Basis;
   /** The capacity in which somebody must endorse the worker. */
   byCapacity: Maybe<Capacity>;
@@ -7143,7 +7233,7 @@ export type Requirement = Node & {
   mustHoldNow: Maybe<Scalars['Boolean']['output']>;
   /** How many parts are needed, for N_OF. */
   n: Maybe<Scalars['Int']['output']>;
-  /** For a route that an organisation has tightened: the national requirement that this one replaces; null if it was added, and for any other route. */
+  /** In a local version of a national route: the national requirement that this one replaces; null if it was added, and for any other route. */
   national: Maybe<Requirement>;
   /** Code of the group that it belongs to; null for the root. */
   parentCode: Maybe<Scalars['String']['output']>;
@@ -7180,7 +7270,7 @@ export type RequirementContent = {
   __typename?: 'RequirementContent';
   /** The accepted issuers; null for any. */
   acceptedIssuers: Maybe<Array<Scalars['String']['output']>>;
-  /** How well founded it is. Anything that a tightened route adds or changes is LOCAL_POLICY, whatever is given here. */
+  /** How well founded it is. Anything that a local version adds or changes is LOCAL_POLICY, whatever is given here. */
   basis: Basis;
   /** The capacity in which somebody must endorse the worker. */
   byCapacity: Maybe<Capacity>;
@@ -7254,7 +7344,7 @@ export type RequirementContent = {
 export type RequirementContentInput = {
   /** The accepted issuers; null for any. */
   acceptedIssuers?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** How well founded it is. Anything that a tightened route adds or changes is LOCAL_POLICY, whatever is given here. */
+  /** How well founded it is. Anything that a local version adds or changes is LOCAL_POLICY, whatever is given here. */
   basis: Basis;
   /** The capacity in which somebody must endorse the worker. */
   byCapacity?: InputMaybe<Capacity>;
@@ -7386,7 +7476,9 @@ export type RequirementResult = {
   __typename?: 'RequirementResult';
   /** The amount that the worker has. */
   actual: Quantity;
-  /** How well founded the requirement is: national and published, local, or illustrative. */
+  /** For an open choice: its open parts. Any of them helps, and the shortfall is how many are needed. Otherwise empty. */
+  alternatives: Array<RequirementResult>;
+  /** How well founded the requirement is: national and published, local, or illustrative. A group is as well founded as its weakest part. */
   basis: Basis;
   /** The first day after the one asked about on which its outcome differs; null if it stays the same. */
   changesOn: Maybe<Scalars['Date']['output']>;
@@ -7628,11 +7720,11 @@ export type RoleBand = Node & {
   /** Opaque global id; the same for every version of the role band. */
   id: Scalars['ID']['output'];
   /** What the role is for. */
-  inScope: Array<Scalars['String']['output']>;
+  inScope: Array<SourcedLine>;
   /** A note for readers. */
   note: Maybe<Scalars['String']['output']>;
   /** What the role is not for. A worker may refuse to do it. */
-  outOfScope: Array<Scalars['String']['output']>;
+  outOfScope: Array<SourcedLine>;
   /** The organisation that it belongs to; null for a national one. */
   owner: Maybe<Organisation>;
   /** The pay band; null for a volunteer role or one above the bands. */
@@ -7647,8 +7739,6 @@ export type RoleBand = Node & {
   routesFrom: Array<ProgressionRoute>;
   /** The routes that lead here. */
   routesTo: Array<ProgressionRoute>;
-  /** How well founded the scope is. */
-  scopeBasis: Maybe<Basis>;
   /** The sources in which it was published. */
   sources: Array<Source>;
   /** Whether it is a draft, published or retired. */
@@ -7660,7 +7750,7 @@ export type RoleBand = Node & {
   /** How well founded the title is. */
   titleBasis: Basis;
   /** Titles that employers use for it. */
-  titlesInUse: Array<Scalars['String']['output']>;
+  titlesInUse: Array<SourcedLine>;
   /** What employers typically ask of somebody in the role. */
   typicalRequirements: Array<TypicalRequirement>;
   /** Its version, from 1. */
@@ -7699,19 +7789,17 @@ export type RoleBandContent = {
   /** Code of the highest band at which it was seen. */
   highestPayBand: Maybe<Scalars['String']['output']>;
   /** What the role is for. */
-  inScope: Array<Scalars['String']['output']>;
+  inScope: Array<SourcedLineContent>;
   /** Code of the lowest band at which it was seen; required with highestPayBand. */
   lowestPayBand: Maybe<Scalars['String']['output']>;
   /** A note for readers. */
   note: Maybe<Scalars['String']['output']>;
   /** What the role is not for. A worker may refuse to do it. */
-  outOfScope: Array<Scalars['String']['output']>;
+  outOfScope: Array<SourcedLineContent>;
   /** Code of the pay band, for example 4; null if it is not mapped to any. */
   payBand: Maybe<Scalars['String']['output']>;
   /** Whether it is a volunteer role, within the bands, or above them. */
   payBanding: PayBanding;
-  /** How well founded the scope is. */
-  scopeBasis: Maybe<Basis>;
   /** References of the sources in which it was published. */
   sourceRefs: Array<Scalars['String']['output']>;
   /** What the role does. */
@@ -7721,7 +7809,7 @@ export type RoleBandContent = {
   /** How well founded the title is. */
   titleBasis: Basis;
   /** Titles that employers use for it. */
-  titlesInUse: Array<Scalars['String']['output']>;
+  titlesInUse: Array<SourcedLineContent>;
   /** What employers typically ask of somebody in the role. */
   typicalRequirements: Array<TypicalRequirementContent>;
 };
@@ -7737,19 +7825,17 @@ export type RoleBandContentInput = {
   /** Code of the highest band at which it was seen. */
   highestPayBand?: InputMaybe<Scalars['String']['input']>;
   /** What the role is for. */
-  inScope: Array<Scalars['String']['input']>;
+  inScope: Array<SourcedLineContentInput>;
   /** Code of the lowest band at which it was seen; required with highestPayBand. */
   lowestPayBand?: InputMaybe<Scalars['String']['input']>;
   /** A note for readers. */
   note?: InputMaybe<Scalars['String']['input']>;
   /** What the role is not for. A worker may refuse to do it. */
-  outOfScope: Array<Scalars['String']['input']>;
+  outOfScope: Array<SourcedLineContentInput>;
   /** Code of the pay band, for example 4; null if it is not mapped to any. */
   payBand?: InputMaybe<Scalars['String']['input']>;
   /** Whether it is a volunteer role, within the bands, or above them. */
   payBanding: PayBanding;
-  /** How well founded the scope is. */
-  scopeBasis?: InputMaybe<Basis>;
   /** References of the sources in which it was published. */
   sourceRefs: Array<Scalars['String']['input']>;
   /** What the role does. */
@@ -7759,7 +7845,7 @@ export type RoleBandContentInput = {
   /** How well founded the title is. */
   titleBasis: Basis;
   /** Titles that employers use for it. */
-  titlesInUse: Array<Scalars['String']['input']>;
+  titlesInUse: Array<SourcedLineContentInput>;
   /** What employers typically ask of somebody in the role. */
   typicalRequirements: Array<TypicalRequirementContentInput>;
 };
@@ -7880,10 +7966,12 @@ export type RouteContent = {
   curriculum: Maybe<Scalars['String']['output']>;
   /** Code of the framework that requirements refer to if they do not name one, for example HEE-PSW. */
   framework: Maybe<Scalars['String']['output']>;
-  /** The role bands it starts from. For a tightened route they are those of the national route. */
+  /** The role bands it starts from. For a local version they are those of the national route. */
   from: Maybe<Array<RouteStartContent>>;
-  /** The direction of the step. For a tightened route it is that of the national route, and may be left out. */
+  /** The direction of the step. For a local version it is that of the national route, and may be left out. */
   kind: Maybe<RouteKind>;
+  /** Code of the national route that this is your organisation's local version of; null for a separate route. What is PUBLISHED in the national route may be tightened, but not loosened; everything else may be changed. */
+  localVersionOf: Maybe<Scalars['String']['output']>;
   /** A note for readers. */
   note: Maybe<Scalars['String']['output']>;
   /** The tree as a list: each requirement names its group, and siblings are in order. */
@@ -7892,11 +7980,9 @@ export type RouteContent = {
   sourceRefs: Array<Scalars['String']['output']>;
   /** A summary of the step. */
   summary: Scalars['String']['output'];
-  /** Code of the national route that this one tightens for your organisation; null for a separate route. */
-  tightens: Maybe<Scalars['String']['output']>;
   /** Title of the route. */
   title: Scalars['String']['output'];
-  /** Code of the role band it leads to. For a tightened route it is that of the national route. */
+  /** Code of the role band it leads to. For a local version it is that of the national route. */
   to: Maybe<Scalars['String']['output']>;
 };
 
@@ -7912,10 +7998,12 @@ export type RouteContentInput = {
   curriculum?: InputMaybe<Scalars['String']['input']>;
   /** Code of the framework that requirements refer to if they do not name one, for example HEE-PSW. */
   framework?: InputMaybe<Scalars['String']['input']>;
-  /** The role bands it starts from. For a tightened route they are those of the national route. */
+  /** The role bands it starts from. For a local version they are those of the national route. */
   from?: InputMaybe<Array<RouteStartContentInput>>;
-  /** The direction of the step. For a tightened route it is that of the national route, and may be left out. */
+  /** The direction of the step. For a local version it is that of the national route, and may be left out. */
   kind?: InputMaybe<RouteKind>;
+  /** Code of the national route that this is your organisation's local version of; null for a separate route. What is PUBLISHED in the national route may be tightened, but not loosened; everything else may be changed. */
+  localVersionOf?: InputMaybe<Scalars['String']['input']>;
   /** A note for readers. */
   note?: InputMaybe<Scalars['String']['input']>;
   /** The tree as a list: each requirement names its group, and siblings are in order. */
@@ -7924,11 +8012,9 @@ export type RouteContentInput = {
   sourceRefs: Array<Scalars['String']['input']>;
   /** A summary of the step. */
   summary: Scalars['String']['input'];
-  /** Code of the national route that this one tightens for your organisation; null for a separate route. */
-  tightens?: InputMaybe<Scalars['String']['input']>;
   /** Title of the route. */
   title: Scalars['String']['input'];
-  /** Code of the role band it leads to. For a tightened route it is that of the national route. */
+  /** Code of the role band it leads to. For a local version it is that of the national route. */
   to?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -8204,6 +8290,32 @@ export type SectionContentInput = {
   title: Scalars['String']['input'];
 };
 
+/** A setting in which peer support work is done, for example perinatal services: a national one, or one of your organisation's own. */
+export type Setting = Node & {
+  __typename?: 'Setting';
+  /** How well founded it is; LOCAL_POLICY for one of your organisation's own. */
+  basis: Basis;
+  /** Code, for example PERINATAL. */
+  code: Scalars['String']['output'];
+  /** Global id of the setting: opaque; look it up with node, and pass it back unchanged. */
+  id: Scalars['ID']['output'];
+  /** A note for readers. */
+  note: Maybe<Scalars['String']['output']>;
+  /** The national setting that one of your organisation's own is part of; null if there is none. */
+  partOf: Maybe<Setting>;
+  /** The sources in which it was published. */
+  sources: Array<Source>;
+  /** Title, for example Perinatal services. */
+  title: Scalars['String']['output'];
+};
+
+/** A setting, by exactly one of the two. */
+export type SettingBy =
+  /** Its code, for example PERINATAL. */
+  { code: Scalars['String']['input']; id?: never; }
+  |  /** Its global id, as the API returned it. */
+  { code?: never; id: Scalars['ID']['input']; };
+
 /** Lets a member read the text of your own evidence. */
 export type ShareEvidenceInput = {
   /** Global id of the evidence, which must have been submitted. */
@@ -8319,6 +8431,38 @@ export type SourceEdge = {
   node: Source;
 };
 
+/** A line of text with a basis and a source of its own. */
+export type SourcedLine = {
+  __typename?: 'SourcedLine';
+  /** How well founded it is. */
+  basis: Basis;
+  /** The sources in which it was published. */
+  sources: Array<Source>;
+  /** The text in plain words, for people to read. */
+  text: Scalars['String']['output'];
+};
+
+/** A line of text of a drafted role, with a basis and a source of its own. */
+export type SourcedLineContent = {
+  __typename?: 'SourcedLineContent';
+  /** How well founded it is. */
+  basis: Basis;
+  /** Reference of the source in which it was published. */
+  sourceRef: Maybe<Scalars['String']['output']>;
+  /** The text in plain words, for people to read. */
+  text: Scalars['String']['output'];
+};
+
+/** A line of text of a drafted role, with a basis and a source of its own. A document can also be saved as a file, so it refers to other things by their codes. */
+export type SourcedLineContentInput = {
+  /** How well founded it is. */
+  basis: Basis;
+  /** Reference of the source in which it was published. */
+  sourceRef?: InputMaybe<Scalars['String']['input']>;
+  /** The text in plain words, for people to read. */
+  text: Scalars['String']['input'];
+};
+
 /** A role band held from a day on. */
 export type StartPostInput = {
   /** Your own number for the assignment, at most 40 characters, for example 20417-2. It distinguishes two posts at one role band that begin on the same day, and stays the same when the role band changes. */
@@ -8329,12 +8473,18 @@ export type StartPostInput = {
   employerName?: InputMaybe<Scalars['String']['input']>;
   /** The first day on which it is no longer held, if that is known. */
   endedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The grade in your own words, at most 100 characters, for example Scale 4. Give payBand too if you map it to a pay band; otherwise rules that ask for a band can't tell whether the post counts. */
+  grade?: InputMaybe<Scalars['String']['input']>;
   /** The organisation where the work is done, if it is not yours. */
   host?: InputMaybe<OrganisationBy>;
   /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the post's own pay band, for example 4; or of the pay band to which its grade is mapped. If you leave it out and give no grade, the post counts at the pay band of its role band. */
+  payBand?: InputMaybe<Scalars['String']['input']>;
   /** The role band, for example by its code PSW. */
   roleBand: RoleBandBy;
+  /** Code of the setting, for example PERINATAL: one of the query settings. */
+  setting?: InputMaybe<Scalars['String']['input']>;
   /** The first day on which it is held. */
   startedOn: Scalars['Date']['input'];
   /** The team, for example Early intervention. */
@@ -8756,23 +8906,6 @@ export type TeamEdge = {
   cursor: Scalars['String']['output'];
   /** The team at this position. */
   node: Team;
-};
-
-/** An organisation's extra requirements on a national route. Its tightened version applies to its own workers instead of the national version. */
-export type Tightening = {
-  __typename?: 'Tightening';
-  /** The current national version. */
-  currentNationalVersion: Maybe<Scalars['Int']['output']>;
-  /** The requirements on which it asks for less than the current national version; empty if it is at least as strict. */
-  findings: Array<Finding>;
-  /** The instant from which that version was in force. */
-  nationalPublishedAt: Maybe<Scalars['DateTime']['output']>;
-  /** The national version that it was checked against. */
-  nationalVersion: Scalars['Int']['output'];
-  /** The organisation that tightened the route. */
-  organisation: Maybe<Organisation>;
-  /** Whether there is a later national version. The tightened version stays in force until somebody has checked it again. */
-  toBeRechecked: Scalars['Boolean']['output'];
 };
 
 /** The kind of action. */
@@ -9808,7 +9941,7 @@ export type ImportWorkersMutation = { __typename?: 'Mutation', importFile: { __t
 export type MyPathQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyPathQuery = { __typename?: 'Query', me: { __typename?: 'Worker', name: string, nextSteps: { __typename?: 'NextSteps', notices: Array<string>, evaluations: Array<{ __typename?: 'Evaluation', outcome: Outcome, eligibleFromOn: string | null, route: { __typename?: 'ProgressionRoute', title: string }, missing: Array<{ __typename?: 'RequirementResult', label: string, sentence: string, whoseMove: SuppliedBy | null, basis: Basis }>, employerOwes: Array<{ __typename?: 'RequirementResult', label: string, sentence: string, basis: Basis }> }> } } | null };
+export type MyPathQuery = { __typename?: 'Query', me: { __typename?: 'Worker', name: string, nextSteps: { __typename?: 'NextSteps', notices: Array<string>, evaluations: Array<{ __typename?: 'Evaluation', outcome: Outcome, eligibleFromOn: string | null, route: { __typename?: 'ProgressionRoute', title: string }, missing: Array<{ __typename?: 'RequirementResult', label: string, sentence: string, whoseMove: SuppliedBy | null, basis: Basis, alternatives: Array<{ __typename?: 'RequirementResult', label: string, sentence: string }> }>, employerOwes: Array<{ __typename?: 'RequirementResult', label: string, sentence: string, basis: Basis }> }> } } | null };
 
 export type ProgrammeCoverageQueryVariables = Exact<{
   programme: ProgrammeBy;
@@ -9879,6 +10012,10 @@ export const MyPathDocument = new TypedDocumentString(`
           sentence(audience: WORKER)
           whoseMove
           basis
+          alternatives {
+            label
+            sentence(audience: WORKER)
+          }
         }
         employerOwes {
           label

@@ -1905,7 +1905,9 @@ export type CurriculumCoverage = {
   __typename?: 'CurriculumCoverage';
   /** What they are compared with. */
   against: CoverageTarget;
-  /** What else the routes ask for that no curriculum can give: credentials, time, endorsements. */
+  /** What else the routes ask for that learners can be awarded when they complete the programme: the credentials that it leads to. */
+  awarded: Array<Requirement>;
+  /** What else the routes ask for that this curriculum cannot give: other credentials, time, endorsements. */
   beyondTeaching: Array<Requirement>;
   /** How many rows are covered, and how many have each gap. */
   counts: CoverageCounts;
@@ -5557,6 +5559,8 @@ export type Programme = Node & {
   hours: Maybe<Scalars['Float']['output']>;
   /** Opaque global id; the same for every version of the programme. */
   id: Scalars['ID']['output'];
+  /** The credential types that a learner who completes it can be awarded. */
+  leadsTo: Array<CredentialType>;
   /** A note for readers: the list of units is often our interpretation. */
   note: Maybe<Scalars['String']['output']>;
   /** Price of the whole programme for one learner, in pounds sterling; null if it is not known. */
@@ -5627,6 +5631,8 @@ export type ProgrammeContent = {
   delivery: Maybe<Scalars['String']['output']>;
   /** Taught hours in total, more than 0, in tenths. */
   hours: Maybe<Scalars['Float']['output']>;
+  /** Codes of the credential types that a learner who completes it can be awarded, for example PEER_WORKER_APPRENTICESHIP; none if left out. */
+  leadsTo: Maybe<Array<Scalars['String']['output']>>;
   /** A note for readers. */
   note: Maybe<Scalars['String']['output']>;
   /** Price of the whole programme for one learner, in pounds sterling. */
@@ -5659,6 +5665,8 @@ export type ProgrammeContentInput = {
   delivery?: InputMaybe<Scalars['String']['input']>;
   /** Taught hours in total, more than 0, in tenths. */
   hours?: InputMaybe<Scalars['Float']['input']>;
+  /** Codes of the credential types that a learner who completes it can be awarded, for example PEER_WORKER_APPRENTICESHIP; none if left out. */
+  leadsTo?: InputMaybe<Array<Scalars['String']['input']>>;
   /** A note for readers. */
   note?: InputMaybe<Scalars['String']['input']>;
   /** Price of the whole programme for one learner, in pounds sterling. */

@@ -221,6 +221,11 @@ describe("what a provider drafts", () => {
     ["another's programme", { code: "CNWL-DEPW" }, ["OF_ANOTHER code"]],
     ["another's name", { provider: "EXETER-CEDAR" }, ["OF_ANOTHER provider"]],
     [
+      "a credential that there is not, and one twice",
+      { leadsTo: ["PEER_WORKER_APPRENTICESHIP", "PEER_WORKER_APPRENTICESHIP", "PEER_WORKER_APRENTICESHIP"] },
+      ["REPEATED leadsTo.1", "UNKNOWN_REFERENCE leadsTo.2"],
+    ],
+    [
       "a statement of completeness from a day to come",
       { completeness: { statedOn: "2099-01-01", statedBy: "Course lead" } },
       ["STATED_IN_FUTURE completeness.statedOn"],

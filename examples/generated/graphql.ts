@@ -1905,6 +1905,8 @@ export type CurriculumComparison = {
   other: ComparedSet;
   /** Competences that both teach at the same levels and depths, for sides that are complete; the units are those of the first side. */
   same: Array<TaughtCompetence>;
+  /** The answer in a few sentences, for people to read, with each competence once: first what is known, then what is not. */
+  summary: Array<Scalars['String']['output']>;
   /** The units that differ. A unit that one side is not recorded to have is included only if that side is complete, or its units were chosen. */
   units: Array<UnitDifference>;
 };
@@ -1914,7 +1916,9 @@ export type CurriculumCoverage = {
   __typename?: 'CurriculumCoverage';
   /** What they are compared with. */
   against: CoverageTarget;
-  /** What else the routes ask for that no curriculum can give: credentials, time, endorsements. */
+  /** What else the routes ask for that learners can be awarded when they complete the programme: the credentials that it leads to. */
+  awarded: Array<Requirement>;
+  /** What else the routes ask for that this curriculum cannot give: other credentials, time, endorsements. */
   beyondTeaching: Array<Requirement>;
   /** How many rows are covered, and how many have each gap. */
   counts: CoverageCounts;
@@ -3670,7 +3674,7 @@ export type HandoverKind =
   /** Withdrawn by the worker. */
   | 'WITHDRAWN';
 
-/** The units that help most: units ranked by how many people they would help. People are counted, never named or scored. People who may not list the workers get no numbers. */
+/** The units that help most: units ranked by how many people they would help. A unit helps by what it is recorded to assess; a unit that is not listed may teach more than is recorded. People are counted, never named or scored. People who may not list the workers get no numbers. */
 export type HelpfulUnits = {
   __typename?: 'HelpfulUnits';
   /** The day the question is about. */
@@ -5164,7 +5168,7 @@ export type PassedOverReason =
   | 'NOT_ONLINE'
   /** None of its known starts is soon enough, or there are none. */
   | 'NO_START_LEFT'
-  /** None of the chosen providers teaches it. */
+  /** None of the chosen providers is known to teach it. */
   | 'OTHER_PROVIDER'
   /** It has itself as a prerequisite, perhaps through other units. */
   | 'PREREQUISITES_CIRCULAR'
@@ -5385,7 +5389,7 @@ export type PlanObstacleCode =
   | 'LAPSES_BEFORE_THE_REST'
   /** It depends on a post, which no plan can guarantee. */
   | 'NEEDS_A_POST'
-  /** No unit assesses it as required, and the plan may not count on evidence from practice. */
+  /** No unit is known to assess it as required, and the plan may not count on evidence from practice. */
   | 'NO_EVIDENCE_LEFT'
   /** The time ran out before any plan was found. */
   | 'OUT_OF_TIME'
@@ -5602,6 +5606,8 @@ export type Programme = Node & {
   hours: Maybe<Scalars['Float']['output']>;
   /** Opaque global id; the same for every version of the programme. */
   id: Scalars['ID']['output'];
+  /** The credential types that a learner who completes it can be awarded. */
+  leadsTo: Array<CredentialType>;
   /** A note for readers: the list of units is often our interpretation. */
   note: Maybe<Scalars['String']['output']>;
   /** Price of the whole programme for one learner, in pounds sterling; null if it is not known. */
@@ -5672,6 +5678,8 @@ export type ProgrammeContent = {
   delivery: Maybe<Scalars['String']['output']>;
   /** Taught hours in total, more than 0, in tenths. */
   hours: Maybe<Scalars['Float']['output']>;
+  /** Codes of the credential types that a learner who completes it can be awarded, for example PEER_WORKER_APPRENTICESHIP; none if left out. */
+  leadsTo: Maybe<Array<Scalars['String']['output']>>;
   /** A note for readers. */
   note: Maybe<Scalars['String']['output']>;
   /** Price of the whole programme for one learner, in pounds sterling. */
@@ -5704,6 +5712,8 @@ export type ProgrammeContentInput = {
   delivery?: InputMaybe<Scalars['String']['input']>;
   /** Taught hours in total, more than 0, in tenths. */
   hours?: InputMaybe<Scalars['Float']['input']>;
+  /** Codes of the credential types that a learner who completes it can be awarded, for example PEER_WORKER_APPRENTICESHIP; none if left out. */
+  leadsTo?: InputMaybe<Array<Scalars['String']['input']>>;
   /** A note for readers. */
   note?: InputMaybe<Scalars['String']['input']>;
   /** Price of the whole programme for one learner, in pounds sterling. */

@@ -111,7 +111,7 @@ export function sentenceOfBlocked({ obstacle, result, on: day }: Blocked, voice:
     case "NEEDS_A_POST":
       return `${label}this depends on a vacancy, which no plan can guarantee. ${capitalised(employer)} can say which posts are open.`;
     case "NO_EVIDENCE_LEFT":
-      return `${label}no unit within these limits provides the evidence required, and evidence from practice cannot be assumed.`;
+      return `${label}no unit within these limits is known to provide the evidence required, and evidence from practice cannot be assumed.`;
     case "UNIT_NOT_OFFERED":
       return `${label}a required unit cannot be taken within these limits.`;
     case "SESSIONS_TOO_FAR_APART":

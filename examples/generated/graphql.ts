@@ -106,6 +106,17 @@ export type AddOrganisationPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A list of requirements in an answer. */
+export type AnswerList =
+  /** What the employer owes. */
+  | 'EMPLOYER_OWES'
+  /** What is satisfied and would lapse. */
+  | 'LAPSING'
+  /** What is met or waived. */
+  | 'MET'
+  /** What is missing and is not the employer's. */
+  | 'MISSING';
+
 /** A worker's request for a second judgement by somebody else. The first judgement stays in force until then. */
 export type Appeal = Fact & Node & {
   __typename?: 'Appeal';
@@ -1894,6 +1905,8 @@ export type CurriculumComparison = {
   other: ComparedSet;
   /** Competences that both teach at the same levels and depths, for sides that are complete; the units are those of the first side. */
   same: Array<TaughtCompetence>;
+  /** The answer in a few sentences, for people to read, with each competence once: first what is known, then what is not. */
+  summary: Array<Scalars['String']['output']>;
   /** The units that differ. A unit that one side is not recorded to have is included only if that side is complete, or its units were chosen. */
   units: Array<UnitDifference>;
 };
@@ -1903,7 +1916,9 @@ export type CurriculumCoverage = {
   __typename?: 'CurriculumCoverage';
   /** What they are compared with. */
   against: CoverageTarget;
-  /** What else the routes ask for that no curriculum can give: credentials, time, endorsements. */
+  /** What else the routes ask for that learners can be awarded when they complete the programme: the credentials that it leads to. */
+  awarded: Array<Requirement>;
+  /** What else the routes ask for that this curriculum cannot give: other credentials, time, endorsements. */
   beyondTeaching: Array<Requirement>;
   /** How many rows are covered, and how many have each gap. */
   counts: CoverageCounts;
@@ -2729,6 +2744,8 @@ export type Evaluation = {
   route: ProgressionRoute;
   /** The day since which the worker has been eligible. */
   satisfiedSinceOn: Maybe<Scalars['Date']['output']>;
+  /** A list of the answer in words: requirements with the same sentence are one statement, in the order of the list. */
+  statements: Array<GroupedStatement>;
   /** Whether it is the hypothetical answer of a what-if. No decision can be based on it. */
   supposed: Scalars['Boolean']['output'];
   /** The explanation: a smallest set of facts that alone leads to this outcome. Without any one of them the outcome would be different. */
@@ -2737,6 +2754,13 @@ export type Evaluation = {
   whyNot: Array<MissingSet>;
   /** The worker that the answer is about; null if you may not read their record. */
   worker: Maybe<Worker>;
+};
+
+
+/** Whether a worker is ready to be considered along a route, with reasons and dates. It is advice: a person decides. */
+export type EvaluationStatementsArgs = {
+  about?: AnswerList;
+  audience?: InputMaybe<Audience>;
 };
 
 /** Something that the worker did on a day, as a kind of evidence. The worker's own text is stored separately. */
@@ -3634,6 +3658,15 @@ export type GrantedWorkerEdge = {
   node: GrantedWorker;
 };
 
+/** What an answer states in the same words about one or more requirements. */
+export type GroupedStatement = {
+  __typename?: 'GroupedStatement';
+  /** The requirements that it applies to. */
+  requirements: Array<RequirementResult>;
+  /** The sentence. If it applies to several requirements, it begins with their number. */
+  sentence: Scalars['String']['output'];
+};
+
 /** Whether evidence was submitted or withdrawn. */
 export type HandoverKind =
   /** Submitted for judgement. */
@@ -3641,7 +3674,7 @@ export type HandoverKind =
   /** Withdrawn by the worker. */
   | 'WITHDRAWN';
 
-/** The units that help most: units ranked by how many people they would help. People are counted, never named or scored. People who may not list the workers get no numbers. */
+/** The units that help most: units ranked by how many people they would help. A unit helps by what it is recorded to assess; a unit that is not listed may teach more than is recorded. People are counted, never named or scored. People who may not list the workers get no numbers. */
 export type HelpfulUnits = {
   __typename?: 'HelpfulUnits';
   /** The day the question is about. */
@@ -3983,6 +4016,8 @@ export type JudgeClaimInput = {
   outcome: JudgementOutcome;
   /** Why it is returned, so that the worker knows what would be accepted. */
   reason?: InputMaybe<Scalars['String']['input']>;
+  /** The code of why it is returned, for RETURNED only. The worker's path names it. */
+  returnReason?: InputMaybe<ReturnReason>;
   /** Global id of the current judgement, which this one replaces. */
   supersedes?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -4057,6 +4092,8 @@ export type Judgement = Fact & Node & {
   recordedAt: Scalars['DateTime']['output'];
   /** The person who recorded it, by the name that your organisation knows; null if it does not know them. */
   recordedBy: Maybe<Scalars['String']['output']>;
+  /** The code of why it was returned; null if the assessor gave none, and if it was accepted. */
+  returnReason: Maybe<ReturnReason>;
   /** The judgement that it supersedes; null for the first. */
   supersedes: Maybe<Judgement>;
   /** Its retraction or revocation; null if it is in force. If there are both, the retraction is shown. */
@@ -4791,6 +4828,12 @@ export type NamedRequirement = {
   suppliedBy: SuppliedBy;
 };
 
+
+/** A single requirement of a route, with its code and text. */
+export type NamedRequirementLabelArgs = {
+  audience?: InputMaybe<Audience>;
+};
+
 /** The routes out of the role bands that a worker holds, each with an evaluation, and anything that is missing from the record. */
 export type NextSteps = {
   __typename?: 'NextSteps';
@@ -5002,6 +5045,8 @@ export type OverturnJudgementInput = {
   outcome: JudgementOutcome;
   /** The reason, at most 2,000 characters. */
   reason: Scalars['String']['input'];
+  /** The code of why it is returned, for RETURNED only. The worker's path names it. */
+  returnReason?: InputMaybe<ReturnReason>;
 };
 
 /** The result of overturnJudgement. */
@@ -5123,7 +5168,7 @@ export type PassedOverReason =
   | 'NOT_ONLINE'
   /** None of its known starts is soon enough, or there are none. */
   | 'NO_START_LEFT'
-  /** None of the chosen providers teaches it. */
+  /** None of the chosen providers is known to teach it. */
   | 'OTHER_PROVIDER'
   /** It has itself as a prerequisite, perhaps through other units. */
   | 'PREREQUISITES_CIRCULAR'
@@ -5344,7 +5389,7 @@ export type PlanObstacleCode =
   | 'LAPSES_BEFORE_THE_REST'
   /** It depends on a post, which no plan can guarantee. */
   | 'NEEDS_A_POST'
-  /** No unit assesses it as required, and the plan may not count on evidence from practice. */
+  /** No unit is known to assess it as required, and the plan may not count on evidence from practice. */
   | 'NO_EVIDENCE_LEFT'
   /** The time ran out before any plan was found. */
   | 'OUT_OF_TIME'
@@ -5561,6 +5606,8 @@ export type Programme = Node & {
   hours: Maybe<Scalars['Float']['output']>;
   /** Opaque global id; the same for every version of the programme. */
   id: Scalars['ID']['output'];
+  /** The credential types that a learner who completes it can be awarded. */
+  leadsTo: Array<CredentialType>;
   /** A note for readers: the list of units is often our interpretation. */
   note: Maybe<Scalars['String']['output']>;
   /** Price of the whole programme for one learner, in pounds sterling; null if it is not known. */
@@ -5631,6 +5678,8 @@ export type ProgrammeContent = {
   delivery: Maybe<Scalars['String']['output']>;
   /** Taught hours in total, more than 0, in tenths. */
   hours: Maybe<Scalars['Float']['output']>;
+  /** Codes of the credential types that a learner who completes it can be awarded, for example PEER_WORKER_APPRENTICESHIP; none if left out. */
+  leadsTo: Maybe<Array<Scalars['String']['output']>>;
   /** A note for readers. */
   note: Maybe<Scalars['String']['output']>;
   /** Price of the whole programme for one learner, in pounds sterling. */
@@ -5663,6 +5712,8 @@ export type ProgrammeContentInput = {
   delivery?: InputMaybe<Scalars['String']['input']>;
   /** Taught hours in total, more than 0, in tenths. */
   hours?: InputMaybe<Scalars['Float']['input']>;
+  /** Codes of the credential types that a learner who completes it can be awarded, for example PEER_WORKER_APPRENTICESHIP; none if left out. */
+  leadsTo?: InputMaybe<Array<Scalars['String']['input']>>;
   /** A note for readers. */
   note?: InputMaybe<Scalars['String']['input']>;
   /** Price of the whole programme for one learner, in pounds sterling. */
@@ -7534,6 +7585,12 @@ export type RequirementResultExcludedArgs = {
 
 
 /** The position of one worker on one requirement, with an explanation. The dates come from the requirement's own timeline. */
+export type RequirementResultLabelArgs = {
+  audience?: InputMaybe<Audience>;
+};
+
+
+/** The position of one worker on one requirement, with an explanation. The dates come from the requirement's own timeline. */
 export type RequirementResultSentenceArgs = {
   audience?: InputMaybe<Audience>;
 };
@@ -7631,6 +7688,23 @@ export type RetractFactsPayload = {
   /** What was wrong with the batch as a whole. */
   userErrors: Array<UserError>;
 };
+
+/** Why evidence was returned. */
+export type ReturnReason =
+  /** It does not show the level yet. */
+  | 'LEVEL_NOT_SHOWN'
+  /** It needs more detail. */
+  | 'MORE_DETAIL'
+  /** Another reason, which the assessor's words give. */
+  | 'OTHER'
+  /** It shows another competence. */
+  | 'OTHER_COMPETENCE'
+  /** It is not clear what the worker did themselves. */
+  | 'OWN_PART_UNCLEAR'
+  /** Somebody who uses services can be recognised. */
+  | 'SOMEBODY_RECOGNISABLE'
+  /** The work was too long ago. */
+  | 'TOO_OLD';
 
 /** A replacement for a draft that has not been submitted. */
 export type ReviseEvidenceInput = {
@@ -8511,7 +8585,7 @@ export type StartPostInput = {
   employerName?: InputMaybe<Scalars['String']['input']>;
   /** The first day on which it is no longer held, if that is known. */
   endedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The grade in your own words, at most 100 characters, for example Scale 4. Give payBand too if you map it to a pay band; otherwise rules that ask for a band can't tell whether the post counts. */
+  /** The grade in your own words, at most 100 characters, for example Scale 4. Give payBand too if you map it to a pay band; otherwise nobody knows whether the post counts for a rule that asks for a band. */
   grade?: InputMaybe<Scalars['String']['input']>;
   /** The organisation where the work is done, if it is not yours. */
   host?: InputMaybe<OrganisationBy>;

@@ -121,8 +121,8 @@ export const PUBLISHED = {
   "RoleBand.*": PUBLIC,
   "RouteChange.*": PUBLIC,
   "RouteCondition.*": PUBLIC,
-  "Setting.*": PUBLIC,
   "SourcedLine.*": PUBLIC,
+  "Setting.*": PUBLIC,
   "SupervisionKind.*": PUBLIC,
   "TypicalRequirement.*": PUBLIC,
 } as const satisfies Record<string, FieldAccess>;

@@ -97,7 +97,7 @@ describe("a step of a plan, in words", () => {
       ["ENDORSEMENT", { serves: [serving("Your peer supervisor supports the move")] }],
       [
         "Your supervisor confirms this: Your peer supervisor supports the move.",
-        "The worker's supervisor confirms this: Your peer supervisor supports the move.",
+        "The worker's supervisor confirms this: The worker's peer supervisor supports the move.",
       ],
     ],
     [
@@ -138,7 +138,7 @@ describe("a plan that cannot be made, in words", () => {
     [
       "NO_EVIDENCE_LEFT",
       alike(
-        "Time as a senior: no unit within these limits provides the evidence required, and evidence from practice cannot be assumed.",
+        "Time as a senior: no unit within these limits is known to provide the evidence required, and evidence from practice cannot be assumed.",
       ),
     ],
     ["UNIT_NOT_OFFERED", alike("Time as a senior: a required unit cannot be taken within these limits.")],

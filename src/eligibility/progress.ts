@@ -46,7 +46,7 @@ function countOf(result: RequirementResult): Count {
   const satisfied = isSatisfied(result.outcome);
   if (result.children.length === 0) {
     const one = { met: satisfied ? 1 : 0, total: 1 };
-    const isEmployers = "suppliedBy" in result.requirement && result.requirement.suppliedBy === "EMPLOYER";
+    const isEmployers = result.suppliedBy === "EMPLOYER";
     return isEmployers
       ? { own: NONE, employer: one, open: 1 - one.met }
       : { own: one, employer: NONE, open: 1 - one.met };

@@ -4,7 +4,11 @@ import { nameOf, sqlMigration } from "./sql-migration";
  * The migrations in this folder, in the order in which they run: each a file of SQL without its ending, or a
  * folder of such files. A name begins with an instant in milliseconds, later than that of the one before.
  */
-export const SOURCES = ["1763683600000-baseline", "1764400000000-kinds-of-facts"] as const;
+export const SOURCES = [
+  "1763683600000-baseline",
+  "1764400000000-kinds-of-facts",
+  "1764400600000-staying-well",
+] as const;
 
 export const MIGRATIONS = SOURCES.map(sqlMigration);
 

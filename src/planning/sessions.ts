@@ -45,6 +45,7 @@ export class Sessions {
       credentials: none,
       verifications: none,
       endorsements: none,
+      offers: none,
       attestations: none,
       waivers: none,
       links: none,

@@ -83,6 +83,7 @@ export const AREAS: readonly Area[] = [
       "Credential",
       "Supervision",
       "Endorsement",
+      "Offer",
       "Attestation",
       "Waiver",
       "AssessorAppointment",

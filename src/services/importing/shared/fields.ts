@@ -48,6 +48,14 @@ export const FIELDS = {
     expiresOn: optional,
     as: optional,
   },
+  OFFERS: {
+    worker: needed,
+    type: optional,
+    capacity: optional,
+    subject: optional,
+    topic: optional,
+    offeredOn: needed,
+  },
 } as const;
 
 export type FileKind = keyof typeof FIELDS;
@@ -60,6 +68,7 @@ export const RULE_OF = {
   CREDENTIALS: "recordCredentials",
   SUPERVISIONS: "recordSupervision",
   ENDORSEMENTS: "endorse",
+  OFFERS: "recordOffer",
 } as const satisfies Record<FileKind, RuleName>;
 
 /** Fields that hold days. */
@@ -72,6 +81,7 @@ export const DAYS: ReadonlySet<string> = new Set([
   "awardedOn",
   "heldOn",
   "givenOn",
+  "offeredOn",
   "verifiedOn",
 ]);
 

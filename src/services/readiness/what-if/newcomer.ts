@@ -17,6 +17,7 @@ export const newcomerFacts = ({ links }: Pick<Reference, "links">): Facts => ({
   verifications: [],
   supervisions: [],
   endorsements: [],
+  offers: [],
   attestations: [],
   waivers: [],
   undoings: [],

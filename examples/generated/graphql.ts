@@ -482,6 +482,17 @@ export type Audience =
   /** The worker whose record it is. */
   | 'WORKER';
 
+/** What a pay band pays on one day. */
+export type BandPay = {
+  __typename?: 'BandPay';
+  /** The day that this is about. */
+  asOf: Scalars['Date']['output'];
+  /** A sentence for people to read if no pay is held for the day; null if it is. */
+  notice: Maybe<Scalars['String']['output']>;
+  /** The pay of the year in which the day lies; null if it is not held, and notice says so. */
+  year: Maybe<PayBandYear>;
+};
+
 /** How well founded a fact of the reference data is. */
 export type Basis =
   /** A default of Peerway, to be replaced by better material or by local policy. */
@@ -782,10 +793,16 @@ export type ChangePostInput = {
   contractKind?: InputMaybe<ContractKind>;
   /** The first day on which this applies, for example 2026-10-01; the first day of the post if it was so from the start. */
   effectiveOn: Scalars['Date']['input'];
+  /** The new grade in your own words, at most 100 characters; null for none from then on. */
+  grade?: InputMaybe<Scalars['String']['input']>;
   /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the new pay band of the post itself, for example 4; null for none of its own from then on. */
+  payBand?: InputMaybe<Scalars['String']['input']>;
   /** Global id of the post. */
   post: Scalars['ID']['input'];
+  /** Code of the new setting, for example PERINATAL; null for none from then on. */
+  setting?: InputMaybe<Scalars['String']['input']>;
   /** The new team, at most 200 characters; null for no team from then on. */
   team?: InputMaybe<Scalars['String']['input']>;
   /** The new whole-time equivalent, 0 to 1 in hundredths, for example 0.6. */
@@ -895,6 +912,8 @@ export type CloseOrganisationPayload = {
 /** One side of a comparison. */
 export type ComparedSet = {
   __typename?: 'ComparedSet';
+  /** Whether the units and their outcomes are all that is taught: the provider has stated so of the programme (of each of its programmes, for a provider) and its units have not changed since, or the question assumes so of chosen units. If not, what they do not show is not known. */
+  complete: Scalars['Boolean']['output'];
   /** Total taught hours, as the programme states them; null if it states none. */
   hours: Maybe<Scalars['Float']['output']>;
   /** The programme, in the version that the set uses; null if the units are not those of one programme. */
@@ -993,6 +1012,23 @@ export type CompetenceKind =
   | 'OPTIONAL'
   /** The employing organisation, never the worker. */
   | 'ORGANISATIONAL';
+
+/** A statement by the provider: the programme's units and their outcomes are all that it teaches and assesses. Only then can an answer report what it does not teach. */
+export type CompletenessContent = {
+  __typename?: 'CompletenessContent';
+  /** Who stated it: the provider or a role there, for example the course lead. Please do not name a person. */
+  statedBy: Scalars['String']['output'];
+  /** The day on which it was stated: today or earlier. */
+  statedOn: Scalars['Date']['output'];
+};
+
+/** A statement by the provider: the programme's units and their outcomes are all that it teaches and assesses. Only then can an answer report what it does not teach. A document can also be saved as a file, so it refers to other things by their codes. */
+export type CompletenessContentInput = {
+  /** Who stated it: the provider or a role there, for example the course lead. Please do not name a person. */
+  statedBy: Scalars['String']['input'];
+  /** The day on which it was stated: today or earlier. */
+  statedOn: Scalars['Date']['input'];
+};
 
 /** A curriculum unit that a worker has completed. */
 export type Completion = Fact & Node & {
@@ -1367,7 +1403,7 @@ export type CoverageBasis = {
 /** A competence at one level: what teaches it there, and how deeply. */
 export type CoverageCell = {
   __typename?: 'CoverageCell';
-  /** The greatest depth at which it is taught here; null if it is not taught here. */
+  /** The greatest depth at which it is taught here; null if nothing on record teaches it here. */
   depth: Maybe<Depth>;
   /** The level: the column. */
   level: Level;
@@ -1377,7 +1413,7 @@ export type CoverageCell = {
   units: Array<CurriculumUnit>;
 };
 
-/** How many competences of a target are covered, and how many have each gap. A competence may have two gaps: not assessed, and below the level. */
+/** How many competences of a target are covered, how many are not known, and how many have each gap. A competence may have two gaps: not assessed, and below the level. */
 export type CoverageCounts = {
   __typename?: 'CoverageCounts';
   /** How many are assessed below the required level, or are taught below it and not assessed. */
@@ -1388,6 +1424,8 @@ export type CoverageCounts = {
   neverTaught: Scalars['Int']['output'];
   /** How many are taught but never assessed. */
   notAssessed: Scalars['Int']['output'];
+  /** How many may or may not be covered, because nobody has stated that the record is complete. */
+  notKnown: Scalars['Int']['output'];
   /** How many are outside any curriculum. */
   outside: Scalars['Int']['output'];
   /** How many are not covered but belong to a group that is satisfied by its other parts. */
@@ -1401,13 +1439,13 @@ export type CoverageFinding = {
   code: CoverageFindingCode;
   /** The competence concerned, which has a row; null if the finding is about a unit. */
   competence: Maybe<Competence>;
-  /** For NOT_ASSESSED, the highest level taught; for BELOW_LEVEL, the level reached; for OVER_TAUGHT, the level that several units assess. Null for any other code. */
+  /** For NOT_ASSESSED, the highest level taught; for BELOW_LEVEL, the level reached; for NOT_KNOWN, the level reached as far as is on record; for OVER_TAUGHT, the level that several units assess. Null for any other code. */
   level: Maybe<Level>;
   /** The required level; null if none is required. */
   levelAsked: Maybe<Level>;
-  /** The units that are missing, for UNIT_NOT_TAUGHT and PREREQUISITE_MISSING. */
+  /** The units that are missing, for UNIT_NOT_TAUGHT and PREREQUISITE_MISSING; for NOT_KNOWN, those of which nobody has stated whether they are taught. */
   missing: Array<CurriculumUnit>;
-  /** The requirements that stay unmet because of it; empty if the framework itself is the target. */
+  /** The requirements that stay unmet, or may stay unmet, because of it; empty if the framework itself is the target. */
   requirements: Array<Requirement>;
   /** The text in plain words, for people to read. */
   sentence: Scalars['String']['output'];
@@ -1423,6 +1461,8 @@ export type CoverageFindingCode =
   | 'NEVER_TAUGHT'
   /** It is taught, but no unit assesses it. */
   | 'NOT_ASSESSED'
+  /** It is not known whether it is taught or assessed as required, because nobody has stated that the record of the programme is complete. This is not a gap. */
+  | 'NOT_KNOWN'
   /** Several units assess it at the same level. */
   | 'OVER_TAUGHT'
   /** A unit has a prerequisite that is not one of these units. */
@@ -1452,15 +1492,15 @@ export type CoverageRow = {
   cells: Array<CoverageCell>;
   /** The competence that this is about. */
   competence: Competence;
-  /** The greatest depth at which it is taught; null if it is never taught. */
+  /** The greatest depth at which it is taught; null if nothing on record teaches it. */
   depth: Maybe<Depth>;
-  /** Everything that is missing. There may be several gaps: a competence that is never assessed may also be taught below the required level. */
+  /** Everything that is known to be missing; empty if the status is NOT_KNOWN. There may be several gaps: a competence that is never assessed may also be taught below the required level. */
   gaps: Array<CoverageFindingCode>;
   /** The highest level that is required; null if none is required. */
   levelAsked: Maybe<Level>;
-  /** The highest level at which it is assessed; null if it is never assessed. */
+  /** The highest level at which it is assessed; null if nothing on record assesses it. */
   levelAssessed: Maybe<Level>;
-  /** The highest level at which it is taught; null if it is never taught. */
+  /** The highest level at which it is taught; null if nothing on record teaches it. */
   levelTaught: Maybe<Level>;
   /** The status of the competence, in one word. */
   status: CoverageStatus;
@@ -1476,6 +1516,8 @@ export type CoverageStatus =
   | 'NEVER_TAUGHT'
   /** It is taught, but no unit assesses it. */
   | 'NOT_ASSESSED'
+  /** It is not known whether it is taught or assessed as required, because nobody has stated that the record of the programme is complete. This is not a gap. */
+  | 'NOT_KNOWN'
   /** Outside any curriculum, and not a gap: a duty of the organisation, or judgement that a supervisor endorses. */
   | 'OUTSIDE'
   /** Not covered, but not a gap: the group of requirements that asks for it is satisfied by its other parts. */
@@ -1584,12 +1626,14 @@ export type CredentialEdge = {
 /** A kind of certificate, check or training that a requirement can ask for. */
 export type CredentialType = Node & {
   __typename?: 'CredentialType';
-  /** How well founded it is. */
+  /** How well founded it is that the type exists. */
   basis: Basis;
   /** The category of credential. */
   category: CredentialCategory;
   /** Code, for example FIRE_SAFETY. */
   code: Scalars['String']['output'];
+  /** How well founded that period is; null if there is none. */
+  currencyBasis: Maybe<Basis>;
   /** Calendar months for which it usually counts; local policy decides. */
   defaultCurrencyMonths: Maybe<Scalars['Int']['output']>;
   /** Global id of the credential type: opaque; look it up with node, and pass it back unchanged. */
@@ -1833,26 +1877,28 @@ export type CurriculumBy =
   |  /** Its global id, as the API returned it. */
   { code?: never; id: Scalars['ID']['input']; };
 
-/** How two programmes, two versions of one, or any two sets of units differ. A difference is neither a merit nor a fault. If you swap the two sides, the answer is the same with its sides swapped. */
+/** How two programmes, two versions of one, or any two sets of units differ. A difference is neither a merit nor a fault, and is reported only if it is known: what a side does not seem to teach is a difference only if its record is stated to be complete. If you swap the two sides, the answer is the same with its sides swapped. */
 export type CurriculumComparison = {
   __typename?: 'CurriculumComparison';
   /** Competences that both teach, at different levels or depths. */
   different: Array<TaughtDifferently>;
+  /** Competences that at least one side teaches, and of which it is not known whether the sides differ. */
+  notKnown: Array<NotKnownDifference>;
   /** The first side, with its hours. */
   one: ComparedSet;
-  /** Competences that only the first side teaches. */
+  /** Competences that only the first side teaches; empty unless the second side is complete. */
   onlyInOne: Array<TaughtCompetence>;
-  /** Competences that only the second side teaches. */
+  /** Competences that only the second side teaches; empty unless the first side is complete. */
   onlyInOther: Array<TaughtCompetence>;
   /** The second side, with its hours. */
   other: ComparedSet;
-  /** Competences that both teach at the same levels and depths; the units are those of the first side. */
+  /** Competences that both teach at the same levels and depths, for sides that are complete; the units are those of the first side. */
   same: Array<TaughtCompetence>;
-  /** The units that differ. */
+  /** The units that differ. A unit that one side is not recorded to have is included only if that side is complete, or its units were chosen. */
   units: Array<UnitDifference>;
 };
 
-/** What units cover of a target: a matrix of competences by level and depth, with findings. Outcomes of other frameworks count through the current crosswalks, up to their caps. */
+/** What units cover of a target: a matrix of competences by level and depth, with findings. Outcomes of other frameworks count through the current crosswalks, up to their caps. What the units do not show is a gap only if the record is stated to be complete; otherwise it is not known. */
 export type CurriculumCoverage = {
   __typename?: 'CurriculumCoverage';
   /** What they are compared with. */
@@ -1873,6 +1919,8 @@ export type CurriculumCoverage = {
   restsOn: CoverageBasis;
   /** The rows of the matrix: each competence of the target once, by domain, in the order of its framework. Competences outside any curriculum are included and marked. */
   rows: Array<CoverageRow>;
+  /** The answer in a few sentences, for people to read. The last sentence shows who stated that the record is complete, or that nobody has. */
+  summary: Array<Scalars['String']['output']>;
 };
 
 /** A fact about how a curriculum is meant to be taught. */
@@ -2655,7 +2703,7 @@ export type Evaluation = {
   eligible: Scalars['Boolean']['output'];
   /** The day from which the worker is eligible if nothing else happens; null if that is never the case. */
   eligibleFromOn: Maybe<Scalars['Date']['output']>;
-  /** The open requirements that the employer owes. They are never a gap of the worker. */
+  /** The open requirements and choices that the employer owes. They are never a gap of the worker. Agrees with the employer's share of progress. */
   employerOwes: Array<RequirementResult>;
   /** A fingerprint of everything that the answer is based on: the versions of route, reference data and engine, the facts known then, and the dates. A decision uses it to identify its evaluation. */
   fingerprint: Scalars['String']['output'];
@@ -2667,7 +2715,7 @@ export type Evaluation = {
   lapsing: Array<RequirementResult>;
   /** Every single requirement that is met or waived, in the order of the route. */
   met: Array<RequirementResult>;
-  /** Every single requirement that is still open and is not the employer's, in the order of the route. */
+  /** What would bring the worker nearer and is not the employer's, in the order of the route: open single requirements, and open choices with their alternatives. Nothing is missing from a group that is satisfied. Agrees with the worker's share of progress. */
   missing: Array<RequirementResult>;
   /** The outcome. Eligible means MET or WAIVED: ready to be considered, never promoted. */
   outcome: Outcome;
@@ -3116,11 +3164,11 @@ export type Finding = {
 
 /** What a check found in a draft. */
 export type FindingCode =
-  /** An alternative to something that the national route requires. */
+  /** An alternative to something PUBLISHED that the national route requires. */
   | 'ALTERNATIVE_ADDED'
   /** A competence of which only a part leads to the next edition: appointments that name it do not carry over. */
   | 'APPOINTMENTS_STAY_BEHIND'
-  /** A group that requires fewer of its parts than the national one. */
+  /** A group that can be met without something PUBLISHED that the national route requires. */
   | 'ASKS_FEWER'
   /** An assessed unit that produces no evidence. */
   | 'ASSESSED_WITHOUT_EVIDENCE'
@@ -3134,6 +3182,8 @@ export type FindingCode =
   | 'CODE_FORMAT'
   /** A code that a national item has already. */
   | 'CODE_TAKEN'
+  /** A programme stated to be complete, with a unit that is only our own illustration. */
+  | 'COMPLETE_YET_ILLUSTRATIVE'
   /** An employer's condition that is not a duty of the employer. */
   | 'CONDITION_NOT_ORGANISATIONAL'
   /** A crosswalk from an edition before the first. */
@@ -3150,7 +3200,7 @@ export type FindingCode =
   | 'EMPTY_GROUP'
   /** A programme without requirements. */
   | 'EMPTY_PROGRAMME'
-  /** A tightened route that changes something that the national route fixes. */
+  /** A local version that changes something that the national route fixes. */
   | 'FIXED_BY_NATIONAL'
   /** Hours that differ from the sum of the units' hours. */
   | 'HOURS_DIFFER'
@@ -3168,9 +3218,9 @@ export type FindingCode =
   | 'LEVEL_RAISED'
   /** Levels whose ranks are not 1, 2, 3 and so on. */
   | 'LEVEL_RANKS'
-  /** A requirement that asks for less than the national one. */
+  /** A requirement that asks for less than the PUBLISHED national one. */
   | 'LOOSER'
-  /** A waiver of something that nobody may waive in the national route. */
+  /** A waiver of something PUBLISHED that nobody may waive in the national route. */
   | 'MADE_WAIVABLE'
   /** A matter of judgement that is required as evidence. */
   | 'META_NOT_ENDORSEMENT'
@@ -3184,7 +3234,7 @@ export type FindingCode =
   | 'NOTHING_CHANGED'
   /** A competence from which no link leads to the next edition. */
   | 'NOTHING_LEADS_ON'
-  /** A tightening of something that is not a current national route. */
+  /** A local version of something that is not a current national route. */
   | 'NOT_NATIONAL'
   /** A framework without a CORE competence. */
   | 'NO_CORE'
@@ -3236,11 +3286,11 @@ export type FindingCode =
   | 'PREREQUISITE_CIRCLE'
   /** A prerequisite that the programme does not teach. */
   | 'PREREQUISITE_OUTSIDE'
-  /** A national requirement that the tightened route leaves out. */
+  /** A PUBLISHED national requirement that the local version leaves out. */
   | 'REMOVED'
   /** Something listed twice. */
   | 'REPEATED'
-  /** A replacement for a national requirement that can be satisfied without it. */
+  /** A replacement for a PUBLISHED national requirement that can be satisfied without it. */
   | 'REPLACED'
   /** A unit that is its own prerequisite. */
   | 'REQUIRES_ITSELF'
@@ -3260,6 +3310,10 @@ export type FindingCode =
   | 'SOURCE_DIFFERS'
   /** A start in the past. */
   | 'START_IN_PAST'
+  /** A statement that a programme is complete, made before a change of what is taught. */
+  | 'STATED_BEFORE_CHANGE'
+  /** A statement that a programme is complete, dated in the future. */
+  | 'STATED_IN_FUTURE'
   /** A duty of the employer that is assigned to somebody else. */
   | 'SUPPLIED_BY_EMPLOYER'
   /** A requirement nested too deeply in groups. */
@@ -4074,6 +4128,23 @@ export type LevelMapContentInput = {
   to: Scalars['String']['input'];
 };
 
+/** An organisation's local version of a national route, which applies to its own workers instead of the national version. What is PUBLISHED is a floor; everything else can be changed. */
+export type LocalVersion = {
+  __typename?: 'LocalVersion';
+  /** The current national version. */
+  currentNationalVersion: Maybe<Scalars['Int']['output']>;
+  /** Where it falls below what is PUBLISHED in the current national version; empty if it does not. */
+  findings: Array<Finding>;
+  /** The instant from which that version was in force. */
+  nationalPublishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The national version that it was checked against. */
+  nationalVersion: Scalars['Int']['output'];
+  /** The organisation that published it. */
+  organisation: Maybe<Organisation>;
+  /** Whether there is a later national version. The local version stays in force until somebody has checked it again. */
+  toBeRechecked: Scalars['Boolean']['output'];
+};
+
 /** Somebody who acts for an organisation: records, judges, endorses. */
 export type Member = Node & {
   __typename?: 'Member';
@@ -4758,6 +4829,19 @@ export type Node = {
   id: Scalars['ID']['output'];
 };
 
+/** A competence that at least one side teaches. Whether the sides differ in it is not known, because nobody has stated that the record of a side is complete. */
+export type NotKnownDifference = {
+  __typename?: 'NotKnownDifference';
+  /** The competence that is taught. */
+  competence: Competence;
+  /** As the first side teaches it, as far as is on record; null if nothing is. */
+  one: Maybe<TaughtCompetence>;
+  /** As the second side teaches it, as far as is on record; null if nothing is. */
+  other: Maybe<TaughtCompetence>;
+  /** What is known of it, in plain words, for people to read. */
+  sentence: Scalars['String']['output'];
+};
+
 /** What the employer offered a worker: a place on mandatory training, or the word of a peer supervisor or line manager. Until it is offered, it is the employer's part of a route; from that day it is the worker's. */
 export type Offer = Fact & Node & {
   __typename?: 'Offer';
@@ -5144,8 +5228,10 @@ export type PayBand = Node & {
   __typename?: 'PayBand';
   /** Code, for example 8a. */
   code: Scalars['String']['output'];
-  /** Global id of the pay band: opaque; look it up with node, and pass it back unchanged. */
+  /** Opaque global id. */
   id: Scalars['ID']['output'];
+  /** What it pays on a day. */
+  pay: BandPay;
   /** Its position among the bands; a volunteer role has rank 0, a role above the bands 100. */
   rank: Scalars['Int']['output'];
   /** The role bands at this pay band, in the order of publication. */
@@ -5156,11 +5242,15 @@ export type PayBand = Node & {
   years: Array<PayBandYear>;
 };
 
+
+/** An Agenda for Change pay band. */
+export type PayBandPayArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** The pay of a pay band in one year. */
 export type PayBandYear = {
   __typename?: 'PayBandYear';
-  /** Yearly pay at each point, from entry to top, full time, without a high-cost-area supplement. */
-  annualPoints: Array<Scalars['Int']['output']>;
   /** The country in which it applies, for example England. */
   country: Scalars['String']['output'];
   /** Currency of the pay points. */
@@ -5169,10 +5259,12 @@ export type PayBandYear = {
   fromOn: Maybe<Scalars['Date']['output']>;
   /** A note for readers. */
   note: Maybe<Scalars['String']['output']>;
-  /** How well founded the points are. */
+  /** How well founded the least founded of its points is. */
   payBasis: Basis;
   /** The pay year, for example 2025/26. */
   payYear: Scalars['String']['output'];
+  /** Its points, from entry to top: yearly pay, full time, without a high-cost-area supplement. */
+  points: Array<PayPoint>;
   /** The sources of the points and the years between them. */
   sources: Array<Source>;
   /** Whether it is a draft, published or retired. */
@@ -5193,6 +5285,17 @@ export type PayBanding =
   | 'BANDED'
   /** Unpaid, below Band 2. */
   | 'VOLUNTEER';
+
+/** One pay point of a band in one year. */
+export type PayPoint = {
+  __typename?: 'PayPoint';
+  /** Whole pounds a year. */
+  annual: Scalars['Int']['output'];
+  /** How well founded it is: read, or worked out from the year before. */
+  basis: Basis;
+  /** The sources in which it was published; empty if it was worked out. */
+  sources: Array<Source>;
+};
 
 /** A number of people, for example 12. People who may list the workers get every number. With `publishable: true`, numbers that would identify individuals are suppressed, and a range is given instead. People who may not list the workers get no numbers, so that asking twice reveals nothing about one person. */
 export type PeopleCount = {
@@ -5400,7 +5503,7 @@ export type Post = Fact & Node & {
   __typename?: 'Post';
   /** The employer's own number for the assignment, for example 20417-2. It stays when the role band changes, so the previous post has the same number. */
   assignmentNumber: Maybe<Scalars['String']['output']>;
-  /** Its ends and the changes to its hours, contract kind, team and assignment number, latest first. If there are several ends, the one recorded last applies. */
+  /** Its ends and the changes to its hours, contract kind, team, assignment number, pay band, grade and setting, latest first. If there are several ends, the one recorded last applies. */
   changes: Array<PostChange>;
   /** The kind of contract, on the day asked about; if no day was asked about, after the latest change. */
   contractKind: ContractKind;
@@ -5408,12 +5511,16 @@ export type Post = Fact & Node & {
   employerName: Maybe<Scalars['String']['output']>;
   /** The first day on which it is no longer held; null if it continues. */
   endedOn: Maybe<Scalars['Date']['output']>;
+  /** The grade in the employer's words, for example Scale 4, on the day asked about; if no day was asked about, after the latest change. */
+  grade: Maybe<Scalars['String']['output']>;
   /** The organisation where the work is done, if it is not the employer. */
   host: Maybe<Organisation>;
   /** Global id of the post: opaque; look it up with node, and pass it back unchanged. */
   id: Scalars['ID']['output'];
   /** Its origin, if it was copied; null if it was recorded here. */
   origin: Maybe<Origin>;
+  /** The post's own pay band, or the one to which its grade is mapped, on the day asked about. Null if it has none of its own: it then counts at the pay band of its role band, or, if it has a grade, nobody knows at which band it counts. */
+  payBand: Maybe<PayBand>;
   /** The capacity in which it was recorded. */
   recordedAs: Capacity;
   /** The instant at which it was recorded: it is known from then on. */
@@ -5422,6 +5529,8 @@ export type Post = Fact & Node & {
   recordedBy: Maybe<Scalars['String']['output']>;
   /** The role band held. */
   roleBand: RoleBand;
+  /** The setting in which the work is done, for example perinatal services, on the day asked about; null if it is not recorded. */
+  setting: Maybe<Setting>;
   /** The first day on which it is held. */
   startedOn: Scalars['Date']['output'];
   /** The team, for example Community North, on the day asked about; if no day was asked about, after the latest change. */
@@ -5440,7 +5549,7 @@ export type PostChangesArgs = {
   includeUndone?: Scalars['Boolean']['input'];
 };
 
-/** The end of a post, or a change to its hours, contract kind, team or assignment number, from a day on. Each is a separate change. */
+/** The end of a post, or a change to its hours, contract kind, team, assignment number, pay band, grade or setting, from a day on. Each is a separate change. */
 export type PostChange = Fact & Node & {
   __typename?: 'PostChange';
   /** The new number of the assignment; null for other changes. */
@@ -5449,18 +5558,24 @@ export type PostChange = Fact & Node & {
   contractKind: Maybe<ContractKind>;
   /** The first day on which the change applies, or on which the post is no longer held. */
   effectiveOn: Scalars['Date']['output'];
+  /** The new grade; null if there is none from then on, and for other changes. */
+  grade: Maybe<Scalars['String']['output']>;
   /** Global id of the post change: opaque; look it up with node, and pass it back unchanged. */
   id: Scalars['ID']['output'];
   /** The kind of change, for example its end or its hours. */
   kind: PostChangeKind;
   /** Its origin, if it was copied; null if it was recorded here. */
   origin: Maybe<Origin>;
+  /** The new pay band; null if it has none of its own from then on, and for other changes. */
+  payBand: Maybe<PayBand>;
   /** The capacity in which it was recorded. */
   recordedAs: Capacity;
   /** The instant at which it was recorded: it is known from then on. */
   recordedAt: Scalars['DateTime']['output'];
   /** The person who recorded it, by the name that your organisation knows; null if it does not know them. */
   recordedBy: Maybe<Scalars['String']['output']>;
+  /** The new setting; null if there is none from then on, and for other changes. */
+  setting: Maybe<Setting>;
   /** The new team; null if there is none from then on, and for other changes. */
   team: Maybe<Scalars['String']['output']>;
   /** Its retraction or revocation; null if it is in force. If there are both, the retraction is shown. */
@@ -5475,12 +5590,18 @@ export type PostChange = Fact & Node & {
 export type PostChangeKind =
   /** Its assignment gets another number: see assignmentNumber. */
   | 'ASSIGNMENT'
+  /** Its own pay band changes or is removed: see payBand. */
+  | 'BAND'
   /** Its kind of contract changes: see contractKind. */
   | 'CONTRACT'
   /** The post is no longer held. */
   | 'END'
+  /** Its grade changes or is removed: see grade. */
+  | 'GRADE'
   /** Its hours change: see wholeTimeEquivalent. */
   | 'HOURS'
+  /** Its setting changes or is removed: see setting. */
+  | 'SETTING'
   /** Its team changes or is removed: see team. */
   | 'TEAM';
 
@@ -5493,6 +5614,8 @@ export type Programme = Node & {
   basis: Basis;
   /** Code, for example IMROC-PSW. */
   code: Scalars['String']['output'];
+  /** Who stated, and when, that its units and their outcomes are all that it teaches; null if nobody has. Without the statement, what it does not seem to teach is not known. */
+  completeness: Maybe<CompletenessContent>;
   /** The content, as it would be drafted: the starting point for its next version. */
   content: ProgrammeContent;
   /** What its units cover of a framework version, a role band or a route. */
@@ -5565,6 +5688,8 @@ export type ProgrammeContent = {
   basis: Maybe<Basis>;
   /** Its code, for example IMROC-PSW. */
   code: Scalars['String']['output'];
+  /** The statement that the units and their outcomes are all that it teaches; leave it out if that is not so, or nobody has said so. */
+  completeness: Maybe<CompletenessContent>;
   /** Units that are new or changed. Each is published together with the programme, and is listed in units too. */
   define: Array<CurriculumUnitContent>;
   /** How it is taught. */
@@ -5595,6 +5720,8 @@ export type ProgrammeContentInput = {
   basis?: InputMaybe<Basis>;
   /** Its code, for example IMROC-PSW. */
   code: Scalars['String']['input'];
+  /** The statement that the units and their outcomes are all that it teaches; leave it out if that is not so, or nobody has said so. */
+  completeness?: InputMaybe<CompletenessContentInput>;
   /** Units that are new or changed. Each is published together with the programme, and is listed in units too. */
   define: Array<CurriculumUnitContentInput>;
   /** How it is taught. */
@@ -5739,9 +5866,11 @@ export type ProgressionRoute = Node & {
   id: Scalars['ID']['output'];
   /** The direction of the step. */
   kind: RouteKind;
+  /** What your organisation has changed of a national route; null if the national version applies. */
+  localVersion: Maybe<LocalVersion>;
   /** A note for readers. */
   note: Maybe<Scalars['String']['output']>;
-  /** The organisation that the route belongs to; null for a national route, tightened or not. */
+  /** The organisation that the route belongs to; null for a national route and for its local versions. */
   owner: Maybe<Organisation>;
   /** The instant from which it is current. */
   publishedAt: Maybe<Scalars['DateTime']['output']>;
@@ -5755,8 +5884,6 @@ export type ProgressionRoute = Node & {
   status: VersionStatus;
   /** A summary of the step. */
   summary: Scalars['String']['output'];
-  /** Your organisation's extra requirements; null if the national version applies unchanged. */
-  tightening: Maybe<Tightening>;
   /** Title of the progression route. */
   title: Scalars['String']['output'];
   /** The role band it leads to. */
@@ -5940,7 +6067,7 @@ export type Query = {
   competences: Maybe<CompetenceConnection>;
   /** Workers' consents for your organisation to copy facts from other employers' records, latest first. */
   consentsReceived: Maybe<ReceivedConsentConnection>;
-  /** What units cover of a framework version, a role band or a route, how deeply, and what is never taught, not assessed, or below the required level. Published reference data: anyone may ask. */
+  /** What units cover of a framework version, a role band or a route, how deeply, and what is never taught, not assessed, below the required level, or not known. Published reference data: anyone may ask. */
   coverage: Maybe<CurriculumCoverage>;
   /** One type of credential; null if there is none. */
   credentialType: Maybe<CredentialType>;
@@ -6022,6 +6149,10 @@ export type Query = {
   roleBand: Maybe<RoleBand>;
   /** The role bands, in the order of publication. */
   roleBands: Maybe<RoleBandConnection>;
+  /** One setting in which peer support work is done; null if there is none. */
+  setting: Maybe<Setting>;
+  /** The settings in which peer support work is done: the national ones, then those of your organisation's own. */
+  settings: Array<Setting>;
   /** The evidence that workers share with you today, latest share first. */
   sharedWithMe: Maybe<EvidenceShareConnection>;
   /** What would change for your organisation's workers if a drafted route were published: who would become eligible, who would stop being eligible, and which requirements are most often not met. People who may not list the workers see what the draft adds or changes, but no numbers. */
@@ -6439,6 +6570,13 @@ export type QueryRoleBandsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   payBand?: InputMaybe<Scalars['String']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
+export type QuerySettingArgs = {
+  by: SettingBy;
 };
 
 
@@ -6924,10 +7062,16 @@ export type RecordPostInput = {
   employerName?: InputMaybe<Scalars['String']['input']>;
   /** The first day on which it is no longer held. Null: the post continues, and an end on record is removed. */
   endedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The grade in your own words, at most 100 characters, for example Scale 4; null for none. */
+  grade?: InputMaybe<Scalars['String']['input']>;
   /** The organisation where the work is done; null for the employer. */
   host?: InputMaybe<OrganisationBy>;
+  /** Code of the post's own pay band, for example 4, or of the one to which its grade is mapped; null for none of its own. */
+  payBand?: InputMaybe<Scalars['String']['input']>;
   /** The role band, for example by its code PSW. */
   roleBand: RoleBandBy;
+  /** Code of the setting, for example PERINATAL; null for none. */
+  setting?: InputMaybe<Scalars['String']['input']>;
   /** The first day on which the role band is held, or on which the assignment began. */
   startedOn: Scalars['Date']['input'];
   /** The team, at most 200 characters; null for none. */
@@ -7175,7 +7319,7 @@ export type Requirement = Node & {
   __typename?: 'Requirement';
   /** The accepted issuers; null for any. */
   acceptedIssuers: Maybe<Array<Scalars['String']['output']>>;
-  /** How well founded it is: published, inferred, local policy or illustrative. */
+  /** How well founded it is: published, inferred, local policy or illustrative. A group is as well founded as its weakest part. */
   basis: Basis;
   /** The capacity in which somebody must endorse the worker. */
   byCapacity: Maybe<Capacity>;
@@ -7217,7 +7361,7 @@ export type Requirement = Node & {
   mustHoldNow: Maybe<Scalars['Boolean']['output']>;
   /** How many parts are needed, for N_OF. */
   n: Maybe<Scalars['Int']['output']>;
-  /** For a route that an organisation has tightened: the national requirement that this one replaces; null if it was added, and for any other route. */
+  /** In a local version of a national route: the national requirement that this one replaces; null if it was added, and for any other route. */
   national: Maybe<Requirement>;
   /** Code of the group that it belongs to; null for the root. */
   parentCode: Maybe<Scalars['String']['output']>;
@@ -7254,7 +7398,7 @@ export type RequirementContent = {
   __typename?: 'RequirementContent';
   /** The accepted issuers; null for any. */
   acceptedIssuers: Maybe<Array<Scalars['String']['output']>>;
-  /** How well founded it is. Anything that a tightened route adds or changes is LOCAL_POLICY, whatever is given here. */
+  /** How well founded it is. Anything that a local version adds or changes is LOCAL_POLICY, whatever is given here. */
   basis: Basis;
   /** The capacity in which somebody must endorse the worker. */
   byCapacity: Maybe<Capacity>;
@@ -7328,7 +7472,7 @@ export type RequirementContent = {
 export type RequirementContentInput = {
   /** The accepted issuers; null for any. */
   acceptedIssuers?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** How well founded it is. Anything that a tightened route adds or changes is LOCAL_POLICY, whatever is given here. */
+  /** How well founded it is. Anything that a local version adds or changes is LOCAL_POLICY, whatever is given here. */
   basis: Basis;
   /** The capacity in which somebody must endorse the worker. */
   byCapacity?: InputMaybe<Capacity>;
@@ -7460,7 +7604,9 @@ export type RequirementResult = {
   __typename?: 'RequirementResult';
   /** The amount that the worker has. */
   actual: Quantity;
-  /** How well founded the requirement is: national and published, local, or illustrative. */
+  /** For an open choice: its open parts. Any of them helps, and the shortfall is how many are needed. Otherwise empty. */
+  alternatives: Array<RequirementResult>;
+  /** How well founded the requirement is: national and published, local, or illustrative. A group is as well founded as its weakest part. */
   basis: Basis;
   /** The first day after the one asked about on which its outcome differs; null if it stays the same. */
   changesOn: Maybe<Scalars['Date']['output']>;
@@ -7702,11 +7848,11 @@ export type RoleBand = Node & {
   /** Opaque global id; the same for every version of the role band. */
   id: Scalars['ID']['output'];
   /** What the role is for. */
-  inScope: Array<Scalars['String']['output']>;
+  inScope: Array<SourcedLine>;
   /** A note for readers. */
   note: Maybe<Scalars['String']['output']>;
   /** What the role is not for. A worker may refuse to do it. */
-  outOfScope: Array<Scalars['String']['output']>;
+  outOfScope: Array<SourcedLine>;
   /** The organisation that it belongs to; null for a national one. */
   owner: Maybe<Organisation>;
   /** The pay band; null for a volunteer role or one above the bands. */
@@ -7721,8 +7867,6 @@ export type RoleBand = Node & {
   routesFrom: Array<ProgressionRoute>;
   /** The routes that lead here. */
   routesTo: Array<ProgressionRoute>;
-  /** How well founded the scope is. */
-  scopeBasis: Maybe<Basis>;
   /** The sources in which it was published. */
   sources: Array<Source>;
   /** Whether it is a draft, published or retired. */
@@ -7734,7 +7878,7 @@ export type RoleBand = Node & {
   /** How well founded the title is. */
   titleBasis: Basis;
   /** Titles that employers use for it. */
-  titlesInUse: Array<Scalars['String']['output']>;
+  titlesInUse: Array<SourcedLine>;
   /** What employers typically ask of somebody in the role. */
   typicalRequirements: Array<TypicalRequirement>;
   /** Its version, from 1. */
@@ -7773,19 +7917,17 @@ export type RoleBandContent = {
   /** Code of the highest band at which it was seen. */
   highestPayBand: Maybe<Scalars['String']['output']>;
   /** What the role is for. */
-  inScope: Array<Scalars['String']['output']>;
+  inScope: Array<SourcedLineContent>;
   /** Code of the lowest band at which it was seen; required with highestPayBand. */
   lowestPayBand: Maybe<Scalars['String']['output']>;
   /** A note for readers. */
   note: Maybe<Scalars['String']['output']>;
   /** What the role is not for. A worker may refuse to do it. */
-  outOfScope: Array<Scalars['String']['output']>;
+  outOfScope: Array<SourcedLineContent>;
   /** Code of the pay band, for example 4; null if it is not mapped to any. */
   payBand: Maybe<Scalars['String']['output']>;
   /** Whether it is a volunteer role, within the bands, or above them. */
   payBanding: PayBanding;
-  /** How well founded the scope is. */
-  scopeBasis: Maybe<Basis>;
   /** References of the sources in which it was published. */
   sourceRefs: Array<Scalars['String']['output']>;
   /** What the role does. */
@@ -7795,7 +7937,7 @@ export type RoleBandContent = {
   /** How well founded the title is. */
   titleBasis: Basis;
   /** Titles that employers use for it. */
-  titlesInUse: Array<Scalars['String']['output']>;
+  titlesInUse: Array<SourcedLineContent>;
   /** What employers typically ask of somebody in the role. */
   typicalRequirements: Array<TypicalRequirementContent>;
 };
@@ -7811,19 +7953,17 @@ export type RoleBandContentInput = {
   /** Code of the highest band at which it was seen. */
   highestPayBand?: InputMaybe<Scalars['String']['input']>;
   /** What the role is for. */
-  inScope: Array<Scalars['String']['input']>;
+  inScope: Array<SourcedLineContentInput>;
   /** Code of the lowest band at which it was seen; required with highestPayBand. */
   lowestPayBand?: InputMaybe<Scalars['String']['input']>;
   /** A note for readers. */
   note?: InputMaybe<Scalars['String']['input']>;
   /** What the role is not for. A worker may refuse to do it. */
-  outOfScope: Array<Scalars['String']['input']>;
+  outOfScope: Array<SourcedLineContentInput>;
   /** Code of the pay band, for example 4; null if it is not mapped to any. */
   payBand?: InputMaybe<Scalars['String']['input']>;
   /** Whether it is a volunteer role, within the bands, or above them. */
   payBanding: PayBanding;
-  /** How well founded the scope is. */
-  scopeBasis?: InputMaybe<Basis>;
   /** References of the sources in which it was published. */
   sourceRefs: Array<Scalars['String']['input']>;
   /** What the role does. */
@@ -7833,7 +7973,7 @@ export type RoleBandContentInput = {
   /** How well founded the title is. */
   titleBasis: Basis;
   /** Titles that employers use for it. */
-  titlesInUse: Array<Scalars['String']['input']>;
+  titlesInUse: Array<SourcedLineContentInput>;
   /** What employers typically ask of somebody in the role. */
   typicalRequirements: Array<TypicalRequirementContentInput>;
 };
@@ -7954,10 +8094,12 @@ export type RouteContent = {
   curriculum: Maybe<Scalars['String']['output']>;
   /** Code of the framework that requirements refer to if they do not name one, for example HEE-PSW. */
   framework: Maybe<Scalars['String']['output']>;
-  /** The role bands it starts from. For a tightened route they are those of the national route. */
+  /** The role bands it starts from. For a local version they are those of the national route. */
   from: Maybe<Array<RouteStartContent>>;
-  /** The direction of the step. For a tightened route it is that of the national route, and may be left out. */
+  /** The direction of the step. For a local version it is that of the national route, and may be left out. */
   kind: Maybe<RouteKind>;
+  /** Code of the national route that this is your organisation's local version of; null for a separate route. What is PUBLISHED in the national route may be tightened, but not loosened; everything else may be changed. */
+  localVersionOf: Maybe<Scalars['String']['output']>;
   /** A note for readers. */
   note: Maybe<Scalars['String']['output']>;
   /** The tree as a list: each requirement names its group, and siblings are in order. */
@@ -7966,11 +8108,9 @@ export type RouteContent = {
   sourceRefs: Array<Scalars['String']['output']>;
   /** A summary of the step. */
   summary: Scalars['String']['output'];
-  /** Code of the national route that this one tightens for your organisation; null for a separate route. */
-  tightens: Maybe<Scalars['String']['output']>;
   /** Title of the route. */
   title: Scalars['String']['output'];
-  /** Code of the role band it leads to. For a tightened route it is that of the national route. */
+  /** Code of the role band it leads to. For a local version it is that of the national route. */
   to: Maybe<Scalars['String']['output']>;
 };
 
@@ -7986,10 +8126,12 @@ export type RouteContentInput = {
   curriculum?: InputMaybe<Scalars['String']['input']>;
   /** Code of the framework that requirements refer to if they do not name one, for example HEE-PSW. */
   framework?: InputMaybe<Scalars['String']['input']>;
-  /** The role bands it starts from. For a tightened route they are those of the national route. */
+  /** The role bands it starts from. For a local version they are those of the national route. */
   from?: InputMaybe<Array<RouteStartContentInput>>;
-  /** The direction of the step. For a tightened route it is that of the national route, and may be left out. */
+  /** The direction of the step. For a local version it is that of the national route, and may be left out. */
   kind?: InputMaybe<RouteKind>;
+  /** Code of the national route that this is your organisation's local version of; null for a separate route. What is PUBLISHED in the national route may be tightened, but not loosened; everything else may be changed. */
+  localVersionOf?: InputMaybe<Scalars['String']['input']>;
   /** A note for readers. */
   note?: InputMaybe<Scalars['String']['input']>;
   /** The tree as a list: each requirement names its group, and siblings are in order. */
@@ -7998,11 +8140,9 @@ export type RouteContentInput = {
   sourceRefs: Array<Scalars['String']['input']>;
   /** A summary of the step. */
   summary: Scalars['String']['input'];
-  /** Code of the national route that this one tightens for your organisation; null for a separate route. */
-  tightens?: InputMaybe<Scalars['String']['input']>;
   /** Title of the route. */
   title: Scalars['String']['input'];
-  /** Code of the role band it leads to. For a tightened route it is that of the national route. */
+  /** Code of the role band it leads to. For a local version it is that of the national route. */
   to?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -8278,6 +8418,32 @@ export type SectionContentInput = {
   title: Scalars['String']['input'];
 };
 
+/** A setting in which peer support work is done, for example perinatal services: a national one, or one of your organisation's own. */
+export type Setting = Node & {
+  __typename?: 'Setting';
+  /** How well founded it is; LOCAL_POLICY for one of your organisation's own. */
+  basis: Basis;
+  /** Code, for example PERINATAL. */
+  code: Scalars['String']['output'];
+  /** Global id of the setting: opaque; look it up with node, and pass it back unchanged. */
+  id: Scalars['ID']['output'];
+  /** A note for readers. */
+  note: Maybe<Scalars['String']['output']>;
+  /** The national setting that one of your organisation's own is part of; null if there is none. */
+  partOf: Maybe<Setting>;
+  /** The sources in which it was published. */
+  sources: Array<Source>;
+  /** Title, for example Perinatal services. */
+  title: Scalars['String']['output'];
+};
+
+/** A setting, by exactly one of the two. */
+export type SettingBy =
+  /** Its code, for example PERINATAL. */
+  { code: Scalars['String']['input']; id?: never; }
+  |  /** Its global id, as the API returned it. */
+  { code?: never; id: Scalars['ID']['input']; };
+
 /** Lets a member read the text of your own evidence. */
 export type ShareEvidenceInput = {
   /** Global id of the evidence, which must have been submitted. */
@@ -8393,6 +8559,38 @@ export type SourceEdge = {
   node: Source;
 };
 
+/** A line of text with a basis and a source of its own. */
+export type SourcedLine = {
+  __typename?: 'SourcedLine';
+  /** How well founded it is. */
+  basis: Basis;
+  /** The sources in which it was published. */
+  sources: Array<Source>;
+  /** The text in plain words, for people to read. */
+  text: Scalars['String']['output'];
+};
+
+/** A line of text of a drafted role, with a basis and a source of its own. */
+export type SourcedLineContent = {
+  __typename?: 'SourcedLineContent';
+  /** How well founded it is. */
+  basis: Basis;
+  /** Reference of the source in which it was published. */
+  sourceRef: Maybe<Scalars['String']['output']>;
+  /** The text in plain words, for people to read. */
+  text: Scalars['String']['output'];
+};
+
+/** A line of text of a drafted role, with a basis and a source of its own. A document can also be saved as a file, so it refers to other things by their codes. */
+export type SourcedLineContentInput = {
+  /** How well founded it is. */
+  basis: Basis;
+  /** Reference of the source in which it was published. */
+  sourceRef?: InputMaybe<Scalars['String']['input']>;
+  /** The text in plain words, for people to read. */
+  text: Scalars['String']['input'];
+};
+
 /** A role band held from a day on. */
 export type StartPostInput = {
   /** Your own number for the assignment, at most 40 characters, for example 20417-2. It distinguishes two posts at one role band that begin on the same day, and stays the same when the role band changes. */
@@ -8403,12 +8601,18 @@ export type StartPostInput = {
   employerName?: InputMaybe<Scalars['String']['input']>;
   /** The first day on which it is no longer held, if that is known. */
   endedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The grade in your own words, at most 100 characters, for example Scale 4. Give payBand too if you map it to a pay band; otherwise rules that ask for a band can't tell whether the post counts. */
+  grade?: InputMaybe<Scalars['String']['input']>;
   /** The organisation where the work is done, if it is not yours. */
   host?: InputMaybe<OrganisationBy>;
   /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the post's own pay band, for example 4; or of the pay band to which its grade is mapped. If you leave it out and give no grade, the post counts at the pay band of its role band. */
+  payBand?: InputMaybe<Scalars['String']['input']>;
   /** The role band, for example by its code PSW. */
   roleBand: RoleBandBy;
+  /** Code of the setting, for example PERINATAL: one of the query settings. */
+  setting?: InputMaybe<Scalars['String']['input']>;
   /** The first day on which it is held. */
   startedOn: Scalars['Date']['input'];
   /** The team, for example Early intervention. */
@@ -8756,7 +8960,7 @@ export type TaughtCompetence = {
   competence: Competence;
   /** The greatest depth at which it is taught. */
   depth: Maybe<Depth>;
-  /** The highest level at which it is assessed; null if it is never assessed. */
+  /** The highest level at which it is assessed; null if nothing on record assesses it. */
   levelAssessed: Maybe<Level>;
   /** The levels at which it is taught, lowest first. */
   levels: Array<TaughtLevel>;
@@ -8830,23 +9034,6 @@ export type TeamEdge = {
   cursor: Scalars['String']['output'];
   /** The team at this position. */
   node: Team;
-};
-
-/** An organisation's extra requirements on a national route. Its tightened version applies to its own workers instead of the national version. */
-export type Tightening = {
-  __typename?: 'Tightening';
-  /** The current national version. */
-  currentNationalVersion: Maybe<Scalars['Int']['output']>;
-  /** The requirements on which it asks for less than the current national version; empty if it is at least as strict. */
-  findings: Array<Finding>;
-  /** The instant from which that version was in force. */
-  nationalPublishedAt: Maybe<Scalars['DateTime']['output']>;
-  /** The national version that it was checked against. */
-  nationalVersion: Scalars['Int']['output'];
-  /** The organisation that tightened the route. */
-  organisation: Maybe<Organisation>;
-  /** Whether there is a later national version. The tightened version stays in force until somebody has checked it again. */
-  toBeRechecked: Scalars['Boolean']['output'];
 };
 
 /** The kind of action. */
@@ -8998,9 +9185,9 @@ export type UndoingKind =
 /** A unit that only one side has, that they have in different versions, or that is mandatory on one side only. */
 export type UnitDifference = {
   __typename?: 'UnitDifference';
-  /** As the first side has it; null if it does not have it. */
+  /** As the first side has it; empty if it does not have it. */
   one: Array<UnitInSet>;
-  /** As the second side has it; null if it does not have it. */
+  /** As the second side has it; empty if it does not have it. */
   other: Array<UnitInSet>;
 };
 
@@ -9069,6 +9256,8 @@ export type UnitRefContentInput = {
 /** The units that a question is about: those of a programme, those of a provider, or chosen ones. */
 export type UnitSet = {
   __typename?: 'UnitSet';
+  /** Whether the units and their outcomes are all that is taught: the provider has stated so of the programme (of each of its programmes, for a provider) and its units have not changed since, or the question assumes so of chosen units. If not, what they do not show is not known. */
+  complete: Scalars['Boolean']['output'];
   /** Total taught hours, as the programme states them; null if it states none. */
   hours: Maybe<Scalars['Float']['output']>;
   /** The programme, in the version that the set uses; null if the units are not those of one programme. */
@@ -9083,14 +9272,16 @@ export type UnitSet = {
 
 /** The units of a programme or of a provider, or any chosen units: exactly one of these. */
 export type UnitSetBy =
-  /** The units of a programme in its current version. */
-  { programme: ProgrammeBy; programmeVersion?: never; provider?: never; units?: never; }
+  /** These units, 1 to 250, assuming that they and their outcomes are all that is taught: the answer then reports gaps. With `units`, whatever they do not show is not known. */
+  { completeUnits: Array<ChosenUnitInput>; programme?: never; programmeVersion?: never; provider?: never; units?: never; }
+  |  /** The units of a programme in its current version. */
+  { completeUnits?: never; programme: ProgrammeBy; programmeVersion?: never; provider?: never; units?: never; }
   |  /** The units of a version of a programme. */
-  { programme?: never; programmeVersion: ProgrammeVersionInput; provider?: never; units?: never; }
+  { completeUnits?: never; programme?: never; programmeVersion: ProgrammeVersionInput; provider?: never; units?: never; }
   |  /** The units of all programmes of a provider in their current versions. */
-  { programme?: never; programmeVersion?: never; provider: OrganisationBy; units?: never; }
+  { completeUnits?: never; programme?: never; programmeVersion?: never; provider: OrganisationBy; units?: never; }
   |  /** These units, 1 to 250. A unit may be listed in several versions. */
-  { programme?: never; programmeVersion?: never; provider?: never; units: Array<ChosenUnitInput>; };
+  { completeUnits?: never; programme?: never; programmeVersion?: never; provider?: never; units: Array<ChosenUnitInput>; };
 
 /** A day on which a unit begins. */
 export type UnitStart = {
@@ -9892,7 +10083,7 @@ export type ImportWorkersMutation = { __typename?: 'Mutation', importFile: { __t
 export type MyPathQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyPathQuery = { __typename?: 'Query', me: { __typename?: 'Worker', name: string, nextSteps: { __typename?: 'NextSteps', notices: Array<string>, evaluations: Array<{ __typename?: 'Evaluation', outcome: Outcome, eligibleFromOn: string | null, route: { __typename?: 'ProgressionRoute', title: string }, missing: Array<{ __typename?: 'RequirementResult', label: string, sentence: string, whoseMove: SuppliedBy | null, basis: Basis }>, employerOwes: Array<{ __typename?: 'RequirementResult', label: string, sentence: string, basis: Basis }> }> } } | null };
+export type MyPathQuery = { __typename?: 'Query', me: { __typename?: 'Worker', name: string, nextSteps: { __typename?: 'NextSteps', notices: Array<string>, evaluations: Array<{ __typename?: 'Evaluation', outcome: Outcome, eligibleFromOn: string | null, route: { __typename?: 'ProgressionRoute', title: string }, missing: Array<{ __typename?: 'RequirementResult', label: string, sentence: string, whoseMove: SuppliedBy | null, basis: Basis, alternatives: Array<{ __typename?: 'RequirementResult', label: string, sentence: string }> }>, employerOwes: Array<{ __typename?: 'RequirementResult', label: string, sentence: string, basis: Basis }> }> } } | null };
 
 export type ProgrammeCoverageQueryVariables = Exact<{
   programme: ProgrammeBy;
@@ -9900,7 +10091,7 @@ export type ProgrammeCoverageQueryVariables = Exact<{
 }>;
 
 
-export type ProgrammeCoverageQuery = { __typename?: 'Query', programme: { __typename?: 'Programme', title: string, coverage: { __typename?: 'CurriculumCoverage', counts: { __typename?: 'CoverageCounts', covered: number, neverTaught: number, notAssessed: number, belowLevel: number }, findings: Array<{ __typename?: 'CoverageFinding', code: CoverageFindingCode, sentence: string }> } } | null };
+export type ProgrammeCoverageQuery = { __typename?: 'Query', programme: { __typename?: 'Programme', title: string, completeness: { __typename?: 'CompletenessContent', statedOn: string, statedBy: string } | null, coverage: { __typename?: 'CurriculumCoverage', summary: Array<string>, counts: { __typename?: 'CoverageCounts', covered: number, neverTaught: number, notAssessed: number, belowLevel: number, notKnown: number }, findings: Array<{ __typename?: 'CoverageFinding', code: CoverageFindingCode, sentence: string }> } } | null };
 
 export type ReadyWorkersQueryVariables = Exact<{
   route: ProgressionRouteBy;
@@ -9963,6 +10154,10 @@ export const MyPathDocument = new TypedDocumentString(`
           sentence(audience: WORKER)
           whoseMove
           basis
+          alternatives {
+            label
+            sentence(audience: WORKER)
+          }
         }
         employerOwes {
           label
@@ -9978,12 +10173,18 @@ export const ProgrammeCoverageDocument = new TypedDocumentString(`
     query ProgrammeCoverage($programme: ProgrammeBy!, $route: ProgressionRouteBy!) {
   programme(by: $programme) {
     title
+    completeness {
+      statedOn
+      statedBy
+    }
     coverage(against: {route: $route}) {
+      summary
       counts {
         covered
         neverTaught
         notAssessed
         belowLevel
+        notKnown
       }
       findings {
         code

@@ -19,7 +19,7 @@ const written = (names: string, ...rules: RuleName[]): Fields => each(rules, nam
 const KEY = calls("idempotencyKey");
 const BATCH = calls("idempotencyKey items policy");
 const POST =
-  "roleBand startedOn endedOn wholeTimeEquivalent contractKind employerName host team assignmentNumber";
+  "roleBand startedOn endedOn wholeTimeEquivalent contractKind employerName host team assignmentNumber payBand grade setting";
 const DRAFT = calls("draft expectedVersion idempotencyKey");
 
 /**
@@ -61,7 +61,10 @@ export const INPUTS: Readonly<Record<string, Fields>> = {
   ChangePostInput: {
     ...KEY,
     ...about("post"),
-    ...written("effectiveOn wholeTimeEquivalent contractKind team assignmentNumber", "keepPosts"),
+    ...written(
+      "effectiveOn wholeTimeEquivalent contractKind team assignmentNumber payBand grade setting",
+      "keepPosts",
+    ),
   },
   ChangePostsInput: BATCH,
   EndPostInput: { ...KEY, ...about("post"), ...written("endedOn", "keepPosts") },

@@ -1,5 +1,6 @@
 import { type Finding, type FindingCode, makeFinding } from "./findings";
 import { groupedBy } from "./grouped";
+import { isAbsenceKnown, type Known } from "./known";
 import { type BasisCounts, countsOf, type RestsOn, restsOnOf } from "./rests-on";
 import { type AskedCompetence, leavesOf, openIn, type Target, type TargetCompetence } from "./target";
 import { type Depth, deepestOf, type TaughtUnit } from "./taught";
@@ -11,6 +12,7 @@ export type CoverageStatus =
   | "NEVER_TAUGHT"
   | "NOT_ASSESSED"
   | "BELOW_LEVEL"
+  | "NOT_KNOWN"
   | "SATISFIED_OTHERWISE"
   | "OUTSIDE";
 
@@ -18,7 +20,7 @@ export type CoverageStatus =
 export interface CoverageRow {
   readonly competenceId: string;
   readonly standing: CoverageStatus;
-  /** What is missing for what is asked of it; none where it is covered, satisfied otherwise or outside. */
+  /** What is known to be missing for what is asked of it; none unless the standing names a gap. */
   readonly gaps: readonly FindingCode[];
   readonly asks: readonly AskedCompetence[];
   /** The highest level that any of them asks for; null where none names one. */
@@ -51,8 +53,15 @@ export interface Coverage {
 /**
  * What a set of units covers of a target, how deeply, and what is found on the way. Units may be in several
  * versions.
+ * @param known whether the units and their outcomes are all that is taught. If they are not, what they do not
+ * show is reported as not known, never as a gap.
  */
-export function coverageOf(units: readonly TaughtUnit[], target: Target, crosswalks: Crosswalks): Coverage {
+export function coverageOf(
+  units: readonly TaughtUnit[],
+  target: Target,
+  crosswalks: Crosswalks,
+  known: Known,
+): Coverage {
   const inTarget = new Set(target.competences.map(({ id }) => id));
   const all = teachingsOf(units, crosswalks);
   const counting = all.filter(({ competenceId }) => inTarget.has(competenceId));
@@ -72,7 +81,12 @@ export function coverageOf(units: readonly TaughtUnit[], target: Target, crosswa
   const rows = target.competences.map((competence) => {
     const isOf = ({ competenceId }: AskedCompetence) => competenceId === competence.id;
     const stillOpen = open.filter((leaf) => leaf.kind === "COMPETENCE").filter(isOf);
-    return rowOf(competence, asked.filter(isOf), stillOpen, taught(competence.id));
+    return rowOf(competence, {
+      asks: asked.filter(isOf),
+      open: stillOpen,
+      taught: taught(competence.id),
+      known,
+    });
   });
   const leading = new Set(counting.map(({ outcome }) => outcome.id));
   return {
@@ -81,10 +95,13 @@ export function coverageOf(units: readonly TaughtUnit[], target: Target, crosswa
       ...rows.flatMap(({ findings }) => findings),
       ...open.flatMap((leaf) =>
         leaf.kind === "UNITS"
-          ? makeFinding("UNIT_NOT_TAUGHT", { missingUnitIds: missingOf(leaf.units, units), refs: [leaf.ref] })
+          ? makeFinding(known.allUnits ? "UNIT_NOT_TAUGHT" : "NOT_KNOWN", {
+              missingUnitIds: missingOf(leaf.units, units),
+              refs: [leaf.ref],
+            })
           : [],
       ),
-      ...prerequisitesMissing(units),
+      ...(known.allUnits ? prerequisitesMissing(units) : []),
     ],
     notAskedIds: [
       ...new Set(
@@ -102,11 +119,17 @@ export function coverageOf(units: readonly TaughtUnit[], target: Target, crosswa
   };
 }
 
+/** What a row is made of: what asks for the competence, what of that stays open, and what teaches it. */
+interface RowParts {
+  readonly asks: readonly AskedCompetence[];
+  readonly open: readonly AskedCompetence[];
+  readonly taught: readonly Teaching[];
+  readonly known: Known;
+}
+
 function rowOf(
   { id: competenceId, outside, ranks }: TargetCompetence,
-  asks: readonly AskedCompetence[],
-  open: readonly AskedCompetence[],
-  taught: readonly Teaching[],
+  { asks, open, taught, known }: RowParts,
 ): { readonly row: CoverageRow; readonly findings: readonly Finding[] } {
   const assessed = taught.filter(isAssessed);
   const cells = ranks.map((rank) => {
@@ -123,22 +146,23 @@ function rowOf(
     cells,
   };
   if (outside !== null) return { row: { ...row, standing: "OUTSIDE", gaps: [] }, findings: [] };
-  const gaps = gapsOf(competenceId, open, taught, assessed);
+  const gaps = isAbsenceKnown(known)
+    ? gapsOf(competenceId, open, taught, assessed)
+    : notKnownOf(competenceId, open, taught, assessed);
   const isCovered = asks.every(({ minimumRank }) => assessed.some(({ rank }) => rank >= (minimumRank ?? 0)));
   return {
     row: {
       ...row,
       standing: standingOf(gaps) ?? (isCovered ? "COVERED" : "SATISFIED_OTHERWISE"),
-      gaps: gaps.map(({ code }) => code),
+      gaps: gaps.map(({ code }) => code).filter((code) => code !== "NOT_KNOWN"),
     },
     findings: [...gaps, ...cells.flatMap((cell) => overTaught(competenceId, cell))],
   };
 }
 
-const standingOf = ([first]: readonly Finding[]): "NEVER_TAUGHT" | "NOT_ASSESSED" | "BELOW_LEVEL" | null =>
-  first?.code === "NEVER_TAUGHT" || first?.code === "NOT_ASSESSED" || first?.code === "BELOW_LEVEL"
-    ? first.code
-    : null;
+const STANDINGS = ["NEVER_TAUGHT", "NOT_ASSESSED", "BELOW_LEVEL", "NOT_KNOWN"] as const;
+const standingOf = ([first]: readonly Finding[]): (typeof STANDINGS)[number] | null =>
+  STANDINGS.find((standing) => standing === first?.code) ?? null;
 
 /**
  * What a competence that is asked for still lacks; a missing assessment comes before a level that is too low.
@@ -150,17 +174,45 @@ function gapsOf(
   assessed: readonly Teaching[],
 ): readonly Finding[] {
   if (open.length === 0) return [];
-  const askedRank = highestAsked(open);
-  const about = { competenceId, askedRank, refs: open.map(({ ref }) => ref) };
-  if (taught.length === 0) return [makeFinding("NEVER_TAUGHT", about)];
-  const strongest = assessed.length > 0 ? assessed : taught;
-  const rank = highestRank(strongest);
-  const depth = deepestOf(strongest.map(({ outcome }) => outcome.depth));
-  const details = { ...about, rank, depth, units: unitsIn(strongest) };
+  const details = openDetails(competenceId, open, taught, assessed);
+  const { askedRank, rank } = details;
+  if (taught.length === 0) return [makeFinding("NEVER_TAUGHT", details)];
   return [
     ...(assessed.length === 0 ? [makeFinding("NOT_ASSESSED", details)] : []),
     ...(askedRank !== null && (rank ?? 0) < askedRank ? [makeFinding("BELOW_LEVEL", details)] : []),
   ];
+}
+
+/**
+ * The same of a record that may be incomplete. It may be taught, assessed, or assessed at a higher level, by
+ * what nobody has recorded.
+ */
+function notKnownOf(
+  competenceId: string,
+  open: readonly AskedCompetence[],
+  taught: readonly Teaching[],
+  assessed: readonly Teaching[],
+): readonly Finding[] {
+  if (open.length === 0) return [];
+  return [makeFinding("NOT_KNOWN", openDetails(competenceId, open, taught, assessed))];
+}
+
+/** What asks for an open competence, and what is recorded of it: what assesses it, or else what teaches it. */
+function openDetails(
+  competenceId: string,
+  open: readonly AskedCompetence[],
+  taught: readonly Teaching[],
+  assessed: readonly Teaching[],
+): Pick<Finding, "competenceId" | "askedRank" | "refs" | "rank" | "depth" | "units"> {
+  const strongest = assessed.length > 0 ? assessed : taught;
+  return {
+    competenceId,
+    askedRank: highestAsked(open),
+    refs: open.map(({ ref }) => ref),
+    rank: highestRank(strongest),
+    depth: deepestOf(strongest.map(({ outcome }) => outcome.depth)),
+    units: unitsIn(strongest),
+  };
 }
 
 function highestAsked(asks: readonly AskedCompetence[]): number | null {

@@ -9,6 +9,8 @@ export const FINDING_CODES = {
   NOT_ASSESSED: "It is taught, but no unit assesses it.",
   BELOW_LEVEL:
     "It is assessed below the required level; or, if no unit assesses it, taught below that level.",
+  NOT_KNOWN:
+    "It is not known whether it is taught or assessed as required, because nobody has stated that the record of the programme is complete. This is not a gap.",
   UNIT_NOT_TAUGHT: "A route requires a unit, or a version of a unit, that is not one of these units.",
   PREREQUISITE_MISSING: "A unit has a prerequisite that is not one of these units.",
   OVER_TAUGHT: "Several units assess it at the same level.",
@@ -22,7 +24,8 @@ export interface Finding {
   /** The level asked for; null for any level, or where none is asked for. */
   readonly askedRank: number | null;
   /**
-   * NOT_ASSESSED: the highest level taught. BELOW_LEVEL: the level reached. OVER_TAUGHT: the level assessed.
+   * NOT_ASSESSED: the highest level taught. BELOW_LEVEL: the level reached. NOT_KNOWN: the level reached, as
+   * far as is recorded. OVER_TAUGHT: the level assessed.
    */
   readonly rank: number | null;
   /** How deeply it is taught by those units. */
@@ -78,6 +81,14 @@ function wordsOf(
       return `${competence} is taught up to ${level(rank)} by ${taughtIn}, but no unit assesses it.`;
     case "BELOW_LEVEL":
       return `${competence} is ${depth === "ASSESSED" ? "assessed" : "taught"} up to ${level(rank)} by ${taughtIn}, but ${level(askedRank)} is required.`;
+    case "NOT_KNOWN": {
+      const atLevel = askedRank === null ? "" : ` at ${level(askedRank)}, which is required`;
+      if (missingUnitIds.length > 0)
+        return `The route requires ${missing}. It is not stated whether ${missingUnitIds.length === 1 ? "it is" : "they are"} taught.`;
+      return rank === null
+        ? `It is not stated whether any unit teaches ${competence}${askedRank === null ? "" : `, which is required at ${level(askedRank)}`}.`
+        : `${competence} is ${depth === "ASSESSED" ? "assessed" : "taught"} up to ${level(rank)} by ${taughtIn}. It is not stated whether any unit assesses it${atLevel}.`;
+    }
     case "UNIT_NOT_TAUGHT":
       return `The route requires ${missing}, which ${missingUnitIds.length === 1 ? "is" : "are"} not among these units.`;
     case "PREREQUISITE_MISSING":

@@ -1,4 +1,11 @@
-export { type Comparison, compare, type Side, type TaughtCompetence, type UnitDifference } from "./compare";
+export {
+  type Comparison,
+  compare,
+  type Side,
+  type TaughtCompetence,
+  type UnitDifference,
+  type UnsettledCompetence,
+} from "./compare";
 export {
   type Coverage,
   type CoverageCell,
@@ -13,7 +20,9 @@ export {
   type FindingNames,
   sentenceOfFinding,
 } from "./findings";
+export { ALL_KNOWN, isAbsenceKnown, type Known, PART_KNOWN, UNITS_KNOWN } from "./known";
 export { type BasisCounts, basisOf, countsOf, type RestsOn, restsOnOf } from "./rests-on";
+export { summaryOf } from "./summary";
 export { type Ask, type AskedCompetence, asksOf, type Target, type TargetCompetence } from "./target";
 export {
   DEPTHS,

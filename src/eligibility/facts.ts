@@ -61,19 +61,27 @@ export interface PostFact extends RecordedFact {
   readonly roleBandId: string;
   /** Rank of the role band's pay band (reference: bands compare by rank), or null if it is not mapped. */
   readonly bandRank: number | null;
+  /** Rank of the pay band that the post has of its own, or that its grade is mapped to; null if it has none. */
+  readonly payBandRank?: number | null;
+  /** The grade in the employer's words; with no pay band, nobody knows where the post ranks. */
+  readonly grade?: string | null;
   readonly startedOn: Day;
   /** Whole hundredths of a whole-time equivalent, 0 to 100; 0 for a bank post. */
   readonly hundredths: number;
 }
 
-/** The end of a post (hundredths null) or a change of its whole-time equivalent, from a day on. */
+/** The end of a post, or a change of its whole-time equivalent, pay band or grade, from a day on. */
 export interface PostChangeFact extends RecordedFact {
   readonly postId: string;
-  readonly kind: "END" | "HOURS";
-  /** The first day on which the post is no longer held, or on which the new hours apply. */
+  readonly kind: "END" | "HOURS" | "BAND" | "GRADE";
+  /** The first day on which the post is no longer held, or on which the new value applies. */
   readonly effectiveOn: Day;
-  /** The new whole-time equivalent in hundredths for HOURS; null for END. */
+  /** The new whole-time equivalent in hundredths for HOURS; null for other changes. */
   readonly hundredths: number | null;
+  /** The rank of the new pay band for BAND; null if it has none of its own from then on. */
+  readonly payBandRank?: number | null;
+  /** The new grade for GRADE; null if there is none from then on. */
+  readonly grade?: string | null;
 }
 
 export interface EvidenceFact extends RecordedFact {

@@ -8,8 +8,9 @@ import { firstAfter } from "./stretch";
 export interface HeldPost {
   readonly id: string;
   readonly roleBandId: string;
-  readonly bandRank: number | null;
   readonly changes: readonly Day[];
+  /** Rank of its pay band on a day; null if it is not mapped to one. */
+  bandRankOn(day: Day): number | null;
   /** Whole hundredths of a whole-time equivalent on a day, or null if the post is not held. */
   hundredthsOn(day: Day): number | null;
   /** The first day after `day` on which it is no longer held; NEVER if it goes on. */
@@ -18,8 +19,8 @@ export interface HeldPost {
 
 /**
  * Ends and changes of hours are rows of their own. If there are several ends, the one recorded last applies,
- * so that a later extension has effect. If there are several changes of hours, the one that takes effect last
- * applies, and on one day the one recorded last.
+ * so that a later extension has effect. If there are several changes of hours, of the pay band or of the
+ * grade, the one that takes effect last applies, and on one day the one recorded last.
  */
 export function heldPosts(known: KnownFacts): readonly HeldPost[] {
   return known.posts.map((post) => heldPost(known, post));
@@ -37,10 +38,20 @@ export function heldPost(known: KnownFacts, post: PostFact): HeldPost {
   return {
     id: post.id,
     roleBandId: post.roleBandId,
-    bandRank: post.bandRank,
     changes: days,
+    bandRankOn: (day) => bandRank(known, post, changes, day),
     hundredthsOn,
     endsAfter: (day) => firstAfter(day, days, (each) => hundredthsOn(each) === null),
+  };
+}
+
+/** A post on the days on which it is as asked for; on other days it is as if it were not held. */
+export function onlyWhile(post: HeldPost, is: (day: Day) => boolean): HeldPost {
+  const hundredthsOn = (day: Day) => (is(day) ? post.hundredthsOn(day) : null);
+  return {
+    ...post,
+    hundredthsOn,
+    endsAfter: (day) => firstAfter(day, post.changes, (each) => hundredthsOn(each) === null),
   };
 }
 
@@ -51,15 +62,43 @@ function hundredths(
   day: Day,
 ): number | null {
   if (day < post.startedOn || day >= known.revokedOn(post)) return null;
-  let [end, hours]: [PostChangeFact | null, PostChangeFact | null] = [null, null];
-  for (const change of changes) {
-    if (day >= known.revokedOn(change)) continue;
-    if (change.kind === "END") {
+  let end: PostChangeFact | null = null;
+  for (const change of changes)
+    if (change.kind === "END" && day < known.revokedOn(change))
       if (end === null || isRecordedLater(change, end)) end = change;
-    } else if (change.effectiveOn <= day && (hours === null || isLater(change, hours))) hours = change;
-  }
   if (end !== null && end.effectiveOn <= day) return null;
-  return hours?.hundredths ?? post.hundredths;
+  return latest(known, changes, "HOURS", day)?.hundredths ?? post.hundredths;
+}
+
+/**
+ * The post's own pay band ranks it; without one, its grade is not mapped to any; without either, its role
+ * band's pay band ranks it. What is recorded with effect before the start applies from the start.
+ */
+function bandRank(
+  known: KnownFacts,
+  post: PostFact,
+  changes: readonly PostChangeFact[],
+  day: Day,
+): number | null {
+  const on = Math.max(day, post.startedOn);
+  const band = latest(known, changes, "BAND", on) ?? post;
+  if (band.payBandRank != null) return band.payBandRank;
+  const { grade } = latest(known, changes, "GRADE", on) ?? post;
+  return grade == null ? post.bandRank : null;
+}
+
+/** The change of a kind that applies on a day; null if there is none. */
+function latest(
+  known: KnownFacts,
+  changes: readonly PostChangeFact[],
+  kind: PostChangeFact["kind"],
+  day: Day,
+): PostChangeFact | null {
+  let found: PostChangeFact | null = null;
+  for (const change of changes)
+    if (change.kind === kind && change.effectiveOn <= day && day < known.revokedOn(change))
+      if (found === null || isLater(change, found)) found = change;
+  return found;
 }
 
 function isLater(a: PostChangeFact, b: PostChangeFact): boolean {

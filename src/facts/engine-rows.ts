@@ -42,7 +42,7 @@ type EngineRow<Page extends Paged> = {
  * What the engine declares of the rows of a list, apart from what all rows have; the rank of a post's band is
  * no column.
  */
-type Declared<List extends PagedList> = Omit<Facts[List][number], "id" | "recordedAt" | "bandRank">;
+type Declared<List extends PagedList> = Required<Omit<Facts[List][number], "id" | "recordedAt" | "bandRank">>;
 
 /** Kinds whose page gives the engine other rows than it declares. */
 type Misread = {

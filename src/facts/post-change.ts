@@ -1,5 +1,5 @@
 import { date, integer, nullable, text, unread, uuid } from "./columns";
-import { factPage } from "./fact-page";
+import { factPage, lookUp } from "./fact-page";
 import type { ContractKind } from "./post";
 
 export const postChange = factPage({
@@ -10,18 +10,28 @@ export const postChange = factPage({
   list: null,
   columns: {
     postId: uuid(),
-    change: text<"END" | "HOURS" | "CONTRACT" | "TEAM" | "ASSIGNMENT">(),
+    change: text<"END" | "HOURS" | "CONTRACT" | "TEAM" | "ASSIGNMENT" | "BAND" | "GRADE" | "SETTING">(),
     effectiveOn: date(),
     hundredths: nullable(integer()),
     contractKind: nullable(text<ContractKind>()),
     team: nullable(text()),
     assignmentNumber: nullable(text()),
+    payBandId: nullable(uuid()),
+    grade: nullable(text()),
+    settingId: nullable(uuid()),
     salt: unread(nullable(uuid())),
   },
   from: "effectiveOn",
   engine: {
     list: "postChanges",
-    select: { postId: "postId", kind: "change", effectiveOn: "effectiveOn", hundredths: "hundredths" },
-    only: { change: ["END", "HOURS"] },
+    select: {
+      postId: "postId",
+      kind: "change",
+      effectiveOn: "effectiveOn",
+      hundredths: "hundredths",
+      payBandRank: lookUp("payBandId", "pay_band", "rank", integer()),
+      grade: "grade",
+    },
+    only: { change: ["END", "HOURS", "BAND", "GRADE"] },
   },
 });

@@ -1,5 +1,5 @@
 import { date, integer, nullable, text, unread, uuid } from "./columns";
-import { factPage } from "./fact-page";
+import { factPage, lookUp } from "./fact-page";
 
 export type ContractKind =
   | "PERMANENT"
@@ -24,12 +24,21 @@ export const post = factPage({
     hostOrganisationId: nullable(uuid()),
     team: nullable(text()),
     assignmentNumber: nullable(text()),
+    payBandId: nullable(uuid()),
+    grade: nullable(text()),
+    settingId: nullable(uuid()),
     salt: unread(nullable(uuid())),
   },
   from: "startedOn",
   engine: {
     list: "posts",
-    select: { roleBandId: "roleBandId", startedOn: "startedOn", hundredths: "hundredths" },
+    select: {
+      roleBandId: "roleBandId",
+      startedOn: "startedOn",
+      hundredths: "hundredths",
+      payBandRank: lookUp("payBandId", "pay_band", "rank", integer()),
+      grade: "grade",
+    },
   },
   isCopied: true,
 });

@@ -103,7 +103,7 @@ BEGIN
     '  CASE recorded.kind\n' || cases || E'  END CASE;\n'
     '  RETURN encode(sha256(convert_to(content::text, ''UTF8'')), ''hex'');\nEND\n';
 
-  -- The digest runs as the verifier, to whom secure_database gives it.
+  -- The digest runs with the rights of the verifier, which secure_database gives it.
   SELECT proowner::regrole::text = 'peerway_verifier' INTO is_verifiers
   FROM pg_proc
   WHERE oid = 'public.fact_digest(uuid, uuid)'::regprocedure;

@@ -54,7 +54,7 @@ export class Editions {
   }
 
   /**
-   * The version of a route that was current at an instant (milliseconds since 1970), a tightened one first;
+   * The version of a route that was current at an instant (milliseconds since 1970), a local version first;
    * null if none was.
    */
   routeAt(routeId: string, instant: number): RouteThen | null {

@@ -10,6 +10,7 @@ import {
   RequirementRow,
   RoleBand,
   RoleBandVersion,
+  Setting,
   SupervisionKind,
 } from "../entities";
 import type { ReferenceReader } from "../repositories/authoring/reference";
@@ -46,6 +47,8 @@ export class PathwayReference implements SeenPathway {
   readonly routeVersionsOf: SeenPathway["routeVersionsOf"];
   readonly routeVersions: SeenPathway["routeVersions"];
   readonly requirements: SeenPathway["requirements"];
+  /** National settings by id, then the organisation's own. */
+  readonly settings: SeenPathway["settings"];
   readonly payBandsByCode: ReadonlyMap<string, PayBand>;
 
   private constructor(
@@ -72,6 +75,7 @@ export class PathwayReference implements SeenPathway {
     this.routeVersionsOf = seen.routeVersionsOf;
     this.routeVersions = seen.routeVersions;
     this.requirements = seen.requirements;
+    this.settings = seen.settings;
     this.payBandsByCode = indexBy([...payBands.values()], ({ code }) => code);
   }
 
@@ -89,6 +93,7 @@ export class PathwayReference implements SeenPathway {
       evidence,
       supervision,
       topics,
+      settings,
     ] = await Promise.all([
       reader.all(PayBand),
       reader.all(PayBandYear),
@@ -102,6 +107,7 @@ export class PathwayReference implements SeenPathway {
       reader.all(EvidenceKind),
       reader.all(SupervisionKind),
       reader.all(EndorsementTopic),
+      reader.all(Setting),
     ]);
     const rows: PathwayRows = {
       roles,
@@ -109,6 +115,7 @@ export class PathwayReference implements SeenPathway {
       routes,
       routeVersions: byPosition(routeVersions.filter(({ status }) => status !== "DRAFT")),
       requirements,
+      settings: byCode(settings),
     };
     return new PathwayReference(
       seenBy(rows, null),
@@ -151,7 +158,7 @@ export class PathwayReference implements SeenPathway {
     return this.roleBandsByCode(code).flatMap(({ id }) => this.roleBandVersionsOf(id));
   }
 
-  /** Every version, current or retired, of the routes with a code; tightened versions of a route first. */
+  /** Every version, current or retired, of the routes with a code; local versions of a route first. */
   routeVersionsByCode(code: string): readonly ProgressionRouteVersion[] {
     return this.routesByCode(code).flatMap(({ id }) => this.routeVersionsOf(id));
   }
@@ -166,10 +173,11 @@ export class PathwayReference implements SeenPathway {
 
   /** Whether an organisation has anything of its own. */
   hasOwn(organisationId: string): boolean {
-    const { roles, routes, routeVersions } = this.rows;
+    const { roles, routes, routeVersions, settings } = this.rows;
     return (
-      [...roles, ...routes].some(({ ownerOrganisationId }) => ownerOrganisationId === organisationId) ||
-      routeVersions.some((version) => version.organisationId === organisationId)
+      [...roles, ...routes, ...settings].some(
+        ({ ownerOrganisationId }) => ownerOrganisationId === organisationId,
+      ) || routeVersions.some((version) => version.organisationId === organisationId)
     );
   }
 
@@ -201,8 +209,8 @@ export class PathwayReference implements SeenPathway {
       });
   }
 
-  /** Everybody's tightened versions that stand in place of a national route. */
-  tightenedOf(route: string): readonly ProgressionRouteVersion[] {
+  /** Everybody's current local versions of a national route. */
+  localVersionsOf(route: string): readonly ProgressionRouteVersion[] {
     return this.rows.routeVersions.filter(
       ({ routeId, status, organisationId }) =>
         routeId === route && status === "PUBLISHED" && organisationId !== null,

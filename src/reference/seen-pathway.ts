@@ -4,6 +4,7 @@ import type {
   RequirementRow,
   RoleBand,
   RoleBandVersion,
+  Setting,
 } from "../entities";
 import { groupBy, indexBy } from "./index-by";
 
@@ -30,14 +31,16 @@ export interface SeenPathway {
    */
   readonly nationalRoutes: ReadonlyMap<string, ProgressionRouteVersion>;
   /**
-   * Published route versions by the id of their route; an organisation's tightened version in place of the
+   * Published route versions by the id of their route; an organisation's local version in place of the
    * national one.
    */
   readonly currentRoutes: ReadonlyMap<string, ProgressionRouteVersion>;
-  /** Every version of each route, current or retired, by the id of the route; tightened versions first. */
+  /** Every version of each route, current or retired, by the id of the route; local versions first. */
   readonly routeVersionsOf: (route: string) => readonly ProgressionRouteVersion[];
   readonly routeVersions: ReadonlyMap<string, ProgressionRouteVersion>;
   readonly requirements: ReadonlyMap<string, RequirementRow>;
+  /** The national settings by id, and those of the organisation's own after them. */
+  readonly settings: ReadonlyMap<string, Setting>;
 }
 
 /** The rows of all organisations, current or retired. */
@@ -48,6 +51,8 @@ export interface PathwayRows {
   readonly routes: readonly ProgressionRoute[];
   readonly routeVersions: readonly ProgressionRouteVersion[];
   readonly requirements: readonly RequirementRow[];
+  /** In the order of their codes. */
+  readonly settings: readonly Setting[];
 }
 
 /** @param organisationId null for everybody: what is national alone. */
@@ -62,13 +67,14 @@ export function seenBy(rows: PathwayRows, organisationId: string | null): SeenPa
     );
   const roleBands = ofOwners(rows.roles);
   const routes = ofOwners(rows.routes);
+  const isNational = ({ ownerOrganisationId }: Setting) => ownerOrganisationId === null;
   const roleVersions = rows.roleVersions.filter(({ roleBandId }) => roleBands.has(roleBandId));
   const versions = rows.routeVersions
     .filter((version) => routes.has(version.routeId) && isSeen(version.organisationId))
     .sort((a, b) => Number(a.organisationId === null) - Number(b.organisationId === null));
   const standing = versions.filter(({ status }) => status === "PUBLISHED");
-  const untightened = standing.filter(({ organisationId: owner }) => owner === null);
-  const tightened = indexBy(
+  const routesOwn = standing.filter(({ organisationId: owner }) => owner === null);
+  const local = indexBy(
     standing.filter(({ organisationId: owner }) => owner !== null),
     ({ routeId }) => routeId,
   );
@@ -88,12 +94,12 @@ export function seenBy(rows: PathwayRows, organisationId: string | null): SeenPa
     ),
     roleBandVersionsOf: groupBy(roleVersions, ({ roleBandId }) => roleBandId),
     nationalRoutes: indexBy(
-      untightened.filter(({ routeId }) => routes.get(routeId)?.ownerOrganisationId === null),
+      routesOwn.filter(({ routeId }) => routes.get(routeId)?.ownerOrganisationId === null),
       ({ routeId }) => routeId,
     ),
     // In the place of the national one, so that lists keep their order.
     currentRoutes: indexBy(
-      untightened.map((version) => tightened.get(version.routeId) ?? version),
+      routesOwn.map((version) => local.get(version.routeId) ?? version),
       ({ routeId }) => routeId,
     ),
     routeVersionsOf: groupBy(versions, ({ routeId }) => routeId),
@@ -102,5 +108,9 @@ export function seenBy(rows: PathwayRows, organisationId: string | null): SeenPa
       rows.requirements.filter(({ routeVersionId }) => routeVersions.has(routeVersionId)),
       ({ id }) => id,
     ),
+    settings: ofOwners([
+      ...rows.settings.filter(isNational),
+      ...rows.settings.filter((setting) => !isNational(setting)),
+    ]),
   };
 }

@@ -30,6 +30,25 @@ export const messages = {
   noLevels: (title: string) => `${title} has no levels. Choose a framework version with levels.`,
   noUnits: (most: number) => `No units were chosen. Choose 1 to ${most}.`,
   tooManyUnits: (given: number, most: number) => `${given} units were chosen. Choose 1 to ${most}.`,
+  programmeComplete: (day: string, by: string) =>
+    `On ${day}, this was stated to be all that the programme teaches and assesses (stated by: ${by}).`,
+  unitsChanged: (day: string, by: string, units: string) =>
+    `On ${day}, this was stated to be all that the programme teaches and assesses (stated by: ${by}). Since then, ${units} changed, so the provider would have to state it again.`,
+  programmeNotComplete:
+    "Nobody has stated that this is all the programme teaches and assesses, so this answer cannot report what it leaves out. Its provider can state it when it publishes the programme (completeness).",
+  providerComplete: "Each of these programmes was stated to be complete.",
+  providerNotComplete:
+    "Not every programme of this provider was stated to be complete, so this answer cannot report what they leave out.",
+  unitsAssumedComplete:
+    "As you asked, this answer assumes that these units and their outcomes are all that is taught.",
+  unitsNotComplete:
+    "Units may teach more than their recorded outcomes, so this answer cannot report what they leave out. To see what would be missing if there were nothing else, ask with completeUnits.",
+  firstUnits: "the first side",
+  secondUnits: "the second side",
+  taughtByOne: (one: string, other: string) =>
+    `On record, ${one} teaches this. It is not stated whether ${other} does.`,
+  mayDiffer: (one: string, other: string) =>
+    `On record, ${one} and ${other} both teach this. It is not stated whether they differ.`,
 
   // Workers
   knownAtOfEmployment:

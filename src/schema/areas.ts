@@ -51,6 +51,7 @@ export const AREAS: readonly Area[] = [
       "EvidenceKind",
       "SupervisionKind",
       "EndorsementTopic",
+      "Setting",
       "RoleBandBy",
       "ProgressionRouteBy",
     ],

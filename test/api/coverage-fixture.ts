@@ -48,6 +48,7 @@ const programme = (...units: (readonly [unit: string, mandatory: boolean])[]) =>
   basis: ILLUSTRATIVE,
   sourceRef: null,
   note: null,
+  completeness: { statedOn: "2026-10-05", statedBy: "Course lead" },
   units: units.map(([code, mandatory]) => ({ unit: code, mandatory, basis: "LOCAL_POLICY" as const })),
 });
 

@@ -27,13 +27,19 @@ export interface Answer {
   readonly notAsked: readonly { readonly code: string }[];
   readonly beyondTeaching: readonly { readonly code: string }[];
   readonly restsOn: Record<string, Record<string, number>>;
-  readonly of: { readonly hours: number | null; readonly unitHours: number | null };
+  readonly summary: readonly string[];
+  readonly of: {
+    readonly complete: boolean;
+    readonly hours: number | null;
+    readonly unitHours: number | null;
+  };
 }
 
 const COUNTS = "published inferred localPolicy illustrative";
 export const ANSWER = `
-  of { hours unitHours }
-  counts { covered neverTaught notAssessed belowLevel satisfiedOtherwise outside }
+  of { complete hours unitHours }
+  summary
+  counts { covered neverTaught notAssessed belowLevel notKnown satisfiedOtherwise outside }
   rows {
     competence { code } status gaps
     cells { level { code } depth units { code } outcomes { path { relation } } }

@@ -55,9 +55,15 @@ const IMROC: Readonly<Record<string, readonly string[]>> = {
   "9.2": [],
 };
 
+const NOT_STATED =
+  "Nobody has stated that this is all the programme teaches and assesses, so this answer cannot report what it leaves out. Its provider can state it when it publishes the programme (completeness).";
+
 describe("ImROC's 40-hour course against the HEE framework, checked by hand", () => {
-  it("teaches every competence but judgement and the organisation's duties, and assesses none", async () => {
-    const { rows, counts, findings, of } = await cover('{ programme: { code: "IMROC-PSW" } }', FRAMEWORK);
+  it("reads as not stated: our mapping teaches every competence, and nobody has read what ImROC assesses", async () => {
+    const { rows, counts, findings, of, summary } = await cover(
+      '{ programme: { code: "IMROC-PSW" } }',
+      FRAMEWORK,
+    );
     expect(Object.fromEntries(rows.map((row) => [row.competence.code, taught(row)]))).toEqual(IMROC);
     expect(rows.filter(({ status }) => status === "OUTSIDE").map((row) => row.competence.code)).toEqual([
       "7.1",
@@ -67,14 +73,24 @@ describe("ImROC's 40-hour course against the HEE framework, checked by hand", ()
     expect(counts).toEqual({
       covered: 0,
       neverTaught: 0,
-      notAssessed: 30,
+      notAssessed: 0,
       belowLevel: 0,
+      notKnown: 30,
       satisfiedOtherwise: 0,
       outside: 3,
     });
-    expect(new Set(codes(findings))).toEqual(new Set(["NOT_ASSESSED"]));
+    expect(new Set(codes(findings))).toEqual(new Set(["NOT_KNOWN"]));
     // The course's own figure is published; the hours of its units are not.
-    expect(of).toEqual({ hours: 40, unitHours: null });
+    expect(of).toEqual({ complete: false, hours: 40, unitHours: null });
+    expect(summary).toEqual([
+      "None of the 30 competences is known to be assessed as required.",
+      `30 competences are taught, but it is not stated whether they are assessed as required: ${Object.keys(
+        IMROC,
+      )
+        .filter((code) => !["7.1", "9.1", "9.2"].includes(code))
+        .join(", ")}.`,
+      NOT_STATED,
+    ]);
   });
 
   it("rests on 79 outcomes, of which 24 are placeholders, and on levels and units that are all our own", async () => {
@@ -94,14 +110,18 @@ describe("ImROC's 40-hour course against the HEE framework, checked by hand", ()
     });
   });
 
-  it("never teaches the optional skills to those who take the mandatory units alone", async () => {
-    const { findings } = await cover(
+  it("does not conclude that those who take the mandatory units alone never learn the optional skills", async () => {
+    const { findings, rows } = await cover(
       '{ programme: { code: "IMROC-PSW" } }',
       FRAMEWORK,
       ", mandatoryOnly: true",
     );
-    const never = findings.filter(({ code }) => code === "NEVER_TAUGHT");
-    expect(never.map(({ competence }) => competence?.code)).toEqual(["8.1", "8.2"]);
+    expect(findings.filter(({ code }) => code === "NEVER_TAUGHT")).toEqual([]);
+    const untaught = rows.filter((row) => row.status !== "OUTSIDE" && taught(row).length === 0);
+    expect(untaught.map(({ competence, status, gaps }) => [competence.code, status, gaps])).toEqual([
+      ["8.1", "NOT_KNOWN", []],
+      ["8.2", "NOT_KNOWN", []],
+    ]);
   });
 });
 
@@ -111,7 +131,7 @@ describe("CNWL's accredited course against the HEE framework, checked by hand", 
 
   it("assesses the 28 core competences by its workbook of reflections, at the level up to which it teaches", async () => {
     const { rows, counts, restsOn } = await cover(CNWL, FRAMEWORK);
-    expect(counts).toMatchObject({ covered: 28, neverTaught: 2, notAssessed: 0, outside });
+    expect(counts).toMatchObject({ covered: 28, neverTaught: 0, notAssessed: 0, notKnown: 2, outside });
     expect(taught(rows.find(({ competence }) => competence.code === "6.2") as (typeof rows)[number])).toEqual(
       ["SUPPORTED ASSESSED by 4.2,DEPW-ASSIGNMENTS"],
     );
@@ -120,19 +140,23 @@ describe("CNWL's accredited course against the HEE framework, checked by hand", 
     expect(restsOn.levels).toMatchObject({ published: 0, illustrative: 75 + 28 });
   });
 
-  it("assesses nothing of those who take it unaccredited", async () => {
+  it("is not known to assess anything of those who take it unaccredited", async () => {
     const { counts } = await cover(CNWL, FRAMEWORK, ", mandatoryOnly: true");
-    expect(counts).toMatchObject({ covered: 0, neverTaught: 2, notAssessed: 28, outside });
+    expect(counts).toMatchObject({ covered: 0, neverTaught: 0, notAssessed: 0, notKnown: 30, outside });
   });
 });
 
 describe("the apprenticeship against the route from trainee to peer support worker, checked by hand", () => {
   const answer = () => cover('{ programme: { code: "ST0896" } }', '{ route: { code: "R02" } }');
   /** Read by hand off the crosswalk: an EXACT link from one of the standard's skills, which the end-point assesses. */
-  const COVERED = ["3.2", "3.3", "3.4", "4.1", "4.2", "4.3", "4.6", "5.2"];
-  /** PARTIAL links alone: S15 up to "Knows about it", S18 up to "Does it with support". */
-  const BELOW = ["4.4", "5.4"];
-  const NEVER = [
+  const COVERED = ["3.2", "3.3", "4.3"];
+  /** PARTIAL links alone: S15 up to "Knows about it", all others up to "Does it with support". */
+  const ASSESSED_BELOW = ["3.4", "4.1", "4.2", "4.4", "4.6", "5.2", "5.4"];
+  /**
+   * The standard rests on values, team work, self-care, reflection and supervision, and nobody has read its
+   * knowledge list here: so none of these is missing.
+   */
+  const NOT_STATED_AT_ALL = [
     "1.1",
     "1.2",
     "2.1",
@@ -150,24 +174,34 @@ describe("the apprenticeship against the route from trainee to peer support work
     "6.2",
   ];
 
-  it("covers eight of the 25 competences by its end-point assessment, and assesses two below the level", async () => {
-    const { rows, findings } = await answer();
+  it("covers three of the 25 competences by its end-point assessment; of the others it is not known", async () => {
+    const { rows, findings, counts, summary } = await answer();
     const about = (code: string) =>
       findings.filter((each) => each.code === code).map(({ competence }) => competence?.code);
     expect(rows).toHaveLength(25);
     const covered = rows.filter(({ status }) => status === "COVERED");
     expect(covered.map(({ competence }) => competence.code)).toEqual(COVERED);
-    expect(about("NEVER_TAUGHT")).toEqual(NEVER);
-    expect(about("NOT_ASSESSED")).toEqual([]);
-    expect(about("BELOW_LEVEL")).toEqual(BELOW);
-    expect(findings.find(({ code }) => code === "BELOW_LEVEL")?.sentence).toBe(
-      "Competence 4.4 (Able to help people connect with communities and sources of support) is assessed up to the level “Knows about it” by unit ST0896-END-POINT (Portfolio and professional discussion at the end of the apprenticeship), but the level “Does it independently” is required.",
+    expect(counts).toMatchObject({ neverTaught: 0, notAssessed: 0, belowLevel: 0, notKnown: 22 });
+    expect(about("NOT_KNOWN").sort()).toEqual([...NOT_STATED_AT_ALL, ...ASSESSED_BELOW].sort());
+    const sentenceAbout = (code: string) =>
+      findings.find(({ competence }) => competence?.code === code)?.sentence;
+    expect(sentenceAbout("4.4")).toBe(
+      "Competence 4.4 (Able to help people connect with communities and sources of support) is assessed up to the level “Knows about it” by unit ST0896-END-POINT (Portfolio and professional discussion at the end of the apprenticeship). It is not stated whether any unit assesses it at the level “Does it independently”, which is required.",
     );
+    expect(sentenceAbout("6.1")).toBe(
+      "It is not stated whether any unit teaches competence 6.1 (Able to monitor and respond to the need for self-care), which is required at the level “Does it independently”.",
+    );
+    expect(summary).toEqual([
+      `3 of the 25 competences are assessed as required: ${COVERED.join(", ")}.`,
+      `${ASSESSED_BELOW.length} competences are taught, but it is not stated whether they are assessed as required: ${ASSESSED_BELOW.join(", ")}.`,
+      `It is not stated whether 15 competences are taught: ${NOT_STATED_AT_ALL.join(", ")}.`,
+      NOT_STATED,
+    ]);
   });
 
   it("names what it teaches that the route does not ask for, and what the route asks for that nobody teaches", async () => {
     const { notAsked, beyondTeaching, restsOn } = await answer();
-    expect(codes(notAsked)).toEqual(["4.5", "4.7", "S12", "S13", "S14"]);
+    expect(codes(notAsked)).toEqual(["4.5", "4.7", "S12", "S13", "S14", "S16", "S17"]);
     expect(codes(beyondTeaching).filter((code) => !code.startsWith("training-"))).toEqual([
       "supervision",
       "dbs",
@@ -182,7 +216,7 @@ describe("a programme that assesses", () => {
 
   it("covers a framework at a level, and shows what comes too often and what is needed first", async () => {
     const at = '{ frameworkAtLevel: { frameworkVersion: { framework: "HEE-PSW" }, level: "INDEPENDENT" } }';
-    const { rows, findings, of } = await cover(MADE, at);
+    const { rows, findings, of, summary } = await cover(MADE, at);
     const covered = rows.filter(({ status }) => status === "COVERED");
     expect(covered.map(({ competence }) => competence.code)).toEqual(["3.2", "4.1"]);
     const other = findings.filter(({ code }) => code !== "NEVER_TAUGHT");
@@ -190,7 +224,10 @@ describe("a programme that assesses", () => {
       ["OVER_TAUGHT", "3.2", []],
       ["PREREQUISITE_MISSING", undefined, ["1.1"]],
     ]);
-    expect(of).toEqual({ hours: 20, unitHours: 15 });
+    expect(of).toEqual({ complete: true, hours: 20, unitHours: 15 });
+    expect(summary.at(-1)).toBe(
+      "On 5 October 2026, this was stated to be all that the programme teaches and assesses (stated by: Course lead).",
+    );
   });
 
   it("is read in another framework through the crosswalk, capped, with the way there", async () => {
@@ -227,8 +264,19 @@ describe("a programme that assesses", () => {
     const outside = rows.filter(({ status }) => status === "OUTSIDE");
     expect(outside.map(({ competence }) => competence.code)).toEqual(["7.1"]);
     expect(rows.find(({ competence }) => competence.code === "4.2")).toMatchObject({
-      gaps: ["NOT_ASSESSED", "BELOW_LEVEL"],
+      status: "NOT_KNOWN",
+      gaps: [],
     });
+  });
+
+  it("reports gaps of chosen units only to those who assume that there is nothing else", async () => {
+    const units = '[{ unit: { code: { code: "6.1" } } }]';
+    const some = await cover(`{ units: ${units} }`, FRAMEWORK);
+    expect(some.counts).toMatchObject({ covered: 1, neverTaught: 0, notKnown: 29 });
+    const all = await cover(`{ completeUnits: ${units} }`, FRAMEWORK);
+    expect(all.counts).toMatchObject({ covered: 1, neverTaught: 29, notKnown: 0 });
+    expect([some.of.complete, all.of.complete]).toEqual([false, true]);
+    expect(all.summary.at(-1)).toContain("As you asked");
   });
 
   it("answers the same for a programme of a list", async () => {

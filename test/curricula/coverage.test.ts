@@ -1,4 +1,11 @@
-import { type Ask, type Coverage, coverageOf, type Target, type TaughtUnit } from "../../src/curricula";
+import {
+  ALL_KNOWN,
+  type Ask,
+  type Coverage,
+  coverageOf,
+  type Target,
+  type TaughtUnit,
+} from "../../src/curricula";
 import { allOf, asked, competence, crosswalks, group, link, outside, unit } from "./building";
 
 const NO_LINKS = crosswalks();
@@ -59,7 +66,7 @@ describe("one competence asked for at level 3", () => {
       [],
     ],
   ])("%s", (_, units, findings) => {
-    expect(found(coverageOf(units, target, NO_LINKS))).toEqual(findings);
+    expect(found(coverageOf(units, target, NO_LINKS, ALL_KNOWN))).toEqual(findings);
   });
 
   it("shows each cell with its depth and what teaches it", () => {
@@ -70,7 +77,7 @@ describe("one competence asked for at level 3", () => {
       ]),
       unit("v", [["a", 2, "ASSESSED"]]),
     ];
-    const [row] = coverageOf(units, target, NO_LINKS).rows;
+    const [row] = coverageOf(units, target, NO_LINKS, ALL_KNOWN).rows;
     expect(row).toMatchObject({ askedRank: 3, taughtRank: 2, assessedRank: 2, depth: "ASSESSED" });
     expect(
       row?.cells.map(({ rank, depth, teachings }) => [
@@ -91,19 +98,27 @@ describe("requirements in groups", () => {
   const teachesA = [unit("u", [["a", 3, "ASSESSED"]])];
 
   it("leaves no gap where another part satisfies the group", () => {
-    const answer = coverageOf(teachesA, against(group(1, asked("a", 3), asked("b", 3)), "a", "b"), NO_LINKS);
+    const answer = coverageOf(
+      teachesA,
+      against(group(1, asked("a", 3), asked("b", 3)), "a", "b"),
+      NO_LINKS,
+      ALL_KNOWN,
+    );
     expect(found(answer)).toEqual([]);
     expect(standings(answer)).toEqual({ a: "COVERED", b: "SATISFIED_OTHERWISE" });
   });
 
   it("names every part that would still do where none satisfies it", () => {
     const target = against(group(2, asked("a", 3), asked("b", 3), asked("c", 3)), "a", "b", "c");
-    expect(found(coverageOf(teachesA, target, NO_LINKS))).toEqual(["NEVER_TAUGHT b", "NEVER_TAUGHT c"]);
+    expect(found(coverageOf(teachesA, target, NO_LINKS, ALL_KNOWN))).toEqual([
+      "NEVER_TAUGHT b",
+      "NEVER_TAUGHT c",
+    ]);
   });
 
   it("takes as given what no curriculum gives, and names it", () => {
     const target = against(allOf(asked("a", 3), group(1, outside("credential"), asked("b", 3))), "a", "b");
-    const answer = coverageOf(teachesA, target, NO_LINKS);
+    const answer = coverageOf(teachesA, target, NO_LINKS, ALL_KNOWN);
     expect(standings(answer)).toEqual({ a: "COVERED", b: "SATISFIED_OTHERWISE" });
     expect(answer.beyondTeaching).toEqual(["credential"]);
   });
@@ -114,7 +129,7 @@ describe("requirements in groups", () => {
       "a",
       "b",
     );
-    const [finding] = coverageOf(teachesA, target, NO_LINKS).findings;
+    const [finding] = coverageOf(teachesA, target, NO_LINKS, ALL_KNOWN).findings;
     expect(finding).toMatchObject({ code: "BELOW_LEVEL", competenceId: "a", askedRank: 4, rank: 3 });
     expect(finding?.refs).toEqual(["ask-a-4"]);
   });
@@ -125,7 +140,7 @@ describe("requirements in groups", () => {
       competence("duty", "ORGANISATIONAL"),
       competence("judgement", "META"),
     );
-    const answer = coverageOf([], target, NO_LINKS);
+    const answer = coverageOf([], target, NO_LINKS, ALL_KNOWN);
     expect(found(answer)).toEqual([]);
     expect(standings(answer)).toEqual({ duty: "OUTSIDE", judgement: "OUTSIDE" });
   });
@@ -137,16 +152,18 @@ describe("units that are asked for or needed first", () => {
 
   it("names a unit that a route asks for, or a version of it, where it is missing", () => {
     const second = unit("u", [], { version: 2 });
-    expect(found(coverageOf([unit("v", [])], asksFor(null), NO_LINKS))).toEqual(["UNIT_NOT_TAUGHT u"]);
-    expect(found(coverageOf([second], asksFor(3), NO_LINKS))).toEqual(["UNIT_NOT_TAUGHT u"]);
-    expect(found(coverageOf([second], asksFor(2), NO_LINKS))).toEqual([]);
+    expect(found(coverageOf([unit("v", [])], asksFor(null), NO_LINKS, ALL_KNOWN))).toEqual([
+      "UNIT_NOT_TAUGHT u",
+    ]);
+    expect(found(coverageOf([second], asksFor(3), NO_LINKS, ALL_KNOWN))).toEqual(["UNIT_NOT_TAUGHT u"]);
+    expect(found(coverageOf([second], asksFor(2), NO_LINKS, ALL_KNOWN))).toEqual([]);
   });
 
   it("names a prerequisite that is not among the units, whatever its version", () => {
     const needs = unit("v", [], { prerequisites: ["u", "w"] });
     const target = against(allOf());
-    expect(found(coverageOf([needs], target, NO_LINKS))).toEqual(["PREREQUISITE_MISSING u,w"]);
-    expect(found(coverageOf([needs, unit("u", [], { version: 7 })], target, NO_LINKS))).toEqual([
+    expect(found(coverageOf([needs], target, NO_LINKS, ALL_KNOWN))).toEqual(["PREREQUISITE_MISSING u,w"]);
+    expect(found(coverageOf([needs, unit("u", [], { version: 7 })], target, NO_LINKS, ALL_KNOWN))).toEqual([
       "PREREQUISITE_MISSING w",
     ]);
   });
@@ -158,7 +175,7 @@ describe("outcomes of another framework", () => {
 
   it("count along the best path of links, up to its caps, and show it", () => {
     const links = crosswalks(link("s", "a", 2), link("s", "t"), link("t", "a", 3));
-    const answer = coverageOf([skilled], target, links);
+    const answer = coverageOf([skilled], target, links, ALL_KNOWN);
     expect(found(answer)).toEqual([]);
     expect(answer.rows[0]?.cells[2]?.teachings[0]).toMatchObject({ rank: 3, through: ["s>t", "t>a"] });
     expect(answer.restsOn.links).toMatchObject({ ILLUSTRATIVE: 2, PUBLISHED: 0 });
@@ -167,12 +184,17 @@ describe("outcomes of another framework", () => {
   });
 
   it("stay below the level where a cap holds them down", () => {
-    const answer = coverageOf([skilled], target, crosswalks(link("s", "a", 2)));
+    const answer = coverageOf([skilled], target, crosswalks(link("s", "a", 2)), ALL_KNOWN);
     expect(answer.findings[0]).toMatchObject({ code: "BELOW_LEVEL", rank: 2, askedRank: 3 });
   });
 
   it("count for nothing along a link that is merely related, and are named as not asked for", () => {
-    const answer = coverageOf([skilled], target, crosswalks(link("s", "a", null, { relation: "RELATED" })));
+    const answer = coverageOf(
+      [skilled],
+      target,
+      crosswalks(link("s", "a", null, { relation: "RELATED" })),
+      ALL_KNOWN,
+    );
     expect(found(answer)).toEqual(["NEVER_TAUGHT a"]);
     expect(answer.notAskedIds).toEqual(["s"]);
   });

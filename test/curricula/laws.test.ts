@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import {
+  ALL_KNOWN,
   type Ask,
   type Comparison,
   compare,
@@ -94,7 +95,7 @@ describe(`what curricula cover, whatever the mapping (seed ${SEED})`, () => {
   it("gives every competence of the target exactly one row, and every outcome that leads to it exactly one cell", () => {
     fc.assert(
       fc.property(aCase, ({ units, target, links }) => {
-        const { rows } = coverageOf(units, target, links);
+        const { rows } = coverageOf(units, target, links, ALL_KNOWN);
         expect(rows.map(({ competenceId }) => competenceId)).toEqual(target.competences.map(({ id }) => id));
         for (const { competenceId, cells } of rows) {
           expect(cells.map((cell) => cell.rank)).toEqual([1, 2, 3, 4]);
@@ -110,7 +111,7 @@ describe(`what curricula cover, whatever the mapping (seed ${SEED})`, () => {
   it("finds nothing of a competence that has no row, and says everything in words", () => {
     fc.assert(
       fc.property(aCase, ({ units, target, links }) => {
-        const { rows, findings } = coverageOf(units, target, links);
+        const { rows, findings } = coverageOf(units, target, links, ALL_KNOWN);
         const standing = new Map(rows.map((row) => [row.competenceId, row.standing]));
         for (const finding of findings) {
           expect(finding.competenceId === null || standing.has(finding.competenceId)).toBe(true);
@@ -148,7 +149,7 @@ describe(`what curricula cover, whatever the mapping (seed ${SEED})`, () => {
           );
           return beyond.has(ask.competenceId) || assessed.some((each) => each.rank >= (ask.minimumRank ?? 1));
         };
-        const gaps = coverageOf(units, target, links).findings.filter(
+        const gaps = coverageOf(units, target, links, ALL_KNOWN).findings.filter(
           ({ code }) => code !== "OVER_TAUGHT" && code !== "PREREQUISITE_MISSING",
         );
         expect(gaps.length === 0).toBe(satisfied(target.asks));
@@ -160,8 +161,8 @@ describe(`what curricula cover, whatever the mapping (seed ${SEED})`, () => {
   it("never finds more untaught, nor less covered, with a unit more", () => {
     fc.assert(
       fc.property(aCase, anyUnit, ({ units, target, links }, more) => {
-        const before = coverageOf(units, target, links);
-        const after = coverageOf([...units, { ...more, id: "more" }], target, links);
+        const before = coverageOf(units, target, links, ALL_KNOWN);
+        const after = coverageOf([...units, { ...more, id: "more" }], target, links, ALL_KNOWN);
         const never = ({ findings }: typeof before) =>
           findings.filter(({ code }) => code === "NEVER_TAUGHT").map(({ competenceId }) => competenceId);
         expect(never(before)).toEqual(expect.arrayContaining(never(after)));
@@ -176,13 +177,15 @@ describe(`what curricula cover, whatever the mapping (seed ${SEED})`, () => {
     fc.assert(
       fc.property(aCase, ({ units, target, links }) => {
         const short = (all: readonly TaughtUnit[]) =>
-          coverageOf(all, target, links).rows.map(({ standing, gaps, depth, taughtRank, assessedRank }) => ({
-            standing,
-            gaps,
-            depth,
-            taughtRank,
-            assessedRank,
-          }));
+          coverageOf(all, target, links, ALL_KNOWN).rows.map(
+            ({ standing, gaps, depth, taughtRank, assessedRank }) => ({
+              standing,
+              gaps,
+              depth,
+              taughtRank,
+              assessedRank,
+            }),
+          );
         expect(short([...units].reverse())).toEqual(short(units));
       }),
       runs(200),
@@ -191,7 +194,11 @@ describe(`what curricula cover, whatever the mapping (seed ${SEED})`, () => {
 });
 
 describe(`how two curricula differ (seed ${SEED})`, () => {
-  const side = (units: readonly TaughtUnit[]) => ({ units, teachings: ownTeachingsOf(units) });
+  const side = (units: readonly TaughtUnit[], known = ALL_KNOWN) => ({
+    units,
+    known,
+    teachings: ownTeachingsOf(units),
+  });
   const differ = (one: readonly TaughtUnit[], other: readonly TaughtUnit[]) =>
     compare(side(one), side(other), [...COMPETENCES, ...ELSEWHERE]);
   const names = (all: readonly { competenceId: string }[]) => all.map(({ competenceId }) => competenceId);

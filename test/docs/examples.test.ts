@@ -2,7 +2,7 @@ import type { AddressInfo } from "node:net";
 import { ReadyWorkersDocument } from "../../examples/generated/graphql";
 import { readyWorkers, sendWorkers } from "../../examples/hr-system";
 import { ask, type Connection, PeerwayError } from "../../examples/peerway";
-import { gapsOf } from "../../examples/training-provider";
+import { coverageOf } from "../../examples/training-provider";
 import { myPath } from "../../examples/worker-app";
 import { startDemonstration } from "../support/demonstration";
 import type { TestService } from "../support/server";
@@ -34,9 +34,9 @@ describe("the examples in TypeScript", () => {
   });
 
   it("show what a programme leaves open of a route, without a token", async () => {
-    const gaps = await gapsOf({ url, token: null }, "ST0896", "R02");
+    const gaps = await coverageOf({ url, token: null }, "ST0896", "R02");
     expect(gaps.length).toBeGreaterThan(0);
-    await expect(gapsOf({ url, token: null }, "NOWHERE", "R02")).rejects.toThrow();
+    await expect(coverageOf({ url, token: null }, "NOWHERE", "R02")).rejects.toThrow();
   });
 
   it("show a worker's path in plain sentences", async () => {

@@ -97,7 +97,14 @@ function mended(at: At, { factId, kind, reason, on }: ExplainedExclusion): Facts
     case "BAND_NOT_MAPPED":
       return {
         ...facts,
-        posts: facts.posts.map((each) => (each.id === factId ? { ...each, bandRank: 100 } : each)),
+        posts: facts.posts.map((each) =>
+          each.id === factId ? { ...each, bandRank: 100, payBandRank: each.payBandRank ?? 100 } : each,
+        ),
+        postChanges: facts.postChanges.map((each) =>
+          each.postId === factId && each.kind === "BAND"
+            ? { ...each, payBandRank: each.payBandRank ?? 100 }
+            : each,
+        ),
       };
     case "NOT_VERIFIED":
       return plus(facts, {

@@ -42,7 +42,7 @@ const REQUIREMENT = `code parent kind label basis sourceRef waivable suppliedBy 
   minimumVersion credentialType acceptedIssuers currencyMonths roleBands minimumBand months counting mustHoldNow sessions
   supervisionKind withinMonths longestGapDays byCapacity subject subjectCode goodForMonths`;
 export const ROUTE_CONTENT = `code title kind from { roleBand basis } to basis summary note sourceRefs
-  conditions { code kind text basis sourceRef } framework curriculum tightens requirements { ${REQUIREMENT} }`;
+  conditions { code kind text basis sourceRef } framework curriculum localVersionOf requirements { ${REQUIREMENT} }`;
 
 export function author(service: Pick<TestService, "ask">): Author {
   async function ask<Data>(query: string, variables: object, persona: string): Promise<Data> {

@@ -125,6 +125,13 @@ function record(facts: EngineCase["facts"], say: ReportProblem): void {
 
 /** A number or a day that goes with one word and not with the other. */
 function pairs({ judgements, postChanges, undoings }: EngineCase["facts"], say: ReportProblem): void {
+  for (const [index, row] of postChanges.entries())
+    for (const [field, kind] of [
+      ["payBandRank", "BAND"],
+      ["grade", "GRADE"],
+    ] as const)
+      if (row[field] != null && row.kind !== kind)
+        say(["facts", "postChanges", index, field], `${row.kind} has none of this: leave it out.`);
   const goWith = <Row>(
     list: string,
     rows: readonly Row[],

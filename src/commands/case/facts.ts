@@ -27,7 +27,11 @@ const list = <Row extends z.ZodType>(row: Row, most = MOST_ROWS) =>
 const posts = z.strictObject({
   ...fact,
   roleBandId: name,
-  bandRank: orNull(rank).describe("Rank of its pay band; null where it is not mapped."),
+  bandRank: orNull(rank).describe("Rank of its role band's pay band; null if it is not mapped."),
+  payBandRank: rank
+    .nullish()
+    .describe("Rank of the pay band of its own, or of the one to which its grade is mapped."),
+  grade: name.nullish().describe("The grade in the employer's words; without payBandRank it is not mapped."),
   startedOn: day,
   hundredths: wholeNumber(0, 100).describe("Hundredths of a whole-time equivalent; 0 for a bank post."),
 });
@@ -35,9 +39,13 @@ const posts = z.strictObject({
 const postChanges = z.strictObject({
   ...fact,
   postId: name,
-  kind: z.enum(["END", "HOURS"]),
-  effectiveOn: day.describe("The first day on which it is no longer held, or on which the new hours hold."),
-  hundredths: orNull(wholeNumber(0, 100)).describe("The new hours; null for END."),
+  kind: z.enum(["END", "HOURS", "BAND", "GRADE"]),
+  effectiveOn: day.describe(
+    "The first day on which it is no longer held, or on which the new value applies.",
+  ),
+  hundredths: orNull(wholeNumber(0, 100)).describe("The new hours; null for other changes."),
+  payBandRank: rank.nullish().describe("The rank of the new pay band, for BAND; null for none of its own."),
+  grade: name.nullish().describe("The new grade, for GRADE; null for none."),
 });
 
 const submissions = z.strictObject({

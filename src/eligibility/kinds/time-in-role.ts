@@ -4,7 +4,7 @@ import { excludedFor } from "../exclusion";
 import type { KnownFacts } from "../known-facts";
 import type { LeafReading } from "../leaf";
 import { withPassedOver } from "../passed-over";
-import { type HeldPost, heldPost, heldPosts } from "../posts";
+import { type HeldPost, heldPost, heldPosts, onlyWhile } from "../posts";
 import type { Reason } from "../reason";
 import type { TimeInRoleRequirement } from "../requirement";
 import { earliestDay } from "../stretch";
@@ -12,10 +12,12 @@ import { earliestDay } from "../stretch";
 /** TIME_IN_ROLE (docs/eligibility.md, section 5): a break stops the count and never resets it. */
 export function readTimeInRole(requirement: TimeInRoleRequirement, known: KnownFacts): LeafReading {
   const posts = heldPosts(known);
-  const matching = posts.filter((post) => matches(requirement, post));
+  const matching = posts.filter((post) => matchesEver(requirement, post)).map(matchingPart(requirement));
   // Posts whose band is not mapped might count: if they would decide, the answer is not known.
   const perhaps =
-    requirement.minimumBandRank === null ? [] : posts.filter(({ bandRank }) => bandRank === null);
+    requirement.minimumBandRank === null
+      ? []
+      : posts.filter((post) => isUnmappedEver(post)).map((post) => onlyWhile(post, isUnmapped(post)));
   const sure: Mapping = { posts: matching, ...servedBy(matching, requirement) };
   const mappings = perhaps.length > 0 ? mappingsOf(matching, perhaps, requirement) : NONE;
   const met = ({ reachedOn, posts: counting }: Mapping, day: Day) =>
@@ -37,8 +39,10 @@ export function readTimeInRole(requirement: TimeInRoleRequirement, known: KnownF
         .map(({ id }) => ({ factId: id, kind: "POST", stopsOn: NEVER })),
     excludedOn: (day) =>
       withPassedOver(known.posts, known.passedOver().posts).flatMap(({ fact, reasons }) => {
-        const post = heldPost(known, fact);
-        const is = matches(requirement, post) ? [] : [mismatch(requirement, post)];
+        const whole = heldPost(known, fact);
+        const isEver = matchesEver(requirement, whole);
+        const post = isEver ? matchingPart(requirement)(whole) : whole;
+        const is = isEver ? [] : [mismatch(requirement, whole, day)];
         const isRead = reasons.length + is.length === 0;
         const notYet = addsBefore(post, requirement, day) ? [] : [notAdding(post, requirement)];
         const counts = isRead ? notYet.map(({ on }) => ({ from: on ?? NEVER, until: NEVER + 1 })) : [];
@@ -69,13 +73,22 @@ export function readTimeInRole(requirement: TimeInRoleRequirement, known: KnownF
   };
 }
 
-function matches(
-  { roleBandIds, minimumBandRank }: TimeInRoleRequirement,
-  { roleBandId, bandRank }: HeldPost,
-): boolean {
-  if (roleBandIds !== null) return roleBandIds.includes(roleBandId);
-  return bandRank !== null && minimumBandRank !== null && bandRank >= minimumBandRank;
+function matches({ roleBandIds, minimumBandRank }: TimeInRoleRequirement, post: HeldPost, day: Day): boolean {
+  if (roleBandIds !== null) return roleBandIds.includes(post.roleBandId);
+  const rank = post.bandRankOn(day);
+  return rank !== null && minimumBandRank !== null && rank >= minimumBandRank;
 }
+
+/** Whether a post is of the role, or at or above the band, at some time: its pay band can change. */
+const matchesEver = (requirement: TimeInRoleRequirement, post: HeldPost): boolean =>
+  post.changes.some((day) => matches(requirement, post, day));
+
+const matchingPart = (requirement: TimeInRoleRequirement) => (post: HeldPost) =>
+  requirement.roleBandIds === null ? onlyWhile(post, (day) => matches(requirement, post, day)) : post;
+
+const isUnmapped = (post: HeldPost) => (day: Day) => post.bandRankOn(day) === null;
+
+const isUnmappedEver = (post: HeldPost): boolean => post.changes.some(isUnmapped(post));
 
 /** Whether a post has added to the count before a day. */
 function addsBefore(post: HeldPost, { counting }: TimeInRoleRequirement, day: Day): boolean {
@@ -88,9 +101,9 @@ function addsBefore(post: HeldPost, { counting }: TimeInRoleRequirement, day: Da
 const isHeld = (posts: readonly HeldPost[], day: Day): boolean =>
   posts.some((post) => post.hundredthsOn(day) !== null);
 
-function mismatch({ roleBandIds }: TimeInRoleRequirement, { bandRank }: HeldPost): Reason {
+function mismatch({ roleBandIds }: TimeInRoleRequirement, post: HeldPost, day: Day): Reason {
   if (roleBandIds !== null) return { reason: "OTHER_ROLE" };
-  return { reason: bandRank === null ? "BAND_NOT_MAPPED" : "BAND_TOO_LOW" };
+  return { reason: post.bandRankOn(day) === null ? "BAND_NOT_MAPPED" : "BAND_TOO_LOW" };
 }
 
 /** Why a post has added nothing so far: it will from a day on, has no hours, or was never held. */

@@ -58,6 +58,12 @@ export class ProgrammeVersion {
   @Column("text", { nullable: true })
   note: string | null;
 
+  @Column("date", { name: "complete_stated_on", nullable: true })
+  completeStatedOn: string | null;
+
+  @Column("text", { name: "complete_stated_by", nullable: true })
+  completeStatedBy: string | null;
+
   @Column("text", { name: "source_ref", nullable: true })
   sourceRef: string | null;
 

@@ -22,12 +22,12 @@ export class ProgressionRouteVersion {
    * The organisation to whose workers it applies instead of the national version; null for the route's own
    * versions.
    */
-  @Column("uuid", { name: "tightened_by_organisation_id", nullable: true })
+  @Column("uuid", { name: "for_organisation_id", nullable: true })
   organisationId: string | null;
 
-  /** The national version that it tightens. */
-  @Column("uuid", { name: "tightens_version_id", nullable: true })
-  tightensVersionId: string | null;
+  /** The national version that a local version was checked against. */
+  @Column("uuid", { name: "national_version_id", nullable: true })
+  nationalVersionId: string | null;
 
   @Field(() => Int, { description: "Its version, from 1." })
   @Column("integer")

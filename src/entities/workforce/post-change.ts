@@ -10,6 +10,9 @@ export const PostChangeKind = {
   CONTRACT: "CONTRACT",
   TEAM: "TEAM",
   ASSIGNMENT: "ASSIGNMENT",
+  BAND: "BAND",
+  GRADE: "GRADE",
+  SETTING: "SETTING",
 } as const;
 export type PostChangeKind = keyof typeof PostChangeKind;
 registerEnumType(PostChangeKind, {
@@ -21,13 +24,16 @@ registerEnumType(PostChangeKind, {
     CONTRACT: { description: "Its kind of contract changes: see contractKind." },
     TEAM: { description: "Its team changes or is removed: see team." },
     ASSIGNMENT: { description: "Its assignment gets another number: see assignmentNumber." },
+    BAND: { description: "Its own pay band changes or is removed: see payBand." },
+    GRADE: { description: "Its grade changes or is removed: see grade." },
+    SETTING: { description: "Its setting changes or is removed: see setting." },
   },
 });
 
 @ObjectType("PostChange", {
   implements: [Node, Fact],
   description:
-    "The end of a post, or a change to its hours, contract kind, team or assignment number, from a day on. Each is a separate change.",
+    "The end of a post, or a change to its hours, contract kind, team, assignment number, pay band, grade or setting, from a day on. Each is a separate change.",
 })
 export class PostChange {
   organisationId: string;
@@ -66,4 +72,14 @@ export class PostChange {
     description: "The new number of the assignment; null for other changes.",
   })
   assignmentNumber: string | null;
+
+  payBandId: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The new grade; null if there is none from then on, and for other changes.",
+  })
+  grade: string | null;
+
+  settingId: string | null;
 }

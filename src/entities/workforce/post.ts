@@ -68,6 +68,17 @@ export class Post {
   })
   assignmentNumber: string | null;
 
+  payBandId: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The grade in the employer's words, for example Scale 4, on the day asked about; if no day was asked about, after the latest change.",
+  })
+  grade: string | null;
+
+  settingId: string | null;
+
   /** The first day on which it is no longer held; read with the rows that end it. */
   @Field(() => CivilDate, {
     nullable: true,

@@ -1,7 +1,7 @@
 import type { ProgressionRouteVersion } from "../../entities";
 import {
+  checkFloor,
   checkRoute,
-  checkTightening,
   compileDraft,
   draftOf,
   type Finding,
@@ -22,12 +22,12 @@ import { withWhatIsMeant } from "./what-is-meant";
 export interface CheckedRoute {
   readonly findings: readonly Finding[];
   readonly route: ResolvedRoute;
-  /** The national version that it tightens; null for a route of its own. */
+  /** The national version that it is a local version of; null for a route of its own. */
   readonly national: ProgressionRouteVersion | null;
 }
 
 /**
- * Checks a drafted route before it is published. A tightened one is also compared with the current national
+ * Checks a drafted route before it is published. A local version is also compared with the current national
  * version.
  * @param reference as the organisation sees it; what is national alone for a national one.
  */
@@ -47,10 +47,10 @@ export function checkRouteDocument(
     ...checkNamed(document, route, reference),
   ];
   // Without the national route nothing is known of kind, starts and end.
-  if (national || document.tightens == null) found.push(...checkRoute(route, reference));
+  if (national || document.localVersionOf == null) found.push(...checkRoute(route, reference));
   if (national && found.every(({ severity }) => severity === "WARNING"))
     found.push(
-      ...checkTightening(compileRoute(reference, national), compileDraft(route, reference, national.routeId)),
+      ...checkFloor(compileRoute(reference, national), compileDraft(route, reference, national.routeId)),
     );
   return {
     findings: withoutEchoes(found.map(asDrafted)).map((each) => withWhatIsMeant(each, document, reference)),
@@ -74,14 +74,16 @@ function withoutEchoes(findings: readonly Finding[]): Finding[] {
   });
 }
 
-/** The route with this code that an organisation may tighten: a current national route. */
+/** The route with this code that an organisation may have a local version of: a current national route. */
 function nationalOf(
-  { tightens }: RouteDocument,
+  { localVersionOf }: RouteDocument,
   organisationId: string | null,
   { pathway }: PublishedReference,
 ): ProgressionRouteVersion | null {
-  if (tightens == null || organisationId === null) return null;
-  return pathway.routesByCode(tightens).flatMap(({ id }) => pathway.nationalRoutes.get(id) ?? [])[0] ?? null;
+  if (localVersionOf == null || organisationId === null) return null;
+  return (
+    pathway.routesByCode(localVersionOf).flatMap(({ id }) => pathway.nationalRoutes.get(id) ?? [])[0] ?? null
+  );
 }
 
 function checkOwn(
@@ -91,12 +93,19 @@ function checkOwn(
 ): Finding[] {
   const isTaken =
     organisationId !== null &&
-    document.tightens == null &&
+    document.localVersionOf == null &&
     pathway.routesByCode(document.code).some(({ ownerOrganisationId }) => ownerOrganisationId === null);
   return [
     ...checkCode(document.code),
     ...(isTaken
-      ? [finding("CODE_TAKEN", ["code"], "route", `, or name it in "tightens" to tighten it`)]
+      ? [
+          finding(
+            "CODE_TAKEN",
+            ["code"],
+            "route",
+            `, or name it in "localVersionOf" to publish a local version of it`,
+          ),
+        ]
       : []),
     ...checkTexts("A route", { title: document.title, summary: document.summary }),
     ...checkSources(
@@ -111,26 +120,27 @@ function checkOwn(
   ];
 }
 
-/** Kind, starts and end: a route's own has to give them, a tightened one keeps the national one's. */
+/** Kind, starts and end: a route's own has to give them, a local version keeps the national one's. */
 function checkKept(
   document: RouteDocument,
   organisationId: string | null,
   reference: PublishedReference,
   national: ProgressionRouteVersion | null,
 ): Finding[] {
-  const { tightens, kind, from, to, code } = document;
-  if (tightens == null)
+  const { localVersionOf, kind, from, to, code } = document;
+  if (localVersionOf == null)
     return [
       ...(kind == null ? [finding("MISSING", ["kind"], "A route", "a direction")] : []),
       ...(to == null ? [finding("MISSING", ["to"], "A route", "the role band in which it ends")] : []),
     ];
-  if (organisationId === null || !national) return [finding("NOT_NATIONAL", ["tightens"], tightens)];
+  if (organisationId === null || !national)
+    return [finding("NOT_NATIONAL", ["localVersionOf"], localVersionOf)];
   const { pathway } = reference;
   const codeOf = (id: string) => pathway.roleBands.get(id)?.code;
   const starts = pathway.startsOf(national.id).map(({ roleBandId }) => codeOf(roleBandId));
   const given = from?.map(({ roleBand }) => roleBand);
   return [
-    ...(code === tightens ? [] : [finding("FIXED_BY_NATIONAL", ["code"], "the code")]),
+    ...(code === localVersionOf ? [] : [finding("FIXED_BY_NATIONAL", ["code"], "the code")]),
     ...(kind == null || kind === national.kind
       ? []
       : [finding("FIXED_BY_NATIONAL", ["kind"], "the direction")]),

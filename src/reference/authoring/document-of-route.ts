@@ -25,7 +25,7 @@ export function documentOfRoute(
     conditions: version.conditions,
     framework: onlyOne(requirements.map(({ framework }) => framework ?? null)),
     curriculum: onlyOne(requirements.map(({ curriculum }) => curriculum ?? null)),
-    tightens: version.tightensVersionId === null ? null : code,
+    localVersionOf: version.nationalVersionId === null ? null : code,
     requirements,
   };
 }

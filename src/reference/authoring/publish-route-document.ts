@@ -8,7 +8,7 @@ import { Codes } from "./codes";
 import type { RouteDocument } from "./route-document";
 
 /**
- * Publishes a drafted route of which nothing was refused. Whatever a tightened one adds or changes is the
+ * Publishes a drafted route of which nothing was refused. Whatever a local version adds or changes is the
  * organisation's own policy, and says so; the rest keeps the basis of the national requirement.
  * @param draftId distinguishes the version from every other.
  * @returns the id of the version.
@@ -28,7 +28,7 @@ export async function publishRouteDocument(
     code: document.code,
     routeId: id,
     owner: national ? null : organisationId,
-    tightens: national && organisationId ? { organisationId, nationalVersionId: national.id } : null,
+    localVersion: national && organisationId ? { organisationId, nationalVersionId: national.id } : null,
     position: pathway.currentRoutes.get(id)?.position ?? lastPosition(reference) + 1,
     entry: { draft: draftId },
     title: document.title,

@@ -11,7 +11,7 @@ export interface ResolvedRoute extends RouteDraft {
 
 /**
  * Puts ids in the place of codes. What a code does not name is left for the checks to say.
- * @param kept kind, starts and end of the national route that a tightened one keeps.
+ * @param kept kind, starts and end of the national route that a local version keeps.
  */
 export function resolveRoute(
   document: RouteDocument,

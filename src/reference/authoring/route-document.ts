@@ -10,7 +10,7 @@ type Maybe<T> = T | null | undefined;
 export interface RouteDocument {
   readonly code: string;
   readonly title: string;
-  /** A tightened route takes these three from the national route, so they may be left out. */
+  /** A local version takes these three from the national route, so they may be left out. */
   readonly kind?: Maybe<RouteKind>;
   readonly from?: Maybe<readonly { readonly roleBand: string; readonly basis: Basis }[]>;
   readonly to?: Maybe<string>;
@@ -25,8 +25,8 @@ export interface RouteDocument {
    */
   readonly framework?: Maybe<string>;
   readonly curriculum?: Maybe<string>;
-  /** Code of the national route that this one tightens for the organisation. */
-  readonly tightens?: Maybe<string>;
+  /** Code of the national route that this one is a local version of, for the organisation. */
+  readonly localVersionOf?: Maybe<string>;
   readonly requirements: readonly RequirementDocument[];
 }
 

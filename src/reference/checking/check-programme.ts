@@ -1,4 +1,5 @@
 import type { ProgrammeDocument } from "../documents/curriculum";
+import { documentOfProgramme } from "../documents/of-teaching";
 import { checkSource, checkUnit, checkUnitNamed, nameOfUnit, type Teaching } from "./check-unit";
 import { type Finding, finding } from "./findings";
 import { unknownCode } from "./unknown";
@@ -9,6 +10,7 @@ export function checkProgramme(programme: ProgrammeDocument, context: Omit<Teach
   return [
     ...checkProvider(programme, teaching),
     ...checkSource(programme.sourceRef, ["sourceRef"], teaching),
+    ...checkCompleteness(programme, teaching),
     ...checkUnits(programme, teaching),
     ...programme.define.flatMap((unit, index) => checkUnit(unit, teaching, ["define", String(index)])),
     ...checkDefined(programme, teaching),
@@ -39,6 +41,39 @@ function checkProvider(programme: ProgrammeDocument, teaching: Teaching): Findin
   if (!known || known.providerId === provider.id) return [];
   const owner = curriculum.organisations.get(known.providerId)?.name ?? "another organisation";
   return [finding("OF_ANOTHER", ["code"], `Programme ${programme.code}`, owner)];
+}
+
+/**
+ * A statement that the mapping is complete is made on a day that has been, about units that are taught, and
+ * after the last change.
+ */
+function checkCompleteness(programme: ProgrammeDocument, teaching: Teaching): Finding[] {
+  if (!programme.completeness) return [];
+  const { statedOn } = programme.completeness;
+  const { today } = teaching;
+  const path = ["completeness", "statedOn"];
+  return [
+    ...(statedOn > today ? [finding("STATED_IN_FUTURE", path, statedOn, today)] : []),
+    ...(statedOn < today && isChangedSince(statedOn, programme, teaching)
+      ? [finding("STATED_BEFORE_CHANGE", path, statedOn)]
+      : []),
+    ...programme.units.flatMap(({ unit, basis }, index) =>
+      basis === "ILLUSTRATIVE"
+        ? [finding("COMPLETE_YET_ILLUSTRATIVE", ["units", String(index), "basis"], unit)]
+        : [],
+    ),
+  ];
+}
+
+/** Whether the statement is that of the current version, and the draft teaches something else. */
+function isChangedSince(statedOn: string, { code, units, define }: ProgrammeDocument, teaching: Teaching) {
+  const { curriculum } = teaching.reference;
+  const known = [...curriculum.programmes.values()].find((each) => each.code === code);
+  const current = curriculum.currentProgrammes.get(known?.id ?? "");
+  if (current?.completeStatedOn !== statedOn) return false;
+  const before = documentOfProgramme(current, teaching.reference).units;
+  const namesOf = (refs: ProgrammeDocument["units"]) => refs.map((ref) => nameOfUnit(ref, teaching)).sort();
+  return define.length > 0 || namesOf(before).join() !== namesOf(units).join();
 }
 
 function checkUnits(programme: ProgrammeDocument, teaching: Teaching): Finding[] {

@@ -6,7 +6,7 @@ import type { PublishedReference, RouteDraft } from "./draft";
 
 /**
  * The engine's tree of a draft that `checkRoute` refuses nothing of.
- * @param routeId the route that supports and waivers name. A tightened copy of a national route is compiled
+ * @param routeId the route that supports and waivers name. A local version of a national route is compiled
  * with the national route's own id, because it takes that route's place.
  * @throws where the draft has something that `checkRoute` refuses.
  */

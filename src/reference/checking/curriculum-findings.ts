@@ -36,6 +36,18 @@ export const CURRICULUM_FINDINGS = {
     () =>
       "No unit is mandatory, so that nobody would have to do anything for the programme, and no route can ask for it.",
   ),
+  STATED_IN_FUTURE: refusalOf(
+    (day, today) =>
+      `${day} is after today, ${today}. Give the day on which it was stated that the programme teaches nothing else.`,
+  ),
+  STATED_BEFORE_CHANGE: refusalOf(
+    (day) =>
+      `The statement of ${day} was about the current version, and this draft changes what is taught. If it is complete again, give the day on which that was stated; otherwise leave completeness out.`,
+  ),
+  COMPLETE_YET_ILLUSTRATIVE: refusalOf(
+    (unit) =>
+      `The programme is stated to be complete, but unit ${unit} is marked as our own illustration (ILLUSTRATIVE). If the programme teaches the unit, set its basis to LOCAL_POLICY or PUBLISHED; otherwise take the unit out, or leave the statement out.`,
+  ),
   PREREQUISITE_OUTSIDE: warningOf(
     (unit, prerequisite) =>
       `Unit ${unit} asks for unit ${prerequisite} first, which the programme does not teach: learners have to bring it along.`,

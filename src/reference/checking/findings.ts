@@ -131,35 +131,36 @@ export const FINDINGS = {
       `Some workers hold ${code} today. Their posts keep naming it, and time in it still counts; workers(roleBand:) with a knownAt before this retirement lists them.`,
   ),
   IMPLIED_BY_SIBLING: warningOf((what) => what),
-  // A tightened copy, compared with the national route.
+  // A local version, compared with the national route.
   NOT_NATIONAL: refusalOf(
     (code) => `No current national route has the code "${code}". Give the code of one that is current.`,
   ),
   FIXED_BY_NATIONAL: refusalOf(
-    (what) => `A tightened route keeps the national route's ${what}. Leave it out, or give it unchanged.`,
+    (what) => `A local version keeps the national route's ${what}. Leave it out, or give it unchanged.`,
   ),
   REMOVED: refusalOf(
-    (code) =>
-      `The national route asks for "${code}" here, and the copy does not. Put it back: a copy may ask for more, but not for less.`,
+    (what) =>
+      `The national route asks here for ${what}, and this version does not. What is published may be tightened, but not loosened. Put it back.`,
   ),
   ALTERNATIVE_ADDED: refusalOf(
-    (number) =>
-      `This offers a way around what the national route asks for. Leave it out of this group, or make the group ask for at least ${number} of its parts.`,
+    (what) =>
+      `This offers a way around ${what}. What is published may be tightened, but not loosened. Take one of the two out of this group, or make the group ask for more of its parts.`,
   ),
   ASKS_FEWER: refusalOf(
-    (has, number) =>
-      `The copy asks for ${has} of the parts of this group, which is less than the national route. Make it ask for at least ${number}.`,
+    (what) =>
+      `This group can be met without ${what}. What is published may be tightened, but not loosened. Make the group ask for more of its parts.`,
   ),
   LOOSER: refusalOf(
-    (right) => `This asks for less than the national route. To be at least as strict, ${right}.`,
+    (what, right) =>
+      `This asks for less than ${what} in the national route. What is published may be tightened, but not loosened. To be at least as strict, ${right}.`,
   ),
   REPLACED: refusalOf(
-    (national) =>
-      `This can be met without meeting what the national route asks for. Put back the ${national}; you may ask for more in addition to it or inside it.`,
+    (what) =>
+      `This can be met without meeting ${what}, which the national route asks for. What is published may be tightened, but not loosened. Put it back; you may ask for more in addition to it or inside it.`,
   ),
   MADE_WAIVABLE: refusalOf(
-    (code) =>
-      `The national route does not allow "${code}" to be waived, and a waiver here would waive it. Make this not waivable.`,
+    (what) =>
+      `The national route does not allow ${what} to be waived, and a waiver here would waive it. Make this not waivable.`,
   ),
   ...DOCUMENT_FINDINGS,
   ...FRAMEWORK_FINDINGS,

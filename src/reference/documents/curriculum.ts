@@ -68,6 +68,8 @@ export const programmeDocument = z.strictObject({
   basis: ownWord,
   sourceRef,
   note: remark,
+  /** The statement that the units and their outcomes are all that it teaches; null if nobody has made it. */
+  completeness: z.strictObject({ statedOn: day, statedBy: line }).nullable().default(null),
   units: z
     .array(
       z.strictObject({

@@ -1,5 +1,6 @@
 import type { CurriculumUnitVersion, ProgrammeVersion, UnitOutcome } from "../../entities";
 import type { PublishedReference } from "../checking/draft";
+import { completenessOf } from "../completeness";
 import type { OutcomeDocument, ProgrammeDocument, UnitDocument } from "./curriculum";
 
 /** A version of a unit as the document that would publish it again: where an author starts from. */
@@ -48,6 +49,7 @@ export function documentOfProgramme(
     basis: version.basis,
     sourceRef: version.sourceRef,
     note: version.note,
+    completeness: completenessOf(version),
     units: curriculum.programmeUnitsOf(version.id).map(({ unitId, mandatory, alone, basis }) => ({
       ...codesOfUnit(unitId, reference),
       mandatory,

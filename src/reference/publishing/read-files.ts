@@ -19,6 +19,7 @@ export function readReferenceFiles(folder: string): ReferenceFiles {
     evidenceKinds: read("evidence-kinds"),
     supervisionKinds: read("supervision-kinds"),
     endorsementTopics: read("endorsement-topics"),
+    settings: read("settings"),
     routes: read("routes"),
   };
 }

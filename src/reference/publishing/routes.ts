@@ -24,7 +24,7 @@ export async function publishRoutes(
       ...route,
       routeId: routeId(route.code),
       owner: null,
-      tightens: null,
+      localVersion: null,
       position: index + 1,
       entry: { position: index + 1, ...route, framework: framework.version },
       starts: route.from.map(({ roleBand, basis }) => ({ roleBandId: roleBandId(roleBand), basis })),
@@ -44,8 +44,8 @@ export interface RouteToPublish
   readonly routeId: string;
   /** The organisation whose own route it is; null for a national route. */
   readonly owner: string | null;
-  /** For an organisation's tightened version: the organisation, and the national version that it tightens. */
-  readonly tightens: { readonly organisationId: string; readonly nationalVersionId: string } | null;
+  /** For a local version: the organisation, and the national version that it was checked against. */
+  readonly localVersion: { readonly organisationId: string; readonly nationalVersionId: string } | null;
   readonly position: number;
   /** Distinguishes this version from every other: see VersionToPublish. */
   readonly entry: unknown;
@@ -64,12 +64,12 @@ export async function publishRoute(db: Publication, route: RouteToPublish): Prom
     table: "progression_route_version",
     identity: {
       route_id: route.routeId,
-      tightened_by_organisation_id: route.tightens?.organisationId ?? null,
+      for_organisation_id: route.localVersion?.organisationId ?? null,
     },
     entry: route.entry,
     columns: (_, version) => ({
       version,
-      tightens_version_id: route.tightens?.nationalVersionId ?? null,
+      national_version_id: route.localVersion?.nationalVersionId ?? null,
       position: route.position,
       title: route.title,
       kind: route.kind,

@@ -83,6 +83,8 @@ export interface ProgrammeEntry {
   readonly basis: Basis;
   readonly sourceRef: string | null;
   readonly note: string | null;
+  /** Who stated, and when, that the units and their outcomes are all that it teaches; left out if nobody did. */
+  readonly completeness?: { readonly statedOn: string; readonly statedBy: string } | null;
   readonly units: readonly {
     /** Code of the curriculum that it belongs to; the national one where left out. */
     readonly curriculum?: string;

@@ -129,6 +129,8 @@ export async function publishProgramme(
       award: programme.award,
       basis: programme.basis,
       note: programme.note,
+      complete_stated_on: programme.completeness?.statedOn ?? null,
+      complete_stated_by: programme.completeness?.statedBy ?? null,
       source_ref: programme.sourceRef,
     }),
     below: (version) => [

@@ -4,8 +4,14 @@ import type { DraftKind, DraftStatus } from "../../entities/vocabulary";
 
 export type DraftRow = Omit<Draft, "constructor">;
 
+/** A closed draft never changes, so a route that was drafted earlier still has the former name of the field. */
 const DRAFT = `
-  id, organisation_id AS "organisationId", kind, code, title, content, version, created_by AS "createdById",
+  id, organisation_id AS "organisationId", kind, code, title,
+  CASE WHEN kind = 'ROUTE' AND content ? 'tightens'
+    THEN content - 'tightens' || jsonb_build_object('localVersionOf', content -> 'tightens')
+    ELSE content
+  END AS content,
+  version, created_by AS "createdById",
   created_at AS "createdAt",
   updated_by AS "updatedById", updated_at AS "updatedAt", published_at AS "publishedAt", published_by AS "publishedById",
   published_as AS "publishedAs", discarded_at AS "discardedAt"`;

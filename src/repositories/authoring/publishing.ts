@@ -31,6 +31,7 @@ export type ReferenceTable =
   | "evidence_kind"
   | "supervision_kind"
   | "endorsement_topic"
+  | "setting"
   | "progression_route"
   | "progression_route_version"
   | "progression_route_from"
@@ -90,6 +91,29 @@ export async function insertMissing(
         FROM given JOIN ${table} AS existing USING (${table === "source" ? "ref" : "id"})`,
     },
     [JSON.stringify(rows)],
+  );
+}
+
+/**
+ * Corrects columns of a row that has no versions, found by its id, or by its ref if it is a source.
+ * @param columns the same for every row of a table.
+ */
+export async function correctRow(
+  db: Database,
+  table: ReferenceTable,
+  row: Row,
+  columns: readonly string[],
+): Promise<void> {
+  const key = table === "source" ? "ref" : "id";
+  await db.query(
+    {
+      name: `correct-${table}`,
+      text: `
+        UPDATE ${table} SET ${columns.map((column) => `${column} = given.${column}`).join(", ")}
+        FROM jsonb_populate_record(NULL::${table}, $1::jsonb) AS given
+        WHERE ${table}.${key} = given.${key}`,
+    },
+    [JSON.stringify(row)],
   );
 }
 

@@ -8,8 +8,10 @@ export interface ImportFilter {
   readonly dryRun: boolean | null;
 }
 
-const FILTERED =
-  "FROM import WHERE organisation_id = $1 AND kind = ANY($2) AND ($3::text IS NULL OR state = $3) AND ($4::boolean IS NULL OR dry_run = $4)";
+const FILTERED = `
+  FROM import
+  WHERE organisation_id = $1 AND kind = ANY($2)
+    AND ($3::text IS NULL OR state = $3) AND ($4::boolean IS NULL OR dry_run = $4)`;
 
 const valuesOf = (organisationId: string, { kinds, state, dryRun }: ImportFilter) => [
   organisationId,
@@ -34,8 +36,10 @@ export async function pageOfImports(
     {
       name: `page-of-imports-${order}`,
       byValues: true,
-      text: `SELECT ${IMPORT} ${FILTERED} AND ($5::timestamptz IS NULL OR (started_at, id) ${beyond} ($5, $6::uuid))
-             ORDER BY started_at ${order}, id ${order} LIMIT $7`,
+      text: `
+        SELECT ${IMPORT} ${FILTERED}
+          AND ($5::timestamptz IS NULL OR (started_at, id) ${beyond} ($5, $6::uuid))
+        ORDER BY started_at ${order}, id ${order} LIMIT $7`,
     },
     [...valuesOf(organisationId, filter), page.place?.[0] ?? null, page.place?.[1] ?? null, page.size + 1],
   );

@@ -48,7 +48,10 @@ export async function insertRefusals(
 }
 
 /** What a line said is shown no longer than it is kept, also where nobody has deleted it yet. */
-const WRITTEN = `CASE WHEN (SELECT coalesce(i.finished_at, i.started_at) FROM import i WHERE i.organisation_id = r.organisation_id AND i.id = r.import_id)
+const WRITTEN = `CASE WHEN (
+    SELECT coalesce(i.finished_at, i.started_at)
+    FROM import i
+    WHERE i.organisation_id = r.organisation_id AND i.id = r.import_id)
   > clock_timestamp() - make_interval(days => ${DAYS_KEPT}) THEN r.written END`;
 
 /**
@@ -73,7 +76,10 @@ export async function findRefusals(
       name: `find-import-refusals-${order}`,
       text: `
         SELECT r.line, r.code, r.field, r.message, left(${WRITTEN}, $5) AS written, r.is_split AS "isSplit"
-             FROM import_refusal r WHERE r.organisation_id = $1 AND r.import_id = $2 AND r.line ${beyond} $3 ORDER BY r.line ${order} LIMIT $4`,
+        FROM import_refusal r
+        WHERE r.organisation_id = $1 AND r.import_id = $2 AND r.line ${beyond} $3
+        ORDER BY r.line ${order}
+        LIMIT $4`,
     },
     [organisationId, id, page.place ?? end, page.most, page.longest ?? 2_147_483_647],
   );
@@ -85,7 +91,10 @@ export async function anyUnsplit(db: Database, organisationId: string, id: strin
     {
       name: "any-unsplit-refusal",
       text: `
-        SELECT line FROM import_refusal WHERE organisation_id = $1 AND import_id = $2 AND NOT is_split LIMIT 1`,
+        SELECT line
+        FROM import_refusal
+        WHERE organisation_id = $1 AND import_id = $2 AND NOT is_split
+        LIMIT 1`,
     },
     [organisationId, id],
   );

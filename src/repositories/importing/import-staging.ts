@@ -82,7 +82,8 @@ const VERIFIED = `
       THEN 'UNDONE'
     ELSE 'VERIFIED' END),
     'NEVER')
-  FROM credential_verification v WHERE v.organisation_id = t.organisation_id AND v.worker_id = t.worker_id AND v.credential_id = t.id)`;
+  FROM credential_verification v
+  WHERE v.organisation_id = t.organisation_id AND v.worker_id = t.worker_id AND v.credential_id = t.id)`;
 
 /** Facts of those workers on those days, whether they still stand or have been undone. */
 export async function findRecordedFacts(
@@ -102,7 +103,8 @@ export async function findRecordedFacts(
                EXISTS (SELECT FROM undoing u
                  WHERE u.organisation_id = t.organisation_id AND u.fact_id = t.id) AS undone,
                ${kind === "CREDENTIAL" ? VERIFIED : "'NEVER'"} AS verified
-        FROM ${table} t WHERE t.organisation_id = $1 AND t.worker_id = ANY($2) AND t.${columnOf(from)} = ANY($3::date[])`,
+        FROM ${table} t
+        WHERE t.organisation_id = $1 AND t.worker_id = ANY($2) AND t.${columnOf(from)} = ANY($3::date[])`,
     },
     [organisationId, workerIds, days],
   );
@@ -121,7 +123,8 @@ const rowsOf = (staged: readonly Staged[], kind: Staged["kind"]): string =>
  * tables.
  */
 const STAGED = (parameter: string): string =>
-  `ROWS FROM (jsonb_to_recordset(${parameter}::jsonb) AS (id uuid, "workerId" uuid, row jsonb)) WITH ORDINALITY AS s (id, worker_id, row, line)`;
+  `ROWS FROM (jsonb_to_recordset(${parameter}::jsonb) AS (id uuid, "workerId" uuid, row jsonb))
+    WITH ORDINALITY AS s (id, worker_id, row, line)`;
 
 /** Opens the records that are staged. */
 export async function writeStagedWorkers(
@@ -148,7 +151,9 @@ async function insertWorkers(db: Database, organisationId: string, rows: string)
     {
       name: "write-staged-workers",
       text: `INSERT INTO worker (organisation_id, id, person_id, number, name, team)
-             SELECT $1, worker_id, id, row ->> 'number', row ->> 'name', row ->> 'team' FROM ${STAGED("$2")} ORDER BY line`,
+             SELECT $1, worker_id, id, row ->> 'number', row ->> 'name', row ->> 'team'
+             FROM ${STAGED("$2")}
+             ORDER BY line`,
     },
     [organisationId, rows],
   );
@@ -164,7 +169,8 @@ export async function changeWorkers(
     {
       name: "change-imported-workers",
       text: `UPDATE worker w SET name = c.name, team = c.team, version = version + 1
-             FROM jsonb_to_recordset($2::jsonb) AS c (id uuid, name text, team text) WHERE w.organisation_id = $1 AND w.id = c.id`,
+             FROM jsonb_to_recordset($2::jsonb) AS c (id uuid, name text, team text)
+             WHERE w.organisation_id = $1 AND w.id = c.id`,
     },
     [organisationId, JSON.stringify(changes)],
   );

@@ -37,8 +37,10 @@ export interface ImportRow {
   readonly wanted: readonly string[];
 }
 
-export const IMPORT = `organisation_id AS "organisationId", id, kind, file_name AS "fileName", started_by AS "startedById", started_at AS "startedAt",
-  finished_at AS "finishedAt", bytes_total AS "bytesTotal", bytes_done AS "bytesDone", last_line AS "lastLine", created, changed, skipped, refused, retracted,
+export const IMPORT = `
+  organisation_id AS "organisationId", id, kind, file_name AS "fileName", started_by AS "startedById",
+  started_at AS "startedAt", finished_at AS "finishedAt", bytes_total AS "bytesTotal",
+  bytes_done AS "bytesDone", last_line AS "lastLine", created, changed, skipped, refused, retracted,
   dry_run AS "dryRun", state, failure, format, delimiter, headings, wanted`;
 
 export interface OpenedFile
@@ -66,7 +68,8 @@ export async function openImport(
         INSERT INTO import (organisation_id, kind, digest, file_name, bytes_total, started_by, dry_run, state,
           format, delimiter, headings, wanted)
              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
-             ON CONFLICT (organisation_id, digest) WHERE finished_at IS NULL AND NOT dry_run DO NOTHING RETURNING ${IMPORT}`,
+             ON CONFLICT (organisation_id, digest) WHERE finished_at IS NULL AND NOT dry_run DO NOTHING
+             RETURNING ${IMPORT}`,
     },
     [
       organisationId,

@@ -34,7 +34,8 @@ export interface ChangeRow extends FeedPlace {
 }
 
 const PLACE = `b.number, c.ordinal, b.id AS "batchId"`;
-const ROW = `${PLACE}, b.organisation_id AS "organisationId", b.at AS "committedAt", c.kind, c.worker_id AS "workerId", c.fact_id AS "factId", c.fact_kind AS "factKind",
+const ROW = `${PLACE}, b.organisation_id AS "organisationId", b.at AS "committedAt", c.kind, c.worker_id AS "workerId",
+  c.fact_id AS "factId", c.fact_kind AS "factKind",
   c.post_id AS "postId", c.route_id AS "routeId", c.was, c.became`;
 
 /** The largest page that the API allows, plus one item. */
@@ -97,8 +98,9 @@ function about(organisationId: string, { kinds, only }: OfWorkers): Conditions {
   return conditions;
 }
 
-const JOINED =
-  "change c JOIN change_batch b ON b.organisation_id = c.organisation_id AND b.id = c.batch_id AND b.number IS NOT NULL";
+const JOINED = `change c
+  JOIN change_batch b ON b.organisation_id = c.organisation_id AND b.id = c.batch_id
+    AND b.number IS NOT NULL`;
 
 /** A page of the changes that concern some workers. */
 export async function pageOfChangesOfWorkers(

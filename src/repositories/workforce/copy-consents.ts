@@ -22,9 +22,13 @@ export interface ReceivedConsentRow extends ConsentRow {
   readonly copied: number;
 }
 
-const CONSENT = `c.id, c.worker_id AS "workerId", c.person_id AS "personId", c.organisation_id AS "organisationId", c.to_organisation_id AS "toOrganisationId", c.kinds,
+const CONSENT = `
+  c.id, c.worker_id AS "workerId", c.person_id AS "personId", c.organisation_id AS "organisationId",
+  c.to_organisation_id AS "toOrganisationId", c.kinds,
   c.given_on AS "givenOn", c.until_on AS "untilOn", e.withdrawn_at AS "withdrawnAt"`;
-const FROM = `FROM copy_consent c LEFT JOIN copy_consent_end e ON e.organisation_id = c.organisation_id AND e.consent_id = c.id`;
+const FROM = `
+  FROM copy_consent c
+  LEFT JOIN copy_consent_end e ON e.organisation_id = c.organisation_id AND e.consent_id = c.id`;
 
 /** Consents that workers of an organisation gave, the latest first. */
 export async function consentsOfWorkers(
@@ -35,7 +39,10 @@ export async function consentsOfWorkers(
   return db.query(
     {
       name: "consents-of-workers",
-      text: `SELECT ${CONSENT} ${FROM} WHERE c.organisation_id = $1 AND c.worker_id = ANY($2) ORDER BY c.given_at DESC, c.id`,
+      text: `
+        SELECT ${CONSENT} ${FROM}
+        WHERE c.organisation_id = $1 AND c.worker_id = ANY($2)
+        ORDER BY c.given_at DESC, c.id`,
     },
     [organisationId, workerIds],
   );
@@ -67,9 +74,16 @@ export async function consentsReceived(
       name: "consents-received",
       byValues: true,
       text: `
-        SELECT ${CONSENT}, (SELECT w.id FROM worker w WHERE w.organisation_id = $1 AND w.person_id = c.person_id) AS "hereId",
-               (SELECT count(*)::int FROM fact_origin o WHERE o.organisation_id = $1 AND o.consent_id = c.id) AS copied
-        ${FROM} WHERE c.to_organisation_id = $1 AND ($2::uuid[] IS NULL OR c.id = ANY($2)) ORDER BY c.given_at DESC, c.id`,
+        SELECT ${CONSENT},
+               (SELECT w.id
+                 FROM worker w
+                 WHERE w.organisation_id = $1 AND w.person_id = c.person_id) AS "hereId",
+               (SELECT count(*)::int
+                 FROM fact_origin o
+                 WHERE o.organisation_id = $1 AND o.consent_id = c.id) AS copied
+        ${FROM}
+        WHERE c.to_organisation_id = $1 AND ($2::uuid[] IS NULL OR c.id = ANY($2))
+        ORDER BY c.given_at DESC, c.id`,
     },
     [organisationId, ids],
   );
@@ -103,7 +117,10 @@ export async function insertConsent(db: Database, consent: Omit<ConsentRow, "wit
   await db.query(
     {
       name: "insert-consent",
-      text: "INSERT INTO copy_consent (organisation_id, id, worker_id, person_id, to_organisation_id, kinds, given_on, until_on) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+      text: `
+        INSERT INTO copy_consent (organisation_id, id, worker_id, person_id, to_organisation_id, kinds,
+          given_on, until_on)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
     },
     [
       consent.organisationId,

@@ -23,18 +23,29 @@ export interface OriginRow {
   readonly verifiedHow: string;
 }
 
-/** SQL: how a fact of that kind was verified at the organisation that recorded it, as one sentence; row `t`, its fact `f`. */
+/**
+ * SQL: how a fact of that kind was verified at the organisation that recorded it, as one sentence; row `t`,
+ * its fact `f`.
+ */
 const VERIFIED_HOW: Readonly<Partial<Record<FactKind, string>>> = {
   JUDGEMENT: `'Judged on ' || t.judged_on || ' by an assessor appointed there.'`,
-  CREDENTIAL: `coalesce((SELECT v.how || ' (' || v.verified_on || ').' FROM credential_verification v WHERE v.organisation_id = t.organisation_id AND v.credential_id = t.id
-    AND NOT EXISTS (SELECT FROM undoing vu WHERE vu.organisation_id = v.organisation_id AND vu.fact_id = v.id) ORDER BY v.verified_on DESC LIMIT 1), 'Not verified there.')`,
+  CREDENTIAL: `coalesce((
+    SELECT v.how || ' (' || v.verified_on || ').'
+    FROM credential_verification v
+    WHERE v.organisation_id = t.organisation_id AND v.credential_id = t.id
+      AND NOT EXISTS (SELECT FROM undoing vu
+        WHERE vu.organisation_id = v.organisation_id AND vu.fact_id = v.id)
+    ORDER BY v.verified_on DESC
+    LIMIT 1), 'Not verified there.')`,
   CREDENTIAL_VERIFICATION: `t.how || ' (' || t.verified_on || ').'`,
 };
-const RECORDED_AS = `'Recorded there as ' || CASE f.recorded_as WHEN 'HR' THEN 'HR' ELSE lower(replace(f.recorded_as, '_', ' ')) END || '.'`;
+const RECORDED_AS = `'Recorded there as ' || CASE f.recorded_as
+    WHEN 'HR' THEN 'HR'
+    ELSE lower(replace(f.recorded_as, '_', ' ')) END || '.'`;
 
 /**
- * Facts of one kind about a worker of another organisation that stand there and have not been copied to `toOrganisationId` yet, the
- * oldest first. What was copied there itself keeps the origin that it has.
+ * Facts of one kind about a worker of another organisation that are in force there and have not been copied
+ * to `toOrganisationId` yet, the oldest first. A fact that was copied there itself keeps its origin.
  */
 export async function copyable<Kind extends WorkerKind>(
   db: Database,
@@ -48,15 +59,21 @@ export async function copyable<Kind extends WorkerKind>(
     {
       name: `copyable-${table}`,
       text: `
-        SELECT t.id, to_jsonb(t) AS row, coalesce(o.from_organisation_id, t.organisation_id) AS "fromOrganisationId", coalesce(o.recorded_at, f.recorded_at) AS "recordedAt",
-               coalesce(o.recorded_by_name, CASE f.recorded_as WHEN 'WORKER' THEN 'The worker' ELSE coalesce(m.name, 'Somebody acting there') END) AS "recordedByName",
+        SELECT t.id, to_jsonb(t) AS row,
+               coalesce(o.from_organisation_id, t.organisation_id) AS "fromOrganisationId",
+               coalesce(o.recorded_at, f.recorded_at) AS "recordedAt",
+               coalesce(o.recorded_by_name, CASE f.recorded_as
+                 WHEN 'WORKER' THEN 'The worker'
+                 ELSE coalesce(m.name, 'Somebody acting there') END) AS "recordedByName",
                coalesce(o.verified_how, ${VERIFIED_HOW[kind] ?? RECORDED_AS}) AS "verifiedHow"
         FROM ${table} t JOIN fact f ON f.organisation_id = t.organisation_id AND f.id = t.id
         LEFT JOIN member m ON m.organisation_id = f.organisation_id AND m.person_id = f.recorded_by
         LEFT JOIN fact_origin o ON o.organisation_id = f.organisation_id AND o.id = f.origin_id
         WHERE t.organisation_id = $1 AND t.worker_id = $2
-          AND NOT EXISTS (SELECT FROM undoing u WHERE u.organisation_id = t.organisation_id AND u.fact_id = t.id)
-          AND NOT EXISTS (SELECT FROM fact_origin was WHERE was.organisation_id = $3 AND was.from_fact_id = t.id)
+          AND NOT EXISTS (SELECT FROM undoing u
+            WHERE u.organisation_id = t.organisation_id AND u.fact_id = t.id)
+          AND NOT EXISTS (SELECT FROM fact_origin was
+            WHERE was.organisation_id = $3 AND was.from_fact_id = t.id)
         ORDER BY f.recorded_at`,
     },
     [of.organisationId, of.workerId, of.toOrganisationId],
@@ -80,8 +97,11 @@ export async function copyableClaims(
   return db.query(
     {
       name: "copyable-claims",
-      text: `SELECT id, evidence_id AS "evidenceId", framework_version_id AS "frameworkVersionId", competence_id AS "competenceId", level_id AS "levelId"
-        FROM claim WHERE organisation_id = $1 AND evidence_id = ANY($2)`,
+      text: `
+        SELECT id, evidence_id AS "evidenceId", framework_version_id AS "frameworkVersionId",
+               competence_id AS "competenceId", level_id AS "levelId"
+        FROM claim
+        WHERE organisation_id = $1 AND evidence_id = ANY($2)`,
     },
     [organisationId, evidenceIds],
   );
@@ -96,7 +116,9 @@ export interface CopiedFactState {
 }
 
 /**
- * Why those judgements count at the organisation that recorded them: an appointment there for the claim's competence on the day, or the rights that were stored with them. A judgement that does not count there, or was made in a conflict of interest, has neither.
+ * Why those judgements count at the organisation that recorded them: an appointment there for the claim's
+ * competence on the day, or the rights that were stored with them. A judgement that does not count there, or
+ * was made in a conflict of interest, has neither.
  */
 export async function judgingRightsOf(
   db: Database,
@@ -107,21 +129,37 @@ export async function judgingRightsOf(
     {
       name: "standings-of",
       text: `
-        SELECT j.id AS "judgementId", s.appointed_by AS "appointedBy", s.from_on AS "fromOn", s.until_on AS "untilOn", s.competence_ids AS "competenceIds"
-        FROM judgement j JOIN claim c ON c.organisation_id = j.organisation_id AND c.id = j.claim_id
+        SELECT j.id AS "judgementId", s.appointed_by AS "appointedBy", s.from_on AS "fromOn",
+               s.until_on AS "untilOn", s.competence_ids AS "competenceIds"
+        FROM judgement j
+        JOIN claim c ON c.organisation_id = j.organisation_id AND c.id = j.claim_id
         JOIN LATERAL (
-          SELECT k.appointed_by, k.from_on, k.until_on, k.competence_ids FROM judgement_standing k WHERE k.organisation_id = j.organisation_id AND k.judgement_id = j.id
+          SELECT k.appointed_by, k.from_on, k.until_on, k.competence_ids
+          FROM judgement_standing k
+          WHERE k.organisation_id = j.organisation_id AND k.judgement_id = j.id
           UNION ALL
-          SELECT a.organisation_id, a.from_on, LEAST(a.until_on, (SELECT min(u.effective_on) FROM undoing u WHERE u.organisation_id = a.organisation_id AND u.fact_id = a.id)),
-                 (SELECT array_agg(ac.competence_id) FROM appointment_competence ac WHERE ac.organisation_id = a.organisation_id AND ac.appointment_id = a.id)
+          SELECT a.organisation_id, a.from_on,
+                 LEAST(a.until_on,
+                   (SELECT min(u.effective_on)
+                     FROM undoing u
+                     WHERE u.organisation_id = a.organisation_id AND u.fact_id = a.id)),
+                 (SELECT array_agg(ac.competence_id)
+                   FROM appointment_competence ac
+                   WHERE ac.organisation_id = a.organisation_id AND ac.appointment_id = a.id)
           FROM assessor_appointment a
           WHERE a.organisation_id = j.organisation_id AND a.assessor_id = j.assessor_id
-            AND NOT EXISTS (SELECT FROM undoing u WHERE u.organisation_id = a.organisation_id AND u.fact_id = a.id AND u.how = 'RETRACTION')
-        ) s ON s.from_on <= j.judged_on AND (s.until_on IS NULL OR s.until_on > j.judged_on) AND (s.competence_ids IS NULL OR c.competence_id = ANY (s.competence_ids))
+            AND NOT EXISTS (SELECT FROM undoing u
+              WHERE u.organisation_id = a.organisation_id AND u.fact_id = a.id AND u.how = 'RETRACTION')
+        ) s ON s.from_on <= j.judged_on AND (s.until_on IS NULL OR s.until_on > j.judged_on)
+          AND (s.competence_ids IS NULL OR c.competence_id = ANY (s.competence_ids))
         WHERE j.organisation_id = $1 AND j.id = ANY($2)
-          AND NOT EXISTS (SELECT FROM conflict_of_interest x WHERE x.organisation_id = j.organisation_id AND x.worker_id = j.worker_id AND x.assessor_id = j.assessor_id
-                          AND x.from_on <= j.judged_on AND (x.until_on IS NULL OR x.until_on > j.judged_on)
-                          AND NOT EXISTS (SELECT FROM undoing u WHERE u.organisation_id = x.organisation_id AND u.fact_id = x.id AND (u.how = 'RETRACTION' OR u.effective_on <= j.judged_on)))
+          AND NOT EXISTS (SELECT FROM conflict_of_interest x
+            WHERE x.organisation_id = j.organisation_id AND x.worker_id = j.worker_id
+              AND x.assessor_id = j.assessor_id
+              AND x.from_on <= j.judged_on AND (x.until_on IS NULL OR x.until_on > j.judged_on)
+              AND NOT EXISTS (SELECT FROM undoing u
+                WHERE u.organisation_id = x.organisation_id AND u.fact_id = x.id
+                  AND (u.how = 'RETRACTION' OR u.effective_on <= j.judged_on)))
         ORDER BY s.until_on DESC NULLS FIRST`,
     },
     [organisationId, judgementIds],
@@ -157,12 +195,18 @@ export async function insertCopy<Kind extends WorkerKind>(
       name: `insert-copy-${table}`,
       text: `
         WITH origin AS (
-          INSERT INTO fact_origin (organisation_id, id, from_organisation_id, recorded_by_name, recorded_at, verified_how, from_fact_id, consent_id)
-          VALUES ($1, gen_random_uuid(), $6, $7, $8, $9, $10, $11) RETURNING id
+          INSERT INTO fact_origin (organisation_id, id, from_organisation_id, recorded_by_name, recorded_at,
+            verified_how, from_fact_id, consent_id)
+          VALUES ($1, gen_random_uuid(), $6, $7, $8, $9, $10, $11)
+          RETURNING id
         ), stamped AS (
-          INSERT INTO fact (organisation_id, id, worker_id, kind, recorded_by, recorded_as, origin_id) SELECT $1, $2, $3, $4, $5, 'HR', id FROM origin RETURNING id
+          INSERT INTO fact (organisation_id, id, worker_id, kind, recorded_by, recorded_as, origin_id)
+          SELECT $1, $2, $3, $4, $5, 'HR', id FROM origin
+          RETURNING id
         )
-        INSERT INTO ${table} (${columns}) SELECT ${columns} FROM jsonb_populate_record(NULL::${table}, $12::jsonb) RETURNING (SELECT id FROM stamped)`,
+        INSERT INTO ${table} (${columns})
+        SELECT ${columns} FROM jsonb_populate_record(NULL::${table}, $12::jsonb)
+        RETURNING (SELECT id FROM stamped)`,
     },
     [
       copy.organisationId,

@@ -37,7 +37,8 @@ const GRANT = `
            ORDER BY w.name, w.worker_id)
           FROM partner_grant_worker w
           WHERE w.organisation_id = g.organisation_id AND w.grant_id = g.id) AS workers
-  FROM partner_grant g LEFT JOIN partner_grant_end e ON e.organisation_id = g.organisation_id AND e.grant_id = g.id`;
+  FROM partner_grant g
+  LEFT JOIN partner_grant_end e ON e.organisation_id = g.organisation_id AND e.grant_id = g.id`;
 
 export async function findGrants(
   db: Database,
@@ -101,7 +102,8 @@ export async function grantedOn(
         JOIN partner_grant_worker w ON w.organisation_id = g.organisation_id AND w.grant_id = g.id
         WHERE g.organisation_id = $1 AND g.partner_organisation_id = $2 AND g.capacity = ANY($3)
           AND g.from_on <= $4::date AND (g.until_on IS NULL OR g.until_on > $4::date)
-          AND NOT EXISTS (SELECT FROM partner_grant_end e WHERE e.organisation_id = g.organisation_id AND e.grant_id = g.id AND e.ended_on <= $4::date)`,
+          AND NOT EXISTS (SELECT FROM partner_grant_end e
+            WHERE e.organisation_id = g.organisation_id AND e.grant_id = g.id AND e.ended_on <= $4::date)`,
     },
     [hostId, partnerId, capacities, on],
   );

@@ -59,7 +59,8 @@ export async function findPostsOnRecord(
         SELECT ${ON_RECORD}, role_band_id AS "roleBandId", started_on AS "startedOn",
                employer_name AS "employerName",
           host_organisation_id AS "hostOrganisationId", hundredths, contract_kind AS "contractKind", team,
-          assignment_number AS "assignmentNumber", f.origin_id IS NOT NULL AS "isCopied"
+          assignment_number AS "assignmentNumber", pay_band_id AS "payBandId", grade,
+          setting_id AS "settingId", f.origin_id IS NOT NULL AS "isCopied"
         FROM post t ${OF_WORKERS}`,
     },
     [organisationId, workerIds],
@@ -77,7 +78,8 @@ export async function findPostChangesOnRecord(
       name: "post-changes-on-record",
       text: `
         SELECT ${ON_RECORD}, post_id AS "postId", change, effective_on AS "effectiveOn", hundredths,
-               contract_kind AS "contractKind", team, assignment_number AS "assignmentNumber"
+               contract_kind AS "contractKind", team, assignment_number AS "assignmentNumber",
+               pay_band_id AS "payBandId", grade, setting_id AS "settingId"
         FROM post_change t ${OF_WORKERS}`,
     },
     [organisationId, workerIds],

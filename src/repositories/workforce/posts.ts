@@ -45,6 +45,11 @@ const postsWhere = (name: string, key: string): Statement => ({
              p.employer_name AS "employerName", p.host_organisation_id AS "hostOrganisationId",
              CASE WHEN latest_team.changed THEN latest_team.team ELSE p.team END AS team,
              coalesce(latest_assignment_number.assignment_number, p.assignment_number) AS "assignmentNumber",
+             CASE WHEN latest_pay_band_id.changed THEN latest_pay_band_id.pay_band_id ELSE p.pay_band_id END
+               AS "payBandId",
+             CASE WHEN latest_grade.changed THEN latest_grade.grade ELSE p.grade END AS grade,
+             CASE WHEN latest_setting_id.changed THEN latest_setting_id.setting_id ELSE p.setting_id END
+               AS "settingId",
              least(ended.effective_on, revoked.effective_on) AS "endedOn",
              coalesce(latest_hundredths.hundredths, p.hundredths) AS "hundredthsNow",
              NOT ${isUndone("p", "RETRACTED")} AS "inForce"
@@ -52,15 +57,15 @@ const postsWhere = (name: string, key: string): Statement => ({
       LEFT JOIN undoing revoked ON revoked.organisation_id = p.organisation_id AND revoked.fact_id = p.id
         AND revoked.how = 'REVOCATION' AND ${wasKnown("revoked")}
       LEFT JOIN LATERAL (${latestEnd("p", "c.effective_on", KEPT)}) ended
-        ON true${latestOf("HOURS", "hundredths")}${latestOf("CONTRACT", "contract_kind")}${latestOf("TEAM", "team")}${latestOf("ASSIGNMENT", "assignment_number")}
+        ON true${latestOf("HOURS", "hundredths")}${latestOf("CONTRACT", "contract_kind")}${latestOf("TEAM", "team")}${latestOf("ASSIGNMENT", "assignment_number")}${latestOf("BAND", "pay_band_id")}${latestOf("GRADE", "grade")}${latestOf("SETTING", "setting_id")}
       WHERE p.organisation_id = $1 AND ${key} = ANY($2) AND ${wasKnown("p")}
     ) post
     ORDER BY "startedOn" DESC, id`,
 });
 
 /**
- * Posts, newest first, each with its end and its latest hours, contract kind, team and number (those of the
- * day, where one is asked about); retracted posts too.
+ * Posts, newest first, each with its end and its latest terms, such as hours and team (those of the day, where
+ * one is asked about); retracted posts too.
  */
 export const posts: FactReading<PostRow> = {
   ofParents: readingOf(postsWhere("posts-of-workers", "p.worker_id"), ({ asOf }) => [asOf]),

@@ -113,7 +113,8 @@ function andPostEnding(conditions: Conditions, { knownAt }: WorkerFilter, days: 
        WHERE x.organisation_id = $1 AND x.change = 'END'
          AND x.effective_on >= coalesce(${from}::date, '-infinity')
          AND x.effective_on <= coalesce(${to}::date, 'infinity')
-         AND x.id = (${last}) AND p.employer_name IS NULL AND ${wasKnown("p", clocks.instant)} AND NOT ${isUndone("p", "EVER", clocks)})`,
+         AND x.id = (${last}) AND p.employer_name IS NULL AND ${wasKnown("p", clocks.instant)}
+         AND NOT ${isUndone("p", "EVER", clocks)})`,
   );
 }
 
@@ -131,8 +132,10 @@ function bandOfWorker(
 ): string {
   const order = conditions.bind(ids);
   const clocks = { day: conditions.bind(heldOn), instant: conditions.bind(knownAt) };
-  return `CROSS JOIN LATERAL (SELECT coalesce(min(array_position(${order}::uuid[], p.role_band_id)), ${NO_BAND}) AS place
-    FROM post p WHERE p.organisation_id = w.organisation_id AND p.worker_id = w.id AND ${isHeld("p", clocks)}) b`;
+  return `CROSS JOIN LATERAL (
+    SELECT coalesce(min(array_position(${order}::uuid[], p.role_band_id)), ${NO_BAND}) AS place
+    FROM post p
+    WHERE p.organisation_id = w.organisation_id AND p.worker_id = w.id AND ${isHeld("p", clocks)}) b`;
 }
 
 /** SQL: the FROM clause of a statement about workers, with their employment if the question needs it. */
@@ -149,7 +152,9 @@ function workersOf(conditions: Conditions, filter: WorkerFilter, sort: WorkerSor
     );
   andBetween(conditions, "e.started_on", started);
   andBetween(conditions, "e.ended_on", left);
-  return "employment e JOIN worker w ON w.organisation_id = $1 AND w.id = e.worker_id AND e.organisation_id = $1";
+  return `
+    employment e
+    JOIN worker w ON w.organisation_id = $1 AND w.id = e.worker_id AND e.organisation_id = $1`;
 }
 
 /** The day that stands for never is not a day on which somebody begins or leaves. */

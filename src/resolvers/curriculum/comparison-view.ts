@@ -1,15 +1,18 @@
 import {
+  ALL_KNOWN,
   compare,
   ownTeachingsOf,
   restsOnOf,
   type Side,
   type TaughtCompetence as Taught,
   teachingsOf,
+  type UnsettledCompetence,
 } from "../../curricula";
 import type { FrameworkVersion, Level } from "../../entities";
 import type { Reference } from "../../reference";
 import { taughtUnits, type UnitPlace } from "../../reference/coverage";
 import type { ComparedSet, CurriculumComparison, TaughtCompetence } from "../../schema/curriculum/comparison";
+import { messages } from "../messages";
 import type { FoundUnits } from "./find";
 import { lookUpAll, toTeachingBasis, toUnitSet } from "./unit-set-view";
 
@@ -28,10 +31,15 @@ export function toComparison(
     reference.framework.competencesOfVersion(id).map((competence) => competence.id),
   );
   const compared = new Set(competences);
-  const sideOf = ({ places }: FoundUnits): Side => {
+  const isOneSet = isSameSet(one, other);
+  const sideOf = ({ places, known }: FoundUnits): Side => {
     const units = taughtUnits(reference, places);
     const teachings = within ? teachingsOf(units, reference.crosswalks) : ownTeachingsOf(units);
-    return { units, teachings: teachings.filter(({ competenceId }) => compared.has(competenceId)) };
+    return {
+      known: isOneSet ? ALL_KNOWN : known,
+      units,
+      teachings: teachings.filter(({ competenceId }) => compared.has(competenceId)),
+    };
   };
   const [ofOne, ofOther] = [sideOf(one), sideOf(other)];
   const found = compare(ofOne, ofOther, competences);
@@ -48,8 +56,42 @@ export function toComparison(
       return mine && theirs ? { competence: mine.competence, one: mine, other: theirs } : [];
     }),
     same: found.same.flatMap(view),
+    notKnown: found.notKnown.flatMap((pair) => {
+      const [mine, theirs] = [pair.one && view(pair.one)[0], pair.other && view(pair.other)[0]];
+      const competence = (mine ?? theirs)?.competence;
+      if (!competence) return [];
+      const sentence = notKnownSentence(pair, nameOfSet(one), nameOfSet(other));
+      return { competence, one: mine ?? null, other: theirs ?? null, sentence };
+    }),
     units: found.units.map(({ unitId }) => ({ one: placesOf(one, unitId), other: placesOf(other, unitId) })),
   };
+}
+
+/** Whether both sides are one and the same set. It differs from itself in nothing, complete or not. */
+function isSameSet(one: FoundUnits, other: FoundUnits): boolean {
+  const idsOf = ({ places }: FoundUnits) =>
+    places
+      .map(({ unit }) => unit.id)
+      .sort()
+      .join();
+  return (
+    one.programme?.id === other.programme?.id &&
+    one.provider?.id === other.provider?.id &&
+    idsOf(one) === idsOf(other)
+  );
+}
+
+const nameOfSet = ({ programme, provider }: FoundUnits): string | null =>
+  programme ? `“${programme.title}” (${provider?.name})` : (provider?.name ?? null);
+
+function notKnownSentence(
+  { one, other }: UnsettledCompetence,
+  nameOfOne: string | null,
+  nameOfOther: string | null,
+): string {
+  const [first, second] = [nameOfOne ?? messages.firstUnits, nameOfOther ?? messages.secondUnits];
+  if (one && other) return messages.mayDiffer(first, second);
+  return one ? messages.taughtByOne(first, second) : messages.taughtByOne(second, first);
 }
 
 function toComparedSet(

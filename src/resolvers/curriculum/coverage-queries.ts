@@ -17,7 +17,7 @@ const MANDATORY_ONLY = "Whether to ignore the units that a programme offers as a
 export class CoverageQueries {
   @Query(() => CurriculumCoverage, {
     description:
-      "What units cover of a framework version, a role band or a route, how deeply, and what is never taught, not assessed, or below the required level. Published reference data: anyone may ask.",
+      "What units cover of a framework version, a role band or a route, how deeply, and what is never taught, not assessed, below the required level, or not known. Published reference data: anyone may ask.",
   })
   coverage(
     @Arg("of", () => UnitSetBy, { description: "The units that are asked about." }) of: UnitSetBy,

@@ -5,7 +5,9 @@ import {
   coverageOf,
   type Finding,
   type FindingCode,
+  isAbsenceKnown,
   sentenceOfFinding,
+  summaryOf,
   type TaughtUnit,
 } from "../../curricula";
 import type { Level } from "../../entities";
@@ -18,6 +20,7 @@ import type {
   CoverageRow,
   CurriculumCoverage,
 } from "../../schema/curriculum/coverage";
+import { completenessSentence } from "./completeness-sentence";
 import type { FoundUnits } from "./find";
 import type { FoundTarget } from "./find-target";
 import { lookUpAll, toBasisCounts, toTeachingBasis, toUnitSet } from "./unit-set-view";
@@ -30,13 +33,17 @@ export function toCoverage(
 ): CurriculumCoverage {
   const { framework, pathway } = reference;
   const units = taughtUnits(reference, found.places);
-  const covered = coverageOf(units, target, reference.crosswalks);
+  const covered = coverageOf(units, target, reference.crosswalks, found.known);
   const view = viewOf(reference, found);
   const rows = covered.rows.map(view.row);
   const versions = new Set(rows.map(({ competence }) => competence.frameworkVersionId));
   return {
     of: toUnitSet(found, units),
     against: shown,
+    summary: [
+      ...summaryOf(covered, isAbsenceKnown(found.known), (id) => framework.competences.get(id)?.code ?? ""),
+      completenessSentence(reference, found),
+    ],
     levels: [...versions].flatMap((version) => framework.levelsOf(version)),
     rows,
     counts: countsOf(covered),
@@ -132,6 +139,7 @@ function countsOf({ rows }: Covered): CoverageCounts {
     neverTaught: showing("NEVER_TAUGHT"),
     notAssessed: showing("NOT_ASSESSED"),
     belowLevel: showing("BELOW_LEVEL"),
+    notKnown: standing("NOT_KNOWN"),
     satisfiedOtherwise: standing("SATISFIED_OTHERWISE"),
     outside: standing("OUTSIDE"),
   };

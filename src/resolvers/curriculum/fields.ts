@@ -13,8 +13,13 @@ import {
   UnitOutcome,
   UnitStart,
 } from "../../entities";
+import { completenessOf } from "../../reference/completeness";
 import { documentOfProgramme, documentOfUnit } from "../../reference/documents/of-teaching";
-import { CurriculumUnitContent, ProgrammeContent } from "../../schema/authoring/teaching-content";
+import {
+  CompletenessContent,
+  CurriculumUnitContent,
+  ProgrammeContent,
+} from "../../schema/authoring/teaching-content";
 import { toGlobalId } from "../../schema/node";
 import type { Context } from "../context";
 
@@ -198,6 +203,15 @@ export class ProgrammeFields {
   })
   content(@Root() programme: ProgrammeVersion, @Ctx() { reference }: Context): ProgrammeContent {
     return documentOfProgramme(programme, reference);
+  }
+
+  @FieldResolver(() => CompletenessContent, {
+    nullable: true,
+    description:
+      "Who stated, and when, that its units and their outcomes are all that it teaches; null if nobody has. Without the statement, what it does not seem to teach is not known.",
+  })
+  completeness(@Root() programme: ProgrammeVersion): CompletenessContent | null {
+    return completenessOf(programme);
   }
 
   @FieldResolver(() => [ProgrammeUnit], { description: "The units it teaches, in order." })

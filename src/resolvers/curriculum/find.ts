@@ -1,5 +1,7 @@
+import { ALL_KNOWN, type Known, UNITS_KNOWN } from "../../curricula";
 import type { CurriculumUnitVersion, Organisation, ProgrammeVersion } from "../../entities";
 import type { Reference } from "../../reference";
+import { knownOfProgramme, knownOfProvider } from "../../reference/completeness";
 import { placesOfProvider, type UnitPlace } from "../../reference/coverage";
 import { currentCodes } from "../../reference/current-codes";
 import { versionAt } from "../../reference/version-at";
@@ -18,6 +20,8 @@ import type { OrganisationBy } from "../../schema/workforce/by";
 import { messages } from "../messages";
 import { notFoundError, requireEntry } from "../not-found";
 import { organisationBy } from "../workforce/find-organisation";
+
+const UNIT_SETS = ["programme", "programmeVersion", "provider", "units", "completeUnits"] as const;
 
 /** The greatest number of units in one question. */
 const UNIT_LIMIT = 250;
@@ -73,6 +77,8 @@ export interface FoundUnits {
   readonly programme: ProgrammeVersion | null;
   readonly provider: Organisation | null;
   readonly places: readonly UnitPlace[];
+  /** Whether they are all that is taught. */
+  readonly known: Known;
 }
 
 /**
@@ -85,7 +91,7 @@ export function requireUnitSet(
   mandatoryOnly: boolean,
   path: readonly string[],
 ): FoundUnits {
-  const member = requireExactlyOne(by, ["programme", "programmeVersion", "provider", "units"], path);
+  const member = requireExactlyOne(by, UNIT_SETS, path);
   const found = unitsOf(reference, by, [...path, member]);
   return mandatoryOnly
     ? { ...found, places: found.places.filter(({ mandatory }) => mandatory !== false) }
@@ -94,7 +100,7 @@ export function requireUnitSet(
 
 function unitsOf(
   reference: Reference,
-  { programme, programmeVersion, provider, units }: UnitSetBy,
+  { programme, programmeVersion, provider, units, completeUnits }: UnitSetBy,
   path: readonly string[],
 ): FoundUnits {
   if (programme) return programmeUnits(reference, knownProgramme(reference, programme, path));
@@ -106,9 +112,11 @@ function unitsOf(
       programme: null,
       provider: organisation,
       places: placesOfProvider(reference, organisation.id),
+      known: knownOfProvider(reference.curriculum, organisation.id),
     };
   }
-  return { programme: null, provider: null, places: chosenUnits(reference, units ?? [], path) };
+  const places = chosenUnits(reference, completeUnits ?? units ?? [], path);
+  return { programme: null, provider: null, places, known: completeUnits ? ALL_KNOWN : UNITS_KNOWN };
 }
 
 export function programmeUnits({ curriculum }: Reference, programme: ProgrammeVersion): FoundUnits {
@@ -119,6 +127,7 @@ export function programmeUnits({ curriculum }: Reference, programme: ProgrammeVe
     places: curriculum
       .taughtIn(programme.id)
       .map(({ unit, place: { mandatory, basis } }) => ({ unit, mandatory, basis })),
+    known: knownOfProgramme(curriculum, programme),
   };
 }
 

@@ -1,15 +1,22 @@
-import { type BasisCounts as Counts, hoursOf, type RestsOn, type TaughtUnit } from "../../curricula";
+import {
+  type BasisCounts as Counts,
+  hoursOf,
+  isAbsenceKnown,
+  type RestsOn,
+  type TaughtUnit,
+} from "../../curricula";
 import type { BasisCounts, TeachingBasis, UnitSet } from "../../schema/curriculum/unit-set";
 import type { FoundUnits } from "./find";
 
 /** The units that a question is about, as the API shows them. */
 export function toUnitSet(
-  { programme, provider, places }: FoundUnits,
+  { programme, provider, places, known }: FoundUnits,
   units: readonly TaughtUnit[],
 ): UnitSet {
   return {
     programme,
     provider,
+    complete: isAbsenceKnown(known),
     units: [...places],
     hours: programme?.hours ?? null,
     unitHours: hoursOf(units),

@@ -4,6 +4,7 @@ import {
   EndorsementTopic,
   EvidenceKind,
   RequirementRow,
+  Setting,
   Source,
   SupervisionKind,
 } from "../../entities";
@@ -13,6 +14,7 @@ import {
   CredentialTypeBy,
   EndorsementTopicBy,
   EvidenceKindBy,
+  SettingBy,
   SupervisionKindBy,
 } from "../../schema/pathway/list-by";
 import type { Context } from "../context";
@@ -67,6 +69,25 @@ export class ClosedListQueries {
     return entryBy("SupervisionKind", reference.pathway.supervisionKinds, by);
   }
 
+  @Query(() => Setting, {
+    nullable: true,
+    description: "One setting in which peer support work is done; null if there is none.",
+  })
+  setting(
+    @Arg("by", () => SettingBy, { description: "Its id or its code." }) by: SettingBy,
+    @Ctx() { reference }: Context,
+  ): Setting | null {
+    return entryBy("Setting", reference.pathway.settings.values(), by);
+  }
+
+  @Query(() => [Setting], {
+    description:
+      "The settings in which peer support work is done: the national ones, then those of your organisation's own.",
+  })
+  settings(@Ctx() { reference }: Context): readonly Setting[] {
+    return [...reference.pathway.settings.values()];
+  }
+
   @Query(() => EndorsementTopic, {
     nullable: true,
     description: "One topic that an endorsement can be about; null if there is none.",
@@ -106,6 +127,23 @@ export class SupervisionKindFields {
 export class EndorsementTopicFields {
   @FieldResolver(() => [Source], { description: "The sources in which it was published." })
   sources(@Root() { sourceRef }: EndorsementTopic, @Ctx() { reference }: Context): readonly Source[] {
+    return reference.framework.sourcesOf([sourceRef]);
+  }
+}
+
+@Resolver(() => Setting)
+export class SettingFields {
+  @FieldResolver(() => Setting, {
+    nullable: true,
+    description:
+      "The national setting that one of your organisation's own is part of; null if there is none.",
+  })
+  partOf(@Root() { underId }: Setting, @Ctx() { reference }: Context): Setting | null {
+    return reference.pathway.settings.get(underId ?? "") ?? null;
+  }
+
+  @FieldResolver(() => [Source], { description: "The sources in which it was published." })
+  sources(@Root() { sourceRef }: Setting, @Ctx() { reference }: Context): readonly Source[] {
     return reference.framework.sourcesOf([sourceRef]);
   }
 }

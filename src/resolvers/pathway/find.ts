@@ -113,7 +113,7 @@ export const routeNotFound = (
     knownAt,
   });
 
-/** Every current or former version of the route that an input names; tightened ones first. */
+/** Every current or former version of the route that an input names; local versions first. */
 export function versionsOfRoute(
   { pathway }: Reference,
   by: ProgressionRouteBy,

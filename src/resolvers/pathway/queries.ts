@@ -9,7 +9,8 @@ import {
 } from "../../entities";
 import { DateTime } from "../../entities/scalars";
 import { RoleFamily, RouteKind } from "../../entities/vocabulary";
-import { isToBeRechecked } from "../../reference/tightening-base";
+import { isToBeRechecked } from "../../reference/local-version";
+import { isCalled } from "../../reference/titles";
 import { requireNonEmptyList } from "../../schema/bad-argument";
 import { VERSION_AT } from "../../schema/clocks";
 import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
@@ -55,12 +56,21 @@ export class PathwayQueries {
       description: "Only role bands at the pay band with this code, for example 3.",
     })
     payBand?: string | null,
+    @Arg("title", () => String, {
+      nullable: true,
+      description:
+        "Only role bands with a title, or a title in use, that has these words, whatever their accents and capitals: for example peer coach.",
+    })
+    title?: string | null,
   ): Connection<RoleBandVersion> {
     const { currentRoleBands, payBands } = reference.pathway;
     const band =
       payBand == null ? null : requireEntry(payBands.values(), payBand, ["payBand"], "pay band", "payBands");
     const roles = [...currentRoleBands.values()].filter(
-      (role) => (family == null || role.family === family) && (band === null || role.payBandId === band.id),
+      (role) =>
+        (family == null || role.family === family) &&
+        (band === null || role.payBandId === band.id) &&
+        (title == null || isCalled(role, title)),
     );
     return pageOfList("roleBands", roles, ({ roleBandId }) => roleBandId, page);
   }
@@ -97,7 +107,7 @@ export class PathwayQueries {
     @Arg("toBeRechecked", () => Boolean, {
       nullable: true,
       description:
-        "If true, only routes that your organisation has tightened on the basis of an earlier national version than the current one; if false, only the others.",
+        "If true, only routes of which your organisation has a local version that was checked against an earlier national version than the current one; if false, only the others.",
     })
     toBeRechecked?: boolean | null,
   ): Connection<ProgressionRouteVersion> {

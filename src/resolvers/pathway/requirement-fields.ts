@@ -13,14 +13,23 @@ import {
   Source,
   SupervisionKind,
 } from "../../entities";
-import { Capacity, EndorsementSubject } from "../../entities/vocabulary";
-import { nationalOf } from "../../reference/tightening-base";
+import { Basis, Capacity, EndorsementSubject } from "../../entities/vocabulary";
+import { basisOfRequirement } from "../../reference/basis-of-requirement";
+import { nationalOf } from "../../reference/local-version";
 import { Counting } from "../../schema/authoring/requirement-content";
 import { EvidenceRule } from "../../schema/pathway/evidence-rule";
 import type { Context } from "../context";
 
 @Resolver(() => RequirementRow)
 export class RequirementFields {
+  @FieldResolver(() => Basis, {
+    description:
+      "How well founded it is: published, inferred, local policy or illustrative. A group is as well founded as its weakest part.",
+  })
+  basis(@Root() requirement: RequirementRow, @Ctx() { reference }: Context): Basis {
+    return basisOfRequirement(reference, requirement);
+  }
+
   @FieldResolver(() => [RequirementRow], {
     description: "The parts of a group, in order; empty for a single requirement.",
   })
@@ -33,7 +42,7 @@ export class RequirementFields {
   @FieldResolver(() => RequirementRow, {
     nullable: true,
     description:
-      "For a route that an organisation has tightened: the national requirement that this one replaces; null if it was added, and for any other route.",
+      "In a local version of a national route: the national requirement that this one replaces; null if it was added, and for any other route.",
   })
   national(@Root() requirement: RequirementRow, @Ctx() { reference }: Context): RequirementRow | null {
     return nationalOf(reference, requirement);

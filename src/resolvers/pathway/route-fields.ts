@@ -9,10 +9,10 @@ import {
   Source,
 } from "../../entities";
 import { documentOfRoute } from "../../reference/authoring";
-import { isToBeRechecked, tighteningBaseOf } from "../../reference/tightening-base";
+import { isToBeRechecked, localVersionBaseOf } from "../../reference/local-version";
 import { RouteContent } from "../../schema/authoring/route-content";
 import { toGlobalId } from "../../schema/node";
-import { Tightening } from "../../schema/pathway/tightening";
+import { LocalVersion } from "../../schema/pathway/local-version";
 import type { Context } from "../context";
 
 @Resolver(() => ProgressionRouteFrom)
@@ -73,19 +73,21 @@ export class ProgressionRouteFields {
 
   @FieldResolver(() => Organisation, {
     nullable: true,
-    description: "The organisation that the route belongs to; null for a national route, tightened or not.",
+    description:
+      "The organisation that the route belongs to; null for a national route and for its local versions.",
   })
   owner(@Root() { routeId }: ProgressionRouteVersion, @Ctx() { reference }: Context): Organisation | null {
     const owner = reference.pathway.routes.get(routeId)?.ownerOrganisationId;
     return reference.curriculum.organisations.get(owner ?? "") ?? null;
   }
 
-  @FieldResolver(() => Tightening, {
+  @FieldResolver(() => LocalVersion, {
     nullable: true,
-    description: "Your organisation's extra requirements; null if the national version applies unchanged.",
+    description:
+      "What your organisation has changed of a national route; null if the national version applies.",
   })
-  tightening(@Root() route: ProgressionRouteVersion, @Ctx() { reference }: Context): Tightening | null {
-    const standing = tighteningBaseOf(reference, route);
+  localVersion(@Root() route: ProgressionRouteVersion, @Ctx() { reference }: Context): LocalVersion | null {
+    const standing = localVersionBaseOf(reference, route);
     if (!standing) return null;
     const { national, current, findings } = standing;
     return {

@@ -1,10 +1,12 @@
 import { Arg, Args, Ctx, FieldResolver, Float, Resolver, Root } from "type-graphql";
 import {
   Organisation,
+  PayBand,
   Post,
   PostChange,
   ProgressionRouteVersion,
   RoleBandVersion,
+  Setting,
   Worker,
 } from "../../entities";
 import { CivilDate } from "../../entities/scalars";
@@ -98,9 +100,27 @@ export class PostFields {
     return reference.curriculum.organisations.get(hostOrganisationId ?? "") ?? null;
   }
 
+  @FieldResolver(() => PayBand, {
+    nullable: true,
+    description:
+      "The post's own pay band, or the one to which its grade is mapped, on the day asked about. Null if it has none of its own: it then counts at the pay band of its role band, or, if it has a grade, nobody knows at which band it counts.",
+  })
+  payBand(@Root() { payBandId }: Post, @Ctx() { reference }: Context): PayBand | null {
+    return reference.pathway.payBands.get(payBandId ?? "") ?? null;
+  }
+
+  @FieldResolver(() => Setting, {
+    nullable: true,
+    description:
+      "The setting in which the work is done, for example perinatal services, on the day asked about; null if it is not recorded.",
+  })
+  setting(@Root() { settingId }: Post, @Ctx() { reference }: Context): Setting | null {
+    return reference.pathway.settings.get(settingId ?? "") ?? null;
+  }
+
   @FieldResolver(() => [PostChange], {
     description:
-      "Its ends and the changes to its hours, contract kind, team and assignment number, latest first. If there are several ends, the one recorded last applies.",
+      "Its ends and the changes to its hours, contract kind, team, assignment number, pay band, grade and setting, latest first. If there are several ends, the one recorded last applies.",
   })
   async changes(
     @Root() { id, workerId, clocks }: FactRow<"POST">,
@@ -123,5 +143,21 @@ export class PostChangeFields {
   })
   wholeTimeEquivalent(@Root() { hundredths }: PostChange): number | null {
     return hundredths === null ? null : hundredths / 100;
+  }
+
+  @FieldResolver(() => PayBand, {
+    nullable: true,
+    description: "The new pay band; null if it has none of its own from then on, and for other changes.",
+  })
+  payBand(@Root() { payBandId }: PostChange, @Ctx() { reference }: Context): PayBand | null {
+    return reference.pathway.payBands.get(payBandId ?? "") ?? null;
+  }
+
+  @FieldResolver(() => Setting, {
+    nullable: true,
+    description: "The new setting; null if there is none from then on, and for other changes.",
+  })
+  setting(@Root() { settingId }: PostChange, @Ctx() { reference }: Context): Setting | null {
+    return reference.pathway.settings.get(settingId ?? "") ?? null;
   }
 }

@@ -61,7 +61,7 @@ export class RequirementContent {
 
   @Field(() => Basis, {
     description:
-      "How well founded it is. Anything that a tightened route adds or changes is LOCAL_POLICY, whatever is given here.",
+      "How well founded it is. Anything that a local version adds or changes is LOCAL_POLICY, whatever is given here.",
   })
   basis: Basis;
 

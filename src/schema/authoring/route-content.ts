@@ -49,19 +49,19 @@ export class RouteContent {
   @Field(() => RouteKind, {
     nullable: true,
     description:
-      "The direction of the step. For a tightened route it is that of the national route, and may be left out.",
+      "The direction of the step. For a local version it is that of the national route, and may be left out.",
   })
   kind?: RouteKind | null;
 
   @Field(() => [RouteStartContent], {
     nullable: true,
-    description: "The role bands it starts from. For a tightened route they are those of the national route.",
+    description: "The role bands it starts from. For a local version they are those of the national route.",
   })
   from?: readonly RouteStartContent[] | null;
 
   @Field(() => String, {
     nullable: true,
-    description: "Code of the role band it leads to. For a tightened route it is that of the national route.",
+    description: "Code of the role band it leads to. For a local version it is that of the national route.",
   })
   to?: string | null;
 
@@ -96,9 +96,9 @@ export class RouteContent {
   @Field(() => String, {
     nullable: true,
     description:
-      "Code of the national route that this one tightens for your organisation; null for a separate route.",
+      "Code of the national route that this is your organisation's local version of; null for a separate route. What is PUBLISHED in the national route may be tightened, but not loosened; everything else may be changed.",
   })
-  tightens?: string | null;
+  localVersionOf?: string | null;
 
   @Field(() => [RequirementContent], {
     description: "The tree as a list: each requirement names its group, and siblings are in order.",

@@ -193,6 +193,21 @@ export class ProgrammeUnitContent extends UnitRefContent {
   basis?: Basis | null;
 }
 
+const COMPLETENESS =
+  "A statement by the provider: the programme's units and their outcomes are all that it teaches and assesses. Only then can an answer report what it does not teach.";
+@ObjectType("CompletenessContent", { description: COMPLETENESS })
+@InputType("CompletenessContentInput", { description: documentInput(COMPLETENESS) })
+export class CompletenessContent {
+  @Field(() => CivilDate, { description: "The day on which it was stated: today or earlier." })
+  statedOn: string;
+
+  @Field(() => String, {
+    description:
+      "Who stated it: the provider or a role there, for example the course lead. Please do not name a person.",
+  })
+  statedBy: string;
+}
+
 const PROGRAMME =
   "The content of a programme version as it is drafted, with the units that are new or changed. Codes name everything that it refers to.";
 @ObjectType("ProgrammeContent", { description: PROGRAMME })
@@ -240,6 +255,13 @@ export class ProgrammeContent {
 
   @Field(() => String, { nullable: true, description: "A note for readers." })
   note?: string | null;
+
+  @Field(() => CompletenessContent, {
+    nullable: true,
+    description:
+      "The statement that the units and their outcomes are all that it teaches; leave it out if that is not so, or nobody has said so.",
+  })
+  completeness?: CompletenessContent | null;
 
   @Field(() => [ProgrammeUnitContent], { description: "The units it teaches, in order." })
   units: readonly ProgrammeUnitContent[];

@@ -89,4 +89,11 @@ export class UnitSetBy {
     description: "These units, 1 to 250. A unit may be listed in several versions.",
   })
   units?: ChosenUnitInput[] | null;
+
+  @Field(() => [ChosenUnitInput], {
+    nullable: true,
+    description:
+      "These units, 1 to 250, assuming that they and their outcomes are all that is taught: the answer then reports gaps. With `units`, whatever they do not show is not known.",
+  })
+  completeUnits?: ChosenUnitInput[] | null;
 }

@@ -22,7 +22,7 @@ export class TaughtCompetence {
 
   @Field(() => Level, {
     nullable: true,
-    description: "The highest level at which it is assessed; null if it is never assessed.",
+    description: "The highest level at which it is assessed; null if nothing on record assesses it.",
   })
   levelAssessed: Level | null;
 
@@ -47,13 +47,37 @@ export class TaughtDifferently {
 
 @ObjectType({
   description:
+    "A competence that at least one side teaches. Whether the sides differ in it is not known, because nobody has stated that the record of a side is complete.",
+})
+export class NotKnownDifference {
+  @Field(() => Competence, { description: "The competence that is taught." })
+  competence: Competence;
+
+  @Field(() => TaughtCompetence, {
+    nullable: true,
+    description: "As the first side teaches it, as far as is on record; null if nothing is.",
+  })
+  one: TaughtCompetence | null;
+
+  @Field(() => TaughtCompetence, {
+    nullable: true,
+    description: "As the second side teaches it, as far as is on record; null if nothing is.",
+  })
+  other: TaughtCompetence | null;
+
+  @Field(() => String, { description: "What is known of it, in plain words, for people to read." })
+  sentence: string;
+}
+
+@ObjectType({
+  description:
     "A unit that only one side has, that they have in different versions, or that is mandatory on one side only.",
 })
 export class UnitDifference {
-  @Field(() => [UnitInSet], { description: "As the first side has it; null if it does not have it." })
+  @Field(() => [UnitInSet], { description: "As the first side has it; empty if it does not have it." })
   one: UnitInSet[];
 
-  @Field(() => [UnitInSet], { description: "As the second side has it; null if it does not have it." })
+  @Field(() => [UnitInSet], { description: "As the second side has it; empty if it does not have it." })
   other: UnitInSet[];
 }
 
@@ -65,7 +89,7 @@ export class ComparedSet extends UnitSet {
 
 @ObjectType({
   description:
-    "How two programmes, two versions of one, or any two sets of units differ. A difference is neither a merit nor a fault. If you swap the two sides, the answer is the same with its sides swapped.",
+    "How two programmes, two versions of one, or any two sets of units differ. A difference is neither a merit nor a fault, and is reported only if it is known: what a side does not seem to teach is a difference only if its record is stated to be complete. If you swap the two sides, the answer is the same with its sides swapped.",
 })
 export class CurriculumComparison {
   @Field(() => ComparedSet, { description: "The first side, with its hours." })
@@ -74,10 +98,14 @@ export class CurriculumComparison {
   @Field(() => ComparedSet, { description: "The second side, with its hours." })
   other: ComparedSet;
 
-  @Field(() => [TaughtCompetence], { description: "Competences that only the first side teaches." })
+  @Field(() => [TaughtCompetence], {
+    description: "Competences that only the first side teaches; empty unless the second side is complete.",
+  })
   onlyInOne: TaughtCompetence[];
 
-  @Field(() => [TaughtCompetence], { description: "Competences that only the second side teaches." })
+  @Field(() => [TaughtCompetence], {
+    description: "Competences that only the second side teaches; empty unless the first side is complete.",
+  })
   onlyInOther: TaughtCompetence[];
 
   @Field(() => [TaughtDifferently], {
@@ -87,10 +115,19 @@ export class CurriculumComparison {
 
   @Field(() => [TaughtCompetence], {
     description:
-      "Competences that both teach at the same levels and depths; the units are those of the first side.",
+      "Competences that both teach at the same levels and depths, for sides that are complete; the units are those of the first side.",
   })
   same: TaughtCompetence[];
 
-  @Field(() => [UnitDifference], { description: "The units that differ." })
+  @Field(() => [NotKnownDifference], {
+    description:
+      "Competences that at least one side teaches, and of which it is not known whether the sides differ.",
+  })
+  notKnown: NotKnownDifference[];
+
+  @Field(() => [UnitDifference], {
+    description:
+      "The units that differ. A unit that one side is not recorded to have is included only if that side is complete, or its units were chosen.",
+  })
   units: UnitDifference[];
 }

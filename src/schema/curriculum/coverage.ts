@@ -18,6 +18,7 @@ const STANDINGS: Readonly<Record<CoverageStatus, string>> = {
   NEVER_TAUGHT: FINDING_CODES.NEVER_TAUGHT,
   NOT_ASSESSED: FINDING_CODES.NOT_ASSESSED,
   BELOW_LEVEL: FINDING_CODES.BELOW_LEVEL,
+  NOT_KNOWN: FINDING_CODES.NOT_KNOWN,
   SATISFIED_OTHERWISE:
     "Not covered, but not a gap: the group of requirements that asks for it is satisfied by its other parts.",
   OUTSIDE:
@@ -65,7 +66,7 @@ export class CoverageCell {
 
   @Field(() => Depth, {
     nullable: true,
-    description: "The greatest depth at which it is taught here; null if it is not taught here.",
+    description: "The greatest depth at which it is taught here; null if nothing on record teaches it here.",
   })
   depth: Depth | null;
 
@@ -101,7 +102,7 @@ export class CoverageRow {
 
   @Field(() => [CoverageFindingCodeEnum], {
     description:
-      "Everything that is missing. There may be several gaps: a competence that is never assessed may also be taught below the required level.",
+      "Everything that is known to be missing; empty if the status is NOT_KNOWN. There may be several gaps: a competence that is never assessed may also be taught below the required level.",
   })
   gaps: readonly FindingCode[];
 
@@ -113,19 +114,19 @@ export class CoverageRow {
 
   @Field(() => Level, {
     nullable: true,
-    description: "The highest level at which it is taught; null if it is never taught.",
+    description: "The highest level at which it is taught; null if nothing on record teaches it.",
   })
   levelTaught: Level | null;
 
   @Field(() => Level, {
     nullable: true,
-    description: "The highest level at which it is assessed; null if it is never assessed.",
+    description: "The highest level at which it is assessed; null if nothing on record assesses it.",
   })
   levelAssessed: Level | null;
 
   @Field(() => Depth, {
     nullable: true,
-    description: "The greatest depth at which it is taught; null if it is never taught.",
+    description: "The greatest depth at which it is taught; null if nothing on record teaches it.",
   })
   depth: Depth | null;
 
@@ -161,7 +162,7 @@ export class CoverageFinding {
   @Field(() => Level, {
     nullable: true,
     description:
-      "For NOT_ASSESSED, the highest level taught; for BELOW_LEVEL, the level reached; for OVER_TAUGHT, the level that several units assess. Null for any other code.",
+      "For NOT_ASSESSED, the highest level taught; for BELOW_LEVEL, the level reached; for NOT_KNOWN, the level reached as far as is on record; for OVER_TAUGHT, the level that several units assess. Null for any other code.",
   })
   level: Level | null;
 
@@ -169,20 +170,21 @@ export class CoverageFinding {
   units: CurriculumUnitVersion[];
 
   @Field(() => [CurriculumUnitVersion], {
-    description: "The units that are missing, for UNIT_NOT_TAUGHT and PREREQUISITE_MISSING.",
+    description:
+      "The units that are missing, for UNIT_NOT_TAUGHT and PREREQUISITE_MISSING; for NOT_KNOWN, those of which nobody has stated whether they are taught.",
   })
   missing: CurriculumUnitVersion[];
 
   @Field(() => [RequirementRow], {
     description:
-      "The requirements that stay unmet because of it; empty if the framework itself is the target.",
+      "The requirements that stay unmet, or may stay unmet, because of it; empty if the framework itself is the target.",
   })
   requirements: RequirementRow[];
 }
 
 @ObjectType({
   description:
-    "How many competences of a target are covered, and how many have each gap. A competence may have two gaps: not assessed, and below the level.",
+    "How many competences of a target are covered, how many are not known, and how many have each gap. A competence may have two gaps: not assessed, and below the level.",
 })
 export class CoverageCounts {
   @Field(() => Int, { description: "How many are covered at the required level." })
@@ -198,6 +200,11 @@ export class CoverageCounts {
     description: "How many are assessed below the required level, or are taught below it and not assessed.",
   })
   belowLevel: number;
+
+  @Field(() => Int, {
+    description: "How many may or may not be covered, because nobody has stated that the record is complete.",
+  })
+  notKnown: number;
 
   @Field(() => Int, {
     description: "How many are not covered but belong to a group that is satisfied by its other parts.",
@@ -219,7 +226,7 @@ export class CoverageBasis extends TeachingBasis {
 
 @ObjectType({
   description:
-    "What units cover of a target: a matrix of competences by level and depth, with findings. Outcomes of other frameworks count through the current crosswalks, up to their caps.",
+    "What units cover of a target: a matrix of competences by level and depth, with findings. Outcomes of other frameworks count through the current crosswalks, up to their caps. What the units do not show is a gap only if the record is stated to be complete; otherwise it is not known.",
 })
 export class CurriculumCoverage {
   @Field(() => UnitSet, { description: "The units asked about." })
@@ -227,6 +234,12 @@ export class CurriculumCoverage {
 
   @Field(() => CoverageTarget, { description: "What they are compared with." })
   against: CoverageTarget;
+
+  @Field(() => [String], {
+    description:
+      "The answer in a few sentences, for people to read. The last sentence shows who stated that the record is complete, or that nobody has.",
+  })
+  summary: readonly string[];
 
   @Field(() => [Level], {
     description: "The columns of the matrix: the levels of the rows' framework versions, lowest first.",

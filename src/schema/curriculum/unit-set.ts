@@ -83,6 +83,12 @@ export class UnitSet {
   })
   provider: Organisation | null;
 
+  @Field(() => Boolean, {
+    description:
+      "Whether the units and their outcomes are all that is taught: the provider has stated so of the programme (of each of its programmes, for a provider) and its units have not changed since, or the question assumes so of chosen units. If not, what they do not show is not known.",
+  })
+  complete: boolean;
+
   @Field(() => [UnitInSet], { description: "The units, in order." })
   units: UnitInSet[];
 

@@ -27,6 +27,15 @@ export class SupervisionKindBy {
   code?: string | null;
 }
 
+@InputType({ description: "A setting, by exactly one of the two." })
+export class SettingBy {
+  @Field(() => ID, { nullable: true, description: "Its global id, as the API returned it." })
+  id?: string | null;
+
+  @Field(() => String, { nullable: true, description: "Its code, for example PERINATAL." })
+  code?: string | null;
+}
+
 @InputType({ description: "A topic of endorsements, by exactly one of the two." })
 export class EndorsementTopicBy {
   @Field(() => ID, { nullable: true, description: "Its global id, as the API returned it." })

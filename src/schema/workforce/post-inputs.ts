@@ -54,6 +54,26 @@ export class StartPostInput {
   })
   assignmentNumber?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Code of the post's own pay band, for example 4; or of the pay band to which its grade is mapped. If you leave it out and give no grade, the post counts at the pay band of its role band.",
+  })
+  payBand?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The grade in your own words, at most 100 characters, for example Scale 4. Give payBand too if you map it to a pay band; otherwise rules that ask for a band can't tell whether the post counts.",
+  })
+  grade?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Code of the setting, for example PERINATAL: one of the query settings.",
+  })
+  setting?: string | null;
+
   @IdempotencyKey()
   idempotencyKey?: string | null;
 }
@@ -89,6 +109,25 @@ export class ChangePostInput {
     description: "Your own number for the assignment, at most 40 characters, if it changes from then on.",
   })
   assignmentNumber?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Code of the new pay band of the post itself, for example 4; null for none of its own from then on.",
+  })
+  payBand?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The new grade in your own words, at most 100 characters; null for none from then on.",
+  })
+  grade?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Code of the new setting, for example PERINATAL; null for none from then on.",
+  })
+  setting?: string | null;
 
   @IdempotencyKey()
   idempotencyKey?: string | null;

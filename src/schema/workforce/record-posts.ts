@@ -49,6 +49,25 @@ export class RecordPostInput {
   @Field(() => String, { nullable: true, description: "The team, at most 200 characters; null for none." })
   team?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Code of the post's own pay band, for example 4, or of the one to which its grade is mapped; null for none of its own.",
+  })
+  payBand?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The grade in your own words, at most 100 characters, for example Scale 4; null for none.",
+  })
+  grade?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Code of the setting, for example PERINATAL; null for none.",
+  })
+  setting?: string | null;
+
   @Field(() => CivilDate, {
     nullable: true,
     description:

@@ -38,7 +38,7 @@ export function requireRoute(
   });
 }
 
-/** Every current or former version of the route that an input names; tightened ones first. @throws Refused for an id of something else. */
+/** Every current or former version of the route that an input names; local versions first. @throws Refused for an id of something else. */
 export function versionsOfRoute(
   { pathway }: Reference,
   by: NamedByCode,

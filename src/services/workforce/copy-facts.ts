@@ -17,7 +17,7 @@ import { refuse, type UseCaseContext } from "../shared/context";
 import { parseId, requireNotOwnRecord } from "../shared/validation";
 import { messages } from "./messages";
 
-/** A post's team and number are of the employer where it is held. */
+/** A post's team and number are of the employer where it is held; so may be its setting. */
 const NOTHING_OF_THAT_EMPLOYER = { team: null, assignmentNumber: null, salt: null };
 const OF_THAT_EMPLOYER: readonly string[] = ["TEAM", "ASSIGNMENT"];
 
@@ -69,11 +69,14 @@ class Copier {
     const employer = organisations.get(this.consent.organisationId)?.name ?? null;
     const copies = await this.each("POST", (row) => {
       const known = this.isHere("roleBands", row.roleBandId);
-      return known && { ...row, employerName: row.employerName ?? employer, ...NOTHING_OF_THAT_EMPLOYER };
+      const settingId = this.isHere("settings", row.settingId) ? row.settingId : null;
+      const ofEmployer = { employerName: row.employerName ?? employer, settingId };
+      return known && { ...row, ...ofEmployer, ...NOTHING_OF_THAT_EMPLOYER };
     });
     await this.each("POST_CHANGE", (row) => {
       const postId = copies.get(row.postId);
-      return postId !== undefined && !OF_THAT_EMPLOYER.includes(row.change) && { ...row, postId, salt: null };
+      const isOfEmployer = OF_THAT_EMPLOYER.includes(row.change) || !this.isHere("settings", row.settingId);
+      return postId !== undefined && !isOfEmployer && { ...row, postId, salt: null };
     });
   }
 
@@ -153,7 +156,7 @@ class Copier {
   }
 
   /** Role bands and routes may be the other employer's own, which nobody here would see. */
-  private isHere(what: "roleBands" | "routes", id: string | null): boolean {
+  private isHere(what: "roleBands" | "routes" | "settings", id: string | null): boolean {
     return id === null || this.context.reference.pathway[what].has(id);
   }
 

@@ -59,6 +59,9 @@ const FIELD_OF = {
   CONTRACT: "contractKind",
   TEAM: "team",
   ASSIGNMENT: "assignmentNumber",
+  BAND: "payBand",
+  GRADE: "grade",
+  SETTING: "setting",
 };
 
 /**

@@ -32,6 +32,25 @@ export type Piece = (name: string) => Partial<Facts>;
 /** A day of its own, or the day on which what it follows was done. */
 const dayOrSame = fc.oneof(fc.constant(null), day);
 
+/** A change of a post: its end, or other hours, another pay band or grade, each of them also none. */
+const postChange = fc.oneof(
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant("END" as const), hundredths: fc.constant(null) }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({ kind: fc.constant("HOURS" as const), hundredths: some(0, 10, 50, 100) }),
+  },
+  fc.record({
+    kind: fc.constant("BAND" as const),
+    hundredths: fc.constant(null),
+    payBandRank: some(...BAND_RANKS, null),
+  }),
+  fc.record({
+    kind: fc.constant("GRADE" as const),
+    hundredths: fc.constant(null),
+    grade: some("Scale 4", null),
+  }),
+);
+
 /** A post with its changes: of no hours, overlapping another, ended twice, changed twice on one day. */
 const post: fc.Arbitrary<Piece> = fc
   .record({
@@ -40,17 +59,18 @@ const post: fc.Arbitrary<Piece> = fc
     bandRank: some(...BAND_RANKS, null),
     startedOn: day,
     hundredths: some(0, 40, 60, 100, 100),
-    changes: fc.array(
-      fc.record({ recordedAt: instant, effectiveOn: day, hundredths: some(null, null, 0, 10, 50, 100) }),
-      { maxLength: 3 },
-    ),
+    payBandRank: some(...BAND_RANKS, null, null, null),
+    grade: some("Scale 3", null, null, null),
+    changes: fc.array(fc.tuple(fc.record({ recordedAt: instant, effectiveOn: day }), postChange), {
+      maxLength: 3,
+    }),
   })
   .map(({ changes, ...fact }) => (name) => ({
     posts: [{ id: name, ...fact }],
-    postChanges: changes.map((change, at) => ({
+    postChanges: changes.map(([recorded, change], at) => ({
       id: `${name}-change-${at}`,
       postId: name,
-      kind: change.hundredths === null ? ("END" as const) : ("HOURS" as const),
+      ...recorded,
       ...change,
     })),
   }));

@@ -17,7 +17,7 @@ function hundredthsOn(record: NaiveRecord, changes: PostChangeFact[], post: Post
     if (change.kind === "END") {
       // Of several ends the one recorded last.
       if (later(change, end ?? null)) end = change;
-    } else if (change.effectiveOn <= day) {
+    } else if (change.kind === "HOURS" && change.effectiveOn <= day) {
       // Of two changes of hours on one day the one recorded last.
       const sameDay = hours?.effectiveOn === change.effectiveOn;
       if (!hours || change.effectiveOn > hours.effectiveOn || (sameDay && later(change, hours)))
@@ -28,6 +28,26 @@ function hundredthsOn(record: NaiveRecord, changes: PostChangeFact[], post: Post
   return hours?.hundredths ?? post.hundredths;
 }
 
+/**
+ * Section 3: the post's own pay band ranks it; a grade without one is not mapped; without either, its role band's pay band
+ * ranks it. Changes with effect before the start apply from the start.
+ */
+function rankOn(record: NaiveRecord, changes: PostChangeFact[], post: PostFact, day: number): number | null {
+  const inForce = (kind: string) =>
+    changes
+      .filter((change) => change.kind === kind && change.postId === post.id && stands(record, change, day))
+      .filter(({ effectiveOn }) => effectiveOn <= Math.max(day, post.startedOn))
+      .sort((a, b) => a.effectiveOn - b.effectiveOn || a.recordedAt - b.recordedAt || (a.id < b.id ? -1 : 1))
+      .at(-1);
+  const [band, grade] = [inForce("BAND") ?? post, inForce("GRADE") ?? post];
+  if (typeof band.payBandRank === "number") return band.payBandRank;
+  return typeof grade.grade === "string" ? null : post.bandRank;
+}
+
+/** The days from which something no longer counts. */
+const revocations = ({ facts }: NaiveRecord): number[] =>
+  facts.undoings.flatMap(({ effectiveOn }) => effectiveOn ?? []);
+
 /** HOLDS_BAND. Left open: a post of no mapped band beside one that is too low. The engine says UNKNOWN. */
 export function naiveHoldsBand(record: NaiveRecord, { minimumBandRank }: HoldsBandRequirement) {
   const posts = known(record, record.facts.posts);
@@ -35,8 +55,9 @@ export function naiveHoldsBand(record: NaiveRecord, { minimumBandRank }: HoldsBa
   return (day: number): Outcome => {
     if (posts.length === 0) return "UNKNOWN";
     const held = posts.filter((post) => hundredthsOn(record, changes, post, day) !== null);
-    if (held.some(({ bandRank }) => bandRank !== null && bandRank >= minimumBandRank)) return "MET";
-    return held.some(({ bandRank }) => bandRank === null) ? "UNKNOWN" : "NOT_MET";
+    const ranks = held.map((post) => rankOn(record, changes, post, day));
+    if (ranks.some((rank) => rank !== null && rank >= minimumBandRank)) return "MET";
+    return ranks.includes(null) ? "UNKNOWN" : "NOT_MET";
   };
 }
 
@@ -48,35 +69,41 @@ export function naiveTimeInRole(record: NaiveRecord, requirement: TimeInRoleRequ
   const { roleBandIds, minimumBandRank, mustHoldNow } = requirement;
   const posts = known(record, record.facts.posts);
   const changes = known(record, record.facts.postChanges);
-  const matching = posts.filter(({ roleBandId, bandRank }) =>
-    roleBandIds !== null
-      ? roleBandIds.includes(roleBandId)
-      : bandRank !== null && minimumBandRank !== null && bandRank >= minimumBandRank,
-  );
-  const perhaps = posts.filter(
-    (post) => !matching.includes(post) && roleBandIds === null && post.bandRank === null,
-  );
+  // The days of a post that surely match, and those that might: its pay band can change.
+  type Part = { post: PostFact; perhaps: boolean };
+  const matching = posts.map((post): Part => ({ post, perhaps: false }));
+  const perhaps = posts
+    .filter((post) => {
+      const days = [post.startedOn, ...changes.map(({ effectiveOn }) => effectiveOn), ...revocations(record)];
+      return roleBandIds === null && days.some((day) => rankOn(record, changes, post, day) === null);
+    })
+    .map((post): Part => ({ post, perhaps: true }));
   const choices = Array.from({ length: 2 ** perhaps.length - 1 }, (_, mask) => [
     ...matching,
     ...perhaps.filter((_post, bit) => ((mask + 1) >> bit) & 1),
   ]);
+  const isPart = ({ post, perhaps: might }: Part, day: number): boolean => {
+    if (roleBandIds !== null) return !might && roleBandIds.includes(post.roleBandId);
+    const rank = rankOn(record, changes, post, day);
+    return might ? rank === null : rank !== null && minimumBandRank !== null && rank >= minimumBandRank;
+  };
   // Every choice of posts asks about the same days.
-  const asked = new Map(posts.map((post) => [post.id, new Map<number, number | null>()]));
-  const heldBy = (post: PostFact, day: number): number | null => {
-    const days = asked.get(post.id);
+  const asked = new Map([...matching, ...perhaps].map((part) => [part, new Map<number, number | null>()]));
+  const heldBy = (part: Part, day: number): number | null => {
+    const days = asked.get(part);
     const found = days?.get(day);
     if (found !== undefined) return found;
-    const hundredths = hundredthsOn(record, changes, post, day);
+    const hundredths = isPart(part, day) ? hundredthsOn(record, changes, part.post, day) : null;
     days?.set(day, hundredths);
     return hundredths;
   };
-  const heldOf = (some: PostFact[], day: number): number[] =>
-    some.map((post) => heldBy(post, day)).filter((hundredths) => hundredths !== null);
+  const heldOf = (some: Part[], day: number): number[] =>
+    some.map((part) => heldBy(part, day)).filter((hundredths) => hundredths !== null);
 
   /** The first day by which enough has been served; null where none comes. */
-  const reachedBy = (some: PostFact[]): number | null => {
+  const reachedBy = (some: Part[]): number | null => {
     let [first, served]: [number | null, number] = [null, 0];
-    const start = some.reduce((earliest, { startedOn }) => Math.min(earliest, startedOn), lastDay);
+    const start = some.reduce((earliest, { post }) => Math.min(earliest, post.startedOn), lastDay);
     for (let day = start; day <= lastDay; day += 1) {
       if (first !== null && served >= (addMonths(first, requirement.months) - first) * 100) return day;
       const adds = addedBy(requirement, heldOf(some, day));
@@ -87,7 +114,7 @@ export function naiveTimeInRole(record: NaiveRecord, requirement: TimeInRoleRequ
   };
   const sure = reachedBy(matching);
   const reachedOf = choices.map((choice) => reachedBy(choice));
-  const met = (reached: number | null, some: PostFact[], day: number) =>
+  const met = (reached: number | null, some: Part[], day: number) =>
     reached !== null && reached <= day && (!mustHoldNow || heldOf(some, day).length > 0);
 
   return (day: number): Outcome => {

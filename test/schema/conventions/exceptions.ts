@@ -58,7 +58,7 @@ export const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, string>
     "RouteReadiness.byRoleBand": NULL_WHEN_REFUSED,
     "AcceptanceRule.evidenceKinds": "The type says that null is no limit.",
     "AcceptanceRule.issuers": "The type says that null is no limit.",
-    "RouteContent.from": "What a draft leaves out, a route that tightens a national one takes from it.",
+    "RouteContent.from": "What a draft leaves out, a route that localVersionOf a national one takes from it.",
     "RequirementContent.roleBands": "Only requirements of time in role have them.",
   },
   "what has an id is a node": { Change: AN_EVENT },

@@ -26,7 +26,7 @@ export const RETIREMENTS: Readonly<Record<string, Retirement>> = {
 };
 
 /**
- * An organisation's tightened version, or its own route; the national route takes every tightened version
+ * An organisation's local version, or its own route; the national route takes every local version
  * with it.
  */
 function findRoute(reference: Reference, id: string, organisationId: string | null): RetirableVersion | null {
@@ -39,7 +39,7 @@ function findRoute(reference: Reference, id: string, organisationId: string | nu
     version: version.version,
     organisationId,
     referredToBy: [],
-    with: organisationId === null ? pathway.tightenedOf(id).map((tightened) => tightened.id) : [],
+    with: organisationId === null ? pathway.localVersionsOf(id).map((local) => local.id) : [],
   };
 }
 

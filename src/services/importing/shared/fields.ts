@@ -17,6 +17,9 @@ export const FIELDS = {
     host: optional,
     team: optional,
     assignmentNumber: optional,
+    payBand: optional,
+    grade: optional,
+    setting: optional,
     changedOn: optional,
   },
   COMPLETIONS: {

@@ -35,7 +35,8 @@ interface Ranked {
 function highestOn(posts: readonly HeldPost[], day: Day): Ranked | null {
   let highest: Ranked | null = null;
   for (const post of posts) {
-    const { bandRank: rank, roleBandId } = post;
+    const { roleBandId } = post;
+    const rank = post.bandRankOn(day);
     if (rank !== null && post.hundredthsOn(day) !== null && (highest === null || rank > highest.rank))
       highest = { rank, roleBandId };
   }

@@ -10,6 +10,9 @@ export const TERMS = {
   CONTRACT: "contractKind",
   TEAM: "team",
   ASSIGNMENT: "assignmentNumber",
+  BAND: "payBandId",
+  GRADE: "grade",
+  SETTING: "settingId",
 } as const;
 export type Term = keyof typeof TERMS;
 export type TermValue = string | number | null;
@@ -129,6 +132,9 @@ const heldPostOf = (post: PostOnRecord): HeldPost =>
       CONTRACT: post.contractKind,
       TEAM: post.team,
       ASSIGNMENT: post.assignmentNumber,
+      BAND: post.payBandId,
+      GRADE: post.grade,
+      SETTING: post.settingId,
     },
     post.recordedAt,
     post.state,
@@ -146,6 +152,9 @@ const heldChangeOf = (row: PostChangeOnRecord): HeldChange => ({
     CONTRACT: row.contractKind,
     TEAM: row.team,
     ASSIGNMENT: row.assignmentNumber,
+    BAND: row.payBandId,
+    GRADE: row.grade,
+    SETTING: row.settingId,
   }[row.change],
   recordedAt: row.recordedAt,
   state: row.state,

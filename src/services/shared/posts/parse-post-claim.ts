@@ -6,6 +6,7 @@ import { isClosed } from "../is-closed";
 import { sharedMessages } from "../messages";
 import { endOrNone } from "../plausible-days";
 import { parseEnd, requireLength, requirePlausible } from "../validation";
+import { parsePlacing } from "./parse-placing";
 import type { PostClaim } from "./post-claim";
 
 /** What is said of a post, one by one or in an extract; what is left out is not spoken of. */
@@ -18,6 +19,12 @@ export interface PostContent {
   readonly employerName?: string | null;
   readonly team?: string | null;
   readonly assignmentNumber?: string | null;
+  /** Code of the post's own pay band, or of the one that its grade is mapped to. */
+  readonly payBand?: string | null;
+  /** The grade in the employer's words. */
+  readonly grade?: string | null;
+  /** Code of the setting. */
+  readonly setting?: string | null;
   readonly changedOn?: string | null;
 }
 
@@ -57,6 +64,7 @@ export function parsePostClaim(
       CONTRACT: post.contractKind,
       TEAM: team == null ? team : requireLength(team, 200, "team"),
       ASSIGNMENT: assignmentNumber == null ? null : requireLength(assignmentNumber, 40, "assignmentNumber"),
+      ...parsePlacing(context, post),
     },
     changedOn,
     extractedOn,

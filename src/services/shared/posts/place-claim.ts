@@ -1,4 +1,4 @@
-import type { HeldPost, Terms } from "./held-post";
+import { EACH_TERM, type HeldPost, type Terms } from "./held-post";
 import { dayAfter, dayBefore, firstDayOf, isRole, laterDay, type PostClaim, roleOf } from "./post-claim";
 import type { PostLedger } from "./post-ledger";
 
@@ -126,6 +126,8 @@ function succeed(
   });
 }
 
+const NO_TERMS = Object.fromEntries(EACH_TERM.map((term) => [term, null])) as Terms;
+
 /** Starts a post that follows on none, as a claim says. */
 export const startNew = (ledger: PostLedger, claim: PostClaim, endedOn: string | null): HeldPost =>
   ledger.start({
@@ -133,7 +135,7 @@ export const startNew = (ledger: PostLedger, claim: PostClaim, endedOn: string |
     employer: claim.employer,
     startedOn: claim.startedOn,
     endedOn,
-    terms: { HOURS: null, CONTRACT: null, TEAM: null, ASSIGNMENT: null, ...saidOf(claim) },
+    terms: { ...NO_TERMS, ...saidOf(claim) },
   });
 
 /** The terms that a claim says something of. */

@@ -21,7 +21,15 @@ export interface NewPost {
 }
 
 /** What changes to nothing else: every row of changes has all columns, since they are written as one set. */
-const NO_VALUES = { hundredths: null, contractKind: null, team: null, assignmentNumber: null };
+const NO_VALUES = {
+  hundredths: null,
+  contractKind: null,
+  team: null,
+  assignmentNumber: null,
+  payBandId: null,
+  grade: null,
+  settingId: null,
+};
 
 /** The posts of one worker, and the facts by which they become what a line says. */
 export class PostLedger {

@@ -147,7 +147,15 @@ function settleEnd(ledger: PostLedger, post: HeldPost, claim: PostClaim, kept: s
   return held;
 }
 
-const CALLED = { HOURS: "hours", CONTRACT: "contract kind", TEAM: "team", ASSIGNMENT: "assignment number" };
+const CALLED = {
+  HOURS: "hours",
+  CONTRACT: "contract kind",
+  TEAM: "team",
+  ASSIGNMENT: "assignment number",
+  BAND: "pay band",
+  GRADE: "grade",
+  SETTING: "setting",
+};
 
 /** Changes what is other than the claim says, from the first day that it speaks of until its extract's. */
 function settleTerms(ledger: PostLedger, post: HeldPost, claim: PostClaim, kept: string[]): HeldPost {

@@ -1,50 +1,50 @@
 import type { ProgressionRouteVersion, RequirementRow } from "../entities";
 import { asDrafted } from "./authoring/as-drafted";
-import { checkTightening, type Finding, type PublishedReference } from "./checking";
+import { checkFloor, type Finding, type PublishedReference } from "./checking";
 import { compileRoute } from "./compile";
 
 /**
- * The national version that an organisation's tightened version is based on, and how it compares with the
+ * The national version that an organisation's local version is based on, and how it compares with the
  * current one.
  */
-export interface TighteningBase {
+export interface LocalVersionBase {
   readonly national: ProgressionRouteVersion;
   readonly current: ProgressionRouteVersion | null;
   readonly findings: readonly Finding[];
 }
 
-/** @returns null for a version that tightens nothing. */
-export function tighteningBaseOf(
+/** @returns null for any other version. */
+export function localVersionBaseOf(
   reference: PublishedReference,
   version: ProgressionRouteVersion,
-): TighteningBase | null {
+): LocalVersionBase | null {
   const { pathway } = reference;
-  const national = pathway.routeVersions.get(version.tightensVersionId ?? "");
+  const national = pathway.routeVersions.get(version.nationalVersionId ?? "");
   if (!national) return null;
   const current = pathway.nationalRoutes.get(version.routeId) ?? null;
   const findings = current
-    ? checkTightening(compileRoute(reference, current), compileRoute(reference, version)).map(asDrafted)
+    ? checkFloor(compileRoute(reference, current), compileRoute(reference, version)).map(asDrafted)
     : [];
   return { national, current, findings };
 }
 
-/** Whether a tightened version is based on a national version that is no longer current. */
+/** Whether a local version is based on a national version that is no longer current. */
 export function isToBeRechecked(
   { pathway }: PublishedReference,
-  { routeId, tightensVersionId }: ProgressionRouteVersion,
+  { routeId, nationalVersionId }: ProgressionRouteVersion,
 ): boolean {
-  return tightensVersionId !== null && pathway.nationalRoutes.get(routeId)?.id !== tightensVersionId;
+  return nationalVersionId !== null && pathway.nationalRoutes.get(routeId)?.id !== nationalVersionId;
 }
 
 /**
- * The requirement of the national version that a requirement of a tightened one replaces; null if it was
+ * The requirement of the national version that a requirement of a local version replaces; null if it was
  * added.
  */
 export function nationalOf(
   { pathway }: PublishedReference,
   { routeVersionId, code }: RequirementRow,
 ): RequirementRow | null {
-  const national = pathway.routeVersions.get(routeVersionId)?.tightensVersionId;
+  const national = pathway.routeVersions.get(routeVersionId)?.nationalVersionId;
   if (national == null) return null;
   return pathway.requirementsOf(national).find((row) => row.code === code) ?? null;
 }

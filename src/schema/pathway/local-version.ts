@@ -4,10 +4,10 @@ import { DateTime } from "../../entities/scalars";
 
 @ObjectType({
   description:
-    "An organisation's extra requirements on a national route. Its tightened version applies to its own workers instead of the national version.",
+    "An organisation's local version of a national route, which applies to its own workers instead of the national version. What is PUBLISHED is a floor; everything else can be changed.",
 })
-export class Tightening {
-  @Field(() => Organisation, { nullable: true, description: "The organisation that tightened the route." })
+export class LocalVersion {
+  @Field(() => Organisation, { nullable: true, description: "The organisation that published it." })
   organisation: Organisation | null;
 
   @Field(() => Int, {
@@ -23,13 +23,13 @@ export class Tightening {
 
   @Field(() => Boolean, {
     description:
-      "Whether there is a later national version. The tightened version stays in force until somebody has checked it again.",
+      "Whether there is a later national version. The local version stays in force until somebody has checked it again.",
   })
   toBeRechecked: boolean;
 
   @Field(() => [Finding], {
     description:
-      "The requirements on which it asks for less than the current national version; empty if it is at least as strict.",
+      "Where it falls below what is PUBLISHED in the current national version; empty if it does not.",
   })
   findings: readonly Finding[];
 }

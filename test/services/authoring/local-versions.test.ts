@@ -5,7 +5,7 @@ import type { TestService } from "../../support/server";
 const TRUST = "trust-lead";
 const STEWARD = "national-steward";
 
-describe("a national route, tightened by an organisation", () => {
+describe("an organisation's local version of a national route", () => {
   let service: TestService;
   let api: Author;
   let national: RouteContent;
@@ -14,7 +14,7 @@ describe("a national route, tightened by an organisation", () => {
     requirements: content.requirements.map((each) => (each.code === code ? { ...each, ...own } : each)),
   });
   const fields =
-    "version basis tightening { organisation { code } nationalVersion currentNationalVersion toBeRechecked findings { code path } } requirement { parts { code basis national { code basis } } }";
+    "version basis localVersion { organisation { code } nationalVersion currentNationalVersion toBeRechecked findings { code path } } requirement { parts { code basis national { code basis } } }";
   const read = async (persona: string) =>
     (
       await api.ask<{
@@ -22,14 +22,14 @@ describe("a national route, tightened by an organisation", () => {
           id: string;
           version: number;
           basis: string;
-          tightening: object | null;
+          localVersion: object | null;
           requirement: { parts: { code: string; basis: string; national: object | null }[] };
         };
       }>(`{ progressionRoute(by: { code: "R03" }) { id ${fields} } }`, {}, persona)
     ).progressionRoute;
   const eligibility = async (number: string, persona: string) =>
     await api.ask(
-      `query ($number: String!) { worker(by: { number: $number }) { eligibility(route: { code: "R03" }) { route { tightening { nationalVersion } } root { parts { code requirement { basis } } } } } }`,
+      `query ($number: String!) { worker(by: { number: $number }) { eligibility(route: { code: "R03" }) { route { localVersion { nationalVersion } } root { parts { code requirement { basis } } } } } }`,
       { number },
       persona,
     );
@@ -40,20 +40,27 @@ describe("a national route, tightened by an organisation", () => {
     national = await api.contentOf("R03");
   });
 
-  it("is refused where it loosens, naming the node", async () => {
-    const looser = withLeaf({ ...national, tightens: "R03" }, "time-in-role", { months: 6 });
+  it("may ask for less of what nobody published, and never for less of what somebody did", async () => {
+    const published = await api.contentOf("W-PSW");
+    const looser = withLeaf({ ...published, localVersionOf: "W-PSW" }, "appraisal", { goodForMonths: 24 });
     const shorter = {
       ...looser,
-      requirements: looser.requirements.filter(({ code }) => code !== "competence-1.2"),
+      // Illustrative: it may go.
+      requirements: looser.requirements.filter(
+        ({ code }) => code !== "competence-1.2" && code !== "training-fire-safety",
+      ),
     };
     const { findings, userErrors } = await api.publish(shorter, TRUST);
     expect(userErrors[0]?.code).toBe("NOT_PUBLISHABLE");
     expect(findings?.map(({ code, path }) => [code, path])).toEqual([
-      ["LOOSER", ["all", "time-in-role", "months"]],
-      ["REMOVED", ["all", "competences", "competence-1.2"]],
+      ["LOOSER", ["all", "pay-step", "appraisal", "goodForMonths"]],
+      ["REMOVED", ["all", "pay-step", "mandatory-training", "training-fire-safety"]],
     ]);
+    expect(findings?.[1]?.message).toBe(
+      'The national route asks here for "Fire safety" (training-fire-safety; PUBLISHED, source S-CSTF), and this version does not. What is published may be tightened, but not loosened. Put it back.',
+    );
     const { drafts } = await api.ask<{ drafts: { nodes: { id: string; version: number }[] } }>(
-      '{ drafts(first: 1, status: OPEN, code: "R03") { nodes { id version } } }',
+      '{ drafts(first: 1, status: OPEN, code: "W-PSW") { nodes { id version } } }',
       {},
       TRUST,
     );
@@ -70,7 +77,7 @@ describe("a national route, tightened by an organisation", () => {
     };
     const local = {
       ...kept,
-      tightens: "R03",
+      localVersionOf: "R03",
       requirements: [
         ...kept.requirements,
         leaf({
@@ -87,11 +94,11 @@ describe("a national route, tightened by an organisation", () => {
     expect([userErrors, findings?.filter(({ severity }) => severity === "REFUSED")]).toEqual([[], []]);
     const [ours, theirs] = [await read("trust-hr"), await read("charity-hr")];
     expect(ours.id).toBe(theirs.id);
-    expect(theirs).toMatchObject({ tightening: null, basis: "PUBLISHED" });
+    expect(theirs).toMatchObject({ localVersion: null, basis: "INFERRED" });
     expect(ours).toMatchObject({
       version: 1,
       basis: "LOCAL_POLICY",
-      tightening: {
+      localVersion: {
         organisation: { code: "NORTHMOOR" },
         nationalVersion: 1,
         currentNationalVersion: 1,
@@ -109,7 +116,7 @@ describe("a national route, tightened by an organisation", () => {
     expect(await eligibility("NM-003", "trust-hr")).toMatchObject({
       worker: {
         eligibility: {
-          route: { tightening: { nationalVersion: 1 } },
+          route: { localVersion: { nationalVersion: 1 } },
           root: {
             parts: expect.arrayContaining([{ code: "nm-appraisal", requirement: { basis: "LOCAL_POLICY" } }]),
           },
@@ -120,16 +127,25 @@ describe("a national route, tightened by an organisation", () => {
 
   it("goes on when the national route changes, and is listed as to be looked at again", async () => {
     expect(
-      (await api.publish(withLeaf(national, "time-in-role", { months: 24 }), STEWARD, true)).userErrors,
+      (
+        await api.publish(
+          withLeaf(withLeaf(national, "time-in-role", { months: 24 }), "appraisal", {
+            basis: "PUBLISHED",
+            goodForMonths: 6,
+          }),
+          STEWARD,
+          true,
+        )
+      ).userErrors,
     ).toEqual([]);
-    expect(await read("charity-hr")).toMatchObject({ version: 2, tightening: null });
+    expect(await read("charity-hr")).toMatchObject({ version: 2, localVersion: null });
     expect(await read("trust-hr")).toMatchObject({
       version: 1,
-      tightening: {
+      localVersion: {
         nationalVersion: 1,
         currentNationalVersion: 2,
         toBeRechecked: true,
-        findings: [{ code: "LOOSER", path: ["all", "time-in-role", "months"] }],
+        findings: [{ code: "LOOSER", path: ["all", "appraisal", "goodForMonths"] }],
       },
     });
     expect(
@@ -142,10 +158,10 @@ describe("a national route, tightened by an organisation", () => {
     const retire = (persona: string, national: boolean, expectedVersion: number) =>
       api.run("retireVersion", { published: id, national, expectedVersion, reason: "No longer" }, persona);
     expect((await retire(TRUST, false, 1)).userErrors).toEqual([]);
-    expect(await read(TRUST)).toMatchObject({ version: 2, tightening: null });
+    expect(await read(TRUST)).toMatchObject({ version: 2, localVersion: null });
     const again = await api.contentOf("R03", TRUST);
-    await api.publish({ ...again, tightens: "R03" }, TRUST);
-    expect((await read(TRUST)).tightening).not.toBeNull();
+    await api.publish({ ...again, localVersionOf: "R03" }, TRUST);
+    expect((await read(TRUST)).localVersion).not.toBeNull();
     expect((await retire(STEWARD, true, 2)).userErrors).toEqual([]);
     expect(await codesSeenBy(TRUST)).not.toContain("R03");
   });

@@ -1,0 +1,26 @@
+import { isAbsenceKnown } from "../../curricula";
+import { dayInWords } from "../../eligibility/words";
+import type { Reference } from "../../reference";
+import { completenessOf, unitsChangedSince } from "../../reference/completeness";
+import { namesIn } from "../../reference/coverage";
+import { messages } from "../messages";
+import type { FoundUnits } from "./find";
+
+const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
+
+/** Who stated that the units are all that is taught; or that nobody did, and what can be done about it. */
+export function completenessSentence(
+  reference: Reference,
+  { programme, provider, known }: FoundUnits,
+): string {
+  if (!programme) {
+    if (provider) return messages[isAbsenceKnown(known) ? "providerComplete" : "providerNotComplete"];
+    return messages[isAbsenceKnown(known) ? "unitsAssumedComplete" : "unitsNotComplete"];
+  }
+  const statement = completenessOf(programme);
+  if (!statement) return messages.programmeNotComplete;
+  const [day, by] = [dayInWords(statement.statedOn), statement.statedBy];
+  const changed = unitsChangedSince(reference.curriculum, programme);
+  if (changed.length === 0) return messages.programmeComplete(day, by);
+  return messages.unitsChanged(day, by, list.format(changed.map(namesIn(reference).unit)));
+}

@@ -4847,10 +4847,10 @@ export type Offer = Fact & Node & {
   __typename?: 'Offer';
   /** Who will give their word: PEER_SUPERVISOR or LINE_MANAGER; null for training. */
   capacity: Maybe<Capacity>;
+  /** The day from which it is open to the worker. */
+  fromOn: Scalars['Date']['output'];
   /** Global id of the offer: opaque; look it up with node, and pass it back unchanged. */
   id: Scalars['ID']['output'];
-  /** The day from which it is open to the worker. */
-  offeredOn: Scalars['Date']['output'];
   /** Its origin, if it was copied; null if it was recorded here. */
   origin: Maybe<Origin>;
   /** The capacity in which it was recorded. */
@@ -6995,10 +6995,10 @@ export type RecordCredentialsPayload = {
 export type RecordOfferInput = {
   /** Who offers their word: PEER_SUPERVISOR or LINE_MANAGER. */
   capacity?: InputMaybe<Capacity>;
+  /** The day from which it is open to the worker; today if left out. */
+  fromOn?: InputMaybe<Scalars['Date']['input']>;
   /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The day from which it is open to the worker; today if left out. */
-  offeredOn?: InputMaybe<Scalars['Date']['input']>;
   /** What their word will be about; any subject except HR_STANDING. */
   subject?: InputMaybe<EndorsementSubject>;
   /** Code of the topic, for EXPERIENCE and COMPETENCE, for example 7.1. */

@@ -151,7 +151,7 @@ export const INPUTS: Readonly<Record<string, Fields>> = {
   RecordOfferInput: {
     ...KEY,
     ...about("worker"),
-    ...written("type capacity subject topic offeredOn", "recordOffer"),
+    ...written("type capacity subject topic fromOn", "recordOffer"),
   },
   RecordOffersInput: BATCH,
   RetractFactInput: { ...KEY, ...about("fact"), ...written("reason", "undo") },
@@ -216,7 +216,7 @@ export const INPUTS: Readonly<Record<string, Fields>> = {
   },
   "file of OFFERS": {
     ...about("worker"),
-    ...written("type capacity subject topic offeredOn", "recordOffer"),
+    ...written("type capacity subject topic fromOn", "recordOffer"),
   },
 
   SaveRouteDraftInput: { ...DRAFT, ...calls("national route") },

@@ -180,7 +180,7 @@ export interface OfferFact extends RecordedFact {
   readonly capacity: Capacity | null;
   readonly subject: EndorsementSubject | null;
   readonly subjectCode: string | null;
-  readonly offeredOn: Day;
+  readonly fromOn: Day;
 }
 
 /** The employing organisation's statement about one of its own duties. */

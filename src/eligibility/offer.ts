@@ -45,10 +45,10 @@ export function supplierOn(leaf: LeafRequirement, known: KnownFacts, day: Day, s
   if (key === null) return { suppliedBy: leaf.suppliedBy, offeredOn: null };
   const offers = known
     .offersOf(key)
-    .filter((offer) => offer.offeredOn <= day && day < known.revokedOn(offer))
-    .map(({ offeredOn }) => offeredOn);
+    .filter((offer) => offer.fromOn <= day && day < known.revokedOn(offer))
+    .map(({ fromOn }) => fromOn);
   const takenUp = satisfied || offers.length === 0 ? null : lastTakenUpBy(leaf, known, day);
-  const open = offers.filter((offeredOn) => takenUp === null || takenUp < offeredOn);
+  const open = offers.filter((fromOn) => takenUp === null || takenUp < fromOn);
   return open.length === 0
     ? { suppliedBy: "EMPLOYER", offeredOn: null }
     : { suppliedBy: "WORKER", offeredOn: satisfied ? null : Math.max(...open) };

@@ -13,9 +13,9 @@ export const offer = factPage({
     capacity: nullable(text<Capacity>()),
     subject: nullable(text<EndorsementSubject>()),
     subjectCode: nullable(text()),
-    offeredOn: date(),
+    fromOn: date(),
   },
-  from: "offeredOn",
+  from: "fromOn",
   engine: {
     list: "offers",
     select: {
@@ -23,7 +23,7 @@ export const offer = factPage({
       capacity: "capacity",
       subject: "subject",
       subjectCode: "subjectCode",
-      offeredOn: "offeredOn",
+      fromOn: "fromOn",
     },
   },
   imported: {
@@ -32,7 +32,7 @@ export const offer = factPage({
       "coalesce(t.credential_type_id::text, t.capacity)",
       "coalesce(t.subject, '')",
       "coalesce(t.subject_code, '')",
-      "t.offered_on",
+      "t.from_on",
     ],
   },
 });

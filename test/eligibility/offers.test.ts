@@ -24,7 +24,7 @@ const training = (on: string, id = `offer-${on}`): OfferFact => ({
   capacity: null,
   subject: null,
   subjectCode: null,
-  offeredOn: toDay(on),
+  fromOn: toDay(on),
 });
 const certificate = (on: string): Pick<Facts, "credentials" | "verifications"> => ({
   credentials: [

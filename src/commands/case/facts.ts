@@ -131,7 +131,7 @@ const offers = z.strictObject({
   capacity: orNull(z.enum(CAPACITIES)).describe("Who offered their word; null for training."),
   subject: orNull(z.enum(SUBJECTS)),
   subjectCode: orNull(name),
-  offeredOn: day,
+  fromOn: day,
 });
 
 const attestations = z.strictObject({

@@ -34,5 +34,5 @@ export class Offer {
   subjectCode: string | null;
 
   @Field(() => CivilDate, { description: "The day from which it is open to the worker." })
-  offeredOn: string;
+  fromOn: string;
 }

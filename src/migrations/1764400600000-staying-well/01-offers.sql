@@ -6,7 +6,7 @@ CREATE TABLE offer (
   capacity            text CHECK (capacity IN ('PEER_SUPERVISOR', 'LINE_MANAGER')),
   subject             text CHECK (subject IN ('SUPPORTS_MOVE', 'APPRAISAL', 'EXPERIENCE', 'COMPETENCE')),
   subject_code        text,
-  offered_on          date NOT NULL,
+  from_on          date NOT NULL,
   organisation_id     uuid NOT NULL,
   id                  uuid NOT NULL,
   worker_id           uuid NOT NULL,

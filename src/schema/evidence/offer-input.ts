@@ -40,7 +40,7 @@ export class RecordOfferInput {
     nullable: true,
     description: "The day from which it is open to the worker; today if left out.",
   })
-  offeredOn?: string | null;
+  fromOn?: string | null;
 
   @IdempotencyKey()
   idempotencyKey?: string | null;

@@ -5,9 +5,9 @@ import { type OfferContent, offerRow } from "../shared/offer-row";
 import { recordOnce } from "../shared/recognise-fact";
 import { requireWorker } from "../shared/validation";
 
-export interface RecordOffer extends Omit<OfferContent, "offeredOn"> {
+export interface RecordOffer extends Omit<OfferContent, "fromOn"> {
   readonly worker: NamedWorker;
-  readonly offeredOn?: string | null;
+  readonly fromOn?: string | null;
 }
 
 /** Records that the employer offered a worker mandatory training or somebody's word. @returns its id. */
@@ -18,6 +18,6 @@ export async function recordOffer(
 ): Promise<string> {
   const worker = await requireWorker(context, db, input.worker, "recordOffer");
   const what = { action: "recordOffer", workerId: worker.id } as const;
-  const offer = offerRow(context, { ...input, offeredOn: input.offeredOn ?? context.today });
+  const offer = offerRow(context, { ...input, fromOn: input.fromOn ?? context.today });
   return await recordOnce(context, db, what, offer);
 }

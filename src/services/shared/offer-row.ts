@@ -11,7 +11,7 @@ export interface OfferContent {
   readonly capacity?: string | null;
   readonly subject?: string | null;
   readonly topic?: string | null;
-  readonly offeredOn: string;
+  readonly fromOn: string;
 }
 
 /** The capacities whose word is offered. */
@@ -20,16 +20,16 @@ const SUBJECTS = Object.values(EndorsementSubject).filter((each) => each !== End
 
 /** What an offer says, checked and as its table holds it. @throws Refused for what cannot be recorded. */
 export function offerRow(context: UseCaseContext, offer: OfferContent): Recognisable<"OFFER"> {
-  const { offeredOn } = offer;
+  const { fromOn } = offer;
   if ((offer.type == null) === (offer.capacity == null))
     refuse(offer.type == null ? "MISSING" : "UNREADABLE", ["type"], sharedMessages.trainingOrWord);
-  requirePlausible(context, offeredOn, "offeredOn");
+  requirePlausible(context, fromOn, "fromOn");
   const row = offer.type == null ? wordOffered(context, offer) : trainingOffered(context, offer);
   return {
     kind: "OFFER",
-    row: { ...row, offeredOn },
-    key: [row.credentialTypeId ?? row.capacity ?? "", row.subject ?? "", row.subjectCode ?? "", offeredOn],
-    day: offeredOn,
+    row: { ...row, fromOn },
+    key: [row.credentialTypeId ?? row.capacity ?? "", row.subject ?? "", row.subjectCode ?? "", fromOn],
+    day: fromOn,
   };
 }
 

@@ -209,7 +209,7 @@ const offer: fc.Arbitrary<Piece> = fc
       some(...ENDORSEMENTS).map((word) => ({ credentialTypeId: null, ...word })),
     ),
     recordedAt: instant,
-    offeredOn: day,
+    fromOn: day,
   })
   .map(({ what, ...fact }) => (id) => ({ offers: [{ id, ...what, ...fact }] }));
 

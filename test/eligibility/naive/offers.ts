@@ -38,8 +38,8 @@ export function naiveSupplier(record: NaiveRecord, leaf: LeafRequirement) {
   return (day: number, satisfied: boolean): boolean =>
     !offers.some(
       (offer) =>
-        offer.offeredOn <= day &&
+        offer.fromOn <= day &&
         stands(record, offer, day) &&
-        (satisfied || !obtainedOn.some((on) => offer.offeredOn <= on && on <= day)),
+        (satisfied || !obtainedOn.some((on) => offer.fromOn <= on && on <= day)),
     );
 }

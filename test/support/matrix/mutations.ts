@@ -14,7 +14,7 @@ const POST = {
 };
 const SESSION = { kind: "GROUP", heldOn: "2026-03-03" };
 const COMPLETION = { unit: { code: { code: "1.2" } }, passed: true, completedOn: "2026-03-03" };
-const OFFER = { type: "FIRE_SAFETY", offeredOn: "2026-03-03" };
+const OFFER = { type: "FIRE_SAFETY", fromOn: "2026-03-03" };
 const CREDENTIAL = { type: "FIRE_SAFETY", issuer: "Us", awardedOn: "2026-03-03" };
 const policy = "ALL_OR_NOTHING";
 const ACCEPTED = { outcome: "ACCEPTED", level: "INDEPENDENT" };

@@ -206,7 +206,7 @@ async function furnish(service: TestService, relation: Relation): Promise<Things
           capacity: "PEER_SUPERVISOR",
           subject: "COMPETENCE",
           topic: "7.1",
-          offeredOn: "2026-03-01",
+          fromOn: "2026-03-01",
         },
         by("peer-supervisor"),
       ),

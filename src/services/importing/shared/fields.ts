@@ -57,7 +57,7 @@ export const FIELDS = {
     capacity: optional,
     subject: optional,
     topic: optional,
-    offeredOn: needed,
+    fromOn: needed,
   },
 } as const;
 
@@ -84,7 +84,7 @@ export const DAYS: ReadonlySet<string> = new Set([
   "awardedOn",
   "heldOn",
   "givenOn",
-  "offeredOn",
+  "fromOn",
   "verifiedOn",
 ]);
 

@@ -122,7 +122,7 @@ const PREPARE: Readonly<
   OFFERS: (context, { type, capacity, subject, topic }, of) => ({
     kind: "FACT",
     verified: null,
-    fact: offerRow(context, { type, capacity, subject, topic, offeredOn: of("offeredOn") }),
+    fact: offerRow(context, { type, capacity, subject, topic, fromOn: of("fromOn") }),
   }),
 };
 

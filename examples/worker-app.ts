@@ -14,7 +14,10 @@ export async function myPath(connection: Connection): Promise<string[]> {
     ...notices,
     ...evaluations.flatMap(({ route, missing, employerOwes }) => [
       route.title,
-      ...missing.map(({ label, sentence, basis }) => `  - ${label} (${basis.toLowerCase()}): ${sentence}`),
+      ...missing.flatMap(({ label, sentence, basis, alternatives }) => [
+        `  - ${label} (${basis.toLowerCase()}): ${sentence}`,
+        ...alternatives.map((each) => `      - ${each.label}: ${each.sentence}`),
+      ]),
       ...employerOwes.map(({ label, sentence }) => `  - Your employer owes ${label}: ${sentence}`),
     ]),
   ];

@@ -2690,7 +2690,7 @@ export type Evaluation = {
   eligible: Scalars['Boolean']['output'];
   /** The day from which the worker is eligible if nothing else happens; null if that is never the case. */
   eligibleFromOn: Maybe<Scalars['Date']['output']>;
-  /** The open requirements that the employer owes. They are never a gap of the worker. */
+  /** The open requirements and choices that the employer owes. They are never a gap of the worker. Agrees with the employer's share of progress. */
   employerOwes: Array<RequirementResult>;
   /** A fingerprint of everything that the answer is based on: the versions of route, reference data and engine, the facts known then, and the dates. A decision uses it to identify its evaluation. */
   fingerprint: Scalars['String']['output'];
@@ -2702,7 +2702,7 @@ export type Evaluation = {
   lapsing: Array<RequirementResult>;
   /** Every single requirement that is met or waived, in the order of the route. */
   met: Array<RequirementResult>;
-  /** Every single requirement that is still open and is not the employer's, in the order of the route. */
+  /** What would bring the worker nearer and is not the employer's, in the order of the route: open single requirements, and open choices with their alternatives. Nothing is missing from a group that is satisfied. Agrees with the worker's share of progress. */
   missing: Array<RequirementResult>;
   /** The outcome. Eligible means MET or WAIVED: ready to be considered, never promoted. */
   outcome: Outcome;
@@ -7156,7 +7156,7 @@ export type Requirement = Node & {
   __typename?: 'Requirement';
   /** The accepted issuers; null for any. */
   acceptedIssuers: Maybe<Array<Scalars['String']['output']>>;
-  /** How well founded it is: published, inferred, local policy or illustrative. */
+  /** How well founded it is: published, inferred, local policy or illustrative. A group is as well founded as its weakest part. */
   basis: Basis;
   /** The capacity in which somebody must endorse the worker. */
   byCapacity: Maybe<Capacity>;
@@ -7441,7 +7441,9 @@ export type RequirementResult = {
   __typename?: 'RequirementResult';
   /** The amount that the worker has. */
   actual: Quantity;
-  /** How well founded the requirement is: national and published, local, or illustrative. */
+  /** For an open choice: its open parts. Any of them helps, and the shortfall is how many are needed. Otherwise empty. */
+  alternatives: Array<RequirementResult>;
+  /** How well founded the requirement is: national and published, local, or illustrative. A group is as well founded as its weakest part. */
   basis: Basis;
   /** The first day after the one asked about on which its outcome differs; null if it stays the same. */
   changesOn: Maybe<Scalars['Date']['output']>;
@@ -9878,7 +9880,7 @@ export type ImportWorkersMutation = { __typename?: 'Mutation', importFile: { __t
 export type MyPathQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyPathQuery = { __typename?: 'Query', me: { __typename?: 'Worker', name: string, nextSteps: { __typename?: 'NextSteps', notices: Array<string>, evaluations: Array<{ __typename?: 'Evaluation', outcome: Outcome, eligibleFromOn: string | null, route: { __typename?: 'ProgressionRoute', title: string }, missing: Array<{ __typename?: 'RequirementResult', label: string, sentence: string, whoseMove: SuppliedBy | null, basis: Basis }>, employerOwes: Array<{ __typename?: 'RequirementResult', label: string, sentence: string, basis: Basis }> }> } } | null };
+export type MyPathQuery = { __typename?: 'Query', me: { __typename?: 'Worker', name: string, nextSteps: { __typename?: 'NextSteps', notices: Array<string>, evaluations: Array<{ __typename?: 'Evaluation', outcome: Outcome, eligibleFromOn: string | null, route: { __typename?: 'ProgressionRoute', title: string }, missing: Array<{ __typename?: 'RequirementResult', label: string, sentence: string, whoseMove: SuppliedBy | null, basis: Basis, alternatives: Array<{ __typename?: 'RequirementResult', label: string, sentence: string }> }>, employerOwes: Array<{ __typename?: 'RequirementResult', label: string, sentence: string, basis: Basis }> }> } } | null };
 
 export type ProgrammeCoverageQueryVariables = Exact<{
   programme: ProgrammeBy;
@@ -9949,6 +9951,10 @@ export const MyPathDocument = new TypedDocumentString(`
           sentence(audience: WORKER)
           whoseMove
           basis
+          alternatives {
+            label
+            sentence(audience: WORKER)
+          }
         }
         employerOwes {
           label

@@ -11,6 +11,7 @@ import {
   isGroup,
   type LeafRequirement,
   type Requirement,
+  weakestBasis,
 } from "./requirement";
 import { holdsOn, type Stretch } from "./stretch";
 import {
@@ -68,6 +69,7 @@ function groupNode(requirement: GroupRequirement, known: KnownFacts, clocks: Clo
   const satisfied = children.filter(({ outcome }) => isSatisfied(outcome)).length;
   const reading = readTimeline(timeline, clocks.asOf);
   const result = resultOf(requirement, reading, {
+    basis: weakestBasis(children.map(({ basis }) => basis)) ?? requirement.basis,
     required: { amount: needed, unit: "REQUIREMENTS" },
     actual: { amount: Math.min(needed, satisfied), unit: "REQUIREMENTS" },
     children,
@@ -91,6 +93,7 @@ function leafNode(requirement: LeafRequirement, known: KnownFacts, clocks: Clock
   const { required, actual } = leaf.measureOn(clocks.asOf);
   const counted = leaf.countedOn(clocks.asOf).map(countedFact);
   const result = resultOf(requirement, reading, {
+    basis: requirement.basis,
     required,
     actual,
     children: [],
@@ -124,7 +127,7 @@ function waiversCounted(
 }
 
 interface Parts
-  extends Pick<RequirementResult, "required" | "actual" | "children" | "counted" | "whoseMove"> {
+  extends Pick<RequirementResult, "basis" | "required" | "actual" | "children" | "counted" | "whoseMove"> {
   readonly note: LeafNote;
   readonly turns: Turns;
 }
@@ -138,7 +141,7 @@ function resultOf(requirement: Requirement, reading: TimelineReading, parts: Par
   const satisfiedSince = toCivilDateOrNull(reading.satisfiedSince);
   return {
     requirement,
-    basis: requirement.basis,
+    basis: parts.basis,
     outcome: reading.outcome,
     satisfiedSince,
     eligibleFrom: toCivilDateOrNull(reading.eligibleFrom),

@@ -30,10 +30,18 @@ export { type KnownFacts, knownFactsAt } from "./known-facts";
 export { memoByKey } from "./memo";
 export { isSupposed, type Overlay, supposedId, withOverlay } from "./overlay";
 export { type HeldPost, heldPosts, roleBandsHeld } from "./posts";
-export { blockingOf, type Progress, progressOf, type Share } from "./progress";
+export {
+  blockingOf,
+  isOpenChoice,
+  type Open,
+  openOf,
+  type Progress,
+  progressOf,
+  type Share,
+} from "./progress";
 export { EXCLUSIONS, type Exclusion } from "./reason";
 export type * from "./requirement";
-export { isGroup } from "./requirement";
+export { BASES_STRONGEST_FIRST, isGroup, weakestBasis } from "./requirement";
 export { sentenceOf, supposedSentence } from "./sentence";
 export { isSatisfied } from "./timeline";
 export type { Voice } from "./voice";

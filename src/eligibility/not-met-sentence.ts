@@ -12,6 +12,7 @@ import {
   hasOrHave,
   inWords,
   isOrAre,
+  levelInWords,
   monthInWords,
   outOf,
 } from "./words";
@@ -105,7 +106,7 @@ function nextSentence(result: RequirementResult, words: VoiceWords): string {
   if (eligibleFrom !== null) return expectedSentence(result);
   switch (requirement.kind) {
     case "COMPETENCE":
-      return evidenceNeeded(result);
+      return evidenceNeeded(result, levelInWords(requirement));
     case "TIME_IN_ROLE":
       return timeNeeded(result, words);
     case "ENDORSEMENT":
@@ -127,17 +128,17 @@ function nextSentence(result: RequirementResult, words: VoiceWords): string {
   }
 }
 
-function evidenceNeeded({ actual, shortfall: { amount, unit } }: RequirementResult): string {
+function evidenceNeeded({ actual, shortfall: { amount, unit } }: RequirementResult, level: string): string {
   const more = actual.amount > 0 ? " more" : "";
   const many = inWords(amount);
   const need = amount === 1 ? "needs" : "need";
   switch (unit) {
     case "EVIDENCE_KINDS":
-      return `Evidence of ${countedNoun(amount, "more kind", "more kinds")} needs to be accepted at this level.`;
+      return `Evidence of ${countedNoun(amount, "more kind", "more kinds")} needs to be accepted at ${level}.`;
     case "ASSESSORS":
-      return `${capitalised(countedNoun(amount, "more assessor needs", "more assessors need"))} to accept evidence at this level.`;
+      return `${capitalised(countedNoun(amount, "more assessor needs", "more assessors need"))} to accept evidence at ${level}.`;
     default:
-      return `${capitalised(many)}${more} ${amount === 1 ? "piece" : "pieces"} of evidence ${need} to be accepted at this level.`;
+      return `${capitalised(many)}${more} ${amount === 1 ? "piece" : "pieces"} of evidence ${need} to be accepted at ${level}.`;
   }
 }
 

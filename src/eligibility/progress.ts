@@ -15,56 +15,91 @@ export interface Share {
   readonly total: number;
 }
 
+/** A node of a result that is calculated now, or one that was stored with a decision. */
+export interface ResultNode<Node> extends Pick<RequirementResult, "outcome" | "required"> {
+  readonly requirement: { readonly code: string; readonly suppliedBy?: string };
+  readonly children: readonly Node[];
+}
+
+/**
+ * What would help: open leaves, and choices that are open, in the order of the tree. A choice is a group that
+ * needs fewer parts than it has; its open parts are alternatives. It is in both lists if it needs something
+ * of both.
+ */
+export interface Open<Node> {
+  readonly own: readonly Node[];
+  readonly employer: readonly Node[];
+}
+
 /**
  * Progress of the worker and of the employer, separately. If a group needs n of its parts, the n nearest
- * parts count: those with the fewest open leaves, then the first. Everything under a waived group counts as
- * met.
+ * parts count: those in which the worker has the fewest open leaves, then the employer, then the first. So
+ * the worker's part is complete if and only if `ownPart` is satisfied. Everything under a satisfied group
+ * counts as met.
  */
-export function progressOf(root: RequirementResult): Progress {
-  const { own, employer } = countOf(root);
-  return { own, employer };
+export function progressOf<Node extends ResultNode<Node>>(root: Node): Progress {
+  return countOf(root);
 }
 
 /**
  * The open leaves that have to be met, in the order of the tree: as many as progress lacks. If a group needs
  * n of its parts, only the leaves of the n nearest parts; none under a group that is satisfied.
  */
-export function blockingOf(result: RequirementResult): readonly RequirementResult[] {
+export function blockingOf<Node extends ResultNode<Node>>(result: Node): readonly Node[] {
   if (isSatisfied(result.outcome)) return [];
   if (result.children.length === 0) return [result];
   const nearest = new Set(nearestOf(result).map(({ child }) => child));
-  return result.children.filter((child) => nearest.has(child)).flatMap(blockingOf);
+  return result.children.filter((child) => nearest.has(child)).flatMap((child) => blockingOf(child));
 }
 
-interface Count extends Progress {
-  readonly open: number;
+/** What would help, of the worker's part and of the employer's; nothing under a group that is satisfied. */
+export function openOf<Node extends ResultNode<Node>>(root: Node): Open<Node> {
+  const open = openUnder(root);
+  return {
+    own: open.filter(({ count: { own } }) => own.met < own.total).map(({ node }) => node),
+    employer: open.filter(({ count: { employer } }) => employer.met < employer.total).map(({ node }) => node),
+  };
+}
+
+/** Whether it is a group that is not satisfied, and needs fewer parts than it has. */
+export const isOpenChoice = <Node extends ResultNode<Node>>({ outcome, required, children }: Node): boolean =>
+  !isSatisfied(outcome) && required.amount < children.length;
+
+interface Counted<Node> {
+  readonly node: Node;
+  readonly count: Progress;
+}
+
+function openUnder<Node extends ResultNode<Node>>(node: Node): readonly Counted<Node>[] {
+  if (isSatisfied(node.outcome)) return [];
+  return node.children.length === 0 || isOpenChoice(node)
+    ? [{ node, count: countOf(node) }]
+    : node.children.flatMap((child) => openUnder(child));
 }
 
 const NONE: Share = { met: 0, total: 0 };
 
-function countOf(result: RequirementResult): Count {
+function countOf<Node extends ResultNode<Node>>(result: Node): Progress {
   const satisfied = isSatisfied(result.outcome);
   if (result.children.length === 0) {
     const one = { met: satisfied ? 1 : 0, total: 1 };
-    const isEmployers = "suppliedBy" in result.requirement && result.requirement.suppliedBy === "EMPLOYER";
-    return isEmployers
-      ? { own: NONE, employer: one, open: 1 - one.met }
-      : { own: one, employer: NONE, open: 1 - one.met };
+    return result.requirement.suppliedBy === "EMPLOYER"
+      ? { own: NONE, employer: one }
+      : { own: one, employer: NONE };
   }
   const nearest = nearestOf(result).map(({ count }) => count);
-  const sum = (share: (count: Count) => Share): Share => {
+  const sum = (share: (count: Progress) => Share): Share => {
     const total = nearest.reduce((all, count) => all + share(count).total, 0);
     return { total, met: satisfied ? total : nearest.reduce((all, count) => all + share(count).met, 0) };
   };
-  return {
-    own: sum(({ own }) => own),
-    employer: sum(({ employer }) => employer),
-    open: satisfied ? 0 : nearest.reduce((all, { open }) => all + open, 0),
-  };
+  return { own: sum(({ own }) => own), employer: sum(({ employer }) => employer) };
 }
 
-const nearestOf = ({ children, required }: RequirementResult) =>
-  children
+/** The parts of a group that count towards progress, as many as it needs. */
+function nearestOf<Node extends ResultNode<Node>>({ children, required }: Node) {
+  const open = ({ met, total }: Share) => total - met;
+  return children
     .map((child) => ({ child, count: countOf(child) }))
-    .sort((a, b) => a.count.open - b.count.open)
+    .sort(({ count: a }, { count: b }) => open(a.own) - open(b.own) || open(a.employer) - open(b.employer))
     .slice(0, required.amount);
+}

@@ -6,7 +6,7 @@ import type { Exclusion } from "./reason";
 import { replacementFor, replacementSentence } from "./replacement";
 import type { Requirement } from "./requirement";
 import { VOICES, type Voice, type VoiceWords } from "./voice";
-import { capitalised, dayInWords } from "./words";
+import { capitalised, dayInWords, levelInWords } from "./words";
 
 /**
  * What would make an excluded fact count, or what would count in its place, in plain and true sentences. If
@@ -51,11 +51,6 @@ const FIXED_CORRECTIONS: Readonly<Partial<Record<Exclusion, Correction>>> = {
     remedy: "If it was correct after all, it can be recorded again.",
     corrected: "Even if it is recorded again,",
   },
-  NOT_ACCEPTED: {
-    problem: "",
-    remedy: "It counts once an assessor accepts it at the required level.",
-    corrected: "No assessor has accepted it. Even if one does,",
-  },
   ASSESSOR_NOT_ELIGIBLE: {
     problem: "It was judged by someone who was not eligible to judge it.",
     remedy: "It counts once it is accepted by an assessor who is appointed for this competence at the time.",
@@ -99,6 +94,12 @@ function correctionOf(
         remedy: `It counts once ${employer} has verified it.`,
         corrected: "It has not been verified. Even if it is,",
       };
+    case "NOT_ACCEPTED":
+      return {
+        problem: "",
+        remedy: `It counts once an assessor accepts it${atLevel(requirement)}.`,
+        corrected: "No assessor has accepted it. Even if one does,",
+      };
     case "RUN_BROKEN":
       return {
         problem: "It falls before a gap that is too long.",
@@ -131,6 +132,9 @@ function elsewhereCorrection(
     corrected: "Even if it is accepted here,",
   };
 }
+
+const atLevel = (requirement: Requirement): string =>
+  requirement.kind === "COMPETENCE" ? ` at ${levelInWords(requirement)}` : "";
 
 function longestGapSentence(requirement: Requirement): string {
   return requirement.kind === "SUPERVISION" && requirement.longestGapDays !== null

@@ -4,7 +4,7 @@ import type { Excluded } from "./exclusion";
 import type { Exclusion, Reason } from "./reason";
 import type { Requirement } from "./requirement";
 import { type VoiceWords, whoIs } from "./voice";
-import { capitalised, dayInWords } from "./words";
+import { capitalised, dayInWords, levelInWords } from "./words";
 
 /** Why a fact cannot count, and what would count in its place. */
 export function replacementSentence(requirement: Requirement, excluded: Excluded, words: VoiceWords): string {
@@ -58,7 +58,6 @@ const FIXED_REPLACEMENTS: Readonly<Partial<Record<Exclusion, string>>> = {
   WITHDRAWN: "New evidence would count once it is accepted.",
   REVOKED: "A new one would count.",
   EXPIRED: "A newer one would count.",
-  LEVEL_TOO_LOW: "Evidence of this competence, accepted at the required level or above, would count.",
   VERSION_TOO_LOW: "Completing a later version would count.",
   OTHER_ROUTE: "An endorsement for this route would count.",
   OTHER_ROLE: "Time in one of the required roles would count.",
@@ -92,6 +91,10 @@ export function replacementFor(
     case "OTHER_CAPACITY":
       return requirement.kind === "ENDORSEMENT"
         ? `An endorsement from ${whoIs(requirement.byCapacity, words)} would count.`
+        : "";
+    case "LEVEL_TOO_LOW":
+      return requirement.kind === "COMPETENCE"
+        ? `Evidence of this competence, accepted at ${levelInWords(requirement)} or above, would count.`
         : "";
     case "SAYS_NOT_MET":
       return `${capitalised(words.employer)} can say when it is.`;

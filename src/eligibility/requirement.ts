@@ -22,6 +22,18 @@ export type LeafRequirement =
 /** How well something published is founded; the same four words are used everywhere, including in answers. */
 export type Basis = "PUBLISHED" | "INFERRED" | "LOCAL_POLICY" | "ILLUSTRATIVE";
 
+/** From strong to weak. What an organisation decided itself is stronger than what somebody inferred. */
+export const BASES_STRONGEST_FIRST: readonly Basis[] = [
+  "PUBLISHED",
+  "LOCAL_POLICY",
+  "INFERRED",
+  "ILLUSTRATIVE",
+];
+
+/** The basis of a whole is the weakest basis of its parts; null if it has no parts. */
+export const weakestBasis = (parts: readonly Basis[]): Basis | null =>
+  BASES_STRONGEST_FIRST.findLast((basis) => parts.includes(basis)) ?? null;
+
 /** Who can supply what a requirement asks for. */
 export type SuppliedBy = "WORKER" | "ASSESSOR" | "PROVIDER" | "EMPLOYER" | "TIME";
 
@@ -99,6 +111,8 @@ export interface CompetenceRequirement extends LeafBase {
   readonly competenceId: string;
   /** Rank of the least level, on the scale of the competence's framework version. Levels are cumulative. */
   readonly minimumRank: number;
+  /** Title of that level, for sentences; if it is not given, they name the rank. */
+  readonly levelTitle?: string | undefined;
   readonly evidence: EvidenceRule;
 }
 

@@ -43,3 +43,9 @@ export const allOf = (amount: number): string => (amount === 2 ? "both" : `all $
 
 export const isOrAre = (amount: number): string => (amount === 1 ? "is" : "are");
 export const hasOrHave = (amount: number): string => (amount === 1 ? "has" : "have");
+
+/** "the level “Does it independently”", or "level 3" if its title is not known. */
+export const levelInWords = (level: {
+  readonly minimumRank: number;
+  readonly levelTitle?: string | undefined;
+}): string => (level.levelTitle ? `the level “${level.levelTitle}”` : `level ${level.minimumRank}`);

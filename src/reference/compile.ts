@@ -82,7 +82,7 @@ function compileDomain(parts: PartsThen, base: Base, row: RequirementRow): Requi
       label: competence.title,
       kind: "COMPETENCE" as const,
       competenceId: competence.id,
-      minimumRank: rankOf(parts, row),
+      ...leastLevel(parts, row),
       evidence: parameters.evidence ?? ANY_EVIDENCE,
     }));
   const n = typeof parameters.n === "number" ? parameters.n : children.length;
@@ -101,7 +101,7 @@ function compileLeaf(parts: PartsThen, base: Base, kind: LeafKind, row: Requirem
         ...leaf,
         kind,
         competenceId: given(row.competenceId, `the competence of ${code}`),
-        minimumRank: rankOf(parts, row),
+        ...leastLevel(parts, row),
         evidence: parameters.evidence ?? ANY_EVIDENCE,
       };
     case "UNIT_COMPLETED":
@@ -156,8 +156,10 @@ const dutyOf = ({ framework }: PartsThen, competenceId: string) => ({
 
 const suppliedBy = (row: RequirementRow) => row.suppliedBy ?? "WORKER";
 
-const rankOf = ({ framework }: PartsThen, { code, levelId }: RequirementRow): number =>
-  given(framework.levels.get(levelId ?? ""), `the level of ${code}`).rank;
+function leastLevel({ framework }: PartsThen, { code, levelId }: RequirementRow) {
+  const { rank, title } = given(framework.levels.get(levelId ?? ""), `the level of ${code}`);
+  return { minimumRank: rank, levelTitle: title };
+}
 
 function unitsOf(
   { curriculum, programmeOf }: PartsThen,

@@ -6,7 +6,7 @@ import {
   type TargetCompetence,
   type TaughtUnit,
 } from "../curricula";
-import type { Requirement } from "../eligibility";
+import { BASES_STRONGEST_FIRST, type Requirement } from "../eligibility";
 import type { Competence, CurriculumUnitVersion, ProgressionRouteVersion } from "../entities";
 import type { Basis } from "../entities/vocabulary";
 import type { Reference } from ".";
@@ -50,9 +50,8 @@ export function placesOfProvider({ curriculum }: Reference, provider: string): r
   return [...places.values()];
 }
 
-const FOUNDED: readonly Basis[] = ["PUBLISHED", "INFERRED", "LOCAL_POLICY", "ILLUSTRATIVE"];
 const bestFounded = (one: Basis, other: Basis): Basis =>
-  FOUNDED.indexOf(one) <= FOUNDED.indexOf(other) ? one : other;
+  BASES_STRONGEST_FIRST.find((basis) => basis === one || basis === other) ?? one;
 
 /** A framework version as a target: every competence of its own, at a level's rank or at any. */
 export function frameworkTarget(reference: Reference, version: string, minimumRank: number | null): Target {

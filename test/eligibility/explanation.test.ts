@@ -1,4 +1,14 @@
-import { evaluate, explain, progressOf, sentenceOf, toDay, waysOut } from "../../src/eligibility";
+import {
+  type Basis,
+  evaluate,
+  explain,
+  openOf,
+  progressOf,
+  type RequirementResult,
+  sentenceOf,
+  toDay,
+  waysOut,
+} from "../../src/eligibility";
 import type { Facts } from "../../src/eligibility/facts";
 import type { Requirement } from "../../src/eligibility/requirement";
 import { accepted, competence, group, leaf, nOf, record, together } from "./building";
@@ -189,20 +199,97 @@ describe("why not: the ways out", () => {
   });
 });
 
+const own = (code: string) => competence({ code, competenceId: code });
+const duty = (code: string) =>
+  leaf("EMPLOYER_CONDITION", { code, competenceId: code, suppliedBy: "EMPLOYER" });
+
 describe("progress", () => {
   it("keeps the employer's part from the worker's, and takes the nearest of a choice", () => {
-    const own = (code: string) => competence({ code, competenceId: code });
-    const duty = leaf("EMPLOYER_CONDITION", { competenceId: "9.1", suppliedBy: "EMPLOYER" });
     const tree = group(
       "ALL_OF",
       own("a"),
       group("ANY_OF", group("ALL_OF", own("b"), own("c")), own("d")),
-      duty,
+      duty("9.1"),
     );
     expect(progressOf(evaluated(tree, accepted("e", "2026-06-01", { competenceId: "a" })).root)).toEqual({
       own: { met: 1, total: 2 },
       employer: { met: 0, total: 1 },
     });
+  });
+
+  it("counts three for three of five, of which one is met", () => {
+    const tree = nOf(3, ...["a", "b", "c", "d", "e"].map(own));
+    expect(progressOf(evaluated(tree, accepted("e", "2026-06-01", { competenceId: "d" })).root).own).toEqual({
+      met: 1,
+      total: 3,
+    });
+  });
+
+  it("does not count a choice as the worker's if the employer can complete it alone", () => {
+    const tree = group("ANY_OF", own("a"), group("ALL_OF", duty("9.1"), duty("9.2")));
+    const { root, ownPart } = evaluated(tree, {});
+    expect(ownPart).toBe("MET");
+    expect(progressOf(root)).toEqual({ own: { met: 0, total: 0 }, employer: { met: 0, total: 2 } });
+  });
+});
+
+describe("what is missing", () => {
+  const codesOf = (tree: Requirement, facts: Partial<Facts> = {}) => {
+    const open = openOf(evaluated(tree, facts).root);
+    const codes = (results: readonly RequirementResult[]) => results.map(({ requirement: { code } }) => code);
+    return { own: codes(open.own), employer: codes(open.employer) };
+  };
+  const met = (code: string) => accepted(`about-${code}`, "2026-06-01", { competenceId: code });
+
+  it("leaves out the other half of a choice that is made: the course, once the apprenticeship is there", () => {
+    const training = group("ANY_OF", own("apprenticeship"), own("course"));
+    expect(codesOf(group("ALL_OF", training, own("values")), met("apprenticeship"))).toEqual({
+      own: ["values"],
+      employer: [],
+    });
+  });
+
+  it("shows an open choice once, as a choice, and single requirements one by one", () => {
+    const training = group("ANY_OF", own("apprenticeship"), own("course"));
+    expect(codesOf(group("ALL_OF", training, own("values"), group("ALL_OF", own("a"), own("b"))))).toEqual({
+      own: ["ANY_OF", "values", "a", "b"],
+      employer: [],
+    });
+  });
+
+  it("shows nothing of a whole that is satisfied, whatever else is open in it", () => {
+    expect(codesOf(nOf(1, own("a"), own("b"), duty("9.1")), met("b"))).toEqual({ own: [], employer: [] });
+  });
+
+  it("has the employer's duties apart, and a choice that needs both in both lists", () => {
+    const both = nOf(2, own("a"), own("b"), duty("9.1"));
+    expect(codesOf(group("ALL_OF", duty("9.2"), both))).toEqual({ own: ["N_OF"], employer: ["9.2", "N_OF"] });
+  });
+});
+
+describe("the basis of a group", () => {
+  const founded = (code: string, basis: Basis): Requirement => ({ ...own(code), basis });
+  const basisOf = (...bases: Basis[]) =>
+    evaluated(
+      { ...group("ALL_OF", ...bases.map((basis, at) => founded(`${at}`, basis))), basis: "PUBLISHED" },
+      {},
+    ).root.basis;
+
+  it("is the weakest basis of its leaves, whatever the group itself says", () => {
+    expect(basisOf("PUBLISHED", "PUBLISHED")).toBe("PUBLISHED");
+    expect(basisOf("PUBLISHED", "LOCAL_POLICY")).toBe("LOCAL_POLICY");
+    expect(basisOf("INFERRED", "LOCAL_POLICY")).toBe("INFERRED");
+    expect(basisOf("PUBLISHED", "ILLUSTRATIVE", "INFERRED")).toBe("ILLUSTRATIVE");
+  });
+
+  it("reaches up through groups within groups", () => {
+    const tree = group("ALL_OF", founded("a", "PUBLISHED"), group("ANY_OF", founded("b", "INFERRED")));
+    const { root } = evaluated(tree, {});
+    expect([root.basis, ...root.children.map(({ basis }) => basis)]).toEqual([
+      "INFERRED",
+      "PUBLISHED",
+      "INFERRED",
+    ]);
   });
 });
 

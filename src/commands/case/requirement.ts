@@ -32,6 +32,9 @@ const competence = z.strictObject({
   kind: z.literal("COMPETENCE"),
   competenceId: name,
   minimumRank: rank.describe("Rank of the least level."),
+  levelTitle: name
+    .optional()
+    .describe("Title of that level, for sentences; if it is left out, they name the rank."),
   evidence: z.strictObject({
     minimumItems: wholeNumber(1).default(1).describe("Least number of accepted evidence items."),
     minimumKinds: wholeNumber(1).default(1).describe("Least number of kinds of evidence."),

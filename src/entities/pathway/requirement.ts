@@ -40,9 +40,7 @@ export class RequirementRow {
   @Column("text")
   label: string;
 
-  @Field(() => Basis, {
-    description: "How well founded it is: published, inferred, local policy or illustrative.",
-  })
+  /** As published with this node; a group is shown with the weakest basis of its parts. */
   @Column("text")
   basis: Basis;
 

@@ -133,11 +133,6 @@ export class EndorsementTopicFields {
 
 @Resolver(() => Setting)
 export class SettingFields {
-  @FieldResolver(() => ID, { description: "Opaque global id." })
-  id(@Root() { id }: Setting): string {
-    return toGlobalId("Setting", id);
-  }
-
   @FieldResolver(() => Setting, {
     nullable: true,
     description:

@@ -13,7 +13,8 @@ import {
   Source,
   SupervisionKind,
 } from "../../entities";
-import { Capacity, EndorsementSubject } from "../../entities/vocabulary";
+import { Basis, Capacity, EndorsementSubject } from "../../entities/vocabulary";
+import { basisOfRequirement } from "../../reference/basis-of-requirement";
 import { nationalOf } from "../../reference/local-version";
 import { Counting } from "../../schema/authoring/requirement-content";
 import { EvidenceRule } from "../../schema/pathway/evidence-rule";
@@ -21,6 +22,14 @@ import type { Context } from "../context";
 
 @Resolver(() => RequirementRow)
 export class RequirementFields {
+  @FieldResolver(() => Basis, {
+    description:
+      "How well founded it is: published, inferred, local policy or illustrative. A group is as well founded as its weakest part.",
+  })
+  basis(@Root() requirement: RequirementRow, @Ctx() { reference }: Context): Basis {
+    return basisOfRequirement(reference, requirement);
+  }
+
   @FieldResolver(() => [RequirementRow], {
     description: "The parts of a group, in order; empty for a single requirement.",
   })

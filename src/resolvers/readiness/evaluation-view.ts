@@ -2,7 +2,9 @@ import type * as engine from "../../eligibility";
 import {
   excludedFacts,
   explainExclusions,
+  isOpenChoice,
   isSupposed,
+  openOf,
   policyKnown,
   progressOf,
   sentenceOf,
@@ -107,7 +109,9 @@ export function evaluationView<Node extends ShownNode<Node>>(
   const whole = toResult(context, route, evaluation.root, resultSourceOf);
   const single = leavesOf(whole);
   const satisfied = single.filter(isSatisfied);
-  const open = single.filter((result) => !isSatisfied(result));
+  const open = openOf(evaluation.root);
+  const shown = new Map(nodesOf(whole).map((result) => [result.code, result]));
+  const show = ({ requirement: { code } }: Node) => shown.get(code) ?? [];
   return {
     route,
     asOf: evaluation.asOf,
@@ -121,8 +125,8 @@ export function evaluationView<Node extends ShownNode<Node>>(
     lapsesOn: whole.lapsesOn,
     root: whole,
     met: satisfied,
-    missing: open.filter(({ suppliedBy }) => suppliedBy !== "EMPLOYER"),
-    employerOwes: open.filter(({ suppliedBy }) => suppliedBy === "EMPLOYER"),
+    missing: open.own.flatMap(show),
+    employerOwes: open.employer.flatMap(show),
     lapsing: satisfied
       .filter(({ lapsesOn }) => lapsesOn !== null)
       .sort((a, b) => ((a.lapsesOn ?? "") < (b.lapsesOn ?? "") ? -1 : 1)),
@@ -142,6 +146,7 @@ export function toResult<Node extends ShownNode<Node>>(
   const { basis, outcome, satisfiedSince, eligibleFrom, lapsesOn, changesOn } = node;
   const { required, actual, shortfall, whoseMove } = node;
   const source = resultSourceOf(node);
+  const parts = node.children.map((child) => toResult(context, route, child, resultSourceOf));
   return {
     code,
     label,
@@ -165,7 +170,8 @@ export function toResult<Node extends ShownNode<Node>>(
     })),
     suppliedBy,
     whoseMove,
-    parts: node.children.map((child) => toResult(context, route, child, resultSourceOf)),
+    parts,
+    alternatives: isOpenChoice(node) ? parts.filter((part) => !isSatisfied(part)) : [],
     source,
   };
 }
@@ -175,3 +181,8 @@ const isSatisfied = ({ outcome }: RequirementResult): boolean => outcome === "ME
 function leavesOf(result: RequirementResult): RequirementResult[] {
   return result.parts.length === 0 ? [result] : result.parts.flatMap(leavesOf);
 }
+
+const nodesOf = (result: RequirementResult): RequirementResult[] => [
+  result,
+  ...result.parts.flatMap(nodesOf),
+];

@@ -75,7 +75,8 @@ export class RequirementResult {
   label: string;
 
   @Field(() => Basis, {
-    description: "How well founded the requirement is: national and published, local, or illustrative.",
+    description:
+      "How well founded the requirement is: national and published, local, or illustrative. A group is as well founded as its weakest part.",
   })
   basis: Basis;
 
@@ -150,6 +151,12 @@ export class RequirementResult {
 
   @Field(() => [RequirementResult], { description: "Its parts, if it is a group." })
   parts: readonly RequirementResult[];
+
+  @Field(() => [RequirementResult], {
+    description:
+      "For an open choice: its open parts. Any of them helps, and the shortfall is how many are needed. Otherwise empty.",
+  })
+  alternatives: readonly RequirementResult[];
 
   /** The source of its sentence and of the facts that did not count. */
   source: ResultSource;
@@ -226,12 +233,13 @@ export class Evaluation {
 
   @Field(() => [RequirementResult], {
     description:
-      "Every single requirement that is still open and is not the employer's, in the order of the route.",
+      "What would bring the worker nearer and is not the employer's, in the order of the route: open single requirements, and open choices with their alternatives. Nothing is missing from a group that is satisfied. Agrees with the worker's share of progress.",
   })
   missing: readonly RequirementResult[];
 
   @Field(() => [RequirementResult], {
-    description: "The open requirements that the employer owes. They are never a gap of the worker.",
+    description:
+      "The open requirements and choices that the employer owes. They are never a gap of the worker. Agrees with the employer's share of progress.",
   })
   employerOwes: readonly RequirementResult[];
 

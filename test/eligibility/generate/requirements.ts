@@ -27,7 +27,7 @@ const base = {
   // Given by its place in the tree, when the tree is whole.
   code: fc.constant(""),
   label: fc.constant("It"),
-  basis: fc.constant("ILLUSTRATIVE" as const),
+  basis: some("PUBLISHED", "PUBLISHED", "LOCAL_POLICY", "INFERRED", "ILLUSTRATIVE"),
   source: fc.constant(null),
   waivable: some(true, true, true, false),
   routeId: fc.constant(ROUTE),

@@ -1,6 +1,11 @@
 import { OUTCOMES, type Outcome } from "../../../src/eligibility/evaluation";
 import type { Facts } from "../../../src/eligibility/facts";
-import { isGroup, type LeafRequirement, type Requirement } from "../../../src/eligibility/requirement";
+import {
+  type Basis,
+  isGroup,
+  type LeafRequirement,
+  type Requirement,
+} from "../../../src/eligibility/requirement";
 import { naiveCompetence } from "./claims";
 import {
   naiveCredential,
@@ -21,6 +26,8 @@ export interface Naive {
   readonly on: OnDay;
   /** The same with every leaf that the employer supplies taken as MET. */
   readonly ownOn: OnDay;
+  /** How well founded it is: a group as well as its weakest leaf. */
+  readonly basis: Basis;
   readonly children: readonly Naive[];
 }
 
@@ -42,7 +49,7 @@ export function naive(requirement: Requirement, facts: Facts, instant: number, l
   if (!isGroup(requirement)) {
     const on = lifted(leafOn(record, requirement, lastDay));
     const ownOn: OnDay = requirement.suppliedBy === "EMPLOYER" ? () => "MET" : on;
-    return { requirement, on, ownOn, children: [] };
+    return { requirement, on, ownOn, basis: requirement.basis, children: [] };
   }
   const children = requirement.children.map((child) => naive(child, facts, instant, lastDay));
   const n =
@@ -61,8 +68,15 @@ export function naive(requirement: Requirement, facts: Facts, instant: number, l
         children.map((child) => child.ownOn(day, asOf)),
       ),
     ),
+    basis: weakest(children.map(({ basis }) => basis)),
     children,
   };
+}
+
+function weakest(bases: readonly Basis[]): Basis {
+  for (const basis of ["ILLUSTRATIVE", "INFERRED", "LOCAL_POLICY"] as const)
+    if (bases.includes(basis)) return basis;
+  return "PUBLISHED";
 }
 
 const rank = (outcome: Outcome): number => OUTCOMES.indexOf(outcome);

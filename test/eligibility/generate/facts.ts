@@ -9,6 +9,7 @@ import {
   CREDENTIAL_TYPES,
   competenceId,
   DUTIES,
+  STATEMENTS_OF_DUTIES,
   day,
   ENDORSEMENTS,
   EVIDENCE_KINDS,
@@ -217,6 +218,7 @@ const attestation: fc.Arbitrary<Piece> = fc
   .record({
     recordedAt: instant,
     competenceId: some(...DUTIES),
+    statementId: some(null, null, ...STATEMENTS_OF_DUTIES),
     met: some(true, true, false),
     attestedOn: day,
     expiresOn: perhaps(day),

@@ -11,6 +11,7 @@ import {
   CREDENTIAL_TYPES,
   competenceId,
   DUTIES,
+  STATEMENTS_OF_DUTIES,
   ENDORSEMENTS,
   EVIDENCE_KINDS,
   ISSUERS,
@@ -115,6 +116,7 @@ export const LEAVES: { [Kind in LeafRequirement["kind"]]: fc.Arbitrary<LeafRequi
     ...leafBase,
     kind: fc.constant("EMPLOYER_CONDITION" as const),
     competenceId: some(...DUTIES),
+    statementIds: some(undefined, [], ["s1"], [...STATEMENTS_OF_DUTIES]),
   }),
 };
 

@@ -3147,6 +3147,8 @@ export type FactKind =
   | 'EVIDENCE_HANDOVER'
   /** A judgement of a claim. */
   | 'JUDGEMENT'
+  /** What the employer offered a worker. */
+  | 'OFFER'
   /** A post. */
   | 'POST'
   /** The end of a post, or another change of it. */
@@ -3840,6 +3842,8 @@ export type ImportKind =
   | 'CREDENTIALS'
   /** Endorsements of many workers, given by the person who sends the file. */
   | 'ENDORSEMENTS'
+  /** What workers were offered: mandatory training, or somebody's word. */
+  | 'OFFERS'
   /** Posts, their changes and their ends. */
   | 'POSTS'
   /** Supervision sessions: their kind and day. */
@@ -4313,6 +4317,10 @@ export type Mutation = {
   recordCredential: Maybe<RecordCredentialPayload>;
   /** Records credentials of several workers, up to 250 in one call. */
   recordCredentials: Maybe<RecordCredentialsPayload>;
+  /** Records that a worker was offered mandatory training, or the word of a peer supervisor or line manager. */
+  recordOffer: Maybe<RecordOfferPayload>;
+  /** Records what several workers were offered, for example a day of training for a whole team. */
+  recordOffers: Maybe<RecordOffersPayload>;
   /** Updates the record of posts from an extract of a personnel system, as importFile does with a file of posts: it opens, changes, ends, reopens and corrects posts. Posts that match the extract stay unchanged. */
   recordPosts: Maybe<RecordPostsPayload>;
   /** Records a supervision session. */
@@ -4631,6 +4639,18 @@ export type MutationRecordCredentialsArgs = {
 
 
 /** All mutations. The person who records, judges or decides is always the caller. */
+export type MutationRecordOfferArgs = {
+  input: RecordOfferInput;
+};
+
+
+/** All mutations. The person who records, judges or decides is always the caller. */
+export type MutationRecordOffersArgs = {
+  input: RecordOffersInput;
+};
+
+
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationRecordPostsArgs = {
   input: RecordPostsInput;
 };
@@ -4869,6 +4889,57 @@ export type NotKnownDifference = {
   other: Maybe<TaughtCompetence>;
   /** What is known of it, in plain words, for people to read. */
   sentence: Scalars['String']['output'];
+};
+
+/** What the employer offered a worker: a place on mandatory training, or the word of a peer supervisor or line manager. Until it is offered, it is the employer's part of a route; from that day it is the worker's. */
+export type Offer = Fact & Node & {
+  __typename?: 'Offer';
+  /** Who will give their word: PEER_SUPERVISOR or LINE_MANAGER; null for training. */
+  capacity: Maybe<Capacity>;
+  /** The day from which it is open to the worker. */
+  fromOn: Scalars['Date']['output'];
+  /** Global id of the offer: opaque; look it up with node, and pass it back unchanged. */
+  id: Scalars['ID']['output'];
+  /** Its origin, if it was copied; null if it was recorded here. */
+  origin: Maybe<Origin>;
+  /** The capacity in which it was recorded. */
+  recordedAs: Capacity;
+  /** The instant at which it was recorded: it is known from then on. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The person who recorded it, by the name that your organisation knows; null if it does not know them. */
+  recordedBy: Maybe<Scalars['String']['output']>;
+  /** What their word will be about; null for training. */
+  subject: Maybe<EndorsementSubject>;
+  /** The topic within the subject, for example 7.1; null if the subject has none. */
+  subjectCode: Maybe<Scalars['String']['output']>;
+  /** The credential that the training leads to; null if somebody's word was offered. */
+  type: Maybe<CredentialType>;
+  /** Its retraction or revocation; null if it is in force. If there are both, the retraction is shown. */
+  undoing: Maybe<Undoing>;
+  /** The worker concerned; null for a statement of an organisation about itself, and if you may not read the record. */
+  worker: Maybe<Worker>;
+};
+
+/** A page of offers. */
+export type OfferConnection = {
+  __typename?: 'OfferConnection';
+  /** The items on the page, each with its position. */
+  edges: Array<OfferEdge>;
+  /** The items on the page. */
+  nodes: Array<Offer>;
+  /** The position of the page in the list. */
+  pageInfo: PageInfo;
+  /** The number of items in the whole list; it is counted only if you ask for it. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One offer on a page, with its position in the list. */
+export type OfferEdge = {
+  __typename?: 'OfferEdge';
+  /** The opaque position of this item in the list. */
+  cursor: Scalars['String']['output'];
+  /** The offer at this position. */
+  node: Offer;
 };
 
 /** An employer, a training provider or a national body. Operators of the service add, change and close them. Everyone who is signed in can list them (organisations), so that an employer can name the partner that it lets act, or a worker the employer that they move to. */
@@ -6973,6 +7044,65 @@ export type RecordCredentialsPayload = {
   __typename?: 'RecordCredentialsPayload';
   /** One result an item, in the order given; empty if the batch as a whole was refused. */
   results: Array<RecordCredentialsItemResult>;
+  /** What was wrong with the batch as a whole. */
+  userErrors: Array<UserError>;
+};
+
+/** What the employer offers a worker: mandatory training (give type), or somebody's word (give capacity and subject). */
+export type RecordOfferInput = {
+  /** Who offers their word: PEER_SUPERVISOR or LINE_MANAGER. */
+  capacity?: InputMaybe<Capacity>;
+  /** The day from which it is open to the worker; today if left out. */
+  fromOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What their word will be about; any subject except HR_STANDING. */
+  subject?: InputMaybe<EndorsementSubject>;
+  /** Code of the topic, for EXPERIENCE and COMPETENCE, for example 7.1. */
+  topic?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the credential that the training leads to, for example FIRE_SAFETY. */
+  type?: InputMaybe<Scalars['String']['input']>;
+  /** The worker that this is about. */
+  worker: WorkerBy;
+};
+
+/** The result of recordOffer. */
+export type RecordOfferPayload = {
+  __typename?: 'RecordOfferPayload';
+  /** The offer after the change; null if it was refused. */
+  offer: Maybe<Offer>;
+  /** What was wrong and how to correct it; empty if it was done. */
+  userErrors: Array<UserError>;
+  /** The worker concerned, after the change; null if it was refused, or if you may not read their record. */
+  worker: Maybe<Worker>;
+};
+
+/** Several items, from 1 to 250. */
+export type RecordOffersInput = {
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The items. They must not have an idempotencyKey of their own: the batch has one for all. */
+  items: Array<RecordOfferInput>;
+  /** What happens to the batch if an item is refused. */
+  policy: BatchPolicy;
+};
+
+/** The result for one item of recordOffers. */
+export type RecordOffersItemResult = {
+  __typename?: 'RecordOffersItemResult';
+  /** The offer after the change; null if it was refused. */
+  offer: Maybe<Offer>;
+  /** What was wrong and how to correct it; empty if it was done. */
+  userErrors: Array<UserError>;
+  /** The worker concerned, after the change; null if it was refused, or if you may not read their record. */
+  worker: Maybe<Worker>;
+};
+
+/** The result of recordOffers. */
+export type RecordOffersPayload = {
+  __typename?: 'RecordOffersPayload';
+  /** One result an item, in the order given; empty if the batch as a whole was refused. */
+  results: Array<RecordOffersItemResult>;
   /** What was wrong with the batch as a whole. */
   userErrors: Array<UserError>;
 };
@@ -9684,6 +9814,8 @@ export type Worker = Node & {
   nextSteps: NextSteps;
   /** The employer's own number for them. */
   number: Scalars['String']['output'];
+  /** What the employer offered the worker, newest first. */
+  offers: Maybe<OfferConnection>;
   /** The ways from the role bands held to any role band: chains of routes, each route with its open requirements and its plan. */
   pathwayTo: Maybe<PathwayTo>;
   /** The cheapest way to be ready to be considered along a route: which curriculum units, which evidence, and everything that depends on other people or on time, with dates. Null with an error if the limits are not valid. */
@@ -9823,6 +9955,18 @@ export type WorkerNextStepsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   kinds?: InputMaybe<Array<RouteKind>>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** A person's record at one employer. */
+export type WorkerOffersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeUndone?: Scalars['Boolean']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 

@@ -22,6 +22,7 @@ import { FACT_LISTS } from "./evidence/fact-lists";
 import { FactMutations } from "./evidence/fact-mutations";
 import * as evidenceFields from "./evidence/fields";
 import * as fieldsByKind from "./evidence/fields-by-kind";
+import { OfferMutations } from "./evidence/offer-mutations";
 import * as organisationFactFields from "./evidence/organisation-fact-fields";
 import * as privacyFields from "./evidence/privacy-fields";
 import { PrivacyMutations } from "./evidence/privacy-mutations";
@@ -35,6 +36,7 @@ import { FileImportResolvers } from "./importing/imports";
 import { ImportFields, ImportQueries } from "./importing/queries";
 import { NodeQueries } from "./node";
 import * as closedLists from "./pathway/closed-lists";
+import * as payBandFields from "./pathway/pay-band-fields";
 import { PathwayQueries } from "./pathway/queries";
 import * as requirementFields from "./pathway/requirement-fields";
 import * as roleBandFields from "./pathway/role-band-fields";
@@ -106,6 +108,7 @@ export const resolvers = [
   EvidenceMutations,
   FactMutations,
   FactBatchMutations,
+  OfferMutations,
   AssessmentQueries,
   AssessmentMutations,
   SampledJudgementFields,
@@ -145,6 +148,7 @@ export const resolvers = [
   ...Object.values(frameworkFields),
   ...Object.values(crosswalkFields),
   ...Object.values(curriculum),
+  ...Object.values(payBandFields),
   ...Object.values(roleBandFields),
   ...Object.values(requirementFields),
   ...Object.values(routeFields),

@@ -85,6 +85,7 @@ export const AREAS: readonly Area[] = [
       "Credential",
       "Supervision",
       "Endorsement",
+      "Offer",
       "Attestation",
       "OrganisationDuties",
       "WorkerDuties",

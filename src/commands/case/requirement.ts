@@ -83,6 +83,10 @@ const leaves = [
     currencyMonths: orNull(months).describe(
       "Months from the award for which it counts; null for its own term.",
     ),
+    mandatoryTraining: z
+      .boolean()
+      .default(false)
+      .describe("Whether it is mandatory training, which the employer has to offer first."),
   }),
   z.strictObject({
     ...leaf,

@@ -95,6 +95,7 @@ export const LEAVES: { [Kind in LeafRequirement["kind"]]: fc.Arbitrary<LeafRequi
     credentialTypeId: some(...CREDENTIAL_TYPES),
     acceptedIssuers: perhaps(fc.subarray([...ISSUERS], { minLength: 1 })),
     currencyMonths: some(null, 1, 12, 36),
+    mandatoryTraining: fc.boolean(),
   }),
   TIME_IN_ROLE: timeInRole,
   SUPERVISION: fc.record({

@@ -418,8 +418,12 @@ export type AttainmentEdge = {
 export type AttestDutyInput = {
   /** The day; today if left out. */
   attestedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** A competence of kind ORGANISATIONAL, for example by its code 9.1. */
-  competence: CompetenceBy;
+  /** A competence of kind ORGANISATIONAL as a whole, for example by its code 9.1; or give a duty. */
+  competence?: InputMaybe<CompetenceBy>;
+  /** The document that shows it, for a duty that asks for one and is fulfilled. */
+  document?: InputMaybe<DutyDocumentInput>;
+  /** One duty, for example the statement 9.1.4 or WELLBEING_PLAN; or give a competence as a whole. */
+  duty?: InputMaybe<DutyBy>;
   /** The first day on which the statement is no longer valid. */
   expiresOn?: InputMaybe<Scalars['Date']['input']>;
   /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
@@ -442,8 +446,12 @@ export type Attestation = Fact & Node & {
   __typename?: 'Attestation';
   /** The day of the statement. */
   attestedOn: Scalars['Date']['output'];
-  /** The duty, a competence of kind ORGANISATIONAL. */
-  competence: Competence;
+  /** The competence of kind ORGANISATIONAL that it is about, or whose statement it is about; null for a duty that the field asks for. */
+  competence: Maybe<Competence>;
+  /** The document that it names; null if it names none. */
+  document: Maybe<DutyDocument>;
+  /** The one duty that it is about; null if it is about the competence as a whole. */
+  duty: Maybe<Duty>;
   /** The first day on which it is no longer valid, by its own terms; null if it has no end. */
   expiresOn: Maybe<Scalars['Date']['output']>;
   /** Global id of the attestation: opaque; look it up with node, and pass it back unchanged. */
@@ -2522,6 +2530,69 @@ export type DropAspirationPayload = {
   /** The worker after the change; null if it was refused, or if you may not read their record. */
   worker: Maybe<Worker>;
 };
+
+/** Something that an organisation owes its peer workers: a statement of an organisational competence, or a duty that the field asks for. */
+export type Duty = Node & {
+  __typename?: 'Duty';
+  /** Whether an attestation that it is fulfilled names a document and its date. */
+  asksForDocument: Scalars['Boolean']['output'];
+  /** How well founded it is. */
+  basis: Basis;
+  /** Code: that of the statement, for example 9.1.4, or one such as WELLBEING_PLAN. */
+  code: Scalars['String']['output'];
+  /** The organisational competence that the statement belongs to; null for a duty that the field asks for. */
+  competence: Maybe<Competence>;
+  /** Global id of the duty: opaque; look it up with node, and pass it back unchanged. */
+  id: Scalars['ID']['output'];
+  /** A note for readers. */
+  note: Maybe<Scalars['String']['output']>;
+  /** The sources in which it was published. */
+  sources: Array<Source>;
+  /** The statement of the framework; null for a duty that the field asks for. */
+  statement: Maybe<Statement>;
+  /** What the organisation does if it fulfils the duty. */
+  title: Scalars['String']['output'];
+};
+
+/** A duty of organisations, by exactly one of the two. */
+export type DutyBy =
+  /** Its code, for example 9.1.4 or WELLBEING_PLAN. */
+  { code: Scalars['String']['input']; id?: never; }
+  |  /** Its global id, as the API returned it. */
+  { code?: never; id: Scalars['ID']['input']; };
+
+/** A document that an organisation names as its attestation of a duty. */
+export type DutyDocument = {
+  __typename?: 'DutyDocument';
+  /** The day of the document. */
+  datedOn: Scalars['Date']['output'];
+  /** Title of the document. */
+  title: Scalars['String']['output'];
+};
+
+/** A document that shows that a duty is fulfilled. */
+export type DutyDocumentInput = {
+  /** The day of the document. */
+  datedOn: Scalars['Date']['input'];
+  /** Title of the document, at most 300 characters. */
+  title: Scalars['String']['input'];
+};
+
+/** What an organisation is to a worker. */
+export type DutyHolder =
+  /** It employs the worker. */
+  | 'EMPLOYER'
+  /** The worker has a post there, for another employer. */
+  | 'HOST';
+
+/** What an organisation attests about a duty. */
+export type DutyStanding =
+  /** It attests that it fulfils the duty. */
+  | 'FULFILLED'
+  /** It attests nothing about the duty, or no longer. */
+  | 'NOT_ATTESTED'
+  /** It attests that it does not fulfil the duty yet. */
+  | 'NOT_FULFILLED';
 
 /** A period for which somebody works for your organisation without a break, in any posts. If there are several, the one that applies on the day asked about: the last that has started. Posts at earlier employers do not count. */
 export type Employment = {
@@ -4991,6 +5062,15 @@ export type OrganisationConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** What one organisation owes its peer workers. */
+export type OrganisationDuties = {
+  __typename?: 'OrganisationDuties';
+  /** Every duty: statements of the framework in its order, then those that the field asks for. */
+  duties: Array<OwedDuty>;
+  /** The organisation that owes it. */
+  organisation: Organisation;
+};
+
 /** One organisation on a page, with its position in the list. */
 export type OrganisationEdge = {
   __typename?: 'OrganisationEdge';
@@ -5129,6 +5209,21 @@ export type OverturnJudgementPayload = {
   userErrors: Array<UserError>;
   /** The worker concerned, after the change; null if it was refused, or if you may not read their record. */
   worker: Maybe<Worker>;
+};
+
+/** A duty, and what one organisation attests about it. */
+export type OwedDuty = {
+  __typename?: 'OwedDuty';
+  /** The day since which it is attested; null if nothing is attested. */
+  attestedOn: Maybe<Scalars['Date']['output']>;
+  /** The document that the attestation names; null if it names none. */
+  document: Maybe<DutyDocument>;
+  /** The duty that this is about. */
+  duty: Duty;
+  /** The first day on which the attestation no longer applies; null if it has no end. */
+  expiresOn: Maybe<Scalars['Date']['output']>;
+  /** What the organisation attests about it. */
+  standing: DutyStanding;
 };
 
 /** When a plan may count on a piece of evidence from the worker's own practice, without a unit. */
@@ -6144,6 +6239,10 @@ export type Query = {
   draft: Maybe<Draft>;
   /** The drafts that you may write: your organisation's, and national ones for stewards; by code. */
   drafts: Maybe<DraftConnection>;
+  /** What organisations owe their peer workers: the statements of the framework's organisational competences, then the duties that the field asks for. */
+  duties: Array<Duty>;
+  /** One duty of organisations; null if there is none. */
+  duty: Maybe<Duty>;
   /** One topic that an endorsement can be about; null if there is none. */
   endorsementTopic: Maybe<EndorsementTopic>;
   /** The topics of endorsements within their subjects. */
@@ -6182,6 +6281,8 @@ export type Query = {
   nodes: Array<Maybe<Node>>;
   /** One organisation, open or closed: for everybody who is signed in. Null if there is none. */
   organisation: Maybe<Organisation>;
+  /** What your organisation owes its peer workers, and what it attests about each duty. */
+  organisationDuties: Maybe<OrganisationDuties>;
   /** The organisations on record, by code, including closed ones: for everybody who is signed in. It does not include who works there or what is recorded. */
   organisations: Maybe<OrganisationConnection>;
   /** Your organisation's grants to partners, latest first, including ended ones. */
@@ -6441,6 +6542,12 @@ export type QueryDraftsArgs = {
 
 
 /** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
+export type QueryDutyArgs = {
+  by: DutyBy;
+};
+
+
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
 export type QueryEndorsementTopicArgs = {
   by: EndorsementTopicBy;
 };
@@ -6543,6 +6650,12 @@ export type QueryNodesArgs = {
 /** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
 export type QueryOrganisationArgs = {
   by: OrganisationBy;
+};
+
+
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
+export type QueryOrganisationDutiesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -9792,6 +9905,8 @@ export type Worker = Node & {
   credentials: Maybe<CredentialConnection>;
   /** Decisions about the worker's progression, newest first. */
   decisions: Maybe<DecisionConnection>;
+  /** What is owed to the worker: by their employer, then by each other organisation where they have a post on the day, and what each of them attests. */
+  duties: Array<WorkerDuties>;
   /** Whether the worker is ready to be considered along a route, with reasons and dates. */
   eligibility: Evaluation;
   /** Whether they work for your organisation on a day, since when and until when, as it is known now. */
@@ -9908,6 +10023,12 @@ export type WorkerDecisionsArgs = {
   includeUndone?: Scalars['Boolean']['input'];
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person's record at one employer. */
+export type WorkerDutiesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -10082,6 +10203,17 @@ export type WorkerConnection = {
   pageInfo: PageInfo;
   /** The number of items in the whole list; it is counted only if you ask for it. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** What an organisation owes one worker, as their employer or as a host of their post. */
+export type WorkerDuties = {
+  __typename?: 'WorkerDuties';
+  /** What the organisation is to the worker. */
+  as: DutyHolder;
+  /** Every duty: statements of the framework in its order, then those that the field asks for. */
+  duties: Array<OwedDuty>;
+  /** The organisation that owes it. */
+  organisation: Organisation;
 };
 
 /** One worker on a page, with its position in the list. */

@@ -203,7 +203,6 @@ export interface OfferFact extends RecordedFact {
   readonly fromOn: Day;
 }
 
-/** The employing organisation's statement about one of its own duties. */
 /** The employing organisation's statement about one of its own duties, or about one statement of it. */
 export interface AttestationFact extends RecordedFact {
   readonly competenceId: string;

@@ -19,6 +19,7 @@ export { Completion } from "./evidence/completion";
 export { ConflictOfInterest } from "./evidence/conflict-of-interest";
 export { Credential } from "./evidence/credential";
 export { CredentialVerification } from "./evidence/credential-verification";
+export { Duty } from "./evidence/duty";
 export { Endorsement } from "./evidence/endorsement";
 export { EndorsementTopic } from "./evidence/endorsement-topic";
 export { Evidence } from "./evidence/evidence";

@@ -15,6 +15,7 @@ import { AssessmentQueries, SampledJudgementFields } from "./evidence/assessment
 import * as attainmentFields from "./evidence/attainment-fields";
 import { FactBatchMutations } from "./evidence/batch-mutations";
 import * as claimFields from "./evidence/claim-fields";
+import * as duties from "./evidence/duties";
 import { EvidenceMutations } from "./evidence/evidence-mutations";
 import * as factFields from "./evidence/fact-fields";
 import { FACT_LISTS } from "./evidence/fact-lists";
@@ -84,6 +85,7 @@ export const resolvers = [
   ProgrammeCoverageFields,
   PathwayQueries,
   ...Object.values(closedLists),
+  ...Object.values(duties),
   AuthoringQueries,
   AuthoringMutations,
   TeachingMutations,

@@ -22,6 +22,7 @@ export interface ReferenceFiles {
   readonly supervisionKinds: readonly KindEntry[];
   readonly endorsementTopics: readonly (KindEntry & { readonly subject: EndorsementSubject })[];
   readonly settings: readonly KindEntry[];
+  readonly duties: readonly DutyEntry[];
   readonly routes: readonly RouteEntry[];
 }
 
@@ -167,6 +168,10 @@ export interface KindEntry {
   readonly basis: Basis;
   readonly sourceRef: string | null;
   readonly note: string | null;
+}
+
+export interface DutyEntry extends KindEntry {
+  readonly asksForDocument: boolean;
 }
 
 export interface CredentialTypeEntry extends KindEntry {

@@ -20,6 +20,7 @@ export interface Facts {
   readonly credentials: readonly CredentialFact[];
   readonly verifications: readonly VerificationFact[];
   readonly supervisions: readonly SupervisionFact[];
+  readonly confirmations: readonly ConfirmationFact[];
   readonly endorsements: readonly EndorsementFact[];
   readonly offers: readonly OfferFact[];
   readonly attestations: readonly AttestationFact[];
@@ -160,6 +161,11 @@ export interface VerificationFact extends RecordedFact {
 export interface SupervisionFact extends RecordedFact {
   readonly kind: string;
   readonly heldOn: Day;
+}
+
+/** The worker's confirmation that a supervision session took place. */
+export interface ConfirmationFact extends RecordedFact {
+  readonly supervisionId: string;
 }
 
 export interface EndorsementFact extends RecordedFact {

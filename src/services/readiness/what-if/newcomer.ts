@@ -16,6 +16,7 @@ export const newcomerFacts = ({ links }: Pick<Reference, "links">): Facts => ({
   credentials: [],
   verifications: [],
   supervisions: [],
+  confirmations: [],
   endorsements: [],
   offers: [],
   attestations: [],

@@ -94,7 +94,7 @@ export const INPUTS: Readonly<Record<string, Fields>> = {
   JudgeClaimInput: {
     ...KEY,
     ...about("claim supersedes"),
-    ...written("outcome level reason judgedOn", "judge"),
+    ...written("outcome level reason returnReason judgedOn", "judge"),
   },
   JudgeClaimsInput: BATCH,
   AppealJudgementInput: { ...KEY, ...about("judgement"), ...written("reason", "appeal") },
@@ -102,7 +102,7 @@ export const INPUTS: Readonly<Record<string, Fields>> = {
   OverturnJudgementInput: {
     ...KEY,
     ...about("judgement"),
-    ...written("outcome level reason", "checkQuality"),
+    ...written("outcome level reason returnReason", "checkQuality"),
   },
   DeclareConflictInput: {
     ...KEY,

@@ -177,6 +177,7 @@ export const PEOPLE = {
   "Progress.*": ANSWER,
   "RequirementShare.*": ANSWER,
   "MissingSet.*": ANSWER,
+  "GroupedStatement.*": ANSWER,
   "WhatIf.*": ANSWER,
   "RequirementDifference.*": ANSWER,
   "Plan.*": ANSWER,

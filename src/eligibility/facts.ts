@@ -14,6 +14,7 @@ export interface Facts {
   readonly claims: readonly ClaimFact[];
   readonly submissions: readonly SubmissionFact[];
   readonly judgements: readonly JudgementFact[];
+  readonly appeals: readonly AppealFact[];
   readonly appointments: readonly AppointmentFact[];
   readonly conflicts: readonly ConflictFact[];
   readonly completions: readonly CompletionFact[];
@@ -105,15 +106,34 @@ export interface SubmissionFact extends RecordedFact {
   readonly effectiveOn: Day;
 }
 
+export const RETURN_REASONS = [
+  "MORE_DETAIL",
+  "OTHER_COMPETENCE",
+  "LEVEL_NOT_SHOWN",
+  "OWN_PART_UNCLEAR",
+  "SOMEBODY_RECOGNISABLE",
+  "TOO_OLD",
+  "OTHER",
+] as const;
+export type ReturnReason = (typeof RETURN_REASONS)[number];
+
 export interface JudgementFact extends RecordedFact {
   readonly claimId: string;
   readonly outcome: "ACCEPTED" | "RETURNED";
   /** The level accepted, which may differ from the one claimed; null when returned. */
   readonly acceptedRank: number | null;
+  /** Why it was returned; null if no code was given, or if it was accepted. */
+  readonly returnReason?: ReturnReason | null;
   readonly judgedOn: Day;
   readonly assessorId: string;
   /** The judgement that this one replaces (an appeal, a quality check), or null. */
   readonly supersedesId: string | null;
+}
+
+/** The worker asked for a second judgement by somebody else. The first stays in force until then. */
+export interface AppealFact extends RecordedFact {
+  readonly judgementId: string;
+  readonly appealedOn: Day;
 }
 
 /**

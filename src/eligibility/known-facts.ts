@@ -24,6 +24,7 @@ export interface KnownFacts {
   claimsOn(competence: string): readonly facts.ClaimFact[];
   handoversOf(evidence: string): readonly facts.SubmissionFact[];
   judgementsOf(claim: string): readonly facts.JudgementFact[];
+  appealsOf(judgement: string): readonly facts.AppealFact[];
   appointmentsOf(assessor: string): readonly facts.AppointmentFact[];
   /** Whether an appointment is for a competence, by name or over links, for a judgement of a day. */
   isAppointedFor(appointment: facts.AppointmentFact, competence: string, on: Day): boolean;
@@ -92,6 +93,7 @@ export function knownFactsAt(record: facts.Facts, instant: number): KnownFacts {
     claimsOn: groupLookup(record.claims, ({ competenceId }) => competenceId),
     handoversOf: knownOf(groupLookup(record.submissions, ({ evidenceId }) => evidenceId)),
     judgementsOf: knownOf(groupLookup(record.judgements, ({ claimId }) => claimId)),
+    appealsOf: knownOf(groupLookup(record.appeals, ({ judgementId }) => judgementId)),
     appointmentsOf: knownOf(byAssessor(record.appointments)),
     isAppointedFor: (appointment, competence, on) =>
       appointmentCovers(appointment, competence, record.links, instant, on),

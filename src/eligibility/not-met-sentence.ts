@@ -1,6 +1,8 @@
 import type { RequirementResult } from "./evaluation";
 import { type ExcludedLookup, excludedSentence, stoppedSentence } from "./excluded-sentence";
+import type { Excluded } from "./exclusion";
 import type { FactKind } from "./fact-kind";
+import { appealedSentence, returnedSentence } from "./judged-sentence";
 import { dependsOnOffer } from "./offer";
 import { isGroup, type Requirement, type SupervisionRequirement } from "./requirement";
 import { expectedSentence } from "./satisfied-sentence";
@@ -23,7 +25,16 @@ export const notMetSentence = (
   result: RequirementResult,
   words: VoiceWords,
   excludedOf: ExcludedLookup,
-): string => `${stateSentence(result, words, excludedOf)} ${nextSentence(result, words)}`;
+): string => {
+  const state = stateSentence(result, words, excludedOf);
+  const judged = result.requirement.kind === "COMPETENCE" ? judgedSentences(state, words, excludedOf()) : [];
+  return [state, ...judged, nextSentence(result, words)].filter((sentence) => sentence !== "").join(" ");
+};
+
+/** What assessors decided about evidence that does not count, as far as the state does not say it. */
+function judgedSentences(state: string, words: VoiceWords, excluded: readonly Excluded[]): readonly string[] {
+  return [/\breturned\b/.test(state) ? "" : returnedSentence(excluded), appealedSentence(excluded, words)];
+}
 
 /** The kind of fact that each requirement needs. */
 const NEEDED_FACT: Readonly<Partial<Record<Requirement["kind"], FactKind>>> = {
@@ -47,7 +58,8 @@ function stateSentence(result: RequirementResult, words: VoiceWords, excludedOf:
   if (note.waiting > 0) return "The evidence handed in so far is not enough.";
   if (excluded.length > 0) return excludedSentence(excluded, words);
   const kind = NEEDED_FACT[requirement.kind];
-  if (note.stoppedOn !== null && kind) return stoppedSentence(kind, note.stoppedOn);
+  if (note.stoppedOn !== null && kind)
+    return stoppedSentence(kind, note.stoppedOn, { facts: 1, expired: false });
   return nothingYet(requirement.kind);
 }
 

@@ -1,10 +1,12 @@
 import type { Capacity } from "./requirement";
+import { capitalised } from "./words";
 
 /** The reader of a sentence: the worker whose record it is, or someone in HR who reads about them. */
 export type Voice = "WORKER" | "HR";
 
 /** The words in which the two voices differ. */
 export interface VoiceWords {
+  readonly voice: Voice;
   /** "you", "the worker". */
   readonly subject: string;
   /** "you hold", "the worker holds". */
@@ -24,6 +26,7 @@ export interface VoiceWords {
 
 export const VOICES: Readonly<Record<Voice, VoiceWords>> = {
   WORKER: {
+    voice: "WORKER",
     subject: "you",
     holds: "you hold",
     hasOrHave: "have",
@@ -35,6 +38,7 @@ export const VOICES: Readonly<Record<Voice, VoiceWords>> = {
     move: "your move",
   },
   HR: {
+    voice: "HR",
     subject: "the worker",
     holds: "the worker holds",
     hasOrHave: "has",
@@ -70,3 +74,12 @@ export function whoIs(capacity: Capacity, { subject, their }: VoiceWords): strin
       return "an auditor";
   }
 }
+
+/**
+ * A label as a reader is addressed. Labels are published for the worker, and may speak of "your line
+ * manager"; to HR that is the worker's.
+ */
+export const labelFor = (label: string, voice: Voice): string =>
+  voice === "WORKER"
+    ? label
+    : label.replace(/\bYour\b/g, capitalised(VOICES[voice].their)).replace(/\byour\b/g, VOICES[voice].their);

@@ -1,5 +1,5 @@
 import { type Day, toCivilDate, type Voice } from "../eligibility";
-import { VOICES, type VoiceWords, whoIs } from "../eligibility/voice";
+import { labelFor, VOICES, type VoiceWords, whoIs } from "../eligibility/voice";
 import { capitalised, countedNoun, dayInWords, inWords } from "../eligibility/words";
 import type { Blocked } from "./blocked";
 import type { Plan } from "./plan";
@@ -58,7 +58,7 @@ export function sentenceOfStep(step: Step, voice: Voice, names: PlanNames): stri
 
 function actionSentence(step: Step, words: VoiceWords, names: PlanNames): string {
   const { kind, unit, programme, amount, startsOn, landsOn, whoseMove } = step;
-  const requirements = servedRequirements(step);
+  const requirements = servedRequirements(step, words.voice);
   const employer = capitalised(words.employer);
   switch (kind) {
     case "UNIT":
@@ -98,8 +98,8 @@ function endorser({ serves }: Step, words: VoiceWords): string {
 }
 
 /** The labels of the requirements that a step serves: at most three, and how many more there are. */
-function servedRequirements({ serves }: Step): string {
-  const labels = list.format(serves.slice(0, 3).map(({ requirement }) => requirement.label));
+function servedRequirements({ serves }: Step, voice: Voice): string {
+  const labels = list.format(serves.slice(0, 3).map(({ requirement }) => labelFor(requirement.label, voice)));
   return serves.length > 3 ? `${labels}; and ${inWords(serves.length - 3)} more` : labels;
 }
 
@@ -116,13 +116,13 @@ function unitDates({ starts, durationDays }: CandidateUnit, startsOn: Day, lands
 
 /** One reason why there is no plan. */
 export function sentenceOfBlocked({ obstacle, result, on: day }: Blocked, voice: Voice): string {
-  const label = result ? `${result.requirement.label}: ` : "";
+  const label = result ? `${labelFor(result.requirement.label, voice)}: ` : "";
   const { employer } = VOICES[voice];
   switch (obstacle) {
     case "NEEDS_A_POST":
       return `${label}this depends on a vacancy, which no plan can guarantee. ${capitalised(employer)} can say which posts are open.`;
     case "NO_EVIDENCE_LEFT":
-      return `${label}no unit within these limits provides the evidence required, and evidence from practice cannot be assumed.`;
+      return `${label}no unit within these limits is known to provide the evidence required, and evidence from practice cannot be assumed.`;
     case "UNIT_NOT_OFFERED":
       return `${label}a required unit cannot be taken within these limits.`;
     case "SESSIONS_TOO_FAR_APART":

@@ -40,6 +40,7 @@ export class Sessions {
       claims: none,
       submissions: none,
       judgements: none,
+      appeals: none,
       appointments: none,
       conflicts: none,
       completions: none,

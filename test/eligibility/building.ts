@@ -12,6 +12,7 @@ export function record(parts: Partial<Facts> = {}): Facts {
     claims: [],
     submissions: [],
     judgements: [],
+    appeals: [],
     appointments: [
       {
         id: "appointment",

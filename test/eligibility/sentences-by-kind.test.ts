@@ -161,7 +161,7 @@ describe("other requirements, in words", () => {
       "a credential out of date, the worker's to renew",
       dbs,
       [credential("2023-01-05")],
-      alike("The credential on record stopped counting on 5 January 2026. One that is in date is needed."),
+      alike("The credential on record expired on 5 January 2026. One that is in date is needed."),
     ],
     [
       "a credential that the employer arranges",

@@ -163,7 +163,7 @@ describe("a plan that cannot be made, in words", () => {
     [
       "NO_EVIDENCE_LEFT",
       alike(
-        "Time as a senior: no unit within these limits provides the evidence required, and evidence from practice cannot be assumed.",
+        "Time as a senior: no unit within these limits is known to provide the evidence required, and evidence from practice cannot be assumed.",
       ),
     ],
     ["UNIT_NOT_OFFERED", alike("Time as a senior: a required unit cannot be taken within these limits.")],

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ACCEPTED_KINDS } from "../../eligibility";
+import { ACCEPTED_KINDS, RETURN_REASONS } from "../../eligibility";
 import {
   CAPACITIES,
   day,
@@ -60,6 +60,7 @@ const judgements = z.strictObject({
   claimId: name,
   outcome: z.enum(["ACCEPTED", "RETURNED"]),
   acceptedRank: orNull(rank).describe("Rank of the level accepted; null when returned."),
+  returnReason: z.enum(RETURN_REASONS).nullish().describe("Why it was returned; null if no code was given."),
   judgedOn: day,
   assessorId: name,
   supersedesId: orNull(name).describe("The judgement that this one replaces."),
@@ -217,6 +218,7 @@ export const facts = z
     claims: list(z.strictObject({ id: name, evidenceId: name, competenceId: name, claimedRank: rank })),
     submissions: list(submissions),
     judgements: list(judgements),
+    appeals: list(z.strictObject({ ...fact, judgementId: name, appealedOn: day })),
     appointments: list(appointments),
     completions: list(completions),
     credentials: list(credentials),

@@ -10,6 +10,7 @@ export const newcomerFacts = ({ links }: Pick<Reference, "links">): Facts => ({
   claims: [],
   submissions: [],
   judgements: [],
+  appeals: [],
   appointments: [],
   conflicts: [],
   completions: [],

@@ -1132,6 +1132,27 @@ export type ConfirmJudgementPayload = {
   worker: Maybe<Worker>;
 };
 
+/** A worker's confirmation that one of their supervision sessions took place. It holds no words. */
+export type ConfirmSupervisionInput = {
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether you could set the agenda of the session. */
+  setAgenda: Scalars['Boolean']['input'];
+  /** Global id of the session. */
+  supervision: Scalars['ID']['input'];
+};
+
+/** The result of confirmSupervision. */
+export type ConfirmSupervisionPayload = {
+  __typename?: 'ConfirmSupervisionPayload';
+  /** The supervision session after the change; null if it was refused. */
+  supervision: Maybe<Supervision>;
+  /** What was wrong and how to correct it; empty if it was done. */
+  userErrors: Array<UserError>;
+  /** The worker concerned, after the change; null if it was refused, or if you may not read their record. */
+  worker: Maybe<Worker>;
+};
+
 /** A declared conflict of interest between an assessor and a worker. The assessor's judgements of this worker's evidence do not count while it applies. */
 export type ConflictOfInterest = Fact & Node & {
   __typename?: 'ConflictOfInterest';
@@ -3117,6 +3138,8 @@ export type Exclusion =
   | 'NOT_ACCEPTED'
   /** It was copied from another employer's record, and this employer's policy does not accept it, or not at this age. */
   | 'NOT_ACCEPTED_FROM_ELSEWHERE'
+  /** The worker has not confirmed it, and only confirmed sessions count here. */
+  | 'NOT_CONFIRMED'
   /** It is not held on that day. */
   | 'NOT_HELD'
   /** It was not passed. */
@@ -3228,6 +3251,8 @@ export type FactKind =
   | 'QUALITY_CHECK'
   /** A supervision session. */
   | 'SUPERVISION'
+  /** A worker's confirmation of a supervision session. */
+  | 'SUPERVISION_CONFIRMATION'
   /** A waiver of a requirement. */
   | 'WAIVER';
 
@@ -4334,6 +4359,8 @@ export type Mutation = {
   closeOrganisation: Maybe<CloseOrganisationPayload>;
   /** Confirms a sampled judgement, as a second assessor. */
   confirmJudgement: Maybe<ConfirmJudgementPayload>;
+  /** Confirms that one of your own supervision sessions took place. */
+  confirmSupervision: Maybe<ConfirmSupervisionPayload>;
   /** Lets another organisation copy facts from your own record, until a day. */
   consentToCopy: Maybe<ConsentToCopyPayload>;
   /** Copies what a worker has consented to onto their record here, each fact once and with its origin. The text of evidence is not copied, and neither is anything that refers to the other employer's own role bands and routes. */
@@ -4544,6 +4571,12 @@ export type MutationCloseOrganisationArgs = {
 /** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationConfirmJudgementArgs = {
   input: ConfirmJudgementInput;
+};
+
+
+/** All mutations. The person who records, judges or decides is always the caller. */
+export type MutationConfirmSupervisionArgs = {
+  input: ConfirmSupervisionInput;
 };
 
 
@@ -7497,6 +7530,8 @@ export type Requirement = Node & {
   code: Scalars['String']['output'];
   /** The required competence, or the employer's duty. */
   competence: Maybe<Competence>;
+  /** Whether only sessions count that the worker has confirmed; null if this asks for none. */
+  confirmedOnly: Maybe<Scalars['Boolean']['output']>;
   /** For DOMAIN: whether its OPTIONAL competences count too; null for any other kind. */
   countOptional: Maybe<Scalars['Boolean']['output']>;
   /** For TIME_IN_ROLE: whether days count in full or by the hours worked. */
@@ -7551,6 +7586,8 @@ export type Requirement = Node & {
   roleBands: Array<RoleBand>;
   /** The number of supervision sessions needed. */
   sessions: Maybe<Scalars['Int']['output']>;
+  /** Sessions fewer days apart than this count as one; null if every session counts. */
+  shortestGapDays: Maybe<Scalars['Int']['output']>;
   /** The sources in which it was published. */
   sources: Array<Source>;
   /** What the endorsement must be about. */
@@ -7582,6 +7619,8 @@ export type RequirementContent = {
   code: Scalars['String']['output'];
   /** Code of the competence, or of the employer's duty. */
   competence: Maybe<Scalars['String']['output']>;
+  /** Whether only sessions count that the worker has confirmed; false if left out. */
+  confirmedOnly: Maybe<Scalars['Boolean']['output']>;
   /** Whether optional competences of a domain count; null for yes. */
   countOptional: Maybe<Scalars['Boolean']['output']>;
   /** How time is counted; null for CALENDAR. */
@@ -7626,6 +7665,8 @@ export type RequirementContent = {
   roleBands: Maybe<Array<Scalars['String']['output']>>;
   /** The number of supervision sessions needed. */
   sessions: Maybe<Scalars['Int']['output']>;
+  /** Sessions fewer days apart than this count as one; null if every session counts. */
+  shortestGapDays: Maybe<Scalars['Int']['output']>;
   /** Reference of the source in which it was published. */
   sourceRef: Maybe<Scalars['String']['output']>;
   /** What the endorsement must be about. */
@@ -7656,6 +7697,8 @@ export type RequirementContentInput = {
   code: Scalars['String']['input'];
   /** Code of the competence, or of the employer's duty. */
   competence?: InputMaybe<Scalars['String']['input']>;
+  /** Whether only sessions count that the worker has confirmed; false if left out. */
+  confirmedOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether optional competences of a domain count; null for yes. */
   countOptional?: InputMaybe<Scalars['Boolean']['input']>;
   /** How time is counted; null for CALENDAR. */
@@ -7700,6 +7743,8 @@ export type RequirementContentInput = {
   roleBands?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The number of supervision sessions needed. */
   sessions?: InputMaybe<Scalars['Int']['input']>;
+  /** Sessions fewer days apart than this count as one; null if every session counts. */
+  shortestGapDays?: InputMaybe<Scalars['Int']['input']>;
   /** Reference of the source in which it was published. */
   sourceRef?: InputMaybe<Scalars['String']['input']>;
   /** What the endorsement must be about. */
@@ -8988,6 +9033,8 @@ export type SubmitEvidencePayload = {
 /** A supervision session that took place. What was said is never recorded. */
 export type Supervision = Fact & Node & {
   __typename?: 'Supervision';
+  /** The worker's confirmation that it took place; null if there is none. */
+  confirmation: Maybe<SupervisionConfirmation>;
   /** The day on which it took place. */
   heldOn: Scalars['Date']['output'];
   /** Global id of the supervision: opaque; look it up with node, and pass it back unchanged. */
@@ -9002,6 +9049,27 @@ export type Supervision = Fact & Node & {
   recordedAt: Scalars['DateTime']['output'];
   /** The person who recorded it, by the name that your organisation knows; null if it does not know them. */
   recordedBy: Maybe<Scalars['String']['output']>;
+  /** Its retraction or revocation; null if it is in force. If there are both, the retraction is shown. */
+  undoing: Maybe<Undoing>;
+  /** The worker concerned; null for a statement of an organisation about itself, and if you may not read the record. */
+  worker: Maybe<Worker>;
+};
+
+/** A worker's confirmation that a supervision session took place. */
+export type SupervisionConfirmation = Fact & Node & {
+  __typename?: 'SupervisionConfirmation';
+  /** Global id of the supervision confirmation: opaque; look it up with node, and pass it back unchanged. */
+  id: Scalars['ID']['output'];
+  /** Its origin, if it was copied; null if it was recorded here. */
+  origin: Maybe<Origin>;
+  /** The capacity in which it was recorded. */
+  recordedAs: Capacity;
+  /** The instant at which it was recorded: it is known from then on. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The person who recorded it, by the name that your organisation knows; null if it does not know them. */
+  recordedBy: Maybe<Scalars['String']['output']>;
+  /** Whether the worker could set the agenda of the session. */
+  setAgenda: Scalars['Boolean']['output'];
   /** Its retraction or revocation; null if it is in force. If there are both, the retraction is shown. */
   undoing: Maybe<Undoing>;
   /** The worker concerned; null for a statement of an organisation about itself, and if you may not read the record. */

@@ -259,6 +259,7 @@ export const PEOPLE = {
   "Mutation.verifyCredentials": readableBy("verifyCredentials"),
   "Mutation.recordSupervision": readableBy("recordSupervision"),
   "Mutation.recordSupervisions": readableBy("recordSupervision"),
+  "Mutation.confirmSupervision": readableBy("confirmSupervision"),
   "Mutation.giveEndorsement": readableBy("endorse"),
   "Mutation.giveEndorsements": readableBy("endorse"),
   "Mutation.recordOffer": readableBy("recordOffer"),

@@ -32,6 +32,7 @@ export { Offer } from "./evidence/offer";
 export { Origin } from "./evidence/origin";
 export { QualityCheck } from "./evidence/quality-check";
 export { Supervision } from "./evidence/supervision";
+export { SupervisionConfirmation } from "./evidence/supervision-confirmation";
 export { SupervisionKind } from "./evidence/supervision-kind";
 export { Undoing } from "./evidence/undoing";
 export { Waiver } from "./evidence/waiver";

@@ -26,6 +26,7 @@ import { OfferMutations } from "./evidence/offer-mutations";
 import * as organisationFactFields from "./evidence/organisation-fact-fields";
 import * as privacyFields from "./evidence/privacy-fields";
 import { PrivacyMutations } from "./evidence/privacy-mutations";
+import { SupervisionMutations } from "./evidence/supervision-mutations";
 import { FrameworkComparisonQueries } from "./framework/comparison";
 import * as crosswalkFields from "./framework/crosswalk-fields";
 import { CrosswalkQueries } from "./framework/crosswalk-queries";
@@ -109,6 +110,7 @@ export const resolvers = [
   FactMutations,
   FactBatchMutations,
   OfferMutations,
+  SupervisionMutations,
   AssessmentQueries,
   AssessmentMutations,
   SampledJudgementFields,

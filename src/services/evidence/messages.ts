@@ -16,6 +16,11 @@ export const messages = {
   attachmentsCount: (given: number, most: number) =>
     `${given} attachments were named. Evidence can name at most ${most}.`,
 
+  // Supervision
+  ownSessionNotFound: "Session not found on your record. You can confirm only your own supervision sessions.",
+  confirmedOtherwise: (setAgenda: boolean) =>
+    `You have already confirmed this session, and said that you ${setAgenda ? "could" : "could not"} set its agenda. Retract that confirmation first if it is wrong.`,
+
   // Sharing evidence
   shareOfWithdrawn: "This evidence has been withdrawn, so you cannot share it.",
   shareOfDraft:

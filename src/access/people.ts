@@ -169,6 +169,7 @@ export const PEOPLE = {
 
   "NextSteps.*": ANSWER,
   "Evaluation.*": ANSWER,
+  "PostEnd.*": ANSWER,
   "RequirementResult.*": ANSWER,
   "CountedFact.*": ANSWER,
   "ExcludedFact.*": ANSWER,

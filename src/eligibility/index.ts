@@ -29,6 +29,7 @@ export { ACCEPTED_KINDS, type AcceptanceFact, type AcceptanceRule, type Facts } 
 export { type KnownFacts, knownFactsAt } from "./known-facts";
 export { memoByKey } from "./memo";
 export { isSupposed, type Overlay, supposedId, withOverlay } from "./overlay";
+export { employmentEnd, type PostEnd, postEnds } from "./post-ends";
 export { type HeldPost, heldPosts, roleBandsHeld } from "./posts";
 export {
   blockingOf,
@@ -47,3 +48,4 @@ export { isSatisfied } from "./timeline";
 export type { Voice } from "./voice";
 export { type WayOut, waysOut } from "./ways-out";
 export { type FactRef, why } from "./why";
+export { dayInWords } from "./words";

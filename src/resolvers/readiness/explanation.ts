@@ -2,7 +2,13 @@ import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Voice } from "../../eligibility";
 import { Worker } from "../../entities";
 import { ExcludedFact, FactReference } from "../../schema/readiness/disclosed-facts";
-import { Evaluation, MissingSet, Progress, RequirementResult } from "../../schema/readiness/evaluation";
+import {
+  Evaluation,
+  MissingSet,
+  PostEnd,
+  Progress,
+  RequirementResult,
+} from "../../schema/readiness/evaluation";
 import { VoiceEnum } from "../../schema/readiness/vocabulary";
 import type { Context } from "../context";
 
@@ -36,6 +42,20 @@ export class RequirementResultFields {
   }
 }
 
+@Resolver(() => PostEnd)
+export class PostEndFields {
+  @FieldResolver(() => String, {
+    description: "One or two plain sentences: the last day in the post, and what that means for the answer.",
+  })
+  sentence(
+    @Root() { source }: PostEnd,
+    @Ctx() context: Context,
+    @Arg("audience", () => VoiceEnum, { nullable: true, description: VOICE }) voice?: Voice | null,
+  ): string {
+    return source.sentence(voice ?? voiceFor(context, source));
+  }
+}
+
 @Resolver(() => Evaluation)
 export class EvaluationFields {
   @FieldResolver(() => Worker, {
@@ -60,6 +80,14 @@ export class EvaluationFields {
   })
   whyNot(@Root() { source }: Evaluation): readonly MissingSet[] {
     return source.whyNot();
+  }
+
+  @FieldResolver(() => [PostEnd], {
+    description:
+      "The ends of posts that this answer is touched by: of posts from which the route starts, or of all the worker's posts if it starts from none of them. Empty for an evaluation that was stored with a decision.",
+  })
+  postEnds(@Root() { source }: Evaluation): readonly PostEnd[] {
+    return source.postEnds();
   }
 
   @FieldResolver(() => Progress, {

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import type { Voice } from "../../eligibility";
-import { ProgressionRouteVersion, RequirementRow, type Worker } from "../../entities";
+import { ProgressionRouteVersion, RequirementRow, RoleBandVersion, type Worker } from "../../entities";
 import { CivilDate, DateTime } from "../../entities/scalars";
 import { Basis, SuppliedBy } from "../../entities/vocabulary";
 import { CountedFact, type ExcludedFact, type FactReference } from "./disclosed-facts";
@@ -47,6 +47,30 @@ export interface ResultSource {
   excluded(voice: Voice): readonly ExcludedFact[];
 }
 
+/** The end of a post, with its sentence. */
+export interface PostEndSource {
+  readonly workerId: string;
+  sentence(voice: Voice): string;
+}
+
+@ObjectType({
+  description:
+    "The end of a post that bears on an answer: of a fixed term, or any other end on record. A post that another follows on the same day has not ended.",
+})
+export class PostEnd {
+  @Field(() => RoleBandVersion, { nullable: true, description: "The role band of the post." })
+  roleBand: RoleBandVersion | null;
+
+  @Field(() => CivilDate, { description: "The last day on which it is held, for example 2027-02-28." })
+  lastDayOn: string;
+
+  @Field(() => Boolean, { description: "Whether it is over on the day asked about." })
+  isPast: boolean;
+
+  /** The source of its sentence. */
+  source: PostEndSource;
+}
+
 /** The same for an answer as a whole. */
 export interface AnswerSource {
   readonly workerId: string;
@@ -56,6 +80,8 @@ export interface AnswerSource {
   whyNot(): readonly MissingSet[];
   progress(): Progress;
   fingerprint(): string;
+  /** The ends of posts that touch it; none for an answer that was stored. */
+  postEnds(): readonly PostEnd[];
   /**
    * The policy that decided whether copied facts counted; null if the record has none, or no policy was
    * known.
@@ -259,9 +285,14 @@ export class Evaluation {
 export class NextSteps {
   @Field(() => [String], {
     description:
-      "What is missing from the record for an answer, in plain words; empty if nothing is missing.",
+      "What a reader has to know first, in plain words: what is missing from the record, a post that ends or has ended, a role band without a route; empty if there is nothing of that kind.",
   })
   notices: string[];
+
+  @Field(() => [PostEnd], {
+    description: "The ends on record of the posts held on the day, or of those held last if they have ended.",
+  })
+  postEnds: readonly PostEnd[];
 
   @Field(() => [Evaluation], { description: "One evaluation for each route." })
   evaluations: Evaluation[];

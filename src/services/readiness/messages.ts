@@ -26,6 +26,8 @@ export const messages = {
     WORKER: " What is still to do on this route would have to be done before then.",
     HR: " What is still to do on this route would have to be done before then.",
   },
+  localVersionBehind: (organisation: string, route: string) =>
+    `${organisation} has its own version of route ${route}. The national route has changed since, and ${organisation} has not checked its version again yet. Until then its version applies.`,
   noStart:
     "The worker holds no post on this day, so there is no role band to start from. The employer can add the current post.",
   heldAlready: "The worker already holds a post at this role band.",

@@ -16,10 +16,10 @@ import type { ProgressionRouteVersion, Worker } from "../../entities";
 import type {
   AnswerSource,
   Evaluation,
-  PostEnd,
   RequirementResult,
   ResultSource,
 } from "../../schema/readiness/evaluation";
+import type { PostEnd } from "../../schema/readiness/post-end";
 import { fingerprintOf, groundsOf } from "../../services/readiness/evaluation/fingerprint";
 import type { RouteAnswer } from "../../services/readiness/evaluation/route-answer";
 import { type EndOfPost, endsTouching } from "../../services/readiness/post-ends";

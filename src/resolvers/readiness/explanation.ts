@@ -7,10 +7,10 @@ import {
   Evaluation,
   GroupedStatement,
   MissingSet,
-  PostEnd,
   Progress,
   RequirementResult,
 } from "../../schema/readiness/evaluation";
+import { PostEnd } from "../../schema/readiness/post-end";
 import { VoiceEnum } from "../../schema/readiness/vocabulary";
 import type { Context } from "../context";
 import { groupedStatements } from "./grouped-statements";

@@ -1,10 +1,11 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import type { Voice } from "../../eligibility";
-import { ProgressionRouteVersion, RequirementRow, RoleBandVersion, type Worker } from "../../entities";
+import { ProgressionRouteVersion, RequirementRow, type Worker } from "../../entities";
 import { CivilDate, DateTime } from "../../entities/scalars";
 import { Basis, SuppliedBy } from "../../entities/vocabulary";
 import { enumOf } from "../enum-of";
 import { CountedFact, type ExcludedFact, type FactReference } from "./disclosed-facts";
+import { PostEnd } from "./post-end";
 import { OutcomeEnum, UnitEnum } from "./vocabulary";
 
 @ObjectType({ description: "An amount and its unit." })
@@ -46,30 +47,6 @@ export interface ResultSource {
   readonly drafted: boolean;
   sentence(voice: Voice): string;
   excluded(voice: Voice): readonly ExcludedFact[];
-}
-
-/** The end of a post, with its sentence. */
-export interface PostEndSource {
-  readonly workerId: string;
-  sentence(voice: Voice): string;
-}
-
-@ObjectType({
-  description:
-    "The end of a post that bears on an answer: of a fixed term, or any other end on record. A post that another follows on the same day has not ended.",
-})
-export class PostEnd {
-  @Field(() => RoleBandVersion, { nullable: true, description: "The role band of the post." })
-  roleBand: RoleBandVersion | null;
-
-  @Field(() => CivilDate, { description: "The last day on which it is held, for example 2027-02-28." })
-  lastDayOn: string;
-
-  @Field(() => Boolean, { description: "Whether it is over on the day asked about." })
-  isPast: boolean;
-
-  /** The source of its sentence. */
-  source: PostEndSource;
 }
 
 /** The same for an answer as a whole. */

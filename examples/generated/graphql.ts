@@ -2828,6 +2828,8 @@ export type Evaluation = {
   outcome: Outcome;
   /** The worker's own part: the outcome if the employer had done everything that it owes. */
   ownPart: Outcome;
+  /** The ends of posts that this answer is touched by: of posts from which the route starts, or of all the worker's posts if it starts from none of them. Empty for an evaluation that was stored with a decision. */
+  postEnds: Array<PostEnd>;
   /** How many single requirements are met, out of all that count, with the employer's counted separately. */
   progress: Progress;
   /** The whole explanation, from the top of the tree of requirements. */
@@ -4963,8 +4965,10 @@ export type NextSteps = {
   __typename?: 'NextSteps';
   /** One evaluation for each route. */
   evaluations: Array<Evaluation>;
-  /** What is missing from the record for an answer, in plain words; empty if nothing is missing. */
+  /** What a reader has to know first, in plain words: what is missing from the record, a post that ends or has ended, a role band without a route; empty if there is nothing of that kind. */
   notices: Array<Scalars['String']['output']>;
+  /** The ends on record of the posts held on the day, or of those held last if they have ended. */
+  postEnds: Array<PostEnd>;
   /** What to do next: the plan along the nearest of these routes, which is the open one with the fewest requirements still to come. Null if none is open. */
   whatToDoNext: Maybe<Plan>;
 };
@@ -5783,6 +5787,25 @@ export type PostChangeKind =
   | 'SETTING'
   /** Its team changes or is removed: see team. */
   | 'TEAM';
+
+/** The end of a post that bears on an answer: of a fixed term, or any other end on record. A post that another follows on the same day has not ended. */
+export type PostEnd = {
+  __typename?: 'PostEnd';
+  /** Whether it is over on the day asked about. */
+  isPast: Scalars['Boolean']['output'];
+  /** The last day on which it is held, for example 2027-02-28. */
+  lastDayOn: Scalars['Date']['output'];
+  /** The role band of the post. */
+  roleBand: Maybe<RoleBand>;
+  /** One or two plain sentences: the last day in the post, and what that means for the answer. */
+  sentence: Scalars['String']['output'];
+};
+
+
+/** The end of a post that bears on an answer: of a fixed term, or any other end on record. A post that another follows on the same day has not ended. */
+export type PostEndSentenceArgs = {
+  audience?: InputMaybe<Audience>;
+};
 
 /** A provider's course, in its current version or in the one that was asked about. */
 export type Programme = Node & {
@@ -9993,7 +10016,7 @@ export type Worker = Node & {
   intention: Maybe<Intention>;
   /** Their name, as the employer has it. */
   name: Scalars['String']['output'];
-  /** All routes out of the role bands held on the day, each with an evaluation: up, sideways, out, and deepening within. */
+  /** All routes out of the role bands held on the day, each with an evaluation: up, sideways, out, and deepening within. After the end of a post, the routes from it are still shown. */
   nextSteps: NextSteps;
   /** The employer's own number for them. */
   number: Scalars['String']['output'];

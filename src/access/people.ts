@@ -175,6 +175,7 @@ export const PEOPLE = {
 
   "NextSteps.*": ANSWER,
   "Evaluation.*": ANSWER,
+  "PostEnd.*": ANSWER,
   "RequirementResult.*": ANSWER,
   "CountedFact.*": ANSWER,
   "ExcludedFact.*": ANSWER,

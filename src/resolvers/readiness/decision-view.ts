@@ -30,6 +30,7 @@ export function keptView(context: Context, decision: FactRow<"DECISION">, kept: 
           .map((node) => toResult(context, route, node, resultSourceOf)),
       })),
     progress: () => kept.progress,
+    postEnds: () => [],
     fingerprint: () => decision.fingerprint,
     // The stored evaluation lists it among its facts, and marks by itself what was not accepted.
     acceptancePolicyId: () => null,

@@ -10,6 +10,7 @@ import {
   Progress,
   RequirementResult,
 } from "../../schema/readiness/evaluation";
+import { PostEnd } from "../../schema/readiness/post-end";
 import { VoiceEnum } from "../../schema/readiness/vocabulary";
 import type { Context } from "../context";
 import { groupedStatements } from "./grouped-statements";
@@ -53,6 +54,20 @@ export class RequirementResultFields {
   }
 }
 
+@Resolver(() => PostEnd)
+export class PostEndFields {
+  @FieldResolver(() => String, {
+    description: "One or two plain sentences: the last day in the post, and what that means for the answer.",
+  })
+  sentence(
+    @Root() { source }: PostEnd,
+    @Ctx() context: Context,
+    @Arg("audience", () => VoiceEnum, { nullable: true, description: VOICE }) voice?: Voice | null,
+  ): string {
+    return source.sentence(voice ?? voiceFor(context, source));
+  }
+}
+
 @Resolver(() => Evaluation)
 export class EvaluationFields {
   @FieldResolver(() => Worker, {
@@ -90,6 +105,14 @@ export class EvaluationFields {
   })
   whyNot(@Root() { source }: Evaluation): readonly MissingSet[] {
     return source.whyNot();
+  }
+
+  @FieldResolver(() => [PostEnd], {
+    description:
+      "The ends of posts that this answer is touched by: of posts from which the route starts, or of all the worker's posts if it starts from none of them. Empty for an evaluation that was stored with a decision.",
+  })
+  postEnds(@Root() { source }: Evaluation): readonly PostEnd[] {
+    return source.postEnds();
   }
 
   @FieldResolver(() => Progress, {

@@ -493,6 +493,17 @@ export type Audience =
   /** The worker whose record it is. */
   | 'WORKER';
 
+/** What a pay band pays on one day. */
+export type BandPay = {
+  __typename?: 'BandPay';
+  /** The day that this is about. */
+  asOf: Scalars['Date']['output'];
+  /** A sentence for people to read if no pay is held for the day; null if it is. */
+  notice: Maybe<Scalars['String']['output']>;
+  /** The pay of the year in which the day lies; null if it is not held, and notice says so. */
+  year: Maybe<PayBandYear>;
+};
+
 /** How well founded a fact of the reference data is. */
 export type Basis =
   /** A default of Peerway, to be replaced by better material or by local policy. */
@@ -1626,12 +1637,14 @@ export type CredentialEdge = {
 /** A kind of certificate, check or training that a requirement can ask for. */
 export type CredentialType = Node & {
   __typename?: 'CredentialType';
-  /** How well founded it is. */
+  /** How well founded it is that the type exists. */
   basis: Basis;
   /** The category of credential. */
   category: CredentialCategory;
   /** Code, for example FIRE_SAFETY. */
   code: Scalars['String']['output'];
+  /** How well founded that period is; null if there is none. */
+  currencyBasis: Maybe<Basis>;
   /** Calendar months for which it usually counts; local policy decides. */
   defaultCurrencyMonths: Maybe<Scalars['Int']['output']>;
   /** Global id of the credential type: opaque; look it up with node, and pass it back unchanged. */
@@ -5185,8 +5198,10 @@ export type PayBand = Node & {
   __typename?: 'PayBand';
   /** Code, for example 8a. */
   code: Scalars['String']['output'];
-  /** Global id of the pay band: opaque; look it up with node, and pass it back unchanged. */
+  /** Opaque global id. */
   id: Scalars['ID']['output'];
+  /** What it pays on a day. */
+  pay: BandPay;
   /** Its position among the bands; a volunteer role has rank 0, a role above the bands 100. */
   rank: Scalars['Int']['output'];
   /** The role bands at this pay band, in the order of publication. */
@@ -5197,11 +5212,15 @@ export type PayBand = Node & {
   years: Array<PayBandYear>;
 };
 
+
+/** An Agenda for Change pay band. */
+export type PayBandPayArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** The pay of a pay band in one year. */
 export type PayBandYear = {
   __typename?: 'PayBandYear';
-  /** Yearly pay at each point, from entry to top, full time, without a high-cost-area supplement. */
-  annualPoints: Array<Scalars['Int']['output']>;
   /** The country in which it applies, for example England. */
   country: Scalars['String']['output'];
   /** Currency of the pay points. */
@@ -5210,10 +5229,12 @@ export type PayBandYear = {
   fromOn: Maybe<Scalars['Date']['output']>;
   /** A note for readers. */
   note: Maybe<Scalars['String']['output']>;
-  /** How well founded the points are. */
+  /** How well founded the least founded of its points is. */
   payBasis: Basis;
   /** The pay year, for example 2025/26. */
   payYear: Scalars['String']['output'];
+  /** Its points, from entry to top: yearly pay, full time, without a high-cost-area supplement. */
+  points: Array<PayPoint>;
   /** The sources of the points and the years between them. */
   sources: Array<Source>;
   /** Whether it is a draft, published or retired. */
@@ -5234,6 +5255,17 @@ export type PayBanding =
   | 'BANDED'
   /** Unpaid, below Band 2. */
   | 'VOLUNTEER';
+
+/** One pay point of a band in one year. */
+export type PayPoint = {
+  __typename?: 'PayPoint';
+  /** Whole pounds a year. */
+  annual: Scalars['Int']['output'];
+  /** How well founded it is: read, or worked out from the year before. */
+  basis: Basis;
+  /** The sources in which it was published; empty if it was worked out. */
+  sources: Array<Source>;
+};
 
 /** A number of people, for example 12. People who may list the workers get every number. With `publishable: true`, numbers that would identify individuals are suppressed, and a range is given instead. People who may not list the workers get no numbers, so that asking twice reveals nothing about one person. */
 export type PeopleCount = {
@@ -6508,6 +6540,7 @@ export type QueryRoleBandsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   payBand?: InputMaybe<Scalars['String']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -7749,11 +7782,11 @@ export type RoleBand = Node & {
   /** Opaque global id; the same for every version of the role band. */
   id: Scalars['ID']['output'];
   /** What the role is for. */
-  inScope: Array<Scalars['String']['output']>;
+  inScope: Array<SourcedLine>;
   /** A note for readers. */
   note: Maybe<Scalars['String']['output']>;
   /** What the role is not for. A worker may refuse to do it. */
-  outOfScope: Array<Scalars['String']['output']>;
+  outOfScope: Array<SourcedLine>;
   /** The organisation that it belongs to; null for a national one. */
   owner: Maybe<Organisation>;
   /** The pay band; null for a volunteer role or one above the bands. */
@@ -7768,8 +7801,6 @@ export type RoleBand = Node & {
   routesFrom: Array<ProgressionRoute>;
   /** The routes that lead here. */
   routesTo: Array<ProgressionRoute>;
-  /** How well founded the scope is. */
-  scopeBasis: Maybe<Basis>;
   /** The sources in which it was published. */
   sources: Array<Source>;
   /** Whether it is a draft, published or retired. */
@@ -7781,7 +7812,7 @@ export type RoleBand = Node & {
   /** How well founded the title is. */
   titleBasis: Basis;
   /** Titles that employers use for it. */
-  titlesInUse: Array<Scalars['String']['output']>;
+  titlesInUse: Array<SourcedLine>;
   /** What employers typically ask of somebody in the role. */
   typicalRequirements: Array<TypicalRequirement>;
   /** Its version, from 1. */
@@ -7820,19 +7851,17 @@ export type RoleBandContent = {
   /** Code of the highest band at which it was seen. */
   highestPayBand: Maybe<Scalars['String']['output']>;
   /** What the role is for. */
-  inScope: Array<Scalars['String']['output']>;
+  inScope: Array<SourcedLineContent>;
   /** Code of the lowest band at which it was seen; required with highestPayBand. */
   lowestPayBand: Maybe<Scalars['String']['output']>;
   /** A note for readers. */
   note: Maybe<Scalars['String']['output']>;
   /** What the role is not for. A worker may refuse to do it. */
-  outOfScope: Array<Scalars['String']['output']>;
+  outOfScope: Array<SourcedLineContent>;
   /** Code of the pay band, for example 4; null if it is not mapped to any. */
   payBand: Maybe<Scalars['String']['output']>;
   /** Whether it is a volunteer role, within the bands, or above them. */
   payBanding: PayBanding;
-  /** How well founded the scope is. */
-  scopeBasis: Maybe<Basis>;
   /** References of the sources in which it was published. */
   sourceRefs: Array<Scalars['String']['output']>;
   /** What the role does. */
@@ -7842,7 +7871,7 @@ export type RoleBandContent = {
   /** How well founded the title is. */
   titleBasis: Basis;
   /** Titles that employers use for it. */
-  titlesInUse: Array<Scalars['String']['output']>;
+  titlesInUse: Array<SourcedLineContent>;
   /** What employers typically ask of somebody in the role. */
   typicalRequirements: Array<TypicalRequirementContent>;
 };
@@ -7858,19 +7887,17 @@ export type RoleBandContentInput = {
   /** Code of the highest band at which it was seen. */
   highestPayBand?: InputMaybe<Scalars['String']['input']>;
   /** What the role is for. */
-  inScope: Array<Scalars['String']['input']>;
+  inScope: Array<SourcedLineContentInput>;
   /** Code of the lowest band at which it was seen; required with highestPayBand. */
   lowestPayBand?: InputMaybe<Scalars['String']['input']>;
   /** A note for readers. */
   note?: InputMaybe<Scalars['String']['input']>;
   /** What the role is not for. A worker may refuse to do it. */
-  outOfScope: Array<Scalars['String']['input']>;
+  outOfScope: Array<SourcedLineContentInput>;
   /** Code of the pay band, for example 4; null if it is not mapped to any. */
   payBand?: InputMaybe<Scalars['String']['input']>;
   /** Whether it is a volunteer role, within the bands, or above them. */
   payBanding: PayBanding;
-  /** How well founded the scope is. */
-  scopeBasis?: InputMaybe<Basis>;
   /** References of the sources in which it was published. */
   sourceRefs: Array<Scalars['String']['input']>;
   /** What the role does. */
@@ -7880,7 +7907,7 @@ export type RoleBandContentInput = {
   /** How well founded the title is. */
   titleBasis: Basis;
   /** Titles that employers use for it. */
-  titlesInUse: Array<Scalars['String']['input']>;
+  titlesInUse: Array<SourcedLineContentInput>;
   /** What employers typically ask of somebody in the role. */
   typicalRequirements: Array<TypicalRequirementContentInput>;
 };
@@ -8464,6 +8491,38 @@ export type SourceEdge = {
   cursor: Scalars['String']['output'];
   /** The source at this position. */
   node: Source;
+};
+
+/** A line of text with a basis and a source of its own. */
+export type SourcedLine = {
+  __typename?: 'SourcedLine';
+  /** How well founded it is. */
+  basis: Basis;
+  /** The sources in which it was published. */
+  sources: Array<Source>;
+  /** The text in plain words, for people to read. */
+  text: Scalars['String']['output'];
+};
+
+/** A line of text of a drafted role, with a basis and a source of its own. */
+export type SourcedLineContent = {
+  __typename?: 'SourcedLineContent';
+  /** How well founded it is. */
+  basis: Basis;
+  /** Reference of the source in which it was published. */
+  sourceRef: Maybe<Scalars['String']['output']>;
+  /** The text in plain words, for people to read. */
+  text: Scalars['String']['output'];
+};
+
+/** A line of text of a drafted role, with a basis and a source of its own. A document can also be saved as a file, so it refers to other things by their codes. */
+export type SourcedLineContentInput = {
+  /** How well founded it is. */
+  basis: Basis;
+  /** Reference of the source in which it was published. */
+  sourceRef?: InputMaybe<Scalars['String']['input']>;
+  /** The text in plain words, for people to read. */
+  text: Scalars['String']['input'];
 };
 
 /** A role band held from a day on. */

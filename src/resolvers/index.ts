@@ -34,6 +34,7 @@ import { FileImportResolvers } from "./importing/imports";
 import { ImportFields, ImportQueries } from "./importing/queries";
 import { NodeQueries } from "./node";
 import * as closedLists from "./pathway/closed-lists";
+import * as payBandFields from "./pathway/pay-band-fields";
 import { PathwayQueries } from "./pathway/queries";
 import * as requirementFields from "./pathway/requirement-fields";
 import * as roleBandFields from "./pathway/role-band-fields";
@@ -143,6 +144,7 @@ export const resolvers = [
   ...Object.values(frameworkFields),
   ...Object.values(crosswalkFields),
   ...Object.values(curriculum),
+  ...Object.values(payBandFields),
   ...Object.values(roleBandFields),
   ...Object.values(requirementFields),
   ...Object.values(routeFields),

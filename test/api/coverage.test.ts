@@ -149,9 +149,9 @@ describe("CNWL's accredited course against the HEE framework, checked by hand", 
 describe("the apprenticeship against the route from trainee to peer support worker, checked by hand", () => {
   const answer = () => cover('{ programme: { code: "ST0896" } }', '{ route: { code: "R02" } }');
   /** Read by hand off the crosswalk: an EXACT link from one of the standard's skills, which the end-point assesses. */
-  const COVERED = ["3.2", "3.3", "3.4", "4.1", "4.2", "4.3", "4.6", "5.2"];
-  /** PARTIAL links alone: S15 up to "Knows about it", S18 up to "Does it with support". */
-  const ASSESSED_BELOW = ["4.4", "5.4"];
+  const COVERED = ["3.2", "3.3", "4.3"];
+  /** PARTIAL links alone: S15 up to "Knows about it", all others up to "Does it with support". */
+  const ASSESSED_BELOW = ["3.4", "4.1", "4.2", "4.4", "4.6", "5.2", "5.4"];
   /**
    * The standard rests on values, team work, self-care, reflection and supervision, and nobody has read its
    * knowledge list here: so none of these is missing.
@@ -174,14 +174,14 @@ describe("the apprenticeship against the route from trainee to peer support work
     "6.2",
   ];
 
-  it("covers eight of the 25 competences by its end-point assessment; of the others it is not known", async () => {
+  it("covers three of the 25 competences by its end-point assessment; of the others it is not known", async () => {
     const { rows, findings, counts, summary } = await answer();
     const about = (code: string) =>
       findings.filter((each) => each.code === code).map(({ competence }) => competence?.code);
     expect(rows).toHaveLength(25);
     const covered = rows.filter(({ status }) => status === "COVERED");
     expect(covered.map(({ competence }) => competence.code)).toEqual(COVERED);
-    expect(counts).toMatchObject({ neverTaught: 0, notAssessed: 0, belowLevel: 0, notKnown: 17 });
+    expect(counts).toMatchObject({ neverTaught: 0, notAssessed: 0, belowLevel: 0, notKnown: 22 });
     expect(about("NOT_KNOWN").sort()).toEqual([...NOT_STATED_AT_ALL, ...ASSESSED_BELOW].sort());
     const sentenceAbout = (code: string) =>
       findings.find(({ competence }) => competence?.code === code)?.sentence;
@@ -192,8 +192,8 @@ describe("the apprenticeship against the route from trainee to peer support work
       "It is not stated whether any unit teaches competence 6.1 (Able to monitor and respond to the need for self-care), which is required at the level “Does it independently”.",
     );
     expect(summary).toEqual([
-      `8 of the 25 competences are assessed as required: ${COVERED.join(", ")}.`,
-      `Two competences are taught, but it is not stated whether they are assessed as required: ${ASSESSED_BELOW.join(", ")}.`,
+      `3 of the 25 competences are assessed as required: ${COVERED.join(", ")}.`,
+      `Seven competences are taught, but it is not stated whether they are assessed as required: ${ASSESSED_BELOW.join(", ")}.`,
       `It is not stated whether 15 competences are taught: ${NOT_STATED_AT_ALL.join(", ")}.`,
       NOT_STATED,
     ]);
@@ -201,7 +201,7 @@ describe("the apprenticeship against the route from trainee to peer support work
 
   it("names what it teaches that the route does not ask for, and what the route asks for that nobody teaches", async () => {
     const { notAsked, beyondTeaching, restsOn } = await answer();
-    expect(codes(notAsked)).toEqual(["4.5", "4.7", "S12", "S13", "S14"]);
+    expect(codes(notAsked)).toEqual(["4.5", "4.7", "S12", "S13", "S14", "S16", "S17"]);
     expect(codes(beyondTeaching).filter((code) => !code.startsWith("training-"))).toEqual([
       "supervision",
       "dbs",

@@ -31,7 +31,14 @@ export class CredentialType {
   @Column("integer", { name: "default_currency_months", nullable: true })
   defaultCurrencyMonths: number | null;
 
-  @Field(() => Basis, { description: "How well founded it is." })
+  @Field(() => Basis, {
+    nullable: true,
+    description: "How well founded that period is; null if there is none.",
+  })
+  @Column("text", { name: "currency_basis", nullable: true })
+  currencyBasis: Basis | null;
+
+  @Field(() => Basis, { description: "How well founded it is that the type exists." })
   @Column("text")
   basis: Basis;
 

@@ -1,6 +1,7 @@
-import { Field, Int, ObjectType } from "type-graphql";
+import { Field, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { Basis, VersionStatus } from "../vocabulary";
+import { PayPoint } from "./pay-point";
 
 @ObjectType("PayBandYear", { description: "The pay of a pay band in one year." })
 @Entity("pay_band_year")
@@ -26,17 +27,16 @@ export class PayBandYear {
   @Column("text")
   currency: string;
 
-  @Field(() => [Int], {
-    description:
-      "Yearly pay at each point, from entry to top, full time, without a high-cost-area supplement.",
+  @Field(() => [PayPoint], {
+    description: "Its points, from entry to top: yearly pay, full time, without a high-cost-area supplement.",
   })
-  @Column("integer", { name: "annual_points", array: true })
-  annualPoints: number[];
+  @Column("jsonb")
+  points: PayPoint[];
 
   @Column("integer", { name: "step_after_years", array: true })
   stepAfterYears: (number | null)[];
 
-  @Field(() => Basis, { description: "How well founded the points are." })
+  @Field(() => Basis, { description: "How well founded the least founded of its points is." })
   @Column("text", { name: "pay_basis" })
   payBasis: Basis;
 

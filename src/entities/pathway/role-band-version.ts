@@ -3,6 +3,7 @@ import { Column, Entity, PrimaryColumn } from "typeorm";
 import { Node } from "../node";
 import { DateTime } from "../scalars";
 import { Basis, PayBanding, RoleFamily, VersionStatus } from "../vocabulary";
+import { SourcedLine } from "./sourced-line";
 import type { TypicalRequirement } from "./typical-requirement";
 
 @ObjectType("RoleBand", { implements: Node, description: "A role at a pay band, in its current version." })
@@ -25,9 +26,9 @@ export class RoleBandVersion {
   @Column("text")
   title: string;
 
-  @Field(() => [String], { description: "Titles that employers use for it." })
-  @Column("text", { name: "titles_in_use", array: true })
-  titlesInUse: string[];
+  @Field(() => [SourcedLine], { description: "Titles that employers use for it." })
+  @Column("jsonb", { name: "titles_in_use" })
+  titlesInUse: SourcedLine[];
 
   @Field(() => PayBanding, {
     description: "Whether it is a volunteer role, within the bands, or above them.",
@@ -67,17 +68,13 @@ export class RoleBandVersion {
   @Column("text", { nullable: true })
   note: string | null;
 
-  @Field(() => [String], { description: "What the role is for." })
-  @Column("text", { name: "in_scope", array: true })
-  inScope: string[];
+  @Field(() => [SourcedLine], { description: "What the role is for." })
+  @Column("jsonb", { name: "in_scope" })
+  inScope: SourcedLine[];
 
-  @Field(() => [String], { description: "What the role is not for. A worker may refuse to do it." })
-  @Column("text", { name: "out_of_scope", array: true })
-  outOfScope: string[];
-
-  @Field(() => Basis, { nullable: true, description: "How well founded the scope is." })
-  @Column("text", { name: "scope_basis", nullable: true })
-  scopeBasis: Basis | null;
+  @Field(() => [SourcedLine], { description: "What the role is not for. A worker may refuse to do it." })
+  @Column("jsonb", { name: "out_of_scope" })
+  outOfScope: SourcedLine[];
 
   @Column("jsonb", { name: "typical_requirements" })
   typicalRequirements: TypicalRequirement[];

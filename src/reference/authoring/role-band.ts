@@ -8,13 +8,20 @@ import { checkCode, checkSources, checkTexts } from "./check-document";
 
 type Maybe<T> = T | null | undefined;
 
+/** A title in use or a line of the scope, as it is drafted. */
+interface DraftedLine {
+  readonly text: string;
+  readonly basis: Basis;
+  readonly sourceRef?: Maybe<string>;
+}
+
 /**
  * A role band as it is drafted. An entry of seed/reference/role-bands.json calls its payBanding `standing`.
  */
 export interface RoleBandDocument {
   readonly code: string;
   readonly title: string;
-  readonly titlesInUse: readonly string[];
+  readonly titlesInUse: readonly DraftedLine[];
   readonly payBanding: PayBanding;
   /** Codes of pay bands. */
   readonly payBand?: Maybe<string>;
@@ -25,9 +32,8 @@ export interface RoleBandDocument {
   readonly titleBasis: Basis;
   readonly bandBasis: Basis;
   readonly note?: Maybe<string>;
-  readonly inScope: readonly string[];
-  readonly outOfScope: readonly string[];
-  readonly scopeBasis?: Maybe<Basis>;
+  readonly inScope: readonly DraftedLine[];
+  readonly outOfScope: readonly DraftedLine[];
   readonly typicalRequirements: readonly {
     readonly type: string;
     readonly text: string;
@@ -68,8 +74,8 @@ export function checkRoleBandDocument(
     ...checkSources(
       [
         ...document.sourceRefs.map((ref) => [ref, ["sourceRefs"]] as const),
-        ...document.typicalRequirements.map(
-          ({ sourceRef }, at) => [sourceRef, ["typicalRequirements", String(at), "sourceRef"]] as const,
+        ...(["titlesInUse", "inScope", "outOfScope", "typicalRequirements"] as const).flatMap((list) =>
+          document[list].map(({ sourceRef }, at) => [sourceRef, [list, String(at), "sourceRef"]] as const),
         ),
       ],
       framework,
@@ -95,14 +101,20 @@ export async function publishRoleBandDocument(
       payBand: entry.payBand ?? null,
       bandRange: lowestPayBand != null && highestPayBand != null ? [lowestPayBand, highestPayBand] : null,
       note: entry.note ?? null,
-      scopeBasis: entry.scopeBasis ?? null,
-      typicalRequirements: entry.typicalRequirements.map((each) => ({
-        ...each,
-        sourceRef: each.sourceRef ?? null,
-      })),
+      titlesInUse: entry.titlesInUse.map(withSource),
+      inScope: entry.inScope.map(withSource),
+      outOfScope: entry.outOfScope.map(withSource),
+      typicalRequirements: entry.typicalRequirements.map(withSource),
     },
     owner: organisationId,
     position: newest?.position ?? last + 1,
     digest: { draft: draftId },
   });
 }
+
+const withSource = <T extends { readonly sourceRef?: Maybe<string> }>(
+  line: T,
+): T & { sourceRef: string | null } => ({
+  ...line,
+  sourceRef: line.sourceRef ?? null,
+});

@@ -1,6 +1,7 @@
 import { documentOf } from "../comparing";
 import type { CrosswalkDocument, LeadsOn } from "../documents/framework";
 import type { CompetenceEntry, FrameworkFile } from "../publishing/files";
+import { isPlaceholder } from "../publishing/framework";
 import type { PublishedReference } from "./draft";
 import { type Finding, finding } from "./findings";
 import { checkRaised, type Ends } from "./raised";
@@ -89,9 +90,7 @@ function checkPlaceholder(
   path: readonly string[],
 ): Finding[] {
   if (relation !== "EXACT" || (before.code === after.code && from === to)) return [];
-  const placeholder = [entryIn(before, from), entryIn(after, to)].find(
-    (each) => each?.coverage === "PLACEHOLDER",
-  );
+  const placeholder = [entryIn(before, from), entryIn(after, to)].find((each) => each && isPlaceholder(each));
   return placeholder ? [finding("PLACEHOLDER_LINK", path, placeholder.code)] : [];
 }
 

@@ -19,7 +19,7 @@ export async function publishPay(db: Publication, bands: readonly PayBandEntry[]
         columns: () => ({
           validity: `[${year.validFrom},${year.validUntil})`,
           currency: year.currency,
-          annual_points: year.annualPoints,
+          points: year.points,
           step_after_years: year.stepAfterYears,
           pay_basis: year.payBasis,
           pay_source_ref: year.paySourceRef,
@@ -79,7 +79,6 @@ export async function publishRoleBand(
       note: entry.note,
       in_scope: entry.inScope,
       out_of_scope: entry.outOfScope,
-      scope_basis: entry.scopeBasis,
       typical_requirements: entry.typicalRequirements,
       source_refs: entry.sourceRefs,
     }),

@@ -13,13 +13,29 @@ export async function publishCrosswalks(
   crosswalks: readonly CrosswalkEntry[],
   frameworkOf: (code: string) => FrameworkIds,
 ): Promise<void> {
-  for (const crosswalk of crosswalks)
-    await publishCrosswalk(db, {
-      ...crosswalk,
-      from: frameworkOf(crosswalk.from),
-      to: frameworkOf(crosswalk.to),
-      digest: crosswalk,
-    });
+  for (const crosswalk of crosswalks) {
+    const [from, to] = [frameworkOf(crosswalk.from), frameworkOf(crosswalk.to)];
+    refuseLinksOfPlaceholders(crosswalk, from, to);
+    await publishCrosswalk(db, { ...crosswalk, from, to, digest: crosswalk });
+  }
+}
+
+/** An EXACT link begins or ends at a competence of which nobody has read the title. */
+export class PlaceholderLinked extends Error {}
+
+/** Two frameworks' competences are the same only if somebody has read both of them. */
+function refuseLinksOfPlaceholders(
+  { from: source, to: target, links }: CrosswalkEntry,
+  from: FrameworkIds,
+  to: FrameworkIds,
+): void {
+  const wrong = links.find(
+    (link) => link.relation === "EXACT" && (from.isPlaceholder(link.from) || to.isPlaceholder(link.to)),
+  );
+  if (!wrong) return;
+  throw new PlaceholderLinked(
+    `The link from ${source} ${wrong.from} to ${target} ${wrong.to} is EXACT, and one of the two is a placeholder whose title was not read. Make it PARTIAL or RELATED.`,
+  );
 }
 
 export interface CrosswalkToPublish extends Pick<CrosswalkEntry, "note" | "levelMap" | "links"> {

@@ -113,13 +113,28 @@ export interface PayBandEntry {
   readonly years: readonly PayYearEntry[];
 }
 
+export interface PayPointEntry {
+  /** Whole pounds a year. */
+  readonly annual: number;
+  readonly basis: Basis;
+  readonly sourceRef: string | null;
+}
+
+/** A line of text that has a basis and a source of its own. */
+export interface SourcedLine {
+  readonly text: string;
+  readonly basis: Basis;
+  readonly sourceRef: string | null;
+}
+
 export interface PayYearEntry {
   readonly payYear: string;
   readonly validFrom: string;
   readonly validUntil: string;
   readonly country: string;
   readonly currency: string;
-  readonly annualPoints: readonly number[];
+  /** From entry to top. */
+  readonly points: readonly PayPointEntry[];
   readonly stepAfterYears: readonly (number | null)[];
   readonly payBasis: Basis;
   readonly paySourceRef: string;
@@ -131,7 +146,7 @@ export interface PayYearEntry {
 export interface RoleBandEntry {
   readonly code: string;
   readonly title: string;
-  readonly titlesInUse: readonly string[];
+  readonly titlesInUse: readonly SourcedLine[];
   readonly standing: string;
   readonly payBand: string | null;
   readonly bandRange: readonly [string, string] | null;
@@ -140,9 +155,8 @@ export interface RoleBandEntry {
   readonly titleBasis: Basis;
   readonly bandBasis: Basis;
   readonly note: string | null;
-  readonly inScope: readonly string[];
-  readonly outOfScope: readonly string[];
-  readonly scopeBasis: Basis | null;
+  readonly inScope: readonly SourcedLine[];
+  readonly outOfScope: readonly SourcedLine[];
   readonly typicalRequirements: readonly Readonly<Record<string, unknown>>[];
   readonly sourceRefs: readonly string[];
 }
@@ -158,6 +172,8 @@ export interface KindEntry {
 export interface CredentialTypeEntry extends KindEntry {
   readonly category: string;
   readonly defaultCurrencyMonths: number | null;
+  /** How well founded the period is; null if there is none. */
+  readonly currencyBasis: Basis | null;
 }
 
 export interface EvidenceKindEntry {

@@ -1,5 +1,5 @@
 import type { ReferenceTable, Row } from "../../repositories/authoring/publishing";
-import type { FrameworkFile } from "./files";
+import type { CompetenceEntry, FrameworkFile } from "./files";
 import { idOf } from "./identity";
 import { type Publication, publishEntry } from "./version";
 import { publishList } from "./vocabulary";
@@ -9,6 +9,8 @@ export interface FrameworkIds {
   readonly version: string;
   competence(code: string): string;
   domain(code: string): string;
+  /** Whether neither the title nor the text of the competence with this code was read. */
+  isPlaceholder(code: string): boolean;
   level(code: string): string;
   /**
    * The rank of a level on the scale, from 1. @throws NotInFramework if the scale has no level with this
@@ -16,6 +18,10 @@ export interface FrameworkIds {
    */
   rank(level: string): number;
 }
+
+/** Whether the numbering shows a competence of which neither title nor text was read. */
+export const isPlaceholder = ({ coverage }: Pick<CompetenceEntry, "coverage">): boolean =>
+  coverage === "PLACEHOLDER";
 
 /** Another file names something that a framework's file does not contain. */
 export class NotInFramework extends Error {}
@@ -135,11 +141,18 @@ function statementRows(
 }
 
 /** The ids of the parts of an edition that was published from that document. */
-export function partsOf(version: string, { code: framework, levelScale }: FrameworkFile): FrameworkIds {
+export function partsOf(
+  version: string,
+  { code: framework, levelScale, domains }: FrameworkFile,
+): FrameworkIds {
+  const placeholders = new Set(
+    domains.flatMap(({ competences }) => competences.filter(isPlaceholder).map(({ code }) => code)),
+  );
   return {
     version,
     competence: (code) => idOf(version, "competence", code),
     domain: (code) => idOf(version, "domain", code),
+    isPlaceholder: (code) => placeholders.has(code),
     level: (code) => idOf(version, "level", code),
     rank(code) {
       const level = levelScale.levels.find((each) => each.code === code);

@@ -1,10 +1,27 @@
 import type { Database } from "../../database/pool";
-import { insertMissing, type ReferenceTable, type Row } from "../../repositories/authoring/publishing";
+import {
+  correctRow,
+  insertMissing,
+  type ReferenceTable,
+  type Row,
+} from "../../repositories/authoring/publishing";
 import type { ReferenceFiles } from "./files";
 import { digestOf, idOf } from "./identity";
 
 /** An entry of a closed list differs from what was published under its code. */
 export class PublishedEntryChanged extends Error {}
+
+/**
+ * What is said about an entry of a closed list, and can be corrected: it does not change what the entry
+ * means, and no answer is worked out from it.
+ */
+const CORRECTABLE: ReadonlySet<string> = new Set([
+  "basis",
+  "source_ref",
+  "note",
+  "default_currency_months",
+  "currency_basis",
+]);
 
 /**
  * Publishes the closed lists: sources, kinds, types, and the identities that versions hang on. Their entries
@@ -44,16 +61,19 @@ const providerRows = ({ programmes }: ReferenceFiles): Row[] =>
   }));
 
 const credentialTypeRows = ({ credentialTypes }: ReferenceFiles): Row[] =>
-  credentialTypes.map(({ code, title, category, defaultCurrencyMonths, basis, sourceRef, note }) => ({
-    id: idOf("credential_type", code),
-    code,
-    title,
-    category,
-    default_currency_months: defaultCurrencyMonths,
-    basis,
-    source_ref: sourceRef,
-    note,
-  }));
+  credentialTypes.map(
+    ({ code, title, category, defaultCurrencyMonths, currencyBasis, basis, sourceRef, note }) => ({
+      id: idOf("credential_type", code),
+      code,
+      title,
+      category,
+      default_currency_months: defaultCurrencyMonths,
+      currency_basis: currencyBasis,
+      basis,
+      source_ref: sourceRef,
+      note,
+    }),
+  );
 
 const evidenceKindRows = ({ evidenceKinds }: ReferenceFiles): Row[] =>
   evidenceKinds.kinds.map((kind) => ({
@@ -104,7 +124,8 @@ const payBandRows = ({ payBands }: ReferenceFiles): Row[] =>
   payBands.bands.map(({ code, rank, title }) => ({ id: idOf("pay_band", code), code, rank, title }));
 
 /**
- * Writes the missing rows of a closed list and refuses a changed one.
+ * Writes the missing rows of a closed list, corrects what is said about the others, and refuses a row whose
+ * meaning has changed.
  * @param isOurs whether a row that exists already belongs to this list.
  */
 export async function publishList(
@@ -119,7 +140,14 @@ export async function publishList(
     const changed = [...given].filter(
       (column) => digestOf(existing[column] ?? null) !== digestOf(wanted[column] ?? null),
     );
-    if (changed.length > 0) {
+    if (changed.length > 0 && changed.every((column) => CORRECTABLE.has(column)))
+      await correctRow(
+        db,
+        table,
+        wanted,
+        [...given].filter((column) => CORRECTABLE.has(column)),
+      );
+    else if (changed.length > 0) {
       throw new PublishedEntryChanged(
         `${table} ${String(wanted.code ?? wanted.ref)} differs from what is published (${changed.join(", ")}). Give the changed one a code of its own: what is published is never edited.`,
       );

@@ -94,6 +94,29 @@ export async function insertMissing(
   );
 }
 
+/**
+ * Corrects columns of a row that has no versions, found by its id, or by its ref if it is a source.
+ * @param columns the same for every row of a table.
+ */
+export async function correctRow(
+  db: Database,
+  table: ReferenceTable,
+  row: Row,
+  columns: readonly string[],
+): Promise<void> {
+  const key = table === "source" ? "ref" : "id";
+  await db.query(
+    {
+      name: `correct-${table}`,
+      text: `
+        UPDATE ${table} SET ${columns.map((column) => `${column} = given.${column}`).join(", ")}
+        FROM jsonb_populate_record(NULL::${table}, $1::jsonb) AS given
+        WHERE ${table}.${key} = given.${key}`,
+    },
+    [JSON.stringify(row)],
+  );
+}
+
 export interface EarlierVersion {
   readonly id: string;
   readonly version: number;

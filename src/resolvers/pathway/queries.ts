@@ -10,6 +10,7 @@ import {
 import { DateTime } from "../../entities/scalars";
 import { RoleFamily, RouteKind } from "../../entities/vocabulary";
 import { isToBeRechecked } from "../../reference/local-version";
+import { isCalled } from "../../reference/titles";
 import { requireNonEmptyList } from "../../schema/bad-argument";
 import { VERSION_AT } from "../../schema/clocks";
 import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
@@ -55,12 +56,21 @@ export class PathwayQueries {
       description: "Only role bands at the pay band with this code, for example 3.",
     })
     payBand?: string | null,
+    @Arg("title", () => String, {
+      nullable: true,
+      description:
+        "Only role bands with a title, or a title in use, that has these words, whatever their accents and capitals: for example peer coach.",
+    })
+    title?: string | null,
   ): Connection<RoleBandVersion> {
     const { currentRoleBands, payBands } = reference.pathway;
     const band =
       payBand == null ? null : requireEntry(payBands.values(), payBand, ["payBand"], "pay band", "payBands");
     const roles = [...currentRoleBands.values()].filter(
-      (role) => (family == null || role.family === family) && (band === null || role.payBandId === band.id),
+      (role) =>
+        (family == null || role.family === family) &&
+        (band === null || role.payBandId === band.id) &&
+        (title == null || isCalled(role, title)),
     );
     return pageOfList("roleBands", roles, ({ roleBandId }) => roleBandId, page);
   }

@@ -1,61 +1,16 @@
-import { Ctx, FieldResolver, ID, Int, Resolver, Root } from "type-graphql";
+import { Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import {
   Organisation,
   PayBand,
-  PayBandYear,
   ProgressionRouteVersion,
   RoleBandVersion,
   RouteCondition,
   Source,
+  SourcedLine,
   TypicalRequirement,
 } from "../../entities";
-import { CivilDate } from "../../entities/scalars";
 import { toGlobalId } from "../../schema/node";
 import type { Context } from "../context";
-
-@Resolver(() => PayBand)
-export class PayBandFields {
-  @FieldResolver(() => [RoleBandVersion], {
-    description: "The role bands at this pay band, in the order of publication.",
-  })
-  roleBands(@Root() band: PayBand, @Ctx() { reference }: Context): readonly RoleBandVersion[] {
-    return [...reference.pathway.currentRoleBands.values()].filter(({ payBandId }) => payBandId === band.id);
-  }
-
-  @FieldResolver(() => [PayBandYear], { description: "Its pay by year, newest year first." })
-  years(@Root() band: PayBand, @Ctx() { reference }: Context): readonly PayBandYear[] {
-    return reference.pathway.payYearsOf(band.id);
-  }
-}
-
-@Resolver(() => PayBandYear)
-export class PayBandYearFields {
-  @FieldResolver(() => CivilDate, { nullable: true, description: "The first day on which it applies." })
-  fromOn(@Root() year: PayBandYear): string | null {
-    return /\d{4}-\d{2}-\d{2}/.exec(year.validity)?.[0] ?? null;
-  }
-
-  @FieldResolver(() => CivilDate, {
-    nullable: true,
-    description: "The first day on which it no longer applies.",
-  })
-  untilOn(@Root() year: PayBandYear): string | null {
-    return /,(\d{4}-\d{2}-\d{2})/.exec(year.validity)?.[1] ?? null;
-  }
-
-  @FieldResolver(() => [Int], {
-    nullable: "items",
-    description: "Years in the band before each later point; null if the source does not say.",
-  })
-  stepAfterYears(@Root() year: PayBandYear): readonly (number | null)[] {
-    return year.stepAfterYears;
-  }
-
-  @FieldResolver(() => [Source], { description: "The sources of the points and the years between them." })
-  sources(@Root() year: PayBandYear, @Ctx() { reference }: Context): readonly Source[] {
-    return reference.framework.sourcesOf([year.paySourceRef, year.stepSourceRef]);
-  }
-}
 
 @Resolver(() => RoleBandVersion)
 export class RoleBandFields {
@@ -120,6 +75,14 @@ export class RoleBandFields {
   @FieldResolver(() => [Source], { description: "The sources in which it was published." })
   sources(@Root() role: RoleBandVersion, @Ctx() { reference }: Context): readonly Source[] {
     return reference.framework.sourcesOf(role.sourceRefs);
+  }
+}
+
+@Resolver(() => SourcedLine)
+export class SourcedLineFields {
+  @FieldResolver(() => [Source], { description: "The sources in which it was published." })
+  sources(@Root() { sourceRef }: SourcedLine, @Ctx() { reference }: Context): readonly Source[] {
+    return reference.framework.sourcesOf([sourceRef]);
   }
 }
 

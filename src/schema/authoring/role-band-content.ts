@@ -19,6 +19,20 @@ export class TypicalRequirementContent {
   sourceRef?: string | null;
 }
 
+const LINE = "A line of text of a drafted role, with a basis and a source of its own.";
+@ObjectType("SourcedLineContent", { description: LINE })
+@InputType("SourcedLineContentInput", { description: documentInput(LINE) })
+export class SourcedLineContent {
+  @Field(() => String, { description: "The text in plain words, for people to read." })
+  text: string;
+
+  @Field(() => Basis, { description: "How well founded it is." })
+  basis: Basis;
+
+  @Field(() => String, { nullable: true, description: "Reference of the source in which it was published." })
+  sourceRef?: string | null;
+}
+
 const ROLE = "The content of a role band version as it is drafted. Codes name everything that it refers to.";
 @ObjectType("RoleBandContent", { description: ROLE })
 @InputType("RoleBandContentInput", { description: documentInput(ROLE) })
@@ -31,8 +45,8 @@ export class RoleBandContent {
   @Field(() => String, { description: "Title of the role band." })
   title: string;
 
-  @Field(() => [String], { description: "Titles that employers use for it." })
-  titlesInUse: readonly string[];
+  @Field(() => [SourcedLineContent], { description: "Titles that employers use for it." })
+  titlesInUse: readonly SourcedLineContent[];
 
   @Field(() => PayBanding, {
     description: "Whether it is a volunteer role, within the bands, or above them.",
@@ -69,14 +83,13 @@ export class RoleBandContent {
   @Field(() => String, { nullable: true, description: "A note for readers." })
   note?: string | null;
 
-  @Field(() => [String], { description: "What the role is for." })
-  inScope: readonly string[];
+  @Field(() => [SourcedLineContent], { description: "What the role is for." })
+  inScope: readonly SourcedLineContent[];
 
-  @Field(() => [String], { description: "What the role is not for. A worker may refuse to do it." })
-  outOfScope: readonly string[];
-
-  @Field(() => Basis, { nullable: true, description: "How well founded the scope is." })
-  scopeBasis?: Basis | null;
+  @Field(() => [SourcedLineContent], {
+    description: "What the role is not for. A worker may refuse to do it.",
+  })
+  outOfScope: readonly SourcedLineContent[];
 
   @Field(() => [TypicalRequirementContent], {
     description: "What employers typically ask of somebody in the role.",

@@ -1,6 +1,8 @@
 import { Client } from "pg";
 import { seedReference } from "../../../src/reference/publishing/seed";
+import { PublishedEntryChanged } from "../../../src/reference/publishing/vocabulary";
 import { cloneDatabase } from "../../support/clone";
+import { publishChanged } from "../../support/publish";
 import { PROJECT } from "../../support/template";
 
 describe("publishing the reference data", () => {
@@ -33,7 +35,8 @@ describe("publishing the reference data", () => {
     // The national curriculum's, and what three providers are known to assess by.
     expect(await count("curriculum_unit_version")).toBe(28 + 3);
     expect(await count("unit_outcome")).toBe(79 + 28 + 18 + 1);
-    expect(await count("pay_band_year")).toBe(11);
+    // Two years of each of the eleven bands.
+    expect(await count("pay_band_year")).toBe(22);
     expect(await count("role_band_version")).toBe(19);
     // 19 routes between role bands, and one WITHIN for each of the 19 role bands.
     expect(await count("progression_route_version")).toBe(38);
@@ -44,6 +47,21 @@ describe("publishing the reference data", () => {
     await seedReference(url, PROJECT);
     expect(await count("requirement")).toBe(before);
     expect(await count("progression_route_version")).toBe(38);
+  });
+
+  it("corrects what is said about an entry of a closed list, and refuses one that means something else", async () => {
+    const fireSafety = (change: object) =>
+      publishChanged(url, ({ credentialTypes }) => ({
+        credentialTypes: credentialTypes.map((type) =>
+          type.code === "FIRE_SAFETY" ? { ...type, ...change } : type,
+        ),
+      }));
+    await fireSafety({ note: "Read again.", defaultCurrencyMonths: 24, currencyBasis: "INFERRED" });
+    const { rows } = await client.query("SELECT * FROM credential_type WHERE code = 'FIRE_SAFETY'");
+    expect(rows).toMatchObject([
+      { note: "Read again.", default_currency_months: 24, currency_basis: "INFERRED", title: "Fire safety" },
+    ]);
+    await expect(fireSafety({ title: "First aid" })).rejects.toThrow(PublishedEntryChanged);
   });
 
   it.each([

@@ -73,6 +73,13 @@ describe("evidence of another framework", () => {
           const level = { code: "FOUNDATION", rank: 1, title: "Foundation", description: "The first step." };
           return {
             routes: [...files.routes, route],
+            // As if somebody had read section 3.4 and found that it is the same as skill S03.
+            crosswalks: files.crosswalks.map((crosswalk) => ({
+              ...crosswalk,
+              links: crosswalk.links.map((link) =>
+                link.from === "S03" ? { ...link, relation: "EXACT", cap: null } : link,
+              ),
+            })),
             // A framework with a scale of its own, and no crosswalk.
             frameworks: [
               ...files.frameworks,

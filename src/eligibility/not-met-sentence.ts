@@ -31,11 +31,7 @@ export const notMetSentence = (
 };
 
 /** What assessors decided about evidence that does not count, as far as the state does not say it. */
-function judgedSentences(
-  state: string,
-  words: VoiceWords,
-  excluded: readonly Excluded[],
-): readonly string[] {
+function judgedSentences(state: string, words: VoiceWords, excluded: readonly Excluded[]): readonly string[] {
   return [/\breturned\b/.test(state) ? "" : returnedSentence(excluded), appealedSentence(excluded, words)];
 }
 

@@ -2838,6 +2838,8 @@ export type Evaluation = {
   route: ProgressionRoute;
   /** The day since which the worker has been eligible. */
   satisfiedSinceOn: Maybe<Scalars['Date']['output']>;
+  /** The role band held from which the route starts, with how well founded that start is; null if the worker holds none of them, and for the stored answer of a decision. */
+  start: Maybe<ProgressionRouteFrom>;
   /** A list of the answer in words: requirements with the same sentence are one statement, in the order of the list. */
   statements: Array<GroupedStatement>;
   /** Whether it is the hypothetical answer of a what-if. No decision can be based on it. */

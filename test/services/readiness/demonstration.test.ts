@@ -280,8 +280,29 @@ describe("the demonstration's workers, checked by hand", () => {
       return service.statements.length;
     };
     const two = await count(2);
-    expect(two).toBe(22);
+    expect(two).toBe(23);
     expect(await count(11)).toBe(two);
+  });
+
+  it("shows how well founded the start and the requirements are, apart from the route", async () => {
+    const { data, errors } = await service.ask(
+      `query ($asOf: Date!) { amara: worker(by: { number: "NM-001" }) { ...Founded }
+         lena: worker(by: { number: "NM-012" }) { ...Founded } }
+       fragment Founded on Worker { eligibility(route: { code: "R03" }, asOf: $asOf) {
+         route { basis requirement { basis } } start { basis roleBand { code } } root { basis } } }`,
+      { asOf: DEMONSTRATION_DAY },
+      "trust-hr",
+    );
+    expect(errors).toBeUndefined();
+    const founded = {
+      // That the step exists is inferred from what was published; what it asks for is illustrative in part.
+      route: { basis: "INFERRED", requirement: { basis: "ILLUSTRATIVE" } },
+      root: { basis: "ILLUSTRATIVE" },
+    };
+    expect(data).toEqual({
+      amara: { eligibility: { ...founded, start: { basis: "INFERRED", roleBand: { code: "PSW" } } } },
+      lena: { eligibility: { ...founded, start: null } },
+    });
   });
 
   it("says the sentence that several gaps of Dilys share once, with the list of them", async () => {

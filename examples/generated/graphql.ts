@@ -5157,7 +5157,7 @@ export type PayBand = Node & {
   __typename?: 'PayBand';
   /** Code, for example 8a. */
   code: Scalars['String']['output'];
-  /** Global id of the pay band: opaque; look it up with node, and pass it back unchanged. */
+  /** Opaque global id. */
   id: Scalars['ID']['output'];
   /** What it pays on a day. */
   pay: BandPay;

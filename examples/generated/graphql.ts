@@ -2857,6 +2857,8 @@ export type EvidenceKind = Node & {
   note: Maybe<Scalars['String']['output']>;
   /** The information that it must not contain. */
   privacy: Maybe<Scalars['String']['output']>;
+  /** The sources in which it was published. */
+  sources: Array<Source>;
   /** Title of the evidence kind. */
   title: Scalars['String']['output'];
 };
@@ -5157,7 +5159,7 @@ export type PayBand = Node & {
   __typename?: 'PayBand';
   /** Code, for example 8a. */
   code: Scalars['String']['output'];
-  /** Opaque global id. */
+  /** Global id of the pay band: opaque; look it up with node, and pass it back unchanged. */
   id: Scalars['ID']['output'];
   /** What it pays on a day. */
   pay: BandPay;
@@ -8394,6 +8396,8 @@ export type Source = Node & {
   publisher: Maybe<Scalars['String']['output']>;
   /** Short name by which facts cite it, for example S-PROG. */
   ref: Scalars['String']['output'];
+  /** What was read there, in our words. */
+  says: Array<SourceStatement>;
   /** Title of the source. */
   title: Scalars['String']['output'];
   /** The web address of the source. */
@@ -8427,6 +8431,15 @@ export type SourceEdge = {
   cursor: Scalars['String']['output'];
   /** The source at this position. */
   node: Source;
+};
+
+/** Something that was read in a source. */
+export type SourceStatement = {
+  __typename?: 'SourceStatement';
+  /** The facts that it supports, for example band PSW or credential-type *; * is any text. */
+  about: Array<Scalars['String']['output']>;
+  /** What the source says, in our words. */
+  text: Scalars['String']['output'];
 };
 
 /** A line of text with a basis and a source of its own. */

@@ -46,15 +46,12 @@ function ofFramework({ code, sourceRef, domains }: FrameworkFile): PublishedFact
 }
 
 function ofTeaching({ curriculum, programmes }: ReferenceFiles): PublishedFact[] {
-  const { code, sourceRef, sections, delivery } = curriculum;
+  const { code, sections, delivery } = curriculum;
   const own = programmes.providers.flatMap((provider) =>
     (provider.curriculum?.units ?? []).map((unit) => ({ unit, curriculum: provider.code })),
   );
   const national = sections.flatMap(({ units }) => units.map((unit) => ({ unit, curriculum: code })));
   return [
-    ...sections.flatMap((section) =>
-      one(`section ${code} ${section.code}`, { basis: section.titleBasis, sourceRef }),
-    ),
     ...delivery.flatMap((each) => one(`delivery ${code}`, each)),
     ...[...national, ...own].flatMap(({ unit, curriculum: of }) =>
       isPublished({ basis: unit.titleBasis }) || unit.outcomes.some(isPublished)

@@ -15,6 +15,7 @@ const FILE = readableBy(
   "recordCredentials",
   "recordSupervision",
   "endorse",
+  "recordOffer",
 );
 const WORKFORCE = readableBy("askWorkforce");
 const DRAFT = readableBy("authorOwn", "authorTeaching", "authorNational");
@@ -176,6 +177,7 @@ export const PEOPLE = {
   "Progress.*": ANSWER,
   "RequirementShare.*": ANSWER,
   "MissingSet.*": ANSWER,
+  "GroupedStatement.*": ANSWER,
   "WhatIf.*": ANSWER,
   "RequirementDifference.*": ANSWER,
   "Plan.*": ANSWER,
@@ -254,6 +256,8 @@ export const PEOPLE = {
   "Mutation.recordSupervisions": readableBy("recordSupervision"),
   "Mutation.giveEndorsement": readableBy("endorse"),
   "Mutation.giveEndorsements": readableBy("endorse"),
+  "Mutation.recordOffer": readableBy("recordOffer"),
+  "Mutation.recordOffers": readableBy("recordOffer"),
   "Mutation.attestDuty": readableBy("attest"),
   "Mutation.appointAssessor": readableBy("appointAssessors"),
   "Mutation.waiveRequirement": readableBy("waive"),

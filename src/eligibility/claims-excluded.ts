@@ -11,7 +11,7 @@ import type { Day } from "./days";
 import { type Excluded, excludedFor } from "./exclusion";
 import type { ClaimFact, EvidenceFact, JudgementFact } from "./facts";
 import type { KnownFacts } from "./known-facts";
-import type { Reason } from "./reason";
+import type { Judged, Reason } from "./reason";
 import type { CompetenceRequirement } from "./requirement";
 
 /**
@@ -83,6 +83,7 @@ function judgedOn(known: KnownFacts, claim: ClaimFact, day: Day): JudgedOn {
   if (deciding)
     return says({
       reason: judgements.some(({ outcome }) => outcome === "ACCEPTED") ? "SUPERSEDED" : "NOT_ACCEPTED",
+      judged: judgedAs(known, deciding),
     });
   const ended = decidingJudgement(all.filter(({ outcome }) => outcome === "ACCEPTED"));
   if (ended)
@@ -95,6 +96,15 @@ function judgedOn(known: KnownFacts, claim: ClaimFact, day: Day): JudgedOn {
   if (passed.includes("NOT_ACCEPTED_FROM_ELSEWHERE"))
     return says({ reason: "NOT_ACCEPTED_FROM_ELSEWHERE", by: "JUDGEMENT" });
   return says({ reason: "NOT_ACCEPTED" });
+}
+
+function judgedAs(known: KnownFacts, { id, outcome, judgedOn, returnReason }: JudgementFact): Judged {
+  const appeals = known.appealsOf(id).map(({ appealedOn }) => appealedOn);
+  return {
+    returnedOn: outcome === "RETURNED" ? judgedOn : null,
+    returnReason: returnReason ?? null,
+    appealedOn: appeals.length > 0 ? Math.min(...appeals) : null,
+  };
 }
 
 /**
@@ -124,7 +134,12 @@ function ofTerms(
     stands?.acceptedRank == null
       ? !isLinked || ranks.some((rank) => carries(known, requirement, claim, rank))
       : carries(known, requirement, claim, stands.acceptedRank);
-  if (!isHighEnough) reasons.push({ reason: "LEVEL_TOO_LOW", ...(isLinked && { by: "LINK" as const }) });
+  if (!isHighEnough)
+    reasons.push({
+      reason: "LEVEL_TOO_LOW",
+      ...(isLinked && { by: "LINK" as const }),
+      ...(stands && { judged: judgedAs(known, stands) }),
+    });
   if (stands && day < stands.judgedOn) reasons.push({ reason: "NOT_YET_VALID", on: stands.judgedOn });
   const expiresOn = expiryOf(evidence.doneOn, requirement);
   if (expiresOn <= day) reasons.push({ reason: "EXPIRED", on: expiresOn });

@@ -32,17 +32,35 @@ export function excludedSentence(excluded: readonly Excluded[], words: VoiceWord
   const { the, verb } = subjectOf(excluded);
   if (excluded.every(isPending)) return `${the} ${verb} not count yet.`;
   const stopped = lastStopOf(excluded);
-  if (stopped !== null) return stoppedSentence(excluded[0]?.kind ?? "CLAIM", stopped, excluded.length);
+  if (stopped !== null)
+    return stoppedSentence(excluded[0]?.kind ?? "CLAIM", stopped, {
+      facts: excluded.length,
+      expired: excluded.every(isExpired),
+    });
   return `${noneCounts(excluded)}: ${reasonsOf(excluded, words)}.`;
 }
 
+/** Whether a fact ran out by its own terms or the requirement's, on a day that counting changed. */
+const isExpired = ({ reason, on }: Excluded): boolean => reason === "EXPIRED" && on !== null;
+
+/** Kinds of facts that are said to expire; others stop counting. */
+const EXPIRING: readonly FactKind[] = ["COMPLETION", "CREDENTIAL"];
+
 /**
  * States that the facts on record have stopped counting. @param date YYYY-MM-DD @param facts how many of them
- * there are.
+ * there are. @param expired whether all of them ran out.
  */
-export function stoppedSentence(kind: FactKind, date: string, facts = 1): string {
+export function stoppedSentence(
+  kind: FactKind,
+  date: string,
+  { facts, expired }: { readonly facts: number; readonly expired: boolean },
+): string {
   const noun = NOUNS[kind];
   if (noun === "evidence") return `The evidence on record stopped counting on ${dayInWords(date)}.`;
+  if (expired && EXPIRING.includes(kind))
+    return facts === 1
+      ? `The ${noun.one} on record expired on ${dayInWords(date)}.`
+      : `The last of the ${inWords(facts)} ${noun.many} on record expired on ${dayInWords(date)}.`;
   return facts === 1
     ? `The ${noun.one} on record stopped counting on ${dayInWords(date)}.`
     : `No ${noun.one} on record has counted since ${dayInWords(date)}.`;

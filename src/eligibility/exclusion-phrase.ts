@@ -1,5 +1,6 @@
-import { toCivilDateOrNull } from "./days";
+import { type Day, toCivilDateOrNull } from "./days";
 import type { FactKind } from "./fact-kind";
+import type { ReturnReason } from "./facts";
 import type { Exclusion, Reason } from "./reason";
 import type { VoiceWords } from "./voice";
 import { dayInWords } from "./words";
@@ -23,6 +24,7 @@ const ELSEWHERE = "recorded in another organisation and";
 type VariableReason =
   | "NOT_YET_KNOWN"
   | "NOT_ACCEPTED_FROM_ELSEWHERE"
+  | "NOT_ACCEPTED"
   | "SUPERSEDED"
   | "WITHDRAWN"
   | "REVOKED"
@@ -34,7 +36,6 @@ type VariableReason =
 const FIXED_PREDICATES: Readonly<Record<Exclude<Exclusion, VariableReason>, Predicate>> = {
   RETRACTED: was("retracted as an error"),
   SELF_ASSESSED: is("self-assessment, which never counts"),
-  NOT_ACCEPTED: has("not been accepted by an assessor"),
   ASSESSOR_NOT_ELIGIBLE: was("judged by someone who was not eligible to judge it"),
   NOT_PASSED: was("not passed"),
   VERSION_TOO_LOW: is("for an earlier version of the unit"),
@@ -53,7 +54,11 @@ const FIXED_PREDICATES: Readonly<Record<Exclude<Exclusion, VariableReason>, Pred
 };
 
 /** Why facts of a kind do not count. @param words those of the reader's voice. */
-export function predicateOf({ reason, on, by }: Reason, kind: FactKind, { employer }: VoiceWords): Predicate {
+export function predicateOf(
+  { reason, on, by, judged }: Reason,
+  kind: FactKind,
+  { employer }: VoiceWords,
+): Predicate {
   const date = toCivilDateOrNull(on ?? null);
   const day = date === null ? null : dayInWords(date);
   const tooOld = `too old for ${employer} to accept since`;
@@ -70,6 +75,10 @@ export function predicateOf({ reason, on, by }: Reason, kind: FactKind, { employ
             `were ${ELSEWHERE} are not accepted by ${employer}`,
           ]
         : [`was ${ELSEWHERE} has been ${tooOld} ${day}`, `were ${ELSEWHERE} have been ${tooOld} ${day}`];
+    case "NOT_ACCEPTED":
+      return judged?.returnedOn == null
+        ? has("not been accepted by an assessor")
+        : was(returnedPhrase(judged.returnedOn, judged.returnReason));
     case "SUPERSEDED":
       return kind === "ATTESTATION"
         ? was("replaced by a later statement")
@@ -91,4 +100,22 @@ export function predicateOf({ reason, on, by }: Reason, kind: FactKind, { employ
     default:
       return FIXED_PREDICATES[reason];
   }
+}
+
+const RETURN_PHRASES: Readonly<Record<ReturnReason, string>> = {
+  MORE_DETAIL: "because it needs more detail",
+  OTHER_COMPETENCE: "because it shows another competence",
+  LEVEL_NOT_SHOWN: "because it does not show the level yet",
+  OWN_PART_UNCLEAR: "because it does not make clear who did what",
+  SOMEBODY_RECOGNISABLE: "because somebody in it can be recognised",
+  TOO_OLD: "because the work was too long ago",
+  OTHER: "for the reason that the assessor gave",
+};
+
+/** "returned on 3 March 2026 because it needs more detail". */
+export function returnedPhrase(on: Day, reason: ReturnReason | null): string {
+  const date = toCivilDateOrNull(on);
+  return ["returned", date && `on ${dayInWords(date)}`, reason && RETURN_PHRASES[reason]]
+    .filter(Boolean)
+    .join(" ");
 }

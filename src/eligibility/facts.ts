@@ -14,6 +14,7 @@ export interface Facts {
   readonly claims: readonly ClaimFact[];
   readonly submissions: readonly SubmissionFact[];
   readonly judgements: readonly JudgementFact[];
+  readonly appeals: readonly AppealFact[];
   readonly appointments: readonly AppointmentFact[];
   readonly conflicts: readonly ConflictFact[];
   readonly completions: readonly CompletionFact[];
@@ -21,6 +22,7 @@ export interface Facts {
   readonly verifications: readonly VerificationFact[];
   readonly supervisions: readonly SupervisionFact[];
   readonly endorsements: readonly EndorsementFact[];
+  readonly offers: readonly OfferFact[];
   readonly attestations: readonly AttestationFact[];
   readonly waivers: readonly WaiverFact[];
   readonly undoings: readonly Undoing[];
@@ -103,15 +105,34 @@ export interface SubmissionFact extends RecordedFact {
   readonly effectiveOn: Day;
 }
 
+export const RETURN_REASONS = [
+  "MORE_DETAIL",
+  "OTHER_COMPETENCE",
+  "LEVEL_NOT_SHOWN",
+  "OWN_PART_UNCLEAR",
+  "SOMEBODY_RECOGNISABLE",
+  "TOO_OLD",
+  "OTHER",
+] as const;
+export type ReturnReason = (typeof RETURN_REASONS)[number];
+
 export interface JudgementFact extends RecordedFact {
   readonly claimId: string;
   readonly outcome: "ACCEPTED" | "RETURNED";
   /** The level accepted, which may differ from the one claimed; null when returned. */
   readonly acceptedRank: number | null;
+  /** Why it was returned; null if no code was given, or if it was accepted. */
+  readonly returnReason?: ReturnReason | null;
   readonly judgedOn: Day;
   readonly assessorId: string;
   /** The judgement that this one replaces (an appeal, a quality check), or null. */
   readonly supersedesId: string | null;
+}
+
+/** The worker asked for a second judgement by somebody else. The first stays in force until then. */
+export interface AppealFact extends RecordedFact {
+  readonly judgementId: string;
+  readonly appealedOn: Day;
 }
 
 /**
@@ -171,9 +192,23 @@ export interface EndorsementFact extends RecordedFact {
   readonly expiresOn: Day | null;
 }
 
+/** What the employer offered the worker: training of a credential type, or somebody's word on a subject. */
+export interface OfferFact extends RecordedFact {
+  /** The type of credential that the training leads to; null where an endorsement was offered. */
+  readonly credentialTypeId: string | null;
+  /** Who offered to give their word, and on what; null where training was offered. */
+  readonly capacity: Capacity | null;
+  readonly subject: EndorsementSubject | null;
+  readonly subjectCode: string | null;
+  readonly fromOn: Day;
+}
+
 /** The employing organisation's statement about one of its own duties. */
+/** The employing organisation's statement about one of its own duties, or about one statement of it. */
 export interface AttestationFact extends RecordedFact {
   readonly competenceId: string;
+  /** The statement of the competence that it is about; null or left out: all of them. */
+  readonly statementId?: string | null;
   readonly met: boolean;
   readonly attestedOn: Day;
   readonly expiresOn: Day | null;

@@ -1,14 +1,14 @@
 import type { RequirementResult } from "./evaluation";
 import { expectedSentence, waivedSentence, withEndOf } from "./satisfied-sentence";
 import { isSatisfied } from "./timeline";
-import type { VoiceWords } from "./voice";
+import { labelFor, type VoiceWords } from "./voice";
 import { allOf, capitalised, inWords, isOrAre, outOf } from "./words";
 
 /** A sentence names at most this many open parts, so that it stays readable. */
 const MOST_NAMED = 3;
 
 /** Whether a group of requirements is complete, or which of its parts are left. */
-export function groupSentence(result: RequirementResult, { forThem }: VoiceWords): string {
+export function groupSentence(result: RequirementResult, { forThem, voice }: VoiceWords): string {
   const { outcome, required, children, counted } = result;
   if (isSatisfied(outcome)) {
     // A group counts no fact but its own waiver.
@@ -21,7 +21,7 @@ export function groupSentence(result: RequirementResult, { forThem }: VoiceWords
   }
   const open = children
     .filter((child) => !isSatisfied(child.outcome))
-    .map(({ requirement }) => requirement.label);
+    .map(({ requirement }) => labelFor(requirement.label, voice));
   const named = open.slice(0, MOST_NAMED).join("; ");
   const rest = open.length > MOST_NAMED ? `; and ${inWords(open.length - MOST_NAMED)} more` : "";
   const expected = expectedSentence(result);

@@ -25,7 +25,14 @@ export {
 } from "./explain";
 export { excludedFacts } from "./explain-leaf";
 export type { FactKind } from "./fact-kind";
-export { ACCEPTED_KINDS, type AcceptanceFact, type AcceptanceRule, type Facts } from "./facts";
+export {
+  ACCEPTED_KINDS,
+  type AcceptanceFact,
+  type AcceptanceRule,
+  type Facts,
+  RETURN_REASONS,
+  type ReturnReason,
+} from "./facts";
 export { type KnownFacts, knownFactsAt } from "./known-facts";
 export { memoByKey } from "./memo";
 export { isSupposed, type Overlay, supposedId, withOverlay } from "./overlay";
@@ -44,6 +51,7 @@ export type * from "./requirement";
 export { BASES_STRONGEST_FIRST, isGroup, weakestBasis } from "./requirement";
 export { sentenceOf, supposedSentence } from "./sentence";
 export { isSatisfied } from "./timeline";
-export type { Voice } from "./voice";
+export { labelFor, type Voice } from "./voice";
 export { type WayOut, waysOut } from "./ways-out";
 export { type FactRef, why } from "./why";
+export { sharedSentence } from "./words";

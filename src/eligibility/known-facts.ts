@@ -5,6 +5,7 @@ import type * as facts from "./facts";
 import { type CompetencePaths, pathsOf } from "./links";
 import { groupLookup, uniqueLookup } from "./lookup";
 import { memoByKey } from "./memo";
+import { offerKey } from "./offer";
 import { type PassedOverFacts, passedOverIn } from "./passed-over";
 
 /**
@@ -23,6 +24,7 @@ export interface KnownFacts {
   claimsOn(competence: string): readonly facts.ClaimFact[];
   handoversOf(evidence: string): readonly facts.SubmissionFact[];
   judgementsOf(claim: string): readonly facts.JudgementFact[];
+  appealsOf(judgement: string): readonly facts.AppealFact[];
   appointmentsOf(assessor: string): readonly facts.AppointmentFact[];
   /** Whether an appointment is for a competence, by name or over links, for a judgement of a day. */
   isAppointedFor(appointment: facts.AppointmentFact, competence: string, on: Day): boolean;
@@ -33,6 +35,8 @@ export interface KnownFacts {
   verificationsOf(credential: string): readonly facts.VerificationFact[];
   readonly supervisions: readonly facts.SupervisionFact[];
   endorsementsOn(subject: string): readonly facts.EndorsementFact[];
+  /** By what was offered: offerKey of src/eligibility/offer.ts. */
+  offersOf(key: string): readonly facts.OfferFact[];
   attestationsOn(competence: string): readonly facts.AttestationFact[];
   waiversOf(requirementCode: string): readonly facts.WaiverFact[];
   /** The first day on which a fact no longer counts because it was revoked; NEVER if it was not. */
@@ -88,6 +92,7 @@ export function knownFactsAt(record: facts.Facts, instant: number): KnownFacts {
     claimsOn: groupLookup(record.claims, ({ competenceId }) => competenceId),
     handoversOf: knownOf(groupLookup(record.submissions, ({ evidenceId }) => evidenceId)),
     judgementsOf: knownOf(groupLookup(record.judgements, ({ claimId }) => claimId)),
+    appealsOf: knownOf(groupLookup(record.appeals, ({ judgementId }) => judgementId)),
     appointmentsOf: knownOf(byAssessor(record.appointments)),
     isAppointedFor: (appointment, competence, on) =>
       appointmentCovers(appointment, competence, record.links, instant, on),
@@ -97,6 +102,7 @@ export function knownFactsAt(record: facts.Facts, instant: number): KnownFacts {
     verificationsOf: knownOf(groupLookup(record.verifications, ({ credentialId }) => credentialId)),
     supervisions: known(record.supervisions),
     endorsementsOn: knownOf(groupLookup(record.endorsements, ({ subject }) => subject)),
+    offersOf: knownOf(groupLookup(record.offers, offerKey)),
     attestationsOn: knownOf(byDuty(record.attestations)),
     waiversOf: knownOf(groupLookup(record.waivers, ({ requirementCode }) => requirementCode)),
     revokedOn: ({ id }) => revoked.get(id) ?? NEVER,

@@ -1,7 +1,10 @@
 import type { RequirementResult } from "./evaluation";
 import { type ExcludedLookup, excludedSentence, stoppedSentence } from "./excluded-sentence";
+import type { Excluded } from "./exclusion";
 import type { FactKind } from "./fact-kind";
-import type { Requirement } from "./requirement";
+import { appealedSentence, returnedSentence } from "./judged-sentence";
+import { dependsOnOffer } from "./offer";
+import { isGroup, type Requirement } from "./requirement";
 import { expectedSentence } from "./satisfied-sentence";
 import { type VoiceWords, whoIs } from "./voice";
 import {
@@ -22,7 +25,16 @@ export const notMetSentence = (
   result: RequirementResult,
   words: VoiceWords,
   excludedOf: ExcludedLookup,
-): string => `${stateSentence(result, words, excludedOf)} ${nextSentence(result, words)}`;
+): string => {
+  const state = stateSentence(result, words, excludedOf);
+  const judged = result.requirement.kind === "COMPETENCE" ? judgedSentences(state, words, excludedOf()) : [];
+  return [state, ...judged, nextSentence(result, words)].filter((sentence) => sentence !== "").join(" ");
+};
+
+/** What assessors decided about evidence that does not count, as far as the state does not say it. */
+function judgedSentences(state: string, words: VoiceWords, excluded: readonly Excluded[]): readonly string[] {
+  return [/\breturned\b/.test(state) ? "" : returnedSentence(excluded), appealedSentence(excluded, words)];
+}
 
 /** The kind of fact that each requirement needs. */
 const NEEDED_FACT: Readonly<Partial<Record<Requirement["kind"], FactKind>>> = {
@@ -46,7 +58,8 @@ function stateSentence(result: RequirementResult, words: VoiceWords, excludedOf:
   if (note.waiting > 0) return "The evidence handed in so far is not enough.";
   if (excluded.length > 0) return excludedSentence(excluded, words);
   const kind = NEEDED_FACT[requirement.kind];
-  if (note.stoppedOn !== null && kind) return stoppedSentence(kind, note.stoppedOn);
+  if (note.stoppedOn !== null && kind)
+    return stoppedSentence(kind, note.stoppedOn, { facts: 1, expired: false });
   return nothingYet(requirement.kind);
 }
 
@@ -110,11 +123,17 @@ function nextSentence(result: RequirementResult, words: VoiceWords): string {
     case "TIME_IN_ROLE":
       return timeNeeded(result, words);
     case "ENDORSEMENT":
-      return `This needs to be confirmed by ${whoIs(requirement.byCapacity, words)}.`;
+      return (
+        offerSentence(result, words) ??
+        `This needs to be confirmed by ${whoIs(requirement.byCapacity, words)}.`
+      );
     case "CREDENTIAL":
-      return whoseMove === "EMPLOYER"
-        ? `${capitalised(employer)} needs to arrange this.`
-        : "One that is in date is needed.";
+      return (
+        offerSentence(result, words) ??
+        (whoseMove === "EMPLOYER"
+          ? `${capitalised(employer)} needs to arrange this.`
+          : "One that is in date is needed.")
+      );
     case "SUPERVISION":
       return `${capitalised(inWords(shortfall.amount))} ${actual.amount > 0 ? "more " : ""}${isOrAre(shortfall.amount)} needed; ${employer} arranges supervision.`;
     case "EMPLOYER_CONDITION":
@@ -126,6 +145,15 @@ function nextSentence(result: RequirementResult, words: VoiceWords): string {
     default:
       return "";
   }
+}
+
+/** What comes next if the employer has to offer it first; null if it depends on no offer. */
+function offerSentence({ requirement, note }: RequirementResult, words: VoiceWords): string | null {
+  if (!isGroup(requirement) && !dependsOnOffer(requirement)) return null;
+  if (note.offeredOn !== null) return `It was offered on ${dayInWords(note.offeredOn)}; ${words.move}.`;
+  return requirement.kind === "ENDORSEMENT"
+    ? `This needs to be confirmed by ${whoIs(requirement.byCapacity, words)}; ${words.employer} needs to offer that first.`
+    : `${capitalised(words.employer)} needs to offer this first.`;
 }
 
 function evidenceNeeded({ actual, shortfall: { amount, unit } }: RequirementResult, level: string): string {

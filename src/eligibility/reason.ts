@@ -1,4 +1,5 @@
 import type { Day } from "./days";
+import type { ReturnReason } from "./facts";
 
 /**
  * Why a fact does not count on a day: the first of these that holds, in this order (docs/eligibility.md,
@@ -50,4 +51,15 @@ export interface Reason {
    * LEVEL_TOO_LOW: the link is what lowers the level.
    */
   readonly by?: "JUDGEMENT" | "LINK";
+  /** The judgement that decides, if it does not accept the claim or not at this level. */
+  readonly judged?: Judged;
+}
+
+/** What an assessor decided, as a sentence mentions it. */
+export interface Judged {
+  /** The day on which the claim was returned; null if it was accepted. */
+  readonly returnedOn: Day | null;
+  readonly returnReason: ReturnReason | null;
+  /** The day on which the worker asked for a second judgement; null if they did not. */
+  readonly appealedOn: Day | null;
 }

@@ -1,6 +1,6 @@
 import { toCivilDateOrNull } from "./days";
 import type { Excluded } from "./exclusion";
-import { exclusionPhrase } from "./exclusion-phrase";
+import { exclusionPhrase, returnedPhrase } from "./exclusion-phrase";
 import type { FactKind } from "./fact-kind";
 import type { Exclusion } from "./reason";
 import { replacementFor, replacementSentence } from "./replacement";
@@ -66,7 +66,7 @@ const FIXED_CORRECTIONS: Readonly<Partial<Record<Exclusion, Correction>>> = {
 /** How the fact itself can be corrected; null if only another fact would count. */
 function correctionOf(
   requirement: Requirement,
-  { kind, reason, on, by }: Excluded,
+  { kind, reason, on, by, judged }: Excluded,
   { employer }: VoiceWords,
 ): Correction | null {
   const date = toCivilDateOrNull(on);
@@ -96,7 +96,10 @@ function correctionOf(
       };
     case "NOT_ACCEPTED":
       return {
-        problem: "",
+        problem:
+          judged?.returnedOn == null
+            ? ""
+            : `It was ${returnedPhrase(judged.returnedOn, judged.returnReason)}.`,
         remedy: `It counts once an assessor accepts it${atLevel(requirement)}.`,
         corrected: "No assessor has accepted it. Even if one does,",
       };

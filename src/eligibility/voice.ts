@@ -1,10 +1,12 @@
 import type { Capacity } from "./requirement";
+import { capitalised } from "./words";
 
 /** The reader of a sentence: the worker whose record it is, or someone in HR who reads about them. */
 export type Voice = "WORKER" | "HR";
 
 /** The words in which the two voices differ. */
 export interface VoiceWords {
+  readonly voice: Voice;
   /** "you", "the worker". */
   readonly subject: string;
   /** "you hold", "the worker holds". */
@@ -12,33 +14,36 @@ export interface VoiceWords {
   readonly forThem: string;
   readonly theRecord: string;
   readonly employer: string;
-  readonly supervisor: string;
   /** "your", "the worker's". */
   readonly their: string;
   /** "you do not need to show this", "the worker does not need to show this". */
   readonly needNotShow: string;
+  /** "your move", "the worker's move". */
+  readonly move: string;
 }
 
 export const VOICES: Readonly<Record<Voice, VoiceWords>> = {
   WORKER: {
+    voice: "WORKER",
     subject: "you",
     holds: "you hold",
     forThem: "for you",
     theRecord: "your record",
     employer: "your employer",
-    supervisor: "your supervisor",
     their: "your",
     needNotShow: "you do not need to show this",
+    move: "your move",
   },
   HR: {
+    voice: "HR",
     subject: "the worker",
     holds: "the worker holds",
     forThem: "for the worker",
     theRecord: "the record",
     employer: "the employer",
-    supervisor: "the worker's supervisor",
     their: "the worker's",
     needNotShow: "the worker does not need to show this",
+    move: "the worker's move",
   },
 };
 
@@ -65,3 +70,12 @@ export function whoIs(capacity: Capacity, { subject, their }: VoiceWords): strin
       return "an auditor";
   }
 }
+
+/**
+ * A label as a reader is addressed. Labels are published for the worker, and may speak of "your line
+ * manager"; to HR that is the worker's.
+ */
+export const labelFor = (label: string, voice: Voice): string =>
+  voice === "WORKER"
+    ? label
+    : label.replace(/\bYour\b/g, capitalised(VOICES[voice].their)).replace(/\byour\b/g, VOICES[voice].their);

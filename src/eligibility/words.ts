@@ -49,3 +49,7 @@ export const levelInWords = (level: {
   readonly minimumRank: number;
   readonly levelTitle?: string | undefined;
 }): string => (level.levelTitle ? `the level “${level.levelTitle}”` : `level ${level.minimumRank}`);
+
+/** A sentence that is the same for several requirements, which are listed with it. */
+export const sharedSentence = (sentence: string, amount: number): string =>
+  amount === 1 ? sentence : `For each of these ${inWords(amount)}: ${sentence}`;

@@ -14,4 +14,5 @@ export const appeal = factPage({
     salt: unread(nullable(uuid())),
   },
   from: "appealedOn",
+  engine: { list: "appeals", select: { judgementId: "judgementId", appealedOn: "appealedOn" } },
 });

@@ -1,3 +1,4 @@
+import type { ReturnReason } from "../eligibility";
 import { date, integer, nullable, text, unread, uuid } from "./columns";
 import { factPage, lookUp } from "./fact-page";
 
@@ -13,6 +14,7 @@ export const judgement = factPage({
     frameworkVersionId: unread(nullable(uuid())),
     levelId: nullable(uuid()),
     reason: nullable(text()),
+    returnReason: nullable(text<ReturnReason>()),
     judgedOn: date(),
     assessorId: uuid(),
     supersedesId: nullable(uuid()),
@@ -24,6 +26,7 @@ export const judgement = factPage({
       claimId: "claimId",
       outcome: "outcome",
       acceptedRank: lookUp("levelId", "level", "rank", integer()),
+      returnReason: "returnReason",
       judgedOn: "judgedOn",
       assessorId: "assessorId",
       supersedesId: "supersedesId",

@@ -203,13 +203,15 @@ describe("the apprenticeship against the route from trainee to peer support work
   });
 
   it("names what it teaches that the route does not ask for, and what the route asks for that nobody teaches", async () => {
-    const { notAsked, beyondTeaching, restsOn } = await answer();
+    const { notAsked, awarded, beyondTeaching, restsOn } = await answer();
+    // Whoever completes it has the apprenticeship that the route asks for.
+    expect(codes(awarded)).toEqual(["training-apprenticeship"]);
     expect(codes(notAsked)).toEqual(["4.5", "4.7", "S12", "S13", "S14", "S16", "S17"]);
     expect(codes(beyondTeaching).filter((code) => !code.startsWith("training-"))).toEqual([
       "supervision",
       "dbs",
     ]);
-    expect(beyondTeaching).toHaveLength(2 + 2 + 11);
+    expect(beyondTeaching).toHaveLength(2 + 1 + 11);
     expect(restsOn.requirements).toEqual({ published: 0, inferred: 0, localPolicy: 0, illustrative: 25 });
   });
 });

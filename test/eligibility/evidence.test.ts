@@ -36,7 +36,7 @@ describe("accepted evidence", () => {
   it("says what has lapsed and what is needed", () => {
     const { root } = on(competence(), accepted("e", "2024-03-01"), "2026-06-01");
     expect(sentenceOf(root, "WORKER")).toBe(
-      "The evidence on record stopped counting on 1 March 2026. One piece of evidence needs to be accepted at this level.",
+      "The evidence on record stopped counting on 1 March 2026. One piece of evidence needs to be accepted at level 3.",
     );
   });
 

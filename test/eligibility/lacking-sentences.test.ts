@@ -34,7 +34,7 @@ it("time that was reached in a post that is no longer held says that one has to 
 });
 
 it.each([
-  [true, "The credential on record stopped counting on 10 January 2025. One that is in date is needed."],
+  [true, "The credential on record expired on 10 January 2025. One that is in date is needed."],
   [
     false,
     "The credential on record does not count: it expired on 10 January 2025. One that is in date is needed.",

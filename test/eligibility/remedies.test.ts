@@ -43,7 +43,7 @@ describe("what would make a fact count", () => {
         "It was recorded in another organisation and is not accepted by the employer. It counts once it is recorded or judged here.",
       ],
     ],
-    ["NOT_ACCEPTED", alike("It counts once an assessor accepts it at the required level.")],
+    ["NOT_ACCEPTED", alike("It counts once an assessor accepts it at level 3.")],
     [
       "SELF_ASSESSED",
       alike("Self-assessment is shown, but never counts. Evidence of another kind would count."),
@@ -66,7 +66,7 @@ describe("what would make a fact count", () => {
     [
       "LEVEL_TOO_LOW",
       alike(
-        "It was accepted below the required level. Evidence of this competence, accepted at the required level or above, would count.",
+        "It was accepted below the required level. Evidence of this competence, accepted at level 3 or above, would count.",
       ),
     ],
     ["NOT_YET_VALID", alike("It is dated after the day you asked about.")],

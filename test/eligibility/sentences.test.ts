@@ -1,4 +1,4 @@
-import { toDay } from "../../src/eligibility";
+import { type ReturnReason, toDay } from "../../src/eligibility";
 import type { Facts } from "../../src/eligibility/facts";
 import type { Requirement } from "../../src/eligibility/requirement";
 import { accepted, competence, group, nOf, together } from "./building";
@@ -47,7 +47,7 @@ describe("a competence, in words", () => {
       competence(),
       [],
       alike(
-        "No accepted evidence is on record for this yet. One piece of evidence needs to be accepted at this level.",
+        "No accepted evidence is on record for this yet. One piece of evidence needs to be accepted at level 3.",
       ),
     ],
     [
@@ -55,7 +55,7 @@ describe("a competence, in words", () => {
       shown({ minimumItems: 3 }),
       [accepted("a", "2026-03-10"), accepted("b", "2026-01-10")],
       alike(
-        "Two of the three pieces of evidence needed have been accepted; the newest is from March 2026. One more piece of evidence needs to be accepted at this level.",
+        "Two of the three pieces of evidence needed have been accepted; the newest is from March 2026. One more piece of evidence needs to be accepted at level 3.",
       ),
     ],
     [
@@ -63,7 +63,7 @@ describe("a competence, in words", () => {
       shown({ minimumItems: 3 }),
       [],
       alike(
-        "No accepted evidence is on record for this yet. Three pieces of evidence need to be accepted at this level.",
+        "No accepted evidence is on record for this yet. Three pieces of evidence need to be accepted at level 3.",
       ),
     ],
     [
@@ -71,7 +71,7 @@ describe("a competence, in words", () => {
       shown({ minimumItems: 3 }),
       [accepted("a", "2026-03-10"), accepted("b", "2024-01-10")],
       alike(
-        "One of the three pieces of evidence needed has been accepted; it is from March 2026. Two more pieces of evidence need to be accepted at this level.",
+        "One of the three pieces of evidence needed has been accepted; it is from March 2026. Two more pieces of evidence need to be accepted at level 3.",
       ),
     ],
     [
@@ -79,7 +79,7 @@ describe("a competence, in words", () => {
       shown({ minimumItems: 3 }),
       [accepted("a", "2026-03-10")],
       alike(
-        "One of the three pieces of evidence needed has been accepted; it is from March 2026. Two more pieces of evidence need to be accepted at this level.",
+        "One of the three pieces of evidence needed has been accepted; it is from March 2026. Two more pieces of evidence need to be accepted at level 3.",
       ),
     ],
     [
@@ -87,7 +87,7 @@ describe("a competence, in words", () => {
       shown({ minimumItems: 2, minimumKinds: 2 }),
       [accepted("a", "2026-03-10"), accepted("b", "2026-01-10")],
       alike(
-        "The accepted evidence is of one kind; two are needed. Evidence of one more kind needs to be accepted at this level.",
+        "The accepted evidence is of one kind; two are needed. Evidence of one more kind needs to be accepted at level 3.",
       ),
     ],
     [
@@ -95,7 +95,7 @@ describe("a competence, in words", () => {
       shown({ minimumItems: 2, minimumAssessors: 2 }),
       [accepted("a", "2026-03-10"), accepted("b", "2026-01-10")],
       alike(
-        "One assessor has accepted evidence; two are needed. One more assessor needs to accept evidence at this level.",
+        "One assessor has accepted evidence; two are needed. One more assessor needs to accept evidence at level 3.",
       ),
     ],
     [
@@ -115,7 +115,7 @@ describe("a competence, in words", () => {
       shown({ minimumKinds: 2 }),
       [waiting("a", "2026-10-01")],
       alike(
-        "The evidence handed in so far is not enough. One piece of evidence needs to be accepted at this level.",
+        "The evidence handed in so far is not enough. One piece of evidence needs to be accepted at level 3.",
       ),
     ],
     [
@@ -215,5 +215,74 @@ describe("a group, in words", () => {
     ],
   ])("%s", (_, requirement, facts, expected) => {
     expect(sentences(requirement, facts)).toEqual(alike(expected));
+  });
+});
+
+describe("evidence that was returned or appealed, in words", () => {
+  const returned = (id: string, on: string, returnReason?: ReturnReason): Partial<Facts> => {
+    const { judgements, ...rest } = accepted(id, "2026-03-01");
+    return {
+      ...rest,
+      judgements: judgements.map((each) => ({
+        ...each,
+        outcome: "RETURNED" as const,
+        acceptedRank: null,
+        judgedOn: toDay(on),
+        returnReason: returnReason ?? null,
+      })),
+    };
+  };
+  const appeal = (id: string, on: string) => ({
+    appeals: [{ id: `${id}-appeal`, recordedAt: 4, judgementId: `${id}-judged`, appealedOn: toDay(on) }],
+  });
+  const needed = "One piece of evidence needs to be accepted at level 3.";
+
+  it.each<[string, Requirement, Partial<Facts>[], readonly string[]]>([
+    [
+      "returned with a reason",
+      competence(),
+      [returned("a", "2026-03-10", "MORE_DETAIL")],
+      alike(
+        `The evidence on record does not count: it was returned on 10 March 2026 because it needs more detail. ${needed}`,
+      ),
+    ],
+    [
+      "returned without a code",
+      competence(),
+      [returned("a", "2026-03-10")],
+      alike(`The evidence on record does not count: it was returned on 10 March 2026. ${needed}`),
+    ],
+    [
+      "returned and appealed",
+      competence(),
+      [returned("a", "2026-03-10", "LEVEL_NOT_SHOWN"), appeal("a", "2026-03-20")],
+      [
+        `The evidence on record does not count: it was returned on 10 March 2026 because it does not show the level yet. You asked for a second judgement on 20 March 2026. ${needed}`,
+        `The evidence on record does not count: it was returned on 10 March 2026 because it does not show the level yet. The worker asked for a second judgement on 20 March 2026. ${needed}`,
+      ],
+    ],
+    [
+      "accepted too low, and appealed",
+      competence(),
+      [accepted("a", "2026-03-10", { rank: 2 }), appeal("a", "2026-03-20")],
+      [
+        `The evidence on record does not count: it was accepted below the required level. You asked for a second judgement on 20 March 2026. ${needed}`,
+        `The evidence on record does not count: it was accepted below the required level. The worker asked for a second judgement on 20 March 2026. ${needed}`,
+      ],
+    ],
+    [
+      "two returned, where one of three counts",
+      shown({ minimumItems: 3 }),
+      [
+        accepted("a", "2026-03-10"),
+        returned("b", "2026-04-10", "OTHER_COMPETENCE"),
+        returned("c", "2026-05-10", "SOMEBODY_RECOGNISABLE"),
+      ],
+      alike(
+        "One of the three pieces of evidence needed has been accepted; it is from March 2026. Two pieces of evidence were returned; the last was returned on 10 May 2026 because somebody in it can be recognised. Two more pieces of evidence need to be accepted at level 3.",
+      ),
+    ],
+  ])("%s", (_, requirement, facts, expected) => {
+    expect(sentences(requirement, ...facts)).toEqual(expected);
   });
 });

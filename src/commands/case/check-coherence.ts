@@ -116,6 +116,7 @@ function record(facts: EngineCase["facts"], say: ReportProblem): void {
   named("submissions", facts.submissions, "evidenceId", facts.evidence, "evidence");
   named("judgements", facts.judgements, "claimId", facts.claims, "claim");
   named("judgements", facts.judgements, "supersedesId", facts.judgements, "judgement");
+  named("appeals", facts.appeals, "judgementId", facts.judgements, "judgement");
   named("verifications", facts.verifications, "credentialId", facts.credentials, "credential");
   const { links: _links, copied: _copied, acceptances: _policies, undoings: _undoings, ...copiable } = lists;
   named("copied", facts.copied, "factId", Object.values(copiable).flat(), "fact");

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ACCEPTED_KINDS } from "../../eligibility";
+import { ACCEPTED_KINDS, RETURN_REASONS } from "../../eligibility";
 import {
   CAPACITIES,
   day,
@@ -60,6 +60,7 @@ const judgements = z.strictObject({
   claimId: name,
   outcome: z.enum(["ACCEPTED", "RETURNED"]),
   acceptedRank: orNull(rank).describe("Rank of the level accepted; null when returned."),
+  returnReason: z.enum(RETURN_REASONS).nullish().describe("Why it was returned; null if no code was given."),
   judgedOn: day,
   assessorId: name,
   supersedesId: orNull(name).describe("The judgement that this one replaces."),
@@ -125,9 +126,22 @@ const endorsements = z.strictObject({
   expiresOn: orNull(day),
 });
 
+const offers = z.strictObject({
+  ...fact,
+  credentialTypeId: orNull(name).describe("The training offered, by the credential that it leads to."),
+  capacity: orNull(z.enum(CAPACITIES)).describe("Who offered their word; null for training."),
+  subject: orNull(z.enum(SUBJECTS)),
+  subjectCode: orNull(name),
+  fromOn: day,
+});
+
 const attestations = z.strictObject({
   ...fact,
   competenceId: name,
+  statementId: name
+    .nullable()
+    .optional()
+    .describe("The statement of the competence that it is about; all of them if null or left out."),
   met: z.boolean(),
   attestedOn: day,
   expiresOn: orNull(day),
@@ -208,12 +222,14 @@ export const facts = z
     claims: list(z.strictObject({ id: name, evidenceId: name, competenceId: name, claimedRank: rank })),
     submissions: list(submissions),
     judgements: list(judgements),
+    appeals: list(z.strictObject({ ...fact, judgementId: name, appealedOn: day })),
     appointments: list(appointments),
     completions: list(completions),
     credentials: list(credentials),
     verifications: list(z.strictObject({ ...fact, credentialId: name, verifiedOn: day })),
     supervisions: list(z.strictObject({ ...fact, kind: name, heldOn: day })),
     endorsements: list(endorsements),
+    offers: list(offers),
     attestations: list(attestations),
     waivers: list(waivers),
     undoings: list(undoings),

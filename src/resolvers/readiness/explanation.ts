@@ -1,16 +1,33 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import type { Voice } from "../../eligibility";
+import { labelFor, type Voice } from "../../eligibility";
 import { Worker } from "../../entities";
 import { ExcludedFact, FactReference } from "../../schema/readiness/disclosed-facts";
-import { Evaluation, MissingSet, Progress, RequirementResult } from "../../schema/readiness/evaluation";
+import {
+  AnswerList,
+  Evaluation,
+  GroupedStatement,
+  MissingSet,
+  Progress,
+  RequirementResult,
+} from "../../schema/readiness/evaluation";
 import { VoiceEnum } from "../../schema/readiness/vocabulary";
 import type { Context } from "../context";
+import { groupedStatements } from "./grouped-statements";
 
 export const VOICE =
   "The reader that it is written for. If left out: the worker for their own record, otherwise HR.";
 
 @Resolver(() => RequirementResult)
 export class RequirementResultFields {
+  @FieldResolver(() => String, { description: "The requirement in plain words." })
+  label(
+    @Root() { label, source }: RequirementResult,
+    @Ctx() context: Context,
+    @Arg("audience", () => VoiceEnum, { nullable: true, description: VOICE }) voice?: Voice | null,
+  ): string {
+    return labelFor(label, voice ?? voiceFor(context, source));
+  }
+
   @FieldResolver(() => String, {
     description:
       "One or two plain sentences about what is complete and what comes next. If something is supposed, they say so first.",
@@ -44,6 +61,19 @@ export class EvaluationFields {
   })
   async worker(@Root() { source }: Evaluation, @Ctx() { loaders }: Context): Promise<Worker | null> {
     return await loaders.workers.load(source.workerId);
+  }
+
+  @FieldResolver(() => [GroupedStatement], {
+    description:
+      "A list of the answer in words: requirements with the same sentence are one statement, in the order of the list.",
+  })
+  statements(
+    @Root() evaluation: Evaluation,
+    @Ctx() context: Context,
+    @Arg("about", () => AnswerList, { defaultValue: "MISSING", description: "The list." }) about: AnswerList,
+    @Arg("audience", () => VoiceEnum, { nullable: true, description: VOICE }) voice?: Voice | null,
+  ): readonly GroupedStatement[] {
+    return groupedStatements(listOf(evaluation, about), voice ?? voiceFor(context, evaluation.source));
   }
 
   @FieldResolver(() => [FactReference], {
@@ -81,3 +111,16 @@ export class EvaluationFields {
 
 export const voiceFor = ({ actor }: Context, { workerId }: { readonly workerId: string }): Voice =>
   actor?.workerId === workerId ? "WORKER" : "HR";
+
+function listOf(evaluation: Evaluation, list: AnswerList): readonly RequirementResult[] {
+  switch (list) {
+    case "MET":
+      return evaluation.met;
+    case "MISSING":
+      return evaluation.missing;
+    case "EMPLOYER_OWES":
+      return evaluation.employerOwes;
+    case "LAPSING":
+      return evaluation.lapsing;
+  }
+}

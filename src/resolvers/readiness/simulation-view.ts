@@ -1,5 +1,5 @@
 import type { PeopleCount as ShownCount } from "../../disclosure/counting";
-import type { Outcome } from "../../eligibility";
+import { labelFor, type Outcome } from "../../eligibility";
 import { Worker } from "../../entities";
 import type {
   OutcomeCount,
@@ -21,7 +21,7 @@ export function toSimulation(asOf: string, simulation: Simulation): RouteSimulat
     noLongerEligible: toCount(lose),
     blocking: blocking.map(({ leaf, blocked }) => ({
       code: leaf.code,
-      label: leaf.label,
+      label: labelFor(leaf.label, "HR"),
       workers: toCount(blocked),
     })),
     source: { gaining: gaining?.map(toChange) ?? null, losing: losing?.map(toChange) ?? null },
@@ -48,5 +48,5 @@ const toChange = ({
   worker: Object.assign(new Worker(), worker),
   before,
   after,
-  open: open.map(({ label }) => label),
+  open: open.map(({ label }) => labelFor(label, "HR")),
 });

@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, Extensions, FieldResolver, Resolver, Root } from "type-graphql";
+import { labelFor } from "../../eligibility";
 import { Worker } from "../../entities/workforce/worker";
 import type { RouteThen } from "../../reference/editions";
 import { badArgument, badField } from "../../schema/bad-argument";
@@ -14,6 +15,7 @@ import { type Context, requireActor } from "../context";
 import { messages } from "../messages";
 import { requireRouteThen } from "../pathway/find";
 import { sentenceSourceOf, toEvaluation, toResult } from "./evaluation-view";
+import { voiceFor } from "./explanation";
 
 @Resolver(() => Worker)
 export class WhatIfFields {
@@ -72,7 +74,10 @@ function toWhatIf(
     hypothetical: toEvaluation(context, worker, hypothetical, supposed),
     differences: differences.map((each) => ({
       code: each.code,
-      label: (each.after ?? each.before)?.requirement.label ?? each.code,
+      label: labelFor(
+        (each.after ?? each.before)?.requirement.label ?? each.code,
+        voiceFor(context, { workerId: worker.id }),
+      ),
       before: each.before && toResult(context, base.route, each.before, onRecord),
       after: each.after && toResult(context, hypothetical.route, each.after, wouldBe),
     })),

@@ -1,9 +1,11 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
+import { labelFor, type Voice } from "../../eligibility";
 import { Worker } from "../../entities";
 import { ContractKind } from "../../entities/workforce/post";
 import { badField } from "../../schema/bad-argument";
 import { ProgressionRouteBy, RoleBandBy } from "../../schema/pathway/by";
-import { Progression, Readiness } from "../../schema/readiness/stored";
+import { NamedRequirement, Progression, Readiness } from "../../schema/readiness/stored";
+import { VoiceEnum } from "../../schema/readiness/vocabulary";
 import {
   ContractKindCount,
   LapseCount,
@@ -136,6 +138,21 @@ export class RouteReadinessFields {
     if (first < 1 || first > 100)
       throw badField(["first"], "OUT_OF_RANGE", messages.firstOutsideRange(first));
     return blocking.slice(0, first);
+  }
+}
+
+@Resolver(() => NamedRequirement)
+export class NamedRequirementLabel {
+  @FieldResolver(() => String, { description: "The requirement in plain words." })
+  label(
+    @Root() { label }: NamedRequirement,
+    @Arg("audience", () => VoiceEnum, {
+      nullable: true,
+      description: "The reader that it is written for. If left out: HR.",
+    })
+    voice?: Voice | null,
+  ): string {
+    return labelFor(label, voice ?? "HR");
   }
 }
 

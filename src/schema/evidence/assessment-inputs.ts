@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int } from "type-graphql";
-import { JudgementOutcome } from "../../entities/evidence/claim";
+import type { ReturnReason } from "../../eligibility";
+import { JudgementOutcome, ReturnReasonEnum } from "../../entities/evidence/claim";
 import { CivilDate } from "../../entities/scalars";
 import { IdempotencyKey } from "../idempotency-key";
 import { WorkerBy } from "../workforce/by";
@@ -79,6 +80,12 @@ export class OverturnJudgementInput {
 
   @Field(() => String, { description: "The reason, at most 2,000 characters." })
   reason: string;
+
+  @Field(() => ReturnReasonEnum, {
+    nullable: true,
+    description: "The code of why it is returned, for RETURNED only. The worker's path names it.",
+  })
+  returnReason?: ReturnReason | null;
 
   @IdempotencyKey()
   idempotencyKey?: string | null;

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int } from "type-graphql";
-import { JudgementOutcome } from "../../entities/evidence/claim";
+import type { ReturnReason } from "../../eligibility";
+import { JudgementOutcome, ReturnReasonEnum } from "../../entities/evidence/claim";
 import { CivilDate } from "../../entities/scalars";
 import { CompetenceBy } from "../framework/by";
 import { IdempotencyKey } from "../idempotency-key";
@@ -107,6 +108,12 @@ export class JudgeClaimInput {
     description: "Why it is returned, so that the worker knows what would be accepted.",
   })
   reason?: string | null;
+
+  @Field(() => ReturnReasonEnum, {
+    nullable: true,
+    description: "The code of why it is returned, for RETURNED only. The worker's path names it.",
+  })
+  returnReason?: ReturnReason | null;
 
   @Field(() => CivilDate, { nullable: true, description: "The day; today if left out." })
   judgedOn?: string | null;

@@ -3,6 +3,7 @@ import type { Voice } from "../../eligibility";
 import { ProgressionRouteVersion, RequirementRow, type Worker } from "../../entities";
 import { CivilDate, DateTime } from "../../entities/scalars";
 import { Basis, SuppliedBy } from "../../entities/vocabulary";
+import { enumOf } from "../enum-of";
 import { CountedFact, type ExcludedFact, type FactReference } from "./disclosed-facts";
 import { OutcomeEnum, UnitEnum } from "./vocabulary";
 
@@ -71,7 +72,7 @@ export class RequirementResult {
   @Field(() => String, { description: "Code of the requirement, stable within its route." })
   code: string;
 
-  @Field(() => String, { description: "The requirement in plain words." })
+  /** As published, for the worker. */
   label: string;
 
   @Field(() => Basis, {
@@ -167,6 +168,25 @@ export class RequirementResult {
 })
 export class MissingSet {
   @Field(() => [RequirementResult], { description: "The open requirements. Each of them is needed." })
+  requirements: readonly RequirementResult[];
+}
+
+export const AnswerList = enumOf("AnswerList", "A list of requirements in an answer.", {
+  MET: "What is met or waived.",
+  MISSING: "What is missing and is not the employer's.",
+  EMPLOYER_OWES: "What the employer owes.",
+  LAPSING: "What is satisfied and would lapse.",
+});
+export type AnswerList = keyof typeof AnswerList;
+
+@ObjectType({ description: "What an answer states in the same words about one or more requirements." })
+export class GroupedStatement {
+  @Field(() => String, {
+    description: "The sentence. If it applies to several requirements, it begins with their number.",
+  })
+  sentence: string;
+
+  @Field(() => [RequirementResult], { description: "The requirements that it applies to." })
   requirements: readonly RequirementResult[];
 }
 

@@ -22,7 +22,7 @@ export class NamedRequirement implements Pick<LeafRequirement, "code" | "label" 
   @Field(() => String, { description: "Its code within the route, for example time-in-role." })
   code: string;
 
-  @Field(() => String, { description: "The requirement in plain words." })
+  /** As published, for the worker. */
   label: string;
 
   @Field(() => Basis, { description: "How well founded it is: national and published, or local." })

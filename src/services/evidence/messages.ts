@@ -81,6 +81,7 @@ export const messages = {
     "This claim has already been judged. To judge it again, pass the current judgement in supersedes.",
   levelMissing: "Give the level at which you accept the claim.",
   reasonMissing: "Give the reason for returning the claim, so that the worker knows what to change.",
+  returnReasonOfAccepted: "A return reason goes with RETURNED. Leave it out when you accept a claim.",
   levelOfReturned: "A level goes with ACCEPTED. Leave it out when you return a claim.",
   judgementNotFound: "Judgement not found in your organisation.",
 

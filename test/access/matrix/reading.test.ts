@@ -63,6 +63,7 @@ const NOTHING_THERE = [
   "TypicalRequirementContent",
   "UnitHelp",
   "MissingSet",
+  "GroupedStatement",
 ];
 
 /** In a sample of the matrix. */

@@ -133,18 +133,25 @@ describe("an organisation's local version of a national route", () => {
   });
 
   it("goes on when the national route changes, and is listed as to be looked at again", async () => {
-    expect(
-      (
-        await api.publish(
-          withLeaf(withLeaf(national, "time-in-role", { months: 24 }), "appraisal", {
-            basis: "PUBLISHED",
-            goodForMonths: 6,
-          }),
-          STEWARD,
-          true,
-        )
-      ).userErrors,
-    ).toEqual([]);
+    const done = await api.publish(
+      withLeaf(withLeaf(national, "time-in-role", { months: 24 }), "appraisal", {
+        basis: "PUBLISHED",
+        goodForMonths: 6,
+      }),
+      STEWARD,
+      true,
+    );
+    expect(done.userErrors).toEqual([]);
+    // The steward learns that there are local versions, and of nobody which.
+    expect(done.findings?.filter(({ code }) => code === "LOCAL_VERSIONS_STAY_BEHIND")).toEqual([
+      {
+        severity: "WARNING",
+        code: "LOCAL_VERSIONS_STAY_BEHIND",
+        path: [],
+        message:
+          "Organisations have local versions of this route, which stay as they are until each organisation has checked its own again. Some of them would ask for less than what is PUBLISHED in this version. The organisations see what has changed, and so do their workers.",
+      },
+    ]);
     expect(await read("charity-hr")).toMatchObject({ version: 2, localVersion: null });
     expect(await read("trust-hr")).toMatchObject({
       version: 1,
@@ -155,6 +162,28 @@ describe("an organisation's local version of a national route", () => {
         findings: [{ code: "LOOSER", path: ["all", "appraisal", "goodForMonths"] }],
       },
     });
+    const { progressionRoute } = await api.ask<{
+      progressionRoute: { localVersion: { nationalChanges: { kind: string; sentence: string }[] } };
+    }>(
+      '{ progressionRoute(by: { code: "R03" }) { localVersion { nationalChanges { kind sentence } } } }',
+      {},
+      TRUST,
+    );
+    const { nationalChanges } = progressionRoute.localVersion;
+    expect(nationalChanges.map(({ kind }) => kind)).toEqual(["RAISED", "RAISED"]);
+    expect(nationalChanges[1]?.sentence).toBe(
+      "The national route now asks for an appraisal by a line manager, no older than 6 months. It asked for an appraisal by a line manager, no older than 12 months.",
+    );
+    const { worker } = await api.ask<{ worker: { nextSteps: { notices: string[] } } }>(
+      '{ worker(by: { number: "NM-003" }) { nextSteps { notices } } }',
+      {},
+      "trust-hr",
+    );
+    expect(worker.nextSteps.notices).toEqual([
+      expect.stringMatching(
+        /^Northmoor .* has its own version of route R03\. The national route has changed since, and Northmoor .* has not checked its version again yet\. Until then its version applies\.$/,
+      ),
+    ]);
     expect(
       await api.ask("{ progressionRoutes(first: 10, toBeRechecked: true) { nodes { code } } }", {}, TRUST),
     ).toEqual({ progressionRoutes: { nodes: [{ code: "R03" }] } });

@@ -85,7 +85,7 @@ describe("the demonstration's workers, checked by hand", () => {
         code: "competence-3.4",
         outcome: "NOT_MET",
         sentence:
-          "No accepted evidence is on record for this yet. One piece of evidence needs to be accepted at this level.",
+          "No accepted evidence is on record for this yet. One piece of evidence needs to be accepted at the level “Does it independently”.",
         whoseMove: "WORKER",
       },
     ]);
@@ -97,7 +97,7 @@ describe("the demonstration's workers, checked by hand", () => {
       ["1.1", "1.2", "2.1", "2.2", "2.3", "2.4", "2.5", "2.6", "2.7"].map((code) => `competence-${code}`),
     );
     expect(answer.missing[0]?.sentence).toBe(
-      "The evidence on record stopped counting on 2 September 2026. One piece of evidence needs to be accepted at this level.",
+      "The evidence on record stopped counting on 2 September 2026. One piece of evidence needs to be accepted at the level “Does it independently”.",
     );
   });
 
@@ -262,4 +262,34 @@ describe("the demonstration's workers, checked by hand", () => {
     expect(two).toBe(22);
     expect(await count(11)).toBe(two);
   });
+
+  it("says the sentence that several gaps of Dilys share once, with the list of them", async () => {
+    const { data, errors } = await service.ask(
+      `query ($asOf: Date!) { worker(by: { number: "NM-004" }) { eligibility(route: { code: "R03" }, asOf: $asOf) {
+         progress { own { met total } } missing { code }
+         statements { sentence requirements { code } }
+         owed: statements(about: EMPLOYER_OWES) { sentence } } } }`,
+      { asOf: DEMONSTRATION_DAY },
+      "trust-hr",
+    );
+    expect(errors).toBeUndefined();
+    const { eligibility } = (data as unknown as { worker: { eligibility: Grouped } }).worker;
+    const { missing, progress, statements, owed } = eligibility;
+    expect(statements).toEqual([
+      {
+        sentence:
+          "For each of these nine: The evidence on record stopped counting on 2 September 2026. One piece of evidence needs to be accepted at the level “Does it independently”.",
+        requirements: missing,
+      },
+    ]);
+    expect(progress.own.total - progress.own.met).toBe(missing.length);
+    expect(owed).toEqual([]);
+  });
 });
+
+interface Grouped {
+  progress: { own: { met: number; total: number } };
+  missing: { code: string }[];
+  statements: { sentence: string; requirements: { code: string }[] }[];
+  owed: { sentence: string }[];
+}

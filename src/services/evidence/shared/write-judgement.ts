@@ -1,5 +1,6 @@
 import type { RuleName } from "../../../access/rules";
 import type { Database } from "../../../database/pool";
+import type { ReturnReason } from "../../../eligibility";
 import type { ClaimToJudge } from "../../../repositories/evidence/evidence";
 import { insertPartnerRights } from "../../../repositories/workforce/partner-grants";
 import { requireLevel } from "../../shared/claims";
@@ -16,6 +17,8 @@ export interface NewJudgement {
   readonly level?: string | null;
   /** Goes with RETURNED. */
   readonly reason?: string | null;
+  /** Only with RETURNED. */
+  readonly returnReason?: ReturnReason | null;
 }
 
 /**
@@ -38,6 +41,8 @@ export async function writeJudgement(
   if (accepted && judged.level == null) refuse("MISSING", ["level"], messages.levelMissing);
   if (!accepted && judged.reason == null) refuse("MISSING", ["reason"], messages.reasonMissing);
   if (!accepted && judged.level != null) refuse("WRONG_STATE", ["level"], messages.levelOfReturned);
+  if (accepted && judged.returnReason != null)
+    refuse("WRONG_STATE", ["returnReason"], messages.returnReasonOfAccepted);
   const level = accepted ? requireLevel(context, claim, judged.level ?? "", ["level"]) : null;
   const id = await writeFact(context, db, {
     kind: "JUDGEMENT",
@@ -49,6 +54,7 @@ export async function writeJudgement(
       frameworkVersionId: level && claim.frameworkVersionId,
       levelId: level?.id ?? null,
       reason: judged.reason == null ? null : requireLength(judged.reason, 2000, "reason"),
+      returnReason: judged.returnReason ?? null,
       judgedOn: judged.judgedOn,
       assessorId: context.actor.subject,
       supersedesId: judged.supersedes,

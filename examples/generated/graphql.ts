@@ -2977,6 +2977,8 @@ export type EvidenceKind = Node & {
   note: Maybe<Scalars['String']['output']>;
   /** The information that it must not contain. */
   privacy: Maybe<Scalars['String']['output']>;
+  /** The sources in which it was published. */
+  sources: Array<Source>;
   /** Title of the evidence kind. */
   title: Scalars['String']['output'];
 };
@@ -8821,6 +8823,8 @@ export type Source = Node & {
   publisher: Maybe<Scalars['String']['output']>;
   /** Short name by which facts cite it, for example S-PROG. */
   ref: Scalars['String']['output'];
+  /** What was read there, in our words. */
+  says: Array<SourceStatement>;
   /** Title of the source. */
   title: Scalars['String']['output'];
   /** The web address of the source. */
@@ -8854,6 +8858,15 @@ export type SourceEdge = {
   cursor: Scalars['String']['output'];
   /** The source at this position. */
   node: Source;
+};
+
+/** Something that was read in a source. */
+export type SourceStatement = {
+  __typename?: 'SourceStatement';
+  /** The facts that it supports, for example band PSW or credential-type *; * is any text. */
+  about: Array<Scalars['String']['output']>;
+  /** What the source says, in our words. */
+  text: Scalars['String']['output'];
 };
 
 /** A line of text with a basis and a source of its own. */

@@ -40,6 +40,7 @@ export const PUBLISHED = {
   "FrameworkVersion.*": PUBLIC,
   "Level.*": PUBLIC,
   "Source.*": PUBLIC,
+  "SourceStatement.*": PUBLIC,
   "Statement.*": PUBLIC,
 
   // Curricula

@@ -73,6 +73,7 @@ function recordsOf({ seed, size, asOf }) {
       verifications: [],
       supervisions: [],
       endorsements: [],
+      offers: [],
       waivers: [],
       undoings: [],
       conflicts: [],

@@ -1905,6 +1905,8 @@ export type CurriculumComparison = {
   other: ComparedSet;
   /** Competences that both teach at the same levels and depths, for sides that are complete; the units are those of the first side. */
   same: Array<TaughtCompetence>;
+  /** The answer in a few sentences, for people to read, with each competence once: first what is known, then what is not. */
+  summary: Array<Scalars['String']['output']>;
   /** The units that differ. A unit that one side is not recorded to have is included only if that side is complete, or its units were chosen. */
   units: Array<UnitDifference>;
 };
@@ -1914,7 +1916,9 @@ export type CurriculumCoverage = {
   __typename?: 'CurriculumCoverage';
   /** What they are compared with. */
   against: CoverageTarget;
-  /** What else the routes ask for that no curriculum can give: credentials, time, endorsements. */
+  /** What else the routes ask for that learners can be awarded when they complete the programme: the credentials that it leads to. */
+  awarded: Array<Requirement>;
+  /** What else the routes ask for that this curriculum cannot give: other credentials, time, endorsements. */
   beyondTeaching: Array<Requirement>;
   /** How many rows are covered, and how many have each gap. */
   counts: CoverageCounts;
@@ -3145,6 +3149,8 @@ export type FactKind =
   | 'EVIDENCE_HANDOVER'
   /** A judgement of a claim. */
   | 'JUDGEMENT'
+  /** What the employer offered a worker. */
+  | 'OFFER'
   /** A post. */
   | 'POST'
   /** The end of a post, or another change of it. */
@@ -3238,6 +3244,8 @@ export type FindingCode =
   | 'LEVEL_RAISED'
   /** Levels whose ranks are not 1, 2, 3 and so on. */
   | 'LEVEL_RANKS'
+  /** Local versions of a national route, which stay as they are when it changes. */
+  | 'LOCAL_VERSIONS_STAY_BEHIND'
   /** A requirement that asks for less than the PUBLISHED national one. */
   | 'LOOSER'
   /** A waiver of something PUBLISHED that nobody may waive in the national route. */
@@ -3670,7 +3678,7 @@ export type HandoverKind =
   /** Withdrawn by the worker. */
   | 'WITHDRAWN';
 
-/** The units that help most: units ranked by how many people they would help. People are counted, never named or scored. People who may not list the workers get no numbers. */
+/** The units that help most: units ranked by how many people they would help. A unit helps by what it is recorded to assess; a unit that is not listed may teach more than is recorded. People are counted, never named or scored. People who may not list the workers get no numbers. */
 export type HelpfulUnits = {
   __typename?: 'HelpfulUnits';
   /** The day the question is about. */
@@ -3836,6 +3844,8 @@ export type ImportKind =
   | 'CREDENTIALS'
   /** Endorsements of many workers, given by the person who sends the file. */
   | 'ENDORSEMENTS'
+  /** What workers were offered: mandatory training, or somebody's word. */
+  | 'OFFERS'
   /** Posts, their changes and their ends. */
   | 'POSTS'
   /** Supervision sessions: their kind and day. */
@@ -4162,10 +4172,14 @@ export type LevelMapContentInput = {
 /** An organisation's local version of a national route, which applies to its own workers instead of the national version. What is PUBLISHED is a floor; everything else can be changed. */
 export type LocalVersion = {
   __typename?: 'LocalVersion';
+  /** Every requirement that it changes, adds or drops, with the national default that it replaces. */
+  changes: Array<RouteChange>;
   /** The current national version. */
   currentNationalVersion: Maybe<Scalars['Int']['output']>;
   /** Where it falls below what is PUBLISHED in the current national version; empty if it does not. */
   findings: Array<Finding>;
+  /** What the national route has changed since the version that it was checked against; empty if that version is current. */
+  nationalChanges: Array<RouteChange>;
   /** The instant from which that version was in force. */
   nationalPublishedAt: Maybe<Scalars['DateTime']['output']>;
   /** The national version that it was checked against. */
@@ -4305,6 +4319,10 @@ export type Mutation = {
   recordCredential: Maybe<RecordCredentialPayload>;
   /** Records credentials of several workers, up to 250 in one call. */
   recordCredentials: Maybe<RecordCredentialsPayload>;
+  /** Records that a worker was offered mandatory training, or the word of a peer supervisor or line manager. */
+  recordOffer: Maybe<RecordOfferPayload>;
+  /** Records what several workers were offered, for example a day of training for a whole team. */
+  recordOffers: Maybe<RecordOffersPayload>;
   /** Updates the record of posts from an extract of a personnel system, as importFile does with a file of posts: it opens, changes, ends, reopens and corrects posts. Posts that match the extract stay unchanged. */
   recordPosts: Maybe<RecordPostsPayload>;
   /** Records a supervision session. */
@@ -4623,6 +4641,18 @@ export type MutationRecordCredentialsArgs = {
 
 
 /** All mutations. The person who records, judges or decides is always the caller. */
+export type MutationRecordOfferArgs = {
+  input: RecordOfferInput;
+};
+
+
+/** All mutations. The person who records, judges or decides is always the caller. */
+export type MutationRecordOffersArgs = {
+  input: RecordOffersInput;
+};
+
+
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationRecordPostsArgs = {
   input: RecordPostsInput;
 };
@@ -4861,6 +4891,57 @@ export type NotKnownDifference = {
   other: Maybe<TaughtCompetence>;
   /** What is known of it, in plain words, for people to read. */
   sentence: Scalars['String']['output'];
+};
+
+/** What the employer offered a worker: a place on mandatory training, or the word of a peer supervisor or line manager. Until it is offered, it is the employer's part of a route; from that day it is the worker's. */
+export type Offer = Fact & Node & {
+  __typename?: 'Offer';
+  /** Who will give their word: PEER_SUPERVISOR or LINE_MANAGER; null for training. */
+  capacity: Maybe<Capacity>;
+  /** The day from which it is open to the worker. */
+  fromOn: Scalars['Date']['output'];
+  /** Global id of the offer: opaque; look it up with node, and pass it back unchanged. */
+  id: Scalars['ID']['output'];
+  /** Its origin, if it was copied; null if it was recorded here. */
+  origin: Maybe<Origin>;
+  /** The capacity in which it was recorded. */
+  recordedAs: Capacity;
+  /** The instant at which it was recorded: it is known from then on. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The person who recorded it, by the name that your organisation knows; null if it does not know them. */
+  recordedBy: Maybe<Scalars['String']['output']>;
+  /** What their word will be about; null for training. */
+  subject: Maybe<EndorsementSubject>;
+  /** The topic within the subject, for example 7.1; null if the subject has none. */
+  subjectCode: Maybe<Scalars['String']['output']>;
+  /** The credential that the training leads to; null if somebody's word was offered. */
+  type: Maybe<CredentialType>;
+  /** Its retraction or revocation; null if it is in force. If there are both, the retraction is shown. */
+  undoing: Maybe<Undoing>;
+  /** The worker concerned; null for a statement of an organisation about itself, and if you may not read the record. */
+  worker: Maybe<Worker>;
+};
+
+/** A page of offers. */
+export type OfferConnection = {
+  __typename?: 'OfferConnection';
+  /** The items on the page, each with its position. */
+  edges: Array<OfferEdge>;
+  /** The items on the page. */
+  nodes: Array<Offer>;
+  /** The position of the page in the list. */
+  pageInfo: PageInfo;
+  /** The number of items in the whole list; it is counted only if you ask for it. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One offer on a page, with its position in the list. */
+export type OfferEdge = {
+  __typename?: 'OfferEdge';
+  /** The opaque position of this item in the list. */
+  cursor: Scalars['String']['output'];
+  /** The offer at this position. */
+  node: Offer;
 };
 
 /** An employer, a training provider or a national body. Operators of the service add, change and close them. Everyone who is signed in can list them (organisations), so that an employer can name the partner that it lets act, or a worker the employer that they move to. */
@@ -5160,7 +5241,7 @@ export type PassedOverReason =
   | 'NOT_ONLINE'
   /** None of its known starts is soon enough, or there are none. */
   | 'NO_START_LEFT'
-  /** None of the chosen providers teaches it. */
+  /** None of the chosen providers is known to teach it. */
   | 'OTHER_PROVIDER'
   /** It has itself as a prerequisite, perhaps through other units. */
   | 'PREREQUISITES_CIRCULAR'
@@ -5200,7 +5281,7 @@ export type PayBand = Node & {
   __typename?: 'PayBand';
   /** Code, for example 8a. */
   code: Scalars['String']['output'];
-  /** Opaque global id. */
+  /** Global id of the pay band: opaque; look it up with node, and pass it back unchanged. */
   id: Scalars['ID']['output'];
   /** What it pays on a day. */
   pay: BandPay;
@@ -5381,7 +5462,7 @@ export type PlanObstacleCode =
   | 'LAPSES_BEFORE_THE_REST'
   /** It depends on a post, which no plan can guarantee. */
   | 'NEEDS_A_POST'
-  /** No unit assesses it as required, and the plan may not count on evidence from practice. */
+  /** No unit is known to assess it as required, and the plan may not count on evidence from practice. */
   | 'NO_EVIDENCE_LEFT'
   /** The time ran out before any plan was found. */
   | 'OUT_OF_TIME'
@@ -5598,6 +5679,8 @@ export type Programme = Node & {
   hours: Maybe<Scalars['Float']['output']>;
   /** Opaque global id; the same for every version of the programme. */
   id: Scalars['ID']['output'];
+  /** The credential types that a learner who completes it can be awarded. */
+  leadsTo: Array<CredentialType>;
   /** A note for readers: the list of units is often our interpretation. */
   note: Maybe<Scalars['String']['output']>;
   /** Price of the whole programme for one learner, in pounds sterling; null if it is not known. */
@@ -5668,6 +5751,8 @@ export type ProgrammeContent = {
   delivery: Maybe<Scalars['String']['output']>;
   /** Taught hours in total, more than 0, in tenths. */
   hours: Maybe<Scalars['Float']['output']>;
+  /** Codes of the credential types that a learner who completes it can be awarded, for example PEER_WORKER_APPRENTICESHIP; none if left out. */
+  leadsTo: Maybe<Array<Scalars['String']['output']>>;
   /** A note for readers. */
   note: Maybe<Scalars['String']['output']>;
   /** Price of the whole programme for one learner, in pounds sterling. */
@@ -5700,6 +5785,8 @@ export type ProgrammeContentInput = {
   delivery?: InputMaybe<Scalars['String']['input']>;
   /** Taught hours in total, more than 0, in tenths. */
   hours?: InputMaybe<Scalars['Float']['input']>;
+  /** Codes of the credential types that a learner who completes it can be awarded, for example PEER_WORKER_APPRENTICESHIP; none if left out. */
+  leadsTo?: InputMaybe<Array<Scalars['String']['input']>>;
   /** A note for readers. */
   note?: InputMaybe<Scalars['String']['input']>;
   /** Price of the whole programme for one learner, in pounds sterling. */
@@ -6963,6 +7050,65 @@ export type RecordCredentialsPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What the employer offers a worker: mandatory training (give type), or somebody's word (give capacity and subject). */
+export type RecordOfferInput = {
+  /** Who offers their word: PEER_SUPERVISOR or LINE_MANAGER. */
+  capacity?: InputMaybe<Capacity>;
+  /** The day from which it is open to the worker; today if left out. */
+  fromOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What their word will be about; any subject except HR_STANDING. */
+  subject?: InputMaybe<EndorsementSubject>;
+  /** Code of the topic, for EXPERIENCE and COMPETENCE, for example 7.1. */
+  topic?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the credential that the training leads to, for example FIRE_SAFETY. */
+  type?: InputMaybe<Scalars['String']['input']>;
+  /** The worker that this is about. */
+  worker: WorkerBy;
+};
+
+/** The result of recordOffer. */
+export type RecordOfferPayload = {
+  __typename?: 'RecordOfferPayload';
+  /** The offer after the change; null if it was refused. */
+  offer: Maybe<Offer>;
+  /** What was wrong and how to correct it; empty if it was done. */
+  userErrors: Array<UserError>;
+  /** The worker concerned, after the change; null if it was refused, or if you may not read their record. */
+  worker: Maybe<Worker>;
+};
+
+/** Several items, from 1 to 250. */
+export type RecordOffersInput = {
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The items. They must not have an idempotencyKey of their own: the batch has one for all. */
+  items: Array<RecordOfferInput>;
+  /** What happens to the batch if an item is refused. */
+  policy: BatchPolicy;
+};
+
+/** The result for one item of recordOffers. */
+export type RecordOffersItemResult = {
+  __typename?: 'RecordOffersItemResult';
+  /** The offer after the change; null if it was refused. */
+  offer: Maybe<Offer>;
+  /** What was wrong and how to correct it; empty if it was done. */
+  userErrors: Array<UserError>;
+  /** The worker concerned, after the change; null if it was refused, or if you may not read their record. */
+  worker: Maybe<Worker>;
+};
+
+/** The result of recordOffers. */
+export type RecordOffersPayload = {
+  __typename?: 'RecordOffersPayload';
+  /** One result an item, in the order given; empty if the batch as a whole was refused. */
+  results: Array<RecordOffersItemResult>;
+  /** What was wrong with the batch as a whole. */
+  userErrors: Array<UserError>;
+};
+
 /** One assignment of a worker in an extract. A field that is left out is not compared; null means that there is none. */
 export type RecordPostInput = {
   /** Your own number for the assignment, at most 40 characters, for example 20417-2. It identifies the assignment even if its role band or first day changes; without it a post is identified by worker, role band, first day and employer. */
@@ -7250,6 +7396,8 @@ export type Requirement = Node & {
   currencyMonths: Maybe<Scalars['Int']['output']>;
   /** The domain that is required. */
   domain: Maybe<Domain>;
+  /** In a local version of a national route: what the national route asks for in this group, and this version does not. */
+  dropped: Array<RouteChange>;
   /** How much evidence is needed, for a competence or a domain. */
   evidence: Maybe<EvidenceRule>;
   /** Calendar months for which the endorsement counts; null for no limit. */
@@ -7262,6 +7410,8 @@ export type Requirement = Node & {
   label: Scalars['String']['output'];
   /** The minimum level that is required. */
   level: Maybe<Level>;
+  /** In a local version of a national route: how this requirement differs from the national one; null if it does not, and for any other route. */
+  localChange: Maybe<RouteChange>;
   /** The longest gap in days between sessions; null if there is no limit. */
   longestGapDays: Maybe<Scalars['Int']['output']>;
   /** The lowest pay band of a post that counts. */
@@ -7276,6 +7426,8 @@ export type Requirement = Node & {
   n: Maybe<Scalars['Int']['output']>;
   /** In a local version of a national route: the national requirement that this one replaces; null if it was added, and for any other route. */
   national: Maybe<Requirement>;
+  /** The organisation that is the source, if the basis is LOCAL_POLICY; null for any other basis. */
+  organisation: Maybe<Organisation>;
   /** Code of the group that it belongs to; null for the root. */
   parentCode: Maybe<Scalars['String']['output']>;
   /** The parts of a group, in order; empty for a single requirement. */
@@ -7973,6 +8125,34 @@ export type RouteChain = {
   routes: Array<ChainedRoute>;
 };
 
+/** A requirement that differs between a local version of a route and the national one, or between two national versions. */
+export type RouteChange = {
+  __typename?: 'RouteChange';
+  /** How it differs. */
+  kind: RouteChangeKind;
+  /** The requirement in the national, or earlier, version, with its basis and source; null if it was added. */
+  national: Maybe<Requirement>;
+  /** The requirement in the local, or later, version; null if it was dropped. */
+  requirement: Maybe<Requirement>;
+  /** What is asked for, and what was asked for before, in plain words. */
+  sentence: Scalars['String']['output'];
+};
+
+/** How a requirement differs between two versions of a route. */
+export type RouteChangeKind =
+  /** Only the local, or later, version asks for it. */
+  | 'ADDED'
+  /** It asks for something else, or in another way. */
+  | 'CHANGED'
+  /** Only the national, or earlier, version asks for it. */
+  | 'DROPPED'
+  /** It asks for less. */
+  | 'LOWERED'
+  /** It asks for more. */
+  | 'RAISED'
+  /** It asks for the same in other words. */
+  | 'REWORDED';
+
 /** Something else that a route or a role asks for. It is shown and never evaluated: no fact is recorded about it. */
 export type RouteCondition = {
   __typename?: 'RouteCondition';
@@ -8537,7 +8717,7 @@ export type StartPostInput = {
   employerName?: InputMaybe<Scalars['String']['input']>;
   /** The first day on which it is no longer held, if that is known. */
   endedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The grade in your own words, at most 100 characters, for example Scale 4. Give payBand too if you map it to a pay band; otherwise rules that ask for a band can't tell whether the post counts. */
+  /** The grade in your own words, at most 100 characters, for example Scale 4. Give payBand too if you map it to a pay band; otherwise nobody knows whether the post counts for a rule that asks for a band. */
   grade?: InputMaybe<Scalars['String']['input']>;
   /** The organisation where the work is done, if it is not yours. */
   host?: InputMaybe<OrganisationBy>;
@@ -9636,6 +9816,8 @@ export type Worker = Node & {
   nextSteps: NextSteps;
   /** The employer's own number for them. */
   number: Scalars['String']['output'];
+  /** What the employer offered the worker, newest first. */
+  offers: Maybe<OfferConnection>;
   /** The ways from the role bands held to any role band: chains of routes, each route with its open requirements and its plan. */
   pathwayTo: Maybe<PathwayTo>;
   /** The cheapest way to be ready to be considered along a route: which curriculum units, which evidence, and everything that depends on other people or on time, with dates. Null with an error if the limits are not valid. */
@@ -9775,6 +9957,18 @@ export type WorkerNextStepsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   kinds?: InputMaybe<Array<RouteKind>>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** A person's record at one employer. */
+export type WorkerOffersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeUndone?: Scalars['Boolean']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 

@@ -148,6 +148,12 @@ export const INPUTS: Readonly<Record<string, Fields>> = {
     ...written("as subject topic route givenOn expiresOn", "endorse"),
   },
   GiveEndorsementsInput: BATCH,
+  RecordOfferInput: {
+    ...KEY,
+    ...about("worker"),
+    ...written("type capacity subject topic fromOn", "recordOffer"),
+  },
+  RecordOffersInput: BATCH,
   RetractFactInput: { ...KEY, ...about("fact"), ...written("reason", "undo") },
   RetractFactsInput: BATCH,
   RevokeFactInput: { ...KEY, ...about("fact"), ...written("effectiveOn reason", "undo") },
@@ -207,6 +213,10 @@ export const INPUTS: Readonly<Record<string, Fields>> = {
   "file of ENDORSEMENTS": {
     ...about("worker"),
     ...written("as subject topic route givenOn expiresOn", "endorse"),
+  },
+  "file of OFFERS": {
+    ...about("worker"),
+    ...written("type capacity subject topic fromOn", "recordOffer"),
   },
 
   SaveRouteDraftInput: { ...DRAFT, ...calls("national route") },

@@ -15,6 +15,7 @@ const FILE = readableBy(
   "recordCredentials",
   "recordSupervision",
   "endorse",
+  "recordOffer",
 );
 const WORKFORCE = readableBy("askWorkforce");
 const DRAFT = readableBy("authorOwn", "authorTeaching", "authorNational");
@@ -255,6 +256,8 @@ export const PEOPLE = {
   "Mutation.recordSupervisions": readableBy("recordSupervision"),
   "Mutation.giveEndorsement": readableBy("endorse"),
   "Mutation.giveEndorsements": readableBy("endorse"),
+  "Mutation.recordOffer": readableBy("recordOffer"),
+  "Mutation.recordOffers": readableBy("recordOffer"),
   "Mutation.attestDuty": readableBy("attest"),
   "Mutation.appointAssessor": readableBy("appointAssessors"),
   "Mutation.waiveRequirement": readableBy("waive"),

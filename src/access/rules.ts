@@ -118,6 +118,13 @@ export const RULES = {
     partners: SUPERVISORS,
     scopes: [],
   },
+  recordOffer: {
+    what: "record what a worker was offered: mandatory training, or the word of a peer supervisor or line manager",
+    about: "RECORD",
+    capacities: ["HR", "LINE_MANAGER", "PEER_SUPERVISOR"],
+    partners: SUPERVISORS,
+    scopes: ["evidence:write"],
+  },
   waive: {
     what: "waive a requirement for a worker",
     about: "RECORD",

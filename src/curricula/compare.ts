@@ -1,5 +1,5 @@
 import { groupedBy } from "./grouped";
-import { isAbsenceKnown, type Known } from "./known";
+import { isAbsenceKnown, type Knowledge } from "./knowledge";
 import { DEPTHS, type Depth, deepestOf, type TaughtUnit } from "./taught";
 import { highestRank, isAssessed, type Teaching, unitsIn } from "./teaching";
 
@@ -51,7 +51,7 @@ export interface Comparison {
 /** One side of a comparison: the units, and what their outcomes count towards. */
 export interface Side {
   /** Whether they are all that this side teaches. */
-  readonly known: Known;
+  readonly known: Knowledge;
   readonly units: readonly TaughtUnit[];
   readonly teachings: readonly Teaching[];
 }

@@ -1,6 +1,6 @@
 import { type Finding, type FindingCode, makeFinding } from "./findings";
 import { groupedBy } from "./grouped";
-import { isAbsenceKnown, type Known } from "./known";
+import { isAbsenceKnown, type Knowledge } from "./knowledge";
 import { type BasisCounts, countsOf, type RestsOn, restsOnOf } from "./rests-on";
 import { type AskedCompetence, leavesOf, openIn, type Target, type TargetCompetence } from "./target";
 import { type Depth, deepestOf, type TaughtUnit } from "./taught";
@@ -20,7 +20,7 @@ export type CoverageStatus =
 export interface CoverageRow {
   readonly competenceId: string;
   readonly standing: CoverageStatus;
-  /** What is known to be missing for what is asked of it; none unless the standing names a gap. */
+  /** What is known to be missing for what is asked of it; none unless the status is a gap. */
   readonly gaps: readonly FindingCode[];
   readonly asks: readonly AskedCompetence[];
   /** The highest level that any of them asks for; null where none names one. */
@@ -60,7 +60,7 @@ export function coverageOf(
   units: readonly TaughtUnit[],
   target: Target,
   crosswalks: Crosswalks,
-  known: Known,
+  known: Knowledge,
 ): Coverage {
   const inTarget = new Set(target.competences.map(({ id }) => id));
   const all = teachingsOf(units, crosswalks);
@@ -124,7 +124,7 @@ interface RowParts {
   readonly asks: readonly AskedCompetence[];
   readonly open: readonly AskedCompetence[];
   readonly taught: readonly Teaching[];
-  readonly known: Known;
+  readonly known: Knowledge;
 }
 
 function rowOf(

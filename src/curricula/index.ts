@@ -20,7 +20,7 @@ export {
   type FindingNames,
   sentenceOfFinding,
 } from "./findings";
-export { ALL_KNOWN, isAbsenceKnown, type Known, PART_KNOWN, UNITS_KNOWN } from "./known";
+export { ALL_KNOWN, isAbsenceKnown, type Knowledge, PART_KNOWN, UNITS_KNOWN } from "./knowledge";
 export { type BasisCounts, basisOf, countsOf, type RestsOn, restsOnOf } from "./rests-on";
 export { summaryOf } from "./summary";
 export { type Ask, type AskedCompetence, asksOf, type Target, type TargetCompetence } from "./target";

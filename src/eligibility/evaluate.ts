@@ -5,6 +5,7 @@ import { readLeaf } from "./kinds";
 import { type KnownFacts, knownFactsAt } from "./known-facts";
 import type { CountingFact, LeafNote } from "./leaf";
 import { moveOfGroup, moveOfLeaf } from "./move";
+import { type Supplier, supplierOn } from "./offer";
 import {
   type Clocks,
   type GroupRequirement,
@@ -75,6 +76,7 @@ function groupNode(requirement: GroupRequirement, known: KnownFacts, clocks: Clo
     children,
     counted: waiversCounted(reading.outcome, waivers, clocks),
     note: NOTHING_TO_NOTE,
+    supplier: null,
     turns: turnsAt(timeline, clocks.asOf, reading),
     whoseMove: isSatisfied(reading.outcome) ? null : moveOfGroup(children),
   });
@@ -91,6 +93,7 @@ function leafNode(requirement: LeafRequirement, known: KnownFacts, clocks: Clock
   const timeline = applyWaivers(timelineOf(leaf.changes, leaf.outcomeOn), waivers);
   const reading = readTimeline(timeline, clocks.asOf);
   const { required, actual } = leaf.measureOn(clocks.asOf);
+  const supplier = supplierOn(requirement, known, clocks.asOf, isSatisfied(reading.outcome));
   const counted = leaf.countedOn(clocks.asOf).map(countedFact);
   const result = resultOf(requirement, reading, {
     basis: requirement.basis,
@@ -100,9 +103,10 @@ function leafNode(requirement: LeafRequirement, known: KnownFacts, clocks: Clock
     counted: waivers.length > 0 ? [...counted, ...waiversCounted(reading.outcome, waivers, clocks)] : counted,
     note: leaf.noteOn(clocks.asOf),
     turns: turnsAt(timeline, clocks.asOf, reading),
-    whoseMove: moveOfLeaf(requirement, leaf, reading.outcome, reading.eligibleFrom !== null),
+    supplier,
+    whoseMove: moveOfLeaf(supplier.suppliedBy, leaf, reading.outcome, reading.eligibleFrom !== null),
   });
-  return { result, timeline, own: requirement.suppliedBy === "EMPLOYER" ? "MET" : result.outcome };
+  return { result, timeline, own: supplier.suppliedBy === "EMPLOYER" ? "MET" : result.outcome };
 }
 
 const NOTHING_TO_NOTE: LeafNote = {};
@@ -129,6 +133,8 @@ function waiversCounted(
 interface Parts
   extends Pick<RequirementResult, "basis" | "required" | "actual" | "children" | "counted" | "whoseMove"> {
   readonly note: LeafNote;
+  /** Null for a group. */
+  readonly supplier: Supplier | null;
   readonly turns: Turns;
 }
 
@@ -151,12 +157,14 @@ function resultOf(requirement: Requirement, reading: TimelineReading, parts: Par
     actual,
     shortfall: { amount: Math.max(0, required.amount - actual.amount), unit: required.unit },
     counted: parts.counted,
+    suppliedBy: parts.supplier?.suppliedBy ?? null,
     whoseMove: parts.whoseMove,
     note: {
       newestOn: toCivilDateOrNull(note.newest ?? null),
       stoppedOn: toCivilDateOrNull(note.stopped ?? null),
       waiting: note.waiting ?? 0,
       nothingRecorded: note.nothingRecorded ?? false,
+      offeredOn: toCivilDateOrNull(parts.supplier?.offeredOn ?? null),
       since: turns.since === reading.satisfiedSince ? satisfiedSince : toCivilDateOrNull(turns.since),
       turnsTo: turns.turnsTo,
       comesAs: turns.comesAs,

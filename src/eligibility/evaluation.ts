@@ -48,6 +48,8 @@ export interface Note {
   /** Pieces of evidence that wait for judgement, or credentials for verification. */
   readonly waiting: number;
   readonly nothingRecorded: boolean;
+  /** The day on which the employer offered it, while the worker has not taken the offer up. */
+  readonly offeredOn: CivilDate | null;
   /** If it is satisfied: since when it has this outcome, and the outcome that it changes to on changesOn. */
   readonly since: CivilDate | null;
   readonly turnsTo: Outcome | null;
@@ -74,6 +76,8 @@ export interface RequirementResult {
   readonly actual: Quantity;
   readonly shortfall: Quantity;
   readonly counted: readonly CountedFact[];
+  /** Who supplies it on the day asked about: null for a group. Offers decide for what depends on them. */
+  readonly suppliedBy: SuppliedBy | null;
   /** Who has to act next: null when satisfied. */
   readonly whoseMove: SuppliedBy | null;
   readonly note: Note;

@@ -22,6 +22,7 @@ export interface Facts {
   readonly verifications: readonly VerificationFact[];
   readonly supervisions: readonly SupervisionFact[];
   readonly endorsements: readonly EndorsementFact[];
+  readonly offers: readonly OfferFact[];
   readonly attestations: readonly AttestationFact[];
   readonly waivers: readonly WaiverFact[];
   readonly undoings: readonly Undoing[];
@@ -191,9 +192,23 @@ export interface EndorsementFact extends RecordedFact {
   readonly expiresOn: Day | null;
 }
 
+/** What the employer offered the worker: training of a credential type, or somebody's word on a subject. */
+export interface OfferFact extends RecordedFact {
+  /** The type of credential that the training leads to; null where an endorsement was offered. */
+  readonly credentialTypeId: string | null;
+  /** Who offered to give their word, and on what; null where training was offered. */
+  readonly capacity: Capacity | null;
+  readonly subject: EndorsementSubject | null;
+  readonly subjectCode: string | null;
+  readonly fromOn: Day;
+}
+
 /** The employing organisation's statement about one of its own duties. */
+/** The employing organisation's statement about one of its own duties, or about one statement of it. */
 export interface AttestationFact extends RecordedFact {
   readonly competenceId: string;
+  /** The statement of the competence that it is about; null or left out: all of them. */
+  readonly statementId?: string | null;
   readonly met: boolean;
   readonly attestedOn: Day;
   readonly expiresOn: Day | null;

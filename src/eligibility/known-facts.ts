@@ -5,6 +5,7 @@ import type * as facts from "./facts";
 import { type CompetencePaths, pathsOf } from "./links";
 import { groupLookup, uniqueLookup } from "./lookup";
 import { memoByKey } from "./memo";
+import { offerKey } from "./offer";
 import { type PassedOverFacts, passedOverIn } from "./passed-over";
 
 /**
@@ -34,6 +35,8 @@ export interface KnownFacts {
   verificationsOf(credential: string): readonly facts.VerificationFact[];
   readonly supervisions: readonly facts.SupervisionFact[];
   endorsementsOn(subject: string): readonly facts.EndorsementFact[];
+  /** By what was offered: offerKey of src/eligibility/offer.ts. */
+  offersOf(key: string): readonly facts.OfferFact[];
   attestationsOn(competence: string): readonly facts.AttestationFact[];
   waiversOf(requirementCode: string): readonly facts.WaiverFact[];
   /** The first day on which a fact no longer counts because it was revoked; NEVER if it was not. */
@@ -99,6 +102,7 @@ export function knownFactsAt(record: facts.Facts, instant: number): KnownFacts {
     verificationsOf: knownOf(groupLookup(record.verifications, ({ credentialId }) => credentialId)),
     supervisions: known(record.supervisions),
     endorsementsOn: knownOf(groupLookup(record.endorsements, ({ subject }) => subject)),
+    offersOf: knownOf(groupLookup(record.offers, offerKey)),
     attestationsOn: knownOf(byDuty(record.attestations)),
     waiversOf: knownOf(groupLookup(record.waivers, ({ requirementCode }) => requirementCode)),
     revokedOn: ({ id }) => revoked.get(id) ?? NEVER,

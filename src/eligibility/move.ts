@@ -1,6 +1,6 @@
 import type { Outcome, RequirementResult } from "./evaluation";
 import type { LeafReading } from "./leaf";
-import type { LeafRequirement, SuppliedBy } from "./requirement";
+import type { SuppliedBy } from "./requirement";
 import { isSatisfied } from "./timeline";
 
 /**
@@ -8,7 +8,7 @@ import { isSatisfied } from "./timeline";
  * it.
  */
 export function moveOfLeaf(
-  { suppliedBy }: LeafRequirement,
+  suppliedBy: SuppliedBy,
   { pendingMove }: LeafReading,
   outcome: Outcome,
   comesByItself: boolean,

@@ -3,7 +3,8 @@ import { type ExcludedLookup, excludedSentence, stoppedSentence } from "./exclud
 import type { Excluded } from "./exclusion";
 import type { FactKind } from "./fact-kind";
 import { appealedSentence, returnedSentence } from "./judged-sentence";
-import type { Requirement } from "./requirement";
+import { dependsOnOffer } from "./offer";
+import { isGroup, type Requirement } from "./requirement";
 import { expectedSentence } from "./satisfied-sentence";
 import { type VoiceWords, whoIs } from "./voice";
 import {
@@ -122,11 +123,17 @@ function nextSentence(result: RequirementResult, words: VoiceWords): string {
     case "TIME_IN_ROLE":
       return timeNeeded(result, words);
     case "ENDORSEMENT":
-      return `This needs to be confirmed by ${whoIs(requirement.byCapacity, words)}.`;
+      return (
+        offerSentence(result, words) ??
+        `This needs to be confirmed by ${whoIs(requirement.byCapacity, words)}.`
+      );
     case "CREDENTIAL":
-      return whoseMove === "EMPLOYER"
-        ? `${capitalised(employer)} needs to arrange this.`
-        : "One that is in date is needed.";
+      return (
+        offerSentence(result, words) ??
+        (whoseMove === "EMPLOYER"
+          ? `${capitalised(employer)} needs to arrange this.`
+          : "One that is in date is needed.")
+      );
     case "SUPERVISION":
       return `${capitalised(inWords(shortfall.amount))} ${actual.amount > 0 ? "more " : ""}${isOrAre(shortfall.amount)} needed; ${employer} arranges supervision.`;
     case "EMPLOYER_CONDITION":
@@ -138,6 +145,15 @@ function nextSentence(result: RequirementResult, words: VoiceWords): string {
     default:
       return "";
   }
+}
+
+/** What comes next if the employer has to offer it first; null if it depends on no offer. */
+function offerSentence({ requirement, note }: RequirementResult, words: VoiceWords): string | null {
+  if (!isGroup(requirement) && !dependsOnOffer(requirement)) return null;
+  if (note.offeredOn !== null) return `It was offered on ${dayInWords(note.offeredOn)}; ${words.move}.`;
+  return requirement.kind === "ENDORSEMENT"
+    ? `This needs to be confirmed by ${whoIs(requirement.byCapacity, words)}; ${words.employer} needs to offer that first.`
+    : `${capitalised(words.employer)} needs to offer this first.`;
 }
 
 function evidenceNeeded({ actual, shortfall: { amount, unit } }: RequirementResult, level: string): string {

@@ -51,6 +51,7 @@ export function withOverlay(facts: Facts, { added, withdrawn }: Overlay): Facts 
     ),
     supervisions: laid(facts.supervisions, added.supervisions),
     endorsements: laid(facts.endorsements, added.endorsements),
+    offers: laid(facts.offers, added.offers),
     attestations: laid(facts.attestations, added.attestations),
     waivers: laid(facts.waivers, added.waivers),
     undoings: laid(facts.undoings, added.undoings),

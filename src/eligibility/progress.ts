@@ -17,6 +17,8 @@ export interface Share {
 
 /** A node of a result that is calculated now, or one that was stored with a decision. */
 export interface ResultNode<Node> extends Pick<RequirementResult, "outcome" | "required"> {
+  /** Stored results have it with the requirement alone. */
+  readonly suppliedBy?: string | null;
   readonly requirement: { readonly code: string; readonly suppliedBy?: string };
   readonly children: readonly Node[];
 }
@@ -83,7 +85,7 @@ function countOf<Node extends ResultNode<Node>>(result: Node): Progress {
   const satisfied = isSatisfied(result.outcome);
   if (result.children.length === 0) {
     const one = { met: satisfied ? 1 : 0, total: 1 };
-    return result.requirement.suppliedBy === "EMPLOYER"
+    return (result.suppliedBy ?? result.requirement.suppliedBy) === "EMPLOYER"
       ? { own: NONE, employer: one }
       : { own: one, employer: NONE };
   }

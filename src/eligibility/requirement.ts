@@ -135,6 +135,8 @@ export interface CredentialRequirement extends LeafBase {
   readonly acceptedIssuers: readonly string[] | null;
   /** Calendar months from the award for which it counts (its own expiry may come first), or null. */
   readonly currencyMonths: number | null;
+  /** Whether it is mandatory training, which the employer has to offer before it is the worker's part. */
+  readonly mandatoryTraining: boolean;
 }
 
 export interface TimeInRoleRequirement extends LeafBase {
@@ -177,6 +179,8 @@ export interface EmployerConditionRequirement extends LeafBase {
   readonly kind: "EMPLOYER_CONDITION";
   /** A competence of kind ORGANISATIONAL. */
   readonly competenceId: string;
+  /** Its statements: it can also be attested one statement at a time. */
+  readonly statementIds?: readonly string[];
 }
 
 export function isGroup(requirement: Requirement): requirement is GroupRequirement {

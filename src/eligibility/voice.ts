@@ -14,11 +14,12 @@ export interface VoiceWords {
   readonly forThem: string;
   readonly theRecord: string;
   readonly employer: string;
-  readonly supervisor: string;
   /** "your", "the worker's". */
   readonly their: string;
   /** "you do not need to show this", "the worker does not need to show this". */
   readonly needNotShow: string;
+  /** "your move", "the worker's move". */
+  readonly move: string;
 }
 
 export const VOICES: Readonly<Record<Voice, VoiceWords>> = {
@@ -29,9 +30,9 @@ export const VOICES: Readonly<Record<Voice, VoiceWords>> = {
     forThem: "for you",
     theRecord: "your record",
     employer: "your employer",
-    supervisor: "your supervisor",
     their: "your",
     needNotShow: "you do not need to show this",
+    move: "your move",
   },
   HR: {
     voice: "HR",
@@ -40,9 +41,9 @@ export const VOICES: Readonly<Record<Voice, VoiceWords>> = {
     forThem: "for the worker",
     theRecord: "the record",
     employer: "the employer",
-    supervisor: "the worker's supervisor",
     their: "the worker's",
     needNotShow: "the worker does not need to show this",
+    move: "the worker's move",
   },
 };
 

@@ -27,6 +27,7 @@ export { EvidenceHandover } from "./evidence/evidence-handover";
 export { EvidenceKind } from "./evidence/evidence-kind";
 export { EvidenceShare } from "./evidence/evidence-share";
 export { Fact } from "./evidence/fact";
+export { Offer } from "./evidence/offer";
 export { Origin } from "./evidence/origin";
 export { QualityCheck } from "./evidence/quality-check";
 export { Supervision } from "./evidence/supervision";

@@ -11,6 +11,7 @@ import { endorsement } from "./endorsement";
 import { evidence } from "./evidence";
 import { evidenceHandover } from "./evidence-handover";
 import { judgement } from "./judgement";
+import { offer } from "./offer";
 import { post } from "./post";
 import { postChange } from "./post-change";
 import { qualityCheck } from "./quality-check";
@@ -37,6 +38,7 @@ export const FACTS = [
   credentialVerification,
   supervision,
   endorsement,
+  offer,
   attestation,
   waiver,
   decision,

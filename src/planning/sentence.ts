@@ -1,5 +1,5 @@
 import { type Day, toCivilDate, type Voice } from "../eligibility";
-import { labelFor, VOICES, type VoiceWords } from "../eligibility/voice";
+import { labelFor, VOICES, type VoiceWords, whoIs } from "../eligibility/voice";
 import { capitalised, countedNoun, dayInWords, inWords } from "../eligibility/words";
 import type { Blocked } from "./blocked";
 import type { Plan } from "./plan";
@@ -76,7 +76,9 @@ function actionSentence(step: Step, words: VoiceWords, names: PlanNames): string
     case "VERIFICATION":
       return `${employer} verifies the credential on record: ${requirements}.`;
     case "ENDORSEMENT":
-      return `${whoseMove === "EMPLOYER" ? employer : capitalised(words.supervisor)} confirms this: ${requirements}.`;
+      return whoseMove === "WORKER"
+        ? `Ask ${endorser(step, words)} to confirm this, as offered: ${requirements}.`
+        : `${capitalised(endorser(step, words))} confirms this: ${requirements}.`;
     case "SUPERVISION":
       return `${employer} arranges ${countedNoun(amount, "more supervision session", "more supervision sessions")}, the last on ${on(landsOn)} at the earliest: ${requirements}.`;
     case "ATTESTATION":
@@ -84,6 +86,15 @@ function actionSentence(step: Step, words: VoiceWords, names: PlanNames): string
     case "WAITING":
       return `This only needs time, and will be met on ${on(landsOn)}: ${requirements}.`;
   }
+}
+
+/** Who gives an endorsement; the employer where it is not one person's word. */
+function endorser({ serves }: Step, words: VoiceWords): string {
+  const requirement = serves[0]?.requirement;
+  return requirement?.kind === "ENDORSEMENT" &&
+    (requirement.byCapacity === "PEER_SUPERVISOR" || requirement.byCapacity === "LINE_MANAGER")
+    ? whoIs(requirement.byCapacity, words)
+    : words.employer;
 }
 
 /** The labels of the requirements that a step serves: at most three, and how many more there are. */
@@ -111,7 +122,7 @@ export function sentenceOfBlocked({ obstacle, result, on: day }: Blocked, voice:
     case "NEEDS_A_POST":
       return `${label}this depends on a vacancy, which no plan can guarantee. ${capitalised(employer)} can say which posts are open.`;
     case "NO_EVIDENCE_LEFT":
-      return `${label}no unit within these limits provides the evidence required, and evidence from practice cannot be assumed.`;
+      return `${label}no unit within these limits is known to provide the evidence required, and evidence from practice cannot be assumed.`;
     case "UNIT_NOT_OFFERED":
       return `${label}a required unit cannot be taken within these limits.`;
     case "SESSIONS_TOO_FAR_APART":

@@ -46,6 +46,7 @@ export class Sessions {
       credentials: none,
       verifications: none,
       endorsements: none,
+      offers: none,
       attestations: none,
       waivers: none,
       links: none,

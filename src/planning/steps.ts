@@ -78,6 +78,7 @@ function ownEvidence(step: StepContext, at: number, own: OwnPieces): Step[] {
 /** Acts of other people. */
 function acts(step: StepContext): { at: number; steps: Step[] }[] {
   const { base, dated, context } = step;
+  const suppliers = context.future.leavesOn(context.question.clocks.asOf);
   return namedActs(dated, context.options).map(({ act, at, leaf, served, on, sessions }) => ({
     at,
     steps: [
@@ -86,7 +87,7 @@ function acts(step: StepContext): { at: number; steps: Step[] }[] {
         id: `${act.kind.toLowerCase()}:${leaf.code}`,
         kind: act.kind,
         serves: openResultsAt(step, served),
-        whoseMove: act.kind === "VERIFICATION" ? "EMPLOYER" : leaf.suppliedBy,
+        whoseMove: act.kind === "VERIFICATION" ? "EMPLOYER" : (suppliers[at]?.suppliedBy ?? leaf.suppliedBy),
         startsOn: sessions[0]?.heldOn ?? on,
         landsOn: on,
         renews: firstLapseOf(step, served),

@@ -5,7 +5,7 @@ import type { Reference } from ".";
 
 /** How well founded a requirement is: its own basis, or for a group the weakest of its parts. */
 export function basisOfRequirement(
-  reference: Reference,
+  reference: Pick<Reference, "pathway">,
   { routeVersionId, code, basis }: RequirementRow,
 ): Basis {
   const parts = reference.pathway

@@ -93,7 +93,7 @@ type LeafKind = Exclude<RequirementRow["kind"], "ALL_OF" | "ANY_OF" | "N_OF" | "
 
 function compileLeaf(parts: PartsThen, base: Base, kind: LeafKind, row: RequirementRow): Requirement {
   const { code, parameters } = row;
-  const leaf = { ...base, suppliedBy: suppliedBy(row) };
+  const leaf = { ...base, suppliedBy: dependsOnOffer(parts, row) ? ("EMPLOYER" as const) : suppliedBy(row) };
   const bandRank = parts.pathway.payBands.get(row.minimumPayBandId ?? "")?.rank ?? null;
   switch (kind) {
     case "COMPETENCE":
@@ -113,6 +113,7 @@ function compileLeaf(parts: PartsThen, base: Base, kind: LeafKind, row: Requirem
         credentialTypeId: given(row.credentialTypeId, `the credential of ${code}`),
         acceptedIssuers: parameters.acceptedIssuers ?? null,
         currencyMonths: parameters.currencyMonths ?? null,
+        mandatoryTraining: isMandatoryTraining(parts, row),
       };
     case "TIME_IN_ROLE":
       return {
@@ -145,11 +146,25 @@ function compileLeaf(parts: PartsThen, base: Base, kind: LeafKind, row: Requirem
     case "HOLDS_BAND":
       return { ...leaf, kind, minimumBandRank: given(bandRank, `the band of ${code}`) };
     case "EMPLOYER_CONDITION":
-      return { ...leaf, kind, competenceId: given(row.competenceId, `the duty of ${code}`) };
+      return { ...leaf, kind, ...dutyOf(parts, given(row.competenceId, `the duty of ${code}`)) };
   }
 }
 
+const dutyOf = ({ framework }: PartsThen, competenceId: string) => ({
+  competenceId,
+  statementIds: framework.statementsOf(competenceId).map(({ id }) => id),
+});
+
 const suppliedBy = (row: RequirementRow) => row.suppliedBy ?? "WORKER";
+
+const isMandatoryTraining = ({ pathway }: PartsThen, { credentialTypeId }: RequirementRow): boolean =>
+  pathway.credentialTypes.get(credentialTypeId ?? "")?.category === "MANDATORY_TRAINING";
+
+/** Whether the employer has to offer it before it is the worker's part (docs/eligibility.md, section 2). */
+const dependsOnOffer = (parts: PartsThen, row: RequirementRow): boolean =>
+  isMandatoryTraining(parts, row) ||
+  row.parameters.byCapacity === "PEER_SUPERVISOR" ||
+  row.parameters.byCapacity === "LINE_MANAGER";
 
 function leastLevel({ framework }: PartsThen, { code, levelId }: RequirementRow) {
   const { rank, title } = given(framework.levels.get(levelId ?? ""), `the level of ${code}`);

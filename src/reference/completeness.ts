@@ -1,4 +1,4 @@
-import { ALL_KNOWN, isAbsenceKnown, type Known, PART_KNOWN } from "../curricula";
+import { ALL_KNOWN, isAbsenceKnown, type Knowledge, PART_KNOWN } from "../curricula";
 import type { ProgrammeVersion } from "../entities";
 import type { CurriculumReference } from "./curriculum";
 
@@ -19,7 +19,7 @@ export function completenessOf({
 }
 
 /** What is known of a programme: everything if it is stated to be complete and is still as it was then. */
-export function knownOfProgramme(curriculum: CurriculumReference, programme: ProgrammeVersion): Known {
+export function knownOfProgramme(curriculum: CurriculumReference, programme: ProgrammeVersion): Knowledge {
   const isStated = completenessOf(programme) !== null;
   return isStated && unitsChangedSince(curriculum, programme).length === 0 ? ALL_KNOWN : PART_KNOWN;
 }
@@ -39,7 +39,7 @@ export function unitsChangedSince(
 }
 
 /** What is known of all programmes of a provider together: as much as of each of them. */
-export function knownOfProvider(curriculum: CurriculumReference, provider: string): Known {
+export function knownOfProvider(curriculum: CurriculumReference, provider: string): Knowledge {
   const programmes = curriculum.programmesOf(provider);
   const isKnown = (each: ProgrammeVersion) => isAbsenceKnown(knownOfProgramme(curriculum, each));
   return programmes.length > 0 && programmes.every(isKnown) ? ALL_KNOWN : PART_KNOWN;

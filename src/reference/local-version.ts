@@ -2,6 +2,7 @@ import type { ProgressionRouteVersion, RequirementRow } from "../entities";
 import { asDrafted } from "./authoring/as-drafted";
 import { checkFloor, type Finding, type PublishedReference } from "./checking";
 import { compileRoute } from "./compile";
+import { versionAt } from "./version-at";
 
 /**
  * The national version that an organisation's local version is based on, and how it compares with the
@@ -28,12 +29,18 @@ export function localVersionBaseOf(
   return { national, current, findings };
 }
 
-/** Whether a local version is based on a national version that is no longer current. */
+/**
+ * Whether a local version is based on another national version than the one that was current at an instant
+ * (milliseconds since 1970), or is current now.
+ */
 export function isToBeRechecked(
   { pathway }: PublishedReference,
   { routeId, nationalVersionId }: ProgressionRouteVersion,
+  instant?: number,
 ): boolean {
-  return nationalVersionId !== null && pathway.nationalRoutes.get(routeId)?.id !== nationalVersionId;
+  if (nationalVersionId === null) return false;
+  const national = pathway.routeVersionsOf(routeId).filter(({ organisationId }) => organisationId === null);
+  return versionAt(national, instant)?.id !== nationalVersionId;
 }
 
 /**

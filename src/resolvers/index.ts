@@ -21,6 +21,7 @@ import { FACT_LISTS } from "./evidence/fact-lists";
 import { FactMutations } from "./evidence/fact-mutations";
 import * as evidenceFields from "./evidence/fields";
 import * as fieldsByKind from "./evidence/fields-by-kind";
+import { OfferMutations } from "./evidence/offer-mutations";
 import * as organisationFactFields from "./evidence/organisation-fact-fields";
 import * as privacyFields from "./evidence/privacy-fields";
 import { PrivacyMutations } from "./evidence/privacy-mutations";
@@ -105,6 +106,7 @@ export const resolvers = [
   EvidenceMutations,
   FactMutations,
   FactBatchMutations,
+  OfferMutations,
   AssessmentQueries,
   AssessmentMutations,
   SampledJudgementFields,

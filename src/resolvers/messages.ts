@@ -43,8 +43,13 @@ export const messages = {
     "As you asked, this answer assumes that these units and their outcomes are all that is taught.",
   unitsNotComplete:
     "Units may teach more than their recorded outcomes, so this answer cannot report what they leave out. To see what would be missing if there were nothing else, ask with completeUnits.",
-  firstUnits: "the first side",
-  secondUnits: "the second side",
+  firstSide: "the first side",
+  secondSide: "the second side",
+  bothTeachSame: "Both teach these in the same way",
+  bothTeachDifferently: "Both teach these, at different levels or depths",
+  onlyOneTeaches: (one: string, other: string) => `Taught by ${one} and not by ${other}`,
+  bothRecorded: "Both are recorded to teach these, and it is not stated whether they differ",
+  oneRecorded: (one: string, other: string) => `Recorded as taught by ${one}, and not stated for ${other}`,
   taughtByOne: (one: string, other: string) =>
     `On record, ${one} teaches this. It is not stated whether ${other} does.`,
   mayDiffer: (one: string, other: string) =>

@@ -84,6 +84,7 @@ export const AREAS: readonly Area[] = [
       "Credential",
       "Supervision",
       "Endorsement",
+      "Offer",
       "Attestation",
       "Waiver",
       "AssessorAppointment",

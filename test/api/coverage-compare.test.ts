@@ -12,7 +12,7 @@ describe("two curricula side by side", () => {
   const compared = async (one: string, other: string, more = "") =>
     (
       await curricula.ask<{ compareProgrammes: Record<string, unknown> }>(
-        `{ compareProgrammes(one: ${one}, other: ${other} ${more}) { onlyInOne { ${LEVELS} } onlyInOther { ${LEVELS} } different { competence { code } one { ${LEVELS} } other { ${LEVELS} } } same { competence { code } } notKnown { competence { code } sentence one { ${LEVELS} } other { ${LEVELS} } } units { one { ${UNITS} } other { ${UNITS} } } one { unitHours } other { unitHours } } }`,
+        `{ compareProgrammes(one: ${one}, other: ${other} ${more}) { summary onlyInOne { ${LEVELS} } onlyInOther { ${LEVELS} } different { competence { code } one { ${LEVELS} } other { ${LEVELS} } } same { competence { code } } notKnown { competence { code } sentence one { ${LEVELS} } other { ${LEVELS} } } units { one { ${UNITS} } other { ${UNITS} } } one { unitHours } other { unitHours } } }`,
       )
     ).compareProgrammes;
 
@@ -51,6 +51,12 @@ describe("two curricula side by side", () => {
       .map(({ competence }) => competence);
     expect(answer).toMatchObject({ onlyInOne: [], onlyInOther: [], different: [], units: [] });
     expect(onlyRecorded).toEqual([{ code: "8.1" }, { code: "8.2" }]);
+    expect(answer.summary).toEqual([
+      expect.stringMatching(
+        /^Both are recorded to teach these, and it is not stated whether they differ: 1\.1, /,
+      ),
+      "Recorded as taught by “Peer support worker training” (ImROC), and not stated for “Peer Support Worker Training” (University of Exeter (CEDAR)): 8.1, 8.2.",
+    ]);
     expect(answer.notKnown).toContainEqual(
       expect.objectContaining({
         competence: { code: "8.2" },
@@ -69,6 +75,7 @@ describe("two curricula side by side", () => {
       unit: { code, version: number },
     });
     expect(await compared(version(1), version(2))).toMatchObject({
+      summary: ["Both teach these, at different levels or depths: 3.2, 4.1."],
       one: { unitHours: 10 },
       other: { unitHours: 15 },
       onlyInOne: [],

@@ -25,6 +25,7 @@ export interface Answer {
   readonly findings: readonly Found[];
   readonly counts: Record<string, number>;
   readonly notAsked: readonly { readonly code: string }[];
+  readonly awarded: readonly { readonly code: string }[];
   readonly beyondTeaching: readonly { readonly code: string }[];
   readonly restsOn: Record<string, Record<string, number>>;
   readonly summary: readonly string[];
@@ -46,6 +47,7 @@ export const ANSWER = `
   }
   findings { code sentence competence { code } missing { code } }
   notAsked { code }
+  awarded { code }
   beyondTeaching { code }
   restsOn { outcomes { ${COUNTS} } texts { ${COUNTS} } mappings { ${COUNTS} } levels { ${COUNTS} } units { ${COUNTS} } requirements { ${COUNTS} } }
 `;

@@ -7,7 +7,7 @@ import {
   coverageOf,
   DEPTHS,
   type FindingNames,
-  type Known,
+  type Knowledge,
   ownTeachingsOf,
   PART_KNOWN,
   sentenceOfFinding,
@@ -29,7 +29,7 @@ const against = (asks: Ask, ...ids: string[]): Target => ({
   competences: ids.map((id) => competence(id)),
   asks,
 });
-const sentences = (units: TaughtUnit[], target: Target, known: Known) =>
+const sentences = (units: TaughtUnit[], target: Target, known: Knowledge) =>
   coverageOf(units, target, NO_LINKS, known).findings.map((each) => [
     each.code,
     sentenceOfFinding(each, NAMES),
@@ -97,7 +97,7 @@ describe("a programme of which nobody has stated that its record is complete", (
       allOf(asked("a", 3), asked("b", 3), asked("c", 3), asked("d", 3), group(1, asked("a", 1), asked("e"))),
       ..."abcde",
     );
-    const summed = (known: Known) =>
+    const summed = (known: Knowledge) =>
       summaryOf(coverageOf(units, all, NO_LINKS, known), known === ALL_KNOWN, (id) => id.toUpperCase());
     expect(summed(PART_KNOWN)).toEqual([
       "One of the five competences is assessed as required: A.",
@@ -115,7 +115,7 @@ describe("a programme of which nobody has stated that its record is complete", (
 });
 
 describe("two programmes side by side, of which one may teach more than is recorded", () => {
-  const side = (known: Known, ...outcomes: Parameters<typeof unit>[1]) => {
+  const side = (known: Knowledge, ...outcomes: Parameters<typeof unit>[1]) => {
     const units = [unit("u", outcomes)];
     return { known, units, teachings: ownTeachingsOf(units) };
   };
@@ -143,8 +143,8 @@ describe("two programmes side by side, of which one may teach more than is recor
   });
 
   it("lists a unit that one has and the other is not recorded to have only if the other is complete", () => {
-    const units = (known: Known, ...all: TaughtUnit[]) => ({ known, units: all, teachings: [] });
-    const names = (known: Known) =>
+    const units = (known: Knowledge, ...all: TaughtUnit[]) => ({ known, units: all, teachings: [] });
+    const names = (known: Knowledge) =>
       compare(units(ALL_KNOWN, unit("u", []), unit("v", [])), units(known, unit("u", [])), []).units.map(
         ({ unitId }) => unitId,
       );
@@ -188,7 +188,7 @@ describe(`whatever else a programme may teach (seed ${SEED})`, () => {
   it("keeps every difference that was reported, once more of it is known", () => {
     fc.assert(
       fc.property(anyUnits, anyUnits, anyUnits, (one, other, more) => {
-        const side = (units: readonly TaughtUnit[], known: Known) => ({
+        const side = (units: readonly TaughtUnit[], known: Knowledge) => ({
           units,
           known,
           teachings: ownTeachingsOf(units),

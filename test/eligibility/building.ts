@@ -28,6 +28,7 @@ export function record(parts: Partial<Facts> = {}): Facts {
     verifications: [],
     supervisions: [],
     endorsements: [],
+    offers: [],
     attestations: [],
     waivers: [],
     undoings: [],
@@ -50,15 +51,17 @@ const base = {
 
 type Own<Kind extends LeafRequirement["kind"]> = Omit<
   Extract<LeafRequirement, { kind: Kind }>,
-  keyof typeof base | "kind" | "suppliedBy"
+  keyof typeof base | "kind" | "suppliedBy" | "mandatoryTraining"
 > &
-  Partial<Pick<LeafRequirement, "suppliedBy" | "code" | "waivable" | "label">>;
+  Partial<Pick<LeafRequirement, "suppliedBy" | "code" | "waivable" | "label">> &
+  (Kind extends "CREDENTIAL" ? { readonly mandatoryTraining?: boolean } : unknown);
 
 export function leaf<Kind extends LeafRequirement["kind"]>(
   kind: Kind,
   own: Own<Kind>,
 ): Extract<LeafRequirement, { kind: Kind }> {
-  return { ...base, suppliedBy: "WORKER", kind, ...own } as unknown as Extract<
+  const plain = kind === "CREDENTIAL" ? { mandatoryTraining: false } : {};
+  return { ...base, suppliedBy: "WORKER", kind, ...plain, ...own } as unknown as Extract<
     LeafRequirement,
     { kind: Kind }
   >;

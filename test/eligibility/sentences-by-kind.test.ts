@@ -186,8 +186,8 @@ describe("other requirements, in words", () => {
       appraisal,
       [],
       [
-        "No endorsement is on record yet. This needs to be confirmed by your line manager.",
-        "No endorsement is on record yet. This needs to be confirmed by the worker's line manager.",
+        "No endorsement is on record yet. This needs to be confirmed by your line manager; your employer needs to offer that first.",
+        "No endorsement is on record yet. This needs to be confirmed by the worker's line manager; the employer needs to offer that first.",
       ],
     ],
     [
@@ -195,8 +195,8 @@ describe("other requirements, in words", () => {
       { ...appraisal, suppliedBy: "EMPLOYER" },
       [endorsed("2025-02-03")],
       [
-        "The endorsement on record stopped counting on 3 February 2026. This needs to be confirmed by your line manager.",
-        "The endorsement on record stopped counting on 3 February 2026. This needs to be confirmed by the worker's line manager.",
+        "The endorsement on record stopped counting on 3 February 2026. This needs to be confirmed by your line manager; your employer needs to offer that first.",
+        "The endorsement on record stopped counting on 3 February 2026. This needs to be confirmed by the worker's line manager; the employer needs to offer that first.",
       ],
     ],
     [

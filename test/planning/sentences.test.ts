@@ -7,13 +7,25 @@ import {
   sentenceOfPlan,
   sentenceOfStep,
 } from "../../src/planning";
-import { record } from "../eligibility/building";
+import { leaf, record } from "../eligibility/building";
 import { alike } from "../eligibility/sentences";
 import { asks, clocks, unit } from "./building";
 
 const VOICES = ["WORKER", "HR"] as const;
 const day = toDay("2027-03-01");
 const serving = (label: string) => evaluate(asks("1", { label }), record({}), clocks()).root;
+
+const SUPPORT = evaluate(
+  leaf("ENDORSEMENT", {
+    label: "Support for the move",
+    byCapacity: "PEER_SUPERVISOR",
+    subject: "SUPPORTS_MOVE",
+    subjectCode: null,
+    goodForMonths: 12,
+  }),
+  record({}),
+  clocks(),
+).root;
 
 const NAMES = {
   unit: ({ code }: { readonly code: string }) => `unit ${code}`,
@@ -93,12 +105,25 @@ describe("a step of a plan, in words", () => {
       ],
     ],
     [
-      "an endorsement",
-      ["ENDORSEMENT", { serves: [serving("Your peer supervisor supports the move")] }],
+      "an endorsement that nobody has offered yet",
+      ["ENDORSEMENT", { serves: [SUPPORT], whoseMove: "EMPLOYER" }],
       [
-        "Your supervisor confirms this: Your peer supervisor supports the move.",
-        "The worker's supervisor confirms this: The worker's peer supervisor supports the move.",
+        "Your peer supervisor confirms this: Support for the move.",
+        "The worker's peer supervisor confirms this: Support for the move.",
       ],
+    ],
+    [
+      "an endorsement that was offered",
+      ["ENDORSEMENT", { serves: [SUPPORT], whoseMove: "WORKER" }],
+      [
+        "Ask your peer supervisor to confirm this, as offered: Support for the move.",
+        "Ask the worker's peer supervisor to confirm this, as offered: Support for the move.",
+      ],
+    ],
+    [
+      "HR's word",
+      ["ENDORSEMENT", { serves: [serving("No formal process")], whoseMove: "EMPLOYER" }],
+      ["Your employer confirms this: No formal process.", "The employer confirms this: No formal process."],
     ],
     [
       "supervision",
@@ -138,7 +163,7 @@ describe("a plan that cannot be made, in words", () => {
     [
       "NO_EVIDENCE_LEFT",
       alike(
-        "Time as a senior: no unit within these limits provides the evidence required, and evidence from practice cannot be assumed.",
+        "Time as a senior: no unit within these limits is known to provide the evidence required, and evidence from practice cannot be assumed.",
       ),
     ],
     ["UNIT_NOT_OFFERED", alike("Time as a senior: a required unit cannot be taken within these limits.")],

@@ -126,9 +126,22 @@ const endorsements = z.strictObject({
   expiresOn: orNull(day),
 });
 
+const offers = z.strictObject({
+  ...fact,
+  credentialTypeId: orNull(name).describe("The training offered, by the credential that it leads to."),
+  capacity: orNull(z.enum(CAPACITIES)).describe("Who offered their word; null for training."),
+  subject: orNull(z.enum(SUBJECTS)),
+  subjectCode: orNull(name),
+  fromOn: day,
+});
+
 const attestations = z.strictObject({
   ...fact,
   competenceId: name,
+  statementId: name
+    .nullable()
+    .optional()
+    .describe("The statement of the competence that it is about; all of them if null or left out."),
   met: z.boolean(),
   attestedOn: day,
   expiresOn: orNull(day),
@@ -216,6 +229,7 @@ export const facts = z
     verifications: list(z.strictObject({ ...fact, credentialId: name, verifiedOn: day })),
     supervisions: list(z.strictObject({ ...fact, kind: name, heldOn: day })),
     endorsements: list(endorsements),
+    offers: list(offers),
     attestations: list(attestations),
     waivers: list(waivers),
     undoings: list(undoings),

@@ -67,7 +67,6 @@ function printed({ requirement, children, ...result }: ExplainedResult): object 
     code,
     kind,
     label,
-    suppliedBy: "suppliedBy" in requirement ? requirement.suppliedBy : null,
     ...result,
     children: children.map(printed),
   };

@@ -4,20 +4,16 @@ import { excludedFor } from "../exclusion";
 import type { KnownFacts } from "../known-facts";
 import type { LeafReading } from "../leaf";
 import { withPassedOver } from "../passed-over";
-import { type HeldPost, heldPost, heldPosts, onlyWhile } from "../posts";
+import { type HeldPost, heldPost, heldPosts } from "../posts";
 import type { Reason } from "../reason";
 import type { TimeInRoleRequirement } from "../requirement";
 import { earliestDay } from "../stretch";
+import { mismatch, partsOf } from "./matching-posts";
 
 /** TIME_IN_ROLE (docs/eligibility.md, section 5): a break stops the count and never resets it. */
 export function readTimeInRole(requirement: TimeInRoleRequirement, known: KnownFacts): LeafReading {
   const posts = heldPosts(known);
-  const matching = posts.filter((post) => matchesEver(requirement, post)).map(matchingPart(requirement));
-  // Posts whose band is not mapped might count: if they would decide, the answer is not known.
-  const perhaps =
-    requirement.minimumBandRank === null
-      ? []
-      : posts.filter((post) => isUnmappedEver(post)).map((post) => onlyWhile(post, isUnmapped(post)));
+  const { matching, perhaps } = partsOf(posts, requirement);
   const sure: Mapping = { posts: matching, ...servedBy(matching, requirement) };
   const mappings = perhaps.length > 0 ? mappingsOf(matching, perhaps, requirement) : NONE;
   const met = ({ reachedOn, posts: counting }: Mapping, day: Day) =>
@@ -40,9 +36,9 @@ export function readTimeInRole(requirement: TimeInRoleRequirement, known: KnownF
     excludedOn: (day) =>
       withPassedOver(known.posts, known.passedOver().posts).flatMap(({ fact, reasons }) => {
         const whole = heldPost(known, fact);
-        const isEver = matchesEver(requirement, whole);
-        const post = isEver ? matchingPart(requirement)(whole) : whole;
-        const is = isEver ? [] : [mismatch(requirement, whole, day)];
+        const [part] = partsOf([whole], requirement).matching;
+        const post = part ?? whole;
+        const is = part ? [] : [mismatch(requirement, whole, day)];
         const isRead = reasons.length + is.length === 0;
         const notYet = addsBefore(post, requirement, day) ? [] : [notAdding(post, requirement)];
         const counts = isRead ? notYet.map(({ on }) => ({ from: on ?? NEVER, until: NEVER + 1 })) : [];
@@ -73,23 +69,6 @@ export function readTimeInRole(requirement: TimeInRoleRequirement, known: KnownF
   };
 }
 
-function matches({ roleBandIds, minimumBandRank }: TimeInRoleRequirement, post: HeldPost, day: Day): boolean {
-  if (roleBandIds !== null) return roleBandIds.includes(post.roleBandId);
-  const rank = post.bandRankOn(day);
-  return rank !== null && minimumBandRank !== null && rank >= minimumBandRank;
-}
-
-/** Whether a post is of the role, or at or above the band, at some time: its pay band can change. */
-const matchesEver = (requirement: TimeInRoleRequirement, post: HeldPost): boolean =>
-  post.changes.some((day) => matches(requirement, post, day));
-
-const matchingPart = (requirement: TimeInRoleRequirement) => (post: HeldPost) =>
-  requirement.roleBandIds === null ? onlyWhile(post, (day) => matches(requirement, post, day)) : post;
-
-const isUnmapped = (post: HeldPost) => (day: Day) => post.bandRankOn(day) === null;
-
-const isUnmappedEver = (post: HeldPost): boolean => post.changes.some(isUnmapped(post));
-
 /** Whether a post has added to the count before a day. */
 function addsBefore(post: HeldPost, { counting }: TimeInRoleRequirement, day: Day): boolean {
   return post.changes.some((change) => {
@@ -100,11 +79,6 @@ function addsBefore(post: HeldPost, { counting }: TimeInRoleRequirement, day: Da
 
 const isHeld = (posts: readonly HeldPost[], day: Day): boolean =>
   posts.some((post) => post.hundredthsOn(day) !== null);
-
-function mismatch({ roleBandIds }: TimeInRoleRequirement, post: HeldPost, day: Day): Reason {
-  if (roleBandIds !== null) return { reason: "OTHER_ROLE" };
-  return { reason: post.bandRankOn(day) === null ? "BAND_NOT_MAPPED" : "BAND_TOO_LOW" };
-}
 
 /** Why a post has added nothing so far: it will from a day on, has no hours, or was never held. */
 function notAdding(post: HeldPost, requirement: TimeInRoleRequirement): Reason {

@@ -49,6 +49,7 @@ export const FindingCode = vocabulary("FindingCode", "What a check found in a dr
   LOOSER: "A requirement that asks for less than the PUBLISHED national one.",
   REPLACED: "A replacement for a PUBLISHED national requirement that can be satisfied without it.",
   MADE_WAIVABLE: "A waiver of something PUBLISHED that nobody may waive in the national route.",
+  LOCAL_VERSIONS_STAY_BEHIND: "Local versions of a national route, which stay as they are when it changes.",
   UNKNOWN_FIELD: "A field that such a document does not have.",
   BAD_VALUE: "A value of the wrong type, or outside what is allowed.",
   NOTHING_CHANGED: "A draft with the same content as the current version.",

@@ -58,6 +58,10 @@ export class ProgrammeVersion {
   @Column("text", { nullable: true })
   note: string | null;
 
+  /** Codes of the credential types that it leads to. */
+  @Column("text", { name: "leads_to", array: true })
+  leadsTo: string[];
+
   @Column("date", { name: "complete_stated_on", nullable: true })
   completeStatedOn: string | null;
 

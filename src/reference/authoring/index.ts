@@ -1,3 +1,4 @@
+export { checkLocalVersions } from "./check-local-versions";
 export { type CheckedRoute, checkRouteDocument } from "./check-route-document";
 export { documentOfRoute } from "./document-of-route";
 export {

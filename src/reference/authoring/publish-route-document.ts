@@ -62,9 +62,13 @@ function withLocalBasis(
     const before = national.find(({ code }) => code === each.code);
     return before && asks(before) === asks(each)
       ? { ...each, basis: before.basis, sourceRef: before.sourceRef }
-      : { ...each, basis: "LOCAL_POLICY" };
+      : { ...each, basis: "LOCAL_POLICY", sourceRef: ownSource(each, before) };
   });
 }
+
+/** A source of the national requirement says nothing about what the organisation asks for in its place. */
+const ownSource = ({ sourceRef }: DraftRequirement, before: RequirementRow | undefined): string | null =>
+  sourceRef === before?.sourceRef ? null : sourceRef;
 
 /** What a requirement asks for, without its basis and its place in the tree. */
 function asks(row: DraftRequirement): string {

@@ -10,6 +10,7 @@ export function checkProgramme(programme: ProgrammeDocument, context: Omit<Teach
   return [
     ...checkProvider(programme, teaching),
     ...checkSource(programme.sourceRef, ["sourceRef"], teaching),
+    ...checkAwards(programme, teaching),
     ...checkCompleteness(programme, teaching),
     ...checkUnits(programme, teaching),
     ...programme.define.flatMap((unit, index) => checkUnit(unit, teaching, ["define", String(index)])),
@@ -41,6 +42,17 @@ function checkProvider(programme: ProgrammeDocument, teaching: Teaching): Findin
   if (!known || known.providerId === provider.id) return [];
   const owner = curriculum.organisations.get(known.providerId)?.name ?? "another organisation";
   return [finding("OF_ANOTHER", ["code"], `Programme ${programme.code}`, owner)];
+}
+
+function checkAwards({ leadsTo }: ProgrammeDocument, { reference }: Teaching): Finding[] {
+  const types = [...reference.pathway.credentialTypes.values()];
+  return leadsTo.flatMap((given, index) => {
+    const path = ["leadsTo", String(index)];
+    if (leadsTo.indexOf(given) < index) return [finding("REPEATED", path, `Credential type ${given}`)];
+    return types.some(({ code }) => code === given)
+      ? []
+      : [unknownCode(path, "credential type", given, types)];
+  });
 }
 
 /**

@@ -162,6 +162,10 @@ export const FINDINGS = {
     (what) =>
       `The national route does not allow ${what} to be waived, and a waiver here would waive it. Make this not waivable.`,
   ),
+  LOCAL_VERSIONS_STAY_BEHIND: warningOf(
+    (below) =>
+      `Organisations have local versions of this route, which stay as they are until each organisation has checked its own again.${below} The organisations see what has changed, and so do their workers.`,
+  ),
   ...DOCUMENT_FINDINGS,
   ...FRAMEWORK_FINDINGS,
   ...CURRICULUM_FINDINGS,

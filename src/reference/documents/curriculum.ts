@@ -65,6 +65,8 @@ export const programmeDocument = z.strictObject({
   hours,
   price: pounds,
   award: line.nullable().default(null),
+  /** Codes of the credential types that a learner who completes it can be awarded. */
+  leadsTo: orElse(z.array(code).max(20), []),
   basis: ownWord,
   sourceRef,
   note: remark,

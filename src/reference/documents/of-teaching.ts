@@ -46,6 +46,7 @@ export function documentOfProgramme(
     hours: version.hours,
     price: version.price,
     award: version.award,
+    leadsTo: version.leadsTo,
     basis: version.basis,
     sourceRef: version.sourceRef,
     note: version.note,

@@ -127,6 +127,7 @@ export async function publishProgramme(
       hours: programme.hours,
       price: programme.price,
       award: programme.award,
+      leads_to: programme.leadsTo ?? [],
       basis: programme.basis,
       note: programme.note,
       complete_stated_on: programme.completeness?.statedOn ?? null,

@@ -5,7 +5,14 @@ export type ImportState = "QUEUED" | "RUNNING" | "DONE" | "FAILED" | "CANCELLED"
 export interface ImportRow {
   readonly organisationId: string;
   readonly id: string;
-  readonly kind: "WORKERS" | "POSTS" | "COMPLETIONS" | "CREDENTIALS" | "SUPERVISIONS" | "ENDORSEMENTS";
+  readonly kind:
+    | "WORKERS"
+    | "POSTS"
+    | "COMPLETIONS"
+    | "CREDENTIALS"
+    | "SUPERVISIONS"
+    | "ENDORSEMENTS"
+    | "OFFERS";
   readonly fileName: string;
   readonly startedById: string;
   readonly startedAt: Date;

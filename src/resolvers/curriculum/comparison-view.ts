@@ -13,6 +13,7 @@ import type { Reference } from "../../reference";
 import { taughtUnits, type UnitPlace } from "../../reference/coverage";
 import type { ComparedSet, CurriculumComparison, TaughtCompetence } from "../../schema/curriculum/comparison";
 import { messages } from "../messages";
+import { comparisonSummary } from "./comparison-summary";
 import type { FoundUnits } from "./find";
 import { lookUpAll, toTeachingBasis, toUnitSet } from "./unit-set-view";
 
@@ -43,12 +44,17 @@ export function toComparison(
   };
   const [ofOne, ofOther] = [sideOf(one), sideOf(other)];
   const found = compare(ofOne, ofOther, competences);
+  const names = {
+    one: nameOfSet(one) ?? messages.firstSide,
+    other: nameOfSet(other) ?? messages.secondSide,
+  };
   const view = viewOf(reference, [...one.places, ...other.places]);
   const placesOf = ({ places }: FoundUnits, wanted: string) =>
     places.filter(({ unit }) => unit.unitId === wanted);
   return {
     one: toComparedSet(reference, one, ofOne),
     other: toComparedSet(reference, other, ofOther),
+    summary: comparisonSummary(found, names, (id) => reference.framework.competences.get(id)?.code ?? ""),
     onlyInOne: found.onlyInOne.flatMap(view),
     onlyInOther: found.onlyInOther.flatMap(view),
     different: found.different.flatMap((pair) => {
@@ -60,7 +66,7 @@ export function toComparison(
       const [mine, theirs] = [pair.one && view(pair.one)[0], pair.other && view(pair.other)[0]];
       const competence = (mine ?? theirs)?.competence;
       if (!competence) return [];
-      const sentence = notKnownSentence(pair, nameOfSet(one), nameOfSet(other));
+      const sentence = notKnownSentence(pair, names);
       return { competence, one: mine ?? null, other: theirs ?? null, sentence };
     }),
     units: found.units.map(({ unitId }) => ({ one: placesOf(one, unitId), other: placesOf(other, unitId) })),
@@ -86,12 +92,10 @@ const nameOfSet = ({ programme, provider }: FoundUnits): string | null =>
 
 function notKnownSentence(
   { one, other }: UnsettledCompetence,
-  nameOfOne: string | null,
-  nameOfOther: string | null,
+  names: { readonly one: string; readonly other: string },
 ): string {
-  const [first, second] = [nameOfOne ?? messages.firstUnits, nameOfOther ?? messages.secondUnits];
-  if (one && other) return messages.mayDiffer(first, second);
-  return one ? messages.taughtByOne(first, second) : messages.taughtByOne(second, first);
+  if (one && other) return messages.mayDiffer(names.one, names.other);
+  return one ? messages.taughtByOne(names.one, names.other) : messages.taughtByOne(names.other, names.one);
 }
 
 function toComparedSet(

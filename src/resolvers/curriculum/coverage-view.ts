@@ -10,8 +10,9 @@ import {
   summaryOf,
   type TaughtUnit,
 } from "../../curricula";
-import type { Level } from "../../entities";
+import type { Level, RequirementRow } from "../../entities";
 import type { Reference } from "../../reference";
+import { awardsOf } from "../../reference/awards";
 import { namesIn, taughtUnits } from "../../reference/coverage";
 import type {
   CoverageCell,
@@ -36,6 +37,9 @@ export function toCoverage(
   const covered = coverageOf(units, target, reference.crosswalks, found.known);
   const view = viewOf(reference, found);
   const rows = covered.rows.map(view.row);
+  const beyond = lookUpAll(covered.beyondTeaching, pathway.requirements);
+  const awarded = new Set(awardsOf(pathway, programmesOf(reference, found)).map(({ id }) => id));
+  const isAwarded = ({ credentialTypeId }: RequirementRow) => awarded.has(credentialTypeId ?? "");
   const versions = new Set(rows.map(({ competence }) => competence.frameworkVersionId));
   return {
     of: toUnitSet(found, units),
@@ -49,11 +53,18 @@ export function toCoverage(
     counts: countsOf(covered),
     findings: covered.findings.map(view.finding),
     notAsked: lookUpAll(covered.notAskedIds, framework.competences),
-    beyondTeaching: lookUpAll(covered.beyondTeaching, pathway.requirements),
+    awarded: beyond.filter(isAwarded),
+    beyondTeaching: beyond.filter((requirement) => !isAwarded(requirement)),
     restsOn: Object.assign(toTeachingBasis(covered.restsOn), {
       requirements: toBasisCounts(covered.restsOn.requirements),
     }),
   };
+}
+
+/** The programmes that a set of units is made of; none for chosen units. */
+function programmesOf({ curriculum }: Reference, { programme, provider }: FoundUnits) {
+  if (programme) return [programme];
+  return provider ? curriculum.programmesOf(provider.id) : [];
 }
 
 function viewOf(reference: Reference, { places }: FoundUnits) {

@@ -1,6 +1,7 @@
 import { Ctx, Field, FieldResolver, Float, ID, ObjectType, Resolver, Root } from "type-graphql";
 import {
   Competence,
+  CredentialType,
   Curriculum,
   CurriculumDelivery,
   CurriculumUnitVersion,
@@ -13,6 +14,7 @@ import {
   UnitOutcome,
   UnitStart,
 } from "../../entities";
+import { awardsOf } from "../../reference/awards";
 import { completenessOf } from "../../reference/completeness";
 import { documentOfProgramme, documentOfUnit } from "../../reference/documents/of-teaching";
 import {
@@ -203,6 +205,13 @@ export class ProgrammeFields {
   })
   content(@Root() programme: ProgrammeVersion, @Ctx() { reference }: Context): ProgrammeContent {
     return documentOfProgramme(programme, reference);
+  }
+
+  @FieldResolver(() => [CredentialType], {
+    description: "The credential types that a learner who completes it can be awarded.",
+  })
+  leadsTo(@Root() programme: ProgrammeVersion, @Ctx() { reference }: Context): readonly CredentialType[] {
+    return awardsOf(reference.pathway, [programme]);
   }
 
   @FieldResolver(() => CompletenessContent, {

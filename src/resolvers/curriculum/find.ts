@@ -1,4 +1,4 @@
-import { ALL_KNOWN, type Known, UNITS_KNOWN } from "../../curricula";
+import { ALL_KNOWN, type Knowledge, UNITS_KNOWN } from "../../curricula";
 import type { CurriculumUnitVersion, Organisation, ProgrammeVersion } from "../../entities";
 import type { Reference } from "../../reference";
 import { knownOfProgramme, knownOfProvider } from "../../reference/completeness";
@@ -78,7 +78,7 @@ export interface FoundUnits {
   readonly provider: Organisation | null;
   readonly places: readonly UnitPlace[];
   /** Whether they are all that is taught. */
-  readonly known: Known;
+  readonly known: Knowledge;
 }
 
 /**

@@ -72,6 +72,7 @@ export const FACT_LISTS = [
   workersList("CREDENTIAL", "credentials", "Credentials held, newest first."),
   workersList("SUPERVISION", "supervision sessions", "Supervision sessions, newest first."),
   workersList("ENDORSEMENT", "endorsements", "Endorsements of the worker, newest first."),
+  workersList("OFFER", "offers", "What the employer offered the worker, newest first."),
   workersList(
     "WAIVER",
     "waivers",

@@ -6,6 +6,7 @@ import {
   CredentialVerification,
   CurriculumUnitVersion,
   Endorsement,
+  Offer,
   ProgrammeVersion,
   ProgressionRouteVersion,
   RequirementRow,
@@ -82,6 +83,17 @@ export class EndorsementFields {
   })
   route(@Root() { routeId }: Endorsement, @Ctx() { reference }: Context): ProgressionRouteVersion | null {
     return reference.pathway.newestRoute(routeId ?? "");
+  }
+}
+
+@Resolver(() => Offer)
+export class OfferFields {
+  @FieldResolver(() => CredentialType, {
+    nullable: true,
+    description: "The credential that the training leads to; null if somebody's word was offered.",
+  })
+  type(@Root() { credentialTypeId }: Offer, @Ctx() { reference }: Context): CredentialType | null {
+    return reference.pathway.credentialTypes.get(credentialTypeId ?? "") ?? null;
   }
 }
 

@@ -1,19 +1,13 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import { PayBand, PayBandYear, PayPoint, RoleBandVersion, Source } from "../../entities";
 import { CivilDate } from "../../entities/scalars";
 import { payOn, yearEndsOn, yearStartsOn } from "../../reference/pay";
 import { AS_OF } from "../../schema/clocks";
-import { toGlobalId } from "../../schema/node";
 import { BandPay } from "../../schema/pathway/band-pay";
 import type { Context } from "../context";
 
 @Resolver(() => PayBand)
 export class PayBandFields {
-  @FieldResolver(() => ID, { description: "Opaque global id." })
-  id(@Root() band: PayBand): string {
-    return toGlobalId("PayBand", band.id);
-  }
-
   @FieldResolver(() => [RoleBandVersion], {
     description: "The role bands at this pay band, in the order of publication.",
   })

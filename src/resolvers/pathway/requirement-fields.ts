@@ -6,6 +6,7 @@ import {
   Domain,
   EndorsementTopic,
   Level,
+  Organisation,
   PayBand,
   ProgrammeVersion,
   RequirementRow,
@@ -15,9 +16,11 @@ import {
 } from "../../entities";
 import { Basis, Capacity, EndorsementSubject } from "../../entities/vocabulary";
 import { basisOfRequirement } from "../../reference/basis-of-requirement";
+import { droppedFrom, localChangeOf } from "../../reference/local-changes";
 import { nationalOf } from "../../reference/local-version";
 import { Counting } from "../../schema/authoring/requirement-content";
 import { EvidenceRule } from "../../schema/pathway/evidence-rule";
+import { RouteChange } from "../../schema/pathway/local-version";
 import type { Context } from "../context";
 
 @Resolver(() => RequirementRow)
@@ -46,6 +49,37 @@ export class RequirementFields {
   })
   national(@Root() requirement: RequirementRow, @Ctx() { reference }: Context): RequirementRow | null {
     return nationalOf(reference, requirement);
+  }
+
+  @FieldResolver(() => RouteChange, {
+    nullable: true,
+    description:
+      "In a local version of a national route: how this requirement differs from the national one; null if it does not, and for any other route.",
+  })
+  localChange(@Root() requirement: RequirementRow, @Ctx() { reference }: Context): RouteChange | null {
+    return localChangeOf(reference, requirement);
+  }
+
+  @FieldResolver(() => [RouteChange], {
+    description:
+      "In a local version of a national route: what the national route asks for in this group, and this version does not.",
+  })
+  dropped(@Root() requirement: RequirementRow, @Ctx() { reference }: Context): readonly RouteChange[] {
+    return droppedFrom(reference, requirement);
+  }
+
+  @FieldResolver(() => Organisation, {
+    nullable: true,
+    description:
+      "The organisation that is the source, if the basis is LOCAL_POLICY; null for any other basis.",
+  })
+  organisation(
+    @Root() { basis, routeVersionId }: RequirementRow,
+    @Ctx() { reference: { pathway, curriculum } }: Context,
+  ): Organisation | null {
+    const version = pathway.routeVersions.get(routeVersionId);
+    const owner = version?.organisationId ?? pathway.routes.get(version?.routeId ?? "")?.ownerOrganisationId;
+    return basis === "LOCAL_POLICY" ? (curriculum.organisations.get(owner ?? "") ?? null) : null;
   }
 
   @FieldResolver(() => Competence, {

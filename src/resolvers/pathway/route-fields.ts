@@ -9,6 +9,7 @@ import {
   Source,
 } from "../../entities";
 import { documentOfRoute } from "../../reference/authoring";
+import { localChangesOf, nationalChangesSince } from "../../reference/local-changes";
 import { isToBeRechecked, localVersionBaseOf } from "../../reference/local-version";
 import { RouteContent } from "../../schema/authoring/route-content";
 import { toGlobalId } from "../../schema/node";
@@ -96,6 +97,8 @@ export class ProgressionRouteFields {
       nationalPublishedAt: national.publishedAt,
       currentNationalVersion: current?.version ?? null,
       toBeRechecked: isToBeRechecked(reference, route),
+      changes: localChangesOf(reference, route),
+      nationalChanges: current ? nationalChangesSince(reference, national, current) : [],
       findings,
     };
   }

@@ -25,7 +25,10 @@ import type { RouteAnswer } from "../../services/readiness/evaluation/route-answ
 import type { Context } from "../context";
 
 /** A node of an answer, calculated now or stored: the requirement is only named. */
-interface ShownNode<Node> extends Omit<engine.RequirementResult, "requirement" | "note" | "children"> {
+interface ShownNode<Node>
+  extends Omit<engine.RequirementResult, "requirement" | "suppliedBy" | "note" | "children"> {
+  /** Stored answers of earlier builds have it with the requirement alone. */
+  readonly suppliedBy?: engine.SuppliedBy | null;
   readonly requirement: {
     readonly code: string;
     readonly label: string;
@@ -148,7 +151,8 @@ export function toResult<Node extends ShownNode<Node>>(
   resultSourceOf: (node: Node) => ResultSource,
 ): RequirementResult {
   const { framework, pathway } = context.reference;
-  const { code, label, suppliedBy = null } = node.requirement;
+  const { code, label } = node.requirement;
+  const suppliedBy = node.suppliedBy ?? node.requirement.suppliedBy ?? null;
   const { basis, outcome, satisfiedSince, eligibleFrom, lapsesOn, changesOn } = node;
   const { required, actual, shortfall, whoseMove } = node;
   const source = resultSourceOf(node);

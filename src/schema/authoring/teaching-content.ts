@@ -244,6 +244,13 @@ export class ProgrammeContent {
   @Field(() => String, { nullable: true, description: "The award that it leads to." })
   award?: string | null;
 
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      "Codes of the credential types that a learner who completes it can be awarded, for example PEER_WORKER_APPRENTICESHIP; none if left out.",
+  })
+  leadsTo?: readonly string[] | null;
+
   @Field(() => Basis, {
     nullable: true,
     description: "How well founded its description is; LOCAL_POLICY if left out.",

@@ -98,6 +98,12 @@ export class CurriculumComparison {
   @Field(() => ComparedSet, { description: "The second side, with its hours." })
   other: ComparedSet;
 
+  @Field(() => [String], {
+    description:
+      "The answer in a few sentences, for people to read, with each competence once: first what is known, then what is not.",
+  })
+  summary: readonly string[];
+
   @Field(() => [TaughtCompetence], {
     description: "Competences that only the first side teaches; empty unless the second side is complete.",
   })

@@ -267,7 +267,14 @@ export class CurriculumCoverage {
   notAsked: Competence[];
 
   @Field(() => [RequirementRow], {
-    description: "What else the routes ask for that no curriculum can give: credentials, time, endorsements.",
+    description:
+      "What else the routes ask for that learners can be awarded when they complete the programme: the credentials that it leads to.",
+  })
+  awarded: RequirementRow[];
+
+  @Field(() => [RequirementRow], {
+    description:
+      "What else the routes ask for that this curriculum cannot give: other credentials, time, endorsements.",
   })
   beyondTeaching: RequirementRow[];
 

@@ -15,6 +15,7 @@ const KINDS = {
   CREDENTIALS: "Credentials, verified or not.",
   SUPERVISIONS: "Supervision sessions: their kind and day.",
   ENDORSEMENTS: "Endorsements of many workers, given by the person who sends the file.",
+  OFFERS: "What workers were offered: mandatory training, or somebody's word.",
 };
 export const ImportKind = keysOf(KINDS);
 export type ImportKind = keyof typeof ImportKind;

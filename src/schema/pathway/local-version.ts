@@ -1,6 +1,32 @@
 import { Field, Int, ObjectType } from "type-graphql";
-import { Finding, Organisation } from "../../entities";
+import { Finding, Organisation, RequirementRow } from "../../entities";
+import { RouteChangeKind } from "../../entities/pathway/route-change-kind";
 import { DateTime } from "../../entities/scalars";
+
+@ObjectType({
+  description:
+    "A requirement that differs between a local version of a route and the national one, or between two national versions.",
+})
+export class RouteChange {
+  @Field(() => RouteChangeKind, { description: "How it differs." })
+  kind: RouteChangeKind;
+
+  @Field(() => RequirementRow, {
+    nullable: true,
+    description: "The requirement in the local, or later, version; null if it was dropped.",
+  })
+  requirement: RequirementRow | null;
+
+  @Field(() => RequirementRow, {
+    nullable: true,
+    description:
+      "The requirement in the national, or earlier, version, with its basis and source; null if it was added.",
+  })
+  national: RequirementRow | null;
+
+  @Field(() => String, { description: "What is asked for, and what was asked for before, in plain words." })
+  sentence: string;
+}
 
 @ObjectType({
   description:
@@ -26,6 +52,18 @@ export class LocalVersion {
       "Whether there is a later national version. The local version stays in force until somebody has checked it again.",
   })
   toBeRechecked: boolean;
+
+  @Field(() => [RouteChange], {
+    description:
+      "Every requirement that it changes, adds or drops, with the national default that it replaces.",
+  })
+  changes: readonly RouteChange[];
+
+  @Field(() => [RouteChange], {
+    description:
+      "What the national route has changed since the version that it was checked against; empty if that version is current.",
+  })
+  nationalChanges: readonly RouteChange[];
 
   @Field(() => [Finding], {
     description:

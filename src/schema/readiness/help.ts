@@ -23,7 +23,7 @@ export class UnitHelp {
 
 @ObjectType({
   description:
-    "The units that help most: units ranked by how many people they would help. People are counted, never named or scored. People who may not list the workers get no numbers.",
+    "The units that help most: units ranked by how many people they would help. A unit helps by what it is recorded to assess; a unit that is not listed may teach more than is recorded. People are counted, never named or scored. People who may not list the workers get no numbers.",
 })
 export class HelpfulUnits {
   @Field(() => CivilDate, { description: "The day the question is about." })

@@ -43,7 +43,7 @@ export const StepKindEnum = enumOf("PlanStepKind", "The kind of step.", {
 });
 
 export const PassedOverEnum = enumOf("PassedOverReason", "Why a unit could not be chosen.", {
-  OTHER_PROVIDER: "None of the chosen providers teaches it.",
+  OTHER_PROVIDER: "None of the chosen providers is known to teach it.",
   NOT_ONLINE: "It is not taught entirely online.",
   PRICE_NOT_KNOWN: "Its price is not known, so it fits no budget.",
   NO_START_LEFT: "None of its known starts is soon enough, or there are none.",
@@ -57,7 +57,8 @@ export const PassedOverEnum = enumOf("PassedOverReason", "Why a unit could not b
 
 export const ObstacleEnum = enumOf("PlanObstacleCode", "Why there is no plan.", {
   NEEDS_A_POST: "It depends on a post, which no plan can guarantee.",
-  NO_EVIDENCE_LEFT: "No unit assesses it as required, and the plan may not count on evidence from practice.",
+  NO_EVIDENCE_LEFT:
+    "No unit is known to assess it as required, and the plan may not count on evidence from practice.",
   UNIT_NOT_OFFERED: "A required unit cannot be taken.",
   SESSIONS_TOO_FAR_APART:
     "With sessions so far apart, there are never enough supervision sessions within the period.",

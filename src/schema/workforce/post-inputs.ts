@@ -64,7 +64,7 @@ export class StartPostInput {
   @Field(() => String, {
     nullable: true,
     description:
-      "The grade in your own words, at most 100 characters, for example Scale 4. Give payBand too if you map it to a pay band; otherwise rules that ask for a band can't tell whether the post counts.",
+      "The grade in your own words, at most 100 characters, for example Scale 4. Give payBand too if you map it to a pay band; otherwise nobody knows whether the post counts for a rule that asks for a band.",
   })
   grade?: string | null;
 

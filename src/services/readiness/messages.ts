@@ -7,6 +7,8 @@ export const messages = {
     "You have no post on record, so we can't show you any routes. Ask your employer to add your current post.",
   noPostHeld:
     "You hold no post on this day, so we can't show you any routes. If that's wrong, ask your employer to correct the record.",
+  localVersionBehind: (organisation: string, route: string) =>
+    `${organisation} has its own version of route ${route}. The national route has changed since, and ${organisation} has not checked its version again yet. Until then its version applies.`,
   noStart:
     "The worker holds no post on this day, so there is no role band to start from. The employer can add the current post.",
   heldAlready: "The worker already holds a post at this role band.",

@@ -2,6 +2,7 @@ import { type Facts, knownFactsAt as factsKnownAt, roleBandsHeld, toDay, waysOut
 import type { ProgressionRouteVersion } from "../../entities";
 import type { RouteKind } from "../../entities/vocabulary";
 import type { Reference } from "../../reference";
+import { isToBeRechecked } from "../../reference/local-version";
 import type { Clocks } from "../shared/clocks";
 import type { RouteAnswer } from "./evaluation/route-answer";
 import { messages } from "./messages";
@@ -11,11 +12,12 @@ import { messages } from "./messages";
  * the record lacks, in plain words.
  */
 export function routesOut(
-  { pathway, editions }: Reference,
+  reference: Reference,
   facts: Facts,
   kinds: readonly RouteKind[] | null,
   { asOf, knownAt }: Clocks,
 ): { notices: string[]; routes: ProgressionRouteVersion[] } {
+  const { pathway, editions, curriculum } = reference;
   const instant = knownAt.getTime();
   const known = factsKnownAt(facts, instant);
   if (known.posts.length === 0) return { notices: [messages.noPostOnRecord], routes: [] };
@@ -25,7 +27,16 @@ export function routesOut(
     .flatMap((id) => editions.routeAt(id, instant)?.route ?? [])
     .filter(({ id }) => pathway.startsOf(id).some(({ roleBandId }) => held.has(roleBandId)))
     .sort((one, other) => one.position - other.position);
-  return { notices: [], routes: stood.filter(({ kind }) => kinds === null || kinds.includes(kind)) };
+  const routes = stood.filter(({ kind }) => kinds === null || kinds.includes(kind));
+  const notices = routes
+    .filter((route) => isToBeRechecked(reference, route, instant))
+    .map(({ routeId, organisationId }) =>
+      messages.localVersionBehind(
+        curriculum.organisations.get(organisationId ?? "")?.name ?? "",
+        pathway.routes.get(routeId)?.code ?? "",
+      ),
+    );
+  return { notices, routes };
 }
 
 /**

@@ -75,6 +75,14 @@ export const sharedMessages = {
   keyReused: (what: "input" | "operation") =>
     `This key was already used with a different ${what}. Use a new key for each call.`,
 
+  // Offers
+  trainingOrWord:
+    "Give either type, for mandatory training, or capacity and subject, for somebody's word; not both.",
+  subjectOfTraining: "Training has no subject or topic. Leave them out, or give capacity instead of type.",
+  notMandatoryTraining: (code: string) =>
+    `${code} is not mandatory training, so the worker does not depend on an offer of it. Offers are recorded of mandatory training only.`,
+  subjectOfWordMissing: "Say with subject what their word will be about, for example COMPETENCE.",
+
   // What is already on record
   factDiffers: (fields: readonly string[]) =>
     `This is already on record with ${unlike(fields)}. What is recorded does not change: if it was wrong, retract it first.`,

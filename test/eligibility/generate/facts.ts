@@ -18,6 +18,7 @@ import {
   perhaps,
   ROLE_BANDS,
   ROUTE,
+  STATEMENTS_OF_DUTIES,
   STEADY_ASSESSOR,
   SUPERVISION_KINDS,
   scaleOf,
@@ -197,10 +198,27 @@ const endorsement: fc.Arbitrary<Piece> = fc
   })
   .map(({ what, ...fact }) => (id) => ({ endorsements: [{ id, ...what, ...fact }] }));
 
+const offer: fc.Arbitrary<Piece> = fc
+  .record({
+    what: fc.oneof(
+      some(...CREDENTIAL_TYPES).map((credentialTypeId) => ({
+        credentialTypeId,
+        capacity: null,
+        subject: null,
+        subjectCode: null,
+      })),
+      some(...ENDORSEMENTS).map((word) => ({ credentialTypeId: null, ...word })),
+    ),
+    recordedAt: instant,
+    fromOn: day,
+  })
+  .map(({ what, ...fact }) => (id) => ({ offers: [{ id, ...what, ...fact }] }));
+
 const attestation: fc.Arbitrary<Piece> = fc
   .record({
     recordedAt: instant,
     competenceId: some(...DUTIES),
+    statementId: some(null, null, ...STATEMENTS_OF_DUTIES),
     met: some(true, true, false),
     attestedOn: day,
     expiresOn: perhaps(day),
@@ -259,6 +277,7 @@ export const PIECES = {
   credential: { arbitrary: credential, most: 4, askedBy: ["CREDENTIAL"] },
   supervision: { arbitrary: supervision, most: 6, askedBy: ["SUPERVISION"] },
   endorsement: { arbitrary: endorsement, most: 5, askedBy: ["ENDORSEMENT"] },
+  offer: { arbitrary: offer, most: 5, askedBy: ["CREDENTIAL", "ENDORSEMENT"] },
   attestation: { arbitrary: attestation, most: 4, askedBy: ["EMPLOYER_CONDITION"] },
 } as const;
 

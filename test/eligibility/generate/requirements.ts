@@ -17,6 +17,7 @@ import {
   perhaps,
   ROLE_BANDS,
   ROUTE,
+  STATEMENTS_OF_DUTIES,
   SUPERVISION_KINDS,
   some,
   UNITS,
@@ -94,6 +95,7 @@ export const LEAVES: { [Kind in LeafRequirement["kind"]]: fc.Arbitrary<LeafRequi
     credentialTypeId: some(...CREDENTIAL_TYPES),
     acceptedIssuers: perhaps(fc.subarray([...ISSUERS], { minLength: 1 })),
     currencyMonths: some(null, 1, 12, 36),
+    mandatoryTraining: fc.boolean(),
   }),
   TIME_IN_ROLE: timeInRole,
   SUPERVISION: fc.record({
@@ -114,6 +116,7 @@ export const LEAVES: { [Kind in LeafRequirement["kind"]]: fc.Arbitrary<LeafRequi
     ...leafBase,
     kind: fc.constant("EMPLOYER_CONDITION" as const),
     competenceId: some(...DUTIES),
+    statementIds: some(undefined, [], ["s1"], [...STATEMENTS_OF_DUTIES]),
   }),
 };
 

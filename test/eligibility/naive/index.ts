@@ -14,6 +14,7 @@ import {
   naiveSupervision,
   naiveUnitCompleted,
 } from "./dated";
+import { naiveSupplier } from "./offers";
 import { naiveHoldsBand, naiveTimeInRole } from "./posts";
 import { known, type NaiveRecord, stands } from "./record";
 
@@ -48,7 +49,11 @@ export function naive(requirement: Requirement, facts: Facts, instant: number, l
   };
   if (!isGroup(requirement)) {
     const on = lifted(leafOn(record, requirement, lastDay));
-    const ownOn: OnDay = requirement.suppliedBy === "EMPLOYER" ? () => "MET" : on;
+    const isEmployers = naiveSupplier(record, requirement);
+    const ownOn: OnDay = (day, asOf) => {
+      const outcome = on(day, asOf);
+      return isEmployers(day, rank(outcome) >= rank("WAIVED")) ? "MET" : outcome;
+    };
     return { requirement, on, ownOn, basis: requirement.basis, children: [] };
   }
   const children = requirement.children.map((child) => naive(child, facts, instant, lastDay));

@@ -221,6 +221,24 @@ describe("what a provider drafts", () => {
     ["another's programme", { code: "CNWL-DEPW" }, ["OF_ANOTHER code"]],
     ["another's name", { provider: "EXETER-CEDAR" }, ["OF_ANOTHER provider"]],
     [
+      "a credential that there is not, and one twice",
+      { leadsTo: ["PEER_WORKER_APPRENTICESHIP", "PEER_WORKER_APPRENTICESHIP", "PEER_WORKER_APRENTICESHIP"] },
+      ["REPEATED leadsTo.1", "UNKNOWN_REFERENCE leadsTo.2"],
+    ],
+    [
+      "a statement of completeness from a day to come",
+      { completeness: { statedOn: "2099-01-01", statedBy: "Course lead" } },
+      ["STATED_IN_FUTURE completeness.statedOn"],
+    ],
+    [
+      "a complete programme with a unit that is only our illustration",
+      {
+        completeness: { statedOn: "2026-10-01", statedBy: "Course lead" },
+        units: [{ unit: "LISTENING", mandatory: true, basis: "ILLUSTRATIVE" }],
+      },
+      ["COMPLETE_YET_ILLUSTRATIVE units.0.basis", "?PREREQUISITE_OUTSIDE define.0.prerequisites.0"],
+    ],
+    [
       "a unit that is written and not taught",
       { units: [{ curriculum: "HEE-PSW-CURRICULUM", unit: "1.1", mandatory: true }] },
       ["UNIT_NOT_TAUGHT define.0"],

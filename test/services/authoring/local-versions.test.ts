@@ -43,19 +43,29 @@ describe("an organisation's local version of a national route", () => {
   it("may ask for less of what nobody published, and never for less of what somebody did", async () => {
     const published = await api.contentOf("W-PSW");
     const looser = withLeaf({ ...published, localVersionOf: "W-PSW" }, "appraisal", { goodForMonths: 24 });
-    const shorter = {
+    const without = (codes: readonly string[]) => ({
       ...looser,
-      // Nobody published either for this route: they may go.
-      requirements: looser.requirements.filter(
-        ({ code }) => code !== "competence-1.2" && code !== "training-fire-safety",
-      ),
-    };
-    const { findings, userErrors } = await api.publish(shorter, TRUST);
+      requirements: looser.requirements.filter(({ code }) => !codes.includes(code)),
+    });
+    // Illustrative: both may go. Sources differ on how often fire safety is repeated.
+    const illustrative = ["competence-1.2", "training-fire-safety"];
+    const { findings, userErrors } = await api.publish(without(illustrative), TRUST);
     expect(userErrors[0]?.code).toBe("NOT_PUBLISHABLE");
     expect(findings?.map(({ code, path }) => [code, path])).toEqual([
       ["LOOSER", ["all", "pay-step", "appraisal", "goodForMonths"]],
     ]);
-    expect(findings?.[0]?.message).toContain("PUBLISHED, source S-PROG");
+    await discardOpen();
+    const removed = await api.publish(without([...illustrative, "appraisal"]), TRUST);
+    expect(removed.findings?.map(({ code, message }) => [code, message])).toEqual([
+      [
+        "REMOVED",
+        'The national route asks here for "Appraisal completed in the last 12 months" (appraisal; PUBLISHED, source S-PROG), and this version does not. What is published may be tightened, but not loosened. Put it back.',
+      ],
+    ]);
+    await discardOpen();
+  });
+
+  async function discardOpen(): Promise<void> {
     const { drafts } = await api.ask<{ drafts: { nodes: { id: string; version: number }[] } }>(
       '{ drafts(first: 1, status: OPEN, code: "W-PSW") { nodes { id version } } }',
       {},
@@ -63,7 +73,7 @@ describe("an organisation's local version of a national route", () => {
     );
     const [open] = drafts.nodes;
     await api.run("discardDraft", { draft: open?.id, expectedVersion: open?.version }, TRUST);
-  });
+  }
 
   it("stands in the national route's place for the organisation's workers alone", async () => {
     const kept = {
@@ -123,18 +133,25 @@ describe("an organisation's local version of a national route", () => {
   });
 
   it("goes on when the national route changes, and is listed as to be looked at again", async () => {
-    expect(
-      (
-        await api.publish(
-          withLeaf(withLeaf(national, "time-in-role", { months: 24 }), "appraisal", {
-            basis: "PUBLISHED",
-            goodForMonths: 6,
-          }),
-          STEWARD,
-          true,
-        )
-      ).userErrors,
-    ).toEqual([]);
+    const done = await api.publish(
+      withLeaf(withLeaf(national, "time-in-role", { months: 24 }), "appraisal", {
+        basis: "PUBLISHED",
+        goodForMonths: 6,
+      }),
+      STEWARD,
+      true,
+    );
+    expect(done.userErrors).toEqual([]);
+    // The steward learns that there are local versions, and of nobody which.
+    expect(done.findings?.filter(({ code }) => code === "LOCAL_VERSIONS_STAY_BEHIND")).toEqual([
+      {
+        severity: "WARNING",
+        code: "LOCAL_VERSIONS_STAY_BEHIND",
+        path: [],
+        message:
+          "Organisations have local versions of this route, which stay as they are until each organisation has checked its own again. Some of them would ask for less than what is PUBLISHED in this version. The organisations see what has changed, and so do their workers.",
+      },
+    ]);
     expect(await read("charity-hr")).toMatchObject({ version: 2, localVersion: null });
     expect(await read("trust-hr")).toMatchObject({
       version: 1,
@@ -145,6 +162,28 @@ describe("an organisation's local version of a national route", () => {
         findings: [{ code: "LOOSER", path: ["all", "appraisal", "goodForMonths"] }],
       },
     });
+    const { progressionRoute } = await api.ask<{
+      progressionRoute: { localVersion: { nationalChanges: { kind: string; sentence: string }[] } };
+    }>(
+      '{ progressionRoute(by: { code: "R03" }) { localVersion { nationalChanges { kind sentence } } } }',
+      {},
+      TRUST,
+    );
+    const { nationalChanges } = progressionRoute.localVersion;
+    expect(nationalChanges.map(({ kind }) => kind)).toEqual(["RAISED", "RAISED"]);
+    expect(nationalChanges[1]?.sentence).toBe(
+      "The national route now asks for an appraisal by a line manager, no older than 6 months. It asked for an appraisal by a line manager, no older than 12 months.",
+    );
+    const { worker } = await api.ask<{ worker: { nextSteps: { notices: string[] } } }>(
+      '{ worker(by: { number: "NM-003" }) { nextSteps { notices } } }',
+      {},
+      "trust-hr",
+    );
+    expect(worker.nextSteps.notices).toEqual([
+      expect.stringMatching(
+        /^Northmoor .* has its own version of route R03\. The national route has changed since, and Northmoor .* has not checked its version again yet\. Until then its version applies\.$/,
+      ),
+    ]);
     expect(
       await api.ask("{ progressionRoutes(first: 10, toBeRechecked: true) { nodes { code } } }", {}, TRUST),
     ).toEqual({ progressionRoutes: { nodes: [{ code: "R03" }] } });

@@ -140,7 +140,7 @@ describe("the plan, over the demonstration", () => {
       {
         code: "NO_EVIDENCE_LEFT",
         sentence:
-          "Able to engage and support families and carers: no unit within these limits provides the evidence required, and evidence from practice cannot be assumed.",
+          "Able to engage and support families and carers: no unit within these limits is known to provide the evidence required, and evidence from practice cannot be assumed.",
       },
     ]);
   });

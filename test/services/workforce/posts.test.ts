@@ -161,66 +161,6 @@ describe("posts that change", () => {
     ]);
   });
 
-  it("a post has a pay band, a grade and a setting of its own, which change on a day, and a host by its code", async () => {
-    const worker = await joiner();
-    const shown = async (asOf: string | null) => {
-      const { data, errors } = await service.ask(
-        `query ($worker: ID!, $asOf: Date) { worker(by: { id: $worker }) { posts(asOf: $asOf) {
-          payBand { code } grade setting { code title basis sources { ref } } host { code } roleBand { payBand { code } }
-          changes { kind payBand { code } grade setting { code } } } } }`,
-        { worker, asOf },
-        "trust-hr",
-      );
-      expect(errors).toBeUndefined();
-      return (data as unknown as { worker: { posts: object[] } }).worker.posts[0];
-    };
-    const sent = {
-      worker: { id: worker },
-      ...POST,
-      payBand: "4",
-      grade: "Scale 4",
-      setting: "PERINATAL",
-      host: { code: "OPEN-DOOR" },
-    };
-    const post = await done("startPost", sent);
-    expect(await done("startPost", sent)).toBe(post);
-    expect(await refused("startPost", { ...sent, payBand: "5" })).toEqual(["ALREADY_RECORDED payBand"]);
-    await done("changePost", {
-      post,
-      effectiveOn: inDays(-20),
-      payBand: null,
-      grade: null,
-      setting: "CRISIS",
-    });
-    const first = { payBand: { code: "4" }, grade: "Scale 4", roleBand: { payBand: { code: "3" } } };
-    expect(await shown(inDays(-21))).toMatchObject({
-      ...first,
-      host: { code: "OPEN-DOOR" },
-      setting: {
-        code: "PERINATAL",
-        title: "Perinatal services",
-        basis: "PUBLISHED",
-        sources: [{ ref: "S-DEVON" }],
-      },
-    });
-    expect(await shown(null)).toMatchObject({
-      payBand: null,
-      grade: null,
-      setting: { code: "CRISIS" },
-      changes: expect.arrayContaining([
-        { kind: "BAND", payBand: null, grade: null, setting: null },
-        { kind: "GRADE", payBand: null, grade: null, setting: null },
-        { kind: "SETTING", payBand: null, grade: null, setting: { code: "CRISIS" } },
-      ]),
-    });
-    expect(await refused("changePost", { post, effectiveOn: inDays(-9), payBand: "Band 4" })).toEqual([
-      "UNKNOWN_CODE payBand",
-    ]);
-    expect(await refused("changePost", { post, effectiveOn: inDays(-9), setting: "PRISON" })).toEqual([
-      "UNKNOWN_CODE setting",
-    ]);
-  });
-
   it("who is counted at a contract kind is who holds it on the day", async () => {
     const worker = await joiner();
     const post = await done("startPost", { worker: { id: worker }, ...POST });

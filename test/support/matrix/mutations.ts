@@ -14,6 +14,7 @@ const POST = {
 };
 const SESSION = { kind: "GROUP", heldOn: "2026-03-03" };
 const COMPLETION = { unit: { code: { code: "1.2" } }, passed: true, completedOn: "2026-03-03" };
+const OFFER = { type: "FIRE_SAFETY", fromOn: "2026-03-03" };
 const CREDENTIAL = { type: "FIRE_SAFETY", issuer: "Us", awardedOn: "2026-03-03" };
 const policy = "ALL_OR_NOTHING";
 const ACCEPTED = { outcome: "ACCEPTED", level: "INDEPENDENT" };
@@ -178,6 +179,8 @@ export const INPUTS: Readonly<Record<string, (things: Things, as: Capacity, scop
     policy,
   }),
   giveEndorsement: ({ byType }, as) => ({ worker: { id: byType.Worker }, as, subject: "APPRAISAL" }),
+  recordOffer: ({ byType }) => ({ worker: { id: byType.Worker }, ...OFFER }),
+  recordOffers: ({ byType }) => ({ items: [{ worker: { id: byType.Worker }, ...OFFER }], policy }),
   attestDuty: () => ({ competence: { code: { code: "9.2" } }, met: false }),
   appointAssessor: ({ byType }) => ({
     assessor: byType.Member,

@@ -199,6 +199,17 @@ async function furnish(service: TestService, relation: Relation): Promise<Things
         },
         by("line-manager"),
       ),
+      Offer: await run(
+        "recordOffer",
+        {
+          worker: { id: worker },
+          capacity: "PEER_SUPERVISOR",
+          subject: "COMPETENCE",
+          topic: "7.1",
+          fromOn: "2026-03-01",
+        },
+        by("peer-supervisor"),
+      ),
       Waiver: await run("waiveRequirement", waiver(worker), by("hr")),
       Decision: await run("decideProgression", decision, by("lead")),
       Attestation: await run(

@@ -5,6 +5,7 @@ import {
   type CrosswalkContent,
   checkCrosswalkContent,
   checkFrameworkContent,
+  checkLocalVersions,
   checkProgrammeContent,
   checkRoleBandDocument,
   checkRouteDocument,
@@ -55,8 +56,10 @@ export interface Authoring<Content> {
 
 const AUTHORING: { readonly [Kind in DraftKind]: Authoring<DraftContents[Kind]> } = {
   ROUTE: {
-    check: (content, { organisationId, reference }) =>
-      checkRouteDocument(content, organisationId, reference).findings,
+    check: (content, { organisationId, reference }) => [
+      ...checkRouteDocument(content, organisationId, reference).findings,
+      ...(organisationId === null ? checkLocalVersions(content, reference) : []),
+    ],
     publish: async (publication, { id, content }, { organisationId, reference }) =>
       publishedAlone(
         await publishRouteDocument(

@@ -51,6 +51,14 @@ export const FIELDS = {
     expiresOn: optional,
     as: optional,
   },
+  OFFERS: {
+    worker: needed,
+    type: optional,
+    capacity: optional,
+    subject: optional,
+    topic: optional,
+    fromOn: needed,
+  },
 } as const;
 
 export type FileKind = keyof typeof FIELDS;
@@ -63,6 +71,7 @@ export const RULE_OF = {
   CREDENTIALS: "recordCredentials",
   SUPERVISIONS: "recordSupervision",
   ENDORSEMENTS: "endorse",
+  OFFERS: "recordOffer",
 } as const satisfies Record<FileKind, RuleName>;
 
 /** Fields that hold days. */
@@ -75,6 +84,7 @@ export const DAYS: ReadonlySet<string> = new Set([
   "awardedOn",
   "heldOn",
   "givenOn",
+  "fromOn",
   "verifiedOn",
 ]);
 

@@ -23,7 +23,7 @@ const column = z.strictObject({
   values: z.record(z.string(), z.string()).optional(),
 });
 const mapping = z.strictObject({
-  kind: z.enum(["WORKERS", "POSTS", "COMPLETIONS", "CREDENTIALS", "SUPERVISIONS", "ENDORSEMENTS"]),
+  kind: z.enum(["WORKERS", "POSTS", "COMPLETIONS", "CREDENTIALS", "SUPERVISIONS", "ENDORSEMENTS", "OFFERS"]),
   delimiter: z
     .string()
     .regex(/^[^"\r\n\p{L}\p{N}\p{Surrogate}]$/u, messages.delimiterOneCharacter)

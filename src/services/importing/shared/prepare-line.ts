@@ -7,6 +7,7 @@ import type { NamedUnit } from "../../shared/by";
 import { requireOrganisation } from "../../shared/codes";
 import { refuse, type UseCaseContext } from "../../shared/context";
 import { endorsementRow, parseEndorser, parseSubject, requireEndorser } from "../../shared/endorsement-row";
+import { offerRow } from "../../shared/offer-row";
 import { type ExtractReading, parsePostClaim } from "../../shared/posts/parse-post-claim";
 import type { PostClaim } from "../../shared/posts/post-claim";
 import { completionRow, credentialRow, type Recognisable, supervisionRow } from "../../shared/rows";
@@ -118,6 +119,11 @@ const PREPARE: Readonly<
       requireFor: (workerId) => requireEndorser(context, as, (each) => actsAs(context.actor, each, workerId)),
     };
   },
+  OFFERS: (context, { type, capacity, subject, topic }, of) => ({
+    kind: "FACT",
+    verified: null,
+    fact: offerRow(context, { type, capacity, subject, topic, fromOn: of("fromOn") }),
+  }),
 };
 
 /**

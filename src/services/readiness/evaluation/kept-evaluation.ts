@@ -11,7 +11,7 @@ export interface KeptRequirement {
   readonly suppliedBy?: SuppliedBy;
 }
 
-export interface KeptResult extends Omit<ExplainedResult, "requirement" | "children"> {
+export interface KeptResult extends Omit<ExplainedResult, "requirement" | "suppliedBy" | "children"> {
   readonly requirement: KeptRequirement;
   readonly children: readonly KeptResult[];
 }
@@ -30,7 +30,7 @@ export function toKeptEvaluation(explanation: Explanation): KeptEvaluation {
   return { format: 1, ...explanation, root: keepResult(explanation.root) };
 }
 
-function keepResult({ requirement, children, ...result }: ExplainedResult): KeptResult {
+function keepResult({ requirement, suppliedBy, children, ...result }: ExplainedResult): KeptResult {
   const { kind, code, label } = requirement;
   return {
     ...result,
@@ -38,7 +38,7 @@ function keepResult({ requirement, children, ...result }: ExplainedResult): Kept
       kind,
       code,
       label,
-      ...("suppliedBy" in requirement ? { suppliedBy: requirement.suppliedBy } : {}),
+      ...(suppliedBy === null ? {} : { suppliedBy }),
     },
     children: children.map(keepResult),
   };

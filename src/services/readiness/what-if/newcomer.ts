@@ -18,6 +18,7 @@ export const newcomerFacts = ({ links }: Pick<Reference, "links">): Facts => ({
   verifications: [],
   supervisions: [],
   endorsements: [],
+  offers: [],
   attestations: [],
   waivers: [],
   undoings: [],

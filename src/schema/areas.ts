@@ -83,6 +83,7 @@ export const AREAS: readonly Area[] = [
       "Completion",
       "Credential",
       "Supervision",
+      "CpdEntry",
       "Endorsement",
       "Offer",
       "Attestation",

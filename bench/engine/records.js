@@ -73,6 +73,7 @@ function recordsOf({ seed, size, asOf }) {
       verifications: [],
       supervisions: [],
       confirmations: [],
+      cpdEntries: [],
       endorsements: [],
       offers: [],
       waivers: [],

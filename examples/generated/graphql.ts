@@ -1381,6 +1381,8 @@ export type CountedFactKind =
   | 'CLAIM'
   /** A completed unit. */
   | 'COMPLETION'
+  /** Continuing professional development. */
+  | 'CPD_ENTRY'
   /** A credential. */
   | 'CREDENTIAL'
   /** An endorsement. */
@@ -1588,6 +1590,76 @@ export type CoverageTargetBy =
   { frameworkAtLevel?: never; frameworkVersion?: never; roleBand?: never; route: ProgressionRouteBy; routeVersion?: never; }
   |  /** The requirements of a version of a progression route. */
   { frameworkAtLevel?: never; frameworkVersion?: never; roleBand?: never; route?: never; routeVersion: RouteVersionInput; };
+
+/** Something that a worker did to keep their practice up. It holds no words about what was learned or lived. It is confirmed if somebody else recorded it: recordedAs is then not WORKER. */
+export type CpdEntry = Fact & Node & {
+  __typename?: 'CpdEntry';
+  /** The competences that it touched. */
+  competences: Array<Competence>;
+  /** The domains that it touched. */
+  domains: Array<Domain>;
+  /** The day on which it was done. */
+  doneOn: Scalars['Date']['output'];
+  /** Global id of the cpd entry: opaque; look it up with node, and pass it back unchanged. */
+  id: Scalars['ID']['output'];
+  /** What kind of development it was. */
+  kind: CpdKind;
+  /** How long it took, in minutes. */
+  minutes: Scalars['Int']['output'];
+  /** Its origin, if it was copied; null if it was recorded here. */
+  origin: Maybe<Origin>;
+  /** The capacity in which it was recorded. */
+  recordedAs: Capacity;
+  /** The instant at which it was recorded: it is known from then on. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The person who recorded it, by the name that your organisation knows; null if it does not know them. */
+  recordedBy: Maybe<Scalars['String']['output']>;
+  /** Its retraction or revocation; null if it is in force. If there are both, the retraction is shown. */
+  undoing: Maybe<Undoing>;
+  /** The worker concerned; null for a statement of an organisation about itself, and if you may not read the record. */
+  worker: Maybe<Worker>;
+};
+
+/** A page of CPD entries. */
+export type CpdEntryConnection = {
+  __typename?: 'CpdEntryConnection';
+  /** The items on the page, each with its position. */
+  edges: Array<CpdEntryEdge>;
+  /** The items on the page. */
+  nodes: Array<CpdEntry>;
+  /** The position of the page in the list. */
+  pageInfo: PageInfo;
+  /** The number of items in the whole list; it is counted only if you ask for it. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One cpd entry on a page, with its position in the list. */
+export type CpdEntryEdge = {
+  __typename?: 'CpdEntryEdge';
+  /** The opaque position of this item in the list. */
+  cursor: Scalars['String']['output'];
+  /** The cpd entry at this position. */
+  node: CpdEntry;
+};
+
+/** The kind of continuing professional development. */
+export type CpdKind =
+  /** A course or a training day. */
+  | 'COURSE'
+  /** A conference, a network or another event. */
+  | 'EVENT'
+  /** Anything else. */
+  | 'OTHER'
+  /** A piece of work in which something new was learned. */
+  | 'PRACTICE'
+  /** Reading, listening or watching. */
+  | 'READING'
+  /** Reflective practice, alone or in a group. */
+  | 'REFLECTIVE_PRACTICE'
+  /** Going along with somebody at their work, or having somebody along. */
+  | 'SHADOWING'
+  /** Teaching others, or developing training. */
+  | 'TEACHING';
 
 /** A certificate, check or training that a worker holds. */
 export type Credential = Fact & Node & {
@@ -2997,6 +3069,8 @@ export type EvidenceRule = {
   allowedKinds: Maybe<Array<Scalars['String']['output']>>;
   /** Calendar months for which it counts, from the day the work was done; null for no limit. */
   currencyMonths: Maybe<Scalars['Int']['output']>;
+  /** What keeps work current beyond these months; null if nothing does. */
+  keptUpBy: Maybe<KeptUpBy>;
   /** The minimum number of different assessors. */
   minimumAssessors: Scalars['Int']['output'];
   /** The minimum number of accepted evidence items. */
@@ -3012,6 +3086,8 @@ export type EvidenceRuleContent = {
   allowedKinds: Maybe<Array<Scalars['String']['output']>>;
   /** Calendar months for which it counts, from the day the work was done; null for no limit. */
   currencyMonths: Maybe<Scalars['Int']['output']>;
+  /** What keeps work current beyond these months; null if nothing does. */
+  keptUpBy: Maybe<KeptUpBy>;
   /** The minimum number of different assessors. */
   minimumAssessors: Scalars['Int']['output'];
   /** The minimum number of accepted evidence items. */
@@ -3026,6 +3102,8 @@ export type EvidenceRuleContentInput = {
   allowedKinds?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Calendar months for which it counts, from the day the work was done; null for no limit. */
   currencyMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** What keeps work current beyond these months; null if nothing does. */
+  keptUpBy?: InputMaybe<KeptUpByInput>;
   /** The minimum number of different assessors. */
   minimumAssessors: Scalars['Int']['input'];
   /** The minimum number of accepted evidence items. */
@@ -3233,6 +3311,8 @@ export type FactKind =
   | 'COMPLETION'
   /** A conflict of interest between an assessor and a worker. */
   | 'CONFLICT'
+  /** Continuing professional development of a worker. */
+  | 'CPD_ENTRY'
   /** A credential. */
   | 'CREDENTIAL'
   /** The verification of a credential. */
@@ -4215,6 +4295,44 @@ export type JudgementOutcome =
   /** Not yet, for the given reason. */
   | 'RETURNED';
 
+/** A kind of endorsement that keeps competence up. */
+export type KeepingEndorsement = {
+  __typename?: 'KeepingEndorsement';
+  /** The capacity in which somebody endorses the worker. */
+  byCapacity: Capacity;
+  /** What the endorsement is about. */
+  subject: EndorsementSubject;
+  /** Code of the topic within the subject, if it has any. */
+  subjectCode: Maybe<Scalars['String']['output']>;
+};
+
+/** A kind of endorsement that keeps competence up. A document can also be saved as a file, so it refers to other things by their codes. */
+export type KeepingEndorsementInput = {
+  /** The capacity in which somebody endorses the worker. */
+  byCapacity: Capacity;
+  /** What the endorsement is about. */
+  subject: EndorsementSubject;
+  /** Code of the topic within the subject, if it has any. */
+  subjectCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What keeps competence up beyond its currency: an endorsement of one of these kinds, with a CPD entry or a supervision session in the same number of months before it. */
+export type KeptUpBy = {
+  __typename?: 'KeptUpBy';
+  /** The kinds of endorsement, one or more. */
+  endorsements: Array<KeepingEndorsement>;
+  /** Calendar months for which each endorsement keeps competence up. */
+  months: Scalars['Int']['output'];
+};
+
+/** What keeps competence up beyond its currency: an endorsement of one of these kinds, with a CPD entry or a supervision session in the same number of months before it. A document can also be saved as a file, so it refers to other things by their codes. */
+export type KeptUpByInput = {
+  /** The kinds of endorsement, one or more. */
+  endorsements: Array<KeepingEndorsementInput>;
+  /** Calendar months for which each endorsement keeps competence up. */
+  months: Scalars['Int']['input'];
+};
+
 /** A requirement that workers satisfy and would lose within the days asked about. */
 export type LapseCount = {
   __typename?: 'LapseCount';
@@ -4417,6 +4535,8 @@ export type Mutation = {
   recordCompletion: Maybe<RecordCompletionPayload>;
   /** Records several completed units. */
   recordCompletions: Maybe<RecordCompletionsPayload>;
+  /** Records continuing professional development: a worker their own, or a supervisor or HR a worker's, which confirms it. */
+  recordCpdEntry: Maybe<RecordCpdEntryPayload>;
   /** Records a credential that a worker holds. */
   recordCredential: Maybe<RecordCredentialPayload>;
   /** Records credentials of several workers, up to 250 in one call. */
@@ -4733,6 +4853,12 @@ export type MutationRecordCompletionArgs = {
 /** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationRecordCompletionsArgs = {
   input: RecordCompletionsInput;
+};
+
+
+/** All mutations. The person who records, judges or decides is always the caller. */
+export type MutationRecordCpdEntryArgs = {
+  input: RecordCpdEntryInput;
 };
 
 
@@ -7175,6 +7301,35 @@ export type RecordCompletionsPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Something that a worker did to keep their practice up. It holds no words about it. */
+export type RecordCpdEntryInput = {
+  /** The competences that it touched, at most 50. */
+  competences?: InputMaybe<Array<CompetenceBy>>;
+  /** The domains that it touched, at most 50. */
+  domains?: InputMaybe<Array<DomainBy>>;
+  /** The day on which it was done. */
+  doneOn: Scalars['Date']['input'];
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of development it was. */
+  kind: CpdKind;
+  /** How long it took, in minutes: 1 to 10,080. */
+  minutes: Scalars['Int']['input'];
+  /** The worker that this is about. */
+  worker: WorkerBy;
+};
+
+/** The result of recordCpdEntry. */
+export type RecordCpdEntryPayload = {
+  __typename?: 'RecordCpdEntryPayload';
+  /** The CPD entry after the change; null if it was refused. */
+  entry: Maybe<CpdEntry>;
+  /** What was wrong and how to correct it; empty if it was done. */
+  userErrors: Array<UserError>;
+  /** The worker concerned, after the change; null if it was refused, or if you may not read their record. */
+  worker: Maybe<Worker>;
+};
+
 /** A certificate, check or training. It counts once it is verified. */
 export type RecordCredentialInput = {
   /** The day of the award. */
@@ -7657,7 +7812,7 @@ export type RequirementContent = {
   code: Scalars['String']['output'];
   /** Code of the competence, or of the employer's duty. */
   competence: Maybe<Scalars['String']['output']>;
-  /** Whether only sessions count that the worker has confirmed; false if left out. */
+  /** Whether only sessions count that the worker has confirmed; null: every session counts. */
   confirmedOnly: Maybe<Scalars['Boolean']['output']>;
   /** Whether optional competences of a domain count; null for yes. */
   countOptional: Maybe<Scalars['Boolean']['output']>;
@@ -7735,7 +7890,7 @@ export type RequirementContentInput = {
   code: Scalars['String']['input'];
   /** Code of the competence, or of the employer's duty. */
   competence?: InputMaybe<Scalars['String']['input']>;
-  /** Whether only sessions count that the worker has confirmed; false if left out. */
+  /** Whether only sessions count that the worker has confirmed; null: every session counts. */
   confirmedOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether optional competences of a domain count; null for yes. */
   countOptional?: InputMaybe<Scalars['Boolean']['input']>;
@@ -10018,6 +10173,8 @@ export type Worker = Node & {
   conflictsOfInterest: Maybe<ConflictOfInterestConnection>;
   /** The worker's consents for other organisations to copy facts, latest first; null unless you are the worker. */
   consents: Maybe<CopyConsentConnection>;
+  /** Continuing professional development, newest first. */
+  cpdEntries: Maybe<CpdEntryConnection>;
   /** Credentials held, newest first. */
   credentials: Maybe<CredentialConnection>;
   /** Decisions about the worker's progression, newest first. */
@@ -10115,6 +10272,18 @@ export type WorkerConsentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person's record at one employer. */
+export type WorkerCpdEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeUndone?: Scalars['Boolean']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 

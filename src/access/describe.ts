@@ -63,6 +63,7 @@ const AREAS: readonly { readonly title: string; readonly rules: readonly RuleNam
       "verifyCredentials",
       "recordSupervision",
       "confirmSupervision",
+      "recordCpd",
       "endorse",
       "recordOffer",
       "undo",

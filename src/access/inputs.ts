@@ -143,6 +143,11 @@ export const INPUTS: Readonly<Record<string, Fields>> = {
   RecordSupervisionInput: { ...KEY, ...about("worker"), ...written("kind heldOn", "recordSupervision") },
   RecordSupervisionsInput: BATCH,
   ConfirmSupervisionInput: { ...KEY, ...about("supervision"), ...written("setAgenda", "confirmSupervision") },
+  RecordCpdEntryInput: {
+    ...KEY,
+    ...about("worker"),
+    ...written("doneOn minutes kind competences domains", "recordCpd"),
+  },
   GiveEndorsementInput: {
     ...KEY,
     ...about("worker"),

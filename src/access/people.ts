@@ -263,6 +263,7 @@ export const PEOPLE = {
   "Mutation.recordSupervision": readableBy("recordSupervision"),
   "Mutation.recordSupervisions": readableBy("recordSupervision"),
   "Mutation.confirmSupervision": readableBy("confirmSupervision"),
+  "Mutation.recordCpdEntry": readableBy("recordCpd"),
   "Mutation.giveEndorsement": readableBy("endorse"),
   "Mutation.giveEndorsements": readableBy("endorse"),
   "Mutation.recordOffer": readableBy("recordOffer"),

@@ -112,6 +112,8 @@ export const PUBLISHED = {
   "EndorsementTopic.*": PUBLIC,
   "EvidenceKind.*": PUBLIC,
   "EvidenceRule.*": PUBLIC,
+  "KeptUpBy.*": PUBLIC,
+  "KeepingEndorsement.*": PUBLIC,
   "Finding.*": PUBLIC,
   "LocalVersion.*": PUBLIC,
   "PayBand.*": PUBLIC,

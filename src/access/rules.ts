@@ -118,6 +118,13 @@ export const RULES = {
     capacities: [],
     scopes: [],
   },
+  recordCpd: {
+    what: "record continuing professional development: its day, length and kind, and what it touched",
+    about: "RECORD",
+    own: true,
+    capacities: ["PEER_SUPERVISOR", "LINE_MANAGER", "HR"],
+    scopes: ["evidence:write"],
+  },
   endorse: {
     what: "endorse a worker",
     about: "RECORD",

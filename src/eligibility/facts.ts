@@ -22,6 +22,7 @@ export interface Facts {
   readonly verifications: readonly VerificationFact[];
   readonly supervisions: readonly SupervisionFact[];
   readonly confirmations: readonly ConfirmationFact[];
+  readonly cpdEntries: readonly CpdEntryFact[];
   readonly endorsements: readonly EndorsementFact[];
   readonly offers: readonly OfferFact[];
   readonly attestations: readonly AttestationFact[];
@@ -186,6 +187,11 @@ export interface SupervisionFact extends RecordedFact {
 /** The worker's confirmation that a supervision session took place. */
 export interface ConfirmationFact extends RecordedFact {
   readonly supervisionId: string;
+}
+
+/** Continuing professional development on a day. */
+export interface CpdEntryFact extends RecordedFact {
+  readonly doneOn: Day;
 }
 
 export interface EndorsementFact extends RecordedFact {

@@ -35,6 +35,7 @@ export interface KnownFacts {
   verificationsOf(credential: string): readonly facts.VerificationFact[];
   readonly supervisions: readonly facts.SupervisionFact[];
   confirmationsOf(supervision: string): readonly facts.ConfirmationFact[];
+  readonly cpdEntries: readonly facts.CpdEntryFact[];
   endorsementsOn(subject: string): readonly facts.EndorsementFact[];
   /** By what was offered: offerKey of src/eligibility/offer.ts. */
   offersOf(key: string): readonly facts.OfferFact[];
@@ -103,6 +104,7 @@ export function knownFactsAt(record: facts.Facts, instant: number): KnownFacts {
     verificationsOf: knownOf(groupLookup(record.verifications, ({ credentialId }) => credentialId)),
     supervisions: known(record.supervisions),
     confirmationsOf: knownOf(groupLookup(record.confirmations, ({ supervisionId }) => supervisionId)),
+    cpdEntries: known(record.cpdEntries),
     endorsementsOn: knownOf(groupLookup(record.endorsements, ({ subject }) => subject)),
     offersOf: knownOf(groupLookup(record.offers, offerKey)),
     attestationsOn: knownOf(byDuty(record.attestations)),

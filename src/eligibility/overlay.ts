@@ -55,6 +55,7 @@ export function withOverlay(facts: Facts, { added, withdrawn }: Overlay): Facts 
       added.confirmations,
       ({ supervisionId }) => !away.has(supervisionId),
     ),
+    cpdEntries: laid(facts.cpdEntries, added.cpdEntries),
     endorsements: laid(facts.endorsements, added.endorsements),
     offers: laid(facts.offers, added.offers),
     attestations: laid(facts.attestations, added.attestations),

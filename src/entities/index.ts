@@ -17,6 +17,7 @@ export { Attestation } from "./evidence/attestation";
 export { Claim, Judgement } from "./evidence/claim";
 export { Completion } from "./evidence/completion";
 export { ConflictOfInterest } from "./evidence/conflict-of-interest";
+export { CpdEntry } from "./evidence/cpd-entry";
 export { Credential } from "./evidence/credential";
 export { CredentialVerification } from "./evidence/credential-verification";
 export { Duty } from "./evidence/duty";

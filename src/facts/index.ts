@@ -4,6 +4,7 @@ import { attestation } from "./attestation";
 import { type Column, columnOf } from "./columns";
 import { completion } from "./completion";
 import { conflictOfInterest } from "./conflict-of-interest";
+import { cpdEntry } from "./cpd-entry";
 import { credential } from "./credential";
 import { credentialVerification } from "./credential-verification";
 import { decision } from "./decision";
@@ -39,6 +40,7 @@ export const FACTS = [
   credentialVerification,
   supervision,
   supervisionConfirmation,
+  cpdEntry,
   endorsement,
   offer,
   attestation,

@@ -46,6 +46,7 @@ export class Sessions {
       completions: none,
       credentials: none,
       verifications: none,
+      cpdEntries: none,
       endorsements: none,
       offers: none,
       attestations: none,

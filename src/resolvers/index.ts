@@ -15,6 +15,7 @@ import { AssessmentQueries, SampledJudgementFields } from "./evidence/assessment
 import * as attainmentFields from "./evidence/attainment-fields";
 import { FactBatchMutations } from "./evidence/batch-mutations";
 import * as claimFields from "./evidence/claim-fields";
+import { CpdEntryFields, CpdMutations } from "./evidence/cpd-resolvers";
 import * as duties from "./evidence/duties";
 import { EvidenceMutations } from "./evidence/evidence-mutations";
 import * as factFields from "./evidence/fact-fields";
@@ -110,6 +111,8 @@ export const resolvers = [
   FactMutations,
   FactBatchMutations,
   OfferMutations,
+  CpdMutations,
+  CpdEntryFields,
   SupervisionMutations,
   AssessmentQueries,
   AssessmentMutations,

@@ -28,6 +28,7 @@ export function record(parts: Partial<Facts> = {}): Facts {
     verifications: [],
     supervisions: [],
     confirmations: [],
+    cpdEntries: [],
     endorsements: [],
     offers: [],
     attestations: [],
@@ -86,6 +87,7 @@ export const competence = (own: Partial<CompetenceRequirement> = {}): Competence
       minimumAssessors: 1,
       allowedKinds: null,
       currencyMonths: 24,
+      keptUpBy: null,
     },
     ...own,
   });

@@ -229,6 +229,7 @@ export const facts = z
     verifications: list(z.strictObject({ ...fact, credentialId: name, verifiedOn: day })),
     supervisions: list(z.strictObject({ ...fact, kind: name, heldOn: day })),
     confirmations: list(z.strictObject({ ...fact, supervisionId: name })),
+    cpdEntries: list(z.strictObject({ ...fact, doneOn: day })),
     endorsements: list(endorsements),
     offers: list(offers),
     attestations: list(attestations),

@@ -43,6 +43,21 @@ const competence = z.strictObject({
     currencyMonths: orNull(months).describe(
       "Months from the day the work was done for which it counts; null without end.",
     ),
+    keptUpBy: orNull(
+      z.strictObject({
+        endorsements: z
+          .array(
+            z.strictObject({
+              byCapacity: z.enum(CAPACITIES),
+              subject: z.enum(SUBJECTS),
+              subjectCode: orNull(name),
+            }),
+          )
+          .min(1)
+          .readonly(),
+        months,
+      }),
+    ).describe("What keeps work current beyond its currency; null for nothing."),
   }),
 });
 

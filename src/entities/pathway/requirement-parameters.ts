@@ -30,4 +30,15 @@ export interface EvidenceRuleParameters {
   readonly minimumAssessors: number;
   readonly allowedKinds: readonly string[] | null;
   readonly currencyMonths: number | null;
+  readonly keptUpBy?: KeptUpByParameters | null;
+}
+
+/** What keeps competence up beyond its currency. */
+export interface KeptUpByParameters {
+  readonly endorsements: readonly {
+    readonly byCapacity: Capacity;
+    readonly subject: EndorsementSubject;
+    readonly subjectCode: string | null;
+  }[];
+  readonly months: number;
 }

@@ -75,6 +75,7 @@ function parametersOf(given: RequirementDocument, codes: Codes): RequirementPara
       minimumAssessors: evidence.minimumAssessors,
       allowedKinds: evidence.allowedKinds ?? null,
       currencyMonths: evidence.currencyMonths ?? null,
+      ...(evidence.keptUpBy && { keptUpBy: evidence.keptUpBy }),
     },
     minimumVersion: given.minimumVersion,
     acceptedIssuers: given.acceptedIssuers,

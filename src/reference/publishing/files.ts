@@ -230,7 +230,7 @@ export interface RequirementEntry {
   readonly competence?: string;
   readonly domain?: string;
   readonly level?: string;
-  readonly evidence?: EvidenceRule;
+  readonly evidence?: Omit<EvidenceRule, "keptUpBy"> & Partial<Pick<EvidenceRule, "keptUpBy">>;
   readonly countOptional?: boolean;
   readonly unit?: string;
   readonly programme?: string;

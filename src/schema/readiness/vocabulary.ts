@@ -33,6 +33,7 @@ export const FactKindEnum = enumOf("CountedFactKind", "The kind of a fact that c
   COMPLETION: "A completed unit.",
   CREDENTIAL: "A credential.",
   SUPERVISION: "A supervision session.",
+  CPD_ENTRY: "Continuing professional development.",
   ENDORSEMENT: "An endorsement.",
   ATTESTATION: "The employer's statement.",
   WAIVER: "A waiver.",

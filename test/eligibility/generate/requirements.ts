@@ -45,6 +45,14 @@ const competence: fc.Arbitrary<CompetenceRequirement> = fc.record({
     minimumAssessors: some(1, 1, 1, 1, 2),
     allowedKinds: perhaps(fc.subarray([...EVIDENCE_KINDS, "SELF_ASSESSMENT"], { minLength: 1 })),
     currencyMonths: some(null, 1, 6, 12, 24),
+    keptUpBy: perhaps(
+      fc.record({
+        endorsements: fc
+          .subarray([...ENDORSEMENTS], { minLength: 1 })
+          .map((some) => some.map(({ capacity, ...word }) => ({ byCapacity: capacity, ...word }))),
+        months: some(1, 6, 12),
+      }),
+    ),
   }),
 });
 

@@ -204,6 +204,18 @@ async function furnish(service: TestService, relation: Relation): Promise<Things
         },
         by("line-manager"),
       ),
+      CpdEntry: await run(
+        "recordCpdEntry",
+        {
+          worker: { id: worker },
+          doneOn: "2026-03-01",
+          minutes: 60,
+          kind: "READING",
+          competences: [{ code: { code: "6.1" } }],
+          domains: [{ code: { code: "3" } }],
+        },
+        own,
+      ),
       Offer: await run(
         "recordOffer",
         {

@@ -18,6 +18,7 @@ export const newcomerFacts = ({ links }: Pick<Reference, "links">): Facts => ({
   verifications: [],
   supervisions: [],
   confirmations: [],
+  cpdEntries: [],
   endorsements: [],
   offers: [],
   attestations: [],

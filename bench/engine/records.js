@@ -72,6 +72,7 @@ function recordsOf({ seed, size, asOf }) {
       credentials: [],
       verifications: [],
       supervisions: [],
+      confirmations: [],
       endorsements: [],
       offers: [],
       waivers: [],

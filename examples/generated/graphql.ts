@@ -418,8 +418,12 @@ export type AttainmentEdge = {
 export type AttestDutyInput = {
   /** The day; today if left out. */
   attestedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** A competence of kind ORGANISATIONAL, for example by its code 9.1. */
-  competence: CompetenceBy;
+  /** A competence of kind ORGANISATIONAL as a whole, for example by its code 9.1; or give a duty. */
+  competence?: InputMaybe<CompetenceBy>;
+  /** The document that shows it, for a duty that asks for one and is fulfilled. */
+  document?: InputMaybe<DutyDocumentInput>;
+  /** One duty, for example the statement 9.1.4 or WELLBEING_PLAN; or give a competence as a whole. */
+  duty?: InputMaybe<DutyBy>;
   /** The first day on which the statement is no longer valid. */
   expiresOn?: InputMaybe<Scalars['Date']['input']>;
   /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
@@ -442,8 +446,12 @@ export type Attestation = Fact & Node & {
   __typename?: 'Attestation';
   /** The day of the statement. */
   attestedOn: Scalars['Date']['output'];
-  /** The duty, a competence of kind ORGANISATIONAL. */
-  competence: Competence;
+  /** The competence of kind ORGANISATIONAL that it is about, or whose statement it is about; null for a duty that the field asks for. */
+  competence: Maybe<Competence>;
+  /** The document that it names; null if it names none. */
+  document: Maybe<DutyDocument>;
+  /** The one duty that it is about; null if it is about the competence as a whole. */
+  duty: Maybe<Duty>;
   /** The first day on which it is no longer valid, by its own terms; null if it has no end. */
   expiresOn: Maybe<Scalars['Date']['output']>;
   /** Global id of the attestation: opaque; look it up with node, and pass it back unchanged. */
@@ -1118,6 +1126,27 @@ export type ConfirmJudgementPayload = {
   __typename?: 'ConfirmJudgementPayload';
   /** The check after the change; null if it was refused. */
   check: Maybe<QualityCheck>;
+  /** What was wrong and how to correct it; empty if it was done. */
+  userErrors: Array<UserError>;
+  /** The worker concerned, after the change; null if it was refused, or if you may not read their record. */
+  worker: Maybe<Worker>;
+};
+
+/** A worker's confirmation that one of their supervision sessions took place. It holds no words. */
+export type ConfirmSupervisionInput = {
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether you could set the agenda of the session. */
+  setAgenda: Scalars['Boolean']['input'];
+  /** Global id of the session. */
+  supervision: Scalars['ID']['input'];
+};
+
+/** The result of confirmSupervision. */
+export type ConfirmSupervisionPayload = {
+  __typename?: 'ConfirmSupervisionPayload';
+  /** The supervision session after the change; null if it was refused. */
+  supervision: Maybe<Supervision>;
   /** What was wrong and how to correct it; empty if it was done. */
   userErrors: Array<UserError>;
   /** The worker concerned, after the change; null if it was refused, or if you may not read their record. */
@@ -2523,6 +2552,69 @@ export type DropAspirationPayload = {
   worker: Maybe<Worker>;
 };
 
+/** Something that an organisation owes its peer workers: a statement of an organisational competence, or a duty that the field asks for. */
+export type Duty = Node & {
+  __typename?: 'Duty';
+  /** Whether an attestation that it is fulfilled names a document and its date. */
+  asksForDocument: Scalars['Boolean']['output'];
+  /** How well founded it is. */
+  basis: Basis;
+  /** Code: that of the statement, for example 9.1.4, or one such as WELLBEING_PLAN. */
+  code: Scalars['String']['output'];
+  /** The organisational competence that the statement belongs to; null for a duty that the field asks for. */
+  competence: Maybe<Competence>;
+  /** Global id of the duty: opaque; look it up with node, and pass it back unchanged. */
+  id: Scalars['ID']['output'];
+  /** A note for readers. */
+  note: Maybe<Scalars['String']['output']>;
+  /** The sources in which it was published. */
+  sources: Array<Source>;
+  /** The statement of the framework; null for a duty that the field asks for. */
+  statement: Maybe<Statement>;
+  /** What the organisation does if it fulfils the duty. */
+  title: Scalars['String']['output'];
+};
+
+/** A duty of organisations, by exactly one of the two. */
+export type DutyBy =
+  /** Its code, for example 9.1.4 or WELLBEING_PLAN. */
+  { code: Scalars['String']['input']; id?: never; }
+  |  /** Its global id, as the API returned it. */
+  { code?: never; id: Scalars['ID']['input']; };
+
+/** A document that an organisation names as its attestation of a duty. */
+export type DutyDocument = {
+  __typename?: 'DutyDocument';
+  /** The day of the document. */
+  datedOn: Scalars['Date']['output'];
+  /** Title of the document. */
+  title: Scalars['String']['output'];
+};
+
+/** A document that shows that a duty is fulfilled. */
+export type DutyDocumentInput = {
+  /** The day of the document. */
+  datedOn: Scalars['Date']['input'];
+  /** Title of the document, at most 300 characters. */
+  title: Scalars['String']['input'];
+};
+
+/** What an organisation is to a worker. */
+export type DutyHolder =
+  /** It employs the worker. */
+  | 'EMPLOYER'
+  /** The worker has a post there, for another employer. */
+  | 'HOST';
+
+/** What an organisation attests about a duty. */
+export type DutyStanding =
+  /** It attests that it fulfils the duty. */
+  | 'FULFILLED'
+  /** It attests nothing about the duty, or no longer. */
+  | 'NOT_ATTESTED'
+  /** It attests that it does not fulfil the duty yet. */
+  | 'NOT_FULFILLED';
+
 /** A period for which somebody works for your organisation without a break, in any posts. If there are several, the one that applies on the day asked about: the last that has started. Posts at earlier employers do not count. */
 export type Employment = {
   __typename?: 'Employment';
@@ -2736,6 +2828,8 @@ export type Evaluation = {
   outcome: Outcome;
   /** The worker's own part: the outcome if the employer had done everything that it owes. */
   ownPart: Outcome;
+  /** The ends of posts that this answer is touched by: of posts from which the route starts, or of all the worker's posts if it starts from none of them. Empty for an evaluation that was stored with a decision. */
+  postEnds: Array<PostEnd>;
   /** How many single requirements are met, out of all that count, with the employer's counted separately. */
   progress: Progress;
   /** The whole explanation, from the top of the tree of requirements. */
@@ -2744,6 +2838,8 @@ export type Evaluation = {
   route: ProgressionRoute;
   /** The day since which the worker has been eligible. */
   satisfiedSinceOn: Maybe<Scalars['Date']['output']>;
+  /** The role band held from which the route starts, with how well founded that start is; null if the worker holds none of them, and for the stored answer of a decision. */
+  start: Maybe<ProgressionRouteFrom>;
   /** A list of the answer in words: requirements with the same sentence are one statement, in the order of the list. */
   statements: Array<GroupedStatement>;
   /** Whether it is the hypothetical answer of a what-if. No decision can be based on it. */
@@ -3048,6 +3144,8 @@ export type Exclusion =
   | 'NOT_ACCEPTED'
   /** It was copied from another employer's record, and this employer's policy does not accept it, or not at this age. */
   | 'NOT_ACCEPTED_FROM_ELSEWHERE'
+  /** The worker has not confirmed it, and only confirmed sessions count here. */
+  | 'NOT_CONFIRMED'
   /** It is not held on that day. */
   | 'NOT_HELD'
   /** It was not passed. */
@@ -3159,6 +3257,8 @@ export type FactKind =
   | 'QUALITY_CHECK'
   /** A supervision session. */
   | 'SUPERVISION'
+  /** A worker's confirmation of a supervision session. */
+  | 'SUPERVISION_CONFIRMATION'
   /** A waiver of a requirement. */
   | 'WAIVER';
 
@@ -4265,6 +4365,8 @@ export type Mutation = {
   closeOrganisation: Maybe<CloseOrganisationPayload>;
   /** Confirms a sampled judgement, as a second assessor. */
   confirmJudgement: Maybe<ConfirmJudgementPayload>;
+  /** Confirms that one of your own supervision sessions took place. */
+  confirmSupervision: Maybe<ConfirmSupervisionPayload>;
   /** Lets another organisation copy facts from your own record, until a day. */
   consentToCopy: Maybe<ConsentToCopyPayload>;
   /** Copies what a worker has consented to onto their record here, each fact once and with its origin. The text of evidence is not copied, and neither is anything that refers to the other employer's own role bands and routes. */
@@ -4475,6 +4577,12 @@ export type MutationCloseOrganisationArgs = {
 /** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationConfirmJudgementArgs = {
   input: ConfirmJudgementInput;
+};
+
+
+/** All mutations. The person who records, judges or decides is always the caller. */
+export type MutationConfirmSupervisionArgs = {
+  input: ConfirmSupervisionInput;
 };
 
 
@@ -4861,8 +4969,10 @@ export type NextSteps = {
   __typename?: 'NextSteps';
   /** One evaluation for each route. */
   evaluations: Array<Evaluation>;
-  /** What is missing from the record for an answer, in plain words; empty if nothing is missing. */
+  /** What a reader has to know first, in plain words: what is missing from the record, a post that ends or has ended, a role band without a route; empty if there is nothing of that kind. */
   notices: Array<Scalars['String']['output']>;
+  /** The ends on record of the posts held on the day, or of those held last if they have ended. */
+  postEnds: Array<PostEnd>;
   /** What to do next: the plan along the nearest of these routes, which is the open one with the fewest requirements still to come. Null if none is open. */
   whatToDoNext: Maybe<Plan>;
 };
@@ -4991,6 +5101,15 @@ export type OrganisationConnection = {
   pageInfo: PageInfo;
   /** The number of items in the whole list; it is counted only if you ask for it. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** What one organisation owes its peer workers. */
+export type OrganisationDuties = {
+  __typename?: 'OrganisationDuties';
+  /** Every duty: statements of the framework in its order, then those that the field asks for. */
+  duties: Array<OwedDuty>;
+  /** The organisation that owes it. */
+  organisation: Organisation;
 };
 
 /** One organisation on a page, with its position in the list. */
@@ -5131,6 +5250,21 @@ export type OverturnJudgementPayload = {
   userErrors: Array<UserError>;
   /** The worker concerned, after the change; null if it was refused, or if you may not read their record. */
   worker: Maybe<Worker>;
+};
+
+/** A duty, and what one organisation attests about it. */
+export type OwedDuty = {
+  __typename?: 'OwedDuty';
+  /** The day since which it is attested; null if nothing is attested. */
+  attestedOn: Maybe<Scalars['Date']['output']>;
+  /** The document that the attestation names; null if it names none. */
+  document: Maybe<DutyDocument>;
+  /** The duty that this is about. */
+  duty: Duty;
+  /** The first day on which the attestation no longer applies; null if it has no end. */
+  expiresOn: Maybe<Scalars['Date']['output']>;
+  /** What the organisation attests about it. */
+  standing: DutyStanding;
 };
 
 /** When a plan may count on a piece of evidence from the worker's own practice, without a unit. */
@@ -5658,6 +5792,25 @@ export type PostChangeKind =
   /** Its team changes or is removed: see team. */
   | 'TEAM';
 
+/** The end of a post that bears on an answer: of a fixed term, or any other end on record. A post that another follows on the same day has not ended. */
+export type PostEnd = {
+  __typename?: 'PostEnd';
+  /** Whether it is over on the day asked about. */
+  isPast: Scalars['Boolean']['output'];
+  /** The last day on which it is held, for example 2027-02-28. */
+  lastDayOn: Scalars['Date']['output'];
+  /** The role band of the post. */
+  roleBand: Maybe<RoleBand>;
+  /** One or two plain sentences: the last day in the post, and what that means for the answer. */
+  sentence: Scalars['String']['output'];
+};
+
+
+/** The end of a post that bears on an answer: of a fixed term, or any other end on record. A post that another follows on the same day has not ended. */
+export type PostEndSentenceArgs = {
+  audience?: InputMaybe<Audience>;
+};
+
 /** A provider's course, in its current version or in the one that was asked about. */
 export type Programme = Node & {
   __typename?: 'Programme';
@@ -6146,6 +6299,10 @@ export type Query = {
   draft: Maybe<Draft>;
   /** The drafts that you may write: your organisation's, and national ones for stewards; by code. */
   drafts: Maybe<DraftConnection>;
+  /** What organisations owe their peer workers: the statements of the framework's organisational competences, then the duties that the field asks for. */
+  duties: Array<Duty>;
+  /** One duty of organisations; null if there is none. */
+  duty: Maybe<Duty>;
   /** One topic that an endorsement can be about; null if there is none. */
   endorsementTopic: Maybe<EndorsementTopic>;
   /** The topics of endorsements within their subjects. */
@@ -6184,6 +6341,8 @@ export type Query = {
   nodes: Array<Maybe<Node>>;
   /** One organisation, open or closed: for everybody who is signed in. Null if there is none. */
   organisation: Maybe<Organisation>;
+  /** What your organisation owes its peer workers, and what it attests about each duty. */
+  organisationDuties: Maybe<OrganisationDuties>;
   /** The organisations on record, by code, including closed ones: for everybody who is signed in. It does not include who works there or what is recorded. */
   organisations: Maybe<OrganisationConnection>;
   /** Your organisation's grants to partners, latest first, including ended ones. */
@@ -6443,6 +6602,12 @@ export type QueryDraftsArgs = {
 
 
 /** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
+export type QueryDutyArgs = {
+  by: DutyBy;
+};
+
+
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
 export type QueryEndorsementTopicArgs = {
   by: EndorsementTopicBy;
 };
@@ -6545,6 +6710,12 @@ export type QueryNodesArgs = {
 /** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
 export type QueryOrganisationArgs = {
   by: OrganisationBy;
+};
+
+
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
+export type QueryOrganisationDutiesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -7386,6 +7557,8 @@ export type Requirement = Node & {
   code: Scalars['String']['output'];
   /** The required competence, or the employer's duty. */
   competence: Maybe<Competence>;
+  /** Whether only sessions count that the worker has confirmed; null if this asks for none. */
+  confirmedOnly: Maybe<Scalars['Boolean']['output']>;
   /** For DOMAIN: whether its OPTIONAL competences count too; null for any other kind. */
   countOptional: Maybe<Scalars['Boolean']['output']>;
   /** For TIME_IN_ROLE: whether days count in full or by the hours worked. */
@@ -7440,6 +7613,8 @@ export type Requirement = Node & {
   roleBands: Array<RoleBand>;
   /** The number of supervision sessions needed. */
   sessions: Maybe<Scalars['Int']['output']>;
+  /** Sessions fewer days apart than this count as one; null if every session counts. */
+  shortestGapDays: Maybe<Scalars['Int']['output']>;
   /** The sources in which it was published. */
   sources: Array<Source>;
   /** What the endorsement must be about. */
@@ -7471,6 +7646,8 @@ export type RequirementContent = {
   code: Scalars['String']['output'];
   /** Code of the competence, or of the employer's duty. */
   competence: Maybe<Scalars['String']['output']>;
+  /** Whether only sessions count that the worker has confirmed; false if left out. */
+  confirmedOnly: Maybe<Scalars['Boolean']['output']>;
   /** Whether optional competences of a domain count; null for yes. */
   countOptional: Maybe<Scalars['Boolean']['output']>;
   /** How time is counted; null for CALENDAR. */
@@ -7515,6 +7692,8 @@ export type RequirementContent = {
   roleBands: Maybe<Array<Scalars['String']['output']>>;
   /** The number of supervision sessions needed. */
   sessions: Maybe<Scalars['Int']['output']>;
+  /** Sessions fewer days apart than this count as one; null if every session counts. */
+  shortestGapDays: Maybe<Scalars['Int']['output']>;
   /** Reference of the source in which it was published. */
   sourceRef: Maybe<Scalars['String']['output']>;
   /** What the endorsement must be about. */
@@ -7545,6 +7724,8 @@ export type RequirementContentInput = {
   code: Scalars['String']['input'];
   /** Code of the competence, or of the employer's duty. */
   competence?: InputMaybe<Scalars['String']['input']>;
+  /** Whether only sessions count that the worker has confirmed; false if left out. */
+  confirmedOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether optional competences of a domain count; null for yes. */
   countOptional?: InputMaybe<Scalars['Boolean']['input']>;
   /** How time is counted; null for CALENDAR. */
@@ -7589,6 +7770,8 @@ export type RequirementContentInput = {
   roleBands?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The number of supervision sessions needed. */
   sessions?: InputMaybe<Scalars['Int']['input']>;
+  /** Sessions fewer days apart than this count as one; null if every session counts. */
+  shortestGapDays?: InputMaybe<Scalars['Int']['input']>;
   /** Reference of the source in which it was published. */
   sourceRef?: InputMaybe<Scalars['String']['input']>;
   /** What the endorsement must be about. */
@@ -8888,6 +9071,8 @@ export type SubmitEvidencePayload = {
 /** A supervision session that took place. What was said is never recorded. */
 export type Supervision = Fact & Node & {
   __typename?: 'Supervision';
+  /** The worker's confirmation that it took place; null if there is none. */
+  confirmation: Maybe<SupervisionConfirmation>;
   /** The day on which it took place. */
   heldOn: Scalars['Date']['output'];
   /** Global id of the supervision: opaque; look it up with node, and pass it back unchanged. */
@@ -8902,6 +9087,27 @@ export type Supervision = Fact & Node & {
   recordedAt: Scalars['DateTime']['output'];
   /** The person who recorded it, by the name that your organisation knows; null if it does not know them. */
   recordedBy: Maybe<Scalars['String']['output']>;
+  /** Its retraction or revocation; null if it is in force. If there are both, the retraction is shown. */
+  undoing: Maybe<Undoing>;
+  /** The worker concerned; null for a statement of an organisation about itself, and if you may not read the record. */
+  worker: Maybe<Worker>;
+};
+
+/** A worker's confirmation that a supervision session took place. */
+export type SupervisionConfirmation = Fact & Node & {
+  __typename?: 'SupervisionConfirmation';
+  /** Global id of the supervision confirmation: opaque; look it up with node, and pass it back unchanged. */
+  id: Scalars['ID']['output'];
+  /** Its origin, if it was copied; null if it was recorded here. */
+  origin: Maybe<Origin>;
+  /** The capacity in which it was recorded. */
+  recordedAs: Capacity;
+  /** The instant at which it was recorded: it is known from then on. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The person who recorded it, by the name that your organisation knows; null if it does not know them. */
+  recordedBy: Maybe<Scalars['String']['output']>;
+  /** Whether the worker could set the agenda of the session. */
+  setAgenda: Scalars['Boolean']['output'];
   /** Its retraction or revocation; null if it is in force. If there are both, the retraction is shown. */
   undoing: Maybe<Undoing>;
   /** The worker concerned; null for a statement of an organisation about itself, and if you may not read the record. */
@@ -9805,6 +10011,8 @@ export type Worker = Node & {
   credentials: Maybe<CredentialConnection>;
   /** Decisions about the worker's progression, newest first. */
   decisions: Maybe<DecisionConnection>;
+  /** What is owed to the worker: by their employer, then by each other organisation where they have a post on the day, and what each of them attests. */
+  duties: Array<WorkerDuties>;
   /** Whether the worker is ready to be considered along a route, with reasons and dates. */
   eligibility: Evaluation;
   /** Whether they work for your organisation on a day, since when and until when, as it is known now. */
@@ -9823,7 +10031,7 @@ export type Worker = Node & {
   intention: Maybe<Intention>;
   /** Their name, as the employer has it. */
   name: Scalars['String']['output'];
-  /** All routes out of the role bands held on the day, each with an evaluation: up, sideways, out, and deepening within. */
+  /** All routes out of the role bands held on the day, each with an evaluation: up, sideways, out, and deepening within. After the end of a post, the routes from it are still shown. */
   nextSteps: NextSteps;
   /** The employer's own number for them. */
   number: Scalars['String']['output'];
@@ -9921,6 +10129,12 @@ export type WorkerDecisionsArgs = {
   includeUndone?: Scalars['Boolean']['input'];
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person's record at one employer. */
+export type WorkerDutiesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -10095,6 +10309,17 @@ export type WorkerConnection = {
   pageInfo: PageInfo;
   /** The number of items in the whole list; it is counted only if you ask for it. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** What an organisation owes one worker, as their employer or as a host of their post. */
+export type WorkerDuties = {
+  __typename?: 'WorkerDuties';
+  /** What the organisation is to the worker. */
+  as: DutyHolder;
+  /** Every duty: statements of the framework in its order, then those that the field asks for. */
+  duties: Array<OwedDuty>;
+  /** The organisation that owes it. */
+  organisation: Organisation;
 };
 
 /** One worker on a page, with its position in the list. */

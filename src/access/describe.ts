@@ -62,6 +62,7 @@ const AREAS: readonly { readonly title: string; readonly rules: readonly RuleNam
       "recordCredentials",
       "verifyCredentials",
       "recordSupervision",
+      "confirmSupervision",
       "endorse",
       "recordOffer",
       "undo",

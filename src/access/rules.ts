@@ -111,6 +111,13 @@ export const RULES = {
     partners: SUPERVISORS,
     scopes: [],
   },
+  confirmSupervision: {
+    what: "confirm that their own supervision sessions took place, and whether they could set the agenda",
+    about: "RECORD",
+    own: true,
+    capacities: [],
+    scopes: [],
+  },
   endorse: {
     what: "endorse a worker",
     about: "RECORD",

@@ -21,6 +21,7 @@ export interface Facts {
   readonly credentials: readonly CredentialFact[];
   readonly verifications: readonly VerificationFact[];
   readonly supervisions: readonly SupervisionFact[];
+  readonly confirmations: readonly ConfirmationFact[];
   readonly endorsements: readonly EndorsementFact[];
   readonly offers: readonly OfferFact[];
   readonly attestations: readonly AttestationFact[];
@@ -182,6 +183,11 @@ export interface SupervisionFact extends RecordedFact {
   readonly heldOn: Day;
 }
 
+/** The worker's confirmation that a supervision session took place. */
+export interface ConfirmationFact extends RecordedFact {
+  readonly supervisionId: string;
+}
+
 export interface EndorsementFact extends RecordedFact {
   readonly capacity: Capacity;
   readonly subject: EndorsementSubject;
@@ -203,7 +209,6 @@ export interface OfferFact extends RecordedFact {
   readonly fromOn: Day;
 }
 
-/** The employing organisation's statement about one of its own duties. */
 /** The employing organisation's statement about one of its own duties, or about one statement of it. */
 export interface AttestationFact extends RecordedFact {
   readonly competenceId: string;

@@ -50,6 +50,11 @@ export function withOverlay(facts: Facts, { added, withdrawn }: Overlay): Facts 
       ({ credentialId }) => !away.has(credentialId),
     ),
     supervisions: laid(facts.supervisions, added.supervisions),
+    confirmations: laid(
+      facts.confirmations,
+      added.confirmations,
+      ({ supervisionId }) => !away.has(supervisionId),
+    ),
     endorsements: laid(facts.endorsements, added.endorsements),
     offers: laid(facts.offers, added.offers),
     attestations: laid(facts.attestations, added.attestations),

@@ -158,6 +158,10 @@ export interface SupervisionRequirement extends LeafBase {
   readonly withinMonths: number;
   /** Longest gap in days between neighbours and to the day asked about, or null. */
   readonly longestGapDays: number | null;
+  /** Sessions fewer days apart than this count as one; null: each session counts. */
+  readonly shortestGapDays: number | null;
+  /** Whether only sessions count that the worker has confirmed. */
+  readonly confirmedOnly: boolean;
 }
 
 export interface EndorsementRequirement extends LeafBase {

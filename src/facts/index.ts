@@ -16,6 +16,7 @@ import { post } from "./post";
 import { postChange } from "./post-change";
 import { qualityCheck } from "./quality-check";
 import { supervision } from "./supervision";
+import { supervisionConfirmation } from "./supervision-confirmation";
 import { undoing } from "./undoing";
 import { waiver } from "./waiver";
 
@@ -37,6 +38,7 @@ export const FACTS = [
   credential,
   credentialVerification,
   supervision,
+  supervisionConfirmation,
   endorsement,
   offer,
   attestation,

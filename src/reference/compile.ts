@@ -133,6 +133,8 @@ function compileLeaf(parts: PartsThen, base: Base, kind: LeafKind, row: Requirem
         supervisionKind: parameters.supervisionKind ?? null,
         withinMonths: given(parameters.withinMonths, `the months of ${code}`),
         longestGapDays: parameters.longestGapDays ?? null,
+        shortestGapDays: parameters.shortestGapDays ?? null,
+        confirmedOnly: parameters.confirmedOnly ?? false,
       };
     case "ENDORSEMENT":
       return {

@@ -228,6 +228,7 @@ export const facts = z
     credentials: list(credentials),
     verifications: list(z.strictObject({ ...fact, credentialId: name, verifiedOn: day })),
     supervisions: list(z.strictObject({ ...fact, kind: name, heldOn: day })),
+    confirmations: list(z.strictObject({ ...fact, supervisionId: name })),
     endorsements: list(endorsements),
     offers: list(offers),
     attestations: list(attestations),

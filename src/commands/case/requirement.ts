@@ -108,6 +108,13 @@ const leaves = [
     longestGapDays: orNull(wholeNumber(1)).describe(
       "Longest gap between neighbours and to the day asked about.",
     ),
+    shortestGapDays: orNull(wholeNumber(1)).describe(
+      "Sessions fewer days apart than this count as one; null if every session counts.",
+    ),
+    confirmedOnly: z
+      .boolean()
+      .default(false)
+      .describe("Whether only sessions count that the worker has confirmed."),
   }),
   z.strictObject({
     ...leaf,

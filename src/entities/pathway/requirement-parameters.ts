@@ -16,6 +16,8 @@ export interface RequirementParameters {
   readonly supervisionKind?: string | null;
   readonly withinMonths?: number;
   readonly longestGapDays?: number | null;
+  readonly shortestGapDays?: number | null;
+  readonly confirmedOnly?: boolean;
   readonly byCapacity?: Capacity;
   readonly subject?: EndorsementSubject;
   readonly subjectCode?: string | null;

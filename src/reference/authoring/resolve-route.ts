@@ -87,6 +87,8 @@ function parametersOf(given: RequirementDocument, codes: Codes): RequirementPara
     supervisionKind: given.supervisionKind,
     withinMonths: given.withinMonths,
     longestGapDays: given.longestGapDays,
+    shortestGapDays: given.shortestGapDays,
+    confirmedOnly: given.confirmedOnly,
     byCapacity: given.byCapacity,
     subject: given.subject,
     subjectCode: given.subjectCode,

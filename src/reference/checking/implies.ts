@@ -159,6 +159,12 @@ function supervisionGaps(a: SupervisionRequirement, b: SupervisionRequirement): 
       "longestGapDays",
       `allow no gap of more than ${b.longestGapDays} days`,
     ]),
+    ...gapsIn([
+      (b.shortestGapDays ?? 1) <= (a.shortestGapDays ?? 1),
+      "shortestGapDays",
+      `count sessions fewer than ${b.shortestGapDays} days apart as one`,
+    ]),
+    ...gapsIn([a.confirmedOnly || !b.confirmedOnly, "confirmedOnly", "count confirmed sessions alone"]),
   ];
 }
 

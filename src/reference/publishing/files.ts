@@ -22,6 +22,7 @@ export interface ReferenceFiles {
   readonly supervisionKinds: readonly KindEntry[];
   readonly endorsementTopics: readonly (KindEntry & { readonly subject: EndorsementSubject })[];
   readonly settings: readonly KindEntry[];
+  readonly duties: readonly DutyEntry[];
   readonly routes: readonly RouteEntry[];
 }
 
@@ -177,6 +178,10 @@ export interface KindEntry {
   readonly note: string | null;
 }
 
+export interface DutyEntry extends KindEntry {
+  readonly asksForDocument: boolean;
+}
+
 export interface CredentialTypeEntry extends KindEntry {
   readonly category: string;
   readonly defaultCurrencyMonths: number | null;
@@ -242,6 +247,8 @@ export interface RequirementEntry {
   readonly supervisionKind?: string | null;
   readonly withinMonths?: number;
   readonly longestGapDays?: number | null;
+  readonly shortestGapDays?: number | null;
+  readonly confirmedOnly?: boolean;
   readonly byCapacity?: Capacity;
   readonly subject?: EndorsementSubject;
   readonly subjectCode?: string | null;

@@ -39,6 +39,7 @@ export async function publishVocabulary(db: Database, files: ReferenceFiles): Pr
   await publishList(db, "supervision_kind", supervisionKindRows(files));
   await publishList(db, "endorsement_topic", endorsementTopicRows(files));
   await publishList(db, "setting", settingRows(files));
+  await publishList(db, "duty", dutyRows(files));
   await publishList(db, "pay_band", payBandRows(files));
 }
 
@@ -108,6 +109,17 @@ const endorsementTopicRows = ({ endorsementTopics }: ReferenceFiles): Row[] =>
     subject,
     code,
     title,
+    basis,
+    source_ref: sourceRef,
+    note,
+  }));
+
+const dutyRows = ({ duties }: ReferenceFiles): Row[] =>
+  duties.map(({ code, title, asksForDocument, basis, sourceRef, note }) => ({
+    id: idOf("duty", code),
+    code,
+    title,
+    asks_for_document: asksForDocument,
     basis,
     source_ref: sourceRef,
     note,

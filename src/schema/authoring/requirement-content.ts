@@ -177,6 +177,18 @@ export class RequirementContent {
   })
   longestGapDays?: number | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: "Sessions fewer days apart than this count as one; null if every session counts.",
+  })
+  shortestGapDays?: number | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whether only sessions count that the worker has confirmed; false if left out.",
+  })
+  confirmedOnly?: boolean | null;
+
   @Field(() => Capacity, {
     nullable: true,
     description: "The capacity in which somebody must endorse the worker.",

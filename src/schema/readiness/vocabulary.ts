@@ -66,6 +66,7 @@ export const ExclusionEnum = enumOf(
     VERSION_TOO_LOW: "It was of an earlier version of the unit than the required one.",
     ISSUER_NOT_ACCEPTED: "Its issuer is not one of the accepted ones.",
     NOT_VERIFIED: "Nobody has verified it.",
+    NOT_CONFIRMED: "The worker has not confirmed it, and only confirmed sessions count here.",
     RUN_BROKEN: "It falls before a gap that is too long.",
     OTHER_CAPACITY: "It was given in another capacity than the required one.",
     OTHER_ROUTE: "It supports another route.",

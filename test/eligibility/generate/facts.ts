@@ -184,8 +184,20 @@ const credential: fc.Arbitrary<Piece> = fc
   }));
 
 const supervision: fc.Arbitrary<Piece> = fc
-  .record({ recordedAt: instant, kind: some(...SUPERVISION_KINDS), heldOn: day })
-  .map((fact) => (id) => ({ supervisions: [{ id, ...fact }] }));
+  .record({
+    recordedAt: instant,
+    kind: some(...SUPERVISION_KINDS),
+    heldOn: day,
+    confirmedAt: fc.array(instant, { maxLength: 2 }),
+  })
+  .map(({ confirmedAt, ...fact }) => (id) => ({
+    supervisions: [{ id, ...fact }],
+    confirmations: confirmedAt.map((recordedAt, at) => ({
+      id: `${id}-confirmed-${at}`,
+      recordedAt,
+      supervisionId: id,
+    })),
+  }));
 
 const endorsement: fc.Arbitrary<Piece> = fc
   .record({

@@ -105,6 +105,8 @@ export const LEAVES: { [Kind in LeafRequirement["kind"]]: fc.Arbitrary<LeafRequi
     supervisionKind: some(null, null, ...SUPERVISION_KINDS),
     withinMonths: some(1, 6, 12, 24),
     longestGapDays: some(null, 1, 31, 200, 366),
+    shortestGapDays: some(null, null, 1, 2, 30),
+    confirmedOnly: some(false, false, true),
   }),
   ENDORSEMENT: endorsement,
   HOLDS_BAND: fc.record({

@@ -174,6 +174,7 @@ export const INPUTS: Readonly<Record<string, (things: Things, as: Capacity, scop
   verifyCredential: ({ toWorkOn }) => ({ credential: toWorkOn.credentialToVerify, how: "Seen" }),
   recordSupervision: ({ byType }) => ({ worker: { id: byType.Worker }, ...SESSION }),
   recordSupervisions: ({ byType }) => ({ items: [{ worker: { id: byType.Worker }, ...SESSION }], policy }),
+  confirmSupervision: ({ toWorkOn }) => ({ supervision: toWorkOn.sessionToConfirm, setAgenda: true }),
   giveEndorsements: ({ byType }, as) => ({
     items: [{ worker: { id: byType.Worker }, as, subject: "APPRAISAL" }],
     policy,

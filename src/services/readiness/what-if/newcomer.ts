@@ -17,6 +17,7 @@ export const newcomerFacts = ({ links }: Pick<Reference, "links">): Facts => ({
   credentials: [],
   verifications: [],
   supervisions: [],
+  confirmations: [],
   endorsements: [],
   offers: [],
   attestations: [],

@@ -5811,6 +5811,17 @@ export type PostEndSentenceArgs = {
   audience?: InputMaybe<Audience>;
 };
 
+/** How many hold a role band, and how many of them have a post that ends. */
+export type PostEndCount = {
+  __typename?: 'PostEndCount';
+  /** How many of them have a post at it that ends within the days asked about, with none that continues at it or follows on the same day. */
+  ending: PeopleCount;
+  /** The role band that this is about. */
+  roleBand: RoleBand;
+  /** How many hold it. */
+  workers: PeopleCount;
+};
+
 /** A provider's course, in its current version or in the one that was asked about. */
 export type Programme = Node & {
   __typename?: 'Programme';
@@ -10361,6 +10372,8 @@ export type Workforce = {
   lapses: Maybe<Array<LapseCount>>;
   /** Roughly how many workers have changes that are still being processed. Their rows are marked, and counts may be off by this number. 0 if everything is up to date, or if you may not know it. */
   pending: Scalars['Int']['output'];
+  /** By role band held: how many workers have a post that ends within the days asked about, such as fixed terms that run out, with nothing recorded to follow it. workers(postEndsWithin:) lists them. */
+  postEnds: Maybe<Array<PostEndCount>>;
   /** Workers who reached a higher band than ever before in the months up to the day asked about and still work for you, by date. */
   progressed: Maybe<ProgressionConnection>;
   /** How many workers reached a higher band than ever before. */
@@ -10380,6 +10393,12 @@ export type Workforce = {
 export type WorkforceLapsesArgs = {
   roleBand?: InputMaybe<RoleBandBy>;
   route?: InputMaybe<ProgressionRouteBy>;
+  withinDays?: Scalars['Int']['input'];
+};
+
+
+/** Everybody who works for your organisation, on one day. With `publishable: true`, small counts are suppressed, and so are counts that would reveal one. For people who may not list the workers, all counts are suppressed, and lists of what is counted are refused. */
+export type WorkforcePostEndsArgs = {
   withinDays?: Scalars['Int']['input'];
 };
 

@@ -159,6 +159,7 @@ export const PEOPLE = {
   // The content of these lists depends on people, even if their numbers do not.
   "Workforce.lapses": readableBy("readWorkers"),
   "Workforce.byRoleBand": readableBy("readWorkers"),
+  "Workforce.postEnds": readableBy("readWorkers"),
   "Workforce.byTrainingRoute": readableBy("readWorkers"),
   "RouteReadiness.*": WORKFORCE,
   "RouteReadiness.byRoleBand": readableBy("readWorkers"),
@@ -167,6 +168,7 @@ export const PEOPLE = {
   "RequirementCount.*": readableBy("readWorkers"),
   "LapseCount.*": readableBy("readWorkers"),
   "RoleBandCount.*": readableBy("readWorkers"),
+  "PostEndCount.*": readableBy("readWorkers"),
   "ContractKindCount.*": WORKFORCE,
   "TrainingRouteCount.*": readableBy("readWorkers"),
   "Readiness.*": readableBy("readWorkers"),

@@ -16,7 +16,6 @@ import * as attainmentFields from "./evidence/attainment-fields";
 import { FactBatchMutations } from "./evidence/batch-mutations";
 import * as claimFields from "./evidence/claim-fields";
 import { CpdEntryFields, CpdMutations } from "./evidence/cpd-resolvers";
-import { CpdEntryFields, CpdMutations } from "./evidence/cpd-resolvers";
 import * as disagreements from "./evidence/disagreements";
 import * as duties from "./evidence/duties";
 import { EvidenceMutations } from "./evidence/evidence-mutations";

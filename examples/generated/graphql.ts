@@ -418,8 +418,12 @@ export type AttainmentEdge = {
 export type AttestDutyInput = {
   /** The day; today if left out. */
   attestedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** A competence of kind ORGANISATIONAL, for example by its code 9.1. */
-  competence: CompetenceBy;
+  /** A competence of kind ORGANISATIONAL as a whole, for example by its code 9.1; or give a duty. */
+  competence?: InputMaybe<CompetenceBy>;
+  /** The document that shows it, for a duty that asks for one and is fulfilled. */
+  document?: InputMaybe<DutyDocumentInput>;
+  /** One duty, for example the statement 9.1.4 or WELLBEING_PLAN; or give a competence as a whole. */
+  duty?: InputMaybe<DutyBy>;
   /** The first day on which the statement is no longer valid. */
   expiresOn?: InputMaybe<Scalars['Date']['input']>;
   /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
@@ -442,8 +446,12 @@ export type Attestation = Fact & Node & {
   __typename?: 'Attestation';
   /** The day of the statement. */
   attestedOn: Scalars['Date']['output'];
-  /** The duty, a competence of kind ORGANISATIONAL. */
-  competence: Competence;
+  /** The competence of kind ORGANISATIONAL that it is about, or whose statement it is about; null for a duty that the field asks for. */
+  competence: Maybe<Competence>;
+  /** The document that it names; null if it names none. */
+  document: Maybe<DutyDocument>;
+  /** The one duty that it is about; null if it is about the competence as a whole. */
+  duty: Maybe<Duty>;
   /** The first day on which it is no longer valid, by its own terms; null if it has no end. */
   expiresOn: Maybe<Scalars['Date']['output']>;
   /** Global id of the attestation: opaque; look it up with node, and pass it back unchanged. */
@@ -2616,6 +2624,69 @@ export type DropAspirationPayload = {
   worker: Maybe<Worker>;
 };
 
+/** Something that an organisation owes its peer workers: a statement of an organisational competence, or a duty that the field asks for. */
+export type Duty = Node & {
+  __typename?: 'Duty';
+  /** Whether an attestation that it is fulfilled names a document and its date. */
+  asksForDocument: Scalars['Boolean']['output'];
+  /** How well founded it is. */
+  basis: Basis;
+  /** Code: that of the statement, for example 9.1.4, or one such as WELLBEING_PLAN. */
+  code: Scalars['String']['output'];
+  /** The organisational competence that the statement belongs to; null for a duty that the field asks for. */
+  competence: Maybe<Competence>;
+  /** Global id of the duty: opaque; look it up with node, and pass it back unchanged. */
+  id: Scalars['ID']['output'];
+  /** A note for readers. */
+  note: Maybe<Scalars['String']['output']>;
+  /** The sources in which it was published. */
+  sources: Array<Source>;
+  /** The statement of the framework; null for a duty that the field asks for. */
+  statement: Maybe<Statement>;
+  /** What the organisation does if it fulfils the duty. */
+  title: Scalars['String']['output'];
+};
+
+/** A duty of organisations, by exactly one of the two. */
+export type DutyBy =
+  /** Its code, for example 9.1.4 or WELLBEING_PLAN. */
+  { code: Scalars['String']['input']; id?: never; }
+  |  /** Its global id, as the API returned it. */
+  { code?: never; id: Scalars['ID']['input']; };
+
+/** A document that an organisation names as its attestation of a duty. */
+export type DutyDocument = {
+  __typename?: 'DutyDocument';
+  /** The day of the document. */
+  datedOn: Scalars['Date']['output'];
+  /** Title of the document. */
+  title: Scalars['String']['output'];
+};
+
+/** A document that shows that a duty is fulfilled. */
+export type DutyDocumentInput = {
+  /** The day of the document. */
+  datedOn: Scalars['Date']['input'];
+  /** Title of the document, at most 300 characters. */
+  title: Scalars['String']['input'];
+};
+
+/** What an organisation is to a worker. */
+export type DutyHolder =
+  /** It employs the worker. */
+  | 'EMPLOYER'
+  /** The worker has a post there, for another employer. */
+  | 'HOST';
+
+/** What an organisation attests about a duty. */
+export type DutyStanding =
+  /** It attests that it fulfils the duty. */
+  | 'FULFILLED'
+  /** It attests nothing about the duty, or no longer. */
+  | 'NOT_ATTESTED'
+  /** It attests that it does not fulfil the duty yet. */
+  | 'NOT_FULFILLED';
+
 /** A period for which somebody works for your organisation without a break, in any posts. If there are several, the one that applies on the day asked about: the last that has started. Posts at earlier employers do not count. */
 export type Employment = {
   __typename?: 'Employment';
@@ -2829,6 +2900,8 @@ export type Evaluation = {
   outcome: Outcome;
   /** The worker's own part: the outcome if the employer had done everything that it owes. */
   ownPart: Outcome;
+  /** The ends of posts that this answer is touched by: of posts from which the route starts, or of all the worker's posts if it starts from none of them. Empty for an evaluation that was stored with a decision. */
+  postEnds: Array<PostEnd>;
   /** How many single requirements are met, out of all that count, with the employer's counted separately. */
   progress: Progress;
   /** The whole explanation, from the top of the tree of requirements. */
@@ -2837,6 +2910,8 @@ export type Evaluation = {
   route: ProgressionRoute;
   /** The day since which the worker has been eligible. */
   satisfiedSinceOn: Maybe<Scalars['Date']['output']>;
+  /** The role band held from which the route starts, with how well founded that start is; null if the worker holds none of them, and for the stored answer of a decision. */
+  start: Maybe<ProgressionRouteFrom>;
   /** A list of the answer in words: requirements with the same sentence are one statement, in the order of the list. */
   statements: Array<GroupedStatement>;
   /** Whether it is the hypothetical answer of a what-if. No decision can be based on it. */
@@ -2974,6 +3049,8 @@ export type EvidenceKind = Node & {
   note: Maybe<Scalars['String']['output']>;
   /** The information that it must not contain. */
   privacy: Maybe<Scalars['String']['output']>;
+  /** The sources in which it was published. */
+  sources: Array<Source>;
   /** Title of the evidence kind. */
   title: Scalars['String']['output'];
 };
@@ -5018,8 +5095,10 @@ export type NextSteps = {
   __typename?: 'NextSteps';
   /** One evaluation for each route. */
   evaluations: Array<Evaluation>;
-  /** What is missing from the record for an answer, in plain words; empty if nothing is missing. */
+  /** What a reader has to know first, in plain words: what is missing from the record, a post that ends or has ended, a role band without a route; empty if there is nothing of that kind. */
   notices: Array<Scalars['String']['output']>;
+  /** The ends on record of the posts held on the day, or of those held last if they have ended. */
+  postEnds: Array<PostEnd>;
   /** What to do next: the plan along the nearest of these routes, which is the open one with the fewest requirements still to come. Null if none is open. */
   whatToDoNext: Maybe<Plan>;
 };
@@ -5148,6 +5227,15 @@ export type OrganisationConnection = {
   pageInfo: PageInfo;
   /** The number of items in the whole list; it is counted only if you ask for it. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** What one organisation owes its peer workers. */
+export type OrganisationDuties = {
+  __typename?: 'OrganisationDuties';
+  /** Every duty: statements of the framework in its order, then those that the field asks for. */
+  duties: Array<OwedDuty>;
+  /** The organisation that owes it. */
+  organisation: Organisation;
 };
 
 /** One organisation on a page, with its position in the list. */
@@ -5288,6 +5376,21 @@ export type OverturnJudgementPayload = {
   userErrors: Array<UserError>;
   /** The worker concerned, after the change; null if it was refused, or if you may not read their record. */
   worker: Maybe<Worker>;
+};
+
+/** A duty, and what one organisation attests about it. */
+export type OwedDuty = {
+  __typename?: 'OwedDuty';
+  /** The day since which it is attested; null if nothing is attested. */
+  attestedOn: Maybe<Scalars['Date']['output']>;
+  /** The document that the attestation names; null if it names none. */
+  document: Maybe<DutyDocument>;
+  /** The duty that this is about. */
+  duty: Duty;
+  /** The first day on which the attestation no longer applies; null if it has no end. */
+  expiresOn: Maybe<Scalars['Date']['output']>;
+  /** What the organisation attests about it. */
+  standing: DutyStanding;
 };
 
 /** When a plan may count on a piece of evidence from the worker's own practice, without a unit. */
@@ -5815,6 +5918,25 @@ export type PostChangeKind =
   /** Its team changes or is removed: see team. */
   | 'TEAM';
 
+/** The end of a post that bears on an answer: of a fixed term, or any other end on record. A post that another follows on the same day has not ended. */
+export type PostEnd = {
+  __typename?: 'PostEnd';
+  /** Whether it is over on the day asked about. */
+  isPast: Scalars['Boolean']['output'];
+  /** The last day on which it is held, for example 2027-02-28. */
+  lastDayOn: Scalars['Date']['output'];
+  /** The role band of the post. */
+  roleBand: Maybe<RoleBand>;
+  /** One or two plain sentences: the last day in the post, and what that means for the answer. */
+  sentence: Scalars['String']['output'];
+};
+
+
+/** The end of a post that bears on an answer: of a fixed term, or any other end on record. A post that another follows on the same day has not ended. */
+export type PostEndSentenceArgs = {
+  audience?: InputMaybe<Audience>;
+};
+
 /** A provider's course, in its current version or in the one that was asked about. */
 export type Programme = Node & {
   __typename?: 'Programme';
@@ -6303,6 +6425,10 @@ export type Query = {
   draft: Maybe<Draft>;
   /** The drafts that you may write: your organisation's, and national ones for stewards; by code. */
   drafts: Maybe<DraftConnection>;
+  /** What organisations owe their peer workers: the statements of the framework's organisational competences, then the duties that the field asks for. */
+  duties: Array<Duty>;
+  /** One duty of organisations; null if there is none. */
+  duty: Maybe<Duty>;
   /** One topic that an endorsement can be about; null if there is none. */
   endorsementTopic: Maybe<EndorsementTopic>;
   /** The topics of endorsements within their subjects. */
@@ -6341,6 +6467,8 @@ export type Query = {
   nodes: Array<Maybe<Node>>;
   /** One organisation, open or closed: for everybody who is signed in. Null if there is none. */
   organisation: Maybe<Organisation>;
+  /** What your organisation owes its peer workers, and what it attests about each duty. */
+  organisationDuties: Maybe<OrganisationDuties>;
   /** The organisations on record, by code, including closed ones: for everybody who is signed in. It does not include who works there or what is recorded. */
   organisations: Maybe<OrganisationConnection>;
   /** Your organisation's grants to partners, latest first, including ended ones. */
@@ -6600,6 +6728,12 @@ export type QueryDraftsArgs = {
 
 
 /** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
+export type QueryDutyArgs = {
+  by: DutyBy;
+};
+
+
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
 export type QueryEndorsementTopicArgs = {
   by: EndorsementTopicBy;
 };
@@ -6702,6 +6836,12 @@ export type QueryNodesArgs = {
 /** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
 export type QueryOrganisationArgs = {
   by: OrganisationBy;
+};
+
+
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
+export type QueryOrganisationDutiesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -8838,6 +8978,8 @@ export type Source = Node & {
   publisher: Maybe<Scalars['String']['output']>;
   /** Short name by which facts cite it, for example S-PROG. */
   ref: Scalars['String']['output'];
+  /** What was read there, in our words. */
+  says: Array<SourceStatement>;
   /** Title of the source. */
   title: Scalars['String']['output'];
   /** The web address of the source. */
@@ -8871,6 +9013,15 @@ export type SourceEdge = {
   cursor: Scalars['String']['output'];
   /** The source at this position. */
   node: Source;
+};
+
+/** Something that was read in a source. */
+export type SourceStatement = {
+  __typename?: 'SourceStatement';
+  /** The facts that it supports, for example band PSW or credential-type *; * is any text. */
+  about: Array<Scalars['String']['output']>;
+  /** What the source says, in our words. */
+  text: Scalars['String']['output'];
 };
 
 /** A line of text with a basis and a source of its own. */
@@ -10017,6 +10168,8 @@ export type Worker = Node & {
   credentials: Maybe<CredentialConnection>;
   /** Decisions about the worker's progression, newest first. */
   decisions: Maybe<DecisionConnection>;
+  /** What is owed to the worker: by their employer, then by each other organisation where they have a post on the day, and what each of them attests. */
+  duties: Array<WorkerDuties>;
   /** Whether the worker is ready to be considered along a route, with reasons and dates. */
   eligibility: Evaluation;
   /** Whether they work for your organisation on a day, since when and until when, as it is known now. */
@@ -10035,7 +10188,7 @@ export type Worker = Node & {
   intention: Maybe<Intention>;
   /** Their name, as the employer has it. */
   name: Scalars['String']['output'];
-  /** All routes out of the role bands held on the day, each with an evaluation: up, sideways, out, and deepening within. */
+  /** All routes out of the role bands held on the day, each with an evaluation: up, sideways, out, and deepening within. After the end of a post, the routes from it are still shown. */
   nextSteps: NextSteps;
   /** The employer's own number for them. */
   number: Scalars['String']['output'];
@@ -10145,6 +10298,12 @@ export type WorkerDecisionsArgs = {
   includeUndone?: Scalars['Boolean']['input'];
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person's record at one employer. */
+export type WorkerDutiesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -10319,6 +10478,17 @@ export type WorkerConnection = {
   pageInfo: PageInfo;
   /** The number of items in the whole list; it is counted only if you ask for it. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** What an organisation owes one worker, as their employer or as a host of their post. */
+export type WorkerDuties = {
+  __typename?: 'WorkerDuties';
+  /** What the organisation is to the worker. */
+  as: DutyHolder;
+  /** Every duty: statements of the framework in its order, then those that the field asks for. */
+  duties: Array<OwedDuty>;
+  /** The organisation that owes it. */
+  organisation: Organisation;
 };
 
 /** One worker on a page, with its position in the list. */

@@ -176,7 +176,8 @@ export const INPUTS: Readonly<Record<string, Fields>> = {
     ...about("worker route"),
     ...written("outcome reason", "decide"),
   },
-  AttestDutyInput: { ...KEY, ...written("competence met attestedOn expiresOn", "attest") },
+  AttestDutyInput: { ...KEY, ...written("competence duty met attestedOn expiresOn document", "attest") },
+  DutyDocumentInput: written("title datedOn", "attest"),
 
   RequestErasureInput: { ...KEY, ...about("worker") },
   CarryOutErasureInput: { ...KEY, ...about("worker"), ...written("reason", "erase") },

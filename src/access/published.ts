@@ -40,6 +40,7 @@ export const PUBLISHED = {
   "FrameworkVersion.*": PUBLIC,
   "Level.*": PUBLIC,
   "Source.*": PUBLIC,
+  "SourceStatement.*": PUBLIC,
   "Statement.*": PUBLIC,
 
   // Curricula
@@ -99,12 +100,15 @@ export const PUBLISHED = {
   "Query.progressionRoutes": PUBLIC,
   "Query.roleBand": PUBLIC,
   "Query.roleBands": PUBLIC,
+  "Query.duty": PUBLIC,
+  "Query.duties": PUBLIC,
   "Query.setting": PUBLIC,
   "Query.settings": PUBLIC,
   "Query.supervisionKinds": PUBLIC,
   "CareerStep.*": PUBLIC,
   "CareerMap.*": PUBLIC,
   "CredentialType.*": PUBLIC,
+  "Duty.*": PUBLIC,
   "EndorsementTopic.*": PUBLIC,
   "EvidenceKind.*": PUBLIC,
   "EvidenceRule.*": PUBLIC,

@@ -215,9 +215,11 @@ export interface OfferFact extends RecordedFact {
   readonly fromOn: Day;
 }
 
-/** The employing organisation's statement about one of its own duties. */
+/** The employing organisation's statement about one of its own duties, or about one statement of it. */
 export interface AttestationFact extends RecordedFact {
   readonly competenceId: string;
+  /** The statement of the competence that it is about; null or left out: all of them. */
+  readonly statementId?: string | null;
   readonly met: boolean;
   readonly attestedOn: Day;
   readonly expiresOn: Day | null;

@@ -198,6 +198,8 @@ export interface EmployerConditionRequirement extends LeafBase {
   readonly kind: "EMPLOYER_CONDITION";
   /** A competence of kind ORGANISATIONAL. */
   readonly competenceId: string;
+  /** Its statements: it can also be attested one statement at a time. */
+  readonly statementIds?: readonly string[];
 }
 
 export function isGroup(requirement: Requirement): requirement is GroupRequirement {

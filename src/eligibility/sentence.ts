@@ -7,7 +7,7 @@ import { notMetSentence } from "./not-met-sentence";
 import { isGroup } from "./requirement";
 import { waivedSentence } from "./satisfied-sentence";
 import { VOICES, type Voice, type VoiceWords, whoIs } from "./voice";
-import { capitalised, countedNoun } from "./words";
+import { capitalised, countedNoun, inWords } from "./words";
 
 const NOTHING: ExcludedLookup = () => [];
 
@@ -47,7 +47,7 @@ function pendingSentence({ requirement, note }: RequirementResult, { employer }:
 }
 
 function unknownSentence(
-  { requirement }: RequirementResult,
+  { requirement, actual, required }: RequirementResult,
   words: VoiceWords,
   excluded: readonly Excluded[],
 ): string {
@@ -58,6 +58,8 @@ function unknownSentence(
     case "HOLDS_BAND":
       return unknownPostSentence(words, excluded);
     case "EMPLOYER_CONDITION":
+      if (actual.amount > 0)
+        return `${capitalised(employer)} confirms ${inWords(actual.amount)} of ${inWords(required.amount)} parts of this so far. ${capitalised(needNotShow)}.`;
       return reasons === null
         ? `${capitalised(employer)} has not said yet whether it meets this. ${capitalised(needNotShow)}.`
         : `${reasons} ${capitalised(employer)} needs to say whether it meets this; ${needNotShow}.`;

@@ -20,6 +20,7 @@ export { ConflictOfInterest } from "./evidence/conflict-of-interest";
 export { CpdEntry } from "./evidence/cpd-entry";
 export { Credential } from "./evidence/credential";
 export { CredentialVerification } from "./evidence/credential-verification";
+export { Duty } from "./evidence/duty";
 export { Endorsement } from "./evidence/endorsement";
 export { EndorsementTopic } from "./evidence/endorsement-topic";
 export { Evidence } from "./evidence/evidence";

@@ -1,4 +1,4 @@
-import { boolean, date, nullable, unread, uuid } from "./columns";
+import { boolean, date, nullable, text, unread, uuid } from "./columns";
 import { factPage } from "./fact-page";
 
 export const attestation = factPage({
@@ -8,8 +8,12 @@ export const attestation = factPage({
   of: "ORGANISATION",
   list: "attestations",
   columns: {
-    frameworkVersionId: unread(uuid()),
-    competenceId: uuid(),
+    frameworkVersionId: unread(nullable(uuid())),
+    competenceId: nullable(uuid()),
+    statementId: nullable(uuid()),
+    dutyId: nullable(uuid()),
+    documentTitle: nullable(text()),
+    documentOn: nullable(date()),
     met: boolean(),
     attestedOn: date(),
     expiresOn: nullable(date()),
@@ -18,6 +22,14 @@ export const attestation = factPage({
   until: "expiresOn",
   engine: {
     list: "attestations",
-    select: { competenceId: "competenceId", met: "met", attestedOn: "attestedOn", expiresOn: "expiresOn" },
+    select: {
+      competenceId: "competenceId",
+      statementId: "statementId",
+      met: "met",
+      attestedOn: "attestedOn",
+      expiresOn: "expiresOn",
+    },
+    // No requirement asks for a duty that is outside the framework.
+    only: { competenceId: "NOT_NULL" },
   },
 });

@@ -24,7 +24,7 @@ type Only<Page extends Paged, Name> = Page["engine"] extends { readonly only: in
   ? Name extends keyof Values
     ? Values[Name] extends readonly (infer Value)[]
       ? Value
-      : never
+      : NonNullable<unknown>
     : unknown
   : unknown;
 

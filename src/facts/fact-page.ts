@@ -46,8 +46,8 @@ export interface FactPage {
   readonly engine?: {
     readonly list: keyof Facts;
     readonly select: Readonly<Record<string, string | LookUp>>;
-    /** Only rows that hold one of these values in that column. */
-    readonly only?: Readonly<Record<string, readonly string[]>>;
+    /** Only rows that hold one of these values in that column, or any value. */
+    readonly only?: Readonly<Record<string, readonly string[] | "NOT_NULL">>;
   };
   /** Whether a worker can let another employer copy it, with what hangs on it. */
   readonly isCopied?: boolean;

@@ -157,9 +157,14 @@ function compileLeaf(parts: PartsThen, base: Base, kind: LeafKind, row: Requirem
     case "HOLDS_BAND":
       return { ...leaf, kind, minimumBandRank: given(bandRank, `the band of ${code}`) };
     case "EMPLOYER_CONDITION":
-      return { ...leaf, kind, competenceId: given(row.competenceId, `the duty of ${code}`) };
+      return { ...leaf, kind, ...dutyOf(parts, given(row.competenceId, `the duty of ${code}`)) };
   }
 }
+
+const dutyOf = ({ framework }: PartsThen, competenceId: string) => ({
+  competenceId,
+  statementIds: framework.statementsOf(competenceId).map(({ id }) => id),
+});
 
 const suppliedBy = (row: RequirementRow) => row.suppliedBy ?? "WORKER";
 

@@ -16,6 +16,7 @@ import * as attainmentFields from "./evidence/attainment-fields";
 import { FactBatchMutations } from "./evidence/batch-mutations";
 import * as claimFields from "./evidence/claim-fields";
 import { CpdEntryFields, CpdMutations } from "./evidence/cpd-resolvers";
+import * as duties from "./evidence/duties";
 import { EvidenceMutations } from "./evidence/evidence-mutations";
 import * as factFields from "./evidence/fact-fields";
 import { FACT_LISTS } from "./evidence/fact-lists";
@@ -86,6 +87,7 @@ export const resolvers = [
   ProgrammeCoverageFields,
   PathwayQueries,
   ...Object.values(closedLists),
+  ...Object.values(duties),
   AuthoringQueries,
   AuthoringMutations,
   TeachingMutations,

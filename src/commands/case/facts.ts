@@ -138,6 +138,10 @@ const offers = z.strictObject({
 const attestations = z.strictObject({
   ...fact,
   competenceId: name,
+  statementId: name
+    .nullable()
+    .optional()
+    .describe("The statement of the competence that it is about; all of them if null or left out."),
   met: z.boolean(),
   attestedOn: day,
   expiresOn: orNull(day),

@@ -140,7 +140,17 @@ const leaves = [
     goodForMonths: orNull(months).describe("Months for which it is good; null without end."),
   }),
   z.strictObject({ ...leaf, kind: z.literal("HOLDS_BAND"), minimumBandRank: rank }),
-  z.strictObject({ ...leaf, kind: z.literal("EMPLOYER_CONDITION"), competenceId: name }),
+  z.strictObject({
+    ...leaf,
+    kind: z.literal("EMPLOYER_CONDITION"),
+    competenceId: name,
+    statementIds: z
+      .array(name)
+      .max(100)
+      .readonly()
+      .optional()
+      .describe("The statements of the competence, each of which can be attested alone."),
+  }),
 ] as const;
 
 const anyRequirement = z.discriminatedUnion("kind", [...groups, ...leaves]);

@@ -40,8 +40,10 @@ function engineList(page: FactPage, engine: NonNullable<FactPage["engine"]>): En
   const conditions = [
     "t.organisation_id = $1",
     ...(isOfWorker ? ["t.worker_id = ANY($2)"] : []),
-    ...Object.entries(engine.only ?? {}).map(
-      ([name, values]) => `t.${columnOf(name)} IN (${values.map((value) => `'${value}'`).join(", ")})`,
+    ...Object.entries(engine.only ?? {}).map(([name, values]) =>
+      values === "NOT_NULL"
+        ? `t.${columnOf(name)} IS NOT NULL`
+        : `t.${columnOf(name)} IN (${values.map((value) => `'${value}'`).join(", ")})`,
     ),
   ];
   return {

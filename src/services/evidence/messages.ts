@@ -44,6 +44,9 @@ export const messages = {
     "everyCompetence already covers everything. Leave this out, or leave out everyCompetence.",
   coversMissing:
     "Choose what they may judge: frameworkVersions, domains or competences, or everyCompetence for all of them.",
+  documentMissing: "Name the document that shows it, with its date.",
+  documentNotAskedFor:
+    "Name a document only for a duty that asks for one (asksForDocument), if it is fulfilled. Leave it out.",
   conflictOfOther:
     "You can declare only your own conflicts of interest. HR or a lived experience lead declares other people's.",
   conflictWithThemselves:

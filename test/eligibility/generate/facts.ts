@@ -18,6 +18,7 @@ import {
   perhaps,
   ROLE_BANDS,
   ROUTE,
+  STATEMENTS_OF_DUTIES,
   STEADY_ASSESSOR,
   SUPERVISION_KINDS,
   scaleOf,
@@ -233,6 +234,7 @@ const attestation: fc.Arbitrary<Piece> = fc
   .record({
     recordedAt: instant,
     competenceId: some(...DUTIES),
+    statementId: some(null, null, ...STATEMENTS_OF_DUTIES),
     met: some(true, true, false),
     attestedOn: day,
     expiresOn: perhaps(day),

@@ -17,6 +17,7 @@ import {
   perhaps,
   ROLE_BANDS,
   ROUTE,
+  STATEMENTS_OF_DUTIES,
   SUPERVISION_KINDS,
   some,
   UNITS,
@@ -125,6 +126,7 @@ export const LEAVES: { [Kind in LeafRequirement["kind"]]: fc.Arbitrary<LeafRequi
     ...leafBase,
     kind: fc.constant("EMPLOYER_CONDITION" as const),
     competenceId: some(...DUTIES),
+    statementIds: some(undefined, [], ["s1"], [...STATEMENTS_OF_DUTIES]),
   }),
 };
 

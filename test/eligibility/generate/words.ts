@@ -65,6 +65,7 @@ export const ROLE_BANDS = ["PSW", "SENIOR", "CHARITY"] as const;
 export const BAND_RANKS = [20, 30, 40] as const;
 export const SUPERVISION_KINDS = ["PEER", "LINE"] as const;
 export const DUTIES = ["9.1", "9.2"] as const;
+export const STATEMENTS_OF_DUTIES = ["s1", "s2"] as const;
 
 /** Who says what: each requirement asks for one of these, each endorsement gives one. */
 export const ENDORSEMENTS = [

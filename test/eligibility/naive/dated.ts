@@ -130,13 +130,33 @@ export function naiveEndorsement(record: NaiveRecord, requirement: EndorsementRe
   };
 }
 
-/** EMPLOYER_CONDITION. Left open: several attestations in date. The engine takes the one dated, then recorded, last. */
-export function naiveEmployerCondition(record: NaiveRecord, { competenceId }: EmployerConditionRequirement) {
-  const attestations = known(record, record.facts.attestations);
+/**
+ * EMPLOYER_CONDITION. Left open: several attestations in date. The engine takes the one dated, then recorded, last. An attestation of the
+ * whole duty is one of each of its statements.
+ */
+export function naiveEmployerCondition(record: NaiveRecord, requirement: EmployerConditionRequirement) {
+  const { competenceId, statementIds = [] } = requirement;
+  const all = known(record, record.facts.attestations).filter((each) => each.competenceId === competenceId);
+  const spokenOf = all.flatMap(({ statementId }) => (statementId == null ? [] : [statementId]));
+  const parts = [...statementIds, ...spokenOf];
+  const outcomes = (parts.length === 0 ? ["all"] : parts).map((part) =>
+    naivePart(
+      record,
+      all.filter(({ statementId }) => statementId == null || statementId === part),
+    ),
+  );
+  return (day: number): Outcome => {
+    const each = outcomes.map((outcomeOn) => outcomeOn(day));
+    if (each.includes("NOT_MET")) return "NOT_MET";
+    return each.includes("UNKNOWN") ? "UNKNOWN" : "MET";
+  };
+}
+
+function naivePart(record: NaiveRecord, attestations: readonly AttestationFact[]) {
   return (day: number): Outcome => {
     let latest: AttestationFact | null = null;
     for (const each of attestations) {
-      if (each.competenceId !== competenceId || each.attestedOn > day) continue;
+      if (each.attestedOn > day) continue;
       if (!before(day, each.expiresOn) || !stands(record, each, day)) continue;
       const later =
         latest === null ||

@@ -109,13 +109,10 @@ function competenceGaps(a: CompetenceRequirement, b: CompetenceRequirement): rea
 }
 
 function keepsNoMore(mine: KeptUpBy | null, theirs: KeptUpBy | null): boolean {
-  if (mine === null) return true;
-  const allowed = new Set((theirs?.endorsements ?? []).map((each) => JSON.stringify(wordOf(each))));
-  return (
-    theirs !== null &&
-    mine.months <= theirs.months &&
-    mine.endorsements.every((each) => allowed.has(JSON.stringify(wordOf(each))))
-  );
+  if (!mine) return true;
+  if (!theirs || mine.months > theirs.months) return false;
+  const allowed = new Set(theirs.endorsements.map((each) => JSON.stringify(wordOf(each))));
+  return mine.endorsements.every((each) => allowed.has(JSON.stringify(wordOf(each))));
 }
 
 const wordOf = ({ byCapacity, subject, subjectCode }: KeptUpBy["endorsements"][number]) => [

@@ -418,8 +418,12 @@ export type AttainmentEdge = {
 export type AttestDutyInput = {
   /** The day; today if left out. */
   attestedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** A competence of kind ORGANISATIONAL, for example by its code 9.1. */
-  competence: CompetenceBy;
+  /** A competence of kind ORGANISATIONAL as a whole, for example by its code 9.1; or give a duty. */
+  competence?: InputMaybe<CompetenceBy>;
+  /** The document that shows it, for a duty that asks for one and is fulfilled. */
+  document?: InputMaybe<DutyDocumentInput>;
+  /** One duty, for example the statement 9.1.4 or WELLBEING_PLAN; or give a competence as a whole. */
+  duty?: InputMaybe<DutyBy>;
   /** The first day on which the statement is no longer valid. */
   expiresOn?: InputMaybe<Scalars['Date']['input']>;
   /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
@@ -442,8 +446,12 @@ export type Attestation = Fact & Node & {
   __typename?: 'Attestation';
   /** The day of the statement. */
   attestedOn: Scalars['Date']['output'];
-  /** The duty, a competence of kind ORGANISATIONAL. */
-  competence: Competence;
+  /** The competence of kind ORGANISATIONAL that it is about, or whose statement it is about; null for a duty that the field asks for. */
+  competence: Maybe<Competence>;
+  /** The document that it names; null if it names none. */
+  document: Maybe<DutyDocument>;
+  /** The one duty that it is about; null if it is about the competence as a whole. */
+  duty: Maybe<Duty>;
   /** The first day on which it is no longer valid, by its own terms; null if it has no end. */
   expiresOn: Maybe<Scalars['Date']['output']>;
   /** Global id of the attestation: opaque; look it up with node, and pass it back unchanged. */
@@ -1124,6 +1132,27 @@ export type ConfirmJudgementPayload = {
   worker: Maybe<Worker>;
 };
 
+/** A worker's confirmation that one of their supervision sessions took place. It holds no words. */
+export type ConfirmSupervisionInput = {
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether you could set the agenda of the session. */
+  setAgenda: Scalars['Boolean']['input'];
+  /** Global id of the session. */
+  supervision: Scalars['ID']['input'];
+};
+
+/** The result of confirmSupervision. */
+export type ConfirmSupervisionPayload = {
+  __typename?: 'ConfirmSupervisionPayload';
+  /** The supervision session after the change; null if it was refused. */
+  supervision: Maybe<Supervision>;
+  /** What was wrong and how to correct it; empty if it was done. */
+  userErrors: Array<UserError>;
+  /** The worker concerned, after the change; null if it was refused, or if you may not read their record. */
+  worker: Maybe<Worker>;
+};
+
 /** A declared conflict of interest between an assessor and a worker. The assessor's judgements of this worker's evidence do not count while it applies. */
 export type ConflictOfInterest = Fact & Node & {
   __typename?: 'ConflictOfInterest';
@@ -1352,6 +1381,8 @@ export type CountedFactKind =
   | 'CLAIM'
   /** A completed unit. */
   | 'COMPLETION'
+  /** Continuing professional development. */
+  | 'CPD_ENTRY'
   /** A credential. */
   | 'CREDENTIAL'
   /** An endorsement. */
@@ -1559,6 +1590,76 @@ export type CoverageTargetBy =
   { frameworkAtLevel?: never; frameworkVersion?: never; roleBand?: never; route: ProgressionRouteBy; routeVersion?: never; }
   |  /** The requirements of a version of a progression route. */
   { frameworkAtLevel?: never; frameworkVersion?: never; roleBand?: never; route?: never; routeVersion: RouteVersionInput; };
+
+/** Something that a worker did to keep their practice up. It holds no words about what was learned or lived. It is confirmed if somebody else recorded it: recordedAs is then not WORKER. */
+export type CpdEntry = Fact & Node & {
+  __typename?: 'CpdEntry';
+  /** The competences that it touched. */
+  competences: Array<Competence>;
+  /** The domains that it touched. */
+  domains: Array<Domain>;
+  /** The day on which it was done. */
+  doneOn: Scalars['Date']['output'];
+  /** Global id of the cpd entry: opaque; look it up with node, and pass it back unchanged. */
+  id: Scalars['ID']['output'];
+  /** What kind of development it was. */
+  kind: CpdKind;
+  /** How long it took, in minutes. */
+  minutes: Scalars['Int']['output'];
+  /** Its origin, if it was copied; null if it was recorded here. */
+  origin: Maybe<Origin>;
+  /** The capacity in which it was recorded. */
+  recordedAs: Capacity;
+  /** The instant at which it was recorded: it is known from then on. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The person who recorded it, by the name that your organisation knows; null if it does not know them. */
+  recordedBy: Maybe<Scalars['String']['output']>;
+  /** Its retraction or revocation; null if it is in force. If there are both, the retraction is shown. */
+  undoing: Maybe<Undoing>;
+  /** The worker concerned; null for a statement of an organisation about itself, and if you may not read the record. */
+  worker: Maybe<Worker>;
+};
+
+/** A page of CPD entries. */
+export type CpdEntryConnection = {
+  __typename?: 'CpdEntryConnection';
+  /** The items on the page, each with its position. */
+  edges: Array<CpdEntryEdge>;
+  /** The items on the page. */
+  nodes: Array<CpdEntry>;
+  /** The position of the page in the list. */
+  pageInfo: PageInfo;
+  /** The number of items in the whole list; it is counted only if you ask for it. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One cpd entry on a page, with its position in the list. */
+export type CpdEntryEdge = {
+  __typename?: 'CpdEntryEdge';
+  /** The opaque position of this item in the list. */
+  cursor: Scalars['String']['output'];
+  /** The cpd entry at this position. */
+  node: CpdEntry;
+};
+
+/** The kind of continuing professional development. */
+export type CpdKind =
+  /** A course or a training day. */
+  | 'COURSE'
+  /** A conference, a network or another event. */
+  | 'EVENT'
+  /** Anything else. */
+  | 'OTHER'
+  /** A piece of work in which something new was learned. */
+  | 'PRACTICE'
+  /** Reading, listening or watching. */
+  | 'READING'
+  /** Reflective practice, alone or in a group. */
+  | 'REFLECTIVE_PRACTICE'
+  /** Going along with somebody at their work, or having somebody along. */
+  | 'SHADOWING'
+  /** Teaching others, or developing training. */
+  | 'TEACHING';
 
 /** A certificate, check or training that a worker holds. */
 export type Credential = Fact & Node & {
@@ -2523,6 +2624,69 @@ export type DropAspirationPayload = {
   worker: Maybe<Worker>;
 };
 
+/** Something that an organisation owes its peer workers: a statement of an organisational competence, or a duty that the field asks for. */
+export type Duty = Node & {
+  __typename?: 'Duty';
+  /** Whether an attestation that it is fulfilled names a document and its date. */
+  asksForDocument: Scalars['Boolean']['output'];
+  /** How well founded it is. */
+  basis: Basis;
+  /** Code: that of the statement, for example 9.1.4, or one such as WELLBEING_PLAN. */
+  code: Scalars['String']['output'];
+  /** The organisational competence that the statement belongs to; null for a duty that the field asks for. */
+  competence: Maybe<Competence>;
+  /** Global id of the duty: opaque; look it up with node, and pass it back unchanged. */
+  id: Scalars['ID']['output'];
+  /** A note for readers. */
+  note: Maybe<Scalars['String']['output']>;
+  /** The sources in which it was published. */
+  sources: Array<Source>;
+  /** The statement of the framework; null for a duty that the field asks for. */
+  statement: Maybe<Statement>;
+  /** What the organisation does if it fulfils the duty. */
+  title: Scalars['String']['output'];
+};
+
+/** A duty of organisations, by exactly one of the two. */
+export type DutyBy =
+  /** Its code, for example 9.1.4 or WELLBEING_PLAN. */
+  { code: Scalars['String']['input']; id?: never; }
+  |  /** Its global id, as the API returned it. */
+  { code?: never; id: Scalars['ID']['input']; };
+
+/** A document that an organisation names as its attestation of a duty. */
+export type DutyDocument = {
+  __typename?: 'DutyDocument';
+  /** The day of the document. */
+  datedOn: Scalars['Date']['output'];
+  /** Title of the document. */
+  title: Scalars['String']['output'];
+};
+
+/** A document that shows that a duty is fulfilled. */
+export type DutyDocumentInput = {
+  /** The day of the document. */
+  datedOn: Scalars['Date']['input'];
+  /** Title of the document, at most 300 characters. */
+  title: Scalars['String']['input'];
+};
+
+/** What an organisation is to a worker. */
+export type DutyHolder =
+  /** It employs the worker. */
+  | 'EMPLOYER'
+  /** The worker has a post there, for another employer. */
+  | 'HOST';
+
+/** What an organisation attests about a duty. */
+export type DutyStanding =
+  /** It attests that it fulfils the duty. */
+  | 'FULFILLED'
+  /** It attests nothing about the duty, or no longer. */
+  | 'NOT_ATTESTED'
+  /** It attests that it does not fulfil the duty yet. */
+  | 'NOT_FULFILLED';
+
 /** A period for which somebody works for your organisation without a break, in any posts. If there are several, the one that applies on the day asked about: the last that has started. Posts at earlier employers do not count. */
 export type Employment = {
   __typename?: 'Employment';
@@ -2746,6 +2910,8 @@ export type Evaluation = {
   route: ProgressionRoute;
   /** The day since which the worker has been eligible. */
   satisfiedSinceOn: Maybe<Scalars['Date']['output']>;
+  /** The role band held from which the route starts, with how well founded that start is; null if the worker holds none of them, and for the stored answer of a decision. */
+  start: Maybe<ProgressionRouteFrom>;
   /** A list of the answer in words: requirements with the same sentence are one statement, in the order of the list. */
   statements: Array<GroupedStatement>;
   /** Whether it is the hypothetical answer of a what-if. No decision can be based on it. */
@@ -2883,6 +3049,8 @@ export type EvidenceKind = Node & {
   note: Maybe<Scalars['String']['output']>;
   /** The information that it must not contain. */
   privacy: Maybe<Scalars['String']['output']>;
+  /** The sources in which it was published. */
+  sources: Array<Source>;
   /** Title of the evidence kind. */
   title: Scalars['String']['output'];
 };
@@ -2901,6 +3069,8 @@ export type EvidenceRule = {
   allowedKinds: Maybe<Array<Scalars['String']['output']>>;
   /** Calendar months for which it counts, from the day the work was done; null for no limit. */
   currencyMonths: Maybe<Scalars['Int']['output']>;
+  /** What keeps work current beyond these months; null if nothing does. */
+  keptUpBy: Maybe<KeptUpBy>;
   /** The minimum number of different assessors. */
   minimumAssessors: Scalars['Int']['output'];
   /** The minimum number of accepted evidence items. */
@@ -2916,6 +3086,8 @@ export type EvidenceRuleContent = {
   allowedKinds: Maybe<Array<Scalars['String']['output']>>;
   /** Calendar months for which it counts, from the day the work was done; null for no limit. */
   currencyMonths: Maybe<Scalars['Int']['output']>;
+  /** What keeps work current beyond these months; null if nothing does. */
+  keptUpBy: Maybe<KeptUpBy>;
   /** The minimum number of different assessors. */
   minimumAssessors: Scalars['Int']['output'];
   /** The minimum number of accepted evidence items. */
@@ -2930,6 +3102,8 @@ export type EvidenceRuleContentInput = {
   allowedKinds?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Calendar months for which it counts, from the day the work was done; null for no limit. */
   currencyMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** What keeps work current beyond these months; null if nothing does. */
+  keptUpBy?: InputMaybe<KeptUpByInput>;
   /** The minimum number of different assessors. */
   minimumAssessors: Scalars['Int']['input'];
   /** The minimum number of accepted evidence items. */
@@ -3048,6 +3222,8 @@ export type Exclusion =
   | 'NOT_ACCEPTED'
   /** It was copied from another employer's record, and this employer's policy does not accept it, or not at this age. */
   | 'NOT_ACCEPTED_FROM_ELSEWHERE'
+  /** The worker has not confirmed it, and only confirmed sessions count here. */
+  | 'NOT_CONFIRMED'
   /** It is not held on that day. */
   | 'NOT_HELD'
   /** It was not passed. */
@@ -3135,6 +3311,8 @@ export type FactKind =
   | 'COMPLETION'
   /** A conflict of interest between an assessor and a worker. */
   | 'CONFLICT'
+  /** Continuing professional development of a worker. */
+  | 'CPD_ENTRY'
   /** A credential. */
   | 'CREDENTIAL'
   /** The verification of a credential. */
@@ -3159,6 +3337,8 @@ export type FactKind =
   | 'QUALITY_CHECK'
   /** A supervision session. */
   | 'SUPERVISION'
+  /** A worker's confirmation of a supervision session. */
+  | 'SUPERVISION_CONFIRMATION'
   /** A waiver of a requirement. */
   | 'WAIVER';
 
@@ -4115,6 +4295,44 @@ export type JudgementOutcome =
   /** Not yet, for the given reason. */
   | 'RETURNED';
 
+/** A kind of endorsement that keeps competence up. */
+export type KeepingEndorsement = {
+  __typename?: 'KeepingEndorsement';
+  /** The capacity in which somebody endorses the worker. */
+  byCapacity: Capacity;
+  /** What the endorsement is about. */
+  subject: EndorsementSubject;
+  /** Code of the topic within the subject, if it has any. */
+  subjectCode: Maybe<Scalars['String']['output']>;
+};
+
+/** A kind of endorsement that keeps competence up. A document can also be saved as a file, so it refers to other things by their codes. */
+export type KeepingEndorsementInput = {
+  /** The capacity in which somebody endorses the worker. */
+  byCapacity: Capacity;
+  /** What the endorsement is about. */
+  subject: EndorsementSubject;
+  /** Code of the topic within the subject, if it has any. */
+  subjectCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What keeps competence up beyond its currency: an endorsement of one of these kinds, with a CPD entry or a supervision session in the same number of months before it. */
+export type KeptUpBy = {
+  __typename?: 'KeptUpBy';
+  /** The kinds of endorsement, one or more. */
+  endorsements: Array<KeepingEndorsement>;
+  /** Calendar months for which each endorsement keeps competence up. */
+  months: Scalars['Int']['output'];
+};
+
+/** What keeps competence up beyond its currency: an endorsement of one of these kinds, with a CPD entry or a supervision session in the same number of months before it. A document can also be saved as a file, so it refers to other things by their codes. */
+export type KeptUpByInput = {
+  /** The kinds of endorsement, one or more. */
+  endorsements: Array<KeepingEndorsementInput>;
+  /** Calendar months for which each endorsement keeps competence up. */
+  months: Scalars['Int']['input'];
+};
+
 /** A requirement that workers satisfy and would lose within the days asked about. */
 export type LapseCount = {
   __typename?: 'LapseCount';
@@ -4265,6 +4483,8 @@ export type Mutation = {
   closeOrganisation: Maybe<CloseOrganisationPayload>;
   /** Confirms a sampled judgement, as a second assessor. */
   confirmJudgement: Maybe<ConfirmJudgementPayload>;
+  /** Confirms that one of your own supervision sessions took place. */
+  confirmSupervision: Maybe<ConfirmSupervisionPayload>;
   /** Lets another organisation copy facts from your own record, until a day. */
   consentToCopy: Maybe<ConsentToCopyPayload>;
   /** Copies what a worker has consented to onto their record here, each fact once and with its origin. The text of evidence is not copied, and neither is anything that refers to the other employer's own role bands and routes. */
@@ -4315,6 +4535,8 @@ export type Mutation = {
   recordCompletion: Maybe<RecordCompletionPayload>;
   /** Records several completed units. */
   recordCompletions: Maybe<RecordCompletionsPayload>;
+  /** Records continuing professional development: a worker their own, or a supervisor or HR a worker's, which confirms it. */
+  recordCpdEntry: Maybe<RecordCpdEntryPayload>;
   /** Records a credential that a worker holds. */
   recordCredential: Maybe<RecordCredentialPayload>;
   /** Records credentials of several workers, up to 250 in one call. */
@@ -4479,6 +4701,12 @@ export type MutationConfirmJudgementArgs = {
 
 
 /** All mutations. The person who records, judges or decides is always the caller. */
+export type MutationConfirmSupervisionArgs = {
+  input: ConfirmSupervisionInput;
+};
+
+
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationConsentToCopyArgs = {
   input: ConsentToCopyInput;
 };
@@ -4625,6 +4853,12 @@ export type MutationRecordCompletionArgs = {
 /** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationRecordCompletionsArgs = {
   input: RecordCompletionsInput;
+};
+
+
+/** All mutations. The person who records, judges or decides is always the caller. */
+export type MutationRecordCpdEntryArgs = {
+  input: RecordCpdEntryInput;
 };
 
 
@@ -4995,6 +5229,15 @@ export type OrganisationConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** What one organisation owes its peer workers. */
+export type OrganisationDuties = {
+  __typename?: 'OrganisationDuties';
+  /** Every duty: statements of the framework in its order, then those that the field asks for. */
+  duties: Array<OwedDuty>;
+  /** The organisation that owes it. */
+  organisation: Organisation;
+};
+
 /** One organisation on a page, with its position in the list. */
 export type OrganisationEdge = {
   __typename?: 'OrganisationEdge';
@@ -5133,6 +5376,21 @@ export type OverturnJudgementPayload = {
   userErrors: Array<UserError>;
   /** The worker concerned, after the change; null if it was refused, or if you may not read their record. */
   worker: Maybe<Worker>;
+};
+
+/** A duty, and what one organisation attests about it. */
+export type OwedDuty = {
+  __typename?: 'OwedDuty';
+  /** The day since which it is attested; null if nothing is attested. */
+  attestedOn: Maybe<Scalars['Date']['output']>;
+  /** The document that the attestation names; null if it names none. */
+  document: Maybe<DutyDocument>;
+  /** The duty that this is about. */
+  duty: Duty;
+  /** The first day on which the attestation no longer applies; null if it has no end. */
+  expiresOn: Maybe<Scalars['Date']['output']>;
+  /** What the organisation attests about it. */
+  standing: DutyStanding;
 };
 
 /** When a plan may count on a piece of evidence from the worker's own practice, without a unit. */
@@ -6182,6 +6440,10 @@ export type Query = {
   draft: Maybe<Draft>;
   /** The drafts that you may write: your organisation's, and national ones for stewards; by code. */
   drafts: Maybe<DraftConnection>;
+  /** What organisations owe their peer workers: the statements of the framework's organisational competences, then the duties that the field asks for. */
+  duties: Array<Duty>;
+  /** One duty of organisations; null if there is none. */
+  duty: Maybe<Duty>;
   /** One topic that an endorsement can be about; null if there is none. */
   endorsementTopic: Maybe<EndorsementTopic>;
   /** The topics of endorsements within their subjects. */
@@ -6220,6 +6482,8 @@ export type Query = {
   nodes: Array<Maybe<Node>>;
   /** One organisation, open or closed: for everybody who is signed in. Null if there is none. */
   organisation: Maybe<Organisation>;
+  /** What your organisation owes its peer workers, and what it attests about each duty. */
+  organisationDuties: Maybe<OrganisationDuties>;
   /** The organisations on record, by code, including closed ones: for everybody who is signed in. It does not include who works there or what is recorded. */
   organisations: Maybe<OrganisationConnection>;
   /** Your organisation's grants to partners, latest first, including ended ones. */
@@ -6479,6 +6743,12 @@ export type QueryDraftsArgs = {
 
 
 /** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
+export type QueryDutyArgs = {
+  by: DutyBy;
+};
+
+
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
 export type QueryEndorsementTopicArgs = {
   by: EndorsementTopicBy;
 };
@@ -6581,6 +6851,12 @@ export type QueryNodesArgs = {
 /** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
 export type QueryOrganisationArgs = {
   by: OrganisationBy;
+};
+
+
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
+export type QueryOrganisationDutiesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -7029,6 +7305,35 @@ export type RecordCompletionsPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Something that a worker did to keep their practice up. It holds no words about it. */
+export type RecordCpdEntryInput = {
+  /** The competences that it touched, at most 50. */
+  competences?: InputMaybe<Array<CompetenceBy>>;
+  /** The domains that it touched, at most 50. */
+  domains?: InputMaybe<Array<DomainBy>>;
+  /** The day on which it was done. */
+  doneOn: Scalars['Date']['input'];
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of development it was. */
+  kind: CpdKind;
+  /** How long it took, in minutes: 1 to 10,080. */
+  minutes: Scalars['Int']['input'];
+  /** The worker that this is about. */
+  worker: WorkerBy;
+};
+
+/** The result of recordCpdEntry. */
+export type RecordCpdEntryPayload = {
+  __typename?: 'RecordCpdEntryPayload';
+  /** The CPD entry after the change; null if it was refused. */
+  entry: Maybe<CpdEntry>;
+  /** What was wrong and how to correct it; empty if it was done. */
+  userErrors: Array<UserError>;
+  /** The worker concerned, after the change; null if it was refused, or if you may not read their record. */
+  worker: Maybe<Worker>;
+};
+
 /** A certificate, check or training. It counts once it is verified. */
 export type RecordCredentialInput = {
   /** The day of the award. */
@@ -7422,6 +7727,8 @@ export type Requirement = Node & {
   code: Scalars['String']['output'];
   /** The required competence, or the employer's duty. */
   competence: Maybe<Competence>;
+  /** Whether only sessions count that the worker has confirmed; null if this asks for none. */
+  confirmedOnly: Maybe<Scalars['Boolean']['output']>;
   /** For DOMAIN: whether its OPTIONAL competences count too; null for any other kind. */
   countOptional: Maybe<Scalars['Boolean']['output']>;
   /** For TIME_IN_ROLE: whether days count in full or by the hours worked. */
@@ -7476,6 +7783,8 @@ export type Requirement = Node & {
   roleBands: Array<RoleBand>;
   /** The number of supervision sessions needed. */
   sessions: Maybe<Scalars['Int']['output']>;
+  /** Sessions fewer days apart than this count as one; null if every session counts. */
+  shortestGapDays: Maybe<Scalars['Int']['output']>;
   /** The sources in which it was published. */
   sources: Array<Source>;
   /** What the endorsement must be about. */
@@ -7507,6 +7816,8 @@ export type RequirementContent = {
   code: Scalars['String']['output'];
   /** Code of the competence, or of the employer's duty. */
   competence: Maybe<Scalars['String']['output']>;
+  /** Whether only sessions count that the worker has confirmed; null: every session counts. */
+  confirmedOnly: Maybe<Scalars['Boolean']['output']>;
   /** Whether optional competences of a domain count; null for yes. */
   countOptional: Maybe<Scalars['Boolean']['output']>;
   /** How time is counted; null for CALENDAR. */
@@ -7551,6 +7862,8 @@ export type RequirementContent = {
   roleBands: Maybe<Array<Scalars['String']['output']>>;
   /** The number of supervision sessions needed. */
   sessions: Maybe<Scalars['Int']['output']>;
+  /** Sessions fewer days apart than this count as one; null if every session counts. */
+  shortestGapDays: Maybe<Scalars['Int']['output']>;
   /** Reference of the source in which it was published. */
   sourceRef: Maybe<Scalars['String']['output']>;
   /** What the endorsement must be about. */
@@ -7581,6 +7894,8 @@ export type RequirementContentInput = {
   code: Scalars['String']['input'];
   /** Code of the competence, or of the employer's duty. */
   competence?: InputMaybe<Scalars['String']['input']>;
+  /** Whether only sessions count that the worker has confirmed; null: every session counts. */
+  confirmedOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether optional competences of a domain count; null for yes. */
   countOptional?: InputMaybe<Scalars['Boolean']['input']>;
   /** How time is counted; null for CALENDAR. */
@@ -7625,6 +7940,8 @@ export type RequirementContentInput = {
   roleBands?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The number of supervision sessions needed. */
   sessions?: InputMaybe<Scalars['Int']['input']>;
+  /** Sessions fewer days apart than this count as one; null if every session counts. */
+  shortestGapDays?: InputMaybe<Scalars['Int']['input']>;
   /** Reference of the source in which it was published. */
   sourceRef?: InputMaybe<Scalars['String']['input']>;
   /** What the endorsement must be about. */
@@ -8676,6 +8993,8 @@ export type Source = Node & {
   publisher: Maybe<Scalars['String']['output']>;
   /** Short name by which facts cite it, for example S-PROG. */
   ref: Scalars['String']['output'];
+  /** What was read there, in our words. */
+  says: Array<SourceStatement>;
   /** Title of the source. */
   title: Scalars['String']['output'];
   /** The web address of the source. */
@@ -8709,6 +9028,15 @@ export type SourceEdge = {
   cursor: Scalars['String']['output'];
   /** The source at this position. */
   node: Source;
+};
+
+/** Something that was read in a source. */
+export type SourceStatement = {
+  __typename?: 'SourceStatement';
+  /** The facts that it supports, for example band PSW or credential-type *; * is any text. */
+  about: Array<Scalars['String']['output']>;
+  /** What the source says, in our words. */
+  text: Scalars['String']['output'];
 };
 
 /** A line of text with a basis and a source of its own. */
@@ -8913,6 +9241,8 @@ export type SubmitEvidencePayload = {
 /** A supervision session that took place. What was said is never recorded. */
 export type Supervision = Fact & Node & {
   __typename?: 'Supervision';
+  /** The worker's confirmation that it took place; null if there is none. */
+  confirmation: Maybe<SupervisionConfirmation>;
   /** The day on which it took place. */
   heldOn: Scalars['Date']['output'];
   /** Global id of the supervision: opaque; look it up with node, and pass it back unchanged. */
@@ -8927,6 +9257,27 @@ export type Supervision = Fact & Node & {
   recordedAt: Scalars['DateTime']['output'];
   /** The person who recorded it, by the name that your organisation knows; null if it does not know them. */
   recordedBy: Maybe<Scalars['String']['output']>;
+  /** Its retraction or revocation; null if it is in force. If there are both, the retraction is shown. */
+  undoing: Maybe<Undoing>;
+  /** The worker concerned; null for a statement of an organisation about itself, and if you may not read the record. */
+  worker: Maybe<Worker>;
+};
+
+/** A worker's confirmation that a supervision session took place. */
+export type SupervisionConfirmation = Fact & Node & {
+  __typename?: 'SupervisionConfirmation';
+  /** Global id of the supervision confirmation: opaque; look it up with node, and pass it back unchanged. */
+  id: Scalars['ID']['output'];
+  /** Its origin, if it was copied; null if it was recorded here. */
+  origin: Maybe<Origin>;
+  /** The capacity in which it was recorded. */
+  recordedAs: Capacity;
+  /** The instant at which it was recorded: it is known from then on. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The person who recorded it, by the name that your organisation knows; null if it does not know them. */
+  recordedBy: Maybe<Scalars['String']['output']>;
+  /** Whether the worker could set the agenda of the session. */
+  setAgenda: Scalars['Boolean']['output'];
   /** Its retraction or revocation; null if it is in force. If there are both, the retraction is shown. */
   undoing: Maybe<Undoing>;
   /** The worker concerned; null for a statement of an organisation about itself, and if you may not read the record. */
@@ -9826,10 +10177,14 @@ export type Worker = Node & {
   conflictsOfInterest: Maybe<ConflictOfInterestConnection>;
   /** The worker's consents for other organisations to copy facts, latest first; null unless you are the worker. */
   consents: Maybe<CopyConsentConnection>;
+  /** Continuing professional development, newest first. */
+  cpdEntries: Maybe<CpdEntryConnection>;
   /** Credentials held, newest first. */
   credentials: Maybe<CredentialConnection>;
   /** Decisions about the worker's progression, newest first. */
   decisions: Maybe<DecisionConnection>;
+  /** What is owed to the worker: by their employer, then by each other organisation where they have a post on the day, and what each of them attests. */
+  duties: Array<WorkerDuties>;
   /** Whether the worker is ready to be considered along a route, with reasons and dates. */
   eligibility: Evaluation;
   /** Whether they work for your organisation on a day, since when and until when, as it is known now. */
@@ -9926,6 +10281,18 @@ export type WorkerConsentsArgs = {
 
 
 /** A person's record at one employer. */
+export type WorkerCpdEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeUndone?: Scalars['Boolean']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person's record at one employer. */
 export type WorkerCredentialsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -9946,6 +10313,12 @@ export type WorkerDecisionsArgs = {
   includeUndone?: Scalars['Boolean']['input'];
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person's record at one employer. */
+export type WorkerDutiesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -10120,6 +10493,17 @@ export type WorkerConnection = {
   pageInfo: PageInfo;
   /** The number of items in the whole list; it is counted only if you ask for it. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** What an organisation owes one worker, as their employer or as a host of their post. */
+export type WorkerDuties = {
+  __typename?: 'WorkerDuties';
+  /** What the organisation is to the worker. */
+  as: DutyHolder;
+  /** Every duty: statements of the framework in its order, then those that the field asks for. */
+  duties: Array<OwedDuty>;
+  /** The organisation that owes it. */
+  organisation: Organisation;
 };
 
 /** One worker on a page, with its position in the list. */

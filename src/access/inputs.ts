@@ -142,6 +142,12 @@ export const INPUTS: Readonly<Record<string, Fields>> = {
   VerifyCredentialsInput: BATCH,
   RecordSupervisionInput: { ...KEY, ...about("worker"), ...written("kind heldOn", "recordSupervision") },
   RecordSupervisionsInput: BATCH,
+  ConfirmSupervisionInput: { ...KEY, ...about("supervision"), ...written("setAgenda", "confirmSupervision") },
+  RecordCpdEntryInput: {
+    ...KEY,
+    ...about("worker"),
+    ...written("doneOn minutes kind competences domains", "recordCpd"),
+  },
   GiveEndorsementInput: {
     ...KEY,
     ...about("worker"),
@@ -170,7 +176,8 @@ export const INPUTS: Readonly<Record<string, Fields>> = {
     ...about("worker route"),
     ...written("outcome reason", "decide"),
   },
-  AttestDutyInput: { ...KEY, ...written("competence met attestedOn expiresOn", "attest") },
+  AttestDutyInput: { ...KEY, ...written("competence duty met attestedOn expiresOn document", "attest") },
+  DutyDocumentInput: written("title datedOn", "attest"),
 
   RequestErasureInput: { ...KEY, ...about("worker") },
   CarryOutErasureInput: { ...KEY, ...about("worker"), ...written("reason", "erase") },

@@ -21,6 +21,8 @@ export interface Facts {
   readonly credentials: readonly CredentialFact[];
   readonly verifications: readonly VerificationFact[];
   readonly supervisions: readonly SupervisionFact[];
+  readonly confirmations: readonly ConfirmationFact[];
+  readonly cpdEntries: readonly CpdEntryFact[];
   readonly endorsements: readonly EndorsementFact[];
   readonly offers: readonly OfferFact[];
   readonly attestations: readonly AttestationFact[];
@@ -182,6 +184,16 @@ export interface SupervisionFact extends RecordedFact {
   readonly heldOn: Day;
 }
 
+/** The worker's confirmation that a supervision session took place. */
+export interface ConfirmationFact extends RecordedFact {
+  readonly supervisionId: string;
+}
+
+/** Continuing professional development on a day. */
+export interface CpdEntryFact extends RecordedFact {
+  readonly doneOn: Day;
+}
+
 export interface EndorsementFact extends RecordedFact {
   readonly capacity: Capacity;
   readonly subject: EndorsementSubject;
@@ -203,7 +215,6 @@ export interface OfferFact extends RecordedFact {
   readonly fromOn: Day;
 }
 
-/** The employing organisation's statement about one of its own duties. */
 /** The employing organisation's statement about one of its own duties, or about one statement of it. */
 export interface AttestationFact extends RecordedFact {
   readonly competenceId: string;

@@ -1,9 +1,10 @@
 import type { Database } from "../database/pool";
+import { type AttestedDuty, attestedDuties } from "../repositories/evidence/attested-duties";
 import { findImports, type ImportRow } from "../repositories/importing/imports";
 import { type RetentionRow, retentionRules } from "../repositories/rights/retention";
 import { consentsReceived, type ReceivedConsentRow } from "../repositories/workforce/copy-consents";
 import { findGrantsReceived, type GrantRow } from "../repositories/workforce/partner-grants";
-import { idOf, type RowLoader, rowLoader } from "./rows";
+import { idOf, type ListLoader, listLoader, type RowLoader, rowLoader } from "./rows";
 
 /** What one organisation has that is on nobody's record, by id: one statement for all of a request. */
 export interface OwnLoaders {
@@ -13,6 +14,8 @@ export interface OwnLoaders {
   readonly receivedGrants: RowLoader<GrantRow>;
   /** By the id of the kind of evidence. */
   readonly retentionRules: RowLoader<RetentionRow>;
+  /** What organisations attest about their duties, by the organisation's id. */
+  readonly attestedDuties: ListLoader<AttestedDuty>;
 }
 
 export const ownLoaders = (db: Database, organisationId: string): OwnLoaders => ({
@@ -22,5 +25,9 @@ export const ownLoaders = (db: Database, organisationId: string): OwnLoaders => 
   retentionRules: rowLoader(
     () => retentionRules(db, organisationId),
     ({ evidenceKindId }) => evidenceKindId,
+  ),
+  attestedDuties: listLoader(
+    (organisations) => attestedDuties(db, organisations),
+    ({ organisationId: of }) => of,
   ),
 });

@@ -1,5 +1,6 @@
 import {
   CredentialType,
+  Duty,
   EndorsementTopic,
   EvidenceKind,
   PayBand,
@@ -62,6 +63,8 @@ export class PathwayReference implements SeenPathway {
     readonly evidenceKinds: readonly EvidenceKind[],
     readonly supervisionKinds: readonly SupervisionKind[],
     readonly endorsementTopics: readonly EndorsementTopic[],
+    /** Duties of organisations outside the framework; src/reference/duties.ts lists those within too. */
+    readonly duties: readonly Duty[],
   ) {
     this.roleBands = seen.roleBands;
     this.roleBandsByCode = seen.roleBandsByCode;
@@ -94,6 +97,7 @@ export class PathwayReference implements SeenPathway {
       supervision,
       topics,
       settings,
+      duties,
     ] = await Promise.all([
       reader.all(PayBand),
       reader.all(PayBandYear),
@@ -108,6 +112,7 @@ export class PathwayReference implements SeenPathway {
       reader.all(SupervisionKind),
       reader.all(EndorsementTopic),
       reader.all(Setting),
+      reader.all(Duty),
     ]);
     const rows: PathwayRows = {
       roles,
@@ -134,6 +139,7 @@ export class PathwayReference implements SeenPathway {
       byCode(evidence),
       byCode(supervision),
       byCode(topics),
+      byCode(duties),
     );
   }
 
@@ -150,6 +156,7 @@ export class PathwayReference implements SeenPathway {
       this.evidenceKinds,
       this.supervisionKinds,
       this.endorsementTopics,
+      this.duties,
     );
   }
 

@@ -15,6 +15,8 @@ import { AssessmentQueries, SampledJudgementFields } from "./evidence/assessment
 import * as attainmentFields from "./evidence/attainment-fields";
 import { FactBatchMutations } from "./evidence/batch-mutations";
 import * as claimFields from "./evidence/claim-fields";
+import { CpdEntryFields, CpdMutations } from "./evidence/cpd-resolvers";
+import * as duties from "./evidence/duties";
 import { EvidenceMutations } from "./evidence/evidence-mutations";
 import * as factFields from "./evidence/fact-fields";
 import { FACT_LISTS } from "./evidence/fact-lists";
@@ -25,6 +27,7 @@ import { OfferMutations } from "./evidence/offer-mutations";
 import * as organisationFactFields from "./evidence/organisation-fact-fields";
 import * as privacyFields from "./evidence/privacy-fields";
 import { PrivacyMutations } from "./evidence/privacy-mutations";
+import { SupervisionMutations } from "./evidence/supervision-mutations";
 import { FrameworkComparisonQueries } from "./framework/comparison";
 import * as crosswalkFields from "./framework/crosswalk-fields";
 import { CrosswalkQueries } from "./framework/crosswalk-queries";
@@ -84,6 +87,7 @@ export const resolvers = [
   ProgrammeCoverageFields,
   PathwayQueries,
   ...Object.values(closedLists),
+  ...Object.values(duties),
   AuthoringQueries,
   AuthoringMutations,
   TeachingMutations,
@@ -107,6 +111,9 @@ export const resolvers = [
   FactMutations,
   FactBatchMutations,
   OfferMutations,
+  CpdMutations,
+  CpdEntryFields,
+  SupervisionMutations,
   AssessmentQueries,
   AssessmentMutations,
   SampledJudgementFields,

@@ -3,6 +3,7 @@ import { Arg, Ctx, ID, Info, Query, Resolver } from "type-graphql";
 import { Member, RetentionRule, Worker } from "../entities";
 import { Node } from "../entities/node";
 import type { Reference } from "../reference";
+import { findDuty } from "../reference/duties";
 import { badField } from "../schema/bad-argument";
 import { PAGE_LIMIT } from "../schema/connection";
 import { fromGlobalId, fromPairId } from "../schema/node";
@@ -41,6 +42,7 @@ const REFERENCE_TYPES: Readonly<Record<string, Find>> = {
   EvidenceKind: ({ pathway }, id) => pathway.evidenceKinds.find((kind) => kind.id === id),
   SupervisionKind: ({ pathway }, id) => pathway.supervisionKinds.find((kind) => kind.id === id),
   EndorsementTopic: ({ pathway }, id) => pathway.endorsementTopics.find((topic) => topic.id === id),
+  Duty: (reference, id) => findDuty(reference, id) ?? undefined,
   Setting: ({ pathway }, id) => pathway.settings.get(id),
   Source: sourceById,
 };

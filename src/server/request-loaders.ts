@@ -106,6 +106,10 @@ export class RequestLoaders implements Loaders {
     return this.#once("own", () => ownLoaders(this.parts.database, this.#organisationId));
   }
 
+  get attestedDuties(): Loaders["attestedDuties"] {
+    return this.own.attestedDuties;
+  }
+
   get workers(): Loaders["workers"] {
     return this.workforce.workers;
   }

@@ -135,6 +135,8 @@ describe("the wall between organisations", () => {
       "change_reach",
       "enter_reach",
       "fact_digest",
+      "keep_attested_duty",
+      "keep_attested_duty_of_undone",
       "number_changes",
       "reach_of",
       "record_changes",

@@ -179,6 +179,44 @@ describe("facts in date", () => {
     expect(on(duty, facts, "2026-03-01").outcome).toBe("NOT_MET");
   });
 
+  it("counts a duty as attested when each of its statements is, alone or with the whole", () => {
+    const duty = leaf("EMPLOYER_CONDITION", {
+      competenceId: "9.1",
+      statementIds: ["9.1.1", "9.1.2"],
+      suppliedBy: "EMPLOYER",
+    });
+    const word = (id: string, statementId: string | null, met: boolean, attestedOn: string) => ({
+      id,
+      recordedAt: 1,
+      competenceId: "9.1",
+      statementId,
+      met,
+      attestedOn: toDay(attestedOn),
+      expiresOn: null,
+    });
+    const one = word("a", "9.1.1", true, "2026-01-01");
+    const other = word("b", "9.1.2", true, "2026-02-01");
+    const half = on(duty, { attestations: [one] }, "2026-01-15");
+    expect(half.root).toMatchObject({ outcome: "UNKNOWN", required: { amount: 2 }, actual: { amount: 1 } });
+    expect(sentenceOf(half.root, "WORKER")).toMatch(/confirms one of two parts of this so far/);
+    expect(on(duty, { attestations: [one, other] }, "2026-01-31").outcome).toBe("UNKNOWN");
+    expect(on(duty, { attestations: [one, other] }, "2026-02-01").root).toMatchObject({
+      outcome: "MET",
+      satisfiedSince: "2026-02-01",
+    });
+    // What is attested of the whole holds for each statement, until something later is attested of one.
+    const whole = word("c", null, true, "2026-03-01");
+    const not = word("d", "9.1.2", false, "2026-04-01");
+    expect(on(duty, { attestations: [whole, not] }, "2026-03-31").root).toMatchObject({
+      outcome: "MET",
+      lapsesOn: "2026-04-01",
+    });
+    expect(on(duty, { attestations: [whole, not] }, "2026-04-01").outcome).toBe("NOT_MET");
+    expect(on(duty, { attestations: [not, word("e", null, true, "2026-05-01")] }, "2026-05-01").outcome).toBe(
+      "MET",
+    );
+  });
+
   it("breaks a run of supervision at a gap that is too long", () => {
     const monthly = leaf("SUPERVISION", {
       sessions: 3,

@@ -10,8 +10,11 @@ import { Fact } from "./fact";
 export class Attestation {
   organisationId: string;
   id: string;
-  frameworkVersionId: string;
-  competenceId: string;
+  competenceId: string | null;
+  statementId: string | null;
+  dutyId: string | null;
+  documentTitle: string | null;
+  documentOn: string | null;
 
   @Field(() => Boolean, { description: "Whether the duty is fulfilled." })
   met: boolean;

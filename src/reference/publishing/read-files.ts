@@ -20,6 +20,7 @@ export function readReferenceFiles(folder: string): ReferenceFiles {
     supervisionKinds: read("supervision-kinds"),
     endorsementTopics: read("endorsement-topics"),
     settings: read("settings"),
+    duties: read("duties"),
     routes: read("routes"),
   };
 }

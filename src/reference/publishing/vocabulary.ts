@@ -19,6 +19,7 @@ const CORRECTABLE: ReadonlySet<string> = new Set([
   "basis",
   "source_ref",
   "note",
+  "says",
   "default_currency_months",
   "currency_basis",
 ]);
@@ -38,17 +39,19 @@ export async function publishVocabulary(db: Database, files: ReferenceFiles): Pr
   await publishList(db, "supervision_kind", supervisionKindRows(files));
   await publishList(db, "endorsement_topic", endorsementTopicRows(files));
   await publishList(db, "setting", settingRows(files));
+  await publishList(db, "duty", dutyRows(files));
   await publishList(db, "pay_band", payBandRows(files));
 }
 
 const sourceRows = ({ sources }: ReferenceFiles): Row[] =>
-  sources.map(({ ref, title, publisher, publishedOn, url, note }) => ({
+  sources.map(({ ref, title, publisher, publishedOn, url, note, says }) => ({
     ref,
     title,
     publisher,
     published_on: publishedOn,
     url,
     note,
+    says,
   }));
 
 const providerRows = ({ programmes }: ReferenceFiles): Row[] =>
@@ -81,6 +84,7 @@ const evidenceKindRows = ({ evidenceKinds }: ReferenceFiles): Row[] =>
     code: kind.code,
     title: kind.title,
     basis: kind.basis,
+    source_ref: kind.sourceRef,
     default_currency_months: kind.defaultCurrencyMonths,
     currency_basis: kind.currencyBasis,
     needs_third_party: kind.needsThirdParty,
@@ -105,6 +109,17 @@ const endorsementTopicRows = ({ endorsementTopics }: ReferenceFiles): Row[] =>
     subject,
     code,
     title,
+    basis,
+    source_ref: sourceRef,
+    note,
+  }));
+
+const dutyRows = ({ duties }: ReferenceFiles): Row[] =>
+  duties.map(({ code, title, asksForDocument, basis, sourceRef, note }) => ({
+    id: idOf("duty", code),
+    code,
+    title,
+    asks_for_document: asksForDocument,
     basis,
     source_ref: sourceRef,
     note,

@@ -32,6 +32,7 @@ export type ReferenceTable =
   | "supervision_kind"
   | "endorsement_topic"
   | "setting"
+  | "duty"
   | "progression_route"
   | "progression_route_version"
   | "progression_route_from"

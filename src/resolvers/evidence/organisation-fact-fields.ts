@@ -1,14 +1,36 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import { AssessorAppointment, Attestation, Competence, Member } from "../../entities";
+import { AssessorAppointment, Attestation, Competence, Duty, Member } from "../../entities";
 import { AppointmentScope } from "../../entities/evidence/assessor-appointment";
+import { findDuty } from "../../reference/duties";
 import type { MemberRow } from "../../repositories/workforce/members";
+import { DutyDocument } from "../../schema/evidence/owed-duty";
 import { type Context } from "../context";
 
 @Resolver(() => Attestation)
 export class AttestationFields {
-  @FieldResolver(() => Competence, { description: "The duty, a competence of kind ORGANISATIONAL." })
-  competence(@Root() { competenceId }: Attestation, @Ctx() { reference }: Context): Competence | undefined {
-    return reference.framework.competences.get(competenceId);
+  @FieldResolver(() => Competence, {
+    nullable: true,
+    description:
+      "The competence of kind ORGANISATIONAL that it is about, or whose statement it is about; null for a duty that the field asks for.",
+  })
+  competence(@Root() { competenceId }: Attestation, @Ctx() { reference }: Context): Competence | null {
+    return reference.framework.competences.get(competenceId ?? "") ?? null;
+  }
+
+  @FieldResolver(() => Duty, {
+    nullable: true,
+    description: "The one duty that it is about; null if it is about the competence as a whole.",
+  })
+  duty(@Root() { statementId, dutyId }: Attestation, @Ctx() { reference }: Context): Duty | null {
+    return findDuty(reference, statementId ?? dutyId ?? "");
+  }
+
+  @FieldResolver(() => DutyDocument, {
+    nullable: true,
+    description: "The document that it names; null if it names none.",
+  })
+  document(@Root() { documentTitle, documentOn }: Attestation): DutyDocument | null {
+    return documentTitle && documentOn ? { title: documentTitle, datedOn: documentOn } : null;
   }
 }
 

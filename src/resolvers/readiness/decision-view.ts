@@ -23,6 +23,7 @@ export function keptView(context: Context, decision: FactRow<"DECISION">, kept: 
     workerId: decision.workerId,
     supposed: false,
     why: () => kept.why.map((fact) => ({ ...fact, supposed: false })),
+    start: () => null,
     whyNot: () =>
       kept.whyNot.map((way) => ({
         requirements: way

@@ -7,6 +7,7 @@ import {
   openOf,
   policyKnown,
   progressOf,
+  roleBandsHeld,
   sentenceOf,
   supposedSentence,
   waysOut,
@@ -61,6 +62,11 @@ export function toEvaluation(
   return evaluationView(context, route, evaluation, resultSourceOf, {
     workerId,
     supposed: supposed !== null,
+    start: () => {
+      const held = roleBandsHeld(known, clocks.asOf);
+      const starts = context.reference.pathway.startsOf(route.id);
+      return starts.find(({ roleBandId }) => held.includes(roleBandId)) ?? null;
+    },
     why: () =>
       why(requirement, known.record, clocks).map((fact) => ({ ...fact, supposed: isSupposed(fact.factId) })),
     whyNot: () =>

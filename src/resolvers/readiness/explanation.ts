@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { labelFor, type Voice } from "../../eligibility";
-import { Worker } from "../../entities";
+import { ProgressionRouteFrom, Worker } from "../../entities";
 import { ExcludedFact, FactReference } from "../../schema/readiness/disclosed-facts";
 import {
   AnswerList,
@@ -78,6 +78,15 @@ export class EvaluationFields {
     return await loaders.workers.load(source.workerId);
   }
 
+  @FieldResolver(() => ProgressionRouteFrom, {
+    nullable: true,
+    description:
+      "The role band held from which the route starts, with how well founded that start is; null if the worker holds none of them, and for the stored answer of a decision.",
+  })
+  start(@Root() { source }: Evaluation): ProgressionRouteFrom | null {
+    return source.start();
+  }
+
   @FieldResolver(() => [GroupedStatement], {
     description:
       "A list of the answer in words: requirements with the same sentence are one statement, in the order of the list.",
@@ -85,7 +94,8 @@ export class EvaluationFields {
   statements(
     @Root() evaluation: Evaluation,
     @Ctx() context: Context,
-    @Arg("about", () => AnswerList, { defaultValue: "MISSING", description: "The list." }) about: AnswerList,
+    @Arg("about", () => AnswerList, { defaultValue: "MISSING", description: "The list to put into words." })
+    about: AnswerList,
     @Arg("audience", () => VoiceEnum, { nullable: true, description: VOICE }) voice?: Voice | null,
   ): readonly GroupedStatement[] {
     return groupedStatements(listOf(evaluation, about), voice ?? voiceFor(context, evaluation.source));

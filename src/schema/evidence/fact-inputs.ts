@@ -8,6 +8,7 @@ import { ProgressionRouteBy } from "../pathway/by";
 import { BatchPolicy } from "../payload";
 import { WorkerBy } from "../workforce/by";
 import { AppointmentCoverInput } from "./appointment-cover";
+import { DutyBy } from "./duty-by";
 
 @InputType({ description: "A curriculum unit that a worker has completed." })
 export class RecordCompletionInput {
@@ -120,12 +121,30 @@ export class GiveEndorsementInput {
   idempotencyKey?: string | null;
 }
 
+@InputType({ description: "A document that shows that a duty is fulfilled." })
+export class DutyDocumentInput {
+  @Field(() => String, { description: "Title of the document, at most 300 characters." })
+  title: string;
+
+  @Field(() => CivilDate, { description: "The day of the document." })
+  datedOn: string;
+}
+
 @InputType({ description: "A statement by your organisation about whether it fulfils one of its duties." })
 export class AttestDutyInput {
   @Field(() => CompetenceBy, {
-    description: "A competence of kind ORGANISATIONAL, for example by its code 9.1.",
+    nullable: true,
+    description:
+      "A competence of kind ORGANISATIONAL as a whole, for example by its code 9.1; or give a duty.",
   })
-  competence: CompetenceBy;
+  competence?: CompetenceBy | null;
+
+  @Field(() => DutyBy, {
+    nullable: true,
+    description:
+      "One duty, for example the statement 9.1.4 or WELLBEING_PLAN; or give a competence as a whole.",
+  })
+  duty?: DutyBy | null;
 
   @Field(() => Boolean, { description: "Whether the duty is fulfilled." })
   met: boolean;
@@ -138,6 +157,12 @@ export class AttestDutyInput {
     description: "The first day on which the statement is no longer valid.",
   })
   expiresOn?: string | null;
+
+  @Field(() => DutyDocumentInput, {
+    nullable: true,
+    description: "The document that shows it, for a duty that asks for one and is fulfilled.",
+  })
+  document?: DutyDocumentInput | null;
 
   @IdempotencyKey()
   idempotencyKey?: string | null;

@@ -1,6 +1,11 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import type { Voice } from "../../eligibility";
-import { ProgressionRouteVersion, RequirementRow, type Worker } from "../../entities";
+import {
+  type ProgressionRouteFrom,
+  ProgressionRouteVersion,
+  RequirementRow,
+  type Worker,
+} from "../../entities";
 import { CivilDate, DateTime } from "../../entities/scalars";
 import { Basis, SuppliedBy } from "../../entities/vocabulary";
 import { enumOf } from "../enum-of";
@@ -54,6 +59,8 @@ export interface AnswerSource {
   readonly workerId: string;
   /** Whether it is a hypothetical answer. */
   readonly supposed: boolean;
+  /** The role band held from which the route starts; null if none is held, or the answer was stored. */
+  start(): ProgressionRouteFrom | null;
   why(): readonly FactReference[];
   whyNot(): readonly MissingSet[];
   progress(): Progress;

@@ -16,6 +16,16 @@ export const messages = {
   attachmentsCount: (given: number, most: number) =>
     `${given} attachments were named. Evidence can name at most ${most}.`,
 
+  // Supervision
+  ownSessionNotFound: "Session not found on your record. You can confirm only your own supervision sessions.",
+  confirmedOtherwise: (setAgenda: boolean) =>
+    `You have already confirmed this session, and said that you ${setAgenda ? "could" : "could not"} set its agenda. Retract that confirmation first if it is wrong.`,
+
+  // Continuing professional development
+  minutesOutOfRange: (given: number, most: number) =>
+    `${given} minutes were given. Give 1 to ${most}; record what goes over several weeks in several entries.`,
+  touchedCount: (given: number, most: number) => `${given} were named. An entry can name at most ${most}.`,
+
   // Sharing evidence
   shareOfWithdrawn: "This evidence has been withdrawn, so you cannot share it.",
   shareOfDraft:
@@ -34,6 +44,9 @@ export const messages = {
     "everyCompetence already covers everything. Leave this out, or leave out everyCompetence.",
   coversMissing:
     "Choose what they may judge: frameworkVersions, domains or competences, or everyCompetence for all of them.",
+  documentMissing: "Name the document that shows it, with its date.",
+  documentNotAskedFor:
+    "Name a document only for a duty that asks for one (asksForDocument), if it is fulfilled. Leave it out.",
   conflictOfOther:
     "You can declare only your own conflicts of interest. HR or a lived experience lead declares other people's.",
   conflictWithThemselves:

@@ -5695,6 +5695,8 @@ export type Plan = {
   evaluation: Evaluation;
   /** For BOUNDED: the fraction of the cost by which a plan could be cheaper at most, 0 to 1; null for PROVEN. */
   gap: Maybe<Scalars['Float']['output']>;
+  /** The last day on which the worker holds any post on record, if steps of the plan come after it: those depend on a further post, and the proof does not cover that there will be one. Null if none comes after it. */
+  lastDayInPostOn: Maybe<Scalars['Date']['output']>;
   /** Why there is no plan; empty if there is one. */
   obstacles: Array<PlanObstacle>;
   /** The outcome of planning. */
@@ -5815,6 +5817,8 @@ export type PlanStep = {
   evidenceKinds: Array<EvidenceKind>;
   /** Its id within the plan, for example unit:HEE-PSW-CURRICULUM 3.2. */
   id: Scalars['String']['output'];
+  /** Whether it is done only after the end of the worker's last post on record, so that it depends on a further post. */
+  isAfterPostEnd: Scalars['Boolean']['output'];
   /** The kind of step. */
   kind: PlanStepKind;
   /** The earliest day on which it is done and counts. */

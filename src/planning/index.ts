@@ -7,7 +7,13 @@ export { keepReady, type Renewal, type Upkeep } from "./keep-ready";
 export { PASSED_OVER, type PassedOver, type PassedOverReason } from "./offers";
 export { type Plan, plan } from "./plan";
 export * from "./question";
-export { type PlanNames, sentenceOfBlocked, sentenceOfPlan, sentenceOfStep } from "./sentence";
+export {
+  type PlanNames,
+  sentenceOfBlocked,
+  sentenceOfPlan,
+  sentenceOfPostEnd,
+  sentenceOfStep,
+} from "./sentence";
 export type { Solver } from "./solver/program";
 export { SolverThread } from "./solver/thread";
 export { STEP_KINDS, type Step, type StepKind, slackOf } from "./step";

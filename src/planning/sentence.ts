@@ -30,6 +30,16 @@ export function sentenceOfPlan(plan: Plan, voice: Voice): string {
   return `No date can be given yet. ${first ?? ""}${rest}`;
 }
 
+/**
+ * What follows if the last post on record ends before some steps of a plan are done.
+ * @param end `on` is the first day without a post, `after` how many steps come after it.
+ */
+export function sentenceOfPostEnd(end: { readonly on: Day; readonly after: number }, voice: Voice): string {
+  const { their } = VOICES[voice];
+  const steps = countedNoun(end.after, "step of this plan comes", "steps of this plan come");
+  return ` ${capitalised(their)} last day in post on record is ${on(end.on - 1)}: ${steps} after that, and the plan depends on a further post.`;
+}
+
 /** What a plan takes: units, evidence, credentials and what other people do. */
 function effortSentence({ steps, cost }: Plan): string {
   const pieces = steps.reduce((sum, { kind, amount }) => sum + (kind === "EVIDENCE" ? amount : 0), 0);

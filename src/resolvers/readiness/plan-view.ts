@@ -1,4 +1,4 @@
-import { toCivilDate, type Voice } from "../../eligibility";
+import { employmentEnd, toCivilDate, type Voice } from "../../eligibility";
 import type { Worker } from "../../entities";
 import {
   type Blocked,
@@ -9,6 +9,7 @@ import {
   type PlanNames,
   sentenceOfBlocked,
   sentenceOfPlan,
+  sentenceOfPostEnd,
   sentenceOfStep,
   slackOf,
 } from "../../planning";
@@ -22,6 +23,13 @@ import type * as service from "../../services/readiness/way-to";
 import type { Context } from "../context";
 import { type SuppositionEffect, sentenceSourceOf, toEvaluation, toResult } from "./evaluation-view";
 
+/** The end of the last post on record, if steps of a plan come after it; null if none does. */
+function endWithin({ known, clocks }: RouteAnswer["answer"], { steps }: CorePlan) {
+  const on = employmentEnd(known, clocks.asOf);
+  const after = on === null ? 0 : steps.filter(({ landsOn }) => landsOn >= on).length;
+  return on === null || after === 0 ? null : { on, after };
+}
+
 const dateOrNull = (day: number | null): string | null => (day === null ? null : toCivilDate(day));
 
 /** A plan as the API shows it. */
@@ -33,11 +41,13 @@ export function toPlan(
 ): Plan {
   const view = viewOf(context, worker, base, supposed);
   const steps = new Map(found.steps.map((step) => [step.id, view.step(step)]));
+  const end = endWithin(base.answer, found);
   return {
     outcome: found.outcome,
     evaluation: toEvaluation(context, worker, base, supposed),
     readyOn: dateOrNull(found.readyOn),
     earliestOn: dateOrNull(found.notBefore),
+    lastDayInPostOn: end === null ? null : toCivilDate(end.on - 1),
     proof: found.standing.is,
     gap: found.standing.is === "PROVEN" ? null : found.standing.gap,
     cost: found.cost,
@@ -48,7 +58,10 @@ export function toPlan(
       const shown = view.unit(unit);
       return shown ? [{ unit: shown, reason }] : [];
     }),
-    source: { workerId: worker.id, sentence: (voice) => sentenceOfPlan(found, voice) },
+    source: {
+      workerId: worker.id,
+      sentence: (voice) => sentenceOfPlan(found, voice) + (end === null ? "" : sentenceOfPostEnd(end, voice)),
+    },
   };
 }
 
@@ -117,6 +130,8 @@ function viewOf(context: Context, worker: Worker, base: RouteAnswer, supposed: S
     unit: (candidate) => `unit ${curriculum.units.get(candidate.unitId)?.code}, ${unit(candidate)?.title}`,
     programme: (candidate) => `the programme ${candidate.code}, ${programme(candidate)?.title}`,
   };
+  const { known, clocks } = base.answer;
+  const end = employmentEnd(known, clocks.asOf);
   const spoken = (sentence: (voice: Voice) => string) => ({ workerId: worker.id, sentence });
   return {
     unit,
@@ -127,6 +142,7 @@ function viewOf(context: Context, worker: Worker, base: RouteAnswer, supposed: S
       startsOn: toCivilDate(step.startsOn),
       landsOn: toCivilDate(step.landsOn),
       latestOn: toCivilDate(step.latestOn),
+      isAfterPostEnd: end !== null && step.landsOn >= end,
       slackDays: slackOf(step),
       renewsOn: dateOrNull(step.renews),
       serves: step.serves.flatMap(({ requirement }) => result(requirement.code) ?? []),

@@ -44,6 +44,12 @@ export class PlanStep {
   })
   latestOn: string;
 
+  @Field(() => Boolean, {
+    description:
+      "Whether it is done only after the end of the worker's last post on record, so that it depends on a further post.",
+  })
+  isAfterPostEnd: boolean;
+
   @Field(() => Int, { description: "Days between the two; 0 if it decides the ready date." })
   slackDays: number;
 
@@ -175,6 +181,13 @@ export class Plan {
       "No order of the same units is ready before this day: it is the ready date if that is proven, otherwise an earlier day.",
   })
   earliestOn: string | null;
+
+  @Field(() => CivilDate, {
+    nullable: true,
+    description:
+      "The last day on which the worker holds any post on record, if steps of the plan come after it: those depend on a further post, and the proof does not cover that there will be one. Null if none comes after it.",
+  })
+  lastDayInPostOn: string | null;
 
   @Field(() => PlanProofEnum, {
     description: "Whether it is proven that no plan with a ready date within ten years costs less.",

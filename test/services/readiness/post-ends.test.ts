@@ -56,7 +56,7 @@ describe("the end of a post", () => {
     await done("startPost", {
       worker: { id: worker },
       roleBand: { code: "PSW" },
-      startedOn: inDays(-300),
+      startedOn: inDays(-400),
       endedOn: END,
       wholeTimeEquivalent: 1,
       contractKind: "FIXED_TERM",
@@ -85,6 +85,29 @@ describe("the end of a post", () => {
     ]);
     expect(after.postEnds[0]?.isPast).toBe(true);
     expect(after.postEnds[0]?.sentence).toContain("What you have shown stays on your record");
+  });
+
+  it("bounds a plan: the steps after it depend on a further post, and the plan says so", async () => {
+    const { data, errors } = await service.ask(
+      `query ($worker: ID!) { worker(by: { id: $worker }) { plan(route: { code: "R03" }) {
+        readyOn lastDayInPostOn sentence(audience: WORKER) steps { landsOn isAfterPostEnd } } } }`,
+      { worker },
+      "trust-hr",
+    );
+    expect(errors).toBeUndefined();
+    type Plan = {
+      readyOn: string;
+      lastDayInPostOn: string | null;
+      sentence: string;
+      steps: { landsOn: string; isAfterPostEnd: boolean }[];
+    };
+    const { plan } = (data as unknown as { worker: { plan: Plan } }).worker;
+    expect(plan).toMatchObject({ lastDayInPostOn: LAST_DAY });
+    const after = plan.steps.filter(({ landsOn }) => landsOn >= END);
+    expect(after.length).toBeGreaterThan(0);
+    expect(plan.steps.filter(({ isAfterPostEnd }) => isAfterPostEnd)).toEqual(after);
+    expect(plan.sentence).toContain(`Your last day in post on record is ${inWords(LAST_DAY)}: `);
+    expect(plan.sentence).toContain("the plan depends on a further post.");
   });
 
   it("is none where another post follows on the same day: that is a move", async () => {

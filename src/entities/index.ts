@@ -19,6 +19,8 @@ export { Completion } from "./evidence/completion";
 export { ConflictOfInterest } from "./evidence/conflict-of-interest";
 export { Credential } from "./evidence/credential";
 export { CredentialVerification } from "./evidence/credential-verification";
+export { DriftKind } from "./evidence/drift-kind";
+export { DriftNote } from "./evidence/drift-note";
 export { Duty } from "./evidence/duty";
 export { Endorsement } from "./evidence/endorsement";
 export { EndorsementTopic } from "./evidence/endorsement-topic";

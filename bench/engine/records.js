@@ -72,6 +72,8 @@ function recordsOf({ seed, size, asOf }) {
       credentials: [],
       verifications: [],
       supervisions: [],
+      confirmations: [],
+      cpdEntries: [],
       endorsements: [],
       offers: [],
       waivers: [],

@@ -1132,6 +1132,27 @@ export type ConfirmJudgementPayload = {
   worker: Maybe<Worker>;
 };
 
+/** A worker's confirmation that one of their supervision sessions took place. It holds no words. */
+export type ConfirmSupervisionInput = {
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether you could set the agenda of the session. */
+  setAgenda: Scalars['Boolean']['input'];
+  /** Global id of the session. */
+  supervision: Scalars['ID']['input'];
+};
+
+/** The result of confirmSupervision. */
+export type ConfirmSupervisionPayload = {
+  __typename?: 'ConfirmSupervisionPayload';
+  /** The supervision session after the change; null if it was refused. */
+  supervision: Maybe<Supervision>;
+  /** What was wrong and how to correct it; empty if it was done. */
+  userErrors: Array<UserError>;
+  /** The worker concerned, after the change; null if it was refused, or if you may not read their record. */
+  worker: Maybe<Worker>;
+};
+
 /** A declared conflict of interest between an assessor and a worker. The assessor's judgements of this worker's evidence do not count while it applies. */
 export type ConflictOfInterest = Fact & Node & {
   __typename?: 'ConflictOfInterest';
@@ -1360,6 +1381,8 @@ export type CountedFactKind =
   | 'CLAIM'
   /** A completed unit. */
   | 'COMPLETION'
+  /** Continuing professional development. */
+  | 'CPD_ENTRY'
   /** A credential. */
   | 'CREDENTIAL'
   /** An endorsement. */
@@ -1567,6 +1590,76 @@ export type CoverageTargetBy =
   { frameworkAtLevel?: never; frameworkVersion?: never; roleBand?: never; route: ProgressionRouteBy; routeVersion?: never; }
   |  /** The requirements of a version of a progression route. */
   { frameworkAtLevel?: never; frameworkVersion?: never; roleBand?: never; route?: never; routeVersion: RouteVersionInput; };
+
+/** Something that a worker did to keep their practice up. It holds no words about what was learned or lived. It is confirmed if somebody else recorded it: recordedAs is then not WORKER. */
+export type CpdEntry = Fact & Node & {
+  __typename?: 'CpdEntry';
+  /** The competences that it touched. */
+  competences: Array<Competence>;
+  /** The domains that it touched. */
+  domains: Array<Domain>;
+  /** The day on which it was done. */
+  doneOn: Scalars['Date']['output'];
+  /** Global id of the cpd entry: opaque; look it up with node, and pass it back unchanged. */
+  id: Scalars['ID']['output'];
+  /** What kind of development it was. */
+  kind: CpdKind;
+  /** How long it took, in minutes. */
+  minutes: Scalars['Int']['output'];
+  /** Its origin, if it was copied; null if it was recorded here. */
+  origin: Maybe<Origin>;
+  /** The capacity in which it was recorded. */
+  recordedAs: Capacity;
+  /** The instant at which it was recorded: it is known from then on. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The person who recorded it, by the name that your organisation knows; null if it does not know them. */
+  recordedBy: Maybe<Scalars['String']['output']>;
+  /** Its retraction or revocation; null if it is in force. If there are both, the retraction is shown. */
+  undoing: Maybe<Undoing>;
+  /** The worker concerned; null for a statement of an organisation about itself, and if you may not read the record. */
+  worker: Maybe<Worker>;
+};
+
+/** A page of CPD entries. */
+export type CpdEntryConnection = {
+  __typename?: 'CpdEntryConnection';
+  /** The items on the page, each with its position. */
+  edges: Array<CpdEntryEdge>;
+  /** The items on the page. */
+  nodes: Array<CpdEntry>;
+  /** The position of the page in the list. */
+  pageInfo: PageInfo;
+  /** The number of items in the whole list; it is counted only if you ask for it. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One cpd entry on a page, with its position in the list. */
+export type CpdEntryEdge = {
+  __typename?: 'CpdEntryEdge';
+  /** The opaque position of this item in the list. */
+  cursor: Scalars['String']['output'];
+  /** The cpd entry at this position. */
+  node: CpdEntry;
+};
+
+/** The kind of continuing professional development. */
+export type CpdKind =
+  /** A course or a training day. */
+  | 'COURSE'
+  /** A conference, a network or another event. */
+  | 'EVENT'
+  /** Anything else. */
+  | 'OTHER'
+  /** A piece of work in which something new was learned. */
+  | 'PRACTICE'
+  /** Reading, listening or watching. */
+  | 'READING'
+  /** Reflective practice, alone or in a group. */
+  | 'REFLECTIVE_PRACTICE'
+  /** Going along with somebody at their work, or having somebody along. */
+  | 'SHADOWING'
+  /** Teaching others, or developing training. */
+  | 'TEACHING';
 
 /** A certificate, check or training that a worker holds. */
 export type Credential = Fact & Node & {
@@ -2935,6 +3028,8 @@ export type Evaluation = {
   outcome: Outcome;
   /** The worker's own part: the outcome if the employer had done everything that it owes. */
   ownPart: Outcome;
+  /** The ends of posts that this answer is touched by: of posts from which the route starts, or of all the worker's posts if it starts from none of them. Empty for an evaluation that was stored with a decision. */
+  postEnds: Array<PostEnd>;
   /** How many single requirements are met, out of all that count, with the employer's counted separately. */
   progress: Progress;
   /** The whole explanation, from the top of the tree of requirements. */
@@ -2943,6 +3038,8 @@ export type Evaluation = {
   route: ProgressionRoute;
   /** The day since which the worker has been eligible. */
   satisfiedSinceOn: Maybe<Scalars['Date']['output']>;
+  /** The role band held from which the route starts, with how well founded that start is; null if the worker holds none of them, and for the stored answer of a decision. */
+  start: Maybe<ProgressionRouteFrom>;
   /** A list of the answer in words: requirements with the same sentence are one statement, in the order of the list. */
   statements: Array<GroupedStatement>;
   /** Whether it is the hypothetical answer of a what-if. No decision can be based on it. */
@@ -3080,6 +3177,8 @@ export type EvidenceKind = Node & {
   note: Maybe<Scalars['String']['output']>;
   /** The information that it must not contain. */
   privacy: Maybe<Scalars['String']['output']>;
+  /** The sources in which it was published. */
+  sources: Array<Source>;
   /** Title of the evidence kind. */
   title: Scalars['String']['output'];
 };
@@ -3098,6 +3197,8 @@ export type EvidenceRule = {
   allowedKinds: Maybe<Array<Scalars['String']['output']>>;
   /** Calendar months for which it counts, from the day the work was done; null for no limit. */
   currencyMonths: Maybe<Scalars['Int']['output']>;
+  /** What keeps work current beyond these months; null if nothing does. */
+  keptUpBy: Maybe<KeptUpBy>;
   /** The minimum number of different assessors. */
   minimumAssessors: Scalars['Int']['output'];
   /** The minimum number of accepted evidence items. */
@@ -3113,6 +3214,8 @@ export type EvidenceRuleContent = {
   allowedKinds: Maybe<Array<Scalars['String']['output']>>;
   /** Calendar months for which it counts, from the day the work was done; null for no limit. */
   currencyMonths: Maybe<Scalars['Int']['output']>;
+  /** What keeps work current beyond these months; null if nothing does. */
+  keptUpBy: Maybe<KeptUpBy>;
   /** The minimum number of different assessors. */
   minimumAssessors: Scalars['Int']['output'];
   /** The minimum number of accepted evidence items. */
@@ -3127,6 +3230,8 @@ export type EvidenceRuleContentInput = {
   allowedKinds?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Calendar months for which it counts, from the day the work was done; null for no limit. */
   currencyMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** What keeps work current beyond these months; null if nothing does. */
+  keptUpBy?: InputMaybe<KeptUpByInput>;
   /** The minimum number of different assessors. */
   minimumAssessors: Scalars['Int']['input'];
   /** The minimum number of accepted evidence items. */
@@ -3245,6 +3350,8 @@ export type Exclusion =
   | 'NOT_ACCEPTED'
   /** It was copied from another employer's record, and this employer's policy does not accept it, or not at this age. */
   | 'NOT_ACCEPTED_FROM_ELSEWHERE'
+  /** The worker has not confirmed it, and only confirmed sessions count here. */
+  | 'NOT_CONFIRMED'
   /** It is not held on that day. */
   | 'NOT_HELD'
   /** It was not passed. */
@@ -3332,6 +3439,8 @@ export type FactKind =
   | 'COMPLETION'
   /** A conflict of interest between an assessor and a worker. */
   | 'CONFLICT'
+  /** Continuing professional development of a worker. */
+  | 'CPD_ENTRY'
   /** A credential. */
   | 'CREDENTIAL'
   /** The verification of a credential. */
@@ -3356,6 +3465,8 @@ export type FactKind =
   | 'QUALITY_CHECK'
   /** A supervision session. */
   | 'SUPERVISION'
+  /** A worker's confirmation of a supervision session. */
+  | 'SUPERVISION_CONFIRMATION'
   /** A waiver of a requirement. */
   | 'WAIVER';
 
@@ -4312,6 +4423,44 @@ export type JudgementOutcome =
   /** Not yet, for the given reason. */
   | 'RETURNED';
 
+/** A kind of endorsement that keeps competence up. */
+export type KeepingEndorsement = {
+  __typename?: 'KeepingEndorsement';
+  /** The capacity in which somebody endorses the worker. */
+  byCapacity: Capacity;
+  /** What the endorsement is about. */
+  subject: EndorsementSubject;
+  /** Code of the topic within the subject, if it has any. */
+  subjectCode: Maybe<Scalars['String']['output']>;
+};
+
+/** A kind of endorsement that keeps competence up. A document can also be saved as a file, so it refers to other things by their codes. */
+export type KeepingEndorsementInput = {
+  /** The capacity in which somebody endorses the worker. */
+  byCapacity: Capacity;
+  /** What the endorsement is about. */
+  subject: EndorsementSubject;
+  /** Code of the topic within the subject, if it has any. */
+  subjectCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What keeps competence up beyond its currency: an endorsement of one of these kinds, with a CPD entry or a supervision session in the same number of months before it. */
+export type KeptUpBy = {
+  __typename?: 'KeptUpBy';
+  /** The kinds of endorsement, one or more. */
+  endorsements: Array<KeepingEndorsement>;
+  /** Calendar months for which each endorsement keeps competence up. */
+  months: Scalars['Int']['output'];
+};
+
+/** What keeps competence up beyond its currency: an endorsement of one of these kinds, with a CPD entry or a supervision session in the same number of months before it. A document can also be saved as a file, so it refers to other things by their codes. */
+export type KeptUpByInput = {
+  /** The kinds of endorsement, one or more. */
+  endorsements: Array<KeepingEndorsementInput>;
+  /** Calendar months for which each endorsement keeps competence up. */
+  months: Scalars['Int']['input'];
+};
+
 /** A requirement that workers satisfy and would lose within the days asked about. */
 export type LapseCount = {
   __typename?: 'LapseCount';
@@ -4462,6 +4611,8 @@ export type Mutation = {
   closeOrganisation: Maybe<CloseOrganisationPayload>;
   /** Confirms a sampled judgement, as a second assessor. */
   confirmJudgement: Maybe<ConfirmJudgementPayload>;
+  /** Confirms that one of your own supervision sessions took place. */
+  confirmSupervision: Maybe<ConfirmSupervisionPayload>;
   /** Lets another organisation copy facts from your own record, until a day. */
   consentToCopy: Maybe<ConsentToCopyPayload>;
   /** Copies what a worker has consented to onto their record here, each fact once and with its origin. The text of evidence is not copied, and neither is anything that refers to the other employer's own role bands and routes. */
@@ -4518,6 +4669,8 @@ export type Mutation = {
   recordCompletion: Maybe<RecordCompletionPayload>;
   /** Records several completed units. */
   recordCompletions: Maybe<RecordCompletionsPayload>;
+  /** Records continuing professional development: a worker their own, or a supervisor or HR a worker's, which confirms it. */
+  recordCpdEntry: Maybe<RecordCpdEntryPayload>;
   /** Records a credential that a worker holds. */
   recordCredential: Maybe<RecordCredentialPayload>;
   /** Records credentials of several workers, up to 250 in one call. */
@@ -4680,6 +4833,12 @@ export type MutationCloseOrganisationArgs = {
 /** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationConfirmJudgementArgs = {
   input: ConfirmJudgementInput;
+};
+
+
+/** All mutations. The person who records, judges or decides is always the caller. */
+export type MutationConfirmSupervisionArgs = {
+  input: ConfirmSupervisionInput;
 };
 
 
@@ -4848,6 +5007,12 @@ export type MutationRecordCompletionArgs = {
 /** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationRecordCompletionsArgs = {
   input: RecordCompletionsInput;
+};
+
+
+/** All mutations. The person who records, judges or decides is always the caller. */
+export type MutationRecordCpdEntryArgs = {
+  input: RecordCpdEntryInput;
 };
 
 
@@ -5090,8 +5255,10 @@ export type NextSteps = {
   __typename?: 'NextSteps';
   /** One evaluation for each route. */
   evaluations: Array<Evaluation>;
-  /** What is missing from the record for an answer, in plain words; empty if nothing is missing. */
+  /** What a reader has to know first, in plain words: what is missing from the record, a post that ends or has ended, a role band without a route; empty if there is nothing of that kind. */
   notices: Array<Scalars['String']['output']>;
+  /** The ends on record of the posts held on the day, or of those held last if they have ended. */
+  postEnds: Array<PostEnd>;
   /** What to do next: the plan along the nearest of these routes, which is the open one with the fewest requirements still to come. Null if none is open. */
   whatToDoNext: Maybe<Plan>;
 };
@@ -5935,6 +6102,36 @@ export type PostChangeKind =
   | 'SETTING'
   /** Its team changes or is removed: see team. */
   | 'TEAM';
+
+/** The end of a post that bears on an answer: of a fixed term, or any other end on record. A post that another follows on the same day has not ended. */
+export type PostEnd = {
+  __typename?: 'PostEnd';
+  /** Whether it is over on the day asked about. */
+  isPast: Scalars['Boolean']['output'];
+  /** The last day on which it is held, for example 2027-02-28. */
+  lastDayOn: Scalars['Date']['output'];
+  /** The role band of the post. */
+  roleBand: Maybe<RoleBand>;
+  /** One or two plain sentences: the last day in the post, and what that means for the answer. */
+  sentence: Scalars['String']['output'];
+};
+
+
+/** The end of a post that bears on an answer: of a fixed term, or any other end on record. A post that another follows on the same day has not ended. */
+export type PostEndSentenceArgs = {
+  audience?: InputMaybe<Audience>;
+};
+
+/** How many hold a role band, and how many of them have a post that ends. */
+export type PostEndCount = {
+  __typename?: 'PostEndCount';
+  /** How many of them have a post at it that ends within the days asked about, with none that continues at it or follows on the same day. */
+  ending: PeopleCount;
+  /** The role band that this is about. */
+  roleBand: RoleBand;
+  /** How many hold it. */
+  workers: PeopleCount;
+};
 
 /** A provider's course, in its current version or in the one that was asked about. */
 export type Programme = Node & {
@@ -7314,6 +7511,35 @@ export type RecordCompletionsPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Something that a worker did to keep their practice up. It holds no words about it. */
+export type RecordCpdEntryInput = {
+  /** The competences that it touched, at most 50. */
+  competences?: InputMaybe<Array<CompetenceBy>>;
+  /** The domains that it touched, at most 50. */
+  domains?: InputMaybe<Array<DomainBy>>;
+  /** The day on which it was done. */
+  doneOn: Scalars['Date']['input'];
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of development it was. */
+  kind: CpdKind;
+  /** How long it took, in minutes: 1 to 10,080. */
+  minutes: Scalars['Int']['input'];
+  /** The worker that this is about. */
+  worker: WorkerBy;
+};
+
+/** The result of recordCpdEntry. */
+export type RecordCpdEntryPayload = {
+  __typename?: 'RecordCpdEntryPayload';
+  /** The CPD entry after the change; null if it was refused. */
+  entry: Maybe<CpdEntry>;
+  /** What was wrong and how to correct it; empty if it was done. */
+  userErrors: Array<UserError>;
+  /** The worker concerned, after the change; null if it was refused, or if you may not read their record. */
+  worker: Maybe<Worker>;
+};
+
 /** A certificate, check or training. It counts once it is verified. */
 export type RecordCredentialInput = {
   /** The day of the award. */
@@ -7707,6 +7933,8 @@ export type Requirement = Node & {
   code: Scalars['String']['output'];
   /** The required competence, or the employer's duty. */
   competence: Maybe<Competence>;
+  /** Whether only sessions count that the worker has confirmed; null if this asks for none. */
+  confirmedOnly: Maybe<Scalars['Boolean']['output']>;
   /** For DOMAIN: whether its OPTIONAL competences count too; null for any other kind. */
   countOptional: Maybe<Scalars['Boolean']['output']>;
   /** For TIME_IN_ROLE: whether days count in full or by the hours worked. */
@@ -7761,6 +7989,8 @@ export type Requirement = Node & {
   roleBands: Array<RoleBand>;
   /** The number of supervision sessions needed. */
   sessions: Maybe<Scalars['Int']['output']>;
+  /** Sessions fewer days apart than this count as one; null if every session counts. */
+  shortestGapDays: Maybe<Scalars['Int']['output']>;
   /** The sources in which it was published. */
   sources: Array<Source>;
   /** What the endorsement must be about. */
@@ -7792,6 +8022,8 @@ export type RequirementContent = {
   code: Scalars['String']['output'];
   /** Code of the competence, or of the employer's duty. */
   competence: Maybe<Scalars['String']['output']>;
+  /** Whether only sessions count that the worker has confirmed; null: every session counts. */
+  confirmedOnly: Maybe<Scalars['Boolean']['output']>;
   /** Whether optional competences of a domain count; null for yes. */
   countOptional: Maybe<Scalars['Boolean']['output']>;
   /** How time is counted; null for CALENDAR. */
@@ -7836,6 +8068,8 @@ export type RequirementContent = {
   roleBands: Maybe<Array<Scalars['String']['output']>>;
   /** The number of supervision sessions needed. */
   sessions: Maybe<Scalars['Int']['output']>;
+  /** Sessions fewer days apart than this count as one; null if every session counts. */
+  shortestGapDays: Maybe<Scalars['Int']['output']>;
   /** Reference of the source in which it was published. */
   sourceRef: Maybe<Scalars['String']['output']>;
   /** What the endorsement must be about. */
@@ -7866,6 +8100,8 @@ export type RequirementContentInput = {
   code: Scalars['String']['input'];
   /** Code of the competence, or of the employer's duty. */
   competence?: InputMaybe<Scalars['String']['input']>;
+  /** Whether only sessions count that the worker has confirmed; null: every session counts. */
+  confirmedOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether optional competences of a domain count; null for yes. */
   countOptional?: InputMaybe<Scalars['Boolean']['input']>;
   /** How time is counted; null for CALENDAR. */
@@ -7910,6 +8146,8 @@ export type RequirementContentInput = {
   roleBands?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The number of supervision sessions needed. */
   sessions?: InputMaybe<Scalars['Int']['input']>;
+  /** Sessions fewer days apart than this count as one; null if every session counts. */
+  shortestGapDays?: InputMaybe<Scalars['Int']['input']>;
   /** Reference of the source in which it was published. */
   sourceRef?: InputMaybe<Scalars['String']['input']>;
   /** What the endorsement must be about. */
@@ -8970,6 +9208,8 @@ export type Source = Node & {
   publisher: Maybe<Scalars['String']['output']>;
   /** Short name by which facts cite it, for example S-PROG. */
   ref: Scalars['String']['output'];
+  /** What was read there, in our words. */
+  says: Array<SourceStatement>;
   /** Title of the source. */
   title: Scalars['String']['output'];
   /** The web address of the source. */
@@ -9003,6 +9243,15 @@ export type SourceEdge = {
   cursor: Scalars['String']['output'];
   /** The source at this position. */
   node: Source;
+};
+
+/** Something that was read in a source. */
+export type SourceStatement = {
+  __typename?: 'SourceStatement';
+  /** The facts that it supports, for example band PSW or credential-type *; * is any text. */
+  about: Array<Scalars['String']['output']>;
+  /** What the source says, in our words. */
+  text: Scalars['String']['output'];
 };
 
 /** A line of text with a basis and a source of its own. */
@@ -9207,6 +9456,8 @@ export type SubmitEvidencePayload = {
 /** A supervision session that took place. What was said is never recorded. */
 export type Supervision = Fact & Node & {
   __typename?: 'Supervision';
+  /** The worker's confirmation that it took place; null if there is none. */
+  confirmation: Maybe<SupervisionConfirmation>;
   /** The day on which it took place. */
   heldOn: Scalars['Date']['output'];
   /** Global id of the supervision: opaque; look it up with node, and pass it back unchanged. */
@@ -9221,6 +9472,27 @@ export type Supervision = Fact & Node & {
   recordedAt: Scalars['DateTime']['output'];
   /** The person who recorded it, by the name that your organisation knows; null if it does not know them. */
   recordedBy: Maybe<Scalars['String']['output']>;
+  /** Its retraction or revocation; null if it is in force. If there are both, the retraction is shown. */
+  undoing: Maybe<Undoing>;
+  /** The worker concerned; null for a statement of an organisation about itself, and if you may not read the record. */
+  worker: Maybe<Worker>;
+};
+
+/** A worker's confirmation that a supervision session took place. */
+export type SupervisionConfirmation = Fact & Node & {
+  __typename?: 'SupervisionConfirmation';
+  /** Global id of the supervision confirmation: opaque; look it up with node, and pass it back unchanged. */
+  id: Scalars['ID']['output'];
+  /** Its origin, if it was copied; null if it was recorded here. */
+  origin: Maybe<Origin>;
+  /** The capacity in which it was recorded. */
+  recordedAs: Capacity;
+  /** The instant at which it was recorded: it is known from then on. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The person who recorded it, by the name that your organisation knows; null if it does not know them. */
+  recordedBy: Maybe<Scalars['String']['output']>;
+  /** Whether the worker could set the agenda of the session. */
+  setAgenda: Scalars['Boolean']['output'];
   /** Its retraction or revocation; null if it is in force. If there are both, the retraction is shown. */
   undoing: Maybe<Undoing>;
   /** The worker concerned; null for a statement of an organisation about itself, and if you may not read the record. */
@@ -10148,6 +10420,8 @@ export type Worker = Node & {
   conflictsOfInterest: Maybe<ConflictOfInterestConnection>;
   /** The worker's consents for other organisations to copy facts, latest first; null unless you are the worker. */
   consents: Maybe<CopyConsentConnection>;
+  /** Continuing professional development, newest first. */
+  cpdEntries: Maybe<CpdEntryConnection>;
   /** Credentials held, newest first. */
   credentials: Maybe<CredentialConnection>;
   /** Decisions about the worker's progression, newest first. */
@@ -10172,7 +10446,7 @@ export type Worker = Node & {
   intention: Maybe<Intention>;
   /** Their name, as the employer has it. */
   name: Scalars['String']['output'];
-  /** All routes out of the role bands held on the day, each with an evaluation: up, sideways, out, and deepening within. */
+  /** All routes out of the role bands held on the day, each with an evaluation: up, sideways, out, and deepening within. After the end of a post, the routes from it are still shown. */
   nextSteps: NextSteps;
   /** The employer's own number for them. */
   number: Scalars['String']['output'];
@@ -10245,6 +10519,18 @@ export type WorkerConsentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person's record at one employer. */
+export type WorkerCpdEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeUndone?: Scalars['Boolean']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -10502,6 +10788,8 @@ export type Workforce = {
   lapses: Maybe<Array<LapseCount>>;
   /** Roughly how many workers have changes that are still being processed. Their rows are marked, and counts may be off by this number. 0 if everything is up to date, or if you may not know it. */
   pending: Scalars['Int']['output'];
+  /** By role band held: how many workers have a post that ends within the days asked about, such as fixed terms that run out, with nothing recorded to follow it. workers(postEndsWithin:) lists them. */
+  postEnds: Maybe<Array<PostEndCount>>;
   /** Workers who reached a higher band than ever before in the months up to the day asked about and still work for you, by date. */
   progressed: Maybe<ProgressionConnection>;
   /** How many workers reached a higher band than ever before. */
@@ -10521,6 +10809,12 @@ export type Workforce = {
 export type WorkforceLapsesArgs = {
   roleBand?: InputMaybe<RoleBandBy>;
   route?: InputMaybe<ProgressionRouteBy>;
+  withinDays?: Scalars['Int']['input'];
+};
+
+
+/** Everybody who works for your organisation, on one day. With `publishable: true`, small counts are suppressed, and so are counts that would reveal one. For people who may not list the workers, all counts are suppressed, and lists of what is counted are refused. */
+export type WorkforcePostEndsArgs = {
   withinDays?: Scalars['Int']['input'];
 };
 

@@ -62,6 +62,8 @@ const AREAS: readonly { readonly title: string; readonly rules: readonly RuleNam
       "recordCredentials",
       "verifyCredentials",
       "recordSupervision",
+      "confirmSupervision",
+      "recordCpd",
       "endorse",
       "recordOffer",
       "undo",

@@ -142,6 +142,12 @@ export const INPUTS: Readonly<Record<string, Fields>> = {
   VerifyCredentialsInput: BATCH,
   RecordSupervisionInput: { ...KEY, ...about("worker"), ...written("kind heldOn", "recordSupervision") },
   RecordSupervisionsInput: BATCH,
+  ConfirmSupervisionInput: { ...KEY, ...about("supervision"), ...written("setAgenda", "confirmSupervision") },
+  RecordCpdEntryInput: {
+    ...KEY,
+    ...about("worker"),
+    ...written("doneOn minutes kind competences domains", "recordCpd"),
+  },
   GiveEndorsementInput: {
     ...KEY,
     ...about("worker"),

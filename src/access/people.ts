@@ -175,6 +175,7 @@ export const PEOPLE = {
   // The content of these lists depends on people, even if their numbers do not.
   "Workforce.lapses": readableBy("readWorkers"),
   "Workforce.byRoleBand": readableBy("readWorkers"),
+  "Workforce.postEnds": readableBy("readWorkers"),
   "Workforce.byTrainingRoute": readableBy("readWorkers"),
   "RouteReadiness.*": WORKFORCE,
   "RouteReadiness.byRoleBand": readableBy("readWorkers"),
@@ -183,6 +184,7 @@ export const PEOPLE = {
   "RequirementCount.*": readableBy("readWorkers"),
   "LapseCount.*": readableBy("readWorkers"),
   "RoleBandCount.*": readableBy("readWorkers"),
+  "PostEndCount.*": readableBy("readWorkers"),
   "ContractKindCount.*": WORKFORCE,
   "TrainingRouteCount.*": readableBy("readWorkers"),
   "Readiness.*": readableBy("readWorkers"),
@@ -191,6 +193,7 @@ export const PEOPLE = {
 
   "NextSteps.*": ANSWER,
   "Evaluation.*": ANSWER,
+  "PostEnd.*": ANSWER,
   "RequirementResult.*": ANSWER,
   "CountedFact.*": ANSWER,
   "ExcludedFact.*": ANSWER,
@@ -275,6 +278,8 @@ export const PEOPLE = {
   "Mutation.verifyCredentials": readableBy("verifyCredentials"),
   "Mutation.recordSupervision": readableBy("recordSupervision"),
   "Mutation.recordSupervisions": readableBy("recordSupervision"),
+  "Mutation.confirmSupervision": readableBy("confirmSupervision"),
+  "Mutation.recordCpdEntry": readableBy("recordCpd"),
   "Mutation.giveEndorsement": readableBy("endorse"),
   "Mutation.giveEndorsements": readableBy("endorse"),
   "Mutation.recordOffer": readableBy("recordOffer"),

@@ -40,6 +40,7 @@ export const PUBLISHED = {
   "FrameworkVersion.*": PUBLIC,
   "Level.*": PUBLIC,
   "Source.*": PUBLIC,
+  "SourceStatement.*": PUBLIC,
   "Statement.*": PUBLIC,
 
   // Curricula
@@ -114,6 +115,8 @@ export const PUBLISHED = {
   "EndorsementTopic.*": PUBLIC,
   "EvidenceKind.*": PUBLIC,
   "EvidenceRule.*": PUBLIC,
+  "KeptUpBy.*": PUBLIC,
+  "KeepingEndorsement.*": PUBLIC,
   "Finding.*": PUBLIC,
   "LocalVersion.*": PUBLIC,
   "PayBand.*": PUBLIC,

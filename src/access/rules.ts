@@ -111,6 +111,20 @@ export const RULES = {
     partners: SUPERVISORS,
     scopes: [],
   },
+  confirmSupervision: {
+    what: "confirm that their own supervision sessions took place, and whether they could set the agenda",
+    about: "RECORD",
+    own: true,
+    capacities: [],
+    scopes: [],
+  },
+  recordCpd: {
+    what: "record continuing professional development: its day, length and kind, and what it touched",
+    about: "RECORD",
+    own: true,
+    capacities: ["PEER_SUPERVISOR", "LINE_MANAGER", "HR"],
+    scopes: ["evidence:write"],
+  },
   endorse: {
     what: "endorse a worker",
     about: "RECORD",

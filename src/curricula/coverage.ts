@@ -2,7 +2,14 @@ import { type Finding, type FindingCode, makeFinding } from "./findings";
 import { groupedBy } from "./grouped";
 import { isAbsenceKnown, type Knowledge } from "./knowledge";
 import { type BasisCounts, countsOf, type RestsOn, restsOnOf } from "./rests-on";
-import { type AskedCompetence, leavesOf, openIn, type Target, type TargetCompetence } from "./target";
+import {
+  type AskedCompetence,
+  type AskedUnits,
+  leavesOf,
+  openIn,
+  type Target,
+  type TargetCompetence,
+} from "./target";
 import { type Depth, deepestOf, type TaughtUnit } from "./taught";
 import { type Crosswalks, highestRank, isAssessed, type Teaching, teachingsOf, unitsIn } from "./teaching";
 
@@ -93,14 +100,7 @@ export function coverageOf(
     rows: rows.map(({ row }) => row),
     findings: [
       ...rows.flatMap(({ findings }) => findings),
-      ...open.flatMap((leaf) =>
-        leaf.kind === "UNITS"
-          ? makeFinding(known.allUnits ? "UNIT_NOT_TAUGHT" : "NOT_KNOWN", {
-              missingUnitIds: missingOf(leaf.units, units),
-              refs: [leaf.ref],
-            })
-          : [],
-      ),
+      ...open.flatMap((leaf) => (leaf.kind === "UNITS" ? unitsMissing(leaf, units, known) : [])),
       ...(known.allUnits ? prerequisitesMissing(units) : []),
     ],
     notAskedIds: [
@@ -228,6 +228,15 @@ function overTaught(competenceId: string, { rank, teachings }: CoverageCell): re
   return new Set(units.map(({ unitId }) => unitId)).size > 1
     ? [makeFinding("OVER_TAUGHT", { competenceId, rank, depth: "ASSESSED", units })]
     : [];
+}
+
+function unitsMissing(
+  { units: asked, ref }: AskedUnits,
+  units: readonly TaughtUnit[],
+  { allUnits }: Knowledge,
+): Finding {
+  const missingUnitIds = missingOf(asked, units);
+  return makeFinding(allUnits ? "UNIT_NOT_TAUGHT" : "NOT_KNOWN", { missingUnitIds, refs: [ref] });
 }
 
 function missingOf(

@@ -10,6 +10,7 @@ import {
 import type { Day } from "./days";
 import { type Excluded, excludedFor } from "./exclusion";
 import type { ClaimFact, EvidenceFact, JudgementFact } from "./facts";
+import { type Keeping, keepingOf, keptUpUntil } from "./kept-up";
 import type { KnownFacts } from "./known-facts";
 import type { Judged, Reason } from "./reason";
 import type { CompetenceRequirement } from "./requirement";
@@ -27,6 +28,8 @@ export function excludedClaims(
   const evidence = new Map(known.record.evidence.map((each) => [each.id, each]));
   const passedOver = new Map(known.passedOver().evidence.map(({ fact, reasons }) => [fact.id, reasons]));
   const ranks = ranksIn(known, requirement);
+  const { keptUpBy } = requirement.evidence;
+  const keeping = keptUpBy ? keepingOf(known, keptUpBy) : [];
   return known.record.claims.flatMap((claim) => {
     if (!known.paths.leads(requirement.competenceId, claim.competenceId)) return [];
     const found = evidence.get(claim.evidenceId);
@@ -39,9 +42,9 @@ export function excludedClaims(
       ? []
       : [
           ...judged.reasons.filter(({ reason }) => !own.some((each) => each.reason === reason)),
-          ...ofTerms(known, requirement, ranks, claim, found, judged, day),
+          ...ofTerms(known, requirement, ranks, claim, found, judged, { day, keeping }),
         ];
-    const counts = countingStretches(known, requirement, claim);
+    const counts = countingStretches(known, requirement, claim, keeping);
     return excludedFor(claim.id, "CLAIM", own, counts, then) ?? [];
   });
 }
@@ -118,7 +121,7 @@ function ofTerms(
   claim: ClaimFact,
   evidence: EvidenceFact,
   { stands }: JudgedOn,
-  day: Day,
+  { day, keeping }: { readonly day: Day; readonly keeping: readonly Keeping[] },
 ): Reason[] {
   const reasons: Reason[] = [];
   const withdrawnOn = withdrawalOf(known, evidence.id);
@@ -141,7 +144,7 @@ function ofTerms(
       ...(stands && { judged: judgedAs(known, stands) }),
     });
   if (stands && day < stands.judgedOn) reasons.push({ reason: "NOT_YET_VALID", on: stands.judgedOn });
-  const expiresOn = expiryOf(evidence.doneOn, requirement);
+  const expiresOn = keptUpUntil(keeping, evidence.doneOn, expiryOf(evidence.doneOn, requirement));
   if (expiresOn <= day) reasons.push({ reason: "EXPIRED", on: expiresOn });
   return reasons;
 }

@@ -1,5 +1,6 @@
 import { addMonths, BEGINNING, type Day, NEVER } from "./days";
 import { type ClaimFact, isRecordedLater, type JudgementFact } from "./facts";
+import { type Keeping, keepingOf, keptUpUntil } from "./kept-up";
 import type { KnownFacts } from "./known-facts";
 import type { CompetenceRequirement } from "./requirement";
 import { earliestDay } from "./stretch";
@@ -31,25 +32,30 @@ export function countingClaims(
   known: KnownFacts,
   requirement: CompetenceRequirement,
 ): { accepted: CountingClaim[]; waiting: CountingClaim[] } {
+  const { keptUpBy } = requirement.evidence;
+  const keeping = keptUpBy ? keepingOf(known, keptUpBy) : NOTHING;
   const accepted: CountingClaim[] = [];
   const waiting: CountingClaim[] = [];
   for (const competence of known.paths.sourcesOf(requirement.competenceId))
     for (const claim of known.claimsOn(competence))
       for (const judged of judgedOver(known, claim)) {
-        const counting = countingClaim(known, requirement, claim, judged);
+        const counting = countingClaim(known, requirement, claim, judged, keeping);
         if (counting) (counting.assessorId === null ? waiting : accepted).push(counting);
       }
   return { accepted, waiting };
 }
+
+const NOTHING: readonly Keeping[] = [];
 
 /** The days on which one claim counts. */
 export const countingStretches = (
   known: KnownFacts,
   requirement: CompetenceRequirement,
   claim: ClaimFact,
+  keeping: readonly Keeping[],
 ): CountingClaim[] =>
   judgedOver(known, claim).flatMap((judged) => {
-    const counting = countingClaim(known, requirement, claim, judged);
+    const counting = countingClaim(known, requirement, claim, judged, keeping);
     return counting && counting.assessorId !== null ? [counting] : [];
   });
 
@@ -84,6 +90,7 @@ function countingClaim(
   requirement: CompetenceRequirement,
   claim: ClaimFact,
   { judgement, ...over }: JudgedPeriod,
+  keeping: readonly Keeping[],
 ): CountingClaim | null {
   const evidence = known.evidenceOf(claim.evidenceId);
   if (!evidence || !isKindAllowed(evidence.kind, requirement) || evidence.kind === SELF_ASSESSMENT)
@@ -105,7 +112,7 @@ function countingClaim(
     through: reach.through,
     from: Math.max(from, over.from),
     until: Math.min(
-      expiryOf(doneOn, requirement),
+      keptUpUntil(keeping, doneOn, expiryOf(doneOn, requirement)),
       known.revokedOn(evidence),
       known.acceptedUntil(evidence),
       withdrawalOf(known, evidenceId),

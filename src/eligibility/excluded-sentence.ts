@@ -14,6 +14,7 @@ const NOUNS: Readonly<Record<FactKind, { readonly one: string; readonly many: st
   COMPLETION: { one: "completion", many: "completions" },
   CREDENTIAL: { one: "credential", many: "credentials" },
   SUPERVISION: { one: "supervision session", many: "supervision sessions" },
+  CPD_ENTRY: { one: "CPD entry", many: "CPD entries" },
   ENDORSEMENT: { one: "endorsement", many: "endorsements" },
   ATTESTATION: { one: "statement", many: "statements" },
   WAIVER: { one: "waiver", many: "waivers" },

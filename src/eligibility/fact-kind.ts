@@ -4,6 +4,7 @@ export type FactKind =
   | "COMPLETION"
   | "CREDENTIAL"
   | "SUPERVISION"
+  | "CPD_ENTRY"
   | "ENDORSEMENT"
   | "ATTESTATION"
   | "WAIVER";

@@ -21,6 +21,8 @@ export interface Facts {
   readonly credentials: readonly CredentialFact[];
   readonly verifications: readonly VerificationFact[];
   readonly supervisions: readonly SupervisionFact[];
+  readonly confirmations: readonly ConfirmationFact[];
+  readonly cpdEntries: readonly CpdEntryFact[];
   readonly endorsements: readonly EndorsementFact[];
   readonly offers: readonly OfferFact[];
   readonly attestations: readonly AttestationFact[];
@@ -180,6 +182,16 @@ export interface VerificationFact extends RecordedFact {
 export interface SupervisionFact extends RecordedFact {
   readonly kind: string;
   readonly heldOn: Day;
+}
+
+/** The worker's confirmation that a supervision session took place. */
+export interface ConfirmationFact extends RecordedFact {
+  readonly supervisionId: string;
+}
+
+/** Continuing professional development on a day. */
+export interface CpdEntryFact extends RecordedFact {
+  readonly doneOn: Day;
 }
 
 export interface EndorsementFact extends RecordedFact {

@@ -36,6 +36,7 @@ export {
 export { type KnownFacts, knownFactsAt } from "./known-facts";
 export { memoByKey } from "./memo";
 export { isSupposed, type Overlay, supposedId, withOverlay } from "./overlay";
+export { employmentEnd, type PostEnd, postEnds } from "./post-ends";
 export { type HeldPost, heldPosts, roleBandsHeld } from "./posts";
 export {
   blockingOf,
@@ -54,4 +55,4 @@ export { isSatisfied } from "./timeline";
 export { labelFor, type Voice } from "./voice";
 export { type WayOut, waysOut } from "./ways-out";
 export { type FactRef, why } from "./why";
-export { sharedSentence } from "./words";
+export { dayInWords, sharedSentence } from "./words";

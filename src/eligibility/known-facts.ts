@@ -34,6 +34,8 @@ export interface KnownFacts {
   credentialsOf(type: string): readonly facts.CredentialFact[];
   verificationsOf(credential: string): readonly facts.VerificationFact[];
   readonly supervisions: readonly facts.SupervisionFact[];
+  confirmationsOf(supervision: string): readonly facts.ConfirmationFact[];
+  readonly cpdEntries: readonly facts.CpdEntryFact[];
   endorsementsOn(subject: string): readonly facts.EndorsementFact[];
   /** By what was offered: offerKey of src/eligibility/offer.ts. */
   offersOf(key: string): readonly facts.OfferFact[];
@@ -101,6 +103,8 @@ export function knownFactsAt(record: facts.Facts, instant: number): KnownFacts {
     credentialsOf: knownOf(groupLookup(record.credentials, ({ credentialTypeId }) => credentialTypeId)),
     verificationsOf: knownOf(groupLookup(record.verifications, ({ credentialId }) => credentialId)),
     supervisions: known(record.supervisions),
+    confirmationsOf: knownOf(groupLookup(record.confirmations, ({ supervisionId }) => supervisionId)),
+    cpdEntries: known(record.cpdEntries),
     endorsementsOn: knownOf(groupLookup(record.endorsements, ({ subject }) => subject)),
     offersOf: knownOf(groupLookup(record.offers, offerKey)),
     attestationsOn: knownOf(byDuty(record.attestations)),

@@ -4,7 +4,7 @@ import type { Excluded } from "./exclusion";
 import type { FactKind } from "./fact-kind";
 import { appealedSentence, returnedSentence } from "./judged-sentence";
 import { dependsOnOffer } from "./offer";
-import { isGroup, type Requirement } from "./requirement";
+import { isGroup, type Requirement, type SupervisionRequirement } from "./requirement";
 import { expectedSentence } from "./satisfied-sentence";
 import { type VoiceWords, whoIs } from "./voice";
 import {
@@ -135,7 +135,7 @@ function nextSentence(result: RequirementResult, words: VoiceWords): string {
           : "One that is in date is needed.")
       );
     case "SUPERVISION":
-      return `${capitalised(inWords(shortfall.amount))} ${actual.amount > 0 ? "more " : ""}${isOrAre(shortfall.amount)} needed; ${employer} arranges supervision.`;
+      return `${capitalised(inWords(shortfall.amount))} ${actual.amount > 0 ? "more " : ""}${isOrAre(shortfall.amount)} needed${countedSessions(requirement, words)}; ${employer} arranges supervision.`;
     case "EMPLOYER_CONDITION":
       return `${capitalised(needNotShow)}.`;
     case "HOLDS_BAND":
@@ -145,6 +145,15 @@ function nextSentence(result: RequirementResult, words: VoiceWords): string {
     default:
       return "";
   }
+}
+
+/** Which sessions count, where not every session does. */
+function countedSessions(
+  { shortestGapDays, confirmedOnly }: SupervisionRequirement,
+  { subject }: VoiceWords,
+): string {
+  const apart = shortestGapDays === null ? "" : `, ${shortestGapDays} or more days apart`;
+  return confirmedOnly ? `${apart}, each confirmed by ${subject}` : apart;
 }
 
 /** What comes next if the employer has to offer it first; null if it depends on no offer. */

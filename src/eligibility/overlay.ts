@@ -50,6 +50,12 @@ export function withOverlay(facts: Facts, { added, withdrawn }: Overlay): Facts 
       ({ credentialId }) => !away.has(credentialId),
     ),
     supervisions: laid(facts.supervisions, added.supervisions),
+    confirmations: laid(
+      facts.confirmations,
+      added.confirmations,
+      ({ supervisionId }) => !away.has(supervisionId),
+    ),
+    cpdEntries: laid(facts.cpdEntries, added.cpdEntries),
     endorsements: laid(facts.endorsements, added.endorsements),
     offers: laid(facts.offers, added.offers),
     attestations: laid(facts.attestations, added.attestations),

@@ -30,6 +30,7 @@ export const EXCLUSIONS = [
   "NOT_YET_VALID",
   "EXPIRED",
   "NOT_VERIFIED",
+  "NOT_CONFIRMED",
   "RUN_BROKEN",
   "NO_HOURS",
   "NOT_HELD",

@@ -67,7 +67,7 @@ const FIXED_CORRECTIONS: Readonly<Partial<Record<Exclusion, Correction>>> = {
 function correctionOf(
   requirement: Requirement,
   { kind, reason, on, by, judged }: Excluded,
-  { employer }: VoiceWords,
+  { employer, subject, hasOrHave }: VoiceWords,
 ): Correction | null {
   const date = toCivilDateOrNull(on);
   const day = date === null ? null : dayInWords(date);
@@ -102,6 +102,12 @@ function correctionOf(
             : `It was ${returnedPhrase(judged.returnedOn, judged.returnReason)}.`,
         remedy: `It counts once an assessor accepts it${atLevel(requirement)}.`,
         corrected: "No assessor has accepted it. Even if one does,",
+      };
+    case "NOT_CONFIRMED":
+      return {
+        problem: "",
+        remedy: `It counts once ${subject} ${hasOrHave} confirmed that it took place.`,
+        corrected: "It has not been confirmed. Even if it is,",
       };
     case "RUN_BROKEN":
       return {

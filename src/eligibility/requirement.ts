@@ -104,6 +104,21 @@ export interface EvidenceRule {
   readonly allowedKinds: readonly string[] | null;
   /** Calendar months from the day the work was done for which it counts, or null without end. */
   readonly currencyMonths: number | null;
+  /** What keeps work current beyond its currency; null: nothing does. */
+  readonly keptUpBy: KeptUpBy | null;
+}
+
+/**
+ * An endorsement of one of these kinds keeps what was shown up for so many months, if a CPD entry or a
+ * supervision session was at most so many months before it.
+ */
+export interface KeptUpBy {
+  readonly endorsements: readonly {
+    readonly byCapacity: Capacity;
+    readonly subject: EndorsementSubject;
+    readonly subjectCode: string | null;
+  }[];
+  readonly months: number;
 }
 
 export interface CompetenceRequirement extends LeafBase {
@@ -158,6 +173,10 @@ export interface SupervisionRequirement extends LeafBase {
   readonly withinMonths: number;
   /** Longest gap in days between neighbours and to the day asked about, or null. */
   readonly longestGapDays: number | null;
+  /** Sessions fewer days apart than this count as one; null: each session counts. */
+  readonly shortestGapDays: number | null;
+  /** Whether only sessions count that the worker has confirmed. */
+  readonly confirmedOnly: boolean;
 }
 
 export interface EndorsementRequirement extends LeafBase {

@@ -11,6 +11,8 @@ export interface VoiceWords {
   readonly subject: string;
   /** "you hold", "the worker holds". */
   readonly holds: string;
+  /** "have", "has": after the subject. */
+  readonly hasOrHave: string;
   readonly forThem: string;
   readonly theRecord: string;
   readonly employer: string;
@@ -27,6 +29,7 @@ export const VOICES: Readonly<Record<Voice, VoiceWords>> = {
     voice: "WORKER",
     subject: "you",
     holds: "you hold",
+    hasOrHave: "have",
     forThem: "for you",
     theRecord: "your record",
     employer: "your employer",
@@ -38,6 +41,7 @@ export const VOICES: Readonly<Record<Voice, VoiceWords>> = {
     voice: "HR",
     subject: "the worker",
     holds: "the worker holds",
+    hasOrHave: "has",
     forThem: "for the worker",
     theRecord: "the record",
     employer: "the employer",

@@ -4,6 +4,7 @@ import { attestation } from "./attestation";
 import { type Column, columnOf } from "./columns";
 import { completion } from "./completion";
 import { conflictOfInterest } from "./conflict-of-interest";
+import { cpdEntry } from "./cpd-entry";
 import { credential } from "./credential";
 import { credentialVerification } from "./credential-verification";
 import { decision } from "./decision";
@@ -16,6 +17,7 @@ import { post } from "./post";
 import { postChange } from "./post-change";
 import { qualityCheck } from "./quality-check";
 import { supervision } from "./supervision";
+import { supervisionConfirmation } from "./supervision-confirmation";
 import { undoing } from "./undoing";
 import { waiver } from "./waiver";
 
@@ -37,6 +39,8 @@ export const FACTS = [
   credential,
   credentialVerification,
   supervision,
+  supervisionConfirmation,
+  cpdEntry,
   endorsement,
   offer,
   attestation,

@@ -25,11 +25,12 @@ export class Sessions {
   readonly #record: Facts;
 
   constructor(private readonly question: PlanQuestion) {
-    const { personId, supervisions, undoings, copied, acceptances } = question.record;
+    const { personId, supervisions, confirmations, undoings, copied, acceptances } = question.record;
     const none: [] = [];
     this.#record = {
       personId,
       supervisions,
+      confirmations,
       undoings,
       copied,
       acceptances,
@@ -45,6 +46,7 @@ export class Sessions {
       completions: none,
       credentials: none,
       verifications: none,
+      cpdEntries: none,
       endorsements: none,
       offers: none,
       attestations: none,
@@ -138,9 +140,10 @@ export class Sessions {
   }
 
   /** A run that must not break needs sessions closer together than a plan would put them otherwise. */
-  private apart({ longestGapDays }: Supervision): number {
+  private apart({ longestGapDays, shortestGapDays }: Supervision): number {
     const { daysBetweenSessions } = this.question.limits;
-    return Math.max(1, Math.min(daysBetweenSessions, longestGapDays ?? daysBetweenSessions));
+    const wanted = Math.max(daysBetweenSessions, shortestGapDays ?? 1);
+    return Math.max(1, Math.min(wanted, longestGapDays ?? wanted));
   }
 
   private isMet(day: Day, requirement: Supervision, sessions: readonly Session[]): boolean {
@@ -152,7 +155,11 @@ export class Sessions {
       heldOn,
     }));
     const supervisions = [...this.#record.supervisions, ...more];
-    const known = knownFactsAt({ ...this.#record, supervisions }, clocks.knownAt);
+    const confirmations = [
+      ...this.#record.confirmations,
+      ...more.map(({ id, recordedAt }) => ({ id: `${id}.confirmed`, recordedAt, supervisionId: id })),
+    ];
+    const known = knownFactsAt({ ...this.#record, supervisions, confirmations }, clocks.knownAt);
     return isSatisfied(readLeaf(requirement, known, clocks).outcomeOn(day));
   }
 }

@@ -125,6 +125,11 @@ export function actFacts(
           kind: held,
           heldOn,
         })),
+        confirmations: sessions.map((_, at) => ({
+          id: `${row.id}.${at}.confirmed`,
+          recordedAt,
+          supervisionId: `${row.id}.${at}`,
+        })),
       };
     default:
       return {};

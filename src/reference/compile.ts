@@ -1,5 +1,9 @@
 import type { RequiredUnit, Requirement } from "../eligibility";
 import type { ProgrammeVersion, ProgressionRouteVersion, RequirementRow } from "../entities";
+import type {
+  EvidenceRuleParameters,
+  RequirementParameters,
+} from "../entities/pathway/requirement-parameters";
 import type { CurriculumReference } from "./curriculum";
 import type { FrameworkReference } from "./framework";
 import type { PathwayReference } from "./pathway";
@@ -16,13 +20,18 @@ export type ProgrammeOf = (programmeId: string) => ProgrammeVersion | null;
 /** A route version names something that is not published, so it should not have been published itself. */
 class BrokenRoute extends Error {}
 
-const ANY_EVIDENCE = {
+const ANY_EVIDENCE: EvidenceRuleParameters = {
   minimumItems: 1,
   minimumKinds: 1,
   minimumAssessors: 1,
   allowedKinds: null,
   currencyMonths: null,
 };
+
+const evidenceOf = ({ evidence = ANY_EVIDENCE }: RequirementParameters) => ({
+  ...evidence,
+  keptUpBy: evidence.keptUpBy ?? null,
+});
 
 /** The engine's requirement tree of a route version. */
 export function compileRoute(
@@ -83,7 +92,7 @@ function compileDomain(parts: PartsThen, base: Base, row: RequirementRow): Requi
       kind: "COMPETENCE" as const,
       competenceId: competence.id,
       ...leastLevel(parts, row),
-      evidence: parameters.evidence ?? ANY_EVIDENCE,
+      evidence: evidenceOf(parameters),
     }));
   const n = typeof parameters.n === "number" ? parameters.n : children.length;
   return { ...base, kind: "DOMAIN", domainId, n, children };
@@ -102,7 +111,7 @@ function compileLeaf(parts: PartsThen, base: Base, kind: LeafKind, row: Requirem
         kind,
         competenceId: given(row.competenceId, `the competence of ${code}`),
         ...leastLevel(parts, row),
-        evidence: parameters.evidence ?? ANY_EVIDENCE,
+        evidence: evidenceOf(parameters),
       };
     case "UNIT_COMPLETED":
       return { ...leaf, kind, units: unitsOf(parts, row) };
@@ -133,6 +142,8 @@ function compileLeaf(parts: PartsThen, base: Base, kind: LeafKind, row: Requirem
         supervisionKind: parameters.supervisionKind ?? null,
         withinMonths: given(parameters.withinMonths, `the months of ${code}`),
         longestGapDays: parameters.longestGapDays ?? null,
+        shortestGapDays: parameters.shortestGapDays ?? null,
+        confirmedOnly: parameters.confirmedOnly ?? false,
       };
     case "ENDORSEMENT":
       return {

@@ -15,6 +15,7 @@ import { AssessmentQueries, SampledJudgementFields } from "./evidence/assessment
 import * as attainmentFields from "./evidence/attainment-fields";
 import { FactBatchMutations } from "./evidence/batch-mutations";
 import * as claimFields from "./evidence/claim-fields";
+import { CpdEntryFields, CpdMutations } from "./evidence/cpd-resolvers";
 import * as disagreements from "./evidence/disagreements";
 import * as drift from "./evidence/drift";
 import * as duties from "./evidence/duties";
@@ -28,6 +29,7 @@ import { OfferMutations } from "./evidence/offer-mutations";
 import * as organisationFactFields from "./evidence/organisation-fact-fields";
 import * as privacyFields from "./evidence/privacy-fields";
 import { PrivacyMutations } from "./evidence/privacy-mutations";
+import { SupervisionMutations } from "./evidence/supervision-mutations";
 import { FrameworkComparisonQueries } from "./framework/comparison";
 import * as crosswalkFields from "./framework/crosswalk-fields";
 import { CrosswalkQueries } from "./framework/crosswalk-queries";
@@ -114,6 +116,9 @@ export const resolvers = [
   FactMutations,
   FactBatchMutations,
   OfferMutations,
+  CpdMutations,
+  CpdEntryFields,
+  SupervisionMutations,
   AssessmentQueries,
   AssessmentMutations,
   SampledJudgementFields,

@@ -85,6 +85,7 @@ export const AREAS: readonly Area[] = [
       "Completion",
       "Credential",
       "Supervision",
+      "CpdEntry",
       "Endorsement",
       "Offer",
       "Attestation",

@@ -185,7 +185,7 @@ describe("the apprenticeship against the route from trainee to peer support work
     const covered = rows.filter(({ status }) => status === "COVERED");
     expect(covered.map(({ competence }) => competence.code)).toEqual(COVERED);
     expect(counts).toMatchObject({ neverTaught: 0, notAssessed: 0, belowLevel: 0, notKnown: 22 });
-    expect(about("NOT_KNOWN").sort()).toEqual([...NOT_STATED_AT_ALL, ...TAUGHT_BELOW].sort());
+    expect(new Set(about("NOT_KNOWN"))).toEqual(new Set([...NOT_STATED_AT_ALL, ...TAUGHT_BELOW]));
     const sentenceAbout = (code: string) =>
       findings.find(({ competence }) => competence?.code === code)?.sentence;
     expect(sentenceAbout("4.4")).toBe(

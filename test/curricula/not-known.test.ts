@@ -95,7 +95,11 @@ describe("a programme of which nobody has stated that its record is complete", (
     ];
     const all = against(
       allOf(asked("a", 3), asked("b", 3), asked("c", 3), asked("d", 3), group(1, asked("a", 1), asked("e"))),
-      ..."abcde",
+      "a",
+      "b",
+      "c",
+      "d",
+      "e",
     );
     const summed = (known: Knowledge) =>
       summaryOf(coverageOf(units, all, NO_LINKS, known), known === ALL_KNOWN, (id) => id.toUpperCase());

@@ -27,6 +27,8 @@ export function record(parts: Partial<Facts> = {}): Facts {
     credentials: [],
     verifications: [],
     supervisions: [],
+    confirmations: [],
+    cpdEntries: [],
     endorsements: [],
     offers: [],
     attestations: [],
@@ -51,16 +53,24 @@ const base = {
 
 type Own<Kind extends LeafRequirement["kind"]> = Omit<
   Extract<LeafRequirement, { kind: Kind }>,
-  keyof typeof base | "kind" | "suppliedBy" | "mandatoryTraining"
+  keyof typeof base | "kind" | "suppliedBy" | "mandatoryTraining" | "shortestGapDays" | "confirmedOnly"
 > &
   Partial<Pick<LeafRequirement, "suppliedBy" | "code" | "waivable" | "label">> &
-  (Kind extends "CREDENTIAL" ? { readonly mandatoryTraining?: boolean } : unknown);
+  (Kind extends "CREDENTIAL" ? { readonly mandatoryTraining?: boolean } : unknown) &
+  (Kind extends "SUPERVISION"
+    ? { readonly shortestGapDays?: number | null; readonly confirmedOnly?: boolean }
+    : unknown);
 
 export function leaf<Kind extends LeafRequirement["kind"]>(
   kind: Kind,
   own: Own<Kind>,
 ): Extract<LeafRequirement, { kind: Kind }> {
-  const plain = kind === "CREDENTIAL" ? { mandatoryTraining: false } : {};
+  const plain =
+    kind === "CREDENTIAL"
+      ? { mandatoryTraining: false }
+      : kind === "SUPERVISION"
+        ? { shortestGapDays: null, confirmedOnly: false }
+        : {};
   return { ...base, suppliedBy: "WORKER", kind, ...plain, ...own } as unknown as Extract<
     LeafRequirement,
     { kind: Kind }
@@ -77,6 +87,7 @@ export const competence = (own: Partial<CompetenceRequirement> = {}): Competence
       minimumAssessors: 1,
       allowedKinds: null,
       currencyMonths: 24,
+      keptUpBy: null,
     },
     ...own,
   });

@@ -27,6 +27,7 @@ describe("accepted evidence", () => {
         minimumAssessors: 1,
         allowedKinds: null,
         currencyMonths: 6,
+        keptUpBy: null,
       },
     });
     expect(on(six, accepted("e", "2025-08-31"), "2025-09-01").root.lapsesOn).toBe("2026-02-28");

@@ -88,6 +88,7 @@ describe("a claim that does not count says why", () => {
         minimumAssessors: 1,
         allowedKinds: ["TESTIMONY_OF_A_PEER"],
         currencyMonths: null,
+        keptUpBy: null,
       },
     });
     const [excluded] = explained(observed, facts).root.excluded;

@@ -110,6 +110,8 @@ function mended(at: At, { factId, kind, reason, on }: ExplainedExclusion): Facts
       return plus(facts, {
         verifications: [{ ...anew(at, "verification"), credentialId: factId, verifiedOn: asOf }],
       });
+    case "NOT_CONFIRMED":
+      return plus(facts, { confirmations: [{ ...anew(at, "confirmation"), supervisionId: factId }] });
     default:
       return null;
   }
@@ -255,6 +257,7 @@ describe(`what the remedies say (seed ${SEED})`, () => {
         "NOT_ACCEPTED",
         "NOT_ACCEPTED_FROM_ELSEWHERE",
         "NOT_PASSED",
+        "NOT_CONFIRMED",
         "NOT_VERIFIED",
         "RETRACTED",
         "REVOKED",

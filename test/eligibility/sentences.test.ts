@@ -10,6 +10,7 @@ const rule = {
   minimumAssessors: 1,
   allowedKinds: null,
   currencyMonths: 24,
+  keptUpBy: null,
 };
 const shown = (own: Partial<typeof rule>) => competence({ evidence: { ...rule, ...own } });
 const waiting = (id: string, on: string) => ({ ...accepted(id, on), judgements: [] });

@@ -13,7 +13,13 @@ import { smallQuestion } from "./small";
 
 /** Twenty competences, half of them shown by what lapses at different times, sessions of supervision and time in a role. */
 const large = (): PlanQuestion => {
-  const evidence = { minimumItems: 2, minimumKinds: 2, minimumAssessors: 1, allowedKinds: null };
+  const evidence = {
+    minimumItems: 2,
+    minimumKinds: 2,
+    minimumAssessors: 1,
+    allowedKinds: null,
+    keptUpBy: null,
+  };
   const codes = Array.from({ length: 20 }, (_, at) => `${at}`);
   return question({
     requirement: group(
@@ -69,6 +75,7 @@ describe(`what a plan may take (seed ${SEED})`, () => {
       minimumAssessors: 1,
       allowedKinds: null,
       currencyMonths: null,
+      keptUpBy: null,
     };
     const completion = { id: "comes", recordedAt: 1, unitId: "U2", unitVersion: 1, passed: true };
     const asked = question({

@@ -11,7 +11,7 @@ const datesOf = ({ steps }: Plan) =>
     steps.map((step) => [step.id, [date(step.startsOn), date(step.landsOn), slackOf(step)]]),
   );
 const pathOf = ({ criticalPath }: Plan) => criticalPath.map(({ id }) => id);
-const rule = { minimumItems: 1, minimumKinds: 1, minimumAssessors: 1, allowedKinds: null };
+const rule = { minimumItems: 1, minimumKinds: 1, minimumAssessors: 1, allowedKinds: null, keptUpBy: null };
 const credential = (own: { currencyMonths?: number | null; code?: string } = {}) =>
   leaf("CREDENTIAL", {
     code: "dbs",

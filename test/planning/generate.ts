@@ -96,6 +96,7 @@ export const requirement: fc.Arbitrary<Requirement> = fc
           minimumAssessors: 1,
           allowedKinds: null,
           currencyMonths: null,
+          keptUpBy: null,
         },
       }),
     );

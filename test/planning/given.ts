@@ -28,12 +28,13 @@ const RULE = {
   minimumAssessors: 1,
   allowedKinds: null,
   currencyMonths: null,
+  keptUpBy: null,
 };
 /** What a requirement of each kind says where a line leaves it out. */
 const LEFT_OUT: Readonly<Record<string, object>> = {
   UNIT_COMPLETED: {},
-  CREDENTIAL: { acceptedIssuers: null, currencyMonths: null },
-  SUPERVISION: { supervisionKind: null, longestGapDays: null },
+  CREDENTIAL: { acceptedIssuers: null, currencyMonths: null, mandatoryTraining: false },
+  SUPERVISION: { supervisionKind: null, longestGapDays: null, shortestGapDays: null, confirmedOnly: false },
   ENDORSEMENT: { subjectCode: null, goodForMonths: null },
   TIME_IN_ROLE: { roleBandIds: null, minimumBandRank: null },
 };

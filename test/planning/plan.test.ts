@@ -221,6 +221,7 @@ describe("what a plan chooses", () => {
       minimumAssessors: 2,
       allowedKinds: null,
       currencyMonths: 24,
+      keptUpBy: null,
     };
     const requirement = asks("1", { evidence: rule });
     const shown = together(

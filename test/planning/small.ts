@@ -20,7 +20,11 @@ const competence = fc
     allowedKinds: perhaps(fc.subarray(KINDS, { minLength: 1 })),
     currencyMonths: some(null, 1, 6, 12),
   })
-  .map(({ competenceId, minimumRank, ...evidence }) => ({ competenceId, minimumRank, evidence }));
+  .map(({ competenceId, minimumRank, ...evidence }) => ({
+    competenceId,
+    minimumRank,
+    evidence: { ...evidence, keptUpBy: null },
+  }));
 
 const aLeaf: fc.Arbitrary<Requirement> = fc.oneof(
   { weight: 6, arbitrary: competence.map((own) => leaf("COMPETENCE", own)) },

@@ -228,6 +228,8 @@ export const facts = z
     credentials: list(credentials),
     verifications: list(z.strictObject({ ...fact, credentialId: name, verifiedOn: day })),
     supervisions: list(z.strictObject({ ...fact, kind: name, heldOn: day })),
+    confirmations: list(z.strictObject({ ...fact, supervisionId: name })),
+    cpdEntries: list(z.strictObject({ ...fact, doneOn: day })),
     endorsements: list(endorsements),
     offers: list(offers),
     attestations: list(attestations),

@@ -43,6 +43,21 @@ const competence = z.strictObject({
     currencyMonths: orNull(months).describe(
       "Months from the day the work was done for which it counts; null without end.",
     ),
+    keptUpBy: orNull(
+      z.strictObject({
+        endorsements: z
+          .array(
+            z.strictObject({
+              byCapacity: z.enum(CAPACITIES),
+              subject: z.enum(SUBJECTS),
+              subjectCode: orNull(name),
+            }),
+          )
+          .min(1)
+          .readonly(),
+        months,
+      }),
+    ).describe("What keeps work current beyond its currency; null for nothing."),
   }),
 });
 
@@ -108,6 +123,13 @@ const leaves = [
     longestGapDays: orNull(wholeNumber(1)).describe(
       "Longest gap between neighbours and to the day asked about.",
     ),
+    shortestGapDays: orNull(wholeNumber(1)).describe(
+      "Sessions fewer days apart than this count as one; null if every session counts.",
+    ),
+    confirmedOnly: z
+      .boolean()
+      .default(false)
+      .describe("Whether only sessions count that the worker has confirmed."),
   }),
   z.strictObject({
     ...leaf,

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Scope } from "../../access/scopes";
 import type { Capacity, EndorsementSubject } from "../../entities/vocabulary";
-import type { ProgrammeContent } from "../../reference/authoring";
+import type { ProgrammeContent, RequirementDocument } from "../../reference/authoring";
 
 /** The shape of seed/demonstration.json. */
 export interface DemonstrationFile {
@@ -18,6 +18,8 @@ export interface DemonstrationFile {
     readonly by: string;
     readonly content: ProgrammeContent;
   }[];
+  /** What employers have changed of national routes. */
+  readonly localVersions: readonly LocalVersionEntry[];
   readonly attestations: readonly {
     readonly organisation: string;
     readonly competence: string;
@@ -28,6 +30,19 @@ export interface DemonstrationFile {
   readonly workerPersonas: readonly string[];
   readonly workers: readonly WorkerEntry[];
   readonly decisions: readonly DecisionEntry[];
+}
+
+export interface LocalVersionEntry {
+  readonly organisation: string;
+  /** Role of the staff member who publishes it. */
+  readonly by: string;
+  /** Code of the national route. */
+  readonly route: string;
+  readonly note: string;
+  /** Codes of the requirements that it leaves out. */
+  readonly dropped: readonly string[];
+  /** What it asks for in place of the national requirement, by the requirement's code. */
+  readonly changed: Readonly<Record<string, Partial<RequirementDocument>>>;
 }
 
 /** Made on the advice of the day, once everything else is on record. */

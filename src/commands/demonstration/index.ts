@@ -9,7 +9,7 @@ import { hasWorkers, lockDemonstration, waitWithoutLimit } from "../../repositor
 import { insertSignIn, missingSignIns } from "../../repositories/workforce/sign-in";
 import { insertPerson } from "../../repositories/workforce/workforce";
 import type { DemonstrationFile } from "./file";
-import { enterStaff, loadDemonstration, publishProgrammes } from "./load";
+import { enterStaff, loadDemonstration, publishLocalVersions, publishProgrammes } from "./load";
 import { organisationId } from "./personas";
 
 export { type DemonstrationFile, readDemonstration } from "./file";
@@ -28,7 +28,7 @@ export async function enterOrganisations(ownerUrl: string, file: DemonstrationFi
 
 /**
  * Records the demonstration if it is not on record: all of it or nothing, except for what its employers
- * teach, which is published first. Its staff are entered in either case: each can be acted as.
+ * teach and have changed of national routes, which is published first. Its staff are entered in either case: each can be acted as.
  * @param readReference gives the reference data as it stands.
  */
 export async function recordDemonstration(
@@ -55,6 +55,7 @@ export async function recordDemonstration(
       await waitForOthers(db);
       await enterStaff(db, file);
       await publishProgrammes(db, asItStands, file);
+      await publishLocalVersions(db, asItStands, file);
     },
     rlsScope,
   );

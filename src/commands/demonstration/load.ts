@@ -2,6 +2,7 @@ import type { Actor } from "../../access/actor";
 import type { Database } from "../../database/pool";
 import { toGlobalId } from "../../entities/global-id";
 import type { Reference } from "../../reference";
+import { documentOfRoute, type RouteDocument } from "../../reference/authoring";
 import { findProgrammeCodes } from "../../repositories/shared/demonstration";
 import { enterMember } from "../../repositories/workforce/members";
 import { insertPerson } from "../../repositories/workforce/workforce";
@@ -12,7 +13,7 @@ import { attestDuty } from "../../services/evidence/attest-duty";
 import { decideProgression } from "../../services/readiness/decide-progression";
 import type { UseCaseContext } from "../../services/shared/context";
 import { decisionOnAdvice } from "./advice";
-import type { DemonstrationFile } from "./file";
+import type { DemonstrationFile, LocalVersionEntry } from "./file";
 import { inFramework, loadWorker } from "./load-worker";
 import { organisationId, staffPersonId, workerId } from "./personas";
 
@@ -68,6 +69,42 @@ export async function publishProgrammes(
     const draft = toGlobalId("Draft", await saveDraft(context, db, "PROGRAMME", {}, content));
     await publishDraft(context, db, { draft, expectedVersion: 1 }, () => undefined);
   }
+}
+
+/** Publishes what the employers have changed of national routes, unless they have done so before. */
+export async function publishLocalVersions(
+  db: Database,
+  reference: Reference,
+  file: DemonstrationFile,
+): Promise<void> {
+  for (const { organisation, by, ...entry } of file.localVersions) {
+    const actor = staffOf(file)(organisation, by);
+    const { pathway } = reference.seenBy(actor.organisationId);
+    const national = pathway
+      .routesByCode(entry.route)
+      .flatMap(({ id }) => pathway.nationalRoutes.get(id) ?? [])[0];
+    if (!national) throw new Error(`The demonstration changes route ${entry.route}, which is not national.`);
+    if (pathway.routeVersionsOf(national.routeId).some(({ organisationId }) => organisationId !== null))
+      continue;
+    const context = contextsWith(db, reference)(actor, file.writtenFor);
+    const content = localContent(documentOfRoute(reference, national), entry);
+    const draft = toGlobalId("Draft", await saveDraft(context, db, "ROUTE", {}, content));
+    await publishDraft(context, db, { draft, expectedVersion: 1 }, () => undefined);
+  }
+}
+
+function localContent(
+  national: RouteDocument,
+  { route, note, dropped, changed }: Omit<LocalVersionEntry, "organisation" | "by">,
+): RouteDocument {
+  return {
+    ...national,
+    note,
+    localVersionOf: route,
+    requirements: national.requirements
+      .filter(({ code }) => !dropped.includes(code))
+      .map((each) => ({ ...each, ...changed[each.code] })),
+  };
 }
 
 const contextsWith =

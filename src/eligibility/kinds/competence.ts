@@ -1,9 +1,10 @@
-import { type CountingClaim, countingClaims } from "../claims";
+import { type CountingClaim, countingClaims, expiryOf } from "../claims";
 import { excludedClaims } from "../claims-excluded";
 import type { Day } from "../days";
 import type { Quantity } from "../evaluation";
+import { type Keeping, keepingOf } from "../kept-up";
 import type { KnownFacts } from "../known-facts";
-import { type LeafReading } from "../leaf";
+import type { CountingFact, LeafReading } from "../leaf";
 import type { Clocks, CompetenceRequirement, EvidenceRule } from "../requirement";
 import { boundariesOf, noteOfStretches, stretchesOn } from "../stretch";
 
@@ -15,6 +16,7 @@ export function readCompetence(
 ): LeafReading {
   const { accepted, waiting } = countingClaims(known, requirement);
   const rule = requirement.evidence;
+  const keeping = rule.keptUpBy ? keepingOf(known, rule.keptUpBy) : [];
   const acceptedOn = (day: Day) => stretchesOn(accepted, day);
   const waitingOn = (day: Day) => (day < asOf ? NONE : stretchesOn(waiting, day));
   return {
@@ -28,13 +30,15 @@ export function readCompetence(
       const more = waitingOn(day);
       return more.length > 0 && meets(rule, [...counting, ...more]) ? "PENDING" : "NOT_MET";
     },
-    countedOn: (day) =>
-      acceptedOn(day).map(({ claimId, until, through }) => ({
+    countedOn: (day) => [
+      ...acceptedOn(day).map(({ claimId, until, through }) => ({
         factId: claimId,
-        kind: "CLAIM",
+        kind: "CLAIM" as const,
         stopsOn: until,
         through,
       })),
+      ...keepersOn(requirement, keeping, acceptedOn(day), day),
+    ],
     excludedOn: (day) => excludedClaims(known, requirement, day),
     measureOn: (day) => measure(rule, acceptedOn(day)),
     noteOn(day) {
@@ -48,6 +52,22 @@ export function readCompetence(
 }
 
 const NONE: readonly CountingClaim[] = [];
+
+/** The facts that keep work up on a day on which it would otherwise be too old; none if none depends on them. */
+function keepersOn(
+  requirement: CompetenceRequirement,
+  keeping: readonly Keeping[],
+  counting: readonly CountingClaim[],
+  day: Day,
+): readonly CountingFact[] {
+  const kept = counting.filter(({ doneOn }) => expiryOf(doneOn, requirement) <= day);
+  const used = keeping.filter(({ from }) => from <= day && kept.some(({ doneOn }) => doneOn <= from));
+  const facts = used.flatMap(({ factId, until, done }): readonly CountingFact[] => [
+    { factId, kind: "ENDORSEMENT", stopsOn: until },
+    ...done.map((each) => ({ ...each, stopsOn: until })),
+  ]);
+  return [...new Map(facts.map((fact) => [fact.factId, fact])).values()];
+}
 
 interface Counts {
   readonly items: number;

@@ -14,7 +14,8 @@ import { stretchOf } from "./in-date";
  * day.
  */
 export function readSupervision(requirement: SupervisionRequirement, known: KnownFacts): LeafReading {
-  const { sessions, longestGapDays: gap } = requirement;
+  const { sessions, longestGapDays: gap, shortestGapDays } = requirement;
+  const amountOf = (run: readonly DatedStretch[]) => amountApart(run, shortestGapDays);
   const runs = runsOf(requirement, known);
   const { held, countingOn, changes } = runs;
   /** The session's own end, or the day on which the run that it belongs to breaks. */
@@ -24,7 +25,7 @@ export function readSupervision(requirement: SupervisionRequirement, known: Know
       : firstAfter(day, changes, (change) => !countingOn(change).includes(session));
   return {
     changes,
-    outcomeOn: (day) => (countingOn(day).length >= sessions ? "MET" : "NOT_MET"),
+    outcomeOn: (day) => (amountOf(countingOn(day)) >= sessions ? "MET" : "NOT_MET"),
     countedOn: (day) =>
       countingOn(day).map((session) => ({
         factId: session.factId,
@@ -34,17 +35,35 @@ export function readSupervision(requirement: SupervisionRequirement, known: Know
     excludedOn: (day) => excludedSessions(runs, known, day),
     measureOn: (day) => ({
       required: { amount: sessions, unit: "SESSIONS" },
-      actual: { amount: countingOn(day).length, unit: "SESSIONS" },
+      actual: { amount: amountOf(countingOn(day)), unit: "SESSIONS" },
     }),
     // With a longest gap a session may have stopped counting before its own end: its exclusion says when.
     noteOn: (day) => ({ ...noteOfStretches(held, day), ...(gap !== null && { stopped: null }) }),
   };
 }
 
+/**
+ * The most sessions of a run that are far enough apart: each at least so many days before the next. @param run
+ * the newest first.
+ */
+function amountApart(run: readonly DatedStretch[], shortestGapDays: number | null): number {
+  if (shortestGapDays === null) return run.length;
+  let amount = 0;
+  let last = NEVER;
+  for (const { from } of run)
+    if (amount === 0 || last - from >= shortestGapDays) {
+      amount += 1;
+      last = from;
+    }
+  return amount;
+}
+
 /** The sessions of the kind asked for, and the runs that they form. */
 interface Runs {
   readonly gap: number | null;
   readonly isOfKind: (session: { readonly kind: string }) => boolean;
+  /** Whether the worker has confirmed a session, where only confirmed ones count. */
+  readonly isConfirmedOn: (session: SupervisionFact, day: Day) => boolean;
   readonly stretchOfSession: (session: SupervisionFact) => DatedStretch;
   /** All of them, the newest first. */
   readonly held: readonly DatedStretch[];
@@ -58,16 +77,21 @@ interface Runs {
 }
 
 function runsOf(
-  { supervisionKind, withinMonths, longestGapDays: gap }: SupervisionRequirement,
+  { supervisionKind, withinMonths, longestGapDays: gap, confirmedOnly }: SupervisionRequirement,
   known: KnownFacts,
 ): Runs {
   const isOfKind = ({ kind }: { readonly kind: string }) =>
     supervisionKind === null || kind === supervisionKind;
-  const stretchOfSession = (session: SupervisionFact) =>
-    stretchOf(known, session, session.heldOn, addMonths(session.heldOn, withinMonths));
+  const stretchOfSession = (session: SupervisionFact) => {
+    const stretch = stretchOf(known, session, session.heldOn, addMonths(session.heldOn, withinMonths));
+    return confirmedOnly
+      ? { ...stretch, until: Math.min(stretch.until, confirmedUntil(known, session)) }
+      : stretch;
+  };
   const held = known.supervisions
     .filter(isOfKind)
     .map(stretchOfSession)
+    .filter(({ from, until }) => !confirmedOnly || from < until)
     .sort((a, b) => b.from - a.from);
   const heldOn = newestFirst(held);
   const countingOn = (day: Day, inTime: readonly DatedStretch[] = heldOn(day)) => {
@@ -81,11 +105,13 @@ function runsOf(
     return broken < 0 ? inTime : inTime.slice(0, broken);
   };
   const changes = held.flatMap(({ from, until }) => [from, until, ...(gap === null ? [] : [from + gap + 1])]);
-  return { gap, isOfKind, stretchOfSession, held, heldOn, countingOn, changes };
+  const isConfirmedOn = (session: SupervisionFact, day: Day) =>
+    !confirmedOnly || day < confirmedUntil(known, session);
+  return { gap, isOfKind, isConfirmedOn, stretchOfSession, held, heldOn, countingOn, changes };
 }
 
 function excludedSessions(runs: Runs, known: KnownFacts, day: Day): readonly Excluded[] {
-  const { gap, isOfKind, stretchOfSession, held, heldOn, countingOn } = runs;
+  const { gap, isOfKind, isConfirmedOn, stretchOfSession, held, heldOn, countingOn } = runs;
   const ids = new Set(held.map(({ factId }) => factId));
   const onDays = new Map<Day, ReadonlySet<string>>();
   /** Sessions of one day end together, so that the days asked about are few. */
@@ -105,6 +131,7 @@ function excludedSessions(runs: Runs, known: KnownFacts, day: Day): readonly Exc
   return withPassedOver(known.supervisions, known.passedOver().supervisions).flatMap(({ fact, reasons }) => {
     const stretch = stretchOfSession(fact);
     const is: Reason[] = isOfKind(fact) ? [] : [{ reason: "KIND_NOT_ALLOWED" }];
+    if (!isConfirmedOn(fact, day)) is.push({ reason: "NOT_CONFIRMED" });
     const outside = reasonsOutside(stretch, day);
     const isRead = reasons.length + is.length === 0;
     if (outside.length === 0 && !isInRun(stretch)) is.push({ reason: "RUN_BROKEN" });
@@ -140,3 +167,7 @@ function newestFirst(held: readonly DatedStretch[]): (day: Day) => readonly Date
     return held.slice(low, last).filter((session) => holdsOn(session, day));
   };
 }
+
+/** The first day on which no confirmation of a session holds; before every day if there is none. */
+const confirmedUntil = (known: KnownFacts, { id }: SupervisionFact): Day =>
+  known.confirmationsOf(id).reduce((last, each) => Math.max(last, known.revokedOn(each)), BEGINNING);

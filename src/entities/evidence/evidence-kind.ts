@@ -24,6 +24,9 @@ export class EvidenceKind {
   @Column("text")
   basis: Basis;
 
+  @Column("text", { name: "source_ref", nullable: true })
+  sourceRef: string | null;
+
   @Field(() => Int, { nullable: true, description: "Calendar months for which it usually counts." })
   @Column("integer", { name: "default_currency_months", nullable: true })
   defaultCurrencyMonths: number | null;

@@ -2,6 +2,17 @@ import { Field, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { Node } from "../node";
 
+@ObjectType({ description: "Something that was read in a source." })
+export class SourceStatement {
+  @Field(() => String, { description: "What the source says, in our words." })
+  text: string;
+
+  @Field(() => [String], {
+    description: "The facts that it supports, for example band PSW or credential-type *; * is any text.",
+  })
+  about: string[];
+}
+
 @ObjectType("Source", {
   implements: Node,
   description: "A source of published facts.",
@@ -36,4 +47,8 @@ export class Source {
   @Field(() => String, { nullable: true, description: "What was read of it, or how far it can be trusted." })
   @Column("text", { nullable: true })
   note: string | null;
+
+  @Field(() => [SourceStatement], { description: "What was read there, in our words." })
+  @Column("jsonb")
+  says: SourceStatement[];
 }

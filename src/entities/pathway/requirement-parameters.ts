@@ -16,6 +16,8 @@ export interface RequirementParameters {
   readonly supervisionKind?: string | null;
   readonly withinMonths?: number;
   readonly longestGapDays?: number | null;
+  readonly shortestGapDays?: number | null;
+  readonly confirmedOnly?: boolean;
   readonly byCapacity?: Capacity;
   readonly subject?: EndorsementSubject;
   readonly subjectCode?: string | null;
@@ -28,4 +30,15 @@ export interface EvidenceRuleParameters {
   readonly minimumAssessors: number;
   readonly allowedKinds: readonly string[] | null;
   readonly currencyMonths: number | null;
+  readonly keptUpBy?: KeptUpByParameters | null;
+}
+
+/** What keeps competence up beyond its currency. */
+export interface KeptUpByParameters {
+  readonly endorsements: readonly {
+    readonly byCapacity: Capacity;
+    readonly subject: EndorsementSubject;
+    readonly subjectCode: string | null;
+  }[];
+  readonly months: number;
 }

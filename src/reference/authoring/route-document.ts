@@ -1,4 +1,7 @@
-import type { RequirementParameters } from "../../entities/pathway/requirement-parameters";
+import type {
+  KeptUpByParameters,
+  RequirementParameters,
+} from "../../entities/pathway/requirement-parameters";
 import type { Basis, ConditionKind, RequirementKind, RouteKind, SuppliedBy } from "../../entities/vocabulary";
 
 type Maybe<T> = T | null | undefined;
@@ -72,4 +75,5 @@ export interface EvidenceDocument {
   readonly minimumAssessors: number;
   readonly allowedKinds?: Maybe<readonly string[]>;
   readonly currencyMonths?: Maybe<number>;
+  readonly keptUpBy?: Maybe<KeptUpByParameters>;
 }

@@ -39,6 +39,8 @@ const WORDS: Readonly<Record<Field, string>> = {
   supervisionKind: "a kind of supervision",
   withinMonths: "a number of months within which they were held",
   longestGapDays: "a longest gap in days",
+  shortestGapDays: "a shortest gap in days",
+  confirmedOnly: "whether only confirmed sessions count",
   byCapacity: "a capacity",
   subject: "a subject of endorsement",
   subjectCode: "a topic within the subject",
@@ -75,7 +77,10 @@ const READS: Readonly<Record<RequirementKind, Reads>> = {
     oneOf: ["roleBandIds", "minimumPayBandId"],
     may: ["counting", "mustHoldNow"],
   },
-  SUPERVISION: { needs: ["sessions", "withinMonths"], may: ["supervisionKind", "longestGapDays"] },
+  SUPERVISION: {
+    needs: ["sessions", "withinMonths"],
+    may: ["supervisionKind", "longestGapDays", "shortestGapDays", "confirmedOnly"],
+  },
   ENDORSEMENT: { needs: ["byCapacity", "subject"], may: ["subjectCode", "goodForMonths"] },
   HOLDS_BAND: { needs: ["minimumPayBandId"] },
   EMPLOYER_CONDITION: { needs: ["competenceId"] },
@@ -90,6 +95,7 @@ const MOST: Partial<Record<Field, number>> = {
   sessions: COUNT,
   withinMonths: MONTHS,
   longestGapDays: DAYS,
+  shortestGapDays: DAYS,
   goodForMonths: MONTHS,
 };
 const MOST_OF_RULE: Partial<Record<keyof EvidenceRuleParameters, number>> = {

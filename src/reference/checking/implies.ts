@@ -1,5 +1,6 @@
 import type {
   CompetenceRequirement,
+  KeptUpBy,
   LeafRequirement,
   SupervisionRequirement,
   TimeInRoleRequirement,
@@ -99,8 +100,29 @@ function competenceGaps(a: CompetenceRequirement, b: CompetenceRequirement): rea
       `allow no kinds of evidence but ${theirs.allowedKinds?.join(", ")}`,
     ]),
     ...lastsLonger("evidence.currencyMonths", mine.currencyMonths, theirs.currencyMonths),
+    ...gapsIn([
+      keepsNoMore(mine.keptUpBy, theirs.keptUpBy),
+      "evidence.keptUpBy",
+      "keep competence up by nothing that it does not, and for no longer",
+    ]),
   ];
 }
+
+function keepsNoMore(mine: KeptUpBy | null, theirs: KeptUpBy | null): boolean {
+  if (mine === null) return true;
+  const allowed = new Set((theirs?.endorsements ?? []).map((each) => JSON.stringify(wordOf(each))));
+  return (
+    theirs !== null &&
+    mine.months <= theirs.months &&
+    mine.endorsements.every((each) => allowed.has(JSON.stringify(wordOf(each))))
+  );
+}
+
+const wordOf = ({ byCapacity, subject, subjectCode }: KeptUpBy["endorsements"][number]) => [
+  byCapacity,
+  subject,
+  subjectCode ?? null,
+];
 
 /**
  * The months are counted in days from the first day that counts. Where other posts, or other hours, count for
@@ -159,6 +181,12 @@ function supervisionGaps(a: SupervisionRequirement, b: SupervisionRequirement): 
       "longestGapDays",
       `allow no gap of more than ${b.longestGapDays} days`,
     ]),
+    ...gapsIn([
+      (b.shortestGapDays ?? 1) <= (a.shortestGapDays ?? 1),
+      "shortestGapDays",
+      `count sessions fewer than ${b.shortestGapDays} days apart as one`,
+    ]),
+    ...gapsIn([a.confirmedOnly || !b.confirmedOnly, "confirmedOnly", "count confirmed sessions alone"]),
   ];
 }
 

@@ -10,7 +10,7 @@ const source = z.strictObject({
   publishedOn: z.string().max(40).nullable().default(null),
   url: z.url().nullable().default(null),
   note: remark,
-}) satisfies z.ZodType<SourceEntry>;
+}) satisfies z.ZodType<Omit<SourceEntry, "says">>;
 
 /** An edition of a framework, as the files of seed/reference/frameworks hold it. */
 export const frameworkFile = z.strictObject({

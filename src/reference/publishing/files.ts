@@ -34,6 +34,14 @@ export interface SourceEntry {
   readonly publishedOn: string | null;
   readonly url: string | null;
   readonly note: string | null;
+  readonly says: readonly SaidEntry[];
+}
+
+/** What was read in a source, in our words. */
+export interface SaidEntry {
+  /** The facts that it supports, such as "band PSW"; * is any text. */
+  readonly about: readonly string[];
+  readonly text: string;
 }
 
 export interface FrameworkFile {
@@ -186,6 +194,7 @@ export interface EvidenceKindEntry {
   readonly code: string;
   readonly title: string;
   readonly basis: Basis;
+  readonly sourceRef: string | null;
   readonly defaultCurrencyMonths: number | null;
   readonly currencyBasis: Basis;
   readonly needsThirdParty: boolean;
@@ -222,7 +231,7 @@ export interface RequirementEntry {
   readonly competence?: string;
   readonly domain?: string;
   readonly level?: string;
-  readonly evidence?: EvidenceRule;
+  readonly evidence?: Omit<EvidenceRule, "keptUpBy"> & Partial<Pick<EvidenceRule, "keptUpBy">>;
   readonly countOptional?: boolean;
   readonly unit?: string;
   readonly programme?: string;
@@ -239,6 +248,8 @@ export interface RequirementEntry {
   readonly supervisionKind?: string | null;
   readonly withinMonths?: number;
   readonly longestGapDays?: number | null;
+  readonly shortestGapDays?: number | null;
+  readonly confirmedOnly?: boolean;
   readonly byCapacity?: Capacity;
   readonly subject?: EndorsementSubject;
   readonly subjectCode?: string | null;

@@ -19,6 +19,7 @@ const CORRECTABLE: ReadonlySet<string> = new Set([
   "basis",
   "source_ref",
   "note",
+  "says",
   "default_currency_months",
   "currency_basis",
 ]);
@@ -44,13 +45,14 @@ export async function publishVocabulary(db: Database, files: ReferenceFiles): Pr
 }
 
 const sourceRows = ({ sources }: ReferenceFiles): Row[] =>
-  sources.map(({ ref, title, publisher, publishedOn, url, note }) => ({
+  sources.map(({ ref, title, publisher, publishedOn, url, note, says }) => ({
     ref,
     title,
     publisher,
     published_on: publishedOn,
     url,
     note,
+    says,
   }));
 
 const providerRows = ({ programmes }: ReferenceFiles): Row[] =>
@@ -83,6 +85,7 @@ const evidenceKindRows = ({ evidenceKinds }: ReferenceFiles): Row[] =>
     code: kind.code,
     title: kind.title,
     basis: kind.basis,
+    source_ref: kind.sourceRef,
     default_currency_months: kind.defaultCurrencyMonths,
     currency_basis: kind.currencyBasis,
     needs_third_party: kind.needsThirdParty,

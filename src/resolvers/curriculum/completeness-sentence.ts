@@ -22,5 +22,6 @@ export function completenessSentence(
   const [day, by] = [dayInWords(statement.statedOn), statement.statedBy];
   const changed = unitsChangedSince(reference.curriculum, programme);
   if (changed.length === 0) return messages.programmeComplete(day, by);
-  return messages.unitsChanged(day, by, list.format(changed.map(namesIn(reference).unit)));
+  const names = namesIn(reference);
+  return messages.unitsChanged(day, by, list.format(changed.map((unit) => names.unit(unit))));
 }

@@ -71,6 +71,7 @@ export const FACT_LISTS = [
   workersList("COMPLETION", "completions", "Curriculum units completed, newest first."),
   workersList("CREDENTIAL", "credentials", "Credentials held, newest first."),
   workersList("SUPERVISION", "supervision sessions", "Supervision sessions, newest first."),
+  workersList("CPD_ENTRY", "CPD entries", "Continuing professional development, newest first."),
   workersList("ENDORSEMENT", "endorsements", "Endorsements of the worker, newest first."),
   workersList("OFFER", "offers", "What the employer offered the worker, newest first."),
   workersList(

@@ -11,6 +11,7 @@ import {
   ProgressionRouteVersion,
   RequirementRow,
   Supervision,
+  SupervisionConfirmation,
   SupervisionKind,
   Waiver,
 } from "../../entities";
@@ -72,6 +73,18 @@ export class SupervisionFields {
     @Ctx() { reference }: Context,
   ): SupervisionKind | undefined {
     return reference.pathway.supervisionKinds.find(({ id }) => id === supervisionKindId);
+  }
+
+  @FieldResolver(() => SupervisionConfirmation, {
+    nullable: true,
+    description: "The worker's confirmation that it took place; null if there is none.",
+  })
+  async confirmation(
+    @Root() { id, workerId, clocks }: FactRow<"SUPERVISION">,
+    @Ctx() { loaders }: Context,
+  ): Promise<FactRow<"SUPERVISION_CONFIRMATION"> | null> {
+    const all = await loaders.facts.SUPERVISION_CONFIRMATION.of(clocks).load(workerId);
+    return filterShown(false, all).find(({ supervisionId }) => supervisionId === id) ?? null;
   }
 }
 

@@ -116,6 +116,14 @@ export class CredentialTypeFields {
   }
 }
 
+@Resolver(() => EvidenceKind)
+export class EvidenceKindFields {
+  @FieldResolver(() => [Source], { description: "The sources in which it was published." })
+  sources(@Root() { sourceRef }: EvidenceKind, @Ctx() { reference }: Context): readonly Source[] {
+    return reference.framework.sourcesOf([sourceRef]);
+  }
+}
+
 @Resolver(() => SupervisionKind)
 export class SupervisionKindFields {
   @FieldResolver(() => [Source], { description: "The sources in which it was published." })

@@ -244,6 +244,22 @@ export class RequirementFields {
     return parameters.longestGapDays ?? null;
   }
 
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: "Sessions fewer days apart than this count as one; null if every session counts.",
+  })
+  shortestGapDays(@Root() { parameters }: RequirementRow): number | null {
+    return parameters.shortestGapDays ?? null;
+  }
+
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description: "Whether only sessions count that the worker has confirmed; null if this asks for none.",
+  })
+  confirmedOnly(@Root() { kind, parameters }: RequirementRow): boolean | null {
+    return kind === "SUPERVISION" ? (parameters.confirmedOnly ?? false) : null;
+  }
+
   @FieldResolver(() => Capacity, {
     nullable: true,
     description: "The capacity in which somebody must endorse the worker.",

@@ -23,6 +23,7 @@ export function keptView(context: Context, decision: FactRow<"DECISION">, kept: 
     workerId: decision.workerId,
     supposed: false,
     why: () => kept.why.map((fact) => ({ ...fact, supposed: false })),
+    start: () => null,
     whyNot: () =>
       kept.whyNot.map((way) => ({
         requirements: way
@@ -30,6 +31,7 @@ export function keptView(context: Context, decision: FactRow<"DECISION">, kept: 
           .map((node) => toResult(context, route, node, resultSourceOf)),
       })),
     progress: () => kept.progress,
+    postEnds: () => [],
     fingerprint: () => decision.fingerprint,
     // The stored evaluation lists it among its facts, and marks by itself what was not accepted.
     acceptancePolicyId: () => null,

@@ -7,6 +7,7 @@ import {
   openOf,
   policyKnown,
   progressOf,
+  roleBandsHeld,
   sentenceOf,
   supposedSentence,
   waysOut,
@@ -19,8 +20,10 @@ import type {
   RequirementResult,
   ResultSource,
 } from "../../schema/readiness/evaluation";
+import type { PostEnd } from "../../schema/readiness/post-end";
 import { fingerprintOf, groundsOf } from "../../services/readiness/evaluation/fingerprint";
 import type { RouteAnswer } from "../../services/readiness/evaluation/route-answer";
+import { type EndOfPost, endsTouching } from "../../services/readiness/post-ends";
 import type { Context } from "../context";
 
 /** A node of an answer, calculated now or stored: the requirement is only named. */
@@ -59,6 +62,11 @@ export function toEvaluation(
   return evaluationView(context, route, evaluation, resultSourceOf, {
     workerId,
     supposed: supposed !== null,
+    start: () => {
+      const held = roleBandsHeld(known, clocks.asOf);
+      const starts = context.reference.pathway.startsOf(route.id);
+      return starts.find(({ roleBandId }) => held.includes(roleBandId)) ?? null;
+    },
     why: () =>
       why(requirement, known.record, clocks).map((fact) => ({ ...fact, supposed: isSupposed(fact.factId) })),
     whyNot: () =>
@@ -66,6 +74,7 @@ export function toEvaluation(
         .filter((way) => way.length > 0)
         .map((way) => ({ requirements: way.map((leaf) => toResult(context, route, leaf, resultSourceOf)) })),
     progress: () => progressOf(evaluation.root),
+    postEnds: () => endsTouching(context.reference, { route, answer }).map(shownEnd(context, workerId)),
     acceptancePolicyId: () =>
       known.record.copied.length === 0
         ? null
@@ -77,6 +86,16 @@ export function toEvaluation(
       }),
   });
 }
+
+/** The end of a post as the API shows it. */
+export const shownEnd =
+  ({ reference }: Context, workerId: string) =>
+  ({ roleBandId, lastDayOn, isPast, sentence }: EndOfPost): PostEnd => ({
+    roleBand: reference.pathway.newestRoleBands.get(roleBandId) ?? null,
+    lastDayOn,
+    isPast,
+    source: { workerId, sentence },
+  });
 
 /** Makes the sentences of the nodes of an engine's answer. */
 export const sentenceSourceOf =

@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { labelFor, type Voice } from "../../eligibility";
-import { Worker } from "../../entities";
+import { ProgressionRouteFrom, Worker } from "../../entities";
 import { ExcludedFact, FactReference } from "../../schema/readiness/disclosed-facts";
 import {
   AnswerList,
@@ -10,6 +10,7 @@ import {
   Progress,
   RequirementResult,
 } from "../../schema/readiness/evaluation";
+import { PostEnd } from "../../schema/readiness/post-end";
 import { VoiceEnum } from "../../schema/readiness/vocabulary";
 import type { Context } from "../context";
 import { groupedStatements } from "./grouped-statements";
@@ -53,6 +54,20 @@ export class RequirementResultFields {
   }
 }
 
+@Resolver(() => PostEnd)
+export class PostEndFields {
+  @FieldResolver(() => String, {
+    description: "One or two plain sentences: the last day in the post, and what that means for the answer.",
+  })
+  sentence(
+    @Root() { source }: PostEnd,
+    @Ctx() context: Context,
+    @Arg("audience", () => VoiceEnum, { nullable: true, description: VOICE }) voice?: Voice | null,
+  ): string {
+    return source.sentence(voice ?? voiceFor(context, source));
+  }
+}
+
 @Resolver(() => Evaluation)
 export class EvaluationFields {
   @FieldResolver(() => Worker, {
@@ -63,6 +78,15 @@ export class EvaluationFields {
     return await loaders.workers.load(source.workerId);
   }
 
+  @FieldResolver(() => ProgressionRouteFrom, {
+    nullable: true,
+    description:
+      "The role band held from which the route starts, with how well founded that start is; null if the worker holds none of them, and for the stored answer of a decision.",
+  })
+  start(@Root() { source }: Evaluation): ProgressionRouteFrom | null {
+    return source.start();
+  }
+
   @FieldResolver(() => [GroupedStatement], {
     description:
       "A list of the answer in words: requirements with the same sentence are one statement, in the order of the list.",
@@ -70,7 +94,8 @@ export class EvaluationFields {
   statements(
     @Root() evaluation: Evaluation,
     @Ctx() context: Context,
-    @Arg("about", () => AnswerList, { defaultValue: "MISSING", description: "The list." }) about: AnswerList,
+    @Arg("about", () => AnswerList, { defaultValue: "MISSING", description: "The list to put into words." })
+    about: AnswerList,
     @Arg("audience", () => VoiceEnum, { nullable: true, description: VOICE }) voice?: Voice | null,
   ): readonly GroupedStatement[] {
     return groupedStatements(listOf(evaluation, about), voice ?? voiceFor(context, evaluation.source));
@@ -90,6 +115,14 @@ export class EvaluationFields {
   })
   whyNot(@Root() { source }: Evaluation): readonly MissingSet[] {
     return source.whyNot();
+  }
+
+  @FieldResolver(() => [PostEnd], {
+    description:
+      "The ends of posts that this answer is touched by: of posts from which the route starts, or of all the worker's posts if it starts from none of them. Empty for an evaluation that was stored with a decision.",
+  })
+  postEnds(@Root() { source }: Evaluation): readonly PostEnd[] {
+    return source.postEnds();
   }
 
   @FieldResolver(() => Progress, {

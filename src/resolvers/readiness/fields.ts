@@ -10,11 +10,14 @@ import { Evaluation, NextSteps } from "../../schema/readiness/evaluation";
 import { Readiness } from "../../schema/readiness/stored";
 import { isFieldSelected } from "../../schema/selection";
 import { evaluateRoutes } from "../../services/readiness/evaluation/evaluate-route";
+import { knownThen } from "../../services/readiness/evaluation/route-answer";
 import { nearestOf, routesOut } from "../../services/readiness/next-steps";
+import { endsOfPosts } from "../../services/readiness/post-ends";
 import { clocksFrom } from "../clocks";
 import type { Context } from "../context";
 import { requireRoute, requireRouteThen } from "../pathway/find";
-import { toEvaluation } from "./evaluation-view";
+import { shownEnd, toEvaluation } from "./evaluation-view";
+import { voiceFor } from "./explanation";
 import { readinessOf } from "./stored-view";
 
 @Resolver(() => Worker)
@@ -62,7 +65,7 @@ export class ReadinessFields {
   @Extensions({ work: 30 })
   @FieldResolver(() => NextSteps, {
     description:
-      "All routes out of the role bands held on the day, each with an evaluation: up, sideways, out, and deepening within.",
+      "All routes out of the role bands held on the day, each with an evaluation: up, sideways, out, and deepening within. After the end of a post, the routes from it are still shown.",
   })
   async nextSteps(
     @Root() worker: Worker,
@@ -83,8 +86,12 @@ export class ReadinessFields {
       routes.map(({ routeId }) => routeId),
       asked,
     );
+    const known = knownThen(context.reference, facts, asked.knownAt.getTime());
+    const ends = endsOfPosts(context.reference, known, asked.asOf);
+    const voice = voiceFor(context, { workerId: worker.id });
     return {
-      notices,
+      notices: [...notices, ...ends.map((end) => end.sentence(voice))],
+      postEnds: ends.map(shownEnd(context, worker.id)),
       evaluations: answers.map((each) => toEvaluation(context, worker, each)),
       source: { worker, asked, nearestRouteId: nearestOf(answers)?.route.routeId ?? null },
     };

@@ -1,5 +1,6 @@
 import { Field, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
 import { Basis, Capacity, EndorsementSubject, RequirementKind, SuppliedBy } from "../../entities/vocabulary";
+import { KeptUpBy } from "../pathway/kept-up-by";
 import { documentInput } from "./document-input";
 
 export const Counting = { CALENDAR: "CALENDAR", FTE: "FTE" } as const;
@@ -34,6 +35,12 @@ export class EvidenceRuleContent {
     description: "Calendar months for which it counts, from the day the work was done; null for no limit.",
   })
   currencyMonths?: number | null;
+
+  @Field(() => KeptUpBy, {
+    nullable: true,
+    description: "What keeps work current beyond these months; null if nothing does.",
+  })
+  keptUpBy?: KeptUpBy | null;
 }
 
 const REQUIREMENT =
@@ -176,6 +183,18 @@ export class RequirementContent {
     description: "The longest gap in days between sessions; null for no limit.",
   })
   longestGapDays?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "Sessions fewer days apart than this count as one; null if every session counts.",
+  })
+  shortestGapDays?: number | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whether only sessions count that the worker has confirmed; null: every session counts.",
+  })
+  confirmedOnly?: boolean | null;
 
   @Field(() => Capacity, {
     nullable: true,

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from "type-graphql";
+import { KeptUpBy } from "./kept-up-by";
 
 @ObjectType({ description: "How much accepted evidence a competence needs, and how recent it must be." })
 export class EvidenceRule {
@@ -19,4 +20,10 @@ export class EvidenceRule {
     description: "Calendar months for which it counts, from the day the work was done; null for no limit.",
   })
   currencyMonths: number | null;
+
+  @Field(() => KeptUpBy, {
+    nullable: true,
+    description: "What keeps work current beyond these months; null if nothing does.",
+  })
+  keptUpBy?: KeptUpBy | null;
 }

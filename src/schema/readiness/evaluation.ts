@@ -1,10 +1,16 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import type { Voice } from "../../eligibility";
-import { ProgressionRouteVersion, RequirementRow, type Worker } from "../../entities";
+import {
+  type ProgressionRouteFrom,
+  ProgressionRouteVersion,
+  RequirementRow,
+  type Worker,
+} from "../../entities";
 import { CivilDate, DateTime } from "../../entities/scalars";
 import { Basis, SuppliedBy } from "../../entities/vocabulary";
 import { enumOf } from "../enum-of";
 import { CountedFact, type ExcludedFact, type FactReference } from "./disclosed-facts";
+import { PostEnd } from "./post-end";
 import { OutcomeEnum, UnitEnum } from "./vocabulary";
 
 @ObjectType({ description: "An amount and its unit." })
@@ -53,10 +59,14 @@ export interface AnswerSource {
   readonly workerId: string;
   /** Whether it is a hypothetical answer. */
   readonly supposed: boolean;
+  /** The role band held from which the route starts; null if none is held, or the answer was stored. */
+  start(): ProgressionRouteFrom | null;
   why(): readonly FactReference[];
   whyNot(): readonly MissingSet[];
   progress(): Progress;
   fingerprint(): string;
+  /** The ends of posts that touch it; none for an answer that was stored. */
+  postEnds(): readonly PostEnd[];
   /**
    * The policy that decided whether copied facts counted; null if the record has none, or no policy was
    * known.
@@ -279,9 +289,14 @@ export class Evaluation {
 export class NextSteps {
   @Field(() => [String], {
     description:
-      "What is missing from the record for an answer, in plain words; empty if nothing is missing.",
+      "What a reader has to know first, in plain words: what is missing from the record, a post that ends or has ended, a role band without a route; empty if there is nothing of that kind.",
   })
   notices: string[];
+
+  @Field(() => [PostEnd], {
+    description: "The ends on record of the posts held on the day, or of those held last if they have ended.",
+  })
+  postEnds: readonly PostEnd[];
 
   @Field(() => [Evaluation], { description: "One evaluation for each route." })
   evaluations: Evaluation[];

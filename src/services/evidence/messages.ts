@@ -16,6 +16,16 @@ export const messages = {
   attachmentsCount: (given: number, most: number) =>
     `${given} attachments were named. Evidence can name at most ${most}.`,
 
+  // Supervision
+  ownSessionNotFound: "Session not found on your record. You can confirm only your own supervision sessions.",
+  confirmedOtherwise: (setAgenda: boolean) =>
+    `You have already confirmed this session, and said that you ${setAgenda ? "could" : "could not"} set its agenda. Retract that confirmation first if it is wrong.`,
+
+  // Continuing professional development
+  minutesOutOfRange: (given: number, most: number) =>
+    `${given} minutes were given. Give 1 to ${most}; record what goes over several weeks in several entries.`,
+  touchedCount: (given: number, most: number) => `${given} were named. An entry can name at most ${most}.`,
+
   // Sharing evidence
   shareOfWithdrawn: "This evidence has been withdrawn, so you cannot share it.",
   shareOfDraft:

@@ -7,6 +7,25 @@ export const messages = {
     "You have no post on record, so we can't show you any routes. Ask your employer to add your current post.",
   noPostHeld:
     "You hold no post on this day, so we can't show you any routes. If that's wrong, ask your employer to correct the record.",
+  postEnds: {
+    WORKER: (title: string, lastDay: string) =>
+      `Your post as ${title} ends; your last day in it is ${lastDay}. Ask your employer what comes next.`,
+    HR: (title: string, lastDay: string) => `The worker's post as ${title} ends; the last day is ${lastDay}.`,
+  },
+  postEnded: {
+    WORKER: (title: string, lastDay: string) =>
+      `Your post as ${title} ended on ${lastDay}. What you have shown stays on your record, and the routes from that role are still shown.`,
+    HR: (title: string, lastDay: string) =>
+      `The worker's post as ${title} ended on ${lastDay}. The routes from that role are still shown.`,
+  },
+  readyAfterEnd: {
+    WORKER: (day: string) => ` The first day on which you could be ready, ${day}, is after that.`,
+    HR: (day: string) => ` The first day on which the worker could be ready, ${day}, is after that.`,
+  },
+  notReadyByEnd: {
+    WORKER: " What is still to do on this route would have to be done before then.",
+    HR: " What is still to do on this route would have to be done before then.",
+  },
   localVersionBehind: (organisation: string, route: string) =>
     `${organisation} has its own version of route ${route}. The national route has changed since, and ${organisation} has not checked its version again yet. Until then its version applies.`,
   noStart:

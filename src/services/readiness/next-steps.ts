@@ -1,4 +1,11 @@
-import { type Facts, knownFactsAt as factsKnownAt, roleBandsHeld, toDay, waysOut } from "../../eligibility";
+import {
+  type Facts,
+  knownFactsAt as factsKnownAt,
+  postEnds,
+  roleBandsHeld,
+  toDay,
+  waysOut,
+} from "../../eligibility";
 import type { ProgressionRouteVersion } from "../../entities";
 import type { RouteKind } from "../../entities/vocabulary";
 import type { Reference } from "../../reference";
@@ -8,8 +15,8 @@ import type { RouteAnswer } from "./evaluation/route-answer";
 import { messages } from "./messages";
 
 /**
- * The routes out of the role bands held on the day, as they were in force at the instant, each once; or what
- * the record lacks, in plain words.
+ * The routes out of the role bands held on the day, or held last if a post has ended, as they were in force at
+ * the instant, each once; or what the record lacks, in plain words.
  */
 export function routesOut(
   reference: Reference,
@@ -21,7 +28,10 @@ export function routesOut(
   const instant = knownAt.getTime();
   const known = factsKnownAt(facts, instant);
   if (known.posts.length === 0) return { notices: [messages.noPostOnRecord], routes: [] };
-  const held = new Set(roleBandsHeld(known, toDay(asOf)));
+  const now = roleBandsHeld(known, toDay(asOf));
+  const held = new Set(
+    now.length > 0 ? now : postEnds(known, toDay(asOf)).map(({ roleBandId }) => roleBandId),
+  );
   if (held.size === 0) return { notices: [messages.noPostHeld], routes: [] };
   const stood = [...pathway.routes.keys()]
     .flatMap((id) => editions.routeAt(id, instant)?.route ?? [])

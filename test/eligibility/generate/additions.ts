@@ -42,6 +42,7 @@ export const addition: fc.Arbitrary<Piece> = fc.oneof(
   { weight: 1, arbitrary: PIECES.credential.arbitrary },
   { weight: 1, arbitrary: PIECES.endorsement.arbitrary },
   { weight: 1, arbitrary: PIECES.supervision.arbitrary },
+  { weight: 1, arbitrary: PIECES.cpdEntry.arbitrary },
 );
 
 /** The record with a piece more. */

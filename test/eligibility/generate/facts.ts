@@ -184,8 +184,24 @@ const credential: fc.Arbitrary<Piece> = fc
   }));
 
 const supervision: fc.Arbitrary<Piece> = fc
-  .record({ recordedAt: instant, kind: some(...SUPERVISION_KINDS), heldOn: day })
-  .map((fact) => (id) => ({ supervisions: [{ id, ...fact }] }));
+  .record({
+    recordedAt: instant,
+    kind: some(...SUPERVISION_KINDS),
+    heldOn: day,
+    confirmedAt: fc.array(instant, { maxLength: 2 }),
+  })
+  .map(({ confirmedAt, ...fact }) => (id) => ({
+    supervisions: [{ id, ...fact }],
+    confirmations: confirmedAt.map((recordedAt, at) => ({
+      id: `${id}-confirmed-${at}`,
+      recordedAt,
+      supervisionId: id,
+    })),
+  }));
+
+const cpdEntry: fc.Arbitrary<Piece> = fc
+  .record({ recordedAt: instant, doneOn: day })
+  .map((fact) => (id) => ({ cpdEntries: [{ id, ...fact }] }));
 
 const endorsement: fc.Arbitrary<Piece> = fc
   .record({
@@ -275,8 +291,9 @@ export const PIECES = {
   link: { arbitrary: link, most: 5, askedBy: ["COMPETENCE"] },
   completion: { arbitrary: completion, most: 6, askedBy: ["UNIT_COMPLETED"] },
   credential: { arbitrary: credential, most: 4, askedBy: ["CREDENTIAL"] },
-  supervision: { arbitrary: supervision, most: 6, askedBy: ["SUPERVISION"] },
-  endorsement: { arbitrary: endorsement, most: 5, askedBy: ["ENDORSEMENT"] },
+  supervision: { arbitrary: supervision, most: 6, askedBy: ["SUPERVISION", "COMPETENCE"] },
+  cpdEntry: { arbitrary: cpdEntry, most: 3, askedBy: ["COMPETENCE"] },
+  endorsement: { arbitrary: endorsement, most: 5, askedBy: ["ENDORSEMENT", "COMPETENCE"] },
   offer: { arbitrary: offer, most: 5, askedBy: ["CREDENTIAL", "ENDORSEMENT"] },
   attestation: { arbitrary: attestation, most: 4, askedBy: ["EMPLOYER_CONDITION"] },
 } as const;

@@ -45,6 +45,14 @@ const competence: fc.Arbitrary<CompetenceRequirement> = fc.record({
     minimumAssessors: some(1, 1, 1, 1, 2),
     allowedKinds: perhaps(fc.subarray([...EVIDENCE_KINDS, "SELF_ASSESSMENT"], { minLength: 1 })),
     currencyMonths: some(null, 1, 6, 12, 24),
+    keptUpBy: perhaps(
+      fc.record({
+        endorsements: fc
+          .subarray([...ENDORSEMENTS], { minLength: 1 })
+          .map((some) => some.map(({ capacity, ...word }) => ({ byCapacity: capacity, ...word }))),
+        months: some(1, 6, 12),
+      }),
+    ),
   }),
 });
 
@@ -105,6 +113,8 @@ export const LEAVES: { [Kind in LeafRequirement["kind"]]: fc.Arbitrary<LeafRequi
     supervisionKind: some(null, null, ...SUPERVISION_KINDS),
     withinMonths: some(1, 6, 12, 24),
     longestGapDays: some(null, 1, 31, 200, 366),
+    shortestGapDays: some(null, null, 1, 2, 30),
+    confirmedOnly: some(false, false, true),
   }),
   ENDORSEMENT: endorsement,
   HOLDS_BAND: fc.record({

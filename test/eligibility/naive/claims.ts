@@ -45,7 +45,8 @@ export function naiveCompetence(record: NaiveRecord, requirement: CompetenceRequ
     day: number,
     pending: boolean,
   ) => {
-    if (tooOldOn !== null && tooOldOn <= day) return null;
+    if (tooOldOn !== null && tooOldOn <= day && !isKeptUp(record, requirement, evidence, tooOldOn, day))
+      return null;
     if (!stands(record, evidence, day)) return null;
     const handedOver = (kind: "SUBMITTED" | "WITHDRAWN") =>
       handovers.some((each) => each.kind === kind && each.effectiveOn <= day);
@@ -87,6 +88,53 @@ export function naiveCompetence(record: NaiveRecord, requirement: CompetenceRequ
     if (meets(day, false)) return "MET";
     return day >= asOf && meets(day, true) ? "PENDING" : "NOT_MET";
   };
+}
+
+/** Section 4, kept up: from word to word, each given after the work and at the latest on the day the currency or the chain ends. */
+function isKeptUp(
+  record: NaiveRecord,
+  requirement: CompetenceRequirement,
+  { doneOn }: EvidenceFact,
+  tooOldOn: number,
+  day: number,
+): boolean {
+  const { keptUpBy } = requirement.evidence;
+  if (keptUpBy === null) return false;
+  const { months } = keptUpBy;
+  const done = [
+    ...known(record, record.facts.cpdEntries).map((each) => ({ each, on: each.doneOn })),
+    ...known(record, record.facts.supervisions).map((each) => ({ each, on: each.heldOn })),
+  ];
+  const words = known(record, record.facts.endorsements).filter(
+    (word) =>
+      word.givenOn >= doneOn &&
+      keptUpBy.endorsements.some(
+        (kind) =>
+          kind.byCapacity === word.capacity &&
+          kind.subject === word.subject &&
+          kind.subjectCode === word.subjectCode,
+      ) &&
+      done.some(
+        ({ each, on }) =>
+          on <= word.givenOn && word.givenOn < addMonths(on, months) && stands(record, each, word.givenOn),
+      ),
+  );
+  /** The first day on which a word no longer counts: each day is tried. */
+  const endOf = (word: (typeof words)[number]): number => {
+    const last = addMonths(word.givenOn, months);
+    for (let on = word.givenOn; on < last; on += 1)
+      if (!stands(record, word, on) || (word.expiresOn !== null && word.expiresOn <= on)) return on;
+    return last;
+  };
+  let reach = tooOldOn;
+  for (let isLonger = true; isLonger; ) {
+    isLonger = false;
+    for (const word of words) {
+      const end = word.givenOn <= reach ? endOf(word) : reach;
+      if (end > reach) [reach, isLonger] = [end, true];
+    }
+  }
+  return day < reach;
 }
 
 /** The claims of allowed kinds. */

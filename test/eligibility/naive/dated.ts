@@ -64,21 +64,44 @@ export function naiveCredential(record: NaiveRecord, requirement: CredentialRequ
   };
 }
 
+/** The most of some days, newest first, of which no two are nearer than that: every choice of the first is tried. */
+function mostApart(days: readonly number[], least: number): number {
+  let most = 0;
+  for (const [at, first] of days.entries())
+    most = Math.max(
+      most,
+      1 +
+        mostApart(
+          days.slice(at + 1).filter((each) => first - each >= least),
+          least,
+        ),
+    );
+  return most;
+}
+
 /** SUPERVISION: from the day asked about backwards, until a gap is too long. */
 export function naiveSupervision(record: NaiveRecord, requirement: SupervisionRequirement) {
-  const { supervisionKind, withinMonths, longestGapDays, sessions } = requirement;
+  const { supervisionKind, withinMonths, longestGapDays, shortestGapDays, confirmedOnly, sessions } =
+    requirement;
+  const confirmations = known(record, record.facts.confirmations);
   const held = known(record, record.facts.supervisions)
     .filter(({ kind }) => supervisionKind === null || kind === supervisionKind)
     .map((each) => ({ ...each, tooOldOn: addMonths(each.heldOn, withinMonths) }))
     .sort((a, b) => b.heldOn - a.heldOn);
   return (day: number): Outcome => {
-    let [run, next] = [0, day];
+    const run: number[] = [];
+    let next = day;
     for (const each of held) {
       if (each.heldOn > day || each.tooOldOn <= day || !stands(record, each, day)) continue;
+      const confirmed = confirmations.some(
+        (one) => one.supervisionId === each.id && stands(record, one, day),
+      );
+      if (confirmedOnly && !confirmed) continue;
       if (longestGapDays !== null && next - each.heldOn > longestGapDays) break;
-      [run, next] = [run + 1, each.heldOn];
+      run.push(each.heldOn);
+      next = each.heldOn;
     }
-    return run >= sessions ? "MET" : "NOT_MET";
+    return mostApart(run, shortestGapDays ?? 0) >= sessions ? "MET" : "NOT_MET";
   };
 }
 

@@ -29,12 +29,14 @@ describe("publishing the reference data", () => {
        FROM framework f JOIN framework_version v ON v.framework_id = f.id ORDER BY f.code`,
     );
     expect(rows).toEqual([
+      { code: "CARE-CERTIFICATE", domains: 1, competences: 16, statements: 0 },
       { code: "HEE-PSW", domains: 9, competences: 33, statements: 256 },
+      { code: "INITIAL-TRAINING-TOPICS", domains: 1, competences: 5, statements: 0 },
       { code: "PEER-WORKER-ST0896", domains: 1, competences: 18, statements: 0 },
     ]);
-    // The national curriculum's, and what three providers are known to assess by.
-    expect(await count("curriculum_unit_version")).toBe(28 + 3);
-    expect(await count("unit_outcome")).toBe(79 + 28 + 18 + 1);
+    // The national curriculum's, and what four providers are known to teach or assess by.
+    expect(await count("curriculum_unit_version")).toBe(28 + 5);
+    expect(await count("unit_outcome")).toBe(79 + 28 + 18 + 11 + 5);
     // Two years of each of the eleven bands.
     expect(await count("pay_band_year")).toBe(22);
     expect(await count("role_band_version")).toBe(19);

@@ -172,7 +172,16 @@ describe("assessment kept straight", () => {
 
   it("lets the worker appeal: the first judgement stands until somebody else has judged", async () => {
     const claim = await handedIn();
-    const returned = { outcome: "RETURNED", level: undefined, reason: "Say what you did yourself." };
+    const returned = {
+      outcome: "RETURNED",
+      level: undefined,
+      reason: "Say what you did yourself.",
+      returnReason: "OWN_PART_UNCLEAR",
+    };
+    expect(await refused(judged(claim, "trust-assessor", { returnReason: "TOO_OLD" }))).toMatchObject({
+      code: "WRONG_STATE",
+      field: ["returnReason"],
+    });
     const first = await judged(claim, "trust-assessor", returned);
     const appeal = { judgement: first.id, reason: "The second page says it." };
     const silent = { ...appeal, reason: " " };
@@ -195,6 +204,17 @@ describe("assessment kept straight", () => {
       appeals: { nodes: [{ ...waiting, reason: "The second page says it." }] },
     });
     expect(await ask(open, "trust-hr")).toEqual({ appeals: { nodes: [{ ...waiting, reason: null }] } });
+    // Earlier evidence shows the competence already; this piece is listed with what became of it.
+    const path = '{ me { eligibility(route: { code: "R03" }) { met { code excluded { remedy } } } } }';
+    const { me } = (await ask(path, "worker-chandra")) as {
+      me: { eligibility: { met: { code: string; excluded: { remedy: string }[] }[] } };
+    };
+    const remedies = me.eligibility.met
+      .filter(({ code }) => code === "competence-3.4")
+      .flatMap(({ excluded }) => excluded.map(({ remedy }) => remedy));
+    expect(remedies).toContainEqual(
+      expect.stringMatching(/^It was returned on .* because it does not make clear who did what\./),
+    );
 
     // The evidence waits for another assessor.
     expect(

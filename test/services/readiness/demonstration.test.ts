@@ -170,6 +170,28 @@ describe("the demonstration's workers, checked by hand", () => {
     expect(nextSteps.evaluations.find(({ route }) => route.code === "R12")?.outcome).toBe("MET");
   });
 
+  it("At Northmoor Jo's evidence counts for 36 months on the step to engagement, and the answer shows the national 24", async () => {
+    // Jo's oldest evidence that it needs is of 16 February 2026.
+    const { lapsing } = await ask("NM-010", "R12");
+    expect(lapsing.find(({ code }) => code.startsWith("competence-"))?.lapsesOn).toBe("2029-02-16");
+    const { data } = await service.ask(
+      '{ worker(by: { number: "NM-010" }) { eligibility(route: { code: "R12" }) { route { localVersion { changes { kind sentence } } } } } }',
+      {},
+      "trust-hr",
+    );
+    const { changes } = (
+      data as unknown as {
+        worker: {
+          eligibility: { route: { localVersion: { changes: { kind: string; sentence: string }[] } } };
+        };
+      }
+    ).worker.eligibility.route.localVersion;
+    expect(changes.map(({ kind }) => kind)).toEqual(["LOWERED", "LOWERED", "LOWERED", "LOWERED", "LOWERED"]);
+    expect(changes[0]?.sentence).toBe(
+      'Northmoor Mental Health NHS Trust (fictional) asks for competence 1.1 at the level "Does it independently", with one accepted piece of evidence, no older than 36 months. The national default is illustrative and asks for competence 1.1 at the level "Does it independently", with one accepted piece of evidence, no older than 24 months.',
+    );
+  });
+
   it("Kit can move sideways to carer peer support since 3 August, long before a year in role is over", async () => {
     expect(await ask("NM-011", "R11")).toMatchObject({
       outcome: "MET",
@@ -259,8 +281,29 @@ describe("the demonstration's workers, checked by hand", () => {
       return service.statements.length;
     };
     const two = await count(2);
-    expect(two).toBe(22);
+    expect(two).toBe(23);
     expect(await count(11)).toBe(two);
+  });
+
+  it("shows how well founded the start and the requirements are, apart from the route", async () => {
+    const { data, errors } = await service.ask(
+      `query ($asOf: Date!) { amara: worker(by: { number: "NM-001" }) { ...Founded }
+         lena: worker(by: { number: "NM-012" }) { ...Founded } }
+       fragment Founded on Worker { eligibility(route: { code: "R03" }, asOf: $asOf) {
+         route { basis requirement { basis } } start { basis roleBand { code } } root { basis } } }`,
+      { asOf: DEMONSTRATION_DAY },
+      "trust-hr",
+    );
+    expect(errors).toBeUndefined();
+    const founded = {
+      // That the step exists is inferred from what was published; what it asks for is illustrative in part.
+      route: { basis: "INFERRED", requirement: { basis: "ILLUSTRATIVE" } },
+      root: { basis: "ILLUSTRATIVE" },
+    };
+    expect(data).toEqual({
+      amara: { eligibility: { ...founded, start: { basis: "INFERRED", roleBand: { code: "PSW" } } } },
+      lena: { eligibility: { ...founded, start: null } },
+    });
   });
 
   it("says the sentence that several gaps of Dilys share once, with the list of them", async () => {

@@ -16,6 +16,7 @@ const DUTY = { organisation: { code: "NORTHMOOR" }, duty: { code: "9.1.4" } };
 const SESSION = { kind: "GROUP", heldOn: "2026-03-03" };
 const COMPLETION = { unit: { code: { code: "1.2" } }, passed: true, completedOn: "2026-03-03" };
 const OFFER = { type: "FIRE_SAFETY", fromOn: "2026-03-03" };
+const CPD = { doneOn: "2026-03-03", minutes: 90, kind: "COURSE", domains: [{ code: { code: "3" } }] };
 const CREDENTIAL = { type: "FIRE_SAFETY", issuer: "Us", awardedOn: "2026-03-03" };
 const policy = "ALL_OR_NOTHING";
 const ACCEPTED = { outcome: "ACCEPTED", level: "INDEPENDENT" };
@@ -175,6 +176,8 @@ export const INPUTS: Readonly<Record<string, (things: Things, as: Capacity, scop
   verifyCredential: ({ toWorkOn }) => ({ credential: toWorkOn.credentialToVerify, how: "Seen" }),
   recordSupervision: ({ byType }) => ({ worker: { id: byType.Worker }, ...SESSION }),
   recordSupervisions: ({ byType }) => ({ items: [{ worker: { id: byType.Worker }, ...SESSION }], policy }),
+  confirmSupervision: ({ toWorkOn }) => ({ supervision: toWorkOn.sessionToConfirm, setAgenda: true }),
+  recordCpdEntry: ({ byType }) => ({ worker: { id: byType.Worker }, ...CPD }),
   giveEndorsements: ({ byType }, as) => ({
     items: [{ worker: { id: byType.Worker }, as, subject: "APPRAISAL" }],
     policy,

@@ -132,6 +132,9 @@ async function furnish(service: TestService, relation: Relation): Promise<Things
   await run("verifyCredential", { credential: verified, how: "Seen" }, by("hr"));
   const retracted = await supervision("2026-02-02");
   await run("retractFact", { fact: retracted, reason: "Entered twice" }, by("peer-supervisor"));
+  const sessionToConfirm = await supervision("2026-02-09");
+  const confirmed = await supervision("2026-02-10");
+  await run("confirmSupervision", { supervision: confirmed, setAgenda: true }, own);
   const toJudge = await claimsOf(await handedIn("To judge", next));
   const published = await api.run(
     "publishDraft",
@@ -187,6 +190,8 @@ async function furnish(service: TestService, relation: Relation): Promise<Things
       Credential: verified,
       CredentialVerification: (await idsOf(verified, "... on Credential { verifications { id } }"))[0] ?? "",
       Supervision: retracted,
+      SupervisionConfirmation:
+        (await idsOf(confirmed, "... on Supervision { confirmation { id } }"))[0] ?? "",
       Endorsement: await run(
         "giveEndorsement",
         {
@@ -198,6 +203,18 @@ async function furnish(service: TestService, relation: Relation): Promise<Things
           expiresOn: "2029-03-01",
         },
         by("line-manager"),
+      ),
+      CpdEntry: await run(
+        "recordCpdEntry",
+        {
+          worker: { id: worker },
+          doneOn: "2026-03-01",
+          minutes: 60,
+          kind: "READING",
+          competences: [{ code: { code: "6.1" } }],
+          domains: [{ code: { code: "3" } }],
+        },
+        own,
       ),
       Offer: await run(
         "recordOffer",
@@ -257,6 +274,7 @@ async function furnish(service: TestService, relation: Relation): Promise<Things
       evidenceToAssign: await handedIn("To assign", null),
       evidenceToAssignInBatch: await handedIn("To assign with others", null),
       evidenceToShare: evidence,
+      sessionToConfirm,
       shareToStop: await share(evidence, staffMember(by("lead"))),
       claimToJudge: toJudge[0] ?? "",
       claimToJudgeInBatch: toJudge[1] ?? "",

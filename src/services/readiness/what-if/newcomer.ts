@@ -17,6 +17,8 @@ export const newcomerFacts = ({ links }: Pick<Reference, "links">): Facts => ({
   credentials: [],
   verifications: [],
   supervisions: [],
+  confirmations: [],
+  cpdEntries: [],
   endorsements: [],
   offers: [],
   attestations: [],

@@ -1,0 +1,17 @@
+import { Field, ID, InputType } from "type-graphql";
+import { IdempotencyKey } from "../idempotency-key";
+
+@InputType({
+  description:
+    "A worker's confirmation that one of their supervision sessions took place. It holds no words.",
+})
+export class ConfirmSupervisionInput {
+  @Field(() => ID, { description: "Global id of the session." })
+  supervision: string;
+
+  @Field(() => Boolean, { description: "Whether you could set the agenda of the session." })
+  setAgenda: boolean;
+
+  @IdempotencyKey()
+  idempotencyKey?: string | null;
+}

@@ -1,0 +1,32 @@
+import { Field, InputType, Int, ObjectType } from "type-graphql";
+import { Capacity, EndorsementSubject } from "../../entities/vocabulary";
+import { documentInput } from "../authoring/document-input";
+
+const WORD = "A kind of endorsement that keeps competence up.";
+@ObjectType("KeepingEndorsement", { description: WORD })
+@InputType("KeepingEndorsementInput", { description: documentInput(WORD) })
+export class KeepingEndorsement {
+  @Field(() => Capacity, { description: "The capacity in which somebody endorses the worker." })
+  byCapacity: Capacity;
+
+  @Field(() => EndorsementSubject, { description: "What the endorsement is about." })
+  subject: EndorsementSubject;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Code of the topic within the subject, if it has any.",
+  })
+  subjectCode: string | null;
+}
+
+const KEPT_UP =
+  "What keeps competence up beyond its currency: an endorsement of one of these kinds, with a CPD entry or a supervision session in the same number of months before it.";
+@ObjectType("KeptUpBy", { description: KEPT_UP })
+@InputType("KeptUpByInput", { description: documentInput(KEPT_UP) })
+export class KeptUpBy {
+  @Field(() => [KeepingEndorsement], { description: "The kinds of endorsement, one or more." })
+  endorsements: readonly KeepingEndorsement[];
+
+  @Field(() => Int, { description: "Calendar months for which each endorsement keeps competence up." })
+  months: number;
+}

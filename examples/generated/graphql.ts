@@ -2370,6 +2370,21 @@ export type DeclareConflictPayload = {
   worker: Maybe<Worker>;
 };
 
+/** You delete one of your notes of role drift. */
+export type DeleteDriftNoteInput = {
+  /** Global id of the note. */
+  note: Scalars['ID']['input'];
+};
+
+/** The result of deleteDriftNote. */
+export type DeleteDriftNotePayload = {
+  __typename?: 'DeleteDriftNotePayload';
+  /** What was wrong and how to correct it; empty if it was done. */
+  userErrors: Array<UserError>;
+  /** The worker after the change; null if it was refused, or if you may not read their record. */
+  worker: Maybe<Worker>;
+};
+
 /** How a unit is taught. */
 export type DeliveryMode =
   /** Partly online, partly in person. */
@@ -2626,6 +2641,80 @@ export type DraftStatus =
   /** It was published, and is kept as it was at that moment. */
   | 'PUBLISHED';
 
+/** How many workers noted one kind of role drift, or one line of their role's scope. */
+export type DriftCount = {
+  __typename?: 'DriftCount';
+  /** The same by team, only for teams whose range can be given without singling anybody out. */
+  byTeam: Array<TeamDriftCount>;
+  /** The kind; null for a line of the scope. */
+  kind: Maybe<DriftKind>;
+  /** The line of the scope; null for a kind. */
+  scopeLine: Maybe<Scalars['String']['output']>;
+  /** A range, such as 5 to 9, and never the number. No range is given if fewer noted it than the threshold, or nearly everybody who could. */
+  workers: PeopleCount;
+};
+
+/** A kind of thing that workers are asked for although their role is not for it. */
+export type DriftKind = Node & {
+  __typename?: 'DriftKind';
+  /** How well founded it is. */
+  basis: Basis;
+  /** Code, for example RESTRAINT. */
+  code: Scalars['String']['output'];
+  /** Global id of the drift kind: opaque; look it up with node, and pass it back unchanged. */
+  id: Scalars['ID']['output'];
+  /** A note for readers. */
+  note: Maybe<Scalars['String']['output']>;
+  /** The sources in which it was published. */
+  sources: Array<Source>;
+  /** What is asked for, in plain words. */
+  title: Scalars['String']['output'];
+};
+
+/** A kind of role drift, by exactly one of the two. */
+export type DriftKindBy =
+  /** Its code, for example RESTRAINT. */
+  { code: Scalars['String']['input']; id?: never; }
+  |  /** Its global id, as the API returned it. */
+  { code?: never; id: Scalars['ID']['input']; };
+
+/** Your note that you were asked for something that your role is not for. Only you can read it, and delete it. */
+export type DriftNote = Node & {
+  __typename?: 'DriftNote';
+  /** The day on which you were asked. */
+  askedOn: Scalars['Date']['output'];
+  /** Global id of the drift note: opaque; look it up with node, and pass it back unchanged. */
+  id: Scalars['ID']['output'];
+  /** What kind of thing it was; null if it is about a line of the scope. */
+  kind: Maybe<DriftKind>;
+  /** The role band whose scope the line belongs to; null if it has a kind. */
+  roleBand: Maybe<RoleBand>;
+  /** The line of your role's scope that it was about; null if it has a kind. */
+  scopeLine: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of notes of role drift. */
+export type DriftNoteConnection = {
+  __typename?: 'DriftNoteConnection';
+  /** The items on the page, each with its position. */
+  edges: Array<DriftNoteEdge>;
+  /** The items on the page. */
+  nodes: Array<DriftNote>;
+  /** The position of the page in the list. */
+  pageInfo: PageInfo;
+  /** The number of items in the whole list; it is counted only if you ask for it. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One drift note on a page, with its position in the list. */
+export type DriftNoteEdge = {
+  __typename?: 'DriftNoteEdge';
+  /** The opaque position of this item in the list. */
+  cursor: Scalars['String']['output'];
+  /** The drift note at this position. */
+  node: DriftNote;
+};
+
 /** A route that a worker no longer aspires to. */
 export type DropAspirationInput = {
   /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
@@ -2718,7 +2807,7 @@ export type DutyHolder =
   | 'HOST';
 
 /** What an organisation attests about a duty. */
-export type DutyStanding =
+export type DutyStatus =
   /** It attests that it fulfils the duty. */
   | 'FULFILLED'
   /** It attests nothing about the duty, or no longer. */
@@ -4534,6 +4623,8 @@ export type Mutation = {
   decideProgression: Maybe<DecideProgressionPayload>;
   /** Declares a conflict of interest: the assessor's judgements of this worker's evidence do not count while it applies. To end it early, revoke it from a day. */
   declareConflict: Maybe<DeclareConflictPayload>;
+  /** Deletes one of your notes of role drift. */
+  deleteDriftNote: Maybe<DeleteDriftNotePayload>;
   /** Detaches the account that is linked to a worker's record, if it does not belong to that worker, or the worker now has another. The first account that signs in with the worker's number is then linked to the record, but not the detached one (see readmitAccount). Consents to copy that the detached account gave from the record end. */
   detachAccount: Maybe<DetachAccountPayload>;
   /** Says that your employer, or an organisation where you are placed, does not fulfil a duty. Nobody but you can read it. Others see how many people say it, as a range, once enough do. */
@@ -4566,6 +4657,8 @@ export type Mutation = {
   judgeClaim: Maybe<JudgeClaimPayload>;
   /** Judges several claims, up to 250 in one call. */
   judgeClaims: Maybe<JudgeClaimsPayload>;
+  /** Notes that you were asked for something that your role is not for. Only you can read the note; lived experience leads see how many workers note such things, as a range. */
+  noteDrift: Maybe<NoteDriftPayload>;
   /** Replaces a sampled judgement with a different one, as a second assessor. */
   overturnJudgement: Maybe<OverturnJudgementPayload>;
   /** Publishes a draft, if no finding prevents it. The version that it replaces is retired at the same instant. */
@@ -4780,6 +4873,12 @@ export type MutationDeclareConflictArgs = {
 
 
 /** All mutations. The person who records, judges or decides is always the caller. */
+export type MutationDeleteDriftNoteArgs = {
+  input: DeleteDriftNoteInput;
+};
+
+
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationDetachAccountArgs = {
   input: DetachAccountInput;
 };
@@ -4872,6 +4971,12 @@ export type MutationJudgeClaimArgs = {
 /** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationJudgeClaimsArgs = {
   input: JudgeClaimsInput;
+};
+
+
+/** All mutations. The person who records, judges or decides is always the caller. */
+export type MutationNoteDriftArgs = {
+  input: NoteDriftInput;
 };
 
 
@@ -5184,6 +5289,29 @@ export type NotKnownDifference = {
   sentence: Scalars['String']['output'];
 };
 
+/** You note that you were asked for something that your role is not for: a kind, or a line of your role's scope. A note takes no words, and no idempotency key, whose record others could find; the same note of one day is one note. */
+export type NoteDriftInput = {
+  /** The day on which you were asked; today if left out. */
+  askedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The kind; or give a line of the scope. */
+  kind?: InputMaybe<DriftKindBy>;
+  /** A line of what is out of scope of a role band that you hold on the day, exactly as it is published; or give a kind. */
+  scopeLine?: InputMaybe<Scalars['String']['input']>;
+  /** The worker, who must be the caller. */
+  worker: WorkerBy;
+};
+
+/** The result of noteDrift. */
+export type NoteDriftPayload = {
+  __typename?: 'NoteDriftPayload';
+  /** The note after the change; null if it was refused. */
+  note: Maybe<DriftNote>;
+  /** What was wrong and how to correct it; empty if it was done. */
+  userErrors: Array<UserError>;
+  /** The worker concerned, after the change; null if it was refused, or if you may not read their record. */
+  worker: Maybe<Worker>;
+};
+
 /** What the employer offered a worker: a place on mandatory training, or the word of a peer supervisor or line manager. Until it is offered, it is the employer's part of a route; from that day it is the worker's. */
 export type Offer = Fact & Node & {
   __typename?: 'Offer';
@@ -5447,7 +5575,7 @@ export type OwedDuty = {
   /** The first day on which the attestation no longer applies; null if it has no end. */
   expiresOn: Maybe<Scalars['Date']['output']>;
   /** What the organisation attests about it. */
-  standing: DutyStanding;
+  status: DutyStatus;
 };
 
 /** When a plan may count on a piece of evidence from the worker's own practice, without a unit. */
@@ -6497,6 +6625,12 @@ export type Query = {
   draft: Maybe<Draft>;
   /** The drafts that you may write: your organisation's, and national ones for stewards; by code. */
   drafts: Maybe<DraftConnection>;
+  /** One kind of role drift; null if there is none. */
+  driftKind: Maybe<DriftKind>;
+  /** The kinds of what workers are asked for although their role is not for it. */
+  driftKinds: Array<DriftKind>;
+  /** Your own notes of role drift, latest first. Nobody else can read them. */
+  driftNotes: Maybe<DriftNoteConnection>;
   /** What organisations owe their peer workers: the statements of the framework's organisational competences, then the duties that the field asks for. */
   duties: Array<Duty>;
   /** One duty of organisations; null if there is none. */
@@ -6567,6 +6701,8 @@ export type Query = {
   roleBand: Maybe<RoleBand>;
   /** The role bands, in the order of publication. */
   roleBands: Maybe<RoleBandConnection>;
+  /** How many workers noted each kind of role drift, as a range, and by team if that singles nobody out. */
+  roleDrift: Maybe<RoleDrift>;
   /** One setting in which peer support work is done; null if there is none. */
   setting: Maybe<Setting>;
   /** The settings in which peer support work is done: the national ones, then those of your organisation's own. */
@@ -6798,6 +6934,21 @@ export type QueryDraftsArgs = {
   kind?: InputMaybe<DraftKind>;
   last?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<DraftStatus>;
+};
+
+
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
+export type QueryDriftKindArgs = {
+  by: DriftKindBy;
+};
+
+
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
+export type QueryDriftNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -8507,6 +8658,15 @@ export type RoleBandReadiness = {
   workers: PeopleCount;
 };
 
+/** What workers noted in confidence about role drift. The numbers change once a month and are fit for publication. They count what was noted in the twelve months before the day given. */
+export type RoleDrift = {
+  __typename?: 'RoleDrift';
+  /** The first day whose notes do not count yet. */
+  countedBeforeOn: Scalars['Date']['output'];
+  /** Every kind by code, then the lines of the scope for which a range can be given. */
+  counts: Array<DriftCount>;
+};
+
 /** A family of roles. */
 export type RoleFamily =
   /** Teaching and recovery college work. */
@@ -9587,6 +9747,15 @@ export type TeamConnection = {
   pageInfo: PageInfo;
   /** The number of items in the whole list; it is counted only if you ask for it. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** How many workers of one team noted a kind of role drift. */
+export type TeamDriftCount = {
+  __typename?: 'TeamDriftCount';
+  /** The team to which they belonged. */
+  team: Scalars['String']['output'];
+  /** A range, such as 5 to 9, and never the number. */
+  workers: PeopleCount;
 };
 
 /** One team on a page, with its position in the list. */

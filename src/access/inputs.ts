@@ -179,6 +179,8 @@ export const INPUTS: Readonly<Record<string, Fields>> = {
   AttestDutyInput: { ...KEY, ...written("competence duty met attestedOn expiresOn document", "attest") },
   DisagreeWithDutyInput: { ...about("worker organisation duty"), ...written("noticedOn", "disagree") },
   WithdrawDisagreementInput: about("worker organisation duty"),
+  NoteDriftInput: { ...about("worker"), ...written("kind scopeLine askedOn", "noteDrift") },
+  DeleteDriftNoteInput: about("note"),
   DutyDocumentInput: written("title datedOn", "attest"),
 
   RequestErasureInput: { ...KEY, ...about("worker") },

@@ -206,6 +206,19 @@ export const RULES = {
     capacities: ["HR", "LIVED_EXPERIENCE_LEAD"],
     scopes: [],
   },
+  noteDrift: {
+    what: "note that they were asked for something that their role is not for, read their notes, and delete them; nobody else can read them",
+    about: "RECORD",
+    own: true,
+    capacities: [],
+    scopes: [],
+  },
+  countDrift: {
+    what: "see how many workers noted each kind of role drift, and in which teams, as a range, if enough did",
+    about: "ORGANISATION",
+    capacities: ["LIVED_EXPERIENCE_LEAD"],
+    scopes: [],
+  },
   appointAssessors: {
     what: "appoint assessors",
     about: "ORGANISATION",

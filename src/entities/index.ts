@@ -20,6 +20,8 @@ export { ConflictOfInterest } from "./evidence/conflict-of-interest";
 export { CpdEntry } from "./evidence/cpd-entry";
 export { Credential } from "./evidence/credential";
 export { CredentialVerification } from "./evidence/credential-verification";
+export { DriftKind } from "./evidence/drift-kind";
+export { DriftNote } from "./evidence/drift-note";
 export { Duty } from "./evidence/duty";
 export { Endorsement } from "./evidence/endorsement";
 export { EndorsementTopic } from "./evidence/endorsement-topic";

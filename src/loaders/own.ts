@@ -1,5 +1,6 @@
 import type { Database } from "../database/pool";
 import { type AttestedDuty, attestedDuties } from "../repositories/evidence/attested-duties";
+import { type DriftNoteRow, findDriftNotes } from "../repositories/evidence/drift-notes";
 import { type OwnDisagreement, ownDisagreements } from "../repositories/evidence/duty-disagreements";
 import { findImports, type ImportRow } from "../repositories/importing/imports";
 import { type RetentionRow, retentionRules } from "../repositories/rights/retention";
@@ -17,6 +18,8 @@ export interface OwnLoaders {
   readonly retentionRules: RowLoader<RetentionRow>;
   /** What organisations attest about their duties, by the organisation's id. */
   readonly attestedDuties: ListLoader<AttestedDuty>;
+  /** The actor's own. */
+  readonly driftNotes: RowLoader<DriftNoteRow>;
   /** What the actor has said about an organisation's duties, by that organisation's id. */
   readonly ownDisagreements: ListLoader<OwnDisagreement>;
 }
@@ -33,6 +36,7 @@ export const ownLoaders = (db: Database, organisationId: string): OwnLoaders => 
     (organisations) => attestedDuties(db, organisations),
     ({ organisationId: of }) => of,
   ),
+  driftNotes: rowLoader((ids) => findDriftNotes(db, organisationId, ids), idOf),
   ownDisagreements: listLoader(
     (organisations) => ownDisagreements(db, organisationId, organisations),
     ({ aboutOrganisationId }) => aboutOrganisationId,

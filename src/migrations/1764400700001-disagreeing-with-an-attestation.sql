@@ -124,7 +124,7 @@ COMMENT ON FUNCTION disagreement_counts IS
 REVOKE EXECUTE ON FUNCTION disagreement_counts FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION disagreement_counts, voices_counted_before TO peerway_service;
 
--- Whoever has the tables, the rows are the person's; only the functions above read and delete them otherwise.
+-- The rows are the person's; only the functions above read and delete them otherwise.
 DO $$
 DECLARE
   voices text;

@@ -1,5 +1,6 @@
 import {
   CredentialType,
+  DriftKind,
   Duty,
   EndorsementTopic,
   EvidenceKind,
@@ -65,6 +66,7 @@ export class PathwayReference implements SeenPathway {
     readonly endorsementTopics: readonly EndorsementTopic[],
     /** Duties of organisations outside the framework; src/reference/duties.ts lists those within too. */
     readonly duties: readonly Duty[],
+    readonly driftKinds: readonly DriftKind[],
   ) {
     this.roleBands = seen.roleBands;
     this.roleBandsByCode = seen.roleBandsByCode;
@@ -98,6 +100,7 @@ export class PathwayReference implements SeenPathway {
       topics,
       settings,
       duties,
+      driftKinds,
     ] = await Promise.all([
       reader.all(PayBand),
       reader.all(PayBandYear),
@@ -113,6 +116,7 @@ export class PathwayReference implements SeenPathway {
       reader.all(EndorsementTopic),
       reader.all(Setting),
       reader.all(Duty),
+      reader.all(DriftKind),
     ]);
     const rows: PathwayRows = {
       roles,
@@ -140,6 +144,7 @@ export class PathwayReference implements SeenPathway {
       byCode(supervision),
       byCode(topics),
       byCode(duties),
+      byCode(driftKinds),
     );
   }
 
@@ -157,6 +162,7 @@ export class PathwayReference implements SeenPathway {
       this.supervisionKinds,
       this.endorsementTopics,
       this.duties,
+      this.driftKinds,
     );
   }
 

@@ -35,6 +35,7 @@ const NO_FACTS: Readonly<Record<string, FoundType>> = {
     load: ({ policies }, id) => policies.assessmentPolicies.load(id),
   },
   CopyConsent: { entity: entities.CopyConsent, load: ({ policies }, id) => policies.consents.byId.load(id) },
+  DriftNote: { entity: entities.DriftNote, load: ({ driftNotes }, id) => driftNotes.load(id) },
   PartnerGrant: { entity: entities.PartnerGrant, load: ({ policies }, id) => policies.grants.load(id) },
 };
 

@@ -17,6 +17,7 @@ import { FactBatchMutations } from "./evidence/batch-mutations";
 import * as claimFields from "./evidence/claim-fields";
 import { CpdEntryFields, CpdMutations } from "./evidence/cpd-resolvers";
 import * as disagreements from "./evidence/disagreements";
+import * as drift from "./evidence/drift";
 import * as duties from "./evidence/duties";
 import { EvidenceMutations } from "./evidence/evidence-mutations";
 import * as factFields from "./evidence/fact-fields";
@@ -73,6 +74,7 @@ import { RecordTransferMutations } from "./workforce/record-transfer-mutations";
 import { TeamQueries } from "./workforce/teams";
 import * as viewer from "./workforce/viewer";
 
+const { entryBy: _entryBy, ...closedListResolvers } = closedLists;
 const { CurriculumSection: _section, ...curriculum } = curriculumFields;
 
 /** Every resolver of the API, by area. */
@@ -87,9 +89,10 @@ export const resolvers = [
   CoverageQueries,
   ProgrammeCoverageFields,
   PathwayQueries,
-  ...Object.values(closedLists),
+  ...Object.values(closedListResolvers),
   ...Object.values(duties),
   ...Object.values(disagreements),
+  ...Object.values(drift),
   AuthoringQueries,
   AuthoringMutations,
   TeachingMutations,

@@ -42,6 +42,7 @@ const REFERENCE_TYPES: Readonly<Record<string, Find>> = {
   EvidenceKind: ({ pathway }, id) => pathway.evidenceKinds.find((kind) => kind.id === id),
   SupervisionKind: ({ pathway }, id) => pathway.supervisionKinds.find((kind) => kind.id === id),
   EndorsementTopic: ({ pathway }, id) => pathway.endorsementTopics.find((topic) => topic.id === id),
+  DriftKind: ({ pathway }, id) => pathway.driftKinds.find((kind) => kind.id === id),
   Duty: (reference, id) => findDuty(reference, id) ?? undefined,
   Setting: ({ pathway }, id) => pathway.settings.get(id),
   Source: sourceById,

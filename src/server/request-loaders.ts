@@ -110,6 +110,10 @@ export class RequestLoaders implements Loaders {
     return this.own.attestedDuties;
   }
 
+  get driftNotes(): Loaders["driftNotes"] {
+    return this.own.driftNotes;
+  }
+
   get ownDisagreements(): Loaders["ownDisagreements"] {
     return this.own.ownDisagreements;
   }

@@ -23,6 +23,7 @@ export interface ReferenceFiles {
   readonly endorsementTopics: readonly (KindEntry & { readonly subject: EndorsementSubject })[];
   readonly settings: readonly KindEntry[];
   readonly duties: readonly DutyEntry[];
+  readonly driftKinds: readonly KindEntry[];
   readonly routes: readonly RouteEntry[];
 }
 

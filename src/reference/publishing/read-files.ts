@@ -21,6 +21,7 @@ export function readReferenceFiles(folder: string): ReferenceFiles {
     endorsementTopics: read("endorsement-topics"),
     settings: read("settings"),
     duties: read("duties"),
+    driftKinds: read("drift-kinds"),
     routes: read("routes"),
   };
 }

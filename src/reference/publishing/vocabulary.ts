@@ -40,6 +40,7 @@ export async function publishVocabulary(db: Database, files: ReferenceFiles): Pr
   await publishList(db, "endorsement_topic", endorsementTopicRows(files));
   await publishList(db, "setting", settingRows(files));
   await publishList(db, "duty", dutyRows(files));
+  await publishList(db, "drift_kind", driftKindRows(files));
   await publishList(db, "pay_band", payBandRows(files));
 }
 
@@ -120,6 +121,16 @@ const dutyRows = ({ duties }: ReferenceFiles): Row[] =>
     code,
     title,
     asks_for_document: asksForDocument,
+    basis,
+    source_ref: sourceRef,
+    note,
+  }));
+
+const driftKindRows = ({ driftKinds }: ReferenceFiles): Row[] =>
+  driftKinds.map(({ code, title, basis, sourceRef, note }) => ({
+    id: idOf("drift_kind", code),
+    code,
+    title,
     basis,
     source_ref: sourceRef,
     note,

@@ -33,6 +33,7 @@ export type ReferenceTable =
   | "endorsement_topic"
   | "setting"
   | "duty"
+  | "drift_kind"
   | "progression_route"
   | "progression_route_version"
   | "progression_route_from"

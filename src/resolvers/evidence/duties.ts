@@ -66,7 +66,7 @@ function toOwed({ duty, attested }: DutyOnDay): Omit<OwedDuty, "organisationId" 
   const { documentTitle, documentOn } = attested ?? {};
   return {
     duty,
-    standing: attested === null ? "NOT_ATTESTED" : attested.met ? "FULFILLED" : "NOT_FULFILLED",
+    status: attested === null ? "NOT_ATTESTED" : attested.met ? "FULFILLED" : "NOT_FULFILLED",
     attestedOn: attested?.attestedOn ?? null,
     expiresOn: attested?.endsOn ?? null,
     document: documentTitle && documentOn ? { title: documentTitle, datedOn: documentOn } : null,

@@ -25,7 +25,8 @@ interface Entry {
   readonly code: string;
 }
 
-function entryBy<T extends Entry>(
+/** The entry of a closed list that an input names; null if there is none. */
+export function entryBy<T extends Entry>(
   type: string,
   entries: Iterable<T>,
   by: { readonly id?: string | null; readonly code?: string | null },

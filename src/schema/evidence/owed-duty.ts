@@ -3,12 +3,12 @@ import { Duty, Organisation } from "../../entities";
 import { CivilDate } from "../../entities/scalars";
 import { enumOf } from "../enum-of";
 
-export const DutyStandingEnum = enumOf("DutyStanding", "What an organisation attests about a duty.", {
+export const DutyStatusEnum = enumOf("DutyStatus", "What an organisation attests about a duty.", {
   FULFILLED: "It attests that it fulfils the duty.",
   NOT_FULFILLED: "It attests that it does not fulfil the duty yet.",
   NOT_ATTESTED: "It attests nothing about the duty, or no longer.",
 });
-export type DutyStanding = keyof typeof DutyStandingEnum;
+export type DutyStatus = keyof typeof DutyStatusEnum;
 
 export const DutyHolderEnum = enumOf("DutyHolder", "What an organisation is to a worker.", {
   EMPLOYER: "It employs the worker.",
@@ -28,14 +28,14 @@ export class DutyDocument {
 @ObjectType({ description: "A duty, and what one organisation attests about it." })
 export class OwedDuty {
   organisationId: string;
-  /** The worker to whom it is owed, if it was asked about one. */
+  /** The worker that was asked about; null if none was. */
   workerId: string | null;
 
   @Field(() => Duty, { description: "The duty that this is about." })
   duty: Duty;
 
-  @Field(() => DutyStandingEnum, { description: "What the organisation attests about it." })
-  standing: DutyStanding;
+  @Field(() => DutyStatusEnum, { description: "What the organisation attests about it." })
+  status: DutyStatus;
 
   @Field(() => CivilDate, {
     nullable: true,

@@ -47,6 +47,12 @@ export const messages = {
   neitherEmployerNorHost:
     "You can say this of your employer, and of an organisation where you have or had a post for it.",
   disagreementNotFound: "You have not said this about that organisation, so there is nothing to withdraw.",
+  driftNotedAlready: "You have noted this for that day already.",
+  driftNoteNotFound: "Note not found. You can delete only a note of your own.",
+  scopeLineUnknown: (lines: readonly string[]) =>
+    lines.length === 0
+      ? "No role band that you held on that day lists what is out of its scope. Give a kind instead; the query driftKinds lists them."
+      : `Give a line of what is out of scope of your role exactly as it is published: ${lines.map((line) => `"${line}"`).join(", ")}.`,
   documentMissing: "Name the document that shows it, with its date.",
   documentNotAskedFor:
     "Name a document only for a duty that asks for one (asksForDocument), if it is fulfilled. Leave it out.",

@@ -6,7 +6,7 @@ import { story } from "../../support/story";
 
 interface Owed {
   readonly duty: { readonly code: string };
-  readonly standing: string;
+  readonly status: string;
   readonly attestedOn: string | null;
   readonly expiresOn: string | null;
   readonly document: { readonly title: string; readonly datedOn: string } | null;
@@ -18,7 +18,7 @@ interface Owing {
 }
 
 const OWED = `organisation { code } duties {
-  duty { code } standing attestedOn expiresOn document { title datedOn } }`;
+  duty { code } status attestedOn expiresOn document { title datedOn } }`;
 
 /** What an organisation owes its peer workers, one duty at a time. */
 describe("what an organisation owes", () => {
@@ -50,8 +50,8 @@ describe("what an organisation owes", () => {
     expect(errors).toBeUndefined();
     return (data as unknown as { organisationDuties: Owing }).organisationDuties;
   };
-  const standings = ({ duties }: Owing) =>
-    Object.fromEntries(duties.map(({ duty, standing }) => [duty.code, standing]));
+  const statuses = ({ duties }: Owing) =>
+    Object.fromEntries(duties.map(({ duty, status }) => [duty.code, status]));
   const duty = (code: string) => ({ duty: { code } });
 
   it("is the statements of section 9, then what the field asks for, each with its basis and source", async () => {
@@ -84,10 +84,10 @@ describe("what an organisation owes", () => {
   });
 
   it("shows every worker what their employer attests: a section as a whole is each of its statements", async () => {
-    const ours = standings(await organisationOwes("worker-amara"));
+    const ours = statuses(await organisationOwes("worker-amara"));
     expect(ours).toMatchObject({ "9.1.1": "FULFILLED", "9.1.5": "FULFILLED", "9.2.1": "NOT_ATTESTED" });
     expect(ours.WELLBEING_PLAN).toBe("NOT_ATTESTED");
-    expect(standings(await organisationOwes("charity-hr"))["9.1.1"]).toBe("NOT_ATTESTED");
+    expect(statuses(await organisationOwes("charity-hr"))["9.1.1"]).toBe("NOT_ATTESTED");
   });
 
   it("takes the latest word on a statement, within its days, and without one that was retracted", async () => {
@@ -102,7 +102,7 @@ describe("what an organisation owes", () => {
       met: true,
       attestedOn: "2026-06-01",
     });
-    const on = async (day: string) => standings(await organisationOwes("worker-amara", day));
+    const on = async (day: string) => statuses(await organisationOwes("worker-amara", day));
     expect((await on("2026-05-31"))["9.1.4"]).toBe("FULFILLED");
     expect((await on("2026-06-01"))["9.1.4"]).toBe("NOT_FULFILLED");
     expect((await on("2026-08-01"))["9.1.4"]).toBe("FULFILLED");
@@ -114,10 +114,8 @@ describe("what an organisation owes", () => {
   it("ends on the day from which an attestation is revoked", async () => {
     const given = await done("attestDuty", { ...duty("TEAM_TRAINING"), met: true, attestedOn: "2026-06-01" });
     await done("revokeFact", { fact: given, effectiveOn: "2026-07-01", reason: "The training stopped." });
-    expect(standings(await organisationOwes("worker-amara", "2026-06-30")).TEAM_TRAINING).toBe("FULFILLED");
-    expect(standings(await organisationOwes("worker-amara", "2026-07-01")).TEAM_TRAINING).toBe(
-      "NOT_ATTESTED",
-    );
+    expect(statuses(await organisationOwes("worker-amara", "2026-06-30")).TEAM_TRAINING).toBe("FULFILLED");
+    expect(statuses(await organisationOwes("worker-amara", "2026-07-01")).TEAM_TRAINING).toBe("NOT_ATTESTED");
   });
 
   it("names the document of a strategy, with its date", async () => {
@@ -129,7 +127,7 @@ describe("what an organisation owes", () => {
     await done("attestDuty", { ...strategy, met: true, document });
     const { duties } = await organisationOwes("worker-amara");
     expect(duties.find(({ duty: { code } }) => code === "PEER_SUPPORT_STRATEGY")).toMatchObject({
-      standing: "FULFILLED",
+      status: "FULFILLED",
       attestedOn: "2026-06-01",
       expiresOn: null,
       document,
@@ -174,8 +172,8 @@ describe("what an organisation owes", () => {
       ["EMPLOYER", "OPEN-DOOR"],
       ["HOST", "NORTHMOOR"],
     ]);
-    expect(now.map((each) => standings(each)["9.2.3"])).toEqual(["FULFILLED", "NOT_ATTESTED"]);
-    expect(now.map((each) => standings(each)["9.1.1"])).toEqual(["NOT_ATTESTED", "FULFILLED"]);
+    expect(now.map((each) => statuses(each)["9.2.3"])).toEqual(["FULFILLED", "NOT_ATTESTED"]);
+    expect(now.map((each) => statuses(each)["9.1.1"])).toEqual(["NOT_ATTESTED", "FULFILLED"]);
     expect(before.map(({ as }) => as)).toEqual(["EMPLOYER"]);
   });
 

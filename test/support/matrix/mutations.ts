@@ -187,6 +187,12 @@ export const INPUTS: Readonly<Record<string, (things: Things, as: Capacity, scop
   recordOffers: ({ byType }) => ({ items: [{ worker: { id: byType.Worker }, ...OFFER }], policy }),
   disagreeWithDuty: ({ byType }) => ({ worker: { id: byType.Worker }, ...DUTY }),
   withdrawDisagreement: ({ byType }) => ({ worker: { id: byType.Worker }, ...DUTY }),
+  noteDrift: ({ byType }) => ({
+    worker: { id: byType.Worker },
+    kind: { code: "THERAPY" },
+    askedOn: "2026-03-03",
+  }),
+  deleteDriftNote: ({ toWorkOn }) => ({ note: toWorkOn.driftNoteToDelete }),
   attestDuty: () => ({ competence: { code: { code: "9.2" } }, met: false }),
   appointAssessor: ({ byType }) => ({
     assessor: byType.Member,

@@ -227,6 +227,11 @@ async function furnish(service: TestService, relation: Relation): Promise<Things
         },
         by("peer-supervisor"),
       ),
+      DriftNote: await run(
+        "noteDrift",
+        { worker: { id: worker }, kind: { code: "RESTRAINT" }, askedOn: "2026-03-01" },
+        own,
+      ),
       Waiver: await run("waiveRequirement", waiver(worker), by("hr")),
       Decision: await run("decideProgression", decision, by("lead")),
       Attestation: await run(
@@ -273,6 +278,11 @@ async function furnish(service: TestService, relation: Relation): Promise<Things
       shareToStop: await share(evidence, staffMember(by("lead"))),
       claimToJudge: toJudge[0] ?? "",
       claimToJudgeInBatch: toJudge[1] ?? "",
+      driftNoteToDelete: await run(
+        "noteDrift",
+        { worker: { id: worker }, kind: { code: "RESTRAINT" }, askedOn: "2026-03-02" },
+        own,
+      ),
       credentialToVerify: await credential("2026-02-03"),
       credentialToVerifyInBatch: await credential("2026-02-06"),
       factToRetract: await supervision("2026-02-04"),

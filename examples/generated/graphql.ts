@@ -2409,6 +2409,27 @@ export type DetachAccountPayload = {
   worker: Maybe<Worker>;
 };
 
+/** You say that your employer, or an organisation where you are placed, does not fulfil a duty. Nobody else can read that you said it, so it takes no idempotency key, whose record others could find; said again, it replaces what you said before. */
+export type DisagreeWithDutyInput = {
+  /** The duty, for example 9.1.4. */
+  duty: DutyBy;
+  /** The day about which you say it; today if left out. */
+  noticedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Your employer, or the host of one of your posts. */
+  organisation: OrganisationBy;
+  /** The worker, who must be the caller. */
+  worker: WorkerBy;
+};
+
+/** The result of disagreeWithDuty. */
+export type DisagreeWithDutyPayload = {
+  __typename?: 'DisagreeWithDutyPayload';
+  /** What was wrong and how to correct it; empty if it was done. */
+  userErrors: Array<UserError>;
+  /** The worker after the change; null if it was refused, or if you may not read their record. */
+  worker: Maybe<Worker>;
+};
+
 /** A draft to discard. */
 export type DiscardDraftInput = {
   /** Global id of the draft. */
@@ -2653,6 +2674,24 @@ export type DutyBy =
   { code: Scalars['String']['input']; id?: never; }
   |  /** Its global id, as the API returned it. */
   { code?: never; id: Scalars['ID']['input']; };
+
+/** How many workers say that a duty is not fulfilled. */
+export type DutyDisagreementCount = {
+  __typename?: 'DutyDisagreementCount';
+  /** The duty that this is about. */
+  duty: Duty;
+  /** A range, such as 5 to 9, and never the number. No range is given if fewer people say it than the threshold, or nearly everybody who could. */
+  workers: PeopleCount;
+};
+
+/** What workers, placed workers included, say in confidence about your organisation's duties. The numbers change once a month and are fit for publication. They count what was said in the twelve months before the day given. */
+export type DutyDisagreements = {
+  __typename?: 'DutyDisagreements';
+  /** The first day whose disagreements do not count yet. */
+  countedBeforeOn: Scalars['Date']['output'];
+  /** Every duty, in the order of the query duties. */
+  counts: Array<DutyDisagreementCount>;
+};
 
 /** A document that an organisation names as its attestation of a duty. */
 export type DutyDocument = {
@@ -4497,6 +4536,8 @@ export type Mutation = {
   declareConflict: Maybe<DeclareConflictPayload>;
   /** Detaches the account that is linked to a worker's record, if it does not belong to that worker, or the worker now has another. The first account that signs in with the worker's number is then linked to the record, but not the detached one (see readmitAccount). Consents to copy that the detached account gave from the record end. */
   detachAccount: Maybe<DetachAccountPayload>;
+  /** Says that your employer, or an organisation where you are placed, does not fulfil a duty. Nobody but you can read it. Others see how many people say it, as a range, once enough do. */
+  disagreeWithDuty: Maybe<DisagreeWithDutyPayload>;
   /** Discards a draft; it is kept as it was. */
   discardDraft: Maybe<DiscardDraftPayload>;
   /** Drafts evidence on your own record. */
@@ -4605,6 +4646,8 @@ export type Mutation = {
   waiveRequirement: Maybe<WaiveRequirementPayload>;
   /** Withdraws a consent: nothing more is copied, and facts that were copied stay. */
   withdrawConsent: Maybe<WithdrawConsentPayload>;
+  /** Withdraws what you said about a duty. It is deleted. */
+  withdrawDisagreement: Maybe<WithdrawDisagreementPayload>;
   /** Withdraws evidence, from today. */
   withdrawEvidence: Maybe<WithdrawEvidencePayload>;
 };
@@ -4739,6 +4782,12 @@ export type MutationDeclareConflictArgs = {
 /** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationDetachAccountArgs = {
   input: DetachAccountInput;
+};
+
+
+/** All mutations. The person who records, judges or decides is always the caller. */
+export type MutationDisagreeWithDutyArgs = {
+  input: DisagreeWithDutyInput;
 };
 
 
@@ -5067,6 +5116,12 @@ export type MutationWithdrawConsentArgs = {
 
 
 /** All mutations. The person who records, judges or decides is always the caller. */
+export type MutationWithdrawDisagreementArgs = {
+  input: WithdrawDisagreementInput;
+};
+
+
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationWithdrawEvidenceArgs = {
   input: WithdrawEvidenceInput;
 };
@@ -5383,6 +5438,8 @@ export type OwedDuty = {
   __typename?: 'OwedDuty';
   /** The day since which it is attested; null if nothing is attested. */
   attestedOn: Maybe<Scalars['Date']['output']>;
+  /** The day about which you said that it is not so; null if you have not. Nobody else can read it: it is null on other workers' records. */
+  disagreedOn: Maybe<Scalars['Date']['output']>;
   /** The document that the attestation names; null if it names none. */
   document: Maybe<DutyDocument>;
   /** The duty that this is about. */
@@ -5937,6 +5994,17 @@ export type PostEndSentenceArgs = {
   audience?: InputMaybe<Audience>;
 };
 
+/** How many hold a role band, and how many of them have a post that ends. */
+export type PostEndCount = {
+  __typename?: 'PostEndCount';
+  /** How many of them have a post at it that ends within the days asked about, with none that continues at it or follows on the same day. */
+  ending: PeopleCount;
+  /** The role band that this is about. */
+  roleBand: RoleBand;
+  /** How many hold it. */
+  workers: PeopleCount;
+};
+
 /** A provider's course, in its current version or in the one that was asked about. */
 export type Programme = Node & {
   __typename?: 'Programme';
@@ -6429,6 +6497,8 @@ export type Query = {
   duties: Array<Duty>;
   /** One duty of organisations; null if there is none. */
   duty: Maybe<Duty>;
+  /** How many workers say of each duty that your organisation does not fulfil it, as a range. */
+  dutyDisagreements: Maybe<DutyDisagreements>;
   /** One topic that an endorsement can be about; null if there is none. */
   endorsementTopic: Maybe<EndorsementTopic>;
   /** The topics of endorsements within their subjects. */
@@ -10130,6 +10200,25 @@ export type WithdrawConsentPayload = {
   worker: Maybe<Worker>;
 };
 
+/** You withdraw what you said about a duty. */
+export type WithdrawDisagreementInput = {
+  /** The duty that it was about. */
+  duty: DutyBy;
+  /** The organisation that it was about. */
+  organisation: OrganisationBy;
+  /** The worker, who must be the caller. */
+  worker: WorkerBy;
+};
+
+/** The result of withdrawDisagreement. */
+export type WithdrawDisagreementPayload = {
+  __typename?: 'WithdrawDisagreementPayload';
+  /** What was wrong and how to correct it; empty if it was done. */
+  userErrors: Array<UserError>;
+  /** The worker after the change; null if it was refused, or if you may not read their record. */
+  worker: Maybe<Worker>;
+};
+
 /** Withdraws evidence, from today. */
 export type WithdrawEvidenceInput = {
   /** Global id of the evidence. */
@@ -10530,6 +10619,8 @@ export type Workforce = {
   lapses: Maybe<Array<LapseCount>>;
   /** Roughly how many workers have changes that are still being processed. Their rows are marked, and counts may be off by this number. 0 if everything is up to date, or if you may not know it. */
   pending: Scalars['Int']['output'];
+  /** By role band held: how many workers have a post that ends within the days asked about, such as fixed terms that run out, with nothing recorded to follow it. workers(postEndsWithin:) lists them. */
+  postEnds: Maybe<Array<PostEndCount>>;
   /** Workers who reached a higher band than ever before in the months up to the day asked about and still work for you, by date. */
   progressed: Maybe<ProgressionConnection>;
   /** How many workers reached a higher band than ever before. */
@@ -10549,6 +10640,12 @@ export type Workforce = {
 export type WorkforceLapsesArgs = {
   roleBand?: InputMaybe<RoleBandBy>;
   route?: InputMaybe<ProgressionRouteBy>;
+  withinDays?: Scalars['Int']['input'];
+};
+
+
+/** Everybody who works for your organisation, on one day. With `publishable: true`, small counts are suppressed, and so are counts that would reveal one. For people who may not list the workers, all counts are suppressed, and lists of what is counted are refused. */
+export type WorkforcePostEndsArgs = {
   withinDays?: Scalars['Int']['input'];
 };
 

@@ -10,6 +10,8 @@ interface Asking {
 
 /** Every number is shown. */
 const EXACT = 1;
+/** What people say in confidence is never counted more finely, whatever the setting is. */
+const LEAST_OF_VOICES = 5;
 
 /**
  * The right to count an organisation's workers. Null for people who may not list them, and for a partner's
@@ -18,8 +20,12 @@ const EXACT = 1;
  */
 export function countingFor(
   { actor, suppressionThreshold }: Asking,
-  { publishable = false }: { readonly publishable?: boolean } = {},
+  {
+    publishable = false,
+    areVoices = false,
+  }: { readonly publishable?: boolean; readonly areVoices?: boolean } = {},
 ): Counting | null {
   const mayList = !actor.partner && capacityOf(actor, "readWorkers", null) !== null;
+  if (mayList && areVoices) return Counting.from(Math.max(suppressionThreshold, LEAST_OF_VOICES));
   return mayList ? Counting.from(publishable ? suppressionThreshold : EXACT) : null;
 }

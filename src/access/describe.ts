@@ -74,7 +74,7 @@ const AREAS: readonly { readonly title: string; readonly rules: readonly RuleNam
     rules: ["readTrail", "readWholeTrail", "exportRecord", "askForErasure", "erase"],
   },
   { title: "Across organisations", rules: ["grantPartners", "readGrantsReceived", "consent", "copyFacts"] },
-  { title: "Progression", rules: ["waive", "decide", "attest"] },
+  { title: "Progression", rules: ["waive", "decide", "attest", "disagree", "countDisagreements"] },
   { title: "The organisations themselves", rules: ["keepOrganisations"] },
   {
     title: "Reference data",

@@ -177,6 +177,8 @@ export const INPUTS: Readonly<Record<string, Fields>> = {
     ...written("outcome reason", "decide"),
   },
   AttestDutyInput: { ...KEY, ...written("competence duty met attestedOn expiresOn document", "attest") },
+  DisagreeWithDutyInput: { ...about("worker organisation duty"), ...written("noticedOn", "disagree") },
+  WithdrawDisagreementInput: about("worker organisation duty"),
   DutyDocumentInput: written("title datedOn", "attest"),
 
   RequestErasureInput: { ...KEY, ...about("worker") },

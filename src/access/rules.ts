@@ -193,6 +193,19 @@ export const RULES = {
     capacities: ["HR", "LIVED_EXPERIENCE_LEAD"],
     scopes: [],
   },
+  disagree: {
+    what: "say that their employer or host does not fulfil a duty, read that they said it, and withdraw it; nobody else can read it",
+    about: "RECORD",
+    own: true,
+    capacities: [],
+    scopes: [],
+  },
+  countDisagreements: {
+    what: "see how many workers say that the organisation does not fulfil a duty, as a range, if enough do",
+    about: "ORGANISATION",
+    capacities: ["HR", "LIVED_EXPERIENCE_LEAD"],
+    scopes: [],
+  },
   appointAssessors: {
     what: "appoint assessors",
     about: "ORGANISATION",

@@ -15,6 +15,8 @@ export interface DisclosedCounts {
   /** Role bands that somebody holds, in no order. */
   readonly roleBandIds: readonly string[];
   route(routeId: string): DisclosedRoute;
+  /** Counts of some of those who hold a role band, each of them part of the next. */
+  endingAt(roleBandId: string, counts: readonly number[]): readonly PeopleCount[];
   /** Counts of some of everybody, each of them part of the next. */
   nested(counts: readonly number[]): readonly PeopleCount[];
 }
@@ -65,6 +67,7 @@ export function discloseCounts(
         },
         counting,
       ),
+    endingAt: (roleBandId, counts) => discloseNested(counts, heads.count(roleBandId).count, counting),
     nested: (counts) => discloseNested(counts, heads.all.count, counting),
   };
 }

@@ -1,5 +1,6 @@
 import type { Database } from "../database/pool";
 import { type AttestedDuty, attestedDuties } from "../repositories/evidence/attested-duties";
+import { type OwnDisagreement, ownDisagreements } from "../repositories/evidence/duty-disagreements";
 import { findImports, type ImportRow } from "../repositories/importing/imports";
 import { type RetentionRow, retentionRules } from "../repositories/rights/retention";
 import { consentsReceived, type ReceivedConsentRow } from "../repositories/workforce/copy-consents";
@@ -16,6 +17,8 @@ export interface OwnLoaders {
   readonly retentionRules: RowLoader<RetentionRow>;
   /** What organisations attest about their duties, by the organisation's id. */
   readonly attestedDuties: ListLoader<AttestedDuty>;
+  /** What the actor has said about an organisation's duties, by that organisation's id. */
+  readonly ownDisagreements: ListLoader<OwnDisagreement>;
 }
 
 export const ownLoaders = (db: Database, organisationId: string): OwnLoaders => ({
@@ -29,5 +32,9 @@ export const ownLoaders = (db: Database, organisationId: string): OwnLoaders => 
   attestedDuties: listLoader(
     (organisations) => attestedDuties(db, organisations),
     ({ organisationId: of }) => of,
+  ),
+  ownDisagreements: listLoader(
+    (organisations) => ownDisagreements(db, organisationId, organisations),
+    ({ aboutOrganisationId }) => aboutOrganisationId,
   ),
 });

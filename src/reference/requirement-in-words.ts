@@ -49,7 +49,7 @@ export function requirementInWords(reference: Parts, row: RequirementRow): strin
       const kind = pathway.supervisionKinds.find(({ code }) => code === parameters.supervisionKind)?.title;
       const gap =
         parameters.longestGapDays == null ? "" : `, at most ${parameters.longestGapDays} days apart`;
-      return `${sessions(parameters.sessions)} of ${kind ?? "supervision"} within ${months(parameters.withinMonths)}${gap}`;
+      return `${sessions(parameters.sessions)} of ${kind ?? "supervision"} within ${months(parameters.withinMonths)}${gap}${countedSessions(row)}`;
     }
     case "ENDORSEMENT":
       return `${subject(parameters.subject)} by ${capacity(parameters.byCapacity)}${topic(reference, row)}${noOlderThan(parameters.goodForMonths)}`;
@@ -81,6 +81,13 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   HR_STANDING: "confirmation of good standing",
 };
 const subject = (code: string | undefined): string => SUBJECTS[code ?? ""] ?? "an endorsement";
+
+/** Which sessions count. */
+function countedSessions({ parameters }: RequirementRow): string {
+  const { shortestGapDays, confirmedOnly } = parameters;
+  const apart = shortestGapDays == null ? "" : `, each at least ${shortestGapDays} days after the one before`;
+  return `${apart}${confirmedOnly ? ", confirmed by the worker" : ""}`;
+}
 
 function topic({ pathway }: Parts, { parameters }: RequirementRow): string {
   const title = pathway.endorsementTopics.find(({ code }) => code === parameters.subjectCode)?.title;

@@ -16,6 +16,7 @@ import * as attainmentFields from "./evidence/attainment-fields";
 import { FactBatchMutations } from "./evidence/batch-mutations";
 import * as claimFields from "./evidence/claim-fields";
 import { CpdEntryFields, CpdMutations } from "./evidence/cpd-resolvers";
+import * as disagreements from "./evidence/disagreements";
 import * as duties from "./evidence/duties";
 import { EvidenceMutations } from "./evidence/evidence-mutations";
 import * as factFields from "./evidence/fact-fields";
@@ -88,6 +89,7 @@ export const resolvers = [
   PathwayQueries,
   ...Object.values(closedLists),
   ...Object.values(duties),
+  ...Object.values(disagreements),
   AuthoringQueries,
   AuthoringMutations,
   TeachingMutations,

@@ -90,6 +90,7 @@ export const AREAS: readonly Area[] = [
       "Attestation",
       "OrganisationDuties",
       "WorkerDuties",
+      "DutyDisagreements",
       "Waiver",
       "AssessorAppointment",
       "AssessmentPolicy",

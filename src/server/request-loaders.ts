@@ -110,6 +110,10 @@ export class RequestLoaders implements Loaders {
     return this.own.attestedDuties;
   }
 
+  get ownDisagreements(): Loaders["ownDisagreements"] {
+    return this.own.ownDisagreements;
+  }
+
   get workers(): Loaders["workers"] {
     return this.workforce.workers;
   }

@@ -104,6 +104,8 @@ describe("the wall between organisations", () => {
   const NARROWER = {
     evidence_words: own,
     evidence_share: own,
+    duty_disagreement: own,
+    duty_disagreement_ended: own,
     // A second row of the trail has the key of the first: the trigger that counts is down.
     trail: { "add to ours": "23505", "read all": 0, "hand ours over": 0, "change all": 0, "delete all": 0 },
     trail_head: { "delete all": 0 },
@@ -133,10 +135,13 @@ describe("the wall between organisations", () => {
       "anchor_trail",
       "append_to_trail",
       "change_reach",
+      "disagreement_counts",
       "enter_reach",
       "fact_digest",
+      "forget_voices_of_erased",
       "keep_attested_duty",
       "keep_attested_duty_of_undone",
+      "keep_ended_disagreements",
       "number_changes",
       "reach_of",
       "record_changes",
@@ -208,7 +213,13 @@ describe("the wall between organisations", () => {
     ).toEqual(
       everywhere(
         { read: 2 },
-        { evidence_words: { read: 0 }, evidence_share: { read: 0 }, trail: { read: 0 } },
+        {
+          evidence_words: { read: 0 },
+          evidence_share: { read: 0 },
+          duty_disagreement: { read: 0 },
+          duty_disagreement_ended: { read: 0 },
+          trail: { read: 0 },
+        },
       ),
     );
   });

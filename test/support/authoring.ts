@@ -40,7 +40,7 @@ export interface RouteContent {
 const REQUIREMENT = `code parent kind label basis sourceRef waivable suppliedBy n framework competence domain level
   evidence { minimumItems minimumKinds minimumAssessors allowedKinds currencyMonths } countOptional curriculum unit programme
   minimumVersion credentialType acceptedIssuers currencyMonths roleBands minimumBand months counting mustHoldNow sessions
-  supervisionKind withinMonths longestGapDays byCapacity subject subjectCode goodForMonths`;
+  supervisionKind withinMonths longestGapDays shortestGapDays confirmedOnly byCapacity subject subjectCode goodForMonths`;
 export const ROUTE_CONTENT = `code title kind from { roleBand basis } to basis summary note sourceRefs
   conditions { code kind text basis sourceRef } framework curriculum localVersionOf requirements { ${REQUIREMENT} }`;
 

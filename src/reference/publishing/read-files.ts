@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FrameworkFile, ReferenceFiles } from "./files";
 
-const FRAMEWORKS = ["hee-psw", "peer-worker-st0896"];
+const FRAMEWORKS = ["hee-psw", "peer-worker-st0896", "care-certificate", "initial-training-topics"];
 
 /** Reads the reference data that comes with the project. `folder` is seed/reference. */
 export function readReferenceFiles(folder: string): ReferenceFiles {

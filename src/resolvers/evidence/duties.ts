@@ -43,7 +43,8 @@ export class DutyQueries {
     @Ctx() context: Context,
     @Arg("asOf", () => CivilDate, { nullable: true, description: AS_OF }) asOf?: string | null,
   ): Promise<OrganisationDuties> {
-    return await organisationDuties(context, requireActor(context).organisationId, asOf ?? context.today);
+    const { organisationId, workerId } = requireActor(context);
+    return await organisationDuties(context, organisationId, workerId, asOf ?? context.today);
   }
 }
 
@@ -51,19 +52,19 @@ export class DutyQueries {
 async function organisationDuties(
   { loaders, reference }: Context,
   organisationId: string,
+  workerId: string | null,
   day: string,
 ): Promise<OrganisationDuties> {
   const attested = await loaders.attestedDuties.load(organisationId);
   return {
     organisation: reference.curriculum.organisations.get(organisationId) as Organisation,
-    duties: dutiesOn(reference, attested, day).map((each) => toOwed(organisationId, each)),
+    duties: dutiesOn(reference, attested, day).map((each) => ({ organisationId, workerId, ...toOwed(each) })),
   };
 }
 
-function toOwed(organisationId: string, { duty, attested }: DutyOnDay): OwedDuty {
+function toOwed({ duty, attested }: DutyOnDay): Omit<OwedDuty, "organisationId" | "workerId"> {
   const { documentTitle, documentOn } = attested ?? {};
   return {
-    organisationId,
     duty,
     standing: attested === null ? "NOT_ATTESTED" : attested.met ? "FULFILLED" : "NOT_FULFILLED",
     attestedOn: attested?.attestedOn ?? null,
@@ -113,7 +114,7 @@ export class WorkerDutiesField {
     const employer = requireActor(context).organisationId;
     const hosts = (await hostsOf(context, id, day)).filter((host) => host !== employer);
     const owed = async (organisationId: string, as: DutyHolder) => ({
-      ...(await organisationDuties(context, organisationId, day)),
+      ...(await organisationDuties(context, organisationId, id, day)),
       as,
     });
     return await Promise.all([owed(employer, "EMPLOYER"), ...hosts.map((host) => owed(host, "HOST"))]);

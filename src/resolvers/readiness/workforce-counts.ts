@@ -9,6 +9,7 @@ import { VoiceEnum } from "../../schema/readiness/vocabulary";
 import {
   ContractKindCount,
   LapseCount,
+  PostEndCount,
   RequirementCount,
   RoleBandCount,
   RouteReadiness,
@@ -19,7 +20,7 @@ import type { Context } from "../context";
 import { messages } from "../messages";
 import { toCount } from "./simulation-view";
 import { type AskedWorkforce, countedDays, routesAsked } from "./workforce-question";
-import { disclosedCounts, toLapses, toRouteReadiness } from "./workforce-view";
+import { disclosedCounts, toLapses, toPostEnds, toRouteReadiness } from "./workforce-view";
 
 @Resolver(() => Workforce)
 export class WorkforceCounts {
@@ -89,6 +90,28 @@ export class WorkforceCounts {
       .flatMap((id) => newestRoleBands.get(id) ?? [])
       .sort((one, other) => one.position - other.position)
       .map((roleBand) => ({ roleBand, workers: toCount(counts.heads(roleBand.roleBandId)) }));
+  }
+
+  @FieldResolver(() => [PostEndCount], {
+    description:
+      "By role band held: how many workers have a post that ends within the days asked about, such as fixed terms that run out, with nothing recorded to follow it. workers(postEndsWithin:) lists them.",
+  })
+  async postEnds(
+    @Root() workforce: AskedWorkforce,
+    @Ctx() context: Context,
+    @Arg("withinDays", () => Int, {
+      defaultValue: 90,
+      description:
+        "The number of days after the day asked about, 1 to 366; with `publishable: true` 30, 60, 90, 180 or 365.",
+    })
+    withinDays: number,
+  ): Promise<PostEndCount[]> {
+    const untils = countedDays(workforce, withinDays);
+    const [counts, rows] = await Promise.all([
+      disclosedCounts(context, workforce),
+      workforce.source.postEnds(workforce.asOf, untils),
+    ]);
+    return toPostEnds(context.reference, counts, rows, untils.length);
   }
 
   @FieldResolver(() => [ContractKindCount], {

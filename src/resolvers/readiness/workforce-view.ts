@@ -5,8 +5,9 @@ import type { Outcome } from "../../eligibility";
 import type { ProgressionRouteVersion } from "../../entities";
 import type { Reference } from "../../reference";
 import { startsOfRoutes } from "../../reference/starts-of-routes";
+import type { PostEndsRow } from "../../repositories/workforce/post-ends";
 import type { OutcomeCount } from "../../schema/readiness/simulation";
-import type { LapseCount, RouteReadiness } from "../../schema/readiness/workforce";
+import type { LapseCount, PostEndCount, RouteReadiness } from "../../schema/readiness/workforce";
 import { HIDDEN_COUNTS } from "../../services/readiness/stored/hidden-workforce";
 import type { LapsingRow } from "../../services/readiness/stored/workforce-answers";
 import { type Context, requireActor } from "../context";
@@ -84,6 +85,27 @@ export function toLapses(
         one.route.position - other.route.position ||
         (one.requirement.code < other.requirement.code ? -1 : 1),
     );
+}
+
+/** How many posts end at each role band that somebody holds, in the order of the role bands. */
+export function toPostEnds(
+  { pathway }: Reference,
+  counts: DisclosedCounts,
+  rows: readonly PostEndsRow[],
+  stretches: number,
+): PostEndCount[] {
+  return counts.roleBandIds
+    .flatMap((id) => pathway.newestRoleBands.get(id) ?? [])
+    .sort((one, other) => one.position - other.position)
+    .map((roleBand) => {
+      const ends = rows.filter(({ roleBandId }) => roleBandId === roleBand.roleBandId);
+      const within = Array.from({ length: stretches }, (_, until) =>
+        ends.reduce((sum, { stretch, workers }) => sum + (stretch <= until ? workers : 0), 0),
+      );
+      const heads = counts.heads(roleBand.roleBandId);
+      const ending = counts.endingAt(roleBand.roleBandId, within).at(-1) ?? heads;
+      return { roleBand, workers: toCount(heads), ending: toCount(ending) };
+    });
 }
 
 const toOutcomes = (counts: ReadonlyMap<Outcome, PeopleCount>): OutcomeCount[] =>

@@ -28,6 +28,8 @@ export class DutyDocument {
 @ObjectType({ description: "A duty, and what one organisation attests about it." })
 export class OwedDuty {
   organisationId: string;
+  /** The worker to whom it is owed, if it was asked about one. */
+  workerId: string | null;
 
   @Field(() => Duty, { description: "The duty that this is about." })
   duty: Duty;

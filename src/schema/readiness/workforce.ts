@@ -75,6 +75,15 @@ export class RoleBandCount {
   workers: PeopleCount;
 }
 
+@ObjectType({ description: "How many hold a role band, and how many of them have a post that ends." })
+export class PostEndCount extends RoleBandCount {
+  @Field(() => PeopleCount, {
+    description:
+      "How many of them have a post at it that ends within the days asked about, with none that continues at it or follows on the same day.",
+  })
+  ending: PeopleCount;
+}
+
 @ObjectType({ description: "How many hold a post with a kind of contract." })
 export class ContractKindCount {
   @Field(() => ContractKind, { description: "The kind of contract." })

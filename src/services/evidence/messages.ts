@@ -44,6 +44,9 @@ export const messages = {
     "everyCompetence already covers everything. Leave this out, or leave out everyCompetence.",
   coversMissing:
     "Choose what they may judge: frameworkVersions, domains or competences, or everyCompetence for all of them.",
+  neitherEmployerNorHost:
+    "You can say this of your employer, and of an organisation where you have or had a post for it.",
+  disagreementNotFound: "You have not said this about that organisation, so there is nothing to withdraw.",
   documentMissing: "Name the document that shows it, with its date.",
   documentNotAskedFor:
     "Name a document only for a duty that asks for one (asksForDocument), if it is fulfilled. Leave it out.",

@@ -4,6 +4,7 @@ import type { Reading } from "../../database/reading";
 import { foldTally } from "../../repositories/readiness/readiness-writing";
 import { GAVE_UP, insertQuestion, limitWaiting } from "../../repositories/readiness/workforce-questions";
 import { soughtName } from "../../repositories/workforce/names";
+import { countPostEnds } from "../../repositories/workforce/post-ends";
 import { refuse, type UseCaseContext } from "../shared/context";
 import { requireLength } from "../shared/validation";
 import { messages } from "./messages";
@@ -52,9 +53,10 @@ export async function askWorkforce(
   });
   if (!counting) return UNKNOWN_WORKFORCE;
   if (input.asOf !== today)
-    return evaluatedAnswers(await evaluateEverybody(reading, { ...what, today: input.asOf }), (name) =>
-      soughtName(reading, organisationId, name),
-    );
+    return evaluatedAnswers(await evaluateEverybody(reading, { ...what, today: input.asOf }), {
+      sought: (name) => soughtName(reading, organisationId, name),
+      postEnds: (after, untils) => countPostEnds(reading, organisationId, after, untils),
+    });
   if (pending > 0 && pending <= COMPUTED_FIRST) {
     const computed = await context
       .transaction(async (db) => {

@@ -29,7 +29,9 @@ describe("publishing the reference data", () => {
        FROM framework f JOIN framework_version v ON v.framework_id = f.id ORDER BY f.code`,
     );
     expect(rows).toEqual([
+      { code: "CARE-CERTIFICATE", domains: 1, competences: 16, statements: 0 },
       { code: "HEE-PSW", domains: 9, competences: 33, statements: 256 },
+      { code: "INITIAL-TRAINING-TOPICS", domains: 1, competences: 5, statements: 0 },
       { code: "PEER-WORKER-ST0896", domains: 1, competences: 18, statements: 0 },
     ]);
     // The national curriculum's, and what four providers are known to teach or assess by.

@@ -172,7 +172,8 @@ describe("the demonstration's workers, checked by hand", () => {
 
   it("At Northmoor Jo's evidence counts for 36 months on the step to engagement, and the answer shows the national 24", async () => {
     // Jo's oldest evidence that it needs is of 16 February 2026.
-    expect(await ask("NM-010", "R12")).toMatchObject({ outcome: "MET", lapsesOn: "2029-02-16" });
+    const { lapsing } = await ask("NM-010", "R12");
+    expect(lapsing.find(({ code }) => code.startsWith("competence-"))?.lapsesOn).toBe("2029-02-16");
     const { data } = await service.ask(
       '{ worker(by: { number: "NM-010" }) { eligibility(route: { code: "R12" }) { route { localVersion { changes { kind sentence } } } } } }',
       {},

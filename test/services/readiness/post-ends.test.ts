@@ -98,4 +98,35 @@ describe("the end of a post", () => {
     const { notices, postEnds } = await stepsOn(inDays(0));
     expect([notices, postEnds]).toEqual([[], []]);
   });
+
+  it("is counted by role band for HR, suppressed for publication, and not where something follows", async () => {
+    const counted = async (withinDays: number, publishable: boolean) => {
+      const { data, errors } = await service.ask(
+        `query ($withinDays: Int!, $publishable: Boolean!) {
+          workforce(purpose: "Planning for the year", publishable: $publishable) {
+            postEnds(withinDays: $withinDays) { roleBand { code } workers { count } ending { count } } } }`,
+        { withinDays, publishable },
+        "trust-hr",
+      );
+      expect(errors).toBeUndefined();
+      type Row = { roleBand: { code: string }; workers: { count: number }; ending: { count: number | null } };
+      const rows = (data as unknown as { workforce: { postEnds: Row[] } }).workforce.postEnds;
+      return rows.find(({ roleBand }) => roleBand.code === "PSW")?.ending.count;
+    };
+    const before = await counted(90, false);
+    // Ann Example moves on the day on which her fixed term ends; these two have nothing to follow.
+    for (const number of ["FT-2", "FT-3"])
+      await done("startPost", {
+        worker: { id: await done("registerWorker", { number, name: "Bo Example" }) },
+        roleBand: { code: "PSW" },
+        startedOn: inDays(-300),
+        endedOn: END,
+        wholeTimeEquivalent: 1,
+        contractKind: "FIXED_TERM",
+      });
+    expect(await counted(90, false)).toBe((before ?? 0) + 2);
+    expect(await counted(59, false)).toBe(before);
+    expect(await counted(60, false)).toBe((before ?? 0) + 2);
+    expect(await counted(90, true)).toBeNull();
+  });
 });

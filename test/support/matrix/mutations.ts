@@ -12,6 +12,7 @@ const POST = {
   wholeTimeEquivalent: 0.5,
   contractKind: "BANK",
 };
+const DUTY = { organisation: { code: "NORTHMOOR" }, duty: { code: "9.1.4" } };
 const SESSION = { kind: "GROUP", heldOn: "2026-03-03" };
 const COMPLETION = { unit: { code: { code: "1.2" } }, passed: true, completedOn: "2026-03-03" };
 const OFFER = { type: "FIRE_SAFETY", fromOn: "2026-03-03" };
@@ -184,6 +185,8 @@ export const INPUTS: Readonly<Record<string, (things: Things, as: Capacity, scop
   giveEndorsement: ({ byType }, as) => ({ worker: { id: byType.Worker }, as, subject: "APPRAISAL" }),
   recordOffer: ({ byType }) => ({ worker: { id: byType.Worker }, ...OFFER }),
   recordOffers: ({ byType }) => ({ items: [{ worker: { id: byType.Worker }, ...OFFER }], policy }),
+  disagreeWithDuty: ({ byType }) => ({ worker: { id: byType.Worker }, ...DUTY }),
+  withdrawDisagreement: ({ byType }) => ({ worker: { id: byType.Worker }, ...DUTY }),
   attestDuty: () => ({ competence: { code: { code: "9.2" } }, met: false }),
   appointAssessor: ({ byType }) => ({
     assessor: byType.Member,

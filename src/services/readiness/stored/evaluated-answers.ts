@@ -20,7 +20,7 @@ export interface EvaluatedWorker extends ComputedReadiness {
  */
 export function evaluatedAnswers(
   people: readonly EvaluatedWorker[],
-  sought: WorkforceAnswers["sought"],
+  looked: Pick<WorkforceAnswers, "sought" | "postEnds">,
 ): WorkforceAnswers {
   const workers = new Map(people.map(({ worker }, order) => [worker.id, { ...worker, order }]));
   const rows: readonly ReadinessPageRow[] = people.flatMap(({ worker, rows: own }) =>
@@ -35,7 +35,7 @@ export function evaluatedAnswers(
 
   return {
     pending: async () => 0,
-    sought,
+    ...looked,
     async page(filter, { sort, size, backwards, place }) {
       const sortable = matching(filter).map((row) => ({
         row,

@@ -16,6 +16,7 @@ export const UNKNOWN_WORKFORCE: WorkforceAnswers = {
   lapsing: async () => [],
   progress: async () => [],
   countProgress: async () => 0,
+  postEnds: async () => [],
 };
 
 /** Every count left out; of lists whose members depend on people, no member. */
@@ -32,5 +33,6 @@ export const HIDDEN_COUNTS: DisclosedCounts = {
     blocking: [],
     lapsing: (_code, counts) => counts.map(() => MAY_NOT_COUNT),
   }),
+  endingAt: (_roleBandId, counts) => counts.map(() => MAY_NOT_COUNT),
   nested: (counts) => counts.map(() => MAY_NOT_COUNT),
 };

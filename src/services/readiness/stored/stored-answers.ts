@@ -15,6 +15,7 @@ import {
   type ReadinessFilter,
 } from "../../../repositories/readiness/readiness-pages";
 import { soughtName } from "../../../repositories/workforce/names";
+import { countPostEnds } from "../../../repositories/workforce/post-ends";
 import type { KnownNumbers } from "./known-numbers";
 import { withCodes } from "./number-requirements";
 import { currentBasis, type Recomputation } from "./recompute";
@@ -66,6 +67,7 @@ export function storedAnswers(db: Reading, what: Recomputation, numbers: KnownNu
     },
     progress: (days, page) => pageOfProgress(db, organisationId, days, page),
     countProgress: (days) => countProgress(db, organisationId, days),
+    postEnds: (after, untils) => countPostEnds(db, organisationId, after, untils),
   };
 }
 

@@ -6,6 +6,7 @@ import type {
   ReadinessPageRow,
 } from "../../../repositories/readiness/readiness-pages";
 import type { SoughtName } from "../../../repositories/workforce/names";
+import type { PostEndsRow } from "../../../repositories/workforce/post-ends";
 
 /**
  * A requirement of a route that some workers satisfy now and would lose in one of several stretches of days.
@@ -41,4 +42,6 @@ export interface WorkforceAnswers {
   /** In the direction of the page, one more than asked for. */
   progress(days: DayRange, page: ProgressPage): Promise<readonly ProgressRow[]>;
   countProgress(days: DayRange): Promise<number>;
+  /** Posts that end in the stretches from a day until each of others, in their order, by role band. */
+  postEnds(after: string, untils: readonly string[]): Promise<readonly PostEndsRow[]>;
 }

@@ -3231,7 +3231,7 @@ export type EvidenceRuleContentInput = {
   /** Calendar months for which it counts, from the day the work was done; null for no limit. */
   currencyMonths?: InputMaybe<Scalars['Int']['input']>;
   /** What keeps work current beyond these months; null if nothing does. */
-  keptUpBy?: InputMaybe<KeptUpByInput>;
+  keptUpBy?: InputMaybe<KeptUpByContentInput>;
   /** The minimum number of different assessors. */
   minimumAssessors: Scalars['Int']['input'];
   /** The minimum number of accepted evidence items. */
@@ -4435,7 +4435,7 @@ export type KeepingEndorsement = {
 };
 
 /** A kind of endorsement that keeps competence up. A document can also be saved as a file, so it refers to other things by their codes. */
-export type KeepingEndorsementInput = {
+export type KeepingEndorsementContentInput = {
   /** The capacity in which somebody endorses the worker. */
   byCapacity: Capacity;
   /** What the endorsement is about. */
@@ -4454,9 +4454,9 @@ export type KeptUpBy = {
 };
 
 /** What keeps competence up beyond its currency: an endorsement of one of these kinds, with a CPD entry or a supervision session in the same number of months before it. A document can also be saved as a file, so it refers to other things by their codes. */
-export type KeptUpByInput = {
+export type KeptUpByContentInput = {
   /** The kinds of endorsement, one or more. */
-  endorsements: Array<KeepingEndorsementInput>;
+  endorsements: Array<KeepingEndorsementContentInput>;
   /** Calendar months for which each endorsement keeps competence up. */
   months: Scalars['Int']['input'];
 };

@@ -57,7 +57,6 @@ function problemOf({ reason, kind, on, by }: Excluded, { employer }: VoiceWords)
 const FIXED_REPLACEMENTS: Readonly<Partial<Record<Exclusion, string>>> = {
   WITHDRAWN: "New evidence would count once it is accepted.",
   REVOKED: "A new one would count.",
-  EXPIRED: "A newer one would count.",
   VERSION_TOO_LOW: "Completing a later version would count.",
   OTHER_ROUTE: "An endorsement for this route would count.",
   OTHER_ROLE: "Time in one of the required roles would count.",
@@ -77,6 +76,10 @@ export function replacementFor(
   switch (reason) {
     case "SELF_ASSESSED":
       return allowsOtherKinds(requirement) ? "Evidence of another kind would count." : "";
+    case "EXPIRED":
+      return requirement.kind === "SUPERVISION" && requirement.confirmedOnly
+        ? `A newer one would count once ${words.subject} ${words.hasOrHave} confirmed it.`
+        : "A newer one would count.";
     case "SUPERSEDED":
       return requirement.kind === "COMPETENCE" ? "New evidence would count once it is accepted." : "";
     case "KIND_NOT_ALLOWED":

@@ -6,8 +6,7 @@ import { evaluated, naivesOf, resultsOf, satisfies } from "./timelines";
 
 const leavesOf = (result: RequirementResult) =>
   resultsOf(result).filter(({ children }) => children.length === 0);
-const isEmployers = ({ requirement }: RequirementResult) =>
-  "suppliedBy" in requirement && requirement.suppliedBy === "EMPLOYER";
+const isEmployers = ({ suppliedBy }: RequirementResult) => suppliedBy === "EMPLOYER";
 const isOpen = ({ outcome }: RequirementResult) => !satisfies(outcome);
 
 /** Whether the whole would be satisfied with these leaves met in addition to those that are. */

@@ -183,6 +183,7 @@ function replaced(at: At, reason: string): Facts | null {
     case "SUPERVISION":
       return plus(facts, {
         supervisions: [{ ...row, kind: requirement.supervisionKind ?? "PEER", heldOn: asOf }],
+        confirmations: [{ ...anew(at, "confirmation"), supervisionId: row.id }],
       });
     case "ENDORSEMENT":
       return plus(facts, {

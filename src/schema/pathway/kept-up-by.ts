@@ -4,7 +4,7 @@ import { documentInput } from "../authoring/document-input";
 
 const WORD = "A kind of endorsement that keeps competence up.";
 @ObjectType("KeepingEndorsement", { description: WORD })
-@InputType("KeepingEndorsementInput", { description: documentInput(WORD) })
+@InputType("KeepingEndorsementContentInput", { description: documentInput(WORD) })
 export class KeepingEndorsement {
   @Field(() => Capacity, { description: "The capacity in which somebody endorses the worker." })
   byCapacity: Capacity;
@@ -22,7 +22,7 @@ export class KeepingEndorsement {
 const KEPT_UP =
   "What keeps competence up beyond its currency: an endorsement of one of these kinds, with a CPD entry or a supervision session in the same number of months before it.";
 @ObjectType("KeptUpBy", { description: KEPT_UP })
-@InputType("KeptUpByInput", { description: documentInput(KEPT_UP) })
+@InputType("KeptUpByContentInput", { description: documentInput(KEPT_UP) })
 export class KeptUpBy {
   @Field(() => [KeepingEndorsement], { description: "The kinds of endorsement, one or more." })
   endorsements: readonly KeepingEndorsement[];

@@ -8700,7 +8700,7 @@ export type RouteChain = {
 /** A requirement that differs between a local version of a route and the national one, or between two national versions. */
 export type RouteChange = {
   __typename?: 'RouteChange';
-  /** How it differs. */
+  /** How it differs from the other version. */
   kind: RouteChangeKind;
   /** The requirement in the national, or earlier, version, with its basis and source; null if it was added. */
   national: Maybe<Requirement>;

@@ -8,7 +8,7 @@ import { DateTime } from "../../entities/scalars";
     "A requirement that differs between a local version of a route and the national one, or between two national versions.",
 })
 export class RouteChange {
-  @Field(() => RouteChangeKind, { description: "How it differs." })
+  @Field(() => RouteChangeKind, { description: "How it differs from the other version." })
   kind: RouteChangeKind;
 
   @Field(() => RequirementRow, {

@@ -54,6 +54,7 @@ export const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, string>
     "Worker.posts": NULL_WHEN_REFUSED,
     "Workforce.lapses": NULL_WHEN_REFUSED,
     "Workforce.byRoleBand": NULL_WHEN_REFUSED,
+    "Workforce.postEnds": NULL_WHEN_REFUSED,
     "Workforce.byTrainingRoute": NULL_WHEN_REFUSED,
     "RouteReadiness.byRoleBand": NULL_WHEN_REFUSED,
     "AcceptanceRule.evidenceKinds": "The type says that null is no limit.",

@@ -21,6 +21,7 @@ export const NUMBERS = {
   "Worker.version": "THING",
   "Evidence.version": "THING",
   "Draft.version": "THING",
+  "CpdEntry.minutes": "THING",
   "Post.wholeTimeEquivalent": "THING",
   "PostChange.wholeTimeEquivalent": "THING",
   "RequirementShare.*": "THING",

@@ -209,9 +209,10 @@ describe("the apprenticeship against the route from trainee to peer support work
     expect(codes(notAsked)).toEqual(["4.5", "4.7", "S12", "S13", "S14", "S16", "S17"]);
     expect(codes(beyondTeaching).filter((code) => !code.startsWith("training-"))).toEqual([
       "supervision",
+      "supervision-peer",
       "dbs",
     ]);
-    expect(beyondTeaching).toHaveLength(2 + 1 + 11);
+    expect(beyondTeaching).toHaveLength(3 + 1 + 11);
     expect(restsOn.requirements).toEqual({ published: 0, inferred: 0, localPolicy: 0, illustrative: 25 });
   });
 });

@@ -47,7 +47,7 @@ export const ROUTE_CONTENT = `code title kind from { roleBand basis } to basis s
 export function author(service: Pick<TestService, "ask">): Author {
   async function ask<Data>(query: string, variables: object, persona: string): Promise<Data> {
     const { data, errors } = await service.ask(query, variables, persona);
-    if (errors) throw new Error(errors.map(({ message }) => message).join("; "));
+    if (errors) throw new Error(JSON.stringify(errors));
     return data as unknown as Data;
   }
   async function run(mutation: string, input: object, persona: string): Promise<DraftAnswer> {

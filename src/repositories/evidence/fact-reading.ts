@@ -66,13 +66,15 @@ export function isUndone(
 }
 
 /**
- * SQL: whether row `t` is in force on day $3, and whether that day lies within its own period. @param ends
- * SQL: the column of the first day after the period; null if it has no end.
+ * SQL: whether row `t` is in force on day $3, and whether that day lies within its own period. @param begins
+ * SQL: the column of the period's first day; null if the fact has no day of its own. @param ends SQL: the
+ * column of the first day after the period; null if it has no end.
  */
-export const inForceAndHolds = (begins: string, ends: string | null) =>
-  `NOT ${isUndone("t", "BY_DAY")} AS "inForce", t.${begins} <= $3::date${
-    ends === null ? "" : ` AND (t.${ends} IS NULL OR t.${ends} > $3::date)`
-  } AS holds`;
+export function inForceAndHolds(begins: string | null, ends: string | null): string {
+  const hasBegun = begins === null ? "true" : `t.${begins} <= $3::date`;
+  const hasNotEnded = ends === null ? "" : ` AND (t.${ends} IS NULL OR t.${ends} > $3::date)`;
+  return `NOT ${isUndone("t", "BY_DAY")} AS "inForce", ${hasBegun}${hasNotEnded} AS holds`;
+}
 
 /** Values $1 to $4 of a statement that reads facts. */
 export const valuesOf = (

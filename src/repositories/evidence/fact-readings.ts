@@ -59,7 +59,7 @@ function factReading(page: FactPage): FactReading<OfWorker> {
   );
   const worker = page.of === "WORKER" ? "t.worker_id" : "NULL";
   const rows = ["t.id", `${worker} AS "workerId"`, ...columns].concat(COMPUTED[page.kind as FactKind] ?? []);
-  const begins = columnOf(page.from ?? "");
+  const begins = page.from === null ? null : columnOf(page.from);
   const holds = inForceAndHolds(begins, page.until === undefined ? null : columnOf(page.until));
   const statement = (of: string, condition: string): Statement => ({
     name: `${page.table}-${of}`,
@@ -67,7 +67,7 @@ function factReading(page: FactPage): FactReading<OfWorker> {
       SELECT ${rows.join(", ")}, ${holds}
       FROM ${page.table} t
       WHERE t.organisation_id = $1 AND ${condition} AND ${wasKnown("t")}
-      ORDER BY t.${begins} DESC, t.id`,
+      ORDER BY ${begins === null ? "" : `t.${begins} DESC, `}t.id`,
   });
   return {
     ofParents: readingOf(

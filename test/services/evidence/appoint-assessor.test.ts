@@ -35,8 +35,8 @@ describe("appointing an assessor", () => {
     const everything = await appoint({ everyCompetence: true });
     const [covers, all] = await covered(everything.id);
     expect(covers).toBe("EVERY_COMPETENCE");
-    // Of both frameworks: 33 competences and 18 skills.
-    expect(all).toHaveLength(51);
+    // Of all frameworks: 33 competences, 18 skills, 16 standards of the Care Certificate, five topics of training.
+    expect(all).toHaveLength(72);
   });
 
   it.each([

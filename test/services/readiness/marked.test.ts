@@ -38,7 +38,11 @@ describe("what is recorded marks readiness as due", () => {
     await service.close();
   });
 
-  const what = (today = DEMONSTRATION_DAY) => ({ organisationId: TRUST, reference, today });
+  const what = (today = DEMONSTRATION_DAY) => ({
+    organisationId: TRUST,
+    reference: reference.seenBy(TRUST),
+    today,
+  });
   const inTrust = <T>(work: (db: Database) => Promise<T>) => asOrganisation(service.servicePool, TRUST, work);
   const recompute = (today?: string) =>
     inTrust((db) => recomputeSome(db, what(today), { most: 1000, waits: true }));
@@ -260,7 +264,7 @@ describe("what is recorded marks readiness as due", () => {
     await Promise.all(keepers.map((each) => each.idle()));
     expect(await due()).toEqual([]);
     const charity = await asOrganisation(service.servicePool, CHARITY, (db) =>
-      pendingIn(db, { ...what(), organisationId: CHARITY }),
+      pendingIn(db, { ...what(), organisationId: CHARITY, reference: reference.seenBy(CHARITY) }),
     );
     expect(charity).toBe(0);
     const all = (await client.query("SELECT FROM worker")).rowCount;

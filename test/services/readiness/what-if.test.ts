@@ -135,6 +135,20 @@ describe("what if", () => {
           heldOn: `2026-10-${10 + index}`,
         })),
       },
+      // Ten sessions on ten days in a row count as one.
+      "NOT_MET",
+      "NOT_MET",
+    ],
+    [
+      "supervision spread over a year",
+      "NM-011",
+      "supervision",
+      {
+        supervisions: Array.from({ length: 10 }, (_, index) => ({
+          kind: "PEER",
+          heldOn: `2026-${String(index + 1).padStart(2, "0")}-10`,
+        })),
+      },
       "NOT_MET",
       "MET",
     ],

@@ -5315,7 +5315,7 @@ export type NoteDriftPayload = {
 /** What the employer offered a worker: a place on mandatory training, or the word of a peer supervisor or line manager. Until it is offered, it is the employer's part of a route; from that day it is the worker's. */
 export type Offer = Fact & Node & {
   __typename?: 'Offer';
-  /** Who will give their word: PEER_SUPERVISOR or LINE_MANAGER; null for training. */
+  /** Who will endorse: PEER_SUPERVISOR or LINE_MANAGER; null for training. */
   capacity: Maybe<Capacity>;
   /** The day from which it is open to the worker. */
   fromOn: Scalars['Date']['output'];

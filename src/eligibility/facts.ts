@@ -208,7 +208,7 @@ export interface EndorsementFact extends RecordedFact {
 export interface OfferFact extends RecordedFact {
   /** The type of credential that the training leads to; null where an endorsement was offered. */
   readonly credentialTypeId: string | null;
-  /** Who offered to give their word, and on what; null where training was offered. */
+  /** Who offered an endorsement, and on what; null where training was offered. */
   readonly capacity: Capacity | null;
   readonly subject: EndorsementSubject | null;
   readonly subjectCode: string | null;

@@ -5,7 +5,7 @@ import type * as facts from "./facts";
 import { type CompetencePaths, pathsOf } from "./links";
 import { groupLookup, uniqueLookup } from "./lookup";
 import { memoByKey } from "./memo";
-import { offerKey } from "./offer";
+import { offerKey } from "./offer-key";
 import { type PassedOverFacts, passedOverIn } from "./passed-over";
 
 /**
@@ -37,7 +37,7 @@ export interface KnownFacts {
   confirmationsOf(supervision: string): readonly facts.ConfirmationFact[];
   readonly cpdEntries: readonly facts.CpdEntryFact[];
   endorsementsOn(subject: string): readonly facts.EndorsementFact[];
-  /** By what was offered: offerKey of src/eligibility/offer.ts. */
+  /** By what was offered: offerKey of src/eligibility/offer-key.ts. */
   offersOf(key: string): readonly facts.OfferFact[];
   attestationsOn(competence: string): readonly facts.AttestationFact[];
   waiversOf(requirementCode: string): readonly facts.WaiverFact[];

@@ -1,22 +1,10 @@
 import type { Day } from "./days";
-import type { OfferFact } from "./facts";
 import type { KnownFacts } from "./known-facts";
+import { endorsementKey } from "./offer-key";
 import type { LeafRequirement, SuppliedBy } from "./requirement";
 
 /** The capacities whose endorsements wait for the employer's offer. */
 const OFFERING: readonly string[] = ["PEER_SUPERVISOR", "LINE_MANAGER"];
-
-/** What an offer is of: a type of credential, or an endorsement of a subject in a capacity. */
-export const offerKey = ({
-  credentialTypeId,
-  capacity,
-  subject,
-  subjectCode,
-}: Pick<OfferFact, "credentialTypeId" | "capacity" | "subject" | "subjectCode">): string =>
-  credentialTypeId ?? endorsementKey(capacity ?? "", subject ?? "", subjectCode);
-
-const endorsementKey = (capacity: string, subject: string, code: string | null): string =>
-  `${capacity} ${subject} ${code ?? ""}`;
 
 /** What has to be offered before a leaf is the worker's part; null if it depends on no offer. */
 function offeredKeyOf(leaf: LeafRequirement): string | null {

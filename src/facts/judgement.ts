@@ -2,6 +2,8 @@ import type { ReturnReason } from "../eligibility";
 import { date, integer, nullable, text, unread, uuid } from "./columns";
 import { factPage, lookUp } from "./fact-page";
 
+export type { ReturnReason };
+
 export const judgement = factPage({
   kind: "JUDGEMENT",
   type: "Judgement",

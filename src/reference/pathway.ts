@@ -85,46 +85,25 @@ export class PathwayReference implements SeenPathway {
   }
 
   static async load(reader: ReferenceReader): Promise<PathwayReference> {
-    const [
-      bands,
-      years,
-      roles,
-      roleVersions,
-      routes,
-      routeVersions,
-      starts,
-      requirements,
-      credentials,
-      evidence,
-      supervision,
-      topics,
-      settings,
-      duties,
-      driftKinds,
-    ] = await Promise.all([
-      reader.all(PayBand),
-      reader.all(PayBandYear),
-      reader.all(RoleBand),
-      reader.all(RoleBandVersion),
-      reader.all(ProgressionRoute),
-      reader.all(ProgressionRouteVersion),
-      reader.all(ProgressionRouteFrom),
-      reader.all(RequirementRow),
-      reader.all(CredentialType),
-      reader.all(EvidenceKind),
-      reader.all(SupervisionKind),
-      reader.all(EndorsementTopic),
-      reader.all(Setting),
-      reader.all(Duty),
-      reader.all(DriftKind),
-    ]);
+    const [bands, years, roles, roleVersions, routes, routeVersions, starts, requirements, lists] =
+      await Promise.all([
+        reader.all(PayBand),
+        reader.all(PayBandYear),
+        reader.all(RoleBand),
+        reader.all(RoleBandVersion),
+        reader.all(ProgressionRoute),
+        reader.all(ProgressionRouteVersion),
+        reader.all(ProgressionRouteFrom),
+        reader.all(RequirementRow),
+        loadLists(reader),
+      ]);
     const rows: PathwayRows = {
       roles,
       roleVersions: byPosition(roleVersions.filter(({ status }) => status !== "DRAFT")),
       routes,
       routeVersions: byPosition(routeVersions.filter(({ status }) => status !== "DRAFT")),
       requirements,
-      settings: byCode(settings),
+      settings: lists.settings,
     };
     return new PathwayReference(
       seenBy(rows, null),
@@ -139,12 +118,12 @@ export class PathwayReference implements SeenPathway {
       ),
       groupBy(byPosition(starts), ({ routeVersionId }) => routeVersionId),
       groupBy(byPosition(requirements), ({ routeVersionId }) => routeVersionId),
-      indexBy(byCode(credentials), ({ id }) => id),
-      byCode(evidence),
-      byCode(supervision),
-      byCode(topics),
-      byCode(duties),
-      byCode(driftKinds),
+      indexBy(lists.credentials, ({ id }) => id),
+      lists.evidence,
+      lists.supervision,
+      lists.topics,
+      lists.duties,
+      lists.driftKinds,
     );
   }
 
@@ -252,4 +231,26 @@ export class PathwayReference implements SeenPathway {
   routesTo(roleBand: string): readonly ProgressionRouteVersion[] {
     return [...this.currentRoutes.values()].filter(({ toRoleBandId }) => toRoleBandId === roleBand);
   }
+}
+
+/** The closed lists that requirements speak of, each in the order of its codes. */
+async function loadLists(reader: ReferenceReader) {
+  const [credentials, evidence, supervision, topics, settings, duties, driftKinds] = await Promise.all([
+    reader.all(CredentialType),
+    reader.all(EvidenceKind),
+    reader.all(SupervisionKind),
+    reader.all(EndorsementTopic),
+    reader.all(Setting),
+    reader.all(Duty),
+    reader.all(DriftKind),
+  ]);
+  return {
+    credentials: byCode(credentials),
+    evidence: byCode(evidence),
+    supervision: byCode(supervision),
+    topics: byCode(topics),
+    settings: byCode(settings),
+    duties: byCode(duties),
+    driftKinds: byCode(driftKinds),
+  };
 }

@@ -1,5 +1,5 @@
 import { Field, ObjectType, registerEnumType } from "type-graphql";
-import type { ReturnReason } from "../../eligibility";
+import type { ReturnReason } from "../../facts/judgement";
 import { Node } from "../node";
 import { CivilDate } from "../scalars";
 import { Fact } from "./fact";

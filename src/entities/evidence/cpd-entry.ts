@@ -5,6 +5,8 @@ import { CivilDate } from "../scalars";
 import { vocabulary } from "../vocabulary";
 import { Fact } from "./fact";
 
+export type { CpdKind };
+
 export const CpdKindEnum = vocabulary("CpdKind", "The kind of continuing professional development.", {
   COURSE: "A course or a training day.",
   EVENT: "A conference, a network or another event.",

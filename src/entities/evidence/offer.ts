@@ -17,7 +17,7 @@ export class Offer {
 
   @Field(() => Capacity, {
     nullable: true,
-    description: "Who will give their word: PEER_SUPERVISOR or LINE_MANAGER; null for training.",
+    description: "Who will endorse: PEER_SUPERVISOR or LINE_MANAGER; null for training.",
   })
   capacity: Capacity | null;
 

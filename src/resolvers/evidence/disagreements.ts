@@ -3,7 +3,6 @@ import { countingFor } from "../../access/counting-for";
 import { discloseVoices } from "../../disclosure/voices";
 import { CivilDate } from "../../entities/scalars";
 import { dutiesIn } from "../../reference/duties";
-import { disagreementCounts, voicesCountedBefore } from "../../repositories/evidence/duty-disagreements";
 import {
   DisagreeWithDutyInput,
   DutyDisagreements,
@@ -12,6 +11,7 @@ import {
 import { OwedDuty } from "../../schema/evidence/owed-duty";
 import { type Payload, payloadOf } from "../../schema/payload";
 import { disagreeWithDuty, withdrawDisagreement } from "../../services/evidence/disagree-with-duty";
+import { readDisagreementCounts } from "../../services/evidence/read-disagreements";
 import { type Context, requireActor } from "../context";
 import { toCount } from "../readiness/simulation-view";
 import { type RecordedType, recordOne } from "../record";
@@ -28,11 +28,9 @@ export class DisagreementResolvers {
   async dutyDisagreements(@Ctx() context: Context): Promise<DutyDisagreements> {
     const actor = requireActor(context);
     const counting = countingFor(context.forUseCase(actor), { areVoices: true });
-    const steps = counting
-      ? await disagreementCounts(context.database, actor.organisationId, counting.threshold)
-      : [];
+    const { countedBeforeOn, steps } = await readDisagreementCounts(context.database, actor, counting);
     return {
-      countedBeforeOn: await voicesCountedBefore(context.database),
+      countedBeforeOn,
       counts: counting
         ? dutiesIn(context.reference).map((duty) => {
             const step = steps.find(({ owedId }) => owedId === duty.id)?.people ?? null;

@@ -3,8 +3,7 @@ import { countingFor } from "../../access/counting-for";
 import type { Counting } from "../../disclosure/counting";
 import { discloseVoices } from "../../disclosure/voices";
 import { DriftKind, DriftNote, RoleBandVersion, Source } from "../../entities";
-import { type DriftStep, driftCounts, ownDriftNotes } from "../../repositories/evidence/drift-notes";
-import { voicesCountedBefore } from "../../repositories/evidence/duty-disagreements";
+import type { DriftStep } from "../../repositories/evidence/drift-notes";
 import { type Connection, connectionOf, PageArgs, pageOfList } from "../../schema/connection";
 import {
   DeleteDriftNoteInput,
@@ -15,6 +14,7 @@ import {
 } from "../../schema/evidence/drift";
 import { type Payload, payloadOf } from "../../schema/payload";
 import { deleteDrift, noteDrift } from "../../services/evidence/note-drift";
+import { readDriftCounts, readOwnDriftNotes } from "../../services/evidence/read-drift";
 import { type Context, requireActor } from "../context";
 import { entryBy } from "../pathway/closed-lists";
 import { toCount } from "../readiness/simulation-view";
@@ -50,9 +50,9 @@ export class DriftResolvers {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<object>> {
-    const { organisationId, subject } = requireActor(context);
-    const all = await ownDriftNotes(context.database, organisationId);
-    return pageOfList(`drift notes of ${subject}`, all, ({ id }) => id, page);
+    const actor = requireActor(context);
+    const all = await readOwnDriftNotes(context.database, actor);
+    return pageOfList(`drift notes of ${actor.subject}`, all, ({ id }) => id, page);
   }
 
   @Query(() => RoleDrift, {
@@ -62,13 +62,8 @@ export class DriftResolvers {
   async roleDrift(@Ctx() context: Context): Promise<RoleDrift> {
     const actor = requireActor(context);
     const counting = countingFor(context.forUseCase(actor), { areVoices: true });
-    const steps = counting
-      ? await driftCounts(context.database, actor.organisationId, counting.threshold)
-      : [];
-    return {
-      countedBeforeOn: await voicesCountedBefore(context.database),
-      counts: counting ? countsOf(context, steps, counting) : [],
-    };
+    const { countedBeforeOn, steps } = await readDriftCounts(context.database, actor, counting);
+    return { countedBeforeOn, counts: counting ? countsOf(context, steps, counting) : [] };
   }
 
   @Mutation(() => NoteDriftPayload, {

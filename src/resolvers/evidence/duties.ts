@@ -113,10 +113,10 @@ export class WorkerDutiesField {
     const day = asOf ?? context.today;
     const employer = requireActor(context).organisationId;
     const hosts = (await hostsOf(context, id, day)).filter((host) => host !== employer);
-    const owed = async (organisationId: string, as: DutyHolder) => ({
-      ...(await organisationDuties(context, organisationId, id, day)),
-      as,
-    });
+    const owed = async (organisationId: string, as: DutyHolder): Promise<WorkerDuties> => {
+      const { organisation, duties } = await organisationDuties(context, organisationId, id, day);
+      return { organisation, duties, as };
+    };
     return await Promise.all([owed(employer, "EMPLOYER"), ...hosts.map((host) => owed(host, "HOST"))]);
   }
 }

@@ -1,7 +1,6 @@
 import { Field, InputType, Int } from "type-graphql";
-import { CpdKindEnum } from "../../entities/evidence/cpd-entry";
+import { type CpdKind, CpdKindEnum } from "../../entities/evidence/cpd-entry";
 import { CivilDate } from "../../entities/scalars";
-import type { CpdKind } from "../../facts/cpd-entry";
 import { CompetenceBy, DomainBy } from "../framework/by";
 import { IdempotencyKey } from "../idempotency-key";
 import { WorkerBy } from "../workforce/by";

@@ -1,11 +1,9 @@
 import type { Database } from "../../database/pool";
-import { dutiesIn, findDuty } from "../../reference/duties";
-import { type NamedByCode, type NamedInFramework, type Path, requireOneOf } from "../shared/by";
+import { type NamedByCode, type NamedInFramework, requireOneOf } from "../shared/by";
 import { requireDuty } from "../shared/claims";
-import { type Looking } from "../shared/competences";
 import { refuse, type UseCaseContext } from "../shared/context";
-import { refuseUnknownId } from "../shared/unknown-code";
-import { parseEnd, parseId, requireEntry, requireLength, requireNotInFuture } from "../shared/validation";
+import { requireNamedDuty } from "../shared/duties";
+import { parseEnd, requireLength, requireNotInFuture } from "../shared/validation";
 import { writeFact } from "../shared/write-fact";
 import { messages } from "./messages";
 
@@ -56,14 +54,4 @@ function documentOf(context: UseCaseContext, { duty, met, document }: AttestDuty
     documentTitle: requireLength(document.title, 300, "document"),
     documentOn: document.datedOn,
   };
-}
-
-/** The duty that an input names. @throws Refused if there is none. */
-export function requireNamedDuty({ reference }: Looking, by: NamedByCode, path: Path) {
-  if (requireOneOf(by, ["id", "code"], path) === "code")
-    return requireEntry(dutiesIn(reference), by.code ?? "", path, "duty", "duties");
-  return (
-    findDuty(reference, parseId("Duty", by.id ?? "", path)) ??
-    refuseUnknownId(path, by.id, { what: "duty", list: "duties" })
-  );
 }

@@ -8,8 +8,8 @@ import { hostsOfWorker } from "../../repositories/workforce/hosts";
 import type { NamedByCode, NamedOrganisation, NamedWorker } from "../shared/by";
 import { requireOrganisation } from "../shared/codes";
 import { refuse, type UseCaseContext } from "../shared/context";
+import { requireNamedDuty } from "../shared/duties";
 import { requireNotInFuture, requireWorker } from "../shared/validation";
-import { requireNamedDuty } from "./attest-duty";
 import { messages } from "./messages";
 
 export interface DisagreeWithDuty {

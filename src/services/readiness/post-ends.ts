@@ -19,7 +19,7 @@ export interface EndOfPost {
   /** The last day on which it is held, YYYY-MM-DD. */
   readonly lastDayOn: string;
   readonly isPast: boolean;
-  sentence(voice: Voice): string;
+  readonly sentence: (voice: Voice) => string;
 }
 
 /** The ends of the posts that are held on a day, or that were held last. */

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { fromGlobalId, toGlobalId } from "../../../src/schema/node";
+import { toGlobalId } from "../../../src/schema/node";
 import { startDemonstration } from "../../support/demonstration";
-import { type Recorder, recorder, staffMember } from "../../support/recorder";
+import type { Recorder } from "../../support/recorder";
 import type { TestService } from "../../support/server";
 import { story } from "../../support/story";
+import { type Assessing, assessing, idOf } from "./assessing";
 
 const POLICY = {
   lineManagersMayJudge: false,
@@ -22,57 +23,19 @@ describe("assessment kept straight", () => {
   let run: Recorder["run"];
   let facts: Recorder["facts"];
   let chandra: string;
-  const member: Record<string, string> = {};
+  let member: Assessing["member"];
+  let handedIn: Assessing["handedIn"];
+  let claimOf: Assessing["claimOf"];
+  let assigned: Assessing["assigned"];
+  let judged: Assessing["judged"];
 
   beforeAll(async () => {
     service = await startDemonstration();
-    const recording = recorder(service);
-    ({ run, facts } = recording);
-    chandra = await recording.idOf("NM-003");
-    const { data } = await service.ask("{ members(first: 50) { nodes { id name } } }", {}, "trust-hr");
-    const { members } = data as unknown as { members: { nodes: { id: string; name: string }[] } };
-    for (const { id, name } of members.nodes) member[name] = id;
-    const appointment = { fromOn: "2026-01-01", covers: { domains: [{ code: { code: "3" } }] } };
-    for (const name of ["Marie Delacroix", "Stephen Obi"])
-      await run("appointAssessor", { ...appointment, assessor: member[name] }, "trust-lead");
+    ({ run, facts, chandra, member, handedIn, claimOf, assigned, judged } = await assessing(service));
   });
 
   afterAll(() => service.close());
 
-  /** Evidence of a competence of domain 3, handed in by the worker; its claim. */
-  const handedIn = async (competence = "3.4") => {
-    const { id } = await run(
-      "draftEvidence",
-      {
-        worker: { id: chandra },
-        kind: "DIRECT_OBSERVATION",
-        doneOn: "2026-10-20",
-        title: "A family meeting",
-        claims: [{ competence: { code: { code: competence } }, level: "INDEPENDENT" }],
-      },
-      "worker-chandra",
-    );
-    await run("submitEvidence", { evidence: id, nobodyRecognisable: true }, "worker-chandra");
-    const { rows } = await service.pool.query("SELECT id FROM claim WHERE evidence_id = $1", [idOf(id)]);
-    return toGlobalId("Claim", rows[0].id);
-  };
-  const idOf = (globalId: string | null = "") => fromGlobalId(globalId ?? "")?.id;
-  const claimOf = async (claimOrJudgement: string) =>
-    (
-      await service.pool.query(
-        "SELECT id, evidence_id FROM claim WHERE id = $1 OR id = (SELECT claim_id FROM judgement WHERE id = $1)",
-        [idOf(claimOrJudgement)],
-      )
-    ).rows[0];
-  /** Assigns the evidence of a claim, or of a judgement of one, to somebody, if they may have it. */
-  const assigned = async (of: string, persona: string) => {
-    const evidence = toGlobalId("Evidence", (await claimOf(of)).evidence_id);
-    return run("assignAssessor", { evidence, assessor: staffMember(persona) }, "trust-lead");
-  };
-  const judged = async (claim: string, persona = "trust-assessor", own: object = {}) => {
-    await assigned(claim, persona);
-    return run("judgeClaim", { claim, outcome: "ACCEPTED", level: "INDEPENDENT", ...own }, persona);
-  };
   const refused = async (payload: ReturnType<Recorder["run"]>) => (await payload).userErrors[0];
   const ask = async (query: string, persona: string, variables: object = {}) => {
     const { data, errors } = await service.ask(query, variables, persona);

@@ -1,8 +1,5 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { DEMONSTRATION_DAY, startDemonstration } from "../../support/demonstration";
 import type { TestService } from "../../support/server";
-import { PROJECT } from "../../support/template";
 
 const ELIGIBILITY = `query ($number: String!, $route: String!, $asOf: Date!) {
   worker(by: { number: $number }) { eligibility(route: { code: $route }, asOf: $asOf) {
@@ -251,23 +248,6 @@ describe("the demonstration's workers, checked by hand", () => {
     expect(data).toEqual({
       worker: { nextSteps: { notices: [expect.stringContaining("You have no post on record")] } },
     });
-  });
-
-  it.each([
-    ["1-worker.graphql", "worker-chandra"],
-    ["2-hr-system.graphql", "trust-hr"],
-    ["3-training-provider.graphql", ""],
-    ["4-career-map.graphql", ""],
-    ["5-what-if.graphql", "worker-hana"],
-    ["6-decision.graphql", "trust-lead"],
-  ])("answers the operation of the first tabs: %s", async (file, persona) => {
-    const { data, errors } = await service.ask(
-      readFileSync(join(PROJECT, "seed", "operations", file), "utf8"),
-      {},
-      persona,
-    );
-    expect(errors).toBeUndefined();
-    expect(Object.values(data ?? {})[0]).toBeTruthy();
   });
 
   it("runs as many statements for 2 workers as for 11", async () => {

@@ -55,6 +55,8 @@ const VARIANTS: Readonly<Record<string, (input: object) => readonly object[]>> =
   ],
   stateAcceptancePolicy: (input) => [input, ofEvidence(input as { rules: readonly object[] })],
   giveEndorsement: (input) => [input, { ...input, subject: "SUPPORTS_MOVE" }],
+  noteDrift: (input) => [input, { ...input, kind: undefined, scopeLine: "Prescribing" }],
+  attestDuty: (input) => [input, { ...input, competence: undefined, duty: { code: "9.1.1" } }],
 };
 
 /** Of the mutations, in a sample. */

@@ -52,7 +52,7 @@ export const messages = {
   scopeLineUnknown: (lines: readonly string[]) =>
     lines.length === 0
       ? "No role band that you held on that day lists what is out of its scope. Give a kind instead; the query driftKinds lists them."
-      : `Give a line of what is out of scope of your role exactly as it is published: ${lines.map((line) => `"${line}"`).join(", ")}.`,
+      : `Give a line exactly as the role band lists it in outOfScope: ${lines.map((line) => `"${line}"`).join(", ")}.`,
   documentMissing: "Name the document that shows it, with its date.",
   documentNotAskedFor:
     "Name a document only for a duty that asks for one (asksForDocument), if it is fulfilled. Leave it out.",

@@ -64,6 +64,13 @@ const NOTHING_THERE = [
   "UnitHelp",
   "MissingSet",
   "GroupedStatement",
+  // Every fact counts on the route that is asked about.
+  "ExcludedFact",
+  "DutyDocument",
+  "PostEnd",
+  "SourcedLineContent",
+  // Counts of a team show nothing below the threshold; test/disclosure/drift-counts.test.ts reads them.
+  "TeamDriftCount",
 ];
 
 /** In a sample of the matrix. */

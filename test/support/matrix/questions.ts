@@ -32,17 +32,17 @@ export const nameOf = ({ type, field }: Step): string => `${type.name}.${field.n
 const ORGANISATIONS =
   /^(Attestation|AssessorAppointment|Member|Team|Draft|Import|RouteSimulation|PeopleCount|OutcomeCount|BlockingRequirement|SimulatedChange|AssessmentPolicy|TrailEntry|RetentionRule|SampledJudgement|AcceptancePolicy|AcceptanceRule|PartnerGrant|GrantedWorker|ReceivedGrant|ReceivedConsent)/;
 /** What the worker has put on record, hence the one who asks of her own. */
-const RECORDED_BY_WORKER = /^(Evidence|EvidenceHandover|Appeal)$/;
+const RECORDED_BY_WORKER = /^(Evidence|EvidenceHandover|Appeal|SupervisionConfirmation|CpdEntry)$/;
 /** Lists of an organisation as a whole: a thing of another is looked for among its items. */
 const OWN_LISTS = /^(Attestation|AssessorAppointment|Member|Draft|Appeal|PartnerGrant)(Connection|Edge)$/;
 /** What is about whoever asks, whatever else is looked at: what they are to do, and what is shared with them. */
 const ABOUT_ASKER =
-  /^(Query\.(evidenceToJudge|sharedWithMe|exportRecord)$|PeopleCount\.suppressedBecause$|EvidenceShare(Connection|Edge)\.|Viewer\.|ActingFor\.)/;
+  /^(Query\.(evidenceToJudge|sharedWithMe|exportRecord|driftNotes)$|PeopleCount\.suppressedBecause$|(EvidenceShare|DriftNote)(Connection|Edge)\.|Viewer\.|ActingFor\.)/;
 /** What one sees of an event depends on what it is about, which test/access/changes.test.ts looks at. */
 const EVENT = /^Change\./;
 /** What is asked of one's own organisation alone, and names no thing. */
 const OF_OWN_ALONE =
-  /^(Query\.(assessmentPolicy|acceptancePolicy|qualitySample|whichUnitHelpsMost|workforce|grantsReceived|consentsReceived|trail|erasureRequests|retentionRules|teams|changes|imports)$|Team|Import(Connection|Edge)|TrailEntry|Change(Connection|Edge)|OwnRecord|RetentionRule|SampledJudgement|HelpfulUnits|UnitHelp|PeopleCount|ReceivedGrant|ReceivedConsent|Workforce|Readiness(Connection|Edge)\.|Progression(Connection|Edge)?\.|(Route|RoleBand)Readiness|RequirementCount|LapseCount|(RoleBand|ContractKind|TrainingRoute)Count|NamedRequirement|LapsingRequirement)/;
+  /^(Query\.(assessmentPolicy|acceptancePolicy|qualitySample|whichUnitHelpsMost|workforce|grantsReceived|consentsReceived|trail|erasureRequests|retentionRules|teams|changes|imports|dutyDisagreements|roleDrift)$|Team|Import(Connection|Edge)|TrailEntry|Change(Connection|Edge)|OwnRecord|RetentionRule|SampledJudgement|HelpfulUnits|UnitHelp|PeopleCount|ReceivedGrant|ReceivedConsent|Workforce|Readiness(Connection|Edge)\.|Progression(Connection|Edge)?\.|(Route|RoleBand)Readiness|RequirementCount|LapseCount|DutyDisagreements\.|DutyDisagreementCount|RoleDrift\.|DriftCount|(PostEnd|RoleBand|ContractKind|TrainingRoute)Count|NamedRequirement|LapsingRequirement)/;
 
 const ownerOf = ({ way, step }: Cell): string =>
   way.start ??

@@ -162,11 +162,15 @@ export class Assignment {
     this.#statedStart = to;
   }
 
-  /** Somebody recorded other hours in Peerway; the extract of a later day, which knows of no day, has the right ones from then on only. */
+  /**
+   * Somebody recorded other hours in Peerway; the extract of a later day, which knows of no day, has the right ones from then on only.
+   * The right ones are recorded even if they replace a slip of the same day, so that a slip that is dated back ends with them.
+   */
   keepSlip(wholeTimeEquivalent: number, from: string, extractedOn: string): void {
     const { terms } = this;
-    if (from >= extractedOn) return;
-    this.#stint.spans.push({ from, terms: { ...terms, wholeTimeEquivalent } }, { from: extractedOn, terms });
+    if (from > extractedOn) return;
+    if (from < extractedOn) this.#stint.spans.push({ from, terms: { ...terms, wholeTimeEquivalent } });
+    this.#stint.spans.push({ from: extractedOn, terms });
   }
 
   /** What holds on a day; null where nothing does. */

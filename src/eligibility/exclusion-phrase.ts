@@ -39,7 +39,10 @@ const FIXED_PREDICATES: Readonly<Record<Exclude<Exclusion, VariableReason>, Pred
   ASSESSOR_NOT_ELIGIBLE: was("judged by someone who was not eligible to judge it"),
   NOT_PASSED: was("not passed"),
   VERSION_TOO_LOW: is("for an earlier version of the unit"),
-  ISSUER_NOT_ACCEPTED: is("from an issuer that is not accepted here"),
+  ISSUER_NOT_ACCEPTED: [
+    "comes from an issuer that is not accepted here",
+    "come from an issuer that is not accepted here",
+  ],
   OTHER_ROUTE: ["supports another route", "support another route"],
   OTHER_CAPACITY: was("given in a different capacity"),
   OTHER_ROLE: is("in another role"),

@@ -63,11 +63,7 @@ const NOTHING_THERE = [
   "TypicalRequirementContent",
   "UnitHelp",
   "MissingSet",
-  "GroupedStatement",
-  // Every fact counts on the route that is asked about.
-  "ExcludedFact",
-  "DutyDocument",
-  "PostEnd",
+  // A line of a role band's draft, where the draft is of a route.
   "SourcedLineContent",
   // Counts of a team show nothing below the threshold; test/disclosure/drift-counts.test.ts reads them.
   "TeamDriftCount",

@@ -80,6 +80,22 @@ async function furnish(service: TestService, relation: Relation): Promise<Things
     host: { id: toGlobalId("Organisation", OTHER_PLACE) },
     employerName: "Elsewhere",
   });
+  await post({
+    roleBand: { code: "PEER_TRAINER" },
+    startedOn: "2025-01-05",
+    contractKind: "FIXED_TERM",
+    endedOn: "2030-01-01",
+  });
+  await run(
+    "attestDuty",
+    {
+      duty: { code: "PEER_SUPPORT_STRATEGY" },
+      met: true,
+      attestedOn: "2026-03-01",
+      document: { title: "Peer support strategy", datedOn: "2026-02-01" },
+    },
+    by("hr"),
+  );
   const verified = await credential("2026-02-01");
   await run("verifyCredential", { credential: verified, how: "Seen" }, by("hr"));
   const retracted = await supervision("2026-02-02");

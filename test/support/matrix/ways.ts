@@ -55,6 +55,8 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   "Query.evidenceKind.by": '{ code: "DIRECT_OBSERVATION" }',
   "Query.supervisionKind.by": '{ code: "PEER" }',
   "Query.endorsementTopic.by": '{ code: "NO_FORMAL_PROCESS" }',
+  // Nothing is missing on the route that is asked about.
+  "Evaluation.statements.about": "MET",
   "Query.setting.by": '{ code: "ACUTE" }',
   "Query.driftKind.by": '{ code: "THERAPY" }',
   "Query.duty.by": '{ code: "9.1.1" }',
@@ -88,7 +90,9 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
 const BETTER: Readonly<Record<string, readonly string[]>> = {
   Undoing: ["Supervision", "undoing"],
   CountedFact: ["Worker", "eligibility", "met", "counted"],
-  ExcludedFact: ["Worker", "eligibility", "missing", "excluded"],
+  // What is left out under a choice that is satisfied is not missing.
+  ExcludedFact: ["Worker", "eligibility", "root", "parts", "parts", "excluded"],
+  DutyDocument: ["Worker", "duties", "duties", "document"],
 };
 
 /** Whether a whole list of an organisation has to be looked through for a thing. */

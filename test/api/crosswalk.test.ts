@@ -76,16 +76,12 @@ describe("crosswalks", () => {
       competences: { totalCount: 33 },
       skills: { totalCount: 18 },
       domain: { totalCount: 18 },
-      frameworks: expect.arrayContaining([
-        expect.objectContaining({
-          code: "HEE-PSW",
-          current: expect.objectContaining({ publishedOn: "2020-10-01" }),
-        }),
-        expect.objectContaining({
-          code: STANDARD,
-          current: { publishedOn: null, domains: [expect.objectContaining({ code: "S" })] },
-        }),
-      ]),
+      frameworks: [
+        { code: "CARE-CERTIFICATE", current: { publishedOn: "2025-03-01", domains: [{ code: "CC" }] } },
+        { code: "HEE-PSW", current: { publishedOn: "2020-10-01" } },
+        { code: "INITIAL-TRAINING-TOPICS", current: { domains: [{ code: "IT" }] } },
+        { code: STANDARD, current: { publishedOn: null, domains: [{ code: "S" }] } },
+      ],
     });
   });
 

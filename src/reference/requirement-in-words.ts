@@ -20,7 +20,8 @@ export function requirementInWords(reference: Parts, row: RequirementRow): strin
     case "DOMAIN": {
       const domain = framework.domains.get(row.domainId ?? "");
       const many = typeof parameters.n === "number" ? parameters.n : "all";
-      return `${many} of the competences of domain ${domain?.code} ${atLevel(reference, row)}`;
+      const which = parameters.countOptional === false ? "competences that are not optional" : "competences";
+      return `${many} of the ${which} of domain ${domain?.code} ${atLevel(reference, row)}`;
     }
     case "COMPETENCE":
       return `competence ${framework.competences.get(row.competenceId ?? "")?.code} ${atLevel(reference, row)}`;
@@ -52,25 +53,37 @@ export function requirementInWords(reference: Parts, row: RequirementRow): strin
       return `${sessions(parameters.sessions)} of ${kind ?? "supervision"} within ${months(parameters.withinMonths)}${gap}${countedSessions(row)}`;
     }
     case "ENDORSEMENT":
-      return `${subject(parameters.subject)} by ${capacity(parameters.byCapacity)}${topic(reference, row)}${noOlderThan(parameters.goodForMonths)}`;
+      return `${subject(parameters.subject)} by ${capacity(parameters.byCapacity)}${topic(reference, parameters.subjectCode)}${noOlderThan(parameters.goodForMonths)}`;
     case "HOLDS_BAND":
       return `a post at Band ${band} or above`;
   }
 }
 
-function atLevel({ framework }: Parts, { levelId, parameters }: RequirementRow): string {
-  const level = framework.levels.get(levelId ?? "")?.title;
-  return `at the level "${level}", with ${evidence(parameters.evidence)}`;
+function atLevel(reference: Parts, { levelId, parameters }: RequirementRow): string {
+  const level = reference.framework.levels.get(levelId ?? "")?.title;
+  return `at the level "${level}", with ${evidence(reference, parameters.evidence)}`;
 }
 
-function evidence(rule: EvidenceRuleParameters | undefined): string {
+function evidence(reference: Parts, rule: EvidenceRuleParameters | undefined): string {
   const items = rule?.minimumItems ?? 1;
   const pieces = items === 1 ? "one accepted piece of evidence" : `${items} accepted pieces of evidence`;
   if (!rule) return pieces;
   const kinds = rule.minimumKinds > 1 ? ` of ${rule.minimumKinds} different kinds` : "";
   const assessors = rule.minimumAssessors > 1 ? ` from ${rule.minimumAssessors} assessors` : "";
-  const allowed = rule.allowedKinds ? `, of certain kinds only` : "";
-  return `${pieces}${kinds}${assessors}${allowed}${noOlderThan(rule.currencyMonths)}`;
+  const titles = (rule.allowedKinds ?? []).map(
+    (kind) => reference.pathway.evidenceKinds.find(({ code }) => code === kind)?.title ?? kind,
+  );
+  const allowed = titles.length === 0 ? "" : `, each by "${titles.join('" or "')}"`;
+  return `${pieces}${kinds}${assessors}${allowed}${noOlderThan(rule.currencyMonths)}${keptUp(reference, rule)}`;
+}
+
+/** By what an earlier piece goes on counting. */
+function keptUp(reference: Parts, { keptUpBy }: EvidenceRuleParameters): string {
+  if (!keptUpBy) return "";
+  const endorsements = keptUpBy.endorsements.map(
+    (each) => `${subject(each.subject)} by ${capacity(each.byCapacity)}${topic(reference, each.subjectCode)}`,
+  );
+  return `, or kept up every ${months(keptUpBy.months)} by ${endorsements.join(" or ")} with CPD or supervision`;
 }
 
 const SUBJECTS: Readonly<Record<string, string>> = {
@@ -89,9 +102,12 @@ function countedSessions({ parameters }: RequirementRow): string {
   return `${apart}${confirmedOnly ? ", confirmed by the worker" : ""}`;
 }
 
-function topic({ pathway }: Parts, { parameters }: RequirementRow): string {
-  const title = pathway.endorsementTopics.find(({ code }) => code === parameters.subjectCode)?.title;
-  return title === undefined ? "" : ` about "${title}"`;
+function topic({ framework, pathway }: Parts, subjectCode: string | null | undefined): string {
+  if (subjectCode == null) return "";
+  const title =
+    pathway.endorsementTopics.find(({ code }) => code === subjectCode)?.title ??
+    [...framework.competences.values()].find(({ code }) => code === subjectCode)?.title;
+  return ` about "${title ?? subjectCode}"`;
 }
 
 const capacity = (code: string | undefined): string =>

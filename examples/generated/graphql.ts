@@ -1786,7 +1786,7 @@ export type CredentialVerification = Fact & Node & {
   recordedBy: Maybe<Scalars['String']['output']>;
   /** Its retraction or revocation; null if it is in force. If there are both, the retraction is shown. */
   undoing: Maybe<Undoing>;
-  /** The day on which it took place. */
+  /** The day on which somebody checked it. */
   verifiedOn: Scalars['Date']['output'];
   /** The worker concerned; null for a statement of an organisation about itself, and if you may not read the record. */
   worker: Maybe<Worker>;
@@ -2106,7 +2106,7 @@ export type CurriculumUnit = Node & {
   starts: Array<UnitStart>;
   /** Whether it is a draft, published or retired. */
   status: VersionStatus;
-  /** What the condition is about. */
+  /** What the unit is about, in a sentence or two. */
   summary: Scalars['String']['output'];
   /** Title of the curriculum unit. */
   title: Scalars['String']['output'];
@@ -2177,7 +2177,7 @@ export type CurriculumUnitContent = {
   sourceRefs: Array<Scalars['String']['output']>;
   /** The days on which it next starts. */
   starts: Array<UnitStartContent>;
-  /** What the condition is about. */
+  /** What the unit is about, in a sentence or two. */
   summary: Scalars['String']['output'];
   /** Title of the curriculum unit. */
   title: Scalars['String']['output'];
@@ -2217,7 +2217,7 @@ export type CurriculumUnitContentInput = {
   sourceRefs: Array<Scalars['String']['input']>;
   /** The days on which it next starts. */
   starts: Array<UnitStartContentInput>;
-  /** What the condition is about. */
+  /** What the unit is about, in a sentence or two. */
   summary: Scalars['String']['input'];
   /** Title of the curriculum unit. */
   title: Scalars['String']['input'];
@@ -2477,7 +2477,7 @@ export type Domain = Node & {
   kind: CompetenceKind;
   /** The nature of the domain, for example SKILLS; null if its source uses a word of its own. */
   nature: Maybe<DomainNature>;
-  /** What the condition is about. */
+  /** What the domain is about, in a sentence or two. */
   summary: Scalars['String']['output'];
   /** Title of the domain. */
   title: Scalars['String']['output'];
@@ -2518,7 +2518,7 @@ export type Draft = Node & {
   __typename?: 'Draft';
   /** The current version that was published from it; null before publication, and after that version is replaced. */
   became: Maybe<Node>;
-  /** Code of the route or the role band. */
+  /** Code of what is drafted, for example R03. */
   code: Scalars['String']['output'];
   /** How a framework edition differs from the current one; null for any other kind. Once it is published, use compareFrameworkVersions. */
   comparison: Maybe<FrameworkComparison>;
@@ -2550,7 +2550,7 @@ export type Draft = Node & {
   roleBand: Maybe<RoleBandContent>;
   /** The content, for a route; null for any other kind. */
   route: Maybe<RouteContent>;
-  /** The status of the competence, in one word. */
+  /** Whether it is open, published or discarded. */
   status: DraftStatus;
   /** Title of the draft. */
   title: Scalars['String']['output'];
@@ -3136,7 +3136,7 @@ export type EvidenceEdge = {
 /** The submission or withdrawal of evidence. */
 export type EvidenceHandover = Fact & Node & {
   __typename?: 'EvidenceHandover';
-  /** The day on which it took place. */
+  /** The day of the submission or withdrawal. */
   effectiveOn: Scalars['Date']['output'];
   /** Global id of the evidence handover: opaque; look it up with node, and pass it back unchanged. */
   id: Scalars['ID']['output'];
@@ -3723,7 +3723,7 @@ export type FrameworkChange = {
   kind: FrameworkChangeKind;
   /** What differs and what people have to do about it, in plain words. */
   message: Scalars['String']['output'];
-  /** What the condition is about. */
+  /** The part of the framework that differs. */
   part: FrameworkPart;
   /** What the change asks of people. */
   weight: ChangeWeight;
@@ -3834,7 +3834,7 @@ export type FrameworkVersion = Node & {
   sources: Array<Source>;
   /** Whether it is a draft, published or retired. */
   status: VersionStatus;
-  /** What the condition is about. */
+  /** What the framework is about, in a sentence or two. */
   summary: Scalars['String']['output'];
   /** Title of the framework. */
   title: Scalars['String']['output'];
@@ -4014,7 +4014,7 @@ export type Import = Node & {
   format: ImportFormat;
   /** Global id of the import: opaque; look it up with node, and pass it back unchanged. */
   id: Scalars['ID']['output'];
-  /** What the condition is about. */
+  /** What the lines of the file are about. */
   kind: ImportKind;
   /** How much of it is done, as a percentage. */
   percentDone: Scalars['Int']['output'];
@@ -4081,7 +4081,7 @@ export type ImportFileInput = {
   fileName?: InputMaybe<Scalars['String']['input']>;
   /** The format of the file. */
   format: ImportFormat;
-  /** What the condition is about. */
+  /** What the lines of the file are about. */
   kind: ImportKind;
   /** A mapping of its columns, in the format that docs/import.md describes, for example a copy of ImportMapping.mapping. The file must have every column that it names. Give this or ready. */
   mapping?: InputMaybe<Scalars['JSONObject']['input']>;
@@ -6537,7 +6537,7 @@ export type QualityVerdict =
 /** An amount and its unit. */
 export type Quantity = {
   __typename?: 'Quantity';
-  /** How many workers there are. */
+  /** The number, in the unit given. */
   amount: Scalars['Int']['output'];
   /** The unit of the amount, for example DAYS. */
   unit: QuantityUnit;
@@ -10019,7 +10019,7 @@ export type UnitStart = {
   __typename?: 'UnitStart';
   /** How many more learners can join; 0 if it is full, null if there is no limit, or it is not known. */
   places: Maybe<Scalars['Int']['output']>;
-  /** The day on which it took place. */
+  /** The first day of the teaching. */
   startsOn: Scalars['Date']['output'];
 };
 

@@ -17,7 +17,7 @@ export class Draft {
   @Field(() => DraftKind, { description: "The kind of reference data." })
   kind: DraftKind;
 
-  @Field(() => String, { description: "Code of the route or the role band." })
+  @Field(() => String, { description: "Code of what is drafted, for example R03." })
   code: string;
 
   @Field(() => String, { description: "Title of the draft." })

@@ -45,7 +45,7 @@ export class CurriculumUnitVersion {
   @Column("text", { nullable: true })
   aim: string | null;
 
-  @Field(() => String, { description: "What the condition is about." })
+  @Field(() => String, { description: "What the unit is about, in a sentence or two." })
   @Column("text")
   summary: string;
 

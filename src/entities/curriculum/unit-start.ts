@@ -8,7 +8,7 @@ export class UnitStart {
   @PrimaryColumn("uuid", { name: "unit_version_id" })
   unitVersionId: string;
 
-  @Field(() => CivilDate, { description: "The day on which it took place." })
+  @Field(() => CivilDate, { description: "The first day of the teaching." })
   @PrimaryColumn("date", { name: "starts_on" })
   startsOn: string;
 

@@ -13,7 +13,7 @@ export class CredentialVerification {
   workerId: string;
   credentialId: string;
 
-  @Field(() => CivilDate, { description: "The day on which it took place." })
+  @Field(() => CivilDate, { description: "The day on which somebody checked it." })
   verifiedOn: string;
 
   @Field(() => String, { description: "How it was verified, for example Certificate seen." })

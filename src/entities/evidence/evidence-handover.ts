@@ -27,6 +27,6 @@ export class EvidenceHandover {
   @Field(() => HandoverKind, { name: "kind", description: "Whether it was submitted or withdrawn." })
   handover: HandoverKind;
 
-  @Field(() => CivilDate, { description: "The day on which it took place." })
+  @Field(() => CivilDate, { description: "The day of the submission or withdrawal." })
   effectiveOn: string;
 }

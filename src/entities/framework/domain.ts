@@ -38,7 +38,7 @@ export class Domain {
   @Column("text")
   nature: string;
 
-  @Field(() => String, { description: "What the condition is about." })
+  @Field(() => String, { description: "What the domain is about, in a sentence or two." })
   @Column("text")
   summary: string;
 }

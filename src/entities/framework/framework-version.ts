@@ -28,7 +28,7 @@ export class FrameworkVersion {
   @Column("text")
   title: string;
 
-  @Field(() => String, { description: "What the condition is about." })
+  @Field(() => String, { description: "What the framework is about, in a sentence or two." })
   @Column("text")
   summary: string;
 

@@ -20,7 +20,7 @@ const STANDING: Readonly<Record<DraftKind, (reference: Context["reference"]) => 
 
 @Resolver(() => Draft)
 export class DraftFields {
-  @FieldResolver(() => DraftStatus, { description: "The status of the competence, in one word." })
+  @FieldResolver(() => DraftStatus, { description: "Whether it is open, published or discarded." })
   status(@Root() draft: Draft): DraftStatus {
     return statusOf(draft);
   }

@@ -5,7 +5,7 @@ import type { CostProfile } from "../../planning";
 import { badField } from "../../schema/bad-argument";
 import { ClockArgs } from "../../schema/clocks";
 import { ProgressionRouteBy, RoleBandBy } from "../../schema/pathway/by";
-import { NextSteps } from "../../schema/readiness/evaluation";
+import { NextSteps } from "../../schema/readiness/next-steps";
 import { Plan } from "../../schema/readiness/plan";
 import { COST_PROFILE, CostProfileEnum, LIMITS, PlanLimitsInput } from "../../schema/readiness/plan-inputs";
 import { PathwayTo, RenewalPlan } from "../../schema/readiness/way-to";

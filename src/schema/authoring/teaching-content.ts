@@ -133,7 +133,7 @@ export class CurriculumUnitContent {
   @Field(() => String, { nullable: true, description: "The aim of the unit." })
   aim?: string | null;
 
-  @Field(() => String, { description: "What the condition is about." })
+  @Field(() => String, { description: "What the unit is about, in a sentence or two." })
   summary: string;
 
   @Field(() => Float, { nullable: true, description: "Taught hours, more than 0, in tenths." })

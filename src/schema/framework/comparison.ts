@@ -24,7 +24,7 @@ export class FrameworkDifference {
   description: "One difference between the later and the earlier edition.",
 })
 export class FrameworkChangeView {
-  @Field(() => FrameworkPart, { description: "What the condition is about." })
+  @Field(() => FrameworkPart, { description: "The part of the framework that differs." })
   part: FrameworkPart;
 
   @Field(() => FrameworkChangeKind, { description: "How this part differs between the editions." })

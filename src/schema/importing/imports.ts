@@ -90,7 +90,7 @@ export class ImportRejectFile {
   description: "An imported file and its progress. People who may record its kind of content can see it.",
 })
 export class Import extends Node {
-  @Field(() => ImportKind, { description: "What the condition is about." })
+  @Field(() => ImportKind, { description: "What the lines of the file are about." })
   kind: ImportKind;
 
   @Field(() => ImportFormat, { description: "The format of the file." })

@@ -9,7 +9,7 @@ import { ImportFormat, ImportKind, ReadyMapping } from "./vocabulary";
     "A file. The size limit is that of the body of a request (docs/limits.md). A file of more than 1,000 lines is recorded in the background.",
 })
 export class ImportFileInput {
-  @Field(() => ImportKind, { description: "What the condition is about." })
+  @Field(() => ImportKind, { description: "What the lines of the file are about." })
   kind: ImportKind;
 
   @Field(() => ImportFormat, { description: "The format of the file." })

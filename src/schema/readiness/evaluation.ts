@@ -1,11 +1,6 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import type { Voice } from "../../eligibility";
-import {
-  type ProgressionRouteFrom,
-  ProgressionRouteVersion,
-  RequirementRow,
-  type Worker,
-} from "../../entities";
+import { type ProgressionRouteFrom, ProgressionRouteVersion, RequirementRow } from "../../entities";
 import { CivilDate, DateTime } from "../../entities/scalars";
 import { Basis, SuppliedBy } from "../../entities/vocabulary";
 import { enumOf } from "../enum-of";
@@ -15,7 +10,7 @@ import { OutcomeEnum, UnitEnum } from "./vocabulary";
 
 @ObjectType({ description: "An amount and its unit." })
 export class Quantity {
-  @Field(() => Int, { description: "How many workers there are." })
+  @Field(() => Int, { description: "The number, in the unit given." })
   amount: number;
 
   @Field(() => UnitEnum, { description: "The unit of the amount, for example DAYS." })
@@ -280,32 +275,4 @@ export class Evaluation {
 
   /** The source of the rest of the explanation. */
   source: AnswerSource;
-}
-
-@ObjectType({
-  description:
-    "The routes out of the role bands that a worker holds, each with an evaluation, and anything that is missing from the record.",
-})
-export class NextSteps {
-  @Field(() => [String], {
-    description:
-      "What a reader has to know first, in plain words: what is missing from the record, a post that ends or has ended, a role band without a route; empty if there is nothing of that kind.",
-  })
-  notices: string[];
-
-  @Field(() => [PostEnd], {
-    description: "The ends on record of the posts held on the day, or of those held last if they have ended.",
-  })
-  postEnds: readonly PostEnd[];
-
-  @Field(() => [Evaluation], { description: "One evaluation for each route." })
-  evaluations: Evaluation[];
-
-  /** The worker and the question. */
-  source: {
-    readonly worker: Worker;
-    readonly asked: { readonly asOf: string; readonly knownAt: Date };
-    /** The route to plan for; null if none is open. */
-    readonly nearestRouteId: string | null;
-  };
 }

@@ -12,7 +12,7 @@ import {
   insertCopy,
   judgingRightsOf,
 } from "../../repositories/workforce/copying";
-import { insertPartnerRights } from "../../repositories/workforce/partner-grants";
+import { insertPartnerRights } from "../../repositories/workforce/partner-rights";
 import { refuse, type UseCaseContext } from "../shared/context";
 import { parseId, requireNotOwnRecord } from "../shared/validation";
 import { messages } from "./messages";

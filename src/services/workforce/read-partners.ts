@@ -3,12 +3,8 @@ import { PARTNERS } from "../../access/rule";
 import { SCOPES } from "../../access/scopes";
 import type { Database } from "../../database/pool";
 import type { Capacity } from "../../entities/vocabulary";
-import {
-  type GrantRow,
-  grantsGiven,
-  grantsReceived,
-  ownRecords,
-} from "../../repositories/workforce/partner-grants";
+import { ownRecords } from "../../repositories/workforce/own-records";
+import { type GrantRow, grantsGiven, grantsReceived } from "../../repositories/workforce/partner-grants";
 
 /** That somebody may act for another organisation in a capacity. */
 export interface ActingForRow {

@@ -1,7 +1,7 @@
 import type { Database } from "../../../database/pool";
 import { findJudgingFacts } from "../../../repositories/evidence/assessment";
 import type { ClaimToJudge } from "../../../repositories/evidence/evidence";
-import { findPartnerRights, type PartnerRights } from "../../../repositories/workforce/partner-grants";
+import { findPartnerRights, type PartnerRights } from "../../../repositories/workforce/partner-rights";
 import { refuse, type UseCaseContext } from "../../shared/context";
 import { messages } from "../messages";
 

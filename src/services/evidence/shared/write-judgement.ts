@@ -2,7 +2,7 @@ import type { RuleName } from "../../../access/rules";
 import type { Database } from "../../../database/pool";
 import type { ReturnReason } from "../../../eligibility";
 import type { ClaimToJudge } from "../../../repositories/evidence/evidence";
-import { insertPartnerRights } from "../../../repositories/workforce/partner-grants";
+import { insertPartnerRights } from "../../../repositories/workforce/partner-rights";
 import { requireLevel } from "../../shared/claims";
 import { refuse, type UseCaseContext } from "../../shared/context";
 import { requireLength } from "../../shared/validation";

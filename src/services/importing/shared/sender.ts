@@ -6,7 +6,7 @@ import type { Reference } from "../../../reference";
 import type { Sender } from "../../../repositories/importing/import-tasks";
 import type { ImportRow } from "../../../repositories/importing/imports";
 import { findMembers } from "../../../repositories/workforce/members";
-import { ownRecordAt } from "../../../repositories/workforce/partner-grants";
+import { ownRecordAt } from "../../../repositories/workforce/own-records";
 
 const CAPACITIES: ReadonlySet<string> = new Set(Object.values(Capacity));
 

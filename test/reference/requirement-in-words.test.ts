@@ -1,4 +1,4 @@
-import type { RequirementRow } from "../../src/entities";
+import { RequirementRow } from "../../src/entities";
 import type { Reference } from "../../src/reference";
 import { requirementInWords } from "../../src/reference/requirement-in-words";
 import { cloneDatabase } from "../support/clone";
@@ -58,6 +58,10 @@ function word(more: object): object {
   return { byCapacity: "LINE_MANAGER", subject: "SUPPORTS_MOVE", subjectCode: null, ...more };
 }
 
+function changed(row: RequirementRow | undefined, change: Partial<RequirementRow>): RequirementRow {
+  return Object.assign(new RequirementRow(), row, change);
+}
+
 /** Where a local version asks for something else, both requirements are put into words, which have to differ. */
 describe("a requirement in words", () => {
   let reference: Reference;
@@ -72,21 +76,19 @@ describe("a requirement in words", () => {
     // No national route asks for a domain or a unit.
     const [domainId = null] = reference.framework.domains.keys();
     const [unitId = null] = reference.curriculum.units.keys();
-    return (
-      rows.find((row) => row.kind === kind) ?? ({ ...competence, kind, domainId, unitId } as RequirementRow)
-    );
+    return rows.find((row) => row.kind === kind) ?? changed(competence, { kind, domainId, unitId });
   };
 
   it.each(Object.entries(CHANGES))("differs when its %s does", (_, [kind, ...values]) => {
     const row = published(kind);
-    const words = values.map((parameters) => requirementInWords(reference, { ...row, parameters }));
+    const words = values.map((parameters) => requirementInWords(reference, changed(row, { parameters })));
     expect(new Set(words).size).toBe(values.length);
     expect(words.join()).not.toMatch(/undefined|null/);
   });
 
   it("names what keeps a competence up", () => {
     const parameters = evidence({ keptUpBy: keptUp("LINE_MANAGER", "APPRAISAL", null, 12) });
-    const row = { ...published("COMPETENCE"), competenceId: "", parameters };
+    const row = changed(published("COMPETENCE"), { competenceId: "", parameters });
     expect(requirementInWords(reference, row)).toMatch(
       /with one accepted piece of evidence, no older than 24 months, or kept up every 12 months by an appraisal by a line manager with CPD or supervision$/,
     );

@@ -22,6 +22,7 @@ const CORRECTABLE: ReadonlySet<string> = new Set([
   "says",
   "default_currency_months",
   "currency_basis",
+  "template",
 ]);
 
 /**
@@ -137,13 +138,14 @@ const driftKindRows = ({ driftKinds }: ReferenceFiles): Row[] =>
   }));
 
 const settingRows = ({ settings }: ReferenceFiles): Row[] =>
-  settings.map(({ code, title, basis, sourceRef, note }) => ({
+  settings.map(({ code, title, basis, sourceRef, note, template = null }) => ({
     id: idOf("setting", code),
     code,
     title,
     basis,
     source_ref: sourceRef,
     note,
+    template,
   }));
 
 const payBandRows = ({ payBands }: ReferenceFiles): Row[] =>

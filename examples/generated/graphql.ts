@@ -8862,7 +8862,7 @@ export type RouteKind =
   | 'LATERAL'
   /** Out of peer work, to another profession. */
   | 'OUTWARD'
-  /** To a role with less responsibility, by one's own choice and without loss. It asks only for what the law or the post requires. */
+  /** To a role with less responsibility, by the worker's own choice and without loss. It asks only for what the law or the post requires. */
   | 'STEP_BACK'
   /** To a role at a higher band, or with more responsibility. */
   | 'UPWARD'

@@ -2540,6 +2540,8 @@ export type Draft = Node & {
   id: Scalars['ID']['output'];
   /** The kind of reference data. */
   kind: DraftKind;
+  /** The review by a lived experience lead of the draft as it is; null until then. A draft of a route or a role band needs one before it is published. */
+  livedExperienceReview: Maybe<LivedExperienceReview>;
   /** The organisation that it belongs to; null for a national draft. */
   organisation: Maybe<Organisation>;
   /** The content, for a programme; null for any other kind. */
@@ -4527,6 +4529,15 @@ export type LevelMapContentInput = {
   to: Scalars['String']['input'];
 };
 
+/** A lived experience lead's review of a route or a role band before it was published. */
+export type LivedExperienceReview = {
+  __typename?: 'LivedExperienceReview';
+  /** The lived experience lead's name, as they gave it for publication. */
+  name: Scalars['String']['output'];
+  /** When they reviewed it. */
+  reviewedAt: Scalars['DateTime']['output'];
+};
+
 /** An organisation's local version of a national route, which applies to its own workers instead of the national version. What is PUBLISHED is a floor; everything else can be changed. */
 export type LocalVersion = {
   __typename?: 'LocalVersion';
@@ -4673,7 +4684,7 @@ export type Mutation = {
   noteDrift: Maybe<NoteDriftPayload>;
   /** Replaces a sampled judgement with a different one, as a second assessor. */
   overturnJudgement: Maybe<OverturnJudgementPayload>;
-  /** Publishes a draft, if no finding prevents it. The version that it replaces is retired at the same instant. */
+  /** Publishes a draft, if no finding prevents it and, for a route or a role band, a lived experience lead has reviewed it (reviewDraft). The version that it replaces is retired at the same instant. */
   publishDraft: Maybe<PublishDraftPayload>;
   /** Lets the accounts that were detached from a worker's record link to it again, as long as no account is linked to it. */
   readmitAccount: Maybe<ReadmitAccountPayload>;
@@ -4711,6 +4722,8 @@ export type Mutation = {
   retractFact: Maybe<RetractFactPayload>;
   /** Retracts several facts: they do not count on any day. They stay on record, with the reason. */
   retractFacts: Maybe<RetractFactsPayload>;
+  /** Records that you have reviewed a draft of a route or a role band as a lived experience lead. It is published with your name. If somebody saves the draft again, it has to be reviewed again. */
+  reviewDraft: Maybe<ReviewDraftPayload>;
   /** Replaces a draft, provided nobody has changed it since you read it. */
   reviseEvidence: Maybe<ReviseEvidencePayload>;
   /** Revokes a fact from a day on. It stays on record, with the reason. */
@@ -5109,6 +5122,12 @@ export type MutationRetractFactArgs = {
 /** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationRetractFactsArgs = {
   input: RetractFactsInput;
+};
+
+
+/** All mutations. The person who records, judges or decides is always the caller. */
+export type MutationReviewDraftArgs = {
+  input: ReviewDraftInput;
 };
 
 
@@ -6416,6 +6435,8 @@ export type ProgressionRoute = Node & {
   id: Scalars['ID']['output'];
   /** The direction of the step. */
   kind: RouteKind;
+  /** The review by a lived experience lead with which this version was published; null for a version that came with the service's own data, which nobody has reviewed in this way. */
+  livedExperienceReview: Maybe<LivedExperienceReview>;
   /** What your organisation has changed of a national route; null if the national version applies. */
   localVersion: Maybe<LocalVersion>;
   /** A note for readers. */
@@ -6637,7 +6658,7 @@ export type Query = {
   curriculumUnits: Maybe<CurriculumUnitConnection>;
   /** One draft; null if there is none, or you may not write it. */
   draft: Maybe<Draft>;
-  /** The drafts that you may write: your organisation's, and national ones for stewards; by code. */
+  /** The drafts that you may write or review: your organisation's and, at a national body, national ones; by code. */
   drafts: Maybe<DraftConnection>;
   /** One kind of role drift; null if there is none. */
   driftKind: Maybe<DriftKind>;
@@ -8415,6 +8436,25 @@ export type ReturnReason =
   /** The work was too long ago. */
   | 'TOO_OLD';
 
+/** A lived experience lead's review of a draft of a route or a role band. */
+export type ReviewDraftInput = {
+  /** Global id of the draft. */
+  draft: Scalars['ID']['input'];
+  /** The version that you have reviewed. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your name, as everybody will read it with the published version. At most 200 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** The result of reviewDraft. */
+export type ReviewDraftPayload = {
+  __typename?: 'ReviewDraftPayload';
+  /** The draft after the change; null if it was refused. */
+  draft: Maybe<Draft>;
+  /** What was wrong and how to correct it; empty if it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** A replacement for a draft that has not been submitted. */
 export type ReviseEvidenceInput = {
   /** Names of attachments, at most 20. The attachments themselves are stored elsewhere. The names are part of the worker's own text. */
@@ -8516,6 +8556,8 @@ export type RoleBand = Node & {
   id: Scalars['ID']['output'];
   /** What the role is for. */
   inScope: Array<SourcedLine>;
+  /** The review by a lived experience lead with which this version was published; null for a version that came with the service's own data, which nobody has reviewed in this way. */
+  livedExperienceReview: Maybe<LivedExperienceReview>;
   /** A note for readers. */
   note: Maybe<Scalars['String']['output']>;
   /** What the role is not for. A worker may refuse to do it. */

@@ -63,7 +63,7 @@ export class Reference {
       limits.ownEvidence === "WHERE_NOT_TAUGHT" ? own.filter(({ leaf }) => !this.wasShown(leaf)).length : 0;
     const hours = units.map((each) => each.hours);
     if (profile === "FEWEST_UNITS") return [unshown, 0, units.length];
-    if (profile === "SOONEST") return [unshown, 0, day - clocks.asOf];
+    if (profile === "SOONEST") return [day - clocks.asOf, unshown, 0];
     const amounts = profile === "FEWEST_HOURS" ? hours : this.moneyOf(units, programmes);
     return [
       unshown,

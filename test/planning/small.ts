@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { type Requirement, toDay } from "../../src/eligibility";
 import { COST_PROFILES, OWN_EVIDENCE, type PlanQuestion } from "../../src/planning";
+import { NO_TIME } from "../../src/planning/timing";
 import { group, leaf, nOf } from "../eligibility/building";
 import { LIMITS, unit } from "./building";
 import { perhaps } from "./generate";
@@ -183,6 +184,7 @@ export const smallQuestion: fc.Arbitrary<PlanQuestion> = fc
       evidenceKinds: KINDS,
       profile,
       limits: { ...LIMITS, ...limits },
+      timing: NO_TIME,
       place: "",
     };
   });

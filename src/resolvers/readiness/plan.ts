@@ -44,7 +44,7 @@ export class PlanFields {
     const asked = clocksFrom(context, clocks);
     const [then, wish] = [
       requireRouteThen(context.reference, by, ["route"], asked.knownAt),
-      { profile, limits: limitsOf(context.reference, limits) },
+      { profile, limits: limitsOf(context.reference, limits), judging: null },
     ];
     const record = await context.loaders.wholeRecords.load(worker);
     await context.breathe();
@@ -75,7 +75,7 @@ export class PlanFields {
     const { reference, solver, loaders } = context;
     const asked = clocksFrom(context, clocks);
     const { roleBandId } = requireRoleBand(reference, by, ["roleBand"], asked.knownAt);
-    const wish = { profile, limits: limitsOf(reference, limits) };
+    const wish = { profile, limits: limitsOf(reference, limits), judging: null };
     const record = await loaders.wholeRecords.load(worker);
     return toPathwayTo(context, worker, await wayTo(reference, record, roleBandId, asked, wish, solver));
   }
@@ -103,7 +103,7 @@ export class PlanFields {
   ): Promise<RenewalPlan> {
     const asked = clocksFrom(context, clocks);
     const then = requireRouteThen(context.reference, by, ["route"], asked.knownAt);
-    const wish = { profile, limits: limitsOf(context.reference, limits) };
+    const wish = { profile, limits: limitsOf(context.reference, limits), judging: null };
     const last = lastDay(asked.asOf, until ?? null);
     const record = await context.loaders.wholeRecords.load(worker);
     await context.breathe();
@@ -133,7 +133,7 @@ export class WhatToDoNext {
     limits?: PlanLimitsInput | null,
   ): Promise<Plan | null> {
     const { reference, solver, loaders } = context;
-    const wish = { profile, limits: limitsOf(reference, limits) };
+    const wish = { profile, limits: limitsOf(reference, limits), judging: null };
     const then = nearestRouteId && reference.editions.routeAt(nearestRouteId, asked.knownAt.getTime());
     if (!then) return null;
     const record = await loaders.wholeRecords.load(worker);

@@ -5847,7 +5847,7 @@ export type Plan = {
   sentence: Scalars['String']['output'];
   /** Everything to do and everything assumed: units by code, each with the judgement of its evidence, then the rest. */
   steps: Array<PlanStep>;
-  /** The same steps by who acts: the worker, the employer, others. Whoever has no step is left out. */
+  /** The same steps by who acts: the worker, the employer, others. Those without a step are left out. */
   stepsByActor: Array<PlanStepGroup>;
 };
 

@@ -91,6 +91,9 @@ function cheaper(asked: PlanQuestion, answer: Plan): readonly string[] {
   // How hours are shared out over months is not tried: what is left of a month depends on the order.
   if (answer.standing.is !== "PROVEN" || answer.readyOn === null || asked.limits.hoursAMonth !== null)
     return [];
+  // Nor how competences are grouped into pieces: examples hold that.
+  if (asked.limits.competencesAPiece > 1 && asked.timing.daysAPiece > 0 && asked.profile === "SOONEST")
+    return [];
   const reference = new Reference(asked);
   const price = priceOf(asked, answer, reference);
   const isSoonest = asked.profile === "SOONEST";

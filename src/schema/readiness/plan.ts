@@ -239,7 +239,7 @@ export class Plan {
   @Extensions({ typicalSize: 3 })
   @Field(() => [PlanStepGroup], {
     description:
-      "The same steps by who acts: the worker, the employer, others. Whoever has no step is left out.",
+      "The same steps by who acts: the worker, the employer, others. Those without a step are left out.",
   })
   stepsByActor: readonly PlanStepGroup[];
 

@@ -606,10 +606,12 @@ export type CareerStep = {
   basis: Basis;
   /** The role band from which it starts. */
   from: RoleBand;
-  /** The direction of the route: up, sideways, out or within. */
+  /** The direction of the route. */
   kind: RouteKind;
   /** The progression route that this is about. */
   route: ProgressionRoute;
+  /** The route's title for people who start there. */
+  title: Scalars['String']['output'];
   /** The role band to which it leads. */
   to: RoleBand;
 };
@@ -3044,6 +3046,8 @@ export type Evaluation = {
   statements: Array<GroupedStatement>;
   /** Whether it is the hypothetical answer of a what-if. No decision can be based on it. */
   supposed: Scalars['Boolean']['output'];
+  /** The route's title from the role band that the worker holds, for example Carer peer support worker to senior peer support worker. */
+  title: Scalars['String']['output'];
   /** The explanation: a smallest set of facts that alone leads to this outcome. Without any one of them the outcome would be different. */
   why: Array<FactReference>;
   /** What is missing: the smallest sets of open requirements that would make the worker eligible, smallest first, at most eight. Empty if the worker is eligible. */
@@ -3540,6 +3544,10 @@ export type FindingCode =
   | 'HOURS_DIFFER'
   /** A requirement that has no effect because of one of the same kind next to it. */
   | 'IMPLIED_BY_SIBLING'
+  /** A new version of a national route that takes away the only way on from a role band. */
+  | 'LAST_WAY_ON'
+  /** A new version of an organisation's route that takes away the only way on. */
+  | 'LAST_WAY_ON_OF_OWN'
   /** A level that is mapped to a lower level than the level below it. */
   | 'LEVEL_MAP_FALLS'
   /** A level that is not mapped to any level. */
@@ -3594,6 +3602,10 @@ export type FindingCode =
   | 'NO_STATEMENTS'
   /** A programme without a unit. */
   | 'NO_UNITS'
+  /** A national role band from which no route leads on, without a reason. */
+  | 'NO_WAY_ON'
+  /** An organisation's role band from which no route leads on so far. */
+  | 'NO_WAY_ON_YET'
   /** An impossible number of parts. */
   | 'N_OUT_OF_RANGE'
   /** A code that belongs to another organisation. */
@@ -6565,6 +6577,8 @@ export type ProgressionRouteFrom = {
   basis: Basis;
   /** The role band that this is about. */
   roleBand: RoleBand;
+  /** The route's title for people who start here, for example Carer peer support worker to senior peer support worker. */
+  title: Scalars['String']['output'];
 };
 
 /** A draft to publish. */
@@ -8593,6 +8607,8 @@ export type RoleBand = Node & {
   bandRange: Array<PayBand>;
   /** Code, for example PSW_SNR. */
   code: Scalars['String']['output'];
+  /** Why no route leads on from here; null if one does. */
+  endOfMap: Maybe<Scalars['String']['output']>;
   /** The family of roles it belongs to. */
   family: RoleFamily;
   /** Opaque global id; the same for every version of the role band. */
@@ -8613,7 +8629,7 @@ export type RoleBand = Node & {
   publishedAt: Maybe<Scalars['DateTime']['output']>;
   /** The instant at which it was retired here. */
   retiredAt: Maybe<Scalars['DateTime']['output']>;
-  /** The routes that start here: up, sideways, out, and deepening within. */
+  /** The routes that start here: up, sideways, a step back, out, in, and deepening within. */
   routesFrom: Array<ProgressionRoute>;
   /** The routes that lead here. */
   routesTo: Array<ProgressionRoute>;
@@ -8662,6 +8678,8 @@ export type RoleBandContent = {
   bandBasis: Basis;
   /** Code: capital letters, digits, hyphens and underscores, for example PSW_SNR. */
   code: Scalars['String']['output'];
+  /** Why no route leads on from here; leave it out if one does. */
+  endOfMap: Maybe<Scalars['String']['output']>;
   /** The family of roles it belongs to. */
   family: RoleFamily;
   /** Code of the highest band at which it was seen. */
@@ -8698,6 +8716,8 @@ export type RoleBandContentInput = {
   bandBasis: Basis;
   /** Code: capital letters, digits, hyphens and underscores, for example PSW_SNR. */
   code: Scalars['String']['input'];
+  /** Why no route leads on from here; leave it out if one does. */
+  endOfMap?: InputMaybe<Scalars['String']['input']>;
   /** The family of roles it belongs to. */
   family: RoleFamily;
   /** Code of the highest band at which it was seen. */
@@ -8935,10 +8955,14 @@ export type RouteContentInput = {
 
 /** The direction of a progression route. */
 export type RouteKind =
+  /** Into peer work, or back to it, from another profession. */
+  | 'INWARD'
   /** Sideways, to another kind of peer role. */
   | 'LATERAL'
   /** Out of peer work, to another profession. */
   | 'OUTWARD'
+  /** To a role with less responsibility, by the worker's own choice and without loss. It asks only for what the law or the post requires. */
+  | 'STEP_BACK'
   /** To a role at a higher band, or with more responsibility. */
   | 'UPWARD'
   /** Staying in a role and deepening it, with the published standards of a pay step. */
@@ -9013,6 +9037,8 @@ export type RouteStartContent = {
   basis: Basis;
   /** Code of the role band. */
   roleBand: Scalars['String']['output'];
+  /** The title for people who start here, for example Carer peer support worker to senior peer support worker; null: the route's own title. */
+  title: Maybe<Scalars['String']['output']>;
 };
 
 /** A role band that a drafted route starts from. A document can also be saved as a file, so it refers to other things by their codes. */
@@ -9021,6 +9047,8 @@ export type RouteStartContentInput = {
   basis: Basis;
   /** Code of the role band. */
   roleBand: Scalars['String']['input'];
+  /** The title for people who start here, for example Carer peer support worker to senior peer support worker; null: the route's own title. */
+  title?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A version of a progression route. */
@@ -9218,6 +9246,8 @@ export type Setting = Node & {
   note: Maybe<Scalars['String']['output']>;
   /** The national setting that one of your organisation's own is part of; null if there is none. */
   partOf: Maybe<Setting>;
+  /** A template of a route for this setting: the national route with what the setting adds. Change it as you need and pass it to saveRouteDraft; null if there is no template. It is illustrative. */
+  routeTemplate: Maybe<RouteContent>;
   /** The sources in which it was published. */
   sources: Array<Source>;
   /** Title, for example Perinatal services. */
@@ -10549,7 +10579,7 @@ export type Worker = Node & {
   intention: Maybe<Intention>;
   /** Their name, as the employer has it. */
   name: Scalars['String']['output'];
-  /** All routes out of the role bands held on the day, each with an evaluation: up, sideways, out, and deepening within. After the end of a post, the routes from it are still shown. */
+  /** All routes out of the role bands held on the day, each with an evaluation: up, sideways, out, a step back, and deepening within. After the end of a post, the routes from it are still shown. */
   nextSteps: NextSteps;
   /** The employer's own number for them. */
   number: Scalars['String']['output'];

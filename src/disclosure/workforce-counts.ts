@@ -63,6 +63,7 @@ export function discloseCounts(
           cells: outcomes.filter((row) => row.routeId === routeId),
           blocking: blocking.filter((row) => row.routeId === routeId),
           workers: heads.count(routeId),
+          starts: startsOf.get(routeId) ?? [],
           workersFrom: (roleBandId) => heads.count(startName(routeId, roleBandId)),
         },
         counting,

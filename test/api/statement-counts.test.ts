@@ -10,7 +10,7 @@ import type { TestService } from "../support/server";
 const MANY = IS_WHOLE ? 50 : 12;
 const CROWD = MANY + 10;
 /** In a sample. */
-const ONE_LIST_IN = 8;
+const ONE_LIST_IN = 16;
 const ONE_TABLE_IN = 3;
 
 describe("as many SQL statements for many parents as for two", () => {

@@ -4,6 +4,7 @@ import type { WorkerEntry } from "../../src/commands/demonstration/file";
 import { organisationId } from "../../src/commands/demonstration/personas";
 import type { Capacity } from "../../src/entities/vocabulary";
 import { DEMONSTRATION_DAY, startDemonstration } from "./demonstration";
+import { IS_WHOLE } from "./sample";
 import type { TestService } from "./server";
 import { templateOnce } from "./template-once";
 
@@ -74,10 +75,13 @@ export const varied = (count: number): readonly WorkerEntry[] =>
     };
   });
 
-/** The demonstration with 36 such workers, on its day. */
+/** How many are enough for pages and for counts that are shown. */
+const VARIED = IS_WHOLE ? 36 : 20;
+
+/** The demonstration with such workers, on its day. */
 export async function startVaried(personas: readonly Persona[]): Promise<TestService> {
   const { template } = await templateOnce("peerway_varied", async () => {
-    const service = await startDemonstration({ workers: varied(36) });
+    const service = await startDemonstration({ workers: varied(VARIED) });
     await service.close();
     return { ownerUrl: service.ownerUrl, known: null };
   });

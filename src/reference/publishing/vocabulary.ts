@@ -22,6 +22,7 @@ const CORRECTABLE: ReadonlySet<string> = new Set([
   "says",
   "default_currency_months",
   "currency_basis",
+  "template",
 ]);
 
 /**
@@ -149,13 +150,14 @@ const leadTimeRows = ({ leadTimes }: ReferenceFiles): Row[] =>
   }));
 
 const settingRows = ({ settings }: ReferenceFiles): Row[] =>
-  settings.map(({ code, title, basis, sourceRef, note }) => ({
+  settings.map(({ code, title, basis, sourceRef, note, template = null }) => ({
     id: idOf("setting", code),
     code,
     title,
     basis,
     source_ref: sourceRef,
     note,
+    template,
   }));
 
 const payBandRows = ({ payBands }: ReferenceFiles): Row[] =>

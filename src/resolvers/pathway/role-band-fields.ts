@@ -9,6 +9,7 @@ import {
   SourcedLine,
   TypicalRequirement,
 } from "../../entities";
+import { hasWayOn } from "../../reference/checking";
 import { toGlobalId } from "../../schema/node";
 import type { Context } from "../context";
 
@@ -58,13 +59,21 @@ export class RoleBandFields {
   }
 
   @FieldResolver(() => [ProgressionRouteVersion], {
-    description: "The routes that start here: up, sideways, out, and deepening within.",
+    description: "The routes that start here: up, sideways, a step back, out, in, and deepening within.",
   })
   routesFrom(
     @Root() role: RoleBandVersion,
     @Ctx() { reference }: Context,
   ): readonly ProgressionRouteVersion[] {
     return reference.pathway.routesFrom(role.roleBandId);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "Why no route leads on from here; null if one does.",
+  })
+  endOfMap(@Root() role: RoleBandVersion, @Ctx() { reference }: Context): string | null {
+    return hasWayOn(reference.pathway, role.roleBandId) ? null : role.endOfMap;
   }
 
   @FieldResolver(() => [ProgressionRouteVersion], { description: "The routes that lead here." })

@@ -25,6 +25,14 @@ export class ProgressionRouteFromFields {
   ): RoleBandVersion | undefined {
     return reference.pathway.newestRoleBands.get(roleBandId);
   }
+
+  @FieldResolver(() => String, {
+    description:
+      "The route's title for people who start here, for example Carer peer support worker to senior peer support worker.",
+  })
+  title(@Root() { routeVersionId, title }: ProgressionRouteFrom, @Ctx() { reference }: Context): string {
+    return title ?? reference.pathway.routeVersions.get(routeVersionId)?.title ?? "";
+  }
 }
 
 @Resolver(() => ProgressionRouteVersion)

@@ -66,7 +66,7 @@ export class ReadinessFields {
   @Extensions({ work: 30 })
   @FieldResolver(() => NextSteps, {
     description:
-      "All routes out of the role bands held on the day, each with an evaluation: up, sideways, out, and deepening within. After the end of a post, the routes from it are still shown.",
+      "All routes out of the role bands held on the day, each with an evaluation: up, sideways, out, a step back, and deepening within. After the end of a post, the routes from it are still shown.",
   })
   async nextSteps(
     @Root() worker: Worker,

@@ -51,11 +51,12 @@ export function routesOut(
 
 /**
  * The open answer with the fewest requirements still to come on its shortest way out; null if none is open.
+ * A step back is never what is nearest: it is a worker's own choice, and not something to suggest.
  */
 export function nearestOf(answers: readonly RouteAnswer[]): RouteAnswer | null {
   const left = ({ answer }: RouteAnswer) => waysOut(answer.evaluation.root)[0]?.length ?? 0;
   return answers
-    .filter((each) => left(each) > 0)
+    .filter((each) => each.route.kind !== "STEP_BACK" && left(each) > 0)
     .reduce<RouteAnswer | null>(
       (nearest, each) => (nearest === null || left(each) < left(nearest) ? each : nearest),
       null,

@@ -181,6 +181,7 @@ describe("drafting, publishing and retiring through the API", () => {
       ),
     ).toEqual([
       ["CODE_TAKEN", "code"],
+      ["NO_WAY_ON_YET", "endOfMap"],
       ["UNKNOWN_REFERENCE", "payBand"],
       ["BAND_RANGE", "lowestPayBand"],
     ]);

@@ -12,3 +12,6 @@ CREATE TABLE lead_time (
 COMMENT ON TABLE lead_time IS 'How long something usually takes that a plan waits for.';
 COMMENT ON COLUMN lead_time.days IS 'Calendar days.';
 GRANT SELECT ON lead_time TO peerway_service;
+
+-- How long evidence waits in an organisation is read from its last judgements.
+CREATE INDEX judgement_by_day ON judgement (organisation_id, judged_on, id) WHERE supersedes_id IS NULL;

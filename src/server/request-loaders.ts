@@ -142,6 +142,10 @@ export class RequestLoaders implements Loaders {
     return this.workforce.aspirations;
   }
 
+  get judgingTime(): Loaders["judgingTime"] {
+    return this.workforce.judgingTime;
+  }
+
   get employment(): Loaders["employment"] {
     return this.workforce.employment;
   }

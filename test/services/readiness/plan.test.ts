@@ -85,17 +85,17 @@ describe("the plan, over the demonstration", () => {
   it("chooses the unit that costs least, with what comes before it and who has to judge what comes of it", async () => {
     const fewest = await planned(TAUGHT);
     expect(fewest).toMatchObject({
-      // Ninety days of F2, then four weeks until its evidence is judged.
-      readyOn: "2027-02-27",
+      // Ninety days of F2, then the week in which this organisation judges evidence by its own record.
+      readyOn: "2027-02-06",
       outcome: "PLANNED",
       proof: "PROVEN",
       cost: { units: 1, hours: 6.5, price: 500 },
     });
     const cheapest = await planned(`${TAUGHT}, costProfile: LEAST_MONEY`);
     expect(fewest.passedOver).toEqual([{ unit: { code: "F3" }, reason: "NO_START_LEFT" }]);
-    expect(cheapest).toMatchObject({ readyOn: "2026-12-14", cost: { units: 2, hours: 13, price: 120 } });
+    expect(cheapest).toMatchObject({ readyOn: "2026-11-23", cost: { units: 2, hours: 13, price: 120 } });
     expect(cheapest.sentence).toBe(
-      "With this plan, you could be ready to be considered on 14 December 2026. The plan needs two units and one step that other people take.",
+      "With this plan, you could be ready to be considered on 23 November 2026. The plan needs two units and one step that other people take.",
     );
     expect(cheapest.steps.map(({ kind, whoseMove, unit: taken }) => [kind, whoseMove, taken?.code])).toEqual([
       ["UNIT", "WORKER", "F0"],

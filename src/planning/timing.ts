@@ -1,7 +1,6 @@
-import type { Day } from "../eligibility";
+import type { Clocks, Day } from "../eligibility";
 import type { EndorsementSubject } from "../eligibility/requirement";
 import type { Act } from "./acts";
-import type { PlanQuestion } from "./question";
 
 /** How many days other people take, and how fast the worker works on evidence. */
 export interface Timing {
@@ -34,7 +33,7 @@ export const NO_TIME: Timing = {
 };
 
 /** Days from the day of the question until an act is done. Supervision has days of its own. */
-export function leadDaysOf(act: Act, { timing }: Pick<PlanQuestion, "timing">): number {
+export function leadDaysOf(act: Act, { timing }: { readonly timing: Timing }): number {
   switch (act.kind) {
     case "CREDENTIAL":
       return timing.credentialDays.get(act.credentialTypeId ?? "") ?? timing.otherCredentialDays;
@@ -54,5 +53,5 @@ export function leadDaysOf(act: Act, { timing }: Pick<PlanQuestion, "timing">): 
 /** The day by which so many pieces of evidence can all be judged; the day of the question if there are none. */
 export const evidenceJudgedBy = (
   pieces: number,
-  { timing, clocks }: Pick<PlanQuestion, "timing" | "clocks">,
+  { timing, clocks }: { readonly timing: Timing; readonly clocks: Clocks },
 ): Day => (pieces === 0 ? clocks.asOf : clocks.asOf + pieces * timing.daysAPiece + timing.judgementDays);

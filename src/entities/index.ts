@@ -51,6 +51,7 @@ export { Level } from "./framework/level";
 export { Source } from "./framework/source";
 export { Statement } from "./framework/statement";
 export { CredentialType } from "./pathway/credential-type";
+export { LeadTime } from "./pathway/lead-time";
 export { PayBand } from "./pathway/pay-band";
 export { PayBandYear } from "./pathway/pay-band-year";
 export { PayPoint } from "./pathway/pay-point";

@@ -147,6 +147,10 @@ export class RequestLoaders implements Loaders {
     return this.workforce.aspirations;
   }
 
+  get judgingTime(): Loaders["judgingTime"] {
+    return this.workforce.judgingTime;
+  }
+
   get employment(): Loaders["employment"] {
     return this.workforce.employment;
   }

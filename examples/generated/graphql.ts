@@ -7427,6 +7427,8 @@ export type Readiness = Node & {
   route: ProgressionRoute;
   /** The day since which the worker has been eligible; null if they are not. */
   satisfiedSinceOn: Maybe<Scalars['Date']['output']>;
+  /** The route's title for people who start from the role band that the worker holds. */
+  title: Scalars['String']['output'];
   /** The worker that this is about. */
   worker: Maybe<Worker>;
 };

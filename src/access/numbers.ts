@@ -28,6 +28,7 @@ export const NUMBERS = {
   "Plan.gap": "THING",
   "PlanCost.*": "THING",
   "PlanStep.*": "THING",
+  "PayStep.*": "THING",
   "SampledJudgement.*": "THING",
   "ReceivedConsent.copied": "THING",
   "TrailEntry.sequence": "THING",

@@ -192,6 +192,8 @@ export const PEOPLE = {
   "Progression.*": readableBy("readWorkers"),
 
   "NextSteps.*": ANSWER,
+  "StayingItem.*": ANSWER,
+  "PayStep.*": ANSWER,
   "Evaluation.*": ANSWER,
   "PostEnd.*": ANSWER,
   "RequirementResult.*": ANSWER,

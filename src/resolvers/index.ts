@@ -53,6 +53,7 @@ import { HelpQueries } from "./readiness/help";
 import { ReadinessMutations } from "./readiness/mutations";
 import * as planFields from "./readiness/plan";
 import * as planSentences from "./readiness/plan-sentences";
+import * as stayingWell from "./readiness/staying-well";
 import { SimulationFields, SimulationQueries } from "./readiness/simulation";
 import { WhatIfFields } from "./readiness/what-if";
 import { WorkforceFields, WorkforceQuestions } from "./readiness/workforce";
@@ -142,6 +143,7 @@ export const resolvers = [
   WhatIfFields,
   ...Object.values(planFields),
   ...Object.values(planSentences),
+  ...Object.values(stayingWell),
   HelpQueries,
   ...Object.values(explanationFields),
   ...Object.values(explainedFactFields),

@@ -4328,6 +4328,15 @@ export type Intention =
   /** To stay where they are and deepen their practice: this is a path too. */
   | 'STAYING';
 
+/** How many workers say that they want something, or have not said. */
+export type IntentionCount = {
+  __typename?: 'IntentionCount';
+  /** What they say they want. */
+  intention: SaidIntention;
+  /** How many there are. */
+  workers: PeopleCount;
+};
+
 /** An assessor's judgement of a claim. */
 export type JudgeClaimInput = {
   /** Global id of the claim. */
@@ -10871,6 +10880,8 @@ export type Workforce = {
   asOf: Scalars['Date']['output'];
   /** How many workers hold a post with each kind of contract; a worker with two kinds counts for both. */
   byContractKind: Array<ContractKindCount>;
+  /** How many workers who hold a role band say that they want to stay, or to look at what comes next, and how many have not said. workers(intention:) and readiness(intention:) list them. An intention is as it is today, also if you ask about another day. */
+  byIntention: Array<IntentionCount>;
   /** How many workers hold each role band; a worker who holds two counts for both. */
   byRoleBand: Maybe<Array<RoleBandCount>>;
   /** How many workers trained by each training route: a programme of which they have passed a unit that is still in date. A worker with two counts for both. */

@@ -186,6 +186,7 @@ export const PEOPLE = {
   "RoleBandCount.*": readableBy("readWorkers"),
   "PostEndCount.*": readableBy("readWorkers"),
   "ContractKindCount.*": WORKFORCE,
+  "IntentionCount.*": WORKFORCE,
   "TrainingRouteCount.*": readableBy("readWorkers"),
   "Readiness.*": readableBy("readWorkers"),
   "LapsingRequirement.*": readableBy("readWorkers"),

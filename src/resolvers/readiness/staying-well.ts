@@ -4,6 +4,7 @@ import type { Worker } from "../../entities";
 import { NextSteps } from "../../schema/readiness/next-steps";
 import { StayingItem } from "../../schema/readiness/staying-well";
 import { VoiceEnum } from "../../schema/readiness/vocabulary";
+import { routesOut } from "../../services/readiness/next-steps";
 import * as service from "../../services/readiness/staying-well";
 import type { Context } from "../context";
 import { sentenceSourceOf, toResult } from "./evaluation-view";
@@ -22,7 +23,8 @@ export class StayingWell {
   ): Promise<readonly StayingItem[]> {
     const record = await context.loaders.wholeRecords.load(worker);
     await context.breathe();
-    return service.stayingWell(context.reference, record, asked).map(toItem(context, worker));
+    const { routes } = routesOut(context.reference, record, ["WITHIN"], asked);
+    return service.stayingWell(context.reference, record, routes, asked).map(toItem(context, worker));
   }
 }
 

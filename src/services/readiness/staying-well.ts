@@ -11,14 +11,13 @@ import {
   toDay,
   type Voice,
 } from "../../eligibility";
-import type { Worker } from "../../entities";
+import type { ProgressionRouteVersion, Worker } from "../../entities";
 import type { Reference } from "../../reference";
 import type { Clocks } from "../shared/clocks";
 import { evaluateRoutes } from "./evaluation/evaluate-route";
 import { knownThen, type RouteAnswer } from "./evaluation/route-answer";
 import { messages } from "./messages";
-import { routesOut } from "./next-steps";
-import { type PayStep, payStepsOf } from "./pay-step";
+import { type PayStep, payStepsOf } from "./staying/pay-step";
 
 /** One thing that staying well in a role depends on. */
 export type StayingItem =
@@ -38,12 +37,17 @@ const CPD_WITHIN_MONTHS = 12;
 
 /**
  * What staying well depends on: what to renew within a year, supervision, CPD, the next pay step and what the
- * employer owes, by the routes that deepen a role held. Nothing of it is about moving.
+ * employer owes. Nothing of it is about moving.
+ * @param routes those that deepen a role held.
  */
-export function stayingWell(reference: Reference, facts: Facts, asked: Clocks): readonly StayingItem[] {
+export function stayingWell(
+  reference: Reference,
+  facts: Facts,
+  routes: readonly ProgressionRouteVersion[],
+  asked: Clocks,
+): readonly StayingItem[] {
   const known = knownThen(reference, facts, asked.knownAt.getTime());
   if (roleBandsHeld(known, toDay(asked.asOf)).length === 0) return [];
-  const { routes } = routesOut(reference, facts, ["WITHIN"], asked);
   const answers = evaluateRoutes(
     reference,
     facts,

@@ -184,4 +184,28 @@ describe("staying well", () => {
     // Whoever asks about routes up is answered about them.
     expect(await ask(["UPWARD"])).toBe("UPWARD");
   });
+
+  it("is counted by HR among all intentions, and suppressed for publication where one could be told apart", async () => {
+    const counted = async (publishable: boolean) => {
+      const { data, errors } = await service.ask(
+        `query ($publishable: Boolean!) { workforce(purpose: "Planning for the year", publishable: $publishable) {
+          workers { count } byIntention { intention workers { count } } } }`,
+        { publishable },
+        "trust-hr",
+      );
+      expect(errors).toBeUndefined();
+      type Counts = {
+        workers: { count: number };
+        byIntention: { intention: string; workers: { count: number | null } }[];
+      };
+      const { workers, byIntention } = (data as unknown as { workforce: Counts }).workforce;
+      return { all: workers.count, counts: byIntention.map(({ workers: { count } }) => count) };
+    };
+    await service.pool.query("UPDATE worker SET intention = NULL");
+    await service.pool.query("UPDATE worker SET intention = 'STAYING' WHERE number IN ('ST-1', 'ST-2')");
+    const exact = await counted(false);
+    expect(exact.counts).toEqual([2, 0, exact.all - 2]);
+    // Two are fewer than the threshold, and the rest would show them.
+    expect((await counted(true)).counts).toEqual([null, 0, null]);
+  });
 });

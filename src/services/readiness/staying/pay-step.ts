@@ -8,10 +8,10 @@ import {
   toCivilDate,
   toDay,
   type Voice,
-} from "../../eligibility";
-import type { PayBand, PayBandYear } from "../../entities";
-import type { Reference } from "../../reference";
-import { payOn } from "../../reference/pay";
+} from "../../../eligibility";
+import type { PayBand, PayBandYear } from "../../../entities";
+import type { Reference } from "../../../reference";
+import { payOn } from "../../../reference/pay";
 import { payStepMessages as messages } from "./pay-step-messages";
 
 /** The next pay step within the band of a post, or why none can be worked out. */

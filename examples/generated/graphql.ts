@@ -4330,6 +4330,15 @@ export type Intention =
   /** To stay where they are and deepen their practice: this is a path too. */
   | 'STAYING';
 
+/** How many workers say that they want something, or have not said. */
+export type IntentionCount = {
+  __typename?: 'IntentionCount';
+  /** What they say they want. */
+  intention: SaidIntention;
+  /** How many there are. */
+  workers: PeopleCount;
+};
+
 /** An assessor's judgement of a claim. */
 export type JudgeClaimInput = {
   /** Global id of the claim. */
@@ -5290,7 +5299,9 @@ export type NextSteps = {
   notices: Array<Scalars['String']['output']>;
   /** The ends on record of the posts held on the day, or of those held last if they have ended. */
   postEnds: Array<PostEnd>;
-  /** What to do next: the plan along the nearest of these routes, which is the open one with the fewest requirements still to come. Null if none is open. */
+  /** Staying well in the roles held: what to renew within a year, supervision, CPD, the next pay step and what the employer owes. It is the same whatever the worker's intention and the `kinds` asked for. Empty if no post is held on the day. */
+  stayingWell: Array<StayingItem>;
+  /** What to do next: the plan along the nearest of these routes, which is the open one with the fewest requirements still to come. For a worker whose intention is to stay, only routes that deepen the present role are considered, unless you ask for `kinds`; see stayingWell first. Null if none is open. */
   whatToDoNext: Maybe<Plan>;
 };
 
@@ -5824,6 +5835,25 @@ export type PayPoint = {
   basis: Basis;
   /** The sources in which it was published; empty if it was worked out. */
   sources: Array<Source>;
+};
+
+/** The next rise within the pay band of a post, worked out from the time in the band. It is not a move to another band, and payroll decides. */
+export type PayStep = {
+  __typename?: 'PayStep';
+  /** The day on which it is due; null if no step is left in the band or none can be worked out. */
+  dueOn: Maybe<Scalars['Date']['output']>;
+  /** Whole pounds a year before the step, full time; null if they are not held for the day. */
+  fromAnnual: Maybe<Scalars['Int']['output']>;
+  /** The first day of the unbroken time in the band, across posts on record; null without a band. */
+  inBandSinceOn: Maybe<Scalars['Date']['output']>;
+  /** The pay band that it goes by: of the post, or the one to which the post's grade is mapped. Null if there is none. */
+  payBand: Maybe<PayBand>;
+  /** The pay year of the amounts, for example 2026/27; null if none is held for the day. */
+  payYear: Maybe<Scalars['String']['output']>;
+  /** The role band of the post. */
+  roleBand: Maybe<RoleBand>;
+  /** Whole pounds a year after the step, full time; null if they are not held for the day. */
+  toAnnual: Maybe<Scalars['Int']['output']>;
 };
 
 /** A number of people, for example 12. People who may list the workers get every number. With `publishable: true`, numbers that would identify individuals are suppressed, and a range is given instead. People who may not list the workers get no numbers, so that asking twice reveals nothing about one person. */
@@ -8649,7 +8679,7 @@ export type RoleBand = Node & {
   bandRange: Array<PayBand>;
   /** Code, for example PSW_SNR. */
   code: Scalars['String']['output'];
-  /** Why no route leads on from here; null if one does. */
+  /** That no route leads on from here, and why: the reason published for it, or that none has been published yet. Null if one does. */
   endOfMap: Maybe<Scalars['String']['output']>;
   /** The family of roles it belongs to. */
   family: RoleFamily;
@@ -9587,6 +9617,42 @@ export type Statement = Node & {
   /** The heading under which the source groups it. */
   theme: Maybe<Scalars['String']['output']>;
 };
+
+/** One thing that staying well in a role depends on. */
+export type StayingItem = {
+  __typename?: 'StayingItem';
+  /** The day on which it lapses, or on which the pay step is due; null if there is none. */
+  dueOn: Maybe<Scalars['Date']['output']>;
+  /** What it is about. */
+  kind: StayingKind;
+  /** The pay step; null for any other kind. */
+  payStep: Maybe<PayStep>;
+  /** The requirement that it is about; null for CPD and for a pay step. */
+  requirement: Maybe<RequirementResult>;
+  /** One to three plain sentences about it. */
+  sentence: Scalars['String']['output'];
+  /** Who has to act; null if nobody has to. */
+  whoseMove: Maybe<SuppliedBy>;
+};
+
+
+/** One thing that staying well in a role depends on. */
+export type StayingItemSentenceArgs = {
+  audience?: InputMaybe<Audience>;
+};
+
+/** What a part of staying well is about. */
+export type StayingKind =
+  /** Continuing professional development in the last twelve months. */
+  | 'CPD'
+  /** Something that the employer has still to arrange. */
+  | 'EMPLOYER_OWES'
+  /** The next pay step within the band of a post. */
+  | 'PAY_STEP'
+  /** Something that is met and lapses within a year. */
+  | 'RENEW'
+  /** Supervision, whether or not it is met. */
+  | 'SUPERVISION';
 
 /** Stops sharing evidence, now. */
 export type StopSharingEvidenceInput = {
@@ -10957,6 +11023,8 @@ export type Workforce = {
   asOf: Scalars['Date']['output'];
   /** How many workers hold a post with each kind of contract; a worker with two kinds counts for both. */
   byContractKind: Array<ContractKindCount>;
+  /** How many workers who hold a role band say that they want to stay, or to look at what comes next, and how many have not said. workers(intention:) and readiness(intention:) list them. An intention is as it is today, also if you ask about another day. */
+  byIntention: Array<IntentionCount>;
   /** How many workers hold each role band; a worker who holds two counts for both. */
   byRoleBand: Maybe<Array<RoleBandCount>>;
   /** How many workers trained by each training route: a programme of which they have passed a unit that is still in date. A worker with two counts for both. */

@@ -5,7 +5,7 @@ import { type Finding, finding } from "./findings";
 type Pathway = PublishedReference["pathway"];
 
 /** Staying is not a way on, and nobody should have to step back to go on. */
-const leadsOn = (kind: RouteKind): boolean => kind !== "WITHIN" && kind !== "STEP_BACK";
+export const leadsOn = (kind: RouteKind): boolean => kind !== "WITHIN" && kind !== "STEP_BACK";
 
 /** Whether a current route leads on from a role band: up, sideways, out of peer work or into it. */
 export const hasWayOn = (pathway: Pathway, roleBand: string, besides: string | null = null): boolean =>
@@ -57,3 +57,15 @@ export function checkStartsLeft(draft: RouteDraft, { pathway }: PublishedReferen
 
 const isEndOfMap = (pathway: Pathway, roleBand: string): boolean =>
   (pathway.newestRoleBands.get(roleBand)?.endOfMap ?? null) !== null;
+
+/** That no route at all starts from a role band. @param reason what was published about it, if anything. */
+export const noRoutes = (title: string, reason: string | null): string =>
+  reason === null
+    ? `No route starts from ${title} yet. Your organisation can publish a route that starts there.`
+    : `No route starts from ${title}: ${reason}`;
+
+/** That routes start from a role band, and none of them leads on. */
+export const noWayOn = (title: string, reason: string | null): string =>
+  reason === null
+    ? `No route leads on from ${title} yet; the routes within it and back from it are shown. Your organisation can publish a route that leads on.`
+    : `No route leads on from ${title}: ${reason}`;

@@ -9,6 +9,7 @@ import { NamedRequirement, Progression, Readiness } from "../../schema/readiness
 import { VoiceEnum } from "../../schema/readiness/vocabulary";
 import {
   ContractKindCount,
+  IntentionCount,
   LapseCount,
   PostEndCount,
   RequirementCount,
@@ -17,11 +18,18 @@ import {
   TrainingRouteCount,
   Workforce,
 } from "../../schema/readiness/workforce";
+import { SaidIntention } from "../../schema/workforce/workers-args";
 import type { Context } from "../context";
 import { messages } from "../messages";
 import { toCount } from "./simulation-view";
 import { type AskedWorkforce, countedDays, routesAsked } from "./workforce-question";
-import { disclosedCounts, toLapses, toPostEnds, toRouteReadiness } from "./workforce-view";
+import {
+  disclosedCounts,
+  disclosedIntentions,
+  toLapses,
+  toPostEnds,
+  toRouteReadiness,
+} from "./workforce-view";
 
 @Resolver(() => Workforce)
 export class WorkforceCounts {
@@ -127,6 +135,18 @@ export class WorkforceCounts {
     return Object.values(ContractKind).map((contractKind) => ({
       contractKind,
       workers: toCount(counts.contractKind(contractKind)),
+    }));
+  }
+
+  @FieldResolver(() => [IntentionCount], {
+    description:
+      "How many workers who hold a role band say that they want to stay, or to look at what comes next, and how many have not said. workers(intention:) and readiness(intention:) list them. An intention is as it is today, also if you ask about another day.",
+  })
+  async byIntention(@Root() workforce: AskedWorkforce, @Ctx() context: Context): Promise<IntentionCount[]> {
+    const count = await disclosedIntentions(context, workforce);
+    return Object.values(SaidIntention).map((intention) => ({
+      intention,
+      workers: toCount(count(intention)),
     }));
   }
 

@@ -22,7 +22,8 @@ const EVERYTHING = `
   routes { route { code } workers ${COUNTED} byOutcome { outcome workers ${COUNTED} }
     byRoleBand { roleBand { code } workers ${COUNTED} byOutcome { outcome workers ${COUNTED} } } blocking(first: 100) { requirement { code } workers ${COUNTED} } }
   lapses(withinDays: 365) { route { code } requirement { code } workers ${COUNTED} }
-  byRoleBand { roleBand { code } workers ${COUNTED} } byContractKind { contractKind workers ${COUNTED} } byTrainingRoute { programme { code } workers ${COUNTED} }
+  byRoleBand { roleBand { code } workers ${COUNTED} } byContractKind { contractKind workers ${COUNTED} } byIntention { intention workers ${COUNTED} }
+  byTrainingRoute { programme { code } workers ${COUNTED} }
   progressedCount(months: 24) ${COUNTED} progressed(first: 50, months: 24) { totalCount nodes { worker { number } progressedOn from { code } to { code } } }`;
 
 interface Item {

@@ -25,6 +25,7 @@ export interface ReferenceFiles {
   readonly settings: readonly (KindEntry & { readonly template?: SettingTemplate | null })[];
   readonly duties: readonly DutyEntry[];
   readonly driftKinds: readonly KindEntry[];
+  readonly leadTimes: readonly (KindEntry & { readonly days: number })[];
   readonly routes: readonly RouteEntry[];
 }
 

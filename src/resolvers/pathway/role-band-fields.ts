@@ -1,5 +1,6 @@
 import { Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import {
+  LivedExperienceReview,
   Organisation,
   PayBand,
   ProgressionRouteVersion,
@@ -18,6 +19,18 @@ export class RoleBandFields {
   @FieldResolver(() => ID, { description: "Opaque global id; the same for every version of the role band." })
   id(@Root() role: RoleBandVersion): string {
     return toGlobalId("RoleBand", role.roleBandId);
+  }
+
+  @FieldResolver(() => LivedExperienceReview, {
+    nullable: true,
+    description:
+      "The review by a lived experience lead with which this version was published; null for a version that came with the service's own data, which nobody has reviewed in this way.",
+  })
+  livedExperienceReview(
+    @Root() { id }: RoleBandVersion,
+    @Ctx() { loaders }: Context,
+  ): Promise<LivedExperienceReview | null> {
+    return loaders.reviews.load(id);
   }
 
   @FieldResolver(() => String, { description: "Code, for example PSW_SNR." })

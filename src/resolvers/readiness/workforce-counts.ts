@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import { labelFor, type Voice } from "../../eligibility";
 import { Worker } from "../../entities";
 import { ContractKind } from "../../entities/workforce/post";
+import { titleFrom } from "../../reference/title-from";
 import { badField } from "../../schema/bad-argument";
 import { ProgressionRouteBy, RoleBandBy } from "../../schema/pathway/by";
 import { NamedRequirement, Progression, Readiness } from "../../schema/readiness/stored";
@@ -204,6 +205,13 @@ export class ReadinessWorker {
   @FieldResolver(() => Worker, { nullable: true, description: "The worker that this is about." })
   async worker(@Root() { workerId }: Readiness, @Ctx() { loaders }: Context): Promise<Worker | null> {
     return await loaders.workers.load(workerId);
+  }
+
+  @FieldResolver(() => String, {
+    description: "The route's title for people who start from the role band that the worker holds.",
+  })
+  title(@Root() { route, from }: Readiness, @Ctx() { reference }: Context): string {
+    return titleFrom(reference, route, from ? [from.roleBandId] : []);
   }
 }
 

@@ -15,7 +15,7 @@ const NAMES = "worker { number } route { code }";
 const COUNTED = "{ count suppressed }";
 const EVERYTHING = `
   pending workers ${COUNTED}
-  readiness(first: 100) { totalCount nodes { ${NAMES} from { code } aspired outcome ownPart satisfiedSinceOn eligibleFromOn lapsesOn current
+  readiness(first: 100) { totalCount nodes { ${NAMES} title from { code } aspired outcome ownPart satisfiedSinceOn eligibleFromOn lapsesOn current
     progress { own { met total } employer { met total } } open { code } lapsing { requirement { code } lapsesOn } } }
   byName: readiness(first: 100, sortBy: NAME, route: { code: "R03" }) { nodes { ${NAMES} } }
   falling: readiness(first: 100, lapsingWithin: 366, sortBy: LAPSES_ON) { totalCount nodes { ${NAMES} lapsesOn } }

@@ -3684,6 +3684,8 @@ export type FindingCode =
   | 'UNKNOWN_REFERENCE'
   /** UPWARD routes that form a circle. */
   | 'UPWARD_CIRCLE'
+  /** A role band that would be a variant of one that is not national. */
+  | 'VARIANT_OF_OWN'
   /** The name of a version that has been published. */
   | 'VERSION_TAKEN';
 
@@ -8721,6 +8723,8 @@ export type RoleBand = Node & {
   titlesInUse: Array<SourcedLine>;
   /** What employers typically ask of somebody in the role. */
   typicalRequirements: Array<TypicalRequirement>;
+  /** The national role band of which this one is a variant: the routes from there start here too, and its scope applies unless this one states its own. Null if it is no variant. */
+  variantOf: Maybe<RoleBand>;
   /** Its version, from 1. */
   version: Scalars['Int']['output'];
 };
@@ -8782,6 +8786,8 @@ export type RoleBandContent = {
   titlesInUse: Array<SourcedLineContent>;
   /** What employers typically ask of somebody in the role. */
   typicalRequirements: Array<TypicalRequirementContent>;
+  /** Code of the national role band of which this role band of your own is a variant: routes that start there start here too, and time in this role counts as time in that one. If you leave the lists of its scope empty, the national ones apply. */
+  variantOf: Maybe<Scalars['String']['output']>;
 };
 
 /** The content of a role band version as it is drafted. Codes name everything that it refers to. A document can also be saved as a file, so it refers to other things by their codes. */
@@ -8820,6 +8826,8 @@ export type RoleBandContentInput = {
   titlesInUse: Array<SourcedLineContentInput>;
   /** What employers typically ask of somebody in the role. */
   typicalRequirements: Array<TypicalRequirementContentInput>;
+  /** Code of the national role band of which this role band of your own is a variant: routes that start there start here too, and time in this role counts as time in that one. If you leave the lists of its scope empty, the national ones apply. */
+  variantOf?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** How many hold a role band. */

@@ -8,6 +8,8 @@ import { firstAfter } from "./stretch";
 export interface HeldPost {
   readonly id: string;
   readonly roleBandId: string;
+  /** The national role band of which that is a variant; null if it is none. */
+  readonly variantOf: string | null;
   readonly changes: readonly Day[];
   /** Rank of its pay band on a day; null if it is not mapped to one. */
   bandRankOn(day: Day): number | null;
@@ -40,6 +42,7 @@ export function heldPost(known: KnownFacts, post: PostFact): HeldPost {
   return {
     id: post.id,
     roleBandId: post.roleBandId,
+    variantOf: post.variantOf ?? null,
     changes: days,
     bandRankOn: (day) => bandRank(known, post, changes, day),
     gradeOn: (day) => (latest(known, changes, "GRADE", Math.max(day, post.startedOn)) ?? post).grade ?? null,

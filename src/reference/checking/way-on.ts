@@ -1,6 +1,7 @@
 import type { RouteKind } from "../../entities/vocabulary";
 import type { PublishedReference, RouteDraft } from "./draft";
 import { type Finding, finding } from "./findings";
+import { nationalOf } from "./variant";
 
 type Pathway = PublishedReference["pathway"];
 
@@ -20,15 +21,19 @@ export function checkWayOn(
     code,
     roleBandId,
     endOfMap,
+    variantOf,
   }: {
     readonly code: string;
     readonly roleBandId: string;
     readonly endOfMap: string | null;
+    /** Code of the national role band of which it is a variant: the routes from there lead on from it too. */
+    readonly variantOf: string | null;
   },
   organisationId: string | null,
-  { pathway }: PublishedReference,
+  reference: PublishedReference,
 ): Finding[] {
-  if (endOfMap !== null || hasWayOn(pathway, roleBandId)) return [];
+  const { pathway } = reference;
+  if (endOfMap !== null || hasWayOn(pathway, nationalOf(reference, variantOf) ?? roleBandId)) return [];
   return [finding(organisationId === null ? "NO_WAY_ON" : "NO_WAY_ON_YET", ["endOfMap"], code)];
 }
 
@@ -42,7 +47,7 @@ export function checkStartsLeft(draft: RouteDraft, { pathway }: PublishedReferen
   if (!current || !leadsOn(current.kind)) return [];
   const starts = leadsOn(draft.kind) ? draft.fromRoleBandIds : [];
   return pathway
-    .startsOf(current.id)
+    .publishedStartsOf(current.id)
     .map(({ roleBandId }) => roleBandId)
     .filter((start) => !starts.includes(start) && !isEndOfMap(pathway, start))
     .filter((start) => !hasWayOn(pathway, start, current.routeId))

@@ -47,6 +47,15 @@ export class RoleBandFields {
     return reference.curriculum.organisations.get(owner ?? "") ?? null;
   }
 
+  @FieldResolver(() => RoleBandVersion, {
+    nullable: true,
+    description:
+      "The national role band of which this one is a variant: the routes from there start here too, and its scope applies unless this one states its own. Null if it is no variant.",
+  })
+  variantOf(@Root() { variantOfId }: RoleBandVersion, @Ctx() { reference }: Context): RoleBandVersion | null {
+    return reference.pathway.newestRoleBands.get(variantOfId ?? "") ?? null;
+  }
+
   @FieldResolver(() => PayBand, {
     nullable: true,
     description: "The pay band; null for a volunteer role or one above the bands.",

@@ -1355,7 +1355,7 @@ export type CostProfile =
   | 'FEWEST_UNITS'
   /** Money, for whole programmes or for units, whichever costs less. Units with an unknown price come last. */
   | 'LEAST_MONEY'
-  /** Days until the ready date. */
+  /** Days until the ready date, before anything else. Units are preferred to evidence from practice only if the day stays the same. */
   | 'SOONEST';
 
 /** A fact that counts on the day asked about. */
@@ -2540,6 +2540,8 @@ export type Draft = Node & {
   id: Scalars['ID']['output'];
   /** The kind of reference data. */
   kind: DraftKind;
+  /** The review by a lived experience lead of the draft as it is; null until then. A draft of a route or a role band needs one before it is published. */
+  livedExperienceReview: Maybe<LivedExperienceReview>;
   /** The organisation that it belongs to; null for a national draft. */
   organisation: Maybe<Organisation>;
   /** The content, for a programme; null for any other kind. */
@@ -3682,6 +3684,8 @@ export type FindingCode =
   | 'UNKNOWN_REFERENCE'
   /** UPWARD routes that form a circle. */
   | 'UPWARD_CIRCLE'
+  /** A role band that would be a variant of one that is not national. */
+  | 'VARIANT_OF_OWN'
   /** The name of a version that has been published. */
   | 'VERSION_TAKEN';
 
@@ -4328,6 +4332,15 @@ export type Intention =
   /** To stay where they are and deepen their practice: this is a path too. */
   | 'STAYING';
 
+/** How many workers say that they want something, or have not said. */
+export type IntentionCount = {
+  __typename?: 'IntentionCount';
+  /** What they say they want. */
+  intention: SaidIntention;
+  /** How many there are. */
+  workers: PeopleCount;
+};
+
 /** An assessor's judgement of a claim. */
 export type JudgeClaimInput = {
   /** Global id of the claim. */
@@ -4527,6 +4540,15 @@ export type LevelMapContentInput = {
   to: Scalars['String']['input'];
 };
 
+/** A lived experience lead's review of a route or a role band before it was published. */
+export type LivedExperienceReview = {
+  __typename?: 'LivedExperienceReview';
+  /** The lived experience lead's name, as they gave it for publication. */
+  name: Scalars['String']['output'];
+  /** When they reviewed it. */
+  reviewedAt: Scalars['DateTime']['output'];
+};
+
 /** An organisation's local version of a national route, which applies to its own workers instead of the national version. What is PUBLISHED is a floor; everything else can be changed. */
 export type LocalVersion = {
   __typename?: 'LocalVersion';
@@ -4673,7 +4695,7 @@ export type Mutation = {
   noteDrift: Maybe<NoteDriftPayload>;
   /** Replaces a sampled judgement with a different one, as a second assessor. */
   overturnJudgement: Maybe<OverturnJudgementPayload>;
-  /** Publishes a draft, if no finding prevents it. The version that it replaces is retired at the same instant. */
+  /** Publishes a draft, if no finding prevents it and, for a route or a role band, a lived experience lead has reviewed it (reviewDraft). The version that it replaces is retired at the same instant. */
   publishDraft: Maybe<PublishDraftPayload>;
   /** Lets the accounts that were detached from a worker's record link to it again, as long as no account is linked to it. */
   readmitAccount: Maybe<ReadmitAccountPayload>;
@@ -4711,6 +4733,8 @@ export type Mutation = {
   retractFact: Maybe<RetractFactPayload>;
   /** Retracts several facts: they do not count on any day. They stay on record, with the reason. */
   retractFacts: Maybe<RetractFactsPayload>;
+  /** Records that you have reviewed a draft of a route or a role band as a lived experience lead. It is published with your name. If somebody saves the draft again, it has to be reviewed again. */
+  reviewDraft: Maybe<ReviewDraftPayload>;
   /** Replaces a draft, provided nobody has changed it since you read it. */
   reviseEvidence: Maybe<ReviseEvidencePayload>;
   /** Revokes a fact from a day on. It stays on record, with the reason. */
@@ -5113,6 +5137,12 @@ export type MutationRetractFactsArgs = {
 
 
 /** All mutations. The person who records, judges or decides is always the caller. */
+export type MutationReviewDraftArgs = {
+  input: ReviewDraftInput;
+};
+
+
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationReviseEvidenceArgs = {
   input: ReviseEvidenceInput;
 };
@@ -5271,7 +5301,9 @@ export type NextSteps = {
   notices: Array<Scalars['String']['output']>;
   /** The ends on record of the posts held on the day, or of those held last if they have ended. */
   postEnds: Array<PostEnd>;
-  /** What to do next: the plan along the nearest of these routes, which is the open one with the fewest requirements still to come. Null if none is open. */
+  /** Staying well in the roles held: what to renew within a year, supervision, CPD, the next pay step and what the employer owes. It is the same whatever the worker's intention and the `kinds` asked for. Empty if no post is held on the day. */
+  stayingWell: Array<StayingItem>;
+  /** What to do next: the plan along the nearest of these routes, which is the open one with the fewest requirements still to come. For a worker whose intention is to stay, only routes that deepen the present role are considered, unless you ask for `kinds`; see stayingWell first. Null if none is open. */
   whatToDoNext: Maybe<Plan>;
 };
 
@@ -5807,6 +5839,25 @@ export type PayPoint = {
   sources: Array<Source>;
 };
 
+/** The next rise within the pay band of a post, worked out from the time in the band. It is not a move to another band, and payroll decides. */
+export type PayStep = {
+  __typename?: 'PayStep';
+  /** The day on which it is due; null if no step is left in the band or none can be worked out. */
+  dueOn: Maybe<Scalars['Date']['output']>;
+  /** Whole pounds a year before the step, full time; null if they are not held for the day. */
+  fromAnnual: Maybe<Scalars['Int']['output']>;
+  /** The first day of the unbroken time in the band, across posts on record; null without a band. */
+  inBandSinceOn: Maybe<Scalars['Date']['output']>;
+  /** The pay band that it goes by: of the post, or the one to which the post's grade is mapped. Null if there is none. */
+  payBand: Maybe<PayBand>;
+  /** The pay year of the amounts, for example 2026/27; null if none is held for the day. */
+  payYear: Maybe<Scalars['String']['output']>;
+  /** The role band of the post. */
+  roleBand: Maybe<RoleBand>;
+  /** Whole pounds a year after the step, full time; null if they are not held for the day. */
+  toAnnual: Maybe<Scalars['Int']['output']>;
+};
+
 /** A number of people, for example 12. People who may list the workers get every number. With `publishable: true`, numbers that would identify individuals are suppressed, and a range is given instead. People who may not list the workers get no numbers, so that asking twice reveals nothing about one person. */
 export type PeopleCount = {
   __typename?: 'PeopleCount';
@@ -5833,16 +5884,24 @@ export type Plan = {
   earliestOn: Maybe<Scalars['Date']['output']>;
   /** The worker's evaluation along the route without the plan. */
   evaluation: Evaluation;
-  /** For BOUNDED: the fraction of the cost by which a plan could be cheaper at most, 0 to 1; null for PROVEN. */
+  /** Where to begin: the first three steps that take an action, by the day on which they begin. */
+  firstSteps: Array<PlanStep>;
+  /** For BOUNDED: the fraction of the cost by which a plan could be cheaper at most, 0 to 1; null if it is proven. */
   gap: Maybe<Scalars['Float']['output']>;
   /** The last day on which the worker holds any post on record, if steps of the plan come after it: those depend on a further post, and the proof does not cover that there will be one. Null if none comes after it. */
   lastDayInPostOn: Maybe<Scalars['Date']['output']>;
+  /** How long the plan allows for what other people do, by code. */
+  leadTimes: Array<PlanLeadTime>;
   /** Why there is no plan; empty if there is one. */
   obstacles: Array<PlanObstacle>;
   /** The outcome of planning. */
   outcome: PlanOutcome;
+  /** How fast the worker writes evidence in this plan, and by what. */
+  pace: PlanPace;
   /** Units that would help but could not be chosen. */
   passedOver: Array<PassedOverUnit>;
+  /** The difference in pay that the route may bring, at current pay. */
+  pay: PlanPay;
   /** Whether it is proven that no plan with a ready date within ten years costs less. */
   proof: PlanProof;
   /** The earliest day on which the worker is ready with this plan; null if there is no plan. */
@@ -5851,6 +5910,8 @@ export type Plan = {
   sentence: Scalars['String']['output'];
   /** Everything to do and everything assumed: units by code, each with the judgement of its evidence, then the rest. */
   steps: Array<PlanStep>;
+  /** The same steps by who acts: the worker, the employer, others. Those without a step are left out. */
+  stepsByActor: Array<PlanStepGroup>;
 };
 
 
@@ -5858,6 +5919,15 @@ export type Plan = {
 export type PlanSentenceArgs = {
   audience?: InputMaybe<Audience>;
 };
+
+/** Who acts in a step of a plan. */
+export type PlanActor =
+  /** The employer. */
+  | 'EMPLOYER'
+  /** Assessors, training providers and anyone else; and time. */
+  | 'OTHERS'
+  /** The worker. */
+  | 'WORKER';
 
 /** The cost of a plan's units. Unknown values are counted separately, and never as zero. */
 export type PlanCost = {
@@ -5874,18 +5944,41 @@ export type PlanCost = {
   units: Scalars['Int']['output'];
 };
 
+/** How long a plan allows for something that other people do, or for the worker's writing. */
+export type PlanLeadTime = {
+  __typename?: 'PlanLeadTime';
+  /** How well founded the number of days is. */
+  basis: Basis;
+  /** Code, for example DBS_CHECKED. */
+  code: Scalars['String']['output'];
+  /** How many calendar days the plan allows. */
+  days: Scalars['Int']['output'];
+  /** Whether it is from the organisation's own record of the last twelve months, in whole weeks, rather than a default. */
+  isOwnRecord: Scalars['Boolean']['output'];
+  /** A note for readers. */
+  note: Maybe<Scalars['String']['output']>;
+  /** Its sources; empty if none is published. */
+  sources: Array<Source>;
+  /** What takes the time. */
+  title: Scalars['String']['output'];
+};
+
 /** Limits of a plan. */
 export type PlanLimitsInput = {
   /** The most pounds sterling in total, 0 or more. A unit with an unknown price does not fit any budget. */
   budget?: InputMaybe<Scalars['Float']['input']>;
+  /** The most competences that one piece of evidence from practice can show, 1 to 8. */
+  competencesAPiece?: Scalars['Int']['input'];
   /** The minimum number of days between two future supervision sessions, 1 to 366. */
   daysBetweenSessions?: Scalars['Int']['input'];
   /** The most taught hours in any calendar month, more than 0; no limit if left out. */
   hoursAMonth?: InputMaybe<Scalars['Float']['input']>;
   /** Only units that are taught entirely online. */
   onlineOnly?: Scalars['Boolean']['input'];
-  /** When the plan may count on a piece of evidence from practice, without a unit. */
-  ownEvidence?: OwnEvidence;
+  /** When the plan may count on a piece of evidence from practice, without a unit. If left out: ANYWHERE for a worker who holds a post on the day, who needs no course for what they do already; WHERE_NOT_TAUGHT for anyone else. */
+  ownEvidence?: InputMaybe<OwnEvidence>;
+  /** How many pieces of evidence the worker can write in a month, 0.25 to 30. If left out: two for a full-time worker, and fewer for fewer hours; the plan shows the pace that it used. */
+  piecesAMonth?: InputMaybe<Scalars['Float']['input']>;
   /** Only units that one of these training providers teaches, 1 to 20; any provider if left out. */
   providers?: InputMaybe<Array<OrganisationBy>>;
   /** How many seconds may be spent on proving that no plan is cheaper, 1 to 10. It usually takes a fraction of a second. */
@@ -5939,12 +6032,52 @@ export type PlanOutcome =
   /** There is a plan with a ready date. */
   | 'PLANNED';
 
+/** How fast a plan has the worker write evidence from practice. */
+export type PlanPace = {
+  __typename?: 'PlanPace';
+  /** How well founded the default is; null if the pace was stated. */
+  basis: Maybe<Basis>;
+  /** Days for one piece. */
+  daysAPiece: Scalars['Int']['output'];
+  /** Whether the limits of the question stated the pace. */
+  isStated: Scalars['Boolean']['output'];
+  /** When the plan counts on evidence from practice. */
+  ownEvidence: OwnEvidence;
+  /** Pieces of evidence in a month. */
+  piecesAMonth: Scalars['Float']['output'];
+  /** The worker's whole-time equivalent on the day, from 0 to 1, all posts together; null if no post is held. */
+  wholeTimeEquivalent: Maybe<Scalars['Float']['output']>;
+};
+
+/** The difference in yearly pay between the pay bands before and after the route, full time, at the pay of the day of the question. It promises nothing: a person decides, and the point at which somebody starts is agreed with the employer. */
+export type PlanPay = {
+  __typename?: 'PlanPay';
+  /** The day whose pay this is. */
+  asOf: Scalars['Date']['output'];
+  /** Pounds a year from the entry point of the one band to that of the other; less than 0 if it pays less. Null if the notice says why. */
+  entryDifference: Maybe<Scalars['Int']['output']>;
+  /** The pay band held now; null if it is not known. */
+  from: Maybe<PayBand>;
+  /** The pay of the band held now. */
+  fromYear: Maybe<PayBandYear>;
+  /** Why there is no difference, for people to read; null if there is one. */
+  notice: Maybe<Scalars['String']['output']>;
+  /** The pay band of the role band that the route leads to. */
+  to: Maybe<PayBand>;
+  /** The pay of the band that the route leads to. */
+  toYear: Maybe<PayBandYear>;
+  /** Pounds a year from the top of the band held now to the entry point of the other; less than 0 if they overlap. Null if the notice says why. */
+  topDifference: Maybe<Scalars['Int']['output']>;
+};
+
 /** How certain it is that no plan is cheaper. */
 export type PlanProof =
   /** The time ran out before it was proven; the gap shows how much cheaper a plan could be at most. */
   | 'BOUNDED'
   /** It is proven. */
-  | 'PROVEN';
+  | 'PROVEN'
+  /** It is proven if the worker holds a further post: the last post on record ends before the plan is done, and no proof covers what follows. */
+  | 'PROVEN_WITH_A_FURTHER_POST';
 
 /** A step that a plan asks for or assumes: an action by somebody, or time that has to pass. None of it is recorded. */
 export type PlanStep = {
@@ -5988,6 +6121,23 @@ export type PlanStep = {
 
 /** A step that a plan asks for or assumes: an action by somebody, or time that has to pass. None of it is recorded. */
 export type PlanStepSentenceArgs = {
+  audience?: InputMaybe<Audience>;
+};
+
+/** The steps of a plan that one of those who act takes, by the day on which they begin. */
+export type PlanStepGroup = {
+  __typename?: 'PlanStepGroup';
+  /** Who acts in all of these steps. */
+  actor: PlanActor;
+  /** In plain words: how many steps, and from when to when. */
+  sentence: Scalars['String']['output'];
+  /** What is done or assumed, by the day on which it begins. */
+  steps: Array<PlanStep>;
+};
+
+
+/** The steps of a plan that one of those who act takes, by the day on which they begin. */
+export type PlanStepGroupSentenceArgs = {
   audience?: InputMaybe<Audience>;
 };
 
@@ -6416,6 +6566,8 @@ export type ProgressionRoute = Node & {
   id: Scalars['ID']['output'];
   /** The direction of the step. */
   kind: RouteKind;
+  /** The review by a lived experience lead with which this version was published; null for a version that came with the service's own data, which nobody has reviewed in this way. */
+  livedExperienceReview: Maybe<LivedExperienceReview>;
   /** What your organisation has changed of a national route; null if the national version applies. */
   localVersion: Maybe<LocalVersion>;
   /** A note for readers. */
@@ -6637,7 +6789,7 @@ export type Query = {
   curriculumUnits: Maybe<CurriculumUnitConnection>;
   /** One draft; null if there is none, or you may not write it. */
   draft: Maybe<Draft>;
-  /** The drafts that you may write: your organisation's, and national ones for stewards; by code. */
+  /** The drafts that you may write or review: your organisation's and, at a national body, national ones; by code. */
   drafts: Maybe<DraftConnection>;
   /** One kind of role drift; null if there is none. */
   driftKind: Maybe<DriftKind>;
@@ -7307,6 +7459,8 @@ export type Readiness = Node & {
   route: ProgressionRoute;
   /** The day since which the worker has been eligible; null if they are not. */
   satisfiedSinceOn: Maybe<Scalars['Date']['output']>;
+  /** The route's title for people who start from the role band that the worker holds. */
+  title: Scalars['String']['output'];
   /** The worker that this is about. */
   worker: Maybe<Worker>;
 };
@@ -8415,6 +8569,25 @@ export type ReturnReason =
   /** The work was too long ago. */
   | 'TOO_OLD';
 
+/** A lived experience lead's review of a draft of a route or a role band. */
+export type ReviewDraftInput = {
+  /** Global id of the draft. */
+  draft: Scalars['ID']['input'];
+  /** The version that you have reviewed. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your name, as everybody will read it with the published version. At most 200 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** The result of reviewDraft. */
+export type ReviewDraftPayload = {
+  __typename?: 'ReviewDraftPayload';
+  /** The draft after the change; null if it was refused. */
+  draft: Maybe<Draft>;
+  /** What was wrong and how to correct it; empty if it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** A replacement for a draft that has not been submitted. */
 export type ReviseEvidenceInput = {
   /** Names of attachments, at most 20. The attachments themselves are stored elsewhere. The names are part of the worker's own text. */
@@ -8508,7 +8681,7 @@ export type RoleBand = Node & {
   bandRange: Array<PayBand>;
   /** Code, for example PSW_SNR. */
   code: Scalars['String']['output'];
-  /** Why no route leads on from here; null if one does. */
+  /** That no route leads on from here, and why: the reason published for it, or that none has been published yet. Null if one does. */
   endOfMap: Maybe<Scalars['String']['output']>;
   /** The family of roles it belongs to. */
   family: RoleFamily;
@@ -8516,6 +8689,8 @@ export type RoleBand = Node & {
   id: Scalars['ID']['output'];
   /** What the role is for. */
   inScope: Array<SourcedLine>;
+  /** The review by a lived experience lead with which this version was published; null for a version that came with the service's own data, which nobody has reviewed in this way. */
+  livedExperienceReview: Maybe<LivedExperienceReview>;
   /** A note for readers. */
   note: Maybe<Scalars['String']['output']>;
   /** What the role is not for. A worker may refuse to do it. */
@@ -8548,6 +8723,8 @@ export type RoleBand = Node & {
   titlesInUse: Array<SourcedLine>;
   /** What employers typically ask of somebody in the role. */
   typicalRequirements: Array<TypicalRequirement>;
+  /** The national role band of which this one is a variant: the routes from there start here too, and its scope applies unless this one states its own. Null if it is no variant. */
+  variantOf: Maybe<RoleBand>;
   /** Its version, from 1. */
   version: Scalars['Int']['output'];
 };
@@ -8609,6 +8786,8 @@ export type RoleBandContent = {
   titlesInUse: Array<SourcedLineContent>;
   /** What employers typically ask of somebody in the role. */
   typicalRequirements: Array<TypicalRequirementContent>;
+  /** Code of the national role band of which this role band of your own is a variant: routes that start there start here too, and time in this role counts as time in that one. If you leave the lists of its scope empty, the national ones apply. */
+  variantOf: Maybe<Scalars['String']['output']>;
 };
 
 /** The content of a role band version as it is drafted. Codes name everything that it refers to. A document can also be saved as a file, so it refers to other things by their codes. */
@@ -8647,6 +8826,8 @@ export type RoleBandContentInput = {
   titlesInUse: Array<SourcedLineContentInput>;
   /** What employers typically ask of somebody in the role. */
   typicalRequirements: Array<TypicalRequirementContentInput>;
+  /** Code of the national role band of which this role band of your own is a variant: routes that start there start here too, and time in this role counts as time in that one. If you leave the lists of its scope empty, the national ones apply. */
+  variantOf?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** How many hold a role band. */
@@ -9444,6 +9625,42 @@ export type Statement = Node & {
   /** The heading under which the source groups it. */
   theme: Maybe<Scalars['String']['output']>;
 };
+
+/** One thing that staying well in a role depends on. */
+export type StayingItem = {
+  __typename?: 'StayingItem';
+  /** The day on which it lapses, or on which the pay step is due; null if there is none. */
+  dueOn: Maybe<Scalars['Date']['output']>;
+  /** What it is about. */
+  kind: StayingKind;
+  /** The pay step; null for any other kind. */
+  payStep: Maybe<PayStep>;
+  /** The requirement that it is about; null for CPD and for a pay step. */
+  requirement: Maybe<RequirementResult>;
+  /** One to three plain sentences about it. */
+  sentence: Scalars['String']['output'];
+  /** Who has to act; null if nobody has to. */
+  whoseMove: Maybe<SuppliedBy>;
+};
+
+
+/** One thing that staying well in a role depends on. */
+export type StayingItemSentenceArgs = {
+  audience?: InputMaybe<Audience>;
+};
+
+/** What a part of staying well is about. */
+export type StayingKind =
+  /** Continuing professional development in the last twelve months. */
+  | 'CPD'
+  /** Something that the employer has still to arrange. */
+  | 'EMPLOYER_OWES'
+  /** The next pay step within the band of a post. */
+  | 'PAY_STEP'
+  /** Something that is met and lapses within a year. */
+  | 'RENEW'
+  /** Supervision, whether or not it is met. */
+  | 'SUPERVISION';
 
 /** Stops sharing evidence, now. */
 export type StopSharingEvidenceInput = {
@@ -10814,6 +11031,8 @@ export type Workforce = {
   asOf: Scalars['Date']['output'];
   /** How many workers hold a post with each kind of contract; a worker with two kinds counts for both. */
   byContractKind: Array<ContractKindCount>;
+  /** How many workers who hold a role band say that they want to stay, or to look at what comes next, and how many have not said. workers(intention:) and readiness(intention:) list them. An intention is as it is today, also if you ask about another day. */
+  byIntention: Array<IntentionCount>;
   /** How many workers hold each role band; a worker who holds two counts for both. */
   byRoleBand: Maybe<Array<RoleBandCount>>;
   /** How many workers trained by each training route: a programme of which they have passed a unit that is still in date. A worker with two counts for both. */

@@ -64,6 +64,8 @@ export interface PostFact extends RecordedFact {
   readonly roleBandId: string;
   /** Rank of the role band's pay band (reference: bands compare by rank), or null if it is not mapped. */
   readonly bandRank: number | null;
+  /** The national role band of which the post's role band is a variant; null or left out: none. */
+  readonly variantOf?: string | null;
   /** Rank of the pay band that the post has of its own, or that its grade is mapped to; null if it has none. */
   readonly payBandRank?: number | null;
   /** The grade in the employer's words; with no pay band, nobody knows where the post ranks. */

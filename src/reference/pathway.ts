@@ -4,6 +4,7 @@ import {
   Duty,
   EndorsementTopic,
   EvidenceKind,
+  LeadTime,
   PayBand,
   PayBandYear,
   ProgressionRoute,
@@ -18,6 +19,7 @@ import {
 import type { ReferenceReader } from "../repositories/authoring/reference";
 import { byCode, byPosition, groupBy, indexBy } from "./index-by";
 import { type PathwayRows, type SeenPathway, seenBy } from "./seen-pathway";
+import { withVariants } from "./variants";
 
 /**
  * Rank of a role outside the bands: a volunteer role ranks below Band 2, and a role above the bands ranks
@@ -52,13 +54,16 @@ export class PathwayReference implements SeenPathway {
   /** National settings by id, then the organisation's own. */
   readonly settings: SeenPathway["settings"];
   readonly payBandsByCode: ReadonlyMap<string, PayBand>;
+  /** The starts of a route version as published, each followed by the variants of it that are seen. */
+  readonly startsOf: (routeVersion: string) => readonly ProgressionRouteFrom[];
 
   private constructor(
     seen: SeenPathway,
     private readonly rows: PathwayRows,
     readonly payBands: ReadonlyMap<string, PayBand>,
     readonly payYearsOf: (payBand: string) => readonly PayBandYear[],
-    readonly startsOf: (routeVersion: string) => readonly ProgressionRouteFrom[],
+    /** As published. */
+    readonly publishedStartsOf: (routeVersion: string) => readonly ProgressionRouteFrom[],
     readonly requirementsOf: (routeVersion: string) => readonly RequirementRow[],
     readonly credentialTypes: ReadonlyMap<string, CredentialType>,
     readonly evidenceKinds: readonly EvidenceKind[],
@@ -67,6 +72,8 @@ export class PathwayReference implements SeenPathway {
     /** Duties of organisations outside the framework; src/reference/duties.ts lists those within too. */
     readonly duties: readonly Duty[],
     readonly driftKinds: readonly DriftKind[],
+    /** How long people and organisations usually take: the defaults of plans. */
+    readonly leadTimes: readonly LeadTime[],
   ) {
     this.roleBands = seen.roleBands;
     this.roleBandsByCode = seen.roleBandsByCode;
@@ -81,6 +88,7 @@ export class PathwayReference implements SeenPathway {
     this.routeVersions = seen.routeVersions;
     this.requirements = seen.requirements;
     this.settings = seen.settings;
+    this.startsOf = withVariants(publishedStartsOf, [...seen.newestRoleBands.values()]);
     this.payBandsByCode = indexBy([...payBands.values()], ({ code }) => code);
   }
 
@@ -124,6 +132,7 @@ export class PathwayReference implements SeenPathway {
       lists.topics,
       lists.duties,
       lists.driftKinds,
+      lists.leadTimes,
     );
   }
 
@@ -134,7 +143,7 @@ export class PathwayReference implements SeenPathway {
       this.rows,
       this.payBands,
       this.payYearsOf,
-      this.startsOf,
+      this.publishedStartsOf,
       this.requirementsOf,
       this.credentialTypes,
       this.evidenceKinds,
@@ -142,6 +151,7 @@ export class PathwayReference implements SeenPathway {
       this.endorsementTopics,
       this.duties,
       this.driftKinds,
+      this.leadTimes,
     );
   }
 
@@ -181,7 +191,7 @@ export class PathwayReference implements SeenPathway {
     return this.routesThat(
       ({ id, toRoleBandId }) =>
         toRoleBandId === roleBand ||
-        this.startsOf(id).some(({ roleBandId }) => roleBandId === roleBand) ||
+        this.publishedStartsOf(id).some(({ roleBandId }) => roleBandId === roleBand) ||
         this.requirementsOf(id).some(({ parameters }) => parameters.roleBandIds?.includes(roleBand)),
     );
   }
@@ -214,6 +224,11 @@ export class PathwayReference implements SeenPathway {
     return this.rankOf(this.newestRoleBands.get(roleBand));
   }
 
+  /** The national role band of which another is a variant; null if it is none. */
+  variantOf(roleBand: string): string | null {
+    return this.newestRoleBands.get(roleBand)?.variantOfId ?? null;
+  }
+
   /** Where a version of a role band ranks. */
   rankOf(role: RoleBandVersion | undefined): number | null {
     if (role?.payBanding === "VOLUNTEER") return VOLUNTEER_RANK;
@@ -235,15 +250,17 @@ export class PathwayReference implements SeenPathway {
 
 /** The closed lists that requirements speak of, each in the order of its codes. */
 async function loadLists(reader: ReferenceReader) {
-  const [credentials, evidence, supervision, topics, settings, duties, driftKinds] = await Promise.all([
-    reader.all(CredentialType),
-    reader.all(EvidenceKind),
-    reader.all(SupervisionKind),
-    reader.all(EndorsementTopic),
-    reader.all(Setting),
-    reader.all(Duty),
-    reader.all(DriftKind),
-  ]);
+  const [credentials, evidence, supervision, topics, settings, duties, driftKinds, leadTimes] =
+    await Promise.all([
+      reader.all(CredentialType),
+      reader.all(EvidenceKind),
+      reader.all(SupervisionKind),
+      reader.all(EndorsementTopic),
+      reader.all(Setting),
+      reader.all(Duty),
+      reader.all(DriftKind),
+      reader.all(LeadTime),
+    ]);
   return {
     credentials: byCode(credentials),
     evidence: byCode(evidence),
@@ -252,5 +269,6 @@ async function loadLists(reader: ReferenceReader) {
     settings: byCode(settings),
     duties: byCode(duties),
     driftKinds: byCode(driftKinds),
+    leadTimes: byCode(leadTimes),
   };
 }

@@ -42,6 +42,7 @@ export async function publishVocabulary(db: Database, files: ReferenceFiles): Pr
   await publishList(db, "setting", settingRows(files));
   await publishList(db, "duty", dutyRows(files));
   await publishList(db, "drift_kind", driftKindRows(files));
+  await publishList(db, "lead_time", leadTimeRows(files));
   await publishList(db, "pay_band", payBandRows(files));
 }
 
@@ -132,6 +133,17 @@ const driftKindRows = ({ driftKinds }: ReferenceFiles): Row[] =>
     id: idOf("drift_kind", code),
     code,
     title,
+    basis,
+    source_ref: sourceRef,
+    note,
+  }));
+
+const leadTimeRows = ({ leadTimes }: ReferenceFiles): Row[] =>
+  leadTimes.map(({ code, title, days, basis, sourceRef, note }) => ({
+    id: idOf("lead_time", code),
+    code,
+    title,
+    days,
     basis,
     source_ref: sourceRef,
     note,

@@ -1,5 +1,6 @@
 import { Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import {
+  LivedExperienceReview,
   Organisation,
   ProgressionRouteFrom,
   ProgressionRouteVersion,
@@ -40,6 +41,18 @@ export class ProgressionRouteFields {
   @FieldResolver(() => ID, { description: "Opaque global id; the same for every version of the route." })
   id(@Root() { routeId }: ProgressionRouteVersion): string {
     return toGlobalId("ProgressionRoute", routeId);
+  }
+
+  @FieldResolver(() => LivedExperienceReview, {
+    nullable: true,
+    description:
+      "The review by a lived experience lead with which this version was published; null for a version that came with the service's own data, which nobody has reviewed in this way.",
+  })
+  livedExperienceReview(
+    @Root() { id }: ProgressionRouteVersion,
+    @Ctx() { loaders }: Context,
+  ): Promise<LivedExperienceReview | null> {
+    return loaders.reviews.load(id);
   }
 
   @FieldResolver(() => String, { description: "Code, for example R03." })

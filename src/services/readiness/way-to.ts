@@ -24,6 +24,7 @@ import type { Reference } from "../../reference";
 import type { RouteThen } from "../../reference/editions";
 import type { Clocks } from "../shared/clocks";
 import { type PlanWish, planQuestion } from "./evaluation/plan-question";
+import type { PlanTerms } from "./evaluation/plan-terms";
 import { answerFor, knownThen, type RouteAnswer } from "./evaluation/route-answer";
 import { messages } from "./messages";
 
@@ -38,6 +39,7 @@ export interface Leg {
    */
   readonly supposed: { readonly overlay: Overlay; readonly codes: ReadonlySet<string> } | null;
   readonly plan: Plan;
+  readonly terms: PlanTerms;
 }
 
 export interface Chain {
@@ -160,7 +162,7 @@ async function goOn(
   const place = `${state.legs.length + 1}.`;
   const supposed = withOverlay(record, state.overlay);
   const asked = { asOf: state.day, knownAt };
-  const question = planQuestion(reference, supposed, then, asked, wish);
+  const { question, terms } = planQuestion(reference, supposed, then, asked, wish);
   const found = await plan({ ...question, place }, solver);
   await solver.breathe?.();
   const clocks = { asOf: toDay(state.day), knownAt: instant };
@@ -174,6 +176,7 @@ async function goOn(
     answer,
     supposed: state.legs.length === 0 ? null : { overlay: state.overlay, codes: new Set(codes) },
     plan: found,
+    terms,
   };
   const legs = [...state.legs, leg];
   const cost = addCosts(state.cost, found.cost);

@@ -40,6 +40,7 @@ describe("a template of a route for a setting", () => {
     );
     expect(template?.conditions.map(({ kind }) => kind)).toEqual(["LIVED_EXPERIENCE"]);
     const saved = await api.run("saveRouteDraft", { route: { ...template, code: `NM-${code}` } }, TRUST);
+    await api.reviewed(saved.id, TRUST);
     const published = await api.run("publishDraft", { draft: saved.id, expectedVersion: 1 }, TRUST);
     expect(published.findings).toEqual([]);
     expect(published.userErrors).toEqual([]);
@@ -135,6 +136,7 @@ describe("a national role band", () => {
       STEWARD,
     );
     expect(reasoned.userErrors).toEqual([]);
+    await api.reviewed(reasoned.id, STEWARD);
     const done = await api.run("publishDraft", { draft: reasoned.id, expectedVersion: 1 }, STEWARD);
     expect(done.findings).toEqual([]);
   });

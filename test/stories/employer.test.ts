@@ -145,6 +145,7 @@ describe("lives shaped by what others do", () => {
       );
       const route = { ...national, localVersionOf: "R03", requirements };
       const draft = await lives.record("saveRouteDraft", { route }, "trust-lead");
+      await lives.record("reviewDraft", { draft, expectedVersion: 1, name: "Yusuf Demir" }, "trust-lead");
       await lives.record("publishDraft", { draft, expectedVersion: 1 }, "trust-lead");
       // From 5 January to 5 July are 181 days; four are left.
       expect(await time()).toContain("It will be met on 5 July 2026 if nothing else changes.");

@@ -174,7 +174,7 @@ export function lifeOf({ number, employer }: Person, id: string, { run, done, as
       const { evaluations } = await path();
       const answer = evaluations.find((each) => each.route.code === route);
       if (answer === undefined)
-        throw new Error(`Not on the path: ${evaluations.map((each) => each.route.code)}`);
+        throw new Error(`Not on the path: ${evaluations.map((each) => each.route.code).join(", ")}`);
       return answer;
     },
     seenBy,

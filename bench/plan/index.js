@@ -5,6 +5,7 @@
 // machine disturbs least. The solver's first answer is left out: it takes a second or two until HiGHS is compiled.
 const { evaluate, toDay, withOverlay } = require("../../dist/eligibility");
 const { COST_PROFILES, plan, SolverThread } = require("../../dist/planning");
+const { NO_TIME } = require("../../dist/planning/timing");
 
 const UNITS = 100;
 const GAPS = 60;
@@ -87,9 +88,11 @@ function question(seed, profile) {
       onlineOnly: false,
       providerIds: null,
       ownEvidence: "WHERE_NOT_TAUGHT",
+      competencesAPiece: 8,
       daysBetweenSessions: 7,
       seconds: 30,
     },
+    timing: NO_TIME,
     place: "",
   };
 }

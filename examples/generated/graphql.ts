@@ -606,10 +606,12 @@ export type CareerStep = {
   basis: Basis;
   /** The role band from which it starts. */
   from: RoleBand;
-  /** The direction of the route: up, sideways, out or within. */
+  /** The direction of the route. */
   kind: RouteKind;
   /** The progression route that this is about. */
   route: ProgressionRoute;
+  /** The route's title for people who start there. */
+  title: Scalars['String']['output'];
   /** The role band to which it leads. */
   to: RoleBand;
 };
@@ -1353,7 +1355,7 @@ export type CostProfile =
   | 'FEWEST_UNITS'
   /** Money, for whole programmes or for units, whichever costs less. Units with an unknown price come last. */
   | 'LEAST_MONEY'
-  /** Days until the ready date. */
+  /** Days until the ready date, before anything else. Units are preferred to evidence from practice only if the day stays the same. */
   | 'SOONEST';
 
 /** A fact that counts on the day asked about. */
@@ -2538,6 +2540,8 @@ export type Draft = Node & {
   id: Scalars['ID']['output'];
   /** The kind of reference data. */
   kind: DraftKind;
+  /** The review by a lived experience lead of the draft as it is; null until then. A draft of a route or a role band needs one before it is published. */
+  livedExperienceReview: Maybe<LivedExperienceReview>;
   /** The organisation that it belongs to; null for a national draft. */
   organisation: Maybe<Organisation>;
   /** The content, for a programme; null for any other kind. */
@@ -3044,6 +3048,8 @@ export type Evaluation = {
   statements: Array<GroupedStatement>;
   /** Whether it is the hypothetical answer of a what-if. No decision can be based on it. */
   supposed: Scalars['Boolean']['output'];
+  /** The route's title from the role band that the worker holds, for example Carer peer support worker to senior peer support worker. */
+  title: Scalars['String']['output'];
   /** The explanation: a smallest set of facts that alone leads to this outcome. Without any one of them the outcome would be different. */
   why: Array<FactReference>;
   /** What is missing: the smallest sets of open requirements that would make the worker eligible, smallest first, at most eight. Empty if the worker is eligible. */
@@ -3540,6 +3546,10 @@ export type FindingCode =
   | 'HOURS_DIFFER'
   /** A requirement that has no effect because of one of the same kind next to it. */
   | 'IMPLIED_BY_SIBLING'
+  /** A new version of a national route that takes away the only way on from a role band. */
+  | 'LAST_WAY_ON'
+  /** A new version of an organisation's route that takes away the only way on. */
+  | 'LAST_WAY_ON_OF_OWN'
   /** A level that is mapped to a lower level than the level below it. */
   | 'LEVEL_MAP_FALLS'
   /** A level that is not mapped to any level. */
@@ -3594,6 +3604,10 @@ export type FindingCode =
   | 'NO_STATEMENTS'
   /** A programme without a unit. */
   | 'NO_UNITS'
+  /** A national role band from which no route leads on, without a reason. */
+  | 'NO_WAY_ON'
+  /** An organisation's role band from which no route leads on so far. */
+  | 'NO_WAY_ON_YET'
   /** An impossible number of parts. */
   | 'N_OUT_OF_RANGE'
   /** A code that belongs to another organisation. */
@@ -4316,6 +4330,15 @@ export type Intention =
   /** To stay where they are and deepen their practice: this is a path too. */
   | 'STAYING';
 
+/** How many workers say that they want something, or have not said. */
+export type IntentionCount = {
+  __typename?: 'IntentionCount';
+  /** What they say they want. */
+  intention: SaidIntention;
+  /** How many there are. */
+  workers: PeopleCount;
+};
+
 /** An assessor's judgement of a claim. */
 export type JudgeClaimInput = {
   /** Global id of the claim. */
@@ -4515,6 +4538,15 @@ export type LevelMapContentInput = {
   to: Scalars['String']['input'];
 };
 
+/** A lived experience lead's review of a route or a role band before it was published. */
+export type LivedExperienceReview = {
+  __typename?: 'LivedExperienceReview';
+  /** The lived experience lead's name, as they gave it for publication. */
+  name: Scalars['String']['output'];
+  /** When they reviewed it. */
+  reviewedAt: Scalars['DateTime']['output'];
+};
+
 /** An organisation's local version of a national route, which applies to its own workers instead of the national version. What is PUBLISHED is a floor; everything else can be changed. */
 export type LocalVersion = {
   __typename?: 'LocalVersion';
@@ -4661,7 +4693,7 @@ export type Mutation = {
   noteDrift: Maybe<NoteDriftPayload>;
   /** Replaces a sampled judgement with a different one, as a second assessor. */
   overturnJudgement: Maybe<OverturnJudgementPayload>;
-  /** Publishes a draft, if no finding prevents it. The version that it replaces is retired at the same instant. */
+  /** Publishes a draft, if no finding prevents it and, for a route or a role band, a lived experience lead has reviewed it (reviewDraft). The version that it replaces is retired at the same instant. */
   publishDraft: Maybe<PublishDraftPayload>;
   /** Lets the accounts that were detached from a worker's record link to it again, as long as no account is linked to it. */
   readmitAccount: Maybe<ReadmitAccountPayload>;
@@ -4699,6 +4731,8 @@ export type Mutation = {
   retractFact: Maybe<RetractFactPayload>;
   /** Retracts several facts: they do not count on any day. They stay on record, with the reason. */
   retractFacts: Maybe<RetractFactsPayload>;
+  /** Records that you have reviewed a draft of a route or a role band as a lived experience lead. It is published with your name. If somebody saves the draft again, it has to be reviewed again. */
+  reviewDraft: Maybe<ReviewDraftPayload>;
   /** Replaces a draft, provided nobody has changed it since you read it. */
   reviseEvidence: Maybe<ReviseEvidencePayload>;
   /** Revokes a fact from a day on. It stays on record, with the reason. */
@@ -5101,6 +5135,12 @@ export type MutationRetractFactsArgs = {
 
 
 /** All mutations. The person who records, judges or decides is always the caller. */
+export type MutationReviewDraftArgs = {
+  input: ReviewDraftInput;
+};
+
+
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationReviseEvidenceArgs = {
   input: ReviseEvidenceInput;
 };
@@ -5259,7 +5299,9 @@ export type NextSteps = {
   notices: Array<Scalars['String']['output']>;
   /** The ends on record of the posts held on the day, or of those held last if they have ended. */
   postEnds: Array<PostEnd>;
-  /** What to do next: the plan along the nearest of these routes, which is the open one with the fewest requirements still to come. Null if none is open. */
+  /** Staying well in the roles held: what to renew within a year, supervision, CPD, the next pay step and what the employer owes. It is the same whatever the worker's intention and the `kinds` asked for. Empty if no post is held on the day. */
+  stayingWell: Array<StayingItem>;
+  /** What to do next: the plan along the nearest of these routes, which is the open one with the fewest requirements still to come. For a worker whose intention is to stay, only routes that deepen the present role are considered, unless you ask for `kinds`; see stayingWell first. Null if none is open. */
   whatToDoNext: Maybe<Plan>;
 };
 
@@ -5795,6 +5837,25 @@ export type PayPoint = {
   sources: Array<Source>;
 };
 
+/** The next rise within the pay band of a post, worked out from the time in the band. It is not a move to another band, and payroll decides. */
+export type PayStep = {
+  __typename?: 'PayStep';
+  /** The day on which it is due; null if no step is left in the band or none can be worked out. */
+  dueOn: Maybe<Scalars['Date']['output']>;
+  /** Whole pounds a year before the step, full time; null if they are not held for the day. */
+  fromAnnual: Maybe<Scalars['Int']['output']>;
+  /** The first day of the unbroken time in the band, across posts on record; null without a band. */
+  inBandSinceOn: Maybe<Scalars['Date']['output']>;
+  /** The pay band that it goes by: of the post, or the one to which the post's grade is mapped. Null if there is none. */
+  payBand: Maybe<PayBand>;
+  /** The pay year of the amounts, for example 2026/27; null if none is held for the day. */
+  payYear: Maybe<Scalars['String']['output']>;
+  /** The role band of the post. */
+  roleBand: Maybe<RoleBand>;
+  /** Whole pounds a year after the step, full time; null if they are not held for the day. */
+  toAnnual: Maybe<Scalars['Int']['output']>;
+};
+
 /** A number of people, for example 12. People who may list the workers get every number. With `publishable: true`, numbers that would identify individuals are suppressed, and a range is given instead. People who may not list the workers get no numbers, so that asking twice reveals nothing about one person. */
 export type PeopleCount = {
   __typename?: 'PeopleCount';
@@ -5821,16 +5882,24 @@ export type Plan = {
   earliestOn: Maybe<Scalars['Date']['output']>;
   /** The worker's evaluation along the route without the plan. */
   evaluation: Evaluation;
-  /** For BOUNDED: the fraction of the cost by which a plan could be cheaper at most, 0 to 1; null for PROVEN. */
+  /** Where to begin: the first three steps that take an action, by the day on which they begin. */
+  firstSteps: Array<PlanStep>;
+  /** For BOUNDED: the fraction of the cost by which a plan could be cheaper at most, 0 to 1; null if it is proven. */
   gap: Maybe<Scalars['Float']['output']>;
   /** The last day on which the worker holds any post on record, if steps of the plan come after it: those depend on a further post, and the proof does not cover that there will be one. Null if none comes after it. */
   lastDayInPostOn: Maybe<Scalars['Date']['output']>;
+  /** How long the plan allows for what other people do, by code. */
+  leadTimes: Array<PlanLeadTime>;
   /** Why there is no plan; empty if there is one. */
   obstacles: Array<PlanObstacle>;
   /** The outcome of planning. */
   outcome: PlanOutcome;
+  /** How fast the worker writes evidence in this plan, and by what. */
+  pace: PlanPace;
   /** Units that would help but could not be chosen. */
   passedOver: Array<PassedOverUnit>;
+  /** The difference in pay that the route may bring, at current pay. */
+  pay: PlanPay;
   /** Whether it is proven that no plan with a ready date within ten years costs less. */
   proof: PlanProof;
   /** The earliest day on which the worker is ready with this plan; null if there is no plan. */
@@ -5839,6 +5908,8 @@ export type Plan = {
   sentence: Scalars['String']['output'];
   /** Everything to do and everything assumed: units by code, each with the judgement of its evidence, then the rest. */
   steps: Array<PlanStep>;
+  /** The same steps by who acts: the worker, the employer, others. Those without a step are left out. */
+  stepsByActor: Array<PlanStepGroup>;
 };
 
 
@@ -5846,6 +5917,15 @@ export type Plan = {
 export type PlanSentenceArgs = {
   audience?: InputMaybe<Audience>;
 };
+
+/** Who acts in a step of a plan. */
+export type PlanActor =
+  /** The employer. */
+  | 'EMPLOYER'
+  /** Assessors, training providers and anyone else; and time. */
+  | 'OTHERS'
+  /** The worker. */
+  | 'WORKER';
 
 /** The cost of a plan's units. Unknown values are counted separately, and never as zero. */
 export type PlanCost = {
@@ -5862,18 +5942,41 @@ export type PlanCost = {
   units: Scalars['Int']['output'];
 };
 
+/** How long a plan allows for something that other people do, or for the worker's writing. */
+export type PlanLeadTime = {
+  __typename?: 'PlanLeadTime';
+  /** How well founded the number of days is. */
+  basis: Basis;
+  /** Code, for example DBS_CHECKED. */
+  code: Scalars['String']['output'];
+  /** How many calendar days the plan allows. */
+  days: Scalars['Int']['output'];
+  /** Whether it is from the organisation's own record of the last twelve months, in whole weeks, rather than a default. */
+  isOwnRecord: Scalars['Boolean']['output'];
+  /** A note for readers. */
+  note: Maybe<Scalars['String']['output']>;
+  /** Its sources; empty if none is published. */
+  sources: Array<Source>;
+  /** What takes the time. */
+  title: Scalars['String']['output'];
+};
+
 /** Limits of a plan. */
 export type PlanLimitsInput = {
   /** The most pounds sterling in total, 0 or more. A unit with an unknown price does not fit any budget. */
   budget?: InputMaybe<Scalars['Float']['input']>;
+  /** The most competences that one piece of evidence from practice can show, 1 to 8. */
+  competencesAPiece?: Scalars['Int']['input'];
   /** The minimum number of days between two future supervision sessions, 1 to 366. */
   daysBetweenSessions?: Scalars['Int']['input'];
   /** The most taught hours in any calendar month, more than 0; no limit if left out. */
   hoursAMonth?: InputMaybe<Scalars['Float']['input']>;
   /** Only units that are taught entirely online. */
   onlineOnly?: Scalars['Boolean']['input'];
-  /** When the plan may count on a piece of evidence from practice, without a unit. */
-  ownEvidence?: OwnEvidence;
+  /** When the plan may count on a piece of evidence from practice, without a unit. If left out: ANYWHERE for a worker who holds a post on the day, who needs no course for what they do already; WHERE_NOT_TAUGHT for anyone else. */
+  ownEvidence?: InputMaybe<OwnEvidence>;
+  /** How many pieces of evidence the worker can write in a month, 0.25 to 30. If left out: two for a full-time worker, and fewer for fewer hours; the plan shows the pace that it used. */
+  piecesAMonth?: InputMaybe<Scalars['Float']['input']>;
   /** Only units that one of these training providers teaches, 1 to 20; any provider if left out. */
   providers?: InputMaybe<Array<OrganisationBy>>;
   /** How many seconds may be spent on proving that no plan is cheaper, 1 to 10. It usually takes a fraction of a second. */
@@ -5927,12 +6030,52 @@ export type PlanOutcome =
   /** There is a plan with a ready date. */
   | 'PLANNED';
 
+/** How fast a plan has the worker write evidence from practice. */
+export type PlanPace = {
+  __typename?: 'PlanPace';
+  /** How well founded the default is; null if the pace was stated. */
+  basis: Maybe<Basis>;
+  /** Days for one piece. */
+  daysAPiece: Scalars['Int']['output'];
+  /** Whether the limits of the question stated the pace. */
+  isStated: Scalars['Boolean']['output'];
+  /** When the plan counts on evidence from practice. */
+  ownEvidence: OwnEvidence;
+  /** Pieces of evidence in a month. */
+  piecesAMonth: Scalars['Float']['output'];
+  /** The worker's whole-time equivalent on the day, from 0 to 1, all posts together; null if no post is held. */
+  wholeTimeEquivalent: Maybe<Scalars['Float']['output']>;
+};
+
+/** The difference in yearly pay between the pay bands before and after the route, full time, at the pay of the day of the question. It promises nothing: a person decides, and the point at which somebody starts is agreed with the employer. */
+export type PlanPay = {
+  __typename?: 'PlanPay';
+  /** The day whose pay this is. */
+  asOf: Scalars['Date']['output'];
+  /** Pounds a year from the entry point of the one band to that of the other; less than 0 if it pays less. Null if the notice says why. */
+  entryDifference: Maybe<Scalars['Int']['output']>;
+  /** The pay band held now; null if it is not known. */
+  from: Maybe<PayBand>;
+  /** The pay of the band held now. */
+  fromYear: Maybe<PayBandYear>;
+  /** Why there is no difference, for people to read; null if there is one. */
+  notice: Maybe<Scalars['String']['output']>;
+  /** The pay band of the role band that the route leads to. */
+  to: Maybe<PayBand>;
+  /** The pay of the band that the route leads to. */
+  toYear: Maybe<PayBandYear>;
+  /** Pounds a year from the top of the band held now to the entry point of the other; less than 0 if they overlap. Null if the notice says why. */
+  topDifference: Maybe<Scalars['Int']['output']>;
+};
+
 /** How certain it is that no plan is cheaper. */
 export type PlanProof =
   /** The time ran out before it was proven; the gap shows how much cheaper a plan could be at most. */
   | 'BOUNDED'
   /** It is proven. */
-  | 'PROVEN';
+  | 'PROVEN'
+  /** It is proven if the worker holds a further post: the last post on record ends before the plan is done, and no proof covers what follows. */
+  | 'PROVEN_WITH_A_FURTHER_POST';
 
 /** A step that a plan asks for or assumes: an action by somebody, or time that has to pass. None of it is recorded. */
 export type PlanStep = {
@@ -5976,6 +6119,23 @@ export type PlanStep = {
 
 /** A step that a plan asks for or assumes: an action by somebody, or time that has to pass. None of it is recorded. */
 export type PlanStepSentenceArgs = {
+  audience?: InputMaybe<Audience>;
+};
+
+/** The steps of a plan that one of those who act takes, by the day on which they begin. */
+export type PlanStepGroup = {
+  __typename?: 'PlanStepGroup';
+  /** Who acts in all of these steps. */
+  actor: PlanActor;
+  /** In plain words: how many steps, and from when to when. */
+  sentence: Scalars['String']['output'];
+  /** What is done or assumed, by the day on which it begins. */
+  steps: Array<PlanStep>;
+};
+
+
+/** The steps of a plan that one of those who act takes, by the day on which they begin. */
+export type PlanStepGroupSentenceArgs = {
   audience?: InputMaybe<Audience>;
 };
 
@@ -6404,6 +6564,8 @@ export type ProgressionRoute = Node & {
   id: Scalars['ID']['output'];
   /** The direction of the step. */
   kind: RouteKind;
+  /** The review by a lived experience lead with which this version was published; null for a version that came with the service's own data, which nobody has reviewed in this way. */
+  livedExperienceReview: Maybe<LivedExperienceReview>;
   /** What your organisation has changed of a national route; null if the national version applies. */
   localVersion: Maybe<LocalVersion>;
   /** A note for readers. */
@@ -6466,6 +6628,8 @@ export type ProgressionRouteFrom = {
   basis: Basis;
   /** The role band that this is about. */
   roleBand: RoleBand;
+  /** The route's title for people who start here, for example Carer peer support worker to senior peer support worker. */
+  title: Scalars['String']['output'];
 };
 
 /** A draft to publish. */
@@ -6623,7 +6787,7 @@ export type Query = {
   curriculumUnits: Maybe<CurriculumUnitConnection>;
   /** One draft; null if there is none, or you may not write it. */
   draft: Maybe<Draft>;
-  /** The drafts that you may write: your organisation's, and national ones for stewards; by code. */
+  /** The drafts that you may write or review: your organisation's and, at a national body, national ones; by code. */
   drafts: Maybe<DraftConnection>;
   /** One kind of role drift; null if there is none. */
   driftKind: Maybe<DriftKind>;
@@ -7293,6 +7457,8 @@ export type Readiness = Node & {
   route: ProgressionRoute;
   /** The day since which the worker has been eligible; null if they are not. */
   satisfiedSinceOn: Maybe<Scalars['Date']['output']>;
+  /** The route's title for people who start from the role band that the worker holds. */
+  title: Scalars['String']['output'];
   /** The worker that this is about. */
   worker: Maybe<Worker>;
 };
@@ -8460,6 +8626,25 @@ export type ReturnReason =
   /** The work was too long ago. */
   | 'TOO_OLD';
 
+/** A lived experience lead's review of a draft of a route or a role band. */
+export type ReviewDraftInput = {
+  /** Global id of the draft. */
+  draft: Scalars['ID']['input'];
+  /** The version that you have reviewed. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your name, as everybody will read it with the published version. At most 200 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** The result of reviewDraft. */
+export type ReviewDraftPayload = {
+  __typename?: 'ReviewDraftPayload';
+  /** The draft after the change; null if it was refused. */
+  draft: Maybe<Draft>;
+  /** What was wrong and how to correct it; empty if it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** A replacement for a draft that has not been submitted. */
 export type ReviseEvidenceInput = {
   /** Names of attachments, at most 20. The attachments themselves are stored elsewhere. The names are part of the worker's own text. */
@@ -8553,12 +8738,16 @@ export type RoleBand = Node & {
   bandRange: Array<PayBand>;
   /** Code, for example PSW_SNR. */
   code: Scalars['String']['output'];
+  /** That no route leads on from here, and why: the reason published for it, or that none has been published yet. Null if one does. */
+  endOfMap: Maybe<Scalars['String']['output']>;
   /** The family of roles it belongs to. */
   family: RoleFamily;
   /** Opaque global id; the same for every version of the role band. */
   id: Scalars['ID']['output'];
   /** What the role is for. */
   inScope: Array<SourcedLine>;
+  /** The review by a lived experience lead with which this version was published; null for a version that came with the service's own data, which nobody has reviewed in this way. */
+  livedExperienceReview: Maybe<LivedExperienceReview>;
   /** A note for readers. */
   note: Maybe<Scalars['String']['output']>;
   /** What the role is not for. A worker may refuse to do it. */
@@ -8573,7 +8762,7 @@ export type RoleBand = Node & {
   publishedAt: Maybe<Scalars['DateTime']['output']>;
   /** The instant at which it was retired here. */
   retiredAt: Maybe<Scalars['DateTime']['output']>;
-  /** The routes that start here: up, sideways, out, and deepening within. */
+  /** The routes that start here: up, sideways, a step back, out, in, and deepening within. */
   routesFrom: Array<ProgressionRoute>;
   /** The routes that lead here. */
   routesTo: Array<ProgressionRoute>;
@@ -8622,6 +8811,8 @@ export type RoleBandContent = {
   bandBasis: Basis;
   /** Code: capital letters, digits, hyphens and underscores, for example PSW_SNR. */
   code: Scalars['String']['output'];
+  /** Why no route leads on from here; leave it out if one does. */
+  endOfMap: Maybe<Scalars['String']['output']>;
   /** The family of roles it belongs to. */
   family: RoleFamily;
   /** Code of the highest band at which it was seen. */
@@ -8658,6 +8849,8 @@ export type RoleBandContentInput = {
   bandBasis: Basis;
   /** Code: capital letters, digits, hyphens and underscores, for example PSW_SNR. */
   code: Scalars['String']['input'];
+  /** Why no route leads on from here; leave it out if one does. */
+  endOfMap?: InputMaybe<Scalars['String']['input']>;
   /** The family of roles it belongs to. */
   family: RoleFamily;
   /** Code of the highest band at which it was seen. */
@@ -8895,10 +9088,14 @@ export type RouteContentInput = {
 
 /** The direction of a progression route. */
 export type RouteKind =
+  /** Into peer work, or back to it, from another profession. */
+  | 'INWARD'
   /** Sideways, to another kind of peer role. */
   | 'LATERAL'
   /** Out of peer work, to another profession. */
   | 'OUTWARD'
+  /** To a role with less responsibility, by the worker's own choice and without loss. It asks only for what the law or the post requires. */
+  | 'STEP_BACK'
   /** To a role at a higher band, or with more responsibility. */
   | 'UPWARD'
   /** Staying in a role and deepening it, with the published standards of a pay step. */
@@ -8973,6 +9170,8 @@ export type RouteStartContent = {
   basis: Basis;
   /** Code of the role band. */
   roleBand: Scalars['String']['output'];
+  /** The title for people who start here, for example Carer peer support worker to senior peer support worker; null: the route's own title. */
+  title: Maybe<Scalars['String']['output']>;
 };
 
 /** A role band that a drafted route starts from. A document can also be saved as a file, so it refers to other things by their codes. */
@@ -8981,6 +9180,8 @@ export type RouteStartContentInput = {
   basis: Basis;
   /** Code of the role band. */
   roleBand: Scalars['String']['input'];
+  /** The title for people who start here, for example Carer peer support worker to senior peer support worker; null: the route's own title. */
+  title?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A version of a progression route. */
@@ -9178,6 +9379,8 @@ export type Setting = Node & {
   note: Maybe<Scalars['String']['output']>;
   /** The national setting that one of your organisation's own is part of; null if there is none. */
   partOf: Maybe<Setting>;
+  /** A template of a route for this setting: the national route with what the setting adds. Change it as you need and pass it to saveRouteDraft; null if there is no template. It is illustrative. */
+  routeTemplate: Maybe<RouteContent>;
   /** The sources in which it was published. */
   sources: Array<Source>;
   /** Title, for example Perinatal services. */
@@ -9473,6 +9676,42 @@ export type Statement = Node & {
   /** The heading under which the source groups it. */
   theme: Maybe<Scalars['String']['output']>;
 };
+
+/** One thing that staying well in a role depends on. */
+export type StayingItem = {
+  __typename?: 'StayingItem';
+  /** The day on which it lapses, or on which the pay step is due; null if there is none. */
+  dueOn: Maybe<Scalars['Date']['output']>;
+  /** What it is about. */
+  kind: StayingKind;
+  /** The pay step; null for any other kind. */
+  payStep: Maybe<PayStep>;
+  /** The requirement that it is about; null for CPD and for a pay step. */
+  requirement: Maybe<RequirementResult>;
+  /** One to three plain sentences about it. */
+  sentence: Scalars['String']['output'];
+  /** Who has to act; null if nobody has to. */
+  whoseMove: Maybe<SuppliedBy>;
+};
+
+
+/** One thing that staying well in a role depends on. */
+export type StayingItemSentenceArgs = {
+  audience?: InputMaybe<Audience>;
+};
+
+/** What a part of staying well is about. */
+export type StayingKind =
+  /** Continuing professional development in the last twelve months. */
+  | 'CPD'
+  /** Something that the employer has still to arrange. */
+  | 'EMPLOYER_OWES'
+  /** The next pay step within the band of a post. */
+  | 'PAY_STEP'
+  /** Something that is met and lapses within a year. */
+  | 'RENEW'
+  /** Supervision, whether or not it is met. */
+  | 'SUPERVISION';
 
 /** Stops sharing evidence, now. */
 export type StopSharingEvidenceInput = {
@@ -10509,7 +10748,7 @@ export type Worker = Node & {
   intention: Maybe<Intention>;
   /** Their name, as the employer has it. */
   name: Scalars['String']['output'];
-  /** All routes out of the role bands held on the day, each with an evaluation: up, sideways, out, and deepening within. After the end of a post, the routes from it are still shown. */
+  /** All routes out of the role bands held on the day, each with an evaluation: up, sideways, out, a step back, and deepening within. After the end of a post, the routes from it are still shown. */
   nextSteps: NextSteps;
   /** The employer's own number for them. */
   number: Scalars['String']['output'];
@@ -10843,6 +11082,8 @@ export type Workforce = {
   asOf: Scalars['Date']['output'];
   /** How many workers hold a post with each kind of contract; a worker with two kinds counts for both. */
   byContractKind: Array<ContractKindCount>;
+  /** How many workers who hold a role band say that they want to stay, or to look at what comes next, and how many have not said. workers(intention:) and readiness(intention:) list them. An intention is as it is today, also if you ask about another day. */
+  byIntention: Array<IntentionCount>;
   /** How many workers hold each role band; a worker who holds two counts for both. */
   byRoleBand: Maybe<Array<RoleBandCount>>;
   /** How many workers trained by each training route: a programme of which they have passed a unit that is still in date. A worker with two counts for both. */

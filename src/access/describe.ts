@@ -81,7 +81,15 @@ const AREAS: readonly { readonly title: string; readonly rules: readonly RuleNam
   { title: "The organisations themselves", rules: ["keepOrganisations"] },
   {
     title: "Reference data",
-    rules: ["authorOwn", "simulate", "countHelped", "authorTeaching", "authorNational"],
+    rules: [
+      "authorOwn",
+      "reviewOwn",
+      "simulate",
+      "countHelped",
+      "authorTeaching",
+      "authorNational",
+      "reviewNational",
+    ],
   },
 ];
 

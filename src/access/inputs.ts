@@ -239,6 +239,7 @@ export const INPUTS: Readonly<Record<string, Fields>> = {
   ImportProgrammeInput: { ...DRAFT, ...calls("national document dryRun") },
   ImportFrameworkVersionInput: { ...DRAFT, ...calls("document dryRun") },
   DiscardDraftInput: calls("draft expectedVersion"),
+  ReviewDraftInput: calls("draft expectedVersion name"),
   PublishDraftInput: calls("draft expectedVersion"),
   RetireVersionInput: { ...about("published"), ...calls("expectedVersion national reason") },
 

@@ -19,6 +19,8 @@ const FILE = readableBy(
 );
 const WORKFORCE = readableBy("askWorkforce");
 const DRAFT = readableBy("authorOwn", "authorTeaching", "authorNational");
+const READ_DRAFT = readableBy("authorOwn", "authorTeaching", "authorNational", "reviewNational");
+const REVIEWED_DRAFT = readableBy("reviewOwn", "reviewNational");
 const PATHWAY_DRAFT = readableBy("authorOwn", "authorNational");
 const TEACHING_DRAFT = readableBy("authorTeaching", "authorNational");
 const NATIONAL_DRAFT = readableBy("authorNational");
@@ -79,8 +81,8 @@ export const PEOPLE = {
   "Query.exportRecord": readableBy("exportRecord"),
   "Query.erasureRequests": readableBy("erase"),
   "Query.retentionRules": readableBy("readOrganisation"),
-  "Query.draft": DRAFT,
-  "Query.drafts": DRAFT,
+  "Query.draft": READ_DRAFT,
+  "Query.drafts": READ_DRAFT,
   "Query.checkRouteDraft": PATHWAY_DRAFT,
   "Query.checkRoleBandDraft": PATHWAY_DRAFT,
   "Query.checkCurriculumUnitDraft": TEACHING_DRAFT,
@@ -144,7 +146,7 @@ export const PEOPLE = {
   "ImportLine.*": AS_REACHED,
   "ImportTally.*": AS_REACHED,
   "ImportRejectFile.*": AS_REACHED,
-  "Draft.*": DRAFT,
+  "Draft.*": READ_DRAFT,
 
   "RouteSimulation.*": readableBy("simulate"),
   "RouteSimulation.newlyEligibleWorkers": orNull("readRecords"),
@@ -188,12 +190,15 @@ export const PEOPLE = {
   "RoleBandCount.*": readableBy("readWorkers"),
   "PostEndCount.*": readableBy("readWorkers"),
   "ContractKindCount.*": WORKFORCE,
+  "IntentionCount.*": WORKFORCE,
   "TrainingRouteCount.*": readableBy("readWorkers"),
   "Readiness.*": readableBy("readWorkers"),
   "LapsingRequirement.*": readableBy("readWorkers"),
   "Progression.*": readableBy("readWorkers"),
 
   "NextSteps.*": ANSWER,
+  "StayingItem.*": ANSWER,
+  "PayStep.*": ANSWER,
   "Evaluation.*": ANSWER,
   "PostEnd.*": ANSWER,
   "RequirementResult.*": ANSWER,
@@ -209,6 +214,10 @@ export const PEOPLE = {
   "Plan.*": ANSWER,
   "PlanStep.*": ANSWER,
   "PlanCost.*": ANSWER,
+  "PlanStepGroup.*": ANSWER,
+  "PlanPace.*": ANSWER,
+  "PlanLeadTime.*": ANSWER,
+  "PlanPay.*": ANSWER,
   "PlanObstacle.*": ANSWER,
   "PassedOverUnit.*": ANSWER,
   "PathwayTo.*": ANSWER,
@@ -307,6 +316,7 @@ export const PEOPLE = {
   "Mutation.importProgramme": TEACHING_DRAFT,
   "Mutation.importFrameworkVersion": NATIONAL_DRAFT,
   "Mutation.discardDraft": DRAFT,
+  "Mutation.reviewDraft": REVIEWED_DRAFT,
   "Mutation.publishDraft": DRAFT,
   "Mutation.retireVersion": DRAFT,
 } as const satisfies Record<string, FieldAccess>;

@@ -154,6 +154,14 @@ export const authoringRule = (kind: DraftKind, organisationId: string | null): R
     (name) => organisationId !== null && RULES[name].kinds.some((each) => each === kind),
   ) ?? "authorNational";
 
+/** Whether an actor may review drafts of a kind: an organisation's own there, national ones at a national body. */
+export const mayReview = (actor: Actor, kind: DraftKind, organisationId: string | null): boolean =>
+  ruleApplies(actor, organisationId === null ? "reviewNational" : "reviewOwn", {
+    organisationId,
+    workerId: null,
+    kind,
+  });
+
 /**
  * Whether an actor may write reference data: an organisation's own within that organisation; national data
  * (null) at a national body.

@@ -118,6 +118,7 @@ export const PUBLISHED = {
   "KeptUpBy.*": PUBLIC,
   "KeepingEndorsement.*": PUBLIC,
   "Finding.*": PUBLIC,
+  "LivedExperienceReview.*": PUBLIC,
   "LocalVersion.*": PUBLIC,
   "PayBand.*": PUBLIC,
   "BandPay.*": PUBLIC,

@@ -1,4 +1,5 @@
 import { EVIDENCE_RULES } from "./evidence-rules";
+import { REFERENCE_RULES } from "./reference-rules";
 import { PARTNERS, READERS, RECORDERS, type Rule, SUPERVISORS } from "./rule";
 
 export type { Rule } from "./rule";
@@ -225,42 +226,7 @@ export const RULES = {
     capacities: ["HR", "LIVED_EXPERIENCE_LEAD"],
     scopes: [],
   },
-  // Everybody who reads a framework reads all of it: if only some people saw a framework, other people's
-  // evidence would refer to something they cannot see. So frameworks and crosswalks belong to no
-  // organisation.
-  authorOwn: {
-    what: "draft, publish and retire the organisation's own routes and role bands",
-    about: "ORGANISATION",
-    kinds: ["ROUTE", "ROLE_BAND"],
-    capacities: ["STEWARD", "HR", "LIVED_EXPERIENCE_LEAD"],
-    scopes: ["reference:write"],
-  },
-  simulate: {
-    what: "simulate a drafted route: what it adds or changes and, for people who may list the workers, how many it would make ready or not",
-    about: "ORGANISATION",
-    capacities: ["STEWARD", "HR", "LIVED_EXPERIENCE_LEAD"],
-    scopes: ["reference:write"],
-  },
-  countHelped: {
-    what: "see which curriculum units would help along a route and, for people who may list the workers, how many each would bring nearer",
-    about: "ORGANISATION",
-    capacities: ["HR", "LIVED_EXPERIENCE_LEAD", "PROVIDER", "STEWARD"],
-    scopes: ["readiness:read", "workforce:read", "curriculum:write"],
-  },
-  authorTeaching: {
-    what: "draft, publish and retire the organisation's own curriculum units and programmes",
-    about: "ORGANISATION",
-    kinds: ["CURRICULUM_UNIT", "PROGRAMME"],
-    capacities: ["STEWARD", "PROVIDER"],
-    scopes: ["curriculum:write", "reference:write"],
-  },
-  authorNational: {
-    what: "draft, publish and retire national data: routes, role bands, units, programmes, frameworks and crosswalks",
-    about: "NATIONAL",
-    ofNationalBody: true,
-    capacities: ["STEWARD"],
-    scopes: ["reference:write"],
-  },
+  ...REFERENCE_RULES,
   readTrail: {
     what: "read what was done to a record, and who read its text",
     about: "RECORD",

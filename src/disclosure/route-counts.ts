@@ -29,6 +29,8 @@ export interface RouteTally {
   /** The count of workers at the route, as disclosed, and of those who start from a role band. */
   readonly workers: PeopleCount;
   readonly workersFrom: (roleBandId: string) => PeopleCount;
+  /** The role bands from which the route starts, in its own order. */
+  readonly starts: readonly string[];
 }
 
 /**
@@ -37,7 +39,9 @@ export interface RouteTally {
  */
 export function discloseRoute(tally: RouteTally, counting: Counting): DisclosedRoute {
   const { cells, workers, workersFrom } = tally;
-  const bands = [...new Set(cells.flatMap(({ roleBandId }) => roleBandId ?? []))];
+  const bands = [...new Set(cells.flatMap(({ roleBandId }) => roleBandId ?? []))].sort(
+    (one, other) => tally.starts.indexOf(one) - tally.starts.indexOf(other),
+  );
   const all = sum(cells);
   // A route that has just been published starts elsewhere, perhaps: what was counted by its last version says
   // nothing of it.

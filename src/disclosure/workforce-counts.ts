@@ -71,6 +71,7 @@ export function discloseCounts(
           cells: outcomes.filter((row) => row.routeId === routeId),
           blocking: blocking.filter((row) => row.routeId === routeId),
           workers: heads.count(routeId),
+          starts: startsOf.get(routeId) ?? [],
           workersFrom: (roleBandId) => heads.count(startName(routeId, roleBandId)),
         },
         counting,
@@ -102,8 +103,17 @@ const startName = (routeId: string, roleBandId: string): string => `${routeId} f
  * Workers by the values in their sets; each value is shown if allowed, and the key "" holds those whose set
  * is empty.
  */
-const bySets = (rows: readonly TallyRow[], counting: Counting): Blocks =>
+const bySets = (rows: readonly Pick<TallyRow, "value" | "workers">[], counting: Counting): Blocks =>
   blocksOf(
     rows.map(({ value, workers }) => ({ size: workers, in: value.split(",") })),
     counting,
   );
+
+/** What may be shown of people each of whom has one value: every value is nobody or enough, however combined. */
+export const discloseValues = (
+  rows: readonly { readonly value: string; readonly workers: number }[],
+  counting: Counting,
+): ((value: string) => PeopleCount) => {
+  const blocks = bySets(rows, counting);
+  return (value) => blocks.count(value);
+};

@@ -1,5 +1,6 @@
 export { Draft } from "./authoring/draft";
 export { Finding } from "./authoring/finding";
+export { LivedExperienceReview } from "./authoring/review";
 export { Curriculum } from "./curriculum/curriculum";
 export { CurriculumUnit } from "./curriculum/curriculum-unit";
 export { CurriculumUnitVersion } from "./curriculum/curriculum-unit-version";
@@ -50,6 +51,7 @@ export { Level } from "./framework/level";
 export { Source } from "./framework/source";
 export { Statement } from "./framework/statement";
 export { CredentialType } from "./pathway/credential-type";
+export { LeadTime } from "./pathway/lead-time";
 export { PayBand } from "./pathway/pay-band";
 export { PayBandYear } from "./pathway/pay-band-year";
 export { PayPoint } from "./pathway/pay-point";

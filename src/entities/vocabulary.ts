@@ -171,7 +171,10 @@ export type RoleFamily = keyof typeof RoleFamily;
 export const RouteKind = vocabulary("RouteKind", "The direction of a progression route.", {
   UPWARD: "To a role at a higher band, or with more responsibility.",
   LATERAL: "Sideways, to another kind of peer role.",
+  STEP_BACK:
+    "To a role with less responsibility, by the worker's own choice and without loss. It asks only for what the law or the post requires.",
   OUTWARD: "Out of peer work, to another profession.",
+  INWARD: "Into peer work, or back to it, from another profession.",
   WITHIN: "Staying in a role and deepening it, with the published standards of a pay step.",
 });
 export type RouteKind = keyof typeof RouteKind;

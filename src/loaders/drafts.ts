@@ -1,5 +1,5 @@
 import type { Database } from "../database/pool";
-import { type DraftRow, findDrafts } from "../repositories/authoring/drafts";
+import { type DraftRow, findDrafts, findReviews, type ReviewRow } from "../repositories/authoring/drafts";
 import { type RowLoader, rowLoader } from "./rows";
 export type DraftLoader = RowLoader<DraftRow>;
 
@@ -8,4 +8,13 @@ export const draftLoader = (db: Database): DraftLoader =>
   rowLoader(
     (ids) => findDrafts(db, ids),
     ({ id }) => id,
+  );
+
+export type ReviewLoader = RowLoader<ReviewRow>;
+
+/** Who reviewed published versions, by the id of the version. */
+export const reviewLoader = (db: Database): ReviewLoader =>
+  rowLoader(
+    (ids) => findReviews(db, ids),
+    ({ versionId }) => versionId,
   );

@@ -1,4 +1,5 @@
 import type { Database } from "../database/pool";
+import { findJudgingTime, type JudgingTimeRow } from "../repositories/evidence/judging-times";
 import { type AspirationRow, findAspirations } from "../repositories/workforce/aspirations";
 import { type EmploymentRow, employmentOf } from "../repositories/workforce/employment";
 import { type HeldBand, heldBandsOfWorkers } from "../repositories/workforce/held-bands";
@@ -26,6 +27,8 @@ export interface WorkforceLoaders {
   readonly heldBands: ByClocks<ListLoader<HeldBand>>;
   /** By the worker's id. */
   readonly aspirations: ListLoader<AspirationRow>;
+  /** How long evidence waits for its judgement, by the organisation's own record; null without one. */
+  readonly judgingTime: (asOf: string, knownAt: Date | null) => Promise<JudgingTimeRow | null>;
   /** The one that counts on a day, by the worker's id. */
   readonly employment: (day: string) => RowLoader<EmploymentRow>;
 }
@@ -37,7 +40,14 @@ export function workforceLoaders(db: Database, organisationId: string, today: st
       ({ workerId }) => workerId,
     ),
   );
+  const judgingTimes = new Map<string, Promise<JudgingTimeRow | null>>();
   return {
+    judgingTime: (asOf, knownAt) => {
+      const key = `${asOf} ${knownAt?.getTime() ?? ""}`;
+      const found = judgingTimes.get(key) ?? findJudgingTime(db, organisationId, asOf, knownAt);
+      judgingTimes.set(key, found);
+      return found;
+    },
     employment: (day) => employments({ asOf: day, today, knownAt: null }),
     workers: rowLoader((ids) => findWorkers(db, organisationId, ids), idOf),
     members: rowLoader(

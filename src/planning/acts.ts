@@ -1,4 +1,5 @@
 import type { KnownFacts, LeafRequirement } from "../eligibility";
+import type { EndorsementSubject } from "../eligibility/requirement";
 
 /** Somebody's act, with the leaves that it meets by itself. */
 export interface Act {
@@ -9,6 +10,10 @@ export interface Act {
   readonly issuer: string | null;
   /** A credential on record that is verified. */
   readonly credentialId: string | null;
+  /** The type of the credential that is obtained; null for anything else. */
+  readonly credentialTypeId: string | null;
+  /** What an endorsement is about; null for anything else. */
+  readonly subject: EndorsementSubject | null;
 }
 
 interface PlacedLeaf {
@@ -46,6 +51,8 @@ const actOn = (
   closes: new Set(placed.filter(({ leaf }) => closes(leaf)).map(({ at }) => at)),
   issuer: null,
   credentialId: null,
+  credentialTypeId: null,
+  subject: null,
   ...own,
 });
 
@@ -72,7 +79,10 @@ function credentialActs(placed: readonly PlacedLeaf[], known: KnownFacts): reado
     ),
     ...types.flatMap((type) =>
       issuersOf(type).map((issuer) =>
-        actOn(placed, "CREDENTIAL", `${type} ${issuer}`, takes(type, issuer), { issuer }),
+        actOn(placed, "CREDENTIAL", `${type} ${issuer}`, takes(type, issuer), {
+          issuer,
+          credentialTypeId: type,
+        }),
       ),
     ),
   ];
@@ -82,7 +92,11 @@ function credentialActs(placed: readonly PlacedLeaf[], known: KnownFacts): reado
 function otherActs({ leaf, at }: PlacedLeaf, placed: readonly PlacedLeaf[]): readonly Act[] {
   switch (leaf.kind) {
     case "ENDORSEMENT":
-      return [actOn(placed, "ENDORSEMENT", String(at), (other) => isSameEndorsement(leaf, other))];
+      return [
+        actOn(placed, "ENDORSEMENT", String(at), (other) => isSameEndorsement(leaf, other), {
+          subject: leaf.subject,
+        }),
+      ];
     case "EMPLOYER_CONDITION": {
       const isSameDuty = (other: LeafRequirement) =>
         other.kind === "EMPLOYER_CONDITION" && other.competenceId === leaf.competenceId;

@@ -1,7 +1,8 @@
 import type { Act } from "./acts";
-import type { DatedChoice, OwnPieces } from "./dated-choice";
+import type { DatedChoice } from "./dated-choice";
 import type { Run } from "./hours-calendar";
 import type { Offer } from "./offers";
+import type { DatedPiece } from "./pace";
 import type { PlanContext } from "./plan-context";
 import { type CandidateUnit, KIND_NOT_STATED, type PlanQuestion } from "./question";
 import {
@@ -21,7 +22,7 @@ export function factsOf(dated: DatedChoice, { question, options }: PlanContext):
       factsOfItsEvidence(offer, run, kindsIn(shows), question),
     ]),
     ...dated.judged.map((judged) => factsOfJudgement(judged, question)),
-    ...[...dated.own].map(([at, own]) => factsOfPieces(options.leaves[at]?.code ?? "", own, question)),
+    ...evidenceIn(dated, options).map((own) => factsOfPieces(own, question)),
     ...namedActs(dated, options).map(({ leaf, act, on, sessions }) =>
       actFacts(leaf, act, on, sessions, question),
     ),
@@ -43,10 +44,11 @@ export function factsOfItsEvidence(
   { unit }: Offer,
   { endsOn }: Run,
   kinds: readonly string[],
-  { place, clocks }: PlanQuestion,
+  { place, clocks, timing }: PlanQuestion,
 ): SupposedFacts {
+  const days = { handedInOn: endsOn, judgedOn: endsOn + timing.judgementDays };
   const pieces = kinds.map((kind) => ({ kind, claims: assessedIn(unit, kind) }));
-  return acceptedPieceFacts(`${place}unit.${unit.code}.evidence`, endsOn, clocks.knownAt, pieces);
+  return acceptedPieceFacts(`${place}unit.${unit.code}.evidence`, days, clocks.knownAt, pieces);
 }
 
 const assessedIn = ({ outcomes }: CandidateUnit, kind: string) =>
@@ -61,15 +63,47 @@ export const factsOfJudgement = (
   { clocks }: PlanQuestion,
 ): SupposedFacts => acceptedClaimFacts(claims, on, clocks.knownAt);
 
+/** Pieces of evidence of one day that show the same, named by the first requirement that they are for. */
+export interface NamedEvidence extends Pick<DatedPiece, "startsOn" | "handedInOn" | "judgedOn" | "handInBy"> {
+  readonly name: string;
+  /** The place of that requirement in the tree. */
+  readonly at: number;
+  readonly pieces: readonly DatedPiece[];
+}
+
+/** The worker's own evidence, in the order in which it is handed in. */
+export function evidenceIn(
+  { own }: Pick<DatedChoice, "own">,
+  { leaves }: Pick<PlanContext["options"], "leaves">,
+): readonly NamedEvidence[] {
+  const alike = new Map<string, DatedPiece[]>();
+  for (const piece of own) {
+    const key = `${piece.handedInOn} ${piece.shows.map((each) => each.for).join()}`;
+    alike.set(key, [...(alike.get(key) ?? []), piece]);
+  }
+  const names = new Map<string, number>();
+  return [...alike.values()].flatMap((pieces) => {
+    const [first] = pieces;
+    if (!first) return [];
+    const { startsOn, handedInOn, judgedOn, handInBy } = first;
+    const at = first.shows[0]?.for ?? 0;
+    const code = leaves[at]?.code ?? "";
+    const count = (names.get(code) ?? 0) + 1;
+    names.set(code, count);
+    const name = count > 1 ? `${code}:${count}` : code;
+    return [{ name, at, pieces, startsOn, handedInOn, judgedOn, handInBy }];
+  });
+}
+
 /** Each piece, of a kind that it may be of. */
-export const supposedOf = ({ pieces }: OwnPieces): readonly SupposedPiece[] =>
-  pieces.map(({ competenceId, rank, kinds, isAnyKind }, index) => ({
-    kind: (isAnyKind ? kinds[index % Math.max(1, kinds.length)] : kinds[0]) ?? KIND_NOT_STATED,
-    claims: [{ competenceId, rank }],
+export const supposedOf = ({ pieces }: Pick<NamedEvidence, "pieces">): readonly SupposedPiece[] =>
+  pieces.map(({ kind, shows }) => ({
+    kind: kind ?? KIND_NOT_STATED,
+    claims: shows.map(({ competenceId, rank }) => ({ competenceId, rank })),
   }));
 
-export const factsOfPieces = (code: string, own: OwnPieces, { place, clocks }: PlanQuestion): SupposedFacts =>
-  acceptedPieceFacts(`${place}evidence.${code}`, own.on, clocks.knownAt, supposedOf(own));
+export const factsOfPieces = (own: NamedEvidence, { place, clocks }: PlanQuestion): SupposedFacts =>
+  acceptedPieceFacts(`${place}evidence.${own.name}`, own, clocks.knownAt, supposedOf(own));
 
 /** What is done by somebody, each act with the first requirement that it serves and no act before it does. */
 export function namedActs({ acts, open }: DatedChoice, { leaves }: PlanContext["options"]) {

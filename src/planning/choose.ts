@@ -1,6 +1,7 @@
 import { type Choice, coversAll, EMPTY_CHOICE, everythingIn, onlyChoice } from "./choice";
 import { coverModelOf } from "./cover-model";
 import type { Cover } from "./cover-problem";
+import { firstDayByPace } from "./pace";
 import type { PlanContext } from "./plan-context";
 import { comparePrices, type Price, priceOf } from "./price";
 import type { Solver } from "./solver/program";
@@ -40,12 +41,14 @@ export async function choose(
   const proven = (choice: Choice): Chosen => ({
     choice,
     standing: { is: "PROVEN" },
-    atLeast: priceOf(choice, first, context),
+    atLeast: priceOf(choice, Math.max(first, firstDayByPace(choice, context)), context),
     took: 0,
   });
   if (!coversAll(cover, everythingIn(cover))) return { choice: null, outOfTime: false, took: 0 };
   if (less.length === 0 && cover.root.kind === "HELD") return proven(EMPTY_CHOICE);
   const only = less.length === 0 && question.limits.budget === null ? onlyChoice(cover) : null;
+  if (only && firstDayByPace(only, context) >= cover.range.until)
+    return { choice: null, outOfTime: false, took: 0 };
   if (only) return proven(only);
   const model = coverModelOf(cover, question, less);
   const solved = await solver.solve(model.program, seconds);
@@ -75,10 +78,10 @@ export async function choose(
  * itself.
  */
 function priceWith(choice: Choice, landing: number, context: PlanContext): Price {
-  const [unshown = 0, unknown = 0, cost = 0] = priceOf(choice, landing, context);
+  const price = priceOf(choice, landing, context);
   return context.question.profile === "SOONEST"
-    ? [unshown, unknown, landing - context.question.clocks.asOf]
-    : [unshown, unknown, cost];
+    ? [landing - context.question.clocks.asOf, ...price.slice(1)]
+    : price;
 }
 
 export const isCheaper = (a: Price, b: Price): boolean => comparePrices(a, b) < 0;

@@ -45,11 +45,13 @@ export function costTiersOf(costed: CostedColumns, profile: CostProfile, { ownEv
   const items = costs((index) => (isItem.has(index) ? 1 : 0));
   // How soon a plan is done depends on one day only: solving the two tiers separately is quicker there.
   const both = profile === "SOONEST" ? null : joinedTiers(cost, items, columns);
-  const tiers: Program["tiers"][number][] = [
-    costs((index) => (ownEvidence === "WHERE_NOT_TAUGHT" && unshown.has(index) ? 1 : 0)),
-    costs((index) => (amounts?.get(index) === null ? 1 : 0)),
-    ...(both ? [both.costs] : [cost, items]),
-  ];
+  const untaught = costs((index) => (ownEvidence === "WHERE_NOT_TAUGHT" && unshown.has(index) ? 1 : 0));
+  const unknown = costs((index) => (amounts?.get(index) === null ? 1 : 0));
+  // A plan that is to be ready soon is the soonest of all, whatever it counts on.
+  const tiers: Program["tiers"][number][] =
+    profile === "SOONEST"
+      ? [cost, untaught, items]
+      : [untaught, unknown, ...(both ? [both.costs] : [cost, items])];
   const costTiers = tiers.length;
   tiers.push(costs((index) => waits.get(index) ?? 0));
   for (let from = 0; from < ordered.length; from += ORDERED_AT_ONCE) {

@@ -99,7 +99,8 @@ export function lastLanding(model: Model, cover: Cover, columns: CoverColumns, a
       comesOn === null ? [] : [[columnOf(waits, index), comesOn]],
     ),
   ].filter(([, day]) => day > asOf);
-  const last = model.integer(from, Math.max(from, ...landings.map(([, day]) => day - asOf)));
+  const until = cover.range.until - 1 - asOf;
+  const last = model.integer(from, Math.max(from, until, ...landings.map(([, day]) => day - asOf)));
   for (const [chosen, day] of landings) model.atLeast(0, [last, 1], [chosen, asOf - day]);
   return last;
 }

@@ -11,9 +11,11 @@ import {
 } from "./cover-constraints";
 import { type Cover, neededLeavesIn } from "./cover-problem";
 import { leafColumn } from "./leaf-constraints";
+import { requireLandingOfEvidence, requirePace } from "./pace-constraints";
 import type { PlanQuestion } from "./question";
 import { Model } from "./solver/model";
 import type { Program } from "./solver/program";
+import { evidenceJudgedBy } from "./timing";
 
 /** A covering problem as a program in whole numbers, and how to read a solution. */
 export interface CoverModel {
@@ -52,9 +54,12 @@ export function coverModelOf(
   requireTree(model, columns, cover.root, model.integer(1, 1));
   requireBudget(model, cover, columns, limits);
   for (const choice of excluded) excludeChoice(model, columns, choice);
+  const groups = requirePace(model, cover, columns, question);
   const landing = profile === "SOONEST" ? lastLanding(model, cover, columns, asOf) : null;
+  if (landing !== null) requireLandingOfEvidence(model, landing, groups, question.timing);
+  const pieceDays = evidenceJudgedBy(1, question) - asOf;
   const optional = columns.closed.filter((_, index) => !needed.has(index));
-  const costed = costedColumns(model, cover, columns, { asOf, landing, optional });
+  const costed = costedColumns(model, cover, columns, { asOf, landing, optional, pieceDays });
   const { tiers, costTiers, costIn } = costTiersOf(costed, profile, limits);
   return {
     program: model.program(tiers),
@@ -86,7 +91,14 @@ function costedColumns(
     asOf,
     landing,
     optional,
-  }: { readonly asOf: number; readonly landing: number | null; readonly optional: readonly number[] },
+    pieceDays,
+  }: {
+    readonly asOf: number;
+    readonly landing: number | null;
+    readonly optional: readonly number[];
+    /** Days until one piece of the worker's own evidence is judged. */
+    readonly pieceDays: number;
+  },
 ): CostedColumns {
   const { sources, programmes, own, acts, waits } = columns;
   return {
@@ -112,6 +124,8 @@ function costedColumns(
       ...cover.sources.flatMap(({ id, offer, landsOn }): [number, number][] =>
         offer ? [] : [[columnOf(sources, id), landsOn - asOf]],
       ),
+      // Evidence that was handed in comes before a new piece, even if both take no time.
+      ...cover.pieces.map(({ id }): [number, number] => [columnOf(own, id), pieceDays + 1]),
     ]),
     ordered: [
       ...sources.values(),

@@ -9,6 +9,7 @@ import { lapseOf } from "./lapse";
 import { isCompleted } from "./offers";
 import type { PlanContext } from "./plan-context";
 import { sourcesIn } from "./sources";
+import { evidenceJudgedBy, leadDaysOf } from "./timing";
 
 /**
  * What is open on some days: for each requirement the least that is open on any of them, so that nothing that
@@ -53,7 +54,10 @@ export function coverOver(range: Range, context: PlanContext, landsBy: Day = ran
     root,
     leaves,
     ...sourcesIn(leaves, options.offers, landsBy),
-    pieces: [...options.pieces.values()].filter(({ closes }) => [...closes].some((at) => places.has(at))),
+    pieces:
+      evidenceJudgedBy(1, question) < range.until
+        ? [...options.pieces.values()].filter(({ closes }) => [...closes].some((at) => places.has(at)))
+        : [],
     acts: actsWithin(leaves, context, range),
   };
 }
@@ -106,7 +110,9 @@ function waysFor(
   const { offers } = options;
   switch (requirement.kind) {
     case "COMPETENCE": {
-      const when = { days, lastDay: range.until - 1, landsBy, asOf: question.clocks.asOf };
+      const { asOf } = question.clocks;
+      const { judgementDays } = question.timing;
+      const when = { days, lastDay: range.until - 1, landsBy, asOf, judgementDays };
       return {
         ...NO_WAY,
         evidence: evidenceGap(requirement, options.placeOf.get(requirement) ?? -1, when, known, options),
@@ -165,7 +171,8 @@ function firstDayOf(
   const [leaf] = open.map((at) => options.leaves[at]);
   if (act.kind === "SUPERVISION" && leaf?.kind === "SUPERVISION")
     return sessions.first(new Map([[open[0] ?? 0, leaf]]), from, until);
-  if (act.kind !== "VERIFICATION") return asOf;
+  const first = asOf + leadDaysOf(act, question);
+  if (act.kind !== "VERIFICATION") return first < until ? first : null;
   for (const credential of leaf?.kind === "CREDENTIAL" ? known.credentialsOf(leaf.credentialTypeId) : []) {
     if (credential.id !== act.credentialId) continue;
     const ends = [credential.expiresOn, known.revokedOn(credential), known.acceptedUntil(credential)];
@@ -177,7 +184,7 @@ function firstDayOf(
         );
       }),
     );
-    const landsOn = Math.max(asOf, credential.awardedOn);
+    const landsOn = Math.max(first, credential.awardedOn);
     const isGood = (day: Day) => holdsOn({ from: credential.awardedOn, until: goodUntil }, day);
     return landsOn < until && isGood(Math.max(landsOn, from)) ? landsOn : null;
   }

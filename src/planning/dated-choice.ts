@@ -1,27 +1,23 @@
-import { addMonths, type Day, type RequirementResult } from "../eligibility";
+import type { Day, RequirementResult } from "../eligibility";
 import { countingClaims } from "../eligibility/claims";
 import type { ClaimFact } from "../eligibility/facts";
 import type { Act } from "./acts";
 import type { Choice } from "./choice";
+import { shortestMonths } from "./grouping";
 import type { Run } from "./hours-calendar";
-import { lapseOf, monthsGood } from "./lapse";
+import { lapseOf } from "./lapse";
 import type { Offer } from "./offers";
+import { type DatedPiece, datePieces, firstUseful, groupedIn } from "./pace";
 import type { PlanContext } from "./plan-context";
-import type { Piece } from "./plan-options";
 import type { Session } from "./sessions";
 import { type Timetable, timetableOf } from "./timetable";
+import { leadDaysOf } from "./timing";
 
 /**
  * How what is chosen is dated for a day: as early as it still counts then, which people prefer; or as late as
  * possible, which is best for that day.
  */
 export type Dating = "EARLY" | "LATE";
-
-/** Pieces of the worker's own evidence, and the day on which they are handed in. */
-export interface OwnPieces {
-  readonly on: Day;
-  readonly pieces: readonly Piece[];
-}
 
 /** What is chosen, dated so that it counts on a day. */
 export interface DatedChoice {
@@ -35,11 +31,13 @@ export interface DatedChoice {
     readonly run: Run;
     readonly shows: ReadonlyMap<number, readonly string[]>;
   }[];
-  /** The worker's own pieces, by the leaf that they are made for. */
-  readonly own: ReadonlyMap<number, OwnPieces>;
+  /** The worker's own pieces, in the order in which they are handed in. */
+  readonly own: readonly DatedPiece[];
   readonly acts: readonly { readonly act: Act; readonly on: Day; readonly sessions: readonly Session[] }[];
   readonly judged: readonly {
     readonly id: string;
+    /** The day from which it can be judged, and the day on which it is. */
+    readonly handedInOn: Day;
     readonly on: Day;
     readonly claims: readonly ClaimFact[];
     readonly shows: ReadonlySet<number>;
@@ -53,7 +51,7 @@ export function dateChoice(
   context: PlanContext,
   dating: Dating,
 ): DatedChoice | null {
-  const { question, known, options, future } = context;
+  const { question, options, future } = context;
   const { asOf } = question.clocks;
   const open = future.openOn(day);
   const offers = offersIn(choice, context);
@@ -64,12 +62,20 @@ export function dateChoice(
     dating === "LATE" ||
     [...shows.keys()].some((at) => isStale(options.leaves[at], first.runs.get(offer.unit.unitId), day));
   const later = units.filter(isLate).map(({ offer }) => offer.unit.unitId);
+  const judged = new Set(units.flatMap(({ offer, shows }) => (shows.size > 0 ? offer.unit.unitId : [])));
+  const endsBy = (unitId: string) => (judged.has(unitId) ? day - question.timing.judgementDays : day);
   const timetable =
     later.length === 0
       ? first
-      : (timetableOf(offers, question.limits, asOf, { units: new Set(later), endsBy: day }) ?? first);
+      : (timetableOf(offers, question.limits, asOf, { units: new Set(later), endsBy }) ?? first);
   const onFor = (closes: Iterable<number>, from: Day) =>
-    dating === "LATE" ? Math.max(from, day) : firstUseful(from, day, shortest(closes, open, context));
+    dating === "LATE"
+      ? Math.max(from, day)
+      : firstUseful(
+          from,
+          day,
+          shortestMonths([{ closes }], options, (at) => open.has(at)),
+        );
   const acts = actsOn(day, choice, context, onFor);
   if (!acts) return null;
   return {
@@ -81,25 +87,36 @@ export function dateChoice(
       const run = timetable.runs.get(offer.unit.unitId);
       return run ? [{ offer, run, shows }] : [];
     }),
-    own: ownOn(choice, context, onFor),
+    own: datePieces(day, groupedIn(choice, context), context, dating),
     acts,
-    judged: [...choice.sources].flatMap((id) => {
-      const waiting = new Map<string, ClaimFact>();
-      const shows = new Set<number>();
-      let on = asOf;
-      for (const [at, { requirement }] of open) {
-        if (requirement.kind !== "COMPETENCE") continue;
-        for (const claim of countingClaims(known, requirement).waiting) {
-          if (claim.evidenceId !== id) continue;
-          const fact = question.record.claims.find((each) => each.id === claim.claimId);
-          if (fact) waiting.set(fact.id, fact);
-          shows.add(at);
-          on = Math.max(on, claim.from);
-        }
-      }
-      return waiting.size > 0 ? [{ id, on, claims: [...waiting.values()], shows }] : [];
-    }),
+    judged: judgedIn(choice, open, context),
   };
+}
+
+/** The evidence that waits and is judged: as soon as an assessor can. */
+function judgedIn(
+  choice: Choice,
+  open: ReadonlyMap<number, RequirementResult>,
+  { question, known }: PlanContext,
+): DatedChoice["judged"] {
+  const { asOf } = question.clocks;
+  return [...choice.sources].flatMap((id) => {
+    const waiting = new Map<string, ClaimFact>();
+    const shows = new Set<number>();
+    let [on, handedInOn] = [asOf, asOf];
+    for (const [at, { requirement }] of open) {
+      if (requirement.kind !== "COMPETENCE") continue;
+      for (const claim of countingClaims(known, requirement).waiting) {
+        if (claim.evidenceId !== id) continue;
+        const fact = question.record.claims.find((each) => each.id === claim.claimId);
+        if (fact) waiting.set(fact.id, fact);
+        shows.add(at);
+        on = Math.max(on, claim.from + question.timing.judgementDays);
+        handedInOn = Math.max(handedInOn, claim.from);
+      }
+    }
+    return waiting.size > 0 ? [{ id, handedInOn, on, claims: [...waiting.values()], shows }] : [];
+  });
 }
 
 /** The units that are chosen, by code. */
@@ -128,27 +145,6 @@ function isStale(
   return lapse !== null && lapse <= day;
 }
 
-function ownOn(
-  { own }: Choice,
-  { options, question }: PlanContext,
-  onFor: (closes: Iterable<number>, from: Day) => Day,
-): DatedChoice["own"] {
-  const made = new Map<number, Piece[]>();
-  for (const [id, amount] of own) {
-    const piece = options.pieces.get(id);
-    if (piece)
-      made.set(piece.for, [...(made.get(piece.for) ?? []), ...Array.from({ length: amount }, () => piece)]);
-  }
-  return new Map(
-    [...made]
-      .sort(([a], [b]) => a - b)
-      .map(([at, pieces]) => [
-        at,
-        { pieces, on: onFor(new Set(pieces.flatMap(({ closes }) => [...closes])), question.clocks.asOf) },
-      ]),
-  );
-}
-
 function actsOn(
   day: Day,
   choice: Choice,
@@ -175,9 +171,10 @@ function actsOn(
       const last = own.at(-1);
       return last ? [{ act, on: last.heldOn, sessions: own }] : [];
     }
-    if (act.kind !== "VERIFICATION") return [{ act, on: onFor(act.closes, asOf), sessions: [] }];
+    const first = asOf + leadDaysOf(act, question);
+    if (act.kind !== "VERIFICATION") return [{ act, on: onFor(act.closes, first), sessions: [] }];
     const awardedOn = credentialOf(act, options.leaves, known)?.awardedOn ?? asOf;
-    return [{ act, on: Math.max(asOf, awardedOn), sessions: [] }];
+    return [{ act, on: Math.max(first, awardedOn), sessions: [] }];
   });
 }
 
@@ -193,27 +190,4 @@ export function credentialOf(
     for (const each of found) if (each.id === credentialId) return each;
   }
   return null;
-}
-
-/** The fewest months for which something counts towards any open leaf; null without end. */
-function shortest(
-  closes: Iterable<number>,
-  open: ReadonlyMap<number, RequirementResult>,
-  { options }: PlanContext,
-): number | null {
-  const months = [...closes].flatMap((at) => {
-    const leaf = open.has(at) ? options.leaves[at] : undefined;
-    return leaf ? (monthsGood(leaf) ?? []) : [];
-  });
-  return months.length > 0 ? Math.min(...months) : null;
-}
-
-/**
- * The first day on or after another on which something may be done so that it still counts on a later one.
- */
-function firstUseful(notBefore: Day, until: Day, months: number | null): Day {
-  if (months === null || addMonths(notBefore, months) > until) return notBefore;
-  let day = Math.max(notBefore, addMonths(until, -months));
-  while (addMonths(day, months) <= until) day += 1;
-  return day;
 }

@@ -13,6 +13,8 @@ export interface When {
   /** The last day on which a unit may land for it; and whether it has to be fresh on one of the days. */
   readonly landsBy: Day;
   readonly asOf: Day;
+  /** Days from the hand-in of evidence to its judgement. */
+  readonly judgementDays: number;
 }
 
 /**
@@ -29,7 +31,7 @@ export function evidenceGap(
 ): EvidenceGap {
   const { accepted, waiting } = countingClaims(known, requirement);
   const rule = requirement.evidence;
-  const { days, lastDay, asOf } = when;
+  const { days, lastDay, asOf, judgementDays } = when;
   const on = days.map((day) => accepted.filter((claim) => holdsOn(claim, day)));
   const most = (key: (claim: CountingClaim) => unknown) =>
     Math.max(0, ...on.map((counting) => new Set(counting.map(key)).size));
@@ -43,7 +45,7 @@ export function evidenceGap(
   const counted = new Set<string>();
   const handedIn = new Map<string, Day>();
   for (const { evidenceId, kind, from, until } of waiting) {
-    const landsOn = Math.max(asOf, from);
+    const landsOn = Math.max(asOf, from + judgementDays);
     if (landsOn > lastDay || until <= Math.max(landsOn, Math.min(...days))) continue;
     handedIn.set(evidenceId, Math.min(landsOn, handedIn.get(evidenceId) ?? landsOn));
     if (always.has(evidenceId)) counted.add(evidenceId);
@@ -62,12 +64,16 @@ export function evidenceGap(
 
 /** Whether a run of a unit can end so that its evidence counts on one of the days. */
 function isFresh({ unit, landsOn }: Offer, { evidence }: CompetenceRequirement, when: When): boolean {
-  const { days, landsBy } = when;
-  if (landsOn > landsBy) return false;
+  const { days, landsBy, judgementDays } = when;
+  if (landsOn + judgementDays > landsBy) return false;
   if (evidence.currencyMonths === null || unit.starts === null) return true;
   const first = Math.min(...days);
   return unit.starts.some((start) => {
     const endsOn = start + (unit.durationDays ?? 1) - 1;
-    return endsOn >= landsOn && endsOn <= landsBy && addMonths(endsOn, evidence.currencyMonths ?? 0) > first;
+    return (
+      endsOn >= landsOn &&
+      endsOn + judgementDays <= landsBy &&
+      addMonths(endsOn, evidence.currencyMonths ?? 0) > first
+    );
   });
 }

@@ -5,6 +5,7 @@ import { worthJoining } from "./joining";
 import type { Offer } from "./offers";
 import { planContextOf } from "./plan-context";
 import type { PlanQuestion } from "./question";
+import { NO_TIME } from "./timing";
 
 /** What each unit would do for one person, by the id of the unit. */
 export interface Help {
@@ -25,7 +26,7 @@ export function helpFor(
     "requirement" | "record" | "clocks" | "units" | "programmes" | "evidenceKinds" | "limits"
   >,
 ): Help {
-  const asked: PlanQuestion = { ...question, profile: "FEWEST_UNITS", place: "" };
+  const asked: PlanQuestion = { ...question, profile: "FEWEST_UNITS", timing: NO_TIME, place: "" };
   const context = planContextOf(asked);
   const { asOf } = asked.clocks;
   const cover = coverOver({ from: asOf, until: asOf + 1 }, context, context.future.end);

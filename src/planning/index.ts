@@ -9,6 +9,7 @@ export { type Plan, plan } from "./plan";
 export * from "./question";
 export {
   type PlanNames,
+  sentenceOfActor,
   sentenceOfBlocked,
   sentenceOfPlan,
   sentenceOfPostEnd,
@@ -16,4 +17,13 @@ export {
 } from "./sentence";
 export type { Solver } from "./solver/program";
 export { SolverThread } from "./solver/thread";
-export { STEP_KINDS, type Step, type StepKind, slackOf } from "./step";
+export {
+  firstSteps,
+  PLAN_ACTORS,
+  type PlanActor,
+  STEP_KINDS,
+  type Step,
+  type StepKind,
+  slackOf,
+  stepsByActor,
+} from "./step";

@@ -8,7 +8,7 @@ import { isNodeSatisfied } from "./cover-problem";
 import { type DatedChoice, dateChoice } from "./dated-choice";
 import type { PassedOver } from "./offers";
 import { type PlanContext, planContextOf } from "./plan-context";
-import type { PlanQuestion } from "./question";
+import type { CostProfile, PlanQuestion } from "./question";
 import { resultOf } from "./ready-by";
 import { type Found, searchWithin } from "./search";
 import { cachedSolver, type Solver } from "./solver/program";
@@ -21,6 +21,8 @@ import { kindsYielded } from "./yields";
 export interface Plan {
   readonly outcome: "NOTHING_TO_DO" | "PLANNED" | "NO_DATE";
   readonly asOf: Day;
+  /** What the plan uses the least of. */
+  readonly profile: CostProfile;
   /** The earliest day on which the worker is ready by this plan; null if there is none. */
   readonly readyOn: Day | null;
   /** Whether no plan that is ready on any day within ten years costs less. */
@@ -51,6 +53,7 @@ export async function plan(question: PlanQuestion, solver: Solver): Promise<Plan
   return {
     outcome: "NO_DATE",
     asOf,
+    profile: question.profile,
     readyOn: null,
     standing: searched.outOfTime ? UNKNOWN : { is: "PROVEN" },
     notBefore: null,
@@ -88,6 +91,7 @@ async function planned(found: Found, checks: Checks): Promise<Plan> {
   return {
     outcome: steps.length === 0 && readyOn === asOf ? "NOTHING_TO_DO" : "PLANNED",
     asOf,
+    profile: context.question.profile,
     readyOn,
     standing: found.standing,
     notBefore: isByHours ? Math.min(readyOn, timetable.notBefore) : readyOn,

@@ -7,7 +7,7 @@ import { timetableOf } from "./timetable";
 
 /**
  * The cost of a choice, the most important part first: pieces for things never shown, unknown values, and the
- * profile's cost.
+ * profile's cost. For a plan that is to be ready soon, its days come first.
  */
 export type Price = readonly number[];
 
@@ -26,7 +26,7 @@ export function priceOf(choice: Choice, readyOn: Day, context: PlanContext): Pri
   if (profile === "FEWEST_UNITS") return [unshown, 0, units.length];
   if (profile === "SOONEST") {
     const landsOn = timetableOf(offersIn(choice, context), limits, clocks.asOf)?.landsOn ?? readyOn;
-    return [unshown, 0, Math.max(readyOn, landsOn) - clocks.asOf];
+    return [Math.max(readyOn, landsOn) - clocks.asOf, unshown, 0];
   }
   const amounts = profile === "FEWEST_HOURS" ? units.map(({ hours }) => hours) : paidFor(choice, context);
   return [

@@ -1,5 +1,6 @@
 import type { ShownCompetence, UnitVersion } from "../curricula";
 import type { Clocks, Day, Facts, Requirement } from "../eligibility";
+import type { Timing } from "./timing";
 
 /** What "cheapest" means. */
 export const COST_PROFILES = ["FEWEST_UNITS", "FEWEST_HOURS", "LEAST_MONEY", "SOONEST"] as const;
@@ -65,6 +66,8 @@ export interface Limits {
   /** Ids of the providers whose units may be chosen, or null for any. */
   readonly providerIds: readonly string[] | null;
   readonly ownEvidence: OwnEvidence;
+  /** Most competences that one piece of the worker's own evidence may show; 1 or more. */
+  readonly competencesAPiece: number;
   /** Least number of days between two supervision sessions that are still to come; 1 or more. */
   readonly daysBetweenSessions: number;
   /** Seconds for which the solver may look for a proof. */
@@ -81,6 +84,7 @@ export interface PlanQuestion {
   readonly evidenceKinds: readonly string[];
   readonly profile: CostProfile;
   readonly limits: Limits;
+  readonly timing: Timing;
   /**
    * Distinguishes this plan's supposed facts from another plan's on the same record; empty if there is only
    * one plan.

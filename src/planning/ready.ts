@@ -2,6 +2,7 @@ import type { Day } from "../eligibility";
 import type { Checks } from "./checks";
 import { type Choice, withOnePieceLess, withoutAct, withoutSources } from "./choice";
 import { offersIn } from "./dated-choice";
+import { countsOn, datePieces, firstDayByPace, groupedIn } from "./pace";
 import type { PlanContext } from "./plan-context";
 import { comparePrices, isWithinBudget, priceOf } from "./price";
 import { timetableOf } from "./timetable";
@@ -25,11 +26,17 @@ export async function firstReadyDay(choice: Choice, checks: Checks, from: Day): 
   if (!timetable) return { day: null, isCertain: true };
   // Other units of a programme may end after the day; everything else that is chosen is needed on it.
   const landings = [...timetable.runs.values()].map(({ endsOn }) => endsOn);
-  const first = Math.max(from, choice.programmes.size > 0 ? Math.min(from, ...landings) : timetable.landsOn);
+  const first = Math.max(
+    from,
+    firstDayByPace(choice, context),
+    choice.programmes.size > 0 ? Math.min(from, ...landings) : timetable.landsOn,
+  );
   const ends = offers.flatMap(({ unit }) =>
     (unit.starts ?? []).map((start) => start + (unit.durationDays ?? 1) - 1),
   );
-  const days = [...new Set([first, ...landings, ...ends, ...future.starts])]
+  const { judgementDays } = question.timing;
+  const judged = [...landings, ...ends].map((day) => day + judgementDays);
+  const days = [...new Set([first, ...landings, ...ends, ...judged, ...future.starts])]
     .filter((day) => day >= first && day < future.end)
     .sort((a, b) => a - b);
   const supervised = new Map(
@@ -48,9 +55,28 @@ export async function firstReadyDay(choice: Choice, checks: Checks, from: Day): 
         ? await sessions.firstInTurns(supervised, start, until, () => checks.breathe())
         : start;
     if (day !== null && (await checks.isReadyBy(choice, day))) return { day, isCertain: true };
+    const fitting = supervised.size > 0 || day === null ? null : firstFitting(choice, day, until, context);
+    if (fitting !== null && (await checks.isReadyBy(choice, fitting)))
+      return { day: fitting, isCertain: true };
     if (checks.isSpent) break;
   }
   return { day: null, isCertain: days.length <= MOST_DAYS && !checks.isSpent };
+}
+
+/** How many days are looked at for one on which pieces of evidence follow each other closely enough. */
+const DAYS_LOOKED_AT = 1500;
+
+/**
+ * The first day after another, and before a third, on which the first of the pieces of evidence would still
+ * count: months differ in length. Null if they all count on the first day anyway, or on none.
+ */
+function firstFitting(choice: Choice, after: Day, until: Day, context: PlanContext): Day | null {
+  const grouped = groupedIn(choice, context);
+  const fits = (day: Day) => countsOn(datePieces(day, grouped, context, "LATE"), day);
+  if (grouped.length === 0 || fits(after)) return null;
+  for (let day = after + 1; day < Math.min(until, after + DAYS_LOOKED_AT); day += 1)
+    if (fits(day)) return day;
+  return null;
 }
 
 /** The choice without the items that the day does not depend on; the most expensive are tried first. */

@@ -4,7 +4,7 @@ import { capitalised, countedNoun, dayInWords, inWords } from "../eligibility/wo
 import type { Blocked } from "./blocked";
 import type { Plan } from "./plan";
 import type { CandidateProgramme, CandidateUnit } from "./question";
-import type { Step } from "./step";
+import type { PlanActor, Step } from "./step";
 
 /** What units and programmes are called in a sentence. */
 export interface PlanNames {
@@ -22,12 +22,33 @@ export function sentenceOfPlan(plan: Plan, voice: Voice): string {
   const is = voice === "WORKER" ? "are" : "is";
   if (outcome === "NOTHING_TO_DO")
     return `${capitalised(subject)} ${is} ready to be considered now; nothing is left to do.`;
-  if (readyOn !== null)
-    return `${capitalised(subject)} could be ready to be considered on ${on(readyOn)} at the earliest. ${effortSentence(plan)}`;
+  if (readyOn !== null) return `${readySentence(plan, readyOn, voice)} ${effortSentence(plan)}`;
   const [first, ...more] = blocked.map((each) => sentenceOfBlocked(each, voice));
   const others = countedNoun(more.length, "more thing is", "more things are");
   const rest = more.length > 0 ? ` ${capitalised(others)} in the way.` : "";
   return `No date can be given yet. ${first ?? ""}${rest}`;
+}
+
+/** When somebody could be ready. Only the soonest of all plans is called the earliest. */
+function readySentence({ profile, standing }: Plan, readyOn: Day, voice: Voice): string {
+  const { subject } = VOICES[voice];
+  return profile === "SOONEST" && standing.is === "PROVEN"
+    ? `${capitalised(subject)} could be ready to be considered on ${on(readyOn)} at the earliest.`
+    : `With this plan, ${subject} could be ready to be considered on ${on(readyOn)}.`;
+}
+
+/** What one of those who act has to do in a plan: how many steps, and from when to when. */
+export function sentenceOfActor(actor: PlanActor, steps: readonly Step[], voice: Voice): string {
+  const words = VOICES[voice];
+  const [first, last] = [
+    Math.min(...steps.map(({ startsOn }) => startsOn)),
+    Math.max(...steps.map(({ landsOn }) => landsOn)),
+  ];
+  const days = first === last ? `on ${on(first)}` : `from ${on(first)} to ${on(last)}`;
+  const count = countedNoun(steps.length, "step", "steps");
+  if (actor === "WORKER") return `${capitalised(words.subject)} ${words.hasOrHave} ${count}, ${days}.`;
+  if (actor === "EMPLOYER") return `${capitalised(words.employer)} has ${count}, ${days}.`;
+  return `Other people and time bring ${count}, ${days}.`;
 }
 
 /**

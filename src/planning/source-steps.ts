@@ -53,8 +53,8 @@ export function unitSteps(
     serves: openResultsAt(step, [...shows.keys()]),
     whoseMove: "ASSESSOR",
     startsOn: run.endsOn,
-    landsOn: run.endsOn,
-    latestOn: Math.max(dated.day, run.endsOn),
+    landsOn: run.endsOn + question.timing.judgementDays,
+    latestOn: Math.max(dated.day, run.endsOn + question.timing.judgementDays),
     after: [taken.id],
     renews: firstLapseOf(step, [...shows.keys()]),
     unit,
@@ -67,7 +67,7 @@ export function unitSteps(
 
 /** The judgement of evidence that was handed in and waits. */
 export function judgementStep(step: StepContext, judged: DatedChoice["judged"][number]): Step {
-  const { id, on, shows } = judged;
+  const { id, handedInOn, on, shows } = judged;
   const { base, context } = step;
   return {
     ...base,
@@ -75,7 +75,7 @@ export function judgementStep(step: StepContext, judged: DatedChoice["judged"][n
     kind: "JUDGEMENT",
     serves: openResultsAt(step, [...shows]),
     whoseMove: "ASSESSOR",
-    startsOn: on,
+    startsOn: handedInOn,
     landsOn: on,
     renews: firstLapseOf(step, [...shows]),
     facts: factsOfJudgement(judged, context.question),

@@ -46,6 +46,34 @@ export interface Step {
   readonly facts: SupposedFacts;
 }
 
+/** How many steps are named first. */
+const FIRST_STEPS = 3;
+
+/** The steps with which somebody begins: what takes an action, by the day on which it begins. */
+export const firstSteps = (steps: readonly Step[]): readonly Step[] =>
+  steps
+    .filter(({ kind }) => kind !== "WAITING")
+    .map((step, at) => ({ step, at }))
+    .sort((a, b) => a.step.startsOn - b.step.startsOn || a.at - b.at)
+    .slice(0, FIRST_STEPS)
+    .map(({ step }) => step);
+
+/** Who acts, as a plan is read: the worker, their employer, or others, time included. */
+export const PLAN_ACTORS = ["WORKER", "EMPLOYER", "OTHERS"] as const;
+export type PlanActor = (typeof PLAN_ACTORS)[number];
+
+export const actorOf = ({ whoseMove }: Step): PlanActor =>
+  whoseMove === "WORKER" || whoseMove === "EMPLOYER" ? whoseMove : "OTHERS";
+
+/** The steps of each who acts, by the day on which they begin. */
+export const stepsByActor = (
+  steps: readonly Step[],
+): readonly { readonly actor: PlanActor; readonly steps: readonly Step[] }[] =>
+  PLAN_ACTORS.flatMap((actor) => {
+    const own = steps.filter((step) => actorOf(step) === actor);
+    return own.length === 0 ? [] : [{ actor, steps: [...own].sort((a, b) => a.startsOn - b.startsOn) }];
+  });
+
 export const slackOf = ({ landsOn, latestOn }: Step): number => latestOn - landsOn;
 
 /**

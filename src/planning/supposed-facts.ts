@@ -13,12 +13,16 @@ export interface SupposedPiece {
   readonly claims: readonly { readonly competenceId: string; readonly rank: number }[];
 }
 
-/**
- * Pieces of evidence handed in and accepted on a day, each by an assessor of its own who is appointed for it.
- */
+/** The day on which evidence is handed in, and the day on which it is judged. */
+export interface EvidenceDays {
+  readonly handedInOn: Day;
+  readonly judgedOn: Day;
+}
+
+/** Pieces of evidence handed in and accepted, each by an assessor of its own who is appointed for it. */
 export function acceptedPieceFacts(
   place: string,
-  on: Day,
+  { handedInOn, judgedOn }: EvidenceDays,
   recordedAt: number,
   pieces: readonly SupposedPiece[],
 ): SupposedFacts {
@@ -36,7 +40,7 @@ export function acceptedPieceFacts(
     id: supposedId(`${place}.${at}`),
     recordedAt,
     kind,
-    doneOn: on,
+    doneOn: handedInOn,
   }));
   return {
     evidence,
@@ -46,9 +50,9 @@ export function acceptedPieceFacts(
       recordedAt,
       evidenceId: id,
       kind: "SUBMITTED",
-      effectiveOn: on,
+      effectiveOn: handedInOn,
     })),
-    ...acceptedClaimFacts(claims, on, recordedAt),
+    ...acceptedClaimFacts(claims, judgedOn, recordedAt),
   };
 }
 

@@ -17,14 +17,14 @@ export interface Timetable {
 }
 
 /**
- * Null if some unit finds no room. @param later units that are taken as late as they can be for a day, and
- * that day.
+ * Null if some unit finds no room. @param later units that are taken as late as they can be, and the day by
+ * which each of them has to end.
  */
 export function timetableOf(
   chosen: readonly Offer[],
   limits: Limits,
   asOf: Day,
-  later: { readonly units: ReadonlySet<string>; readonly endsBy: Day } | null = null,
+  later: { readonly units: ReadonlySet<string>; readonly endsBy: (unitId: string) => Day } | null = null,
 ): Timetable | null {
   const units = inOrder(chosen);
   const calendar = new HoursCalendar(limits.hoursAMonth);
@@ -40,7 +40,7 @@ export function timetableOf(
   if (later)
     for (const offer of [...units].reverse())
       if (later.units.has(offer.unit.unitId)) {
-        const run = latestRun(offer, units, runs, calendar, later.endsBy);
+        const run = latestRun(offer, units, runs, calendar, later.endsBy(offer.unit.unitId));
         runs.set(offer.unit.unitId, run);
       }
   return {
@@ -54,12 +54,15 @@ export function timetableOf(
   };
 }
 
-/** For each unit, the last day on which it may end without moving the units after it or the ready date. */
+/**
+ * For each unit, the last day on which it may end without moving the units after it.
+ * @param endsBy the day by which a unit has to end so that the ready date can stay.
+ */
 export function latestEnds(
   chosen: readonly Offer[],
   limits: Limits,
   runs: ReadonlyMap<string, Run>,
-  readyOn: Day,
+  endsBy: (unitId: string) => Day,
 ): ReadonlyMap<string, Day> {
   const units = inOrder(chosen);
   const latest = new Map(runs);
@@ -68,7 +71,8 @@ export function latestEnds(
     const calendar = new HoursCalendar(limits.hoursAMonth);
     // If hours are limited, the others keep their days; if not, each moves with the units after it.
     if (limits.hoursAMonth !== null) for (const run of runs.values()) calendar.take(run);
-    const moved = latestRun(offer, units, limits.hoursAMonth === null ? latest : runs, calendar, readyOn);
+    const others = limits.hoursAMonth === null ? latest : runs;
+    const moved = latestRun(offer, units, others, calendar, endsBy(offer.unit.unitId));
     latest.set(offer.unit.unitId, moved);
     ends.set(offer.unit.unitId, Math.max(moved.endsOn, runs.get(offer.unit.unitId)?.endsOn ?? moved.endsOn));
   }

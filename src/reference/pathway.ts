@@ -4,6 +4,7 @@ import {
   Duty,
   EndorsementTopic,
   EvidenceKind,
+  LeadTime,
   PayBand,
   PayBandYear,
   ProgressionRoute,
@@ -67,6 +68,8 @@ export class PathwayReference implements SeenPathway {
     /** Duties of organisations outside the framework; src/reference/duties.ts lists those within too. */
     readonly duties: readonly Duty[],
     readonly driftKinds: readonly DriftKind[],
+    /** How long people and organisations usually take: the defaults of plans. */
+    readonly leadTimes: readonly LeadTime[],
   ) {
     this.roleBands = seen.roleBands;
     this.roleBandsByCode = seen.roleBandsByCode;
@@ -124,6 +127,7 @@ export class PathwayReference implements SeenPathway {
       lists.topics,
       lists.duties,
       lists.driftKinds,
+      lists.leadTimes,
     );
   }
 
@@ -142,6 +146,7 @@ export class PathwayReference implements SeenPathway {
       this.endorsementTopics,
       this.duties,
       this.driftKinds,
+      this.leadTimes,
     );
   }
 
@@ -235,15 +240,17 @@ export class PathwayReference implements SeenPathway {
 
 /** The closed lists that requirements speak of, each in the order of its codes. */
 async function loadLists(reader: ReferenceReader) {
-  const [credentials, evidence, supervision, topics, settings, duties, driftKinds] = await Promise.all([
-    reader.all(CredentialType),
-    reader.all(EvidenceKind),
-    reader.all(SupervisionKind),
-    reader.all(EndorsementTopic),
-    reader.all(Setting),
-    reader.all(Duty),
-    reader.all(DriftKind),
-  ]);
+  const [credentials, evidence, supervision, topics, settings, duties, driftKinds, leadTimes] =
+    await Promise.all([
+      reader.all(CredentialType),
+      reader.all(EvidenceKind),
+      reader.all(SupervisionKind),
+      reader.all(EndorsementTopic),
+      reader.all(Setting),
+      reader.all(Duty),
+      reader.all(DriftKind),
+      reader.all(LeadTime),
+    ]);
   return {
     credentials: byCode(credentials),
     evidence: byCode(evidence),
@@ -252,5 +259,6 @@ async function loadLists(reader: ReferenceReader) {
     settings: byCode(settings),
     duties: byCode(duties),
     driftKinds: byCode(driftKinds),
+    leadTimes: byCode(leadTimes),
   };
 }

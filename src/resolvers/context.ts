@@ -1,7 +1,7 @@
 import { GraphQLError } from "graphql";
 import type { Actor } from "../access/actor";
 import type { Reading } from "../database/reading";
-import type { DraftLoader } from "../loaders/drafts";
+import type { DraftLoader, ReviewLoader } from "../loaders/drafts";
 import type { EvidenceLoaders } from "../loaders/evidence";
 import type { CommonFactLoaders, FactLoaders } from "../loaders/facts";
 import type { OwnLoaders } from "../loaders/own";
@@ -42,6 +42,7 @@ export interface Context {
     /** For the engine. */
     readonly wholeRecords: WholeRecordLoader;
     readonly drafts: DraftLoader;
+    readonly reviews: ReviewLoader;
     readonly evidence: EvidenceLoaders;
     /**
      * The text of evidence, if the caller may read it. If somebody other than the worker reads it, that is

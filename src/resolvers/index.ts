@@ -55,6 +55,7 @@ import * as planFields from "./readiness/plan";
 import * as planSentences from "./readiness/plan-sentences";
 import { WorkforceRequest } from "./readiness/request";
 import { SimulationFields, SimulationQueries } from "./readiness/simulation";
+import * as stayingWell from "./readiness/staying-well";
 import { WhatIfFields } from "./readiness/what-if";
 import { WorkforceFields, WorkforceQuestions } from "./readiness/workforce";
 import * as workforceCounts from "./readiness/workforce-counts";
@@ -144,6 +145,7 @@ export const resolvers = [
   WhatIfFields,
   ...Object.values(planFields),
   ...Object.values(planSentences),
+  ...Object.values(stayingWell),
   HelpQueries,
   ...Object.values(explanationFields),
   ...Object.values(explainedFactFields),

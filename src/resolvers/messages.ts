@@ -79,5 +79,9 @@ export const messages = {
   routeAndDraft: "Suppose another route or a draft of one, not both.",
   planTooLong: (until: string, asOf: string, last: string) =>
     `${until} is not within ten years after ${asOf}. Give a later day than that, up to ${last}.`,
+  noPayBandHeld:
+    "The pay band of the post held on this day is not known, so the difference cannot be worked out. The employer can add a pay band to the post.",
+  noPayBandThere:
+    "The role band that the route leads to has no pay band here, so the difference cannot be worked out.",
   limitOutsideRange: (wrong: string, right: string) => `${wrong}: give ${right}.`,
 };

@@ -128,6 +128,7 @@ export const AREAS: readonly Area[] = [
     starts: [
       "Draft",
       "Finding",
+      "LivedExperienceReview",
       "RouteContent",
       "RouteContentInput",
       "RoleBandContent",

@@ -1,7 +1,7 @@
 import type { Pool } from "pg";
 import { NO_ORGANISATION } from "../access/actor";
 import type { Reading } from "../database/reading";
-import { draftLoader } from "../loaders/drafts";
+import { draftLoader, reviewLoader } from "../loaders/drafts";
 import { evidenceLoaders } from "../loaders/evidence";
 import { type CommonFactLoaders, commonFactLoaders, factLoaders } from "../loaders/facts";
 import { type OwnLoaders, ownLoaders } from "../loaders/own";
@@ -31,6 +31,7 @@ type Groups = {
     | "facts"
     | "wholeRecords"
     | "drafts"
+    | "reviews"
     | "evidence"
     | "words"
     | "policies"
@@ -67,6 +68,10 @@ export class RequestLoaders implements Loaders {
 
   get drafts(): Groups["drafts"] {
     return this.#once("drafts", () => draftLoader(this.parts.database));
+  }
+
+  get reviews(): Groups["reviews"] {
+    return this.#once("reviews", () => reviewLoader(this.parts.database));
   }
 
   get evidence(): Groups["evidence"] {
@@ -140,6 +145,10 @@ export class RequestLoaders implements Loaders {
 
   get aspirations(): Loaders["aspirations"] {
     return this.workforce.aspirations;
+  }
+
+  get judgingTime(): Loaders["judgingTime"] {
+    return this.workforce.judgingTime;
   }
 
   get employment(): Loaders["employment"] {

@@ -16,6 +16,7 @@ import {
   plan,
   SolverThread,
 } from "../../src/planning";
+import { NO_TIME } from "../../src/planning/timing";
 import { competence, record } from "../eligibility/building";
 
 export const TODAY = "2026-11-21";
@@ -61,6 +62,7 @@ export const LIMITS: Limits = {
   onlineOnly: false,
   providerIds: null,
   ownEvidence: "WHERE_NOT_TAUGHT",
+  competencesAPiece: 1,
   daysBetweenSessions: 7,
   // The machine may be busy: a proof that takes milliseconds is waited for.
   seconds: 60,
@@ -79,6 +81,7 @@ export function question({ limits, record: facts, ...asked }: Asked): PlanQuesti
     programmes: [],
     evidenceKinds: ["CASE_STUDY", "DIRECT_OBSERVATION", "REFLECTIVE_ACCOUNT"],
     profile: "FEWEST_UNITS",
+    timing: NO_TIME,
     place: "",
     ...asked,
     record: record(facts),

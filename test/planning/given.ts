@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Requirement, toDay } from "../../src/eligibility";
 import type { CandidateProgramme, CandidateUnit, Limits, PlanQuestion } from "../../src/planning";
+import { NO_TIME } from "../../src/planning/timing";
 import { record } from "../eligibility/building";
 import { LIMITS, unit } from "./building";
 
@@ -63,6 +64,7 @@ export const GIVEN: readonly {
         evidenceKinds: ["K0", "K1", "K2"],
         profile,
         limits: { ...LIMITS, ...limits },
+        timing: NO_TIME,
         place: "",
       },
     };

@@ -83,15 +83,22 @@ export function faultsOfNoDate(asked: PlanQuestion): readonly string[] {
   return day === undefined ? [] : [`no date, though there is a way on ${dateOf(day)}`];
 }
 
+/** Enough for every requirement of a small question. */
+const MOST_UNSHOWN = 4;
+
 /** What trying everything finds cheaper than a proven plan, or ready sooner by the same. */
 function cheaper(asked: PlanQuestion, answer: Plan): readonly string[] {
   // How hours are shared out over months is not tried: what is left of a month depends on the order.
   if (answer.standing.is !== "PROVEN" || answer.readyOn === null || asked.limits.hoursAMonth !== null)
     return [];
+  // Nor how competences are grouped into pieces: examples hold that.
+  if (asked.limits.competencesAPiece > 1 && asked.timing.daysAPiece > 0 && asked.profile === "SOONEST")
+    return [];
   const reference = new Reference(asked);
   const price = priceOf(asked, answer, reference);
-  const [unshown = 0] = price;
   const isSoonest = asked.profile === "SOONEST";
+  // A plan that is to be ready soon may use any number of pieces.
+  const unshown = isSoonest ? MOST_UNSHOWN : (price[0] ?? 0);
   for (const set of reference.sets()) {
     // Some day on which it does with all the pieces that there may be: most sets do on none.
     const most = { ...set, own: reference.everything(0).own };
@@ -120,10 +127,19 @@ function cheaper(asked: PlanQuestion, answer: Plan): readonly string[] {
 export function priceOf(asked: PlanQuestion, { readyOn, steps }: Plan, reference: Reference): Price {
   const units = steps.flatMap(({ kind, unit }) => (kind === "UNIT" && unit ? [unit] : []));
   const programmes = [...new Set(steps.flatMap(({ programme }) => programme ?? []))];
-  const own = steps.flatMap(({ id, kind, amount }) => {
-    const leaf = reference.leaves.find(({ code }) => kind === "EVIDENCE" && id === `evidence:${code}`);
-    return leaf?.kind === "COMPETENCE" ? Array.from({ length: amount }, () => ({ leaf, kind: "" })) : [];
-  });
+  const own = steps.flatMap(({ id, kind, facts }) =>
+    kind === "JUDGEMENT" && steps.some((each) => each.id === id.replace("judgement:", "evidence:"))
+      ? (facts.claims ?? []).flatMap(({ competenceId, claimedRank }) => {
+          const leaf = reference.leaves.find(
+            (each) =>
+              each.kind === "COMPETENCE" &&
+              each.competenceId === competenceId &&
+              each.minimumRank === claimedRank,
+          );
+          return leaf?.kind === "COMPETENCE" ? [{ leaf, kind: "" }] : [];
+        })
+      : [],
+  );
   const lands = Math.max(readyOn ?? 0, ...steps.map(({ landsOn }) => landsOn));
   return reference.priceOf({ units, programmes, own }, asked.profile === "SOONEST" ? lands : (readyOn ?? 0));
 }

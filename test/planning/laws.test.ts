@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { type Overlay, toCivilDate } from "../../src/eligibility";
 import { COST_PROFILES, OWN_EVIDENCE, type Plan, type PlanQuestion, plan } from "../../src/planning";
+import { NO_TIME } from "../../src/planning/timing";
 import { aCase, COMPETENCES, day, EVIDENCE_KINDS, runs, SEED, UNITS } from "../eligibility/generate";
 import { clocks, LIMITS, outcomeOn, question, satisfied, solving } from "./building";
 import { cheapest } from "./exhaustive";
@@ -99,6 +100,7 @@ describe(`the laws of the plan (seed ${SEED})`, () => {
             evidenceKinds: EVIDENCE_KINDS,
             profile,
             limits: { ...LIMITS, ownEvidence, hoursAMonth },
+            timing: NO_TIME,
             place: "",
           };
           const answer = await plan(asked, solver);

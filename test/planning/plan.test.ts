@@ -69,7 +69,10 @@ describe("what a plan chooses", () => {
     expect(await chosen("FEWEST_UNITS")).toEqual(["unit:BOTH"]);
     expect(await chosen("FEWEST_HOURS")).toEqual(["unit:ONE", "unit:TWO"]);
     expect(await chosen("LEAST_MONEY")).toEqual(["unit:FREE-1", "unit:FREE-2"]);
-    expect(await chosen("SOONEST")).toEqual(["unit:BOTH"]);
+    // The soonest of all takes no unit: evidence from practice needs none.
+    expect(await chosen("SOONEST")).toEqual([]);
+    const soonest = await stepsOf({ ...asked, profile: "SOONEST", limits: { ownEvidence: "NEVER" } });
+    expect(units(soonest)).toEqual(["unit:BOTH"]);
     const { cost } = await plan({ ...asked, profile: "FEWEST_HOURS" });
     expect(cost).toEqual({ units: 2, hours: 20, hoursNotKnown: 0, price: 1000, priceNotKnown: 0 });
   });

@@ -31,6 +31,7 @@ export function factsOn(
 ): Partial<Facts> {
   const { clocks, record } = asked;
   const recordedAt = clocks.knownAt;
+  const { daysAPiece, judgementDays } = asked.timing;
   const pieces = [
     ...units.flatMap(({ unitId, outcomes }) => {
       if (completed.has(unitId)) return [];
@@ -52,7 +53,8 @@ export function factsOn(
     ...own.map(({ leaf, kind }, at) => ({
       id: `own-${at}`,
       kind,
-      on: day,
+      // One after another, what lapses soonest last.
+      on: day - judgementDays - (own.length - 1 - at) * daysAPiece,
       shows: [{ competenceId: leaf.competenceId, rank: leaf.minimumRank }],
     })),
   ];
@@ -62,7 +64,7 @@ export function factsOn(
       evidenceId: id,
       competenceId,
       claimedRank: rank,
-      on,
+      on: on + judgementDays,
     })),
   );
   // What waits is judged as soon as it can be, by an assessor of its own.
@@ -78,7 +80,7 @@ export function factsOn(
       const handedIn = record.submissions.flatMap(({ evidenceId, effectiveOn, kind }) =>
         evidenceId === claim.evidenceId && kind === "SUBMITTED" ? effectiveOn : [],
       );
-      return { ...claim, on: Math.max(clocks.asOf, doneOn, Math.min(...handedIn)) };
+      return { ...claim, on: Math.max(clocks.asOf, Math.max(doneOn, Math.min(...handedIn)) + judgementDays) };
     })
     .filter(({ on }) => on <= day);
   const all = [...claims, ...judged];
@@ -130,17 +132,19 @@ export function factsOn(
 
 /** Everything that others can do on a day: none of it costs anything by any profile. */
 function actsOn(day: number, asked: PlanQuestion, leaves: AskedOf["leaves"]): Partial<Facts> {
-  const { clocks, record, limits } = asked;
+  const { clocks, record, limits, timing } = asked;
   const recordedAt = clocks.knownAt;
+  const isInTime = (days: number) => clocks.asOf + days <= day;
+  const verifiedFrom = clocks.asOf + timing.verificationDays;
   const all: Record<string, unknown[]> = {
     credentials: [],
     verifications: record.credentials
-      .filter(({ awardedOn }) => awardedOn <= day)
+      .filter(({ awardedOn }) => Math.max(verifiedFrom, awardedOn) <= day)
       .map(({ id, awardedOn }) => ({
         id: `seen-${id}`,
         recordedAt,
         credentialId: id,
-        verifiedOn: Math.max(clocks.asOf, awardedOn),
+        verifiedOn: Math.max(verifiedFrom, awardedOn),
       })),
     endorsements: [],
     attestations: [],
@@ -148,7 +152,7 @@ function actsOn(day: number, asked: PlanQuestion, leaves: AskedOf["leaves"]): Pa
   };
   for (const [at, leaf] of leaves.entries()) {
     const own = { id: `act-${at}`, recordedAt };
-    if (leaf.kind === "CREDENTIAL") {
+    if (leaf.kind === "CREDENTIAL" && isInTime(timing.otherCredentialDays)) {
       const { credentialTypeId, acceptedIssuers } = leaf;
       all.credentials?.push({
         ...own,
@@ -159,7 +163,7 @@ function actsOn(day: number, asked: PlanQuestion, leaves: AskedOf["leaves"]): Pa
       });
       all.verifications?.push({ ...own, id: `act-${at}-seen`, credentialId: own.id, verifiedOn: day });
     }
-    if (leaf.kind === "ENDORSEMENT") {
+    if (leaf.kind === "ENDORSEMENT" && isInTime(timing.otherEndorsementDays)) {
       const { byCapacity: capacity, subject, subjectCode, routeId } = leaf;
       all.endorsements?.push({
         ...own,
@@ -171,10 +175,11 @@ function actsOn(day: number, asked: PlanQuestion, leaves: AskedOf["leaves"]): Pa
         expiresOn: null,
       });
     }
-    if (leaf.kind === "EMPLOYER_CONDITION") {
+    if (leaf.kind === "EMPLOYER_CONDITION" && isInTime(timing.attestationDays)) {
       const { competenceId } = leaf;
       // A word of the same day that is on record may be the later one, so it is given on any day.
-      for (let on = clocks.asOf; on <= day; on += Math.max(1, day - clocks.asOf))
+      const first = clocks.asOf + timing.attestationDays;
+      for (let on = first; on <= day; on += Math.max(1, day - first))
         all.attestations?.push({
           ...own,
           id: `act-${at}-${on}`,

@@ -33,8 +33,33 @@ export class Reference {
     this.days = this.daysWorthTrying();
   }
 
-  /** Whether all of this makes ready on a day. */
+  /** Whether all of this makes ready on a day, or as many of its own pieces as there is time for. */
   isReady(option: Option, day: number): boolean {
+    const { timing, clocks } = this.asked;
+    const left = day - clocks.asOf - timing.judgementDays;
+    if (option.own.length === 0) return this.isReadyWith(option, day);
+    if (left < timing.daysAPiece) return this.isReadyWith({ ...option, own: [] }, day);
+    if (timing.daysAPiece === 0) return this.isReadyWith(option, day);
+    const most = Math.floor(left / timing.daysAPiece);
+    const inOrder = [...option.own].sort((a, b) => lasting(b.leaf) - lasting(a.leaf));
+    if (inOrder.length <= most) return this.isReadyWith({ ...option, own: inOrder }, day);
+    // Without a pace, no more can be met than this.
+    if (!this.isReadyWith(option, day, { ...timing, daysAPiece: 0 })) return false;
+    const types = [...new Set(inOrder)];
+    const tries = function* (at: number, count: number): Generator<Option["own"]> {
+      const piece = types[at];
+      if (!piece || count === 0) return yield [];
+      const held = inOrder.filter((each) => each === piece).length;
+      for (let taken = Math.min(held, count); taken >= 0; taken -= 1)
+        for (const rest of tries(at + 1, count - taken))
+          yield [...Array.from({ length: taken }, () => piece), ...rest];
+    };
+    for (const own of tries(0, Math.min(most, MOST_PIECES)))
+      if (this.isReadyWith({ ...option, own }, day)) return true;
+    return false;
+  }
+
+  private isReadyWith(option: Option, day: number, timing = this.asked.timing): boolean {
     const runs = this.runsBy(option, day);
     if (!runs) return false;
     const { requirement, record, clocks } = this.asked;
@@ -42,7 +67,8 @@ export class Reference {
       ({ unitId }) => (this.completedOn(unitId) ?? clocks.asOf + 1) <= clocks.asOf,
     );
     const had = new Set(done.map(({ unitId }) => unitId));
-    const added = factsOn(option, this, day, runs, had);
+    const timed = { leaves: this.leaves, asked: { ...this.asked, timing } };
+    const added = factsOn(option, timed, day, runs, had);
     const facts = withOverlay(record, { added, withdrawn: [] });
     return satisfied(evaluate(requirement, facts, { ...clocks, asOf: day }).outcome);
   }
@@ -63,7 +89,7 @@ export class Reference {
       limits.ownEvidence === "WHERE_NOT_TAUGHT" ? own.filter(({ leaf }) => !this.wasShown(leaf)).length : 0;
     const hours = units.map((each) => each.hours);
     if (profile === "FEWEST_UNITS") return [unshown, 0, units.length];
-    if (profile === "SOONEST") return [unshown, 0, day - clocks.asOf];
+    if (profile === "SOONEST") return [day - clocks.asOf, unshown, 0];
     const amounts = profile === "FEWEST_HOURS" ? hours : this.moneyOf(units, programmes);
     return [
       unshown,
@@ -221,10 +247,13 @@ export class Reference {
         : units.filter(({ prerequisites }) => prerequisites.includes(unit.unitId)))
         by = Math.min(by, (latest(next)?.[0] ?? Number.POSITIVE_INFINITY) - 1);
       const first = earliest(unit, []);
-      const starts = unit.starts ?? [by - length + 1];
-      const start = starts.findLast(
-        (each) => each >= asOf && each + length - 1 <= by && each + length - 1 >= first,
-      );
+      const lastStart = (endsBy: number, from: readonly number[]) =>
+        from.findLast((each) => each >= asOf && each + length - 1 <= endsBy && each + length - 1 >= first);
+      // In time for its evidence to be judged, or else at least to be completed.
+      const judgedBy = Math.min(by, day - this.asked.timing.judgementDays);
+      const start =
+        lastStart(judgedBy, unit.starts ?? [judgedBy - length + 1]) ??
+        lastStart(by, unit.starts ?? [by - length + 1]);
       if (start === undefined) {
         if (!rest.has(unit.unitId) || first === Number.POSITIVE_INFINITY) return null;
         ends.set(unit.unitId, [first - length + 1, first]);
@@ -269,6 +298,7 @@ export class Reference {
     for (const { starts, durationDays } of units)
       for (const start of starts ?? []) named.add(start + (durationDays ?? 1) - 1);
     const done = [...named];
+    for (const day of done) named.add(day + this.asked.timing.judgementDays);
     for (const day of done) for (const each of months) named.add(addMonths(day, each));
     for (const day of named) for (const each of [day - 1, day, day + 1]) days.add(each);
     for (const { durationDays } of units)
@@ -276,6 +306,11 @@ export class Reference {
     return [...days].filter((day) => day >= asOf && day <= until).sort((a, b) => a - b);
   }
 }
+
+/** More pieces than this are never needed by a small question. */
+const MOST_PIECES = 5;
+
+const lasting = (leaf: Competence) => leaf.evidence.currencyMonths ?? Number.MAX_SAFE_INTEGER;
 
 const base = {
   code: "asked",

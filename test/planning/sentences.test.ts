@@ -191,6 +191,7 @@ describe("a plan that cannot be made, in words", () => {
 describe("a plan as a whole, in words", () => {
   const plan: Plan = {
     outcome: "PLANNED",
+    profile: "SOONEST",
     readyOn: day,
     steps: [
       step("EVIDENCE", { amount: 2 }),
@@ -214,6 +215,14 @@ describe("a plan as a whole, in words", () => {
       [
         "You could be ready to be considered on 1 March 2027 at the earliest. The plan needs two units, two pieces of evidence from practice, one credential to obtain and one step that other people take.",
         "The worker could be ready to be considered on 1 March 2027 at the earliest. The plan needs two units, two pieces of evidence from practice, one credential to obtain and one step that other people take.",
+      ],
+    ],
+    [
+      "what costs least by another measure, which is not called the earliest",
+      { profile: "FEWEST_UNITS" },
+      [
+        "With this plan, you could be ready to be considered on 1 March 2027. The plan needs two units, two pieces of evidence from practice, one credential to obtain and one step that other people take.",
+        "With this plan, the worker could be ready to be considered on 1 March 2027. The plan needs two units, two pieces of evidence from practice, one credential to obtain and one step that other people take.",
       ],
     ],
     [

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { type Requirement, toDay } from "../../src/eligibility";
 import { COST_PROFILES, OWN_EVIDENCE, type PlanQuestion } from "../../src/planning";
+import { NO_TIME, type Timing } from "../../src/planning/timing";
 import { group, leaf, nOf } from "../eligibility/building";
 import { LIMITS, unit } from "./building";
 import { perhaps } from "./generate";
@@ -127,6 +128,18 @@ const offers = fc.array(
   { maxLength: 4, size: "max" },
 );
 
+/** How long things take: often nothing. */
+const timing: fc.Arbitrary<Timing> = fc
+  .record({
+    daysAPiece: some(0, 0, 0, 3),
+    judgementDays: some(0, 0, 5),
+    verificationDays: some(0, 3),
+    attestationDays: some(0, 10),
+    otherEndorsementDays: some(0, 14),
+    otherCredentialDays: some(0, 20),
+  })
+  .map((days) => ({ ...NO_TIME, ...days }));
+
 /** A small question of every kind: what is held, lapses, waits and is to come; units with starts and prerequisites, and a programme. */
 export const smallQuestion: fc.Arbitrary<PlanQuestion> = fc
   .record({
@@ -143,46 +156,61 @@ export const smallQuestion: fc.Arbitrary<PlanQuestion> = fc
       }),
     ),
     profile: fc.constantFrom(...COST_PROFILES),
+    timing,
     limits: fc.record({
       ownEvidence: fc.constantFrom(...OWN_EVIDENCE),
+      competencesAPiece: some(1, 1, 8),
       daysBetweenSessions: some(1, 7, 14),
       budget: some(null, null, null, 60, 160),
       hoursAMonth: some(null, null, null, null, 12),
       onlineOnly: some(false, false, false, true),
     }),
   })
-  .map(({ asOf, requirement, offered, shown: pieces, rest: more, programme, profile, limits }) => {
-    const units = offered.map(({ starts, ...own }, at) =>
-      unit(`u${at}`, {
-        ...own,
-        starts: starts?.map((each) => asOf + each) ?? null,
-        onlyInProgrammes: programme?.only === true && at === 0,
-        online: at % 2 === 0,
-      }),
-    );
-    return {
+  .map(
+    ({
+      asOf,
       requirement,
-      record: factsFrom(asOf, pieces, more),
-      clocks: { asOf, knownAt: KNOWN },
-      units,
-      programmes:
-        programme && units.length > 0
-          ? [
-              {
-                id: "p-v",
-                code: "P",
-                providerId: "p",
-                price: programme.price,
-                units: units.map(({ unitId }, at) => ({
-                  unitId,
-                  mandatory: programme.mandatory[at] ?? false,
-                })),
-              },
-            ]
-          : [],
-      evidenceKinds: KINDS,
+      offered,
+      shown: pieces,
+      rest: more,
+      programme,
       profile,
-      limits: { ...LIMITS, ...limits },
-      place: "",
-    };
-  });
+      timing: takes,
+      limits,
+    }) => {
+      const units = offered.map(({ starts, ...own }, at) =>
+        unit(`u${at}`, {
+          ...own,
+          starts: starts?.map((each) => asOf + each) ?? null,
+          onlyInProgrammes: programme?.only === true && at === 0,
+          online: at % 2 === 0,
+        }),
+      );
+      return {
+        requirement,
+        record: factsFrom(asOf, pieces, more),
+        clocks: { asOf, knownAt: KNOWN },
+        units,
+        programmes:
+          programme && units.length > 0
+            ? [
+                {
+                  id: "p-v",
+                  code: "P",
+                  providerId: "p",
+                  price: programme.price,
+                  units: units.map(({ unitId }, at) => ({
+                    unitId,
+                    mandatory: programme.mandatory[at] ?? false,
+                  })),
+                },
+              ]
+            : [],
+        evidenceKinds: KINDS,
+        profile,
+        limits: { ...LIMITS, ...limits },
+        timing: takes,
+        place: "",
+      };
+    },
+  );

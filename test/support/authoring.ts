@@ -26,6 +26,8 @@ export interface Author {
   readonly run: (mutation: string, input: object, persona: string) => Promise<DraftAnswer>;
   /** Saves a draft and publishes it. */
   readonly publish: (route: object, persona: string, national?: boolean) => Promise<DraftAnswer>;
+  /** Lets a lived experience lead of the persona's organisation review a draft of a route or a role band. */
+  readonly reviewed: (draft: string | null, persona: string, expectedVersion?: number) => Promise<void>;
   /** What a published route says, without what is null: where a draft starts from. */
   readonly contentOf: (code: string, persona?: string) => Promise<RouteContent>;
   readonly ask: <Data>(query: string, variables: object, persona: string) => Promise<Data>;
@@ -65,12 +67,18 @@ export function author(service: Pick<TestService, "ask">): Author {
     if (!answer) throw new Error(`${mutation} answered nothing.`);
     return withId(answer);
   }
+  async function reviewed(draft: string | null, persona: string, expectedVersion = 1): Promise<void> {
+    const lead = `${persona.split("-")[0]}-lead`;
+    await run("reviewDraft", { draft, expectedVersion, name: "Sam Lead" }, lead);
+  }
   return {
     ask,
     run,
+    reviewed,
     async publish(route, persona, national = false) {
       const saved = await run("saveRouteDraft", { route, national }, persona);
       if (saved.id === null) return saved;
+      await reviewed(saved.id, persona);
       return await run("publishDraft", { draft: saved.id, expectedVersion: 1 }, persona);
     },
     async contentOf(code, persona = "") {

@@ -83,6 +83,9 @@ export async function attack(
     const day = dayNear(around, random);
     for (const asOf of [day, nextDay(day), day]) await ask(SIMULATE, { draft, asOf });
     if (!publishes) return;
+    await ask("mutation ($input: ReviewDraftInput!) { reviewDraft(input: $input) { userErrors { code } } }", {
+      input: { draft, expectedVersion: 1, name: "A lead" },
+    });
     await ask(
       "mutation ($input: PublishDraftInput!) { publishDraft(input: $input) { userErrors { code } } }",
       { input: { draft, expectedVersion: 1 } },

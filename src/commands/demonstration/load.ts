@@ -7,6 +7,7 @@ import { findProgrammeCodes } from "../../repositories/shared/demonstration";
 import { enterMember } from "../../repositories/workforce/members";
 import { insertPerson } from "../../repositories/workforce/workforce";
 import { publishDraft } from "../../services/authoring/publish-draft";
+import { reviewDraft } from "../../services/authoring/review-draft";
 import { saveDraft } from "../../services/authoring/save-draft";
 import { appointAssessor } from "../../services/evidence/appoint-assessor";
 import { attestDuty } from "../../services/evidence/attest-duty";
@@ -89,6 +90,9 @@ export async function publishLocalVersions(
     const context = contextsWith(db, reference)(actor, file.writtenFor);
     const content = localContent(documentOfRoute(reference, national), entry);
     const draft = toGlobalId("Draft", await saveDraft(context, db, "ROUTE", {}, content));
+    const lead = staffOf(file)(organisation, "lead");
+    const reviewing = contextsWith(db, reference)(lead, file.writtenFor);
+    await reviewDraft(reviewing, db, { draft, expectedVersion: 1, name: lead.name });
     await publishDraft(context, db, { draft, expectedVersion: 1 }, () => undefined);
   }
 }

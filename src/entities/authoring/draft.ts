@@ -47,6 +47,11 @@ export class Draft {
 
   publishedById: string | null;
 
+  /** The name of the lived experience lead who reviewed it as it is, as they want it to be published. */
+  reviewerName: string | null;
+
+  reviewedAt: Date | null;
+
   /** Id of the version that was published from it. */
   publishedAs: string | null;
 

@@ -14,6 +14,10 @@ export class ProgressionRouteFrom {
   @Column("integer")
   position: number;
 
+  /** The title of the route for people who start here; null: the route's own title. */
+  @Column("text", { nullable: true })
+  title: string | null;
+
   @Field(() => Basis, { description: "How well founded it is that the route starts here." })
   @Column("text")
   basis: Basis;

@@ -68,6 +68,9 @@ export class RoleBandVersion {
   @Column("text", { nullable: true })
   note: string | null;
 
+  @Column("text", { name: "end_of_map", nullable: true })
+  endOfMap: string | null;
+
   @Field(() => [SourcedLine], { description: "What the role is for." })
   @Column("jsonb", { name: "in_scope" })
   inScope: SourcedLine[];

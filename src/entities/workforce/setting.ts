@@ -39,4 +39,8 @@ export class Setting {
   @Field(() => String, { nullable: true, description: "A note for readers." })
   @Column("text", { nullable: true })
   note: string | null;
+
+  /** A route for it, based on a national one; null if there is none. */
+  @Column("jsonb", { nullable: true })
+  template: object | null;
 }

@@ -14,9 +14,11 @@ export function documentOfRoute(
     code,
     title: version.title,
     kind: version.kind,
-    from: pathway
-      .startsOf(version.id)
-      .map(({ roleBandId, basis }) => ({ roleBand: roleBandCode(reference, roleBandId), basis })),
+    from: pathway.startsOf(version.id).map(({ roleBandId, basis, title }) => ({
+      roleBand: roleBandCode(reference, roleBandId),
+      basis,
+      title,
+    })),
     to: roleBandCode(reference, version.toRoleBandId),
     basis: version.basis,
     summary: version.summary,

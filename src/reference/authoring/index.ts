@@ -15,6 +15,7 @@ export { type Published, publishedAlone } from "./published";
 export { type ImportedKind, readImport } from "./read-import";
 export { checkRoleBandDocument, publishRoleBandDocument, type RoleBandDocument } from "./role-band";
 export type { RequirementDocument, RouteDocument } from "./route-document";
+export { routeOfTemplate, type SettingTemplate } from "./setting-template";
 export {
   type Author,
   checkProgrammeContent,

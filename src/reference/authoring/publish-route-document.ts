@@ -43,7 +43,11 @@ export async function publishRouteDocument(
     sourceRefs: document.sourceRefs,
     starts: national
       ? pathway.startsOf(national.id)
-      : (document.from ?? []).map(({ roleBand, basis }) => ({ roleBandId: codes.roleBand(roleBand), basis })),
+      : (document.from ?? []).map(({ roleBand, basis, title }) => ({
+          roleBandId: codes.roleBand(roleBand),
+          basis,
+          title: title ?? null,
+        })),
     toRoleBandId: route.toRoleBandId,
     requirements: national
       ? withLocalBasis(route.requirements, pathway.requirementsOf(national.id))

@@ -2,6 +2,7 @@ import type { Basis, PayBanding, RoleFamily } from "../../entities/vocabulary";
 import type { Finding, PublishedReference } from "../checking";
 import { finding } from "../checking/findings";
 import { unknownCode } from "../checking/unknown";
+import { checkWayOn } from "../checking/way-on";
 import { publishRoleBand, roleBandId } from "../publishing/bands";
 import type { Publication } from "../publishing/version";
 import { checkCode, checkSources, checkTexts } from "./check-document";
@@ -32,6 +33,8 @@ export interface RoleBandDocument {
   readonly titleBasis: Basis;
   readonly bandBasis: Basis;
   readonly note?: Maybe<string>;
+  /** Why no route leads on from here. */
+  readonly endOfMap?: Maybe<string>;
   readonly inScope: readonly DraftedLine[];
   readonly outOfScope: readonly DraftedLine[];
   readonly typicalRequirements: readonly {
@@ -47,8 +50,9 @@ export interface RoleBandDocument {
 export function checkRoleBandDocument(
   document: RoleBandDocument,
   organisationId: string | null,
-  { framework, pathway }: PublishedReference,
+  reference: PublishedReference,
 ): Finding[] {
+  const { framework, pathway } = reference;
   const { code, payBanding, payBand, lowestPayBand, highestPayBand } = document;
   const rank = (band: string) => pathway.payBandsByCode.get(band)?.rank;
   const isTaken =
@@ -60,6 +64,11 @@ export function checkRoleBandDocument(
     ...checkCode(code),
     ...(isTaken ? [finding("CODE_TAKEN", ["code"], "role band", "")] : []),
     ...checkTexts("A role band", { title: document.title, summary: document.summary }),
+    ...checkWayOn(
+      { code, roleBandId: roleBandId(code, organisationId), endOfMap: reasonOf(document) },
+      organisationId,
+      reference,
+    ),
     ...Object.entries(bands).flatMap(([field, band]) =>
       band == null || rank(band) !== undefined
         ? []
@@ -83,6 +92,9 @@ export function checkRoleBandDocument(
   ];
 }
 
+/** Why no route leads on; null if nothing is written. */
+const reasonOf = ({ endOfMap }: RoleBandDocument): string | null => endOfMap?.trim() || null;
+
 /** Publishes a drafted role band of which nothing was refused. @returns the id of the version. */
 export async function publishRoleBandDocument(
   publication: Publication,
@@ -101,6 +113,7 @@ export async function publishRoleBandDocument(
       payBand: entry.payBand ?? null,
       bandRange: lowestPayBand != null && highestPayBand != null ? [lowestPayBand, highestPayBand] : null,
       note: entry.note ?? null,
+      endOfMap: reasonOf(document),
       titlesInUse: entry.titlesInUse.map(withSource),
       inScope: entry.inScope.map(withSource),
       outOfScope: entry.outOfScope.map(withSource),

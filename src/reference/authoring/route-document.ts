@@ -15,7 +15,9 @@ export interface RouteDocument {
   readonly title: string;
   /** A local version takes these three from the national route, so they may be left out. */
   readonly kind?: Maybe<RouteKind>;
-  readonly from?: Maybe<readonly { readonly roleBand: string; readonly basis: Basis }[]>;
+  readonly from?: Maybe<
+    readonly { readonly roleBand: string; readonly basis: Basis; readonly title?: Maybe<string> }[]
+  >;
   readonly to?: Maybe<string>;
   readonly basis: Basis;
   readonly summary: string;

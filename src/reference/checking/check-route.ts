@@ -9,6 +9,7 @@ import { checkPossible } from "./possible";
 import { checkReferences, checkRoleBands } from "./references";
 import { checkShape } from "./shape";
 import { checkSiblings } from "./siblings";
+import { checkStartsLeft } from "./way-on";
 
 /**
  * Checks a draft of a route before it is published, against the reference data as it stands: first what is
@@ -20,6 +21,7 @@ export function checkRoute(draft: RouteDraft, reference: PublishedReference): Fi
   const refusals = [
     ...checkEnds(draft, reference),
     ...checkUpward(draft, reference),
+    ...checkStartsLeft(draft, reference),
     ...checkShape(outline, reference),
     ...draft.requirements.flatMap((row) => {
       const path = outline.pathTo(row);

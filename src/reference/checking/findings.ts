@@ -67,6 +67,22 @@ export const FINDINGS = {
     () => "The route has no start. Name at least one role band from which people can take it.",
   ),
   DIRECTION: refusalOf((what) => what),
+  NO_WAY_ON: refusalOf(
+    (code) =>
+      `No route leads on from ${code}: people who hold it would have nowhere to go. Publish a route that starts there first, or write in endOfMap why none does, for example that its routes follow once it is published.`,
+  ),
+  NO_WAY_ON_YET: warningOf(
+    (code) =>
+      `No route leads on from ${code} yet. Draft a route that starts there, or write in endOfMap why none does.`,
+  ),
+  LAST_WAY_ON: refusalOf(
+    (code) =>
+      `This route is the only way on from ${code}, and the draft no longer starts there. Put that start back, or first publish another route from it.`,
+  ),
+  LAST_WAY_ON_OF_OWN: warningOf(
+    (code) =>
+      `This route is the only way on from ${code}, and the draft no longer starts there. Put that start back if people hold ${code}.`,
+  ),
   UPWARD_CIRCLE: refusalOf(
     (circle) =>
       `Upward routes would form a circle: ${circle}. Start or end this one elsewhere, or make it LATERAL.`,

@@ -77,6 +77,7 @@ export async function publishRoleBand(
       title_basis: entry.titleBasis,
       band_basis: entry.bandBasis,
       note: entry.note,
+      end_of_map: entry.endOfMap ?? null,
       in_scope: entry.inScope,
       out_of_scope: entry.outOfScope,
       typical_requirements: entry.typicalRequirements,

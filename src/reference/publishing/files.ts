@@ -6,6 +6,7 @@ import type {
   SuppliedBy,
 } from "../../eligibility/requirement";
 import type { RequirementKind } from "../../entities/vocabulary";
+import type { SettingTemplate } from "../authoring/setting-template";
 import type { CurriculumFile, ProgrammesFile } from "./teaching-files";
 
 /** The shapes of the files in seed/reference/. */
@@ -21,9 +22,10 @@ export interface ReferenceFiles {
   readonly evidenceKinds: { readonly kinds: readonly EvidenceKindEntry[] };
   readonly supervisionKinds: readonly KindEntry[];
   readonly endorsementTopics: readonly (KindEntry & { readonly subject: EndorsementSubject })[];
-  readonly settings: readonly KindEntry[];
+  readonly settings: readonly (KindEntry & { readonly template?: SettingTemplate | null })[];
   readonly duties: readonly DutyEntry[];
   readonly driftKinds: readonly KindEntry[];
+  readonly leadTimes: readonly (KindEntry & { readonly days: number })[];
   readonly routes: readonly RouteEntry[];
 }
 
@@ -165,6 +167,8 @@ export interface RoleBandEntry {
   readonly titleBasis: Basis;
   readonly bandBasis: Basis;
   readonly note: string | null;
+  /** Why no route leads on from here. */
+  readonly endOfMap?: string | null;
   readonly inScope: readonly SourcedLine[];
   readonly outOfScope: readonly SourcedLine[];
   readonly typicalRequirements: readonly Readonly<Record<string, unknown>>[];
@@ -206,7 +210,12 @@ export interface EvidenceKindEntry {
 export interface RouteEntry {
   readonly code: string;
   readonly title: string;
-  readonly from: readonly { readonly roleBand: string; readonly basis: Basis }[];
+  readonly from: readonly {
+    readonly roleBand: string;
+    readonly basis: Basis;
+    /** The title for people who start here, if several role bands start it. */
+    readonly title?: string;
+  }[];
   readonly to: string;
   readonly kind: string;
   readonly basis: Basis;

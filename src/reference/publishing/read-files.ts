@@ -22,6 +22,7 @@ export function readReferenceFiles(folder: string): ReferenceFiles {
     settings: read("settings"),
     duties: read("duties"),
     driftKinds: read("drift-kinds"),
+    leadTimes: read("lead-times"),
     routes: read("routes"),
   };
 }

@@ -27,7 +27,11 @@ export async function publishRoutes(
       localVersion: null,
       position: index + 1,
       entry: { position: index + 1, ...route, framework: framework.version },
-      starts: route.from.map(({ roleBand, basis }) => ({ roleBandId: roleBandId(roleBand), basis })),
+      starts: route.from.map(({ roleBand, basis, title }) => ({
+        roleBandId: roleBandId(roleBand),
+        basis,
+        title: title ?? null,
+      })),
       toRoleBandId: roleBandId(route.to),
       requirements: requirementsOf(route.requirement, null, framework, curriculumCode),
     });
@@ -49,7 +53,11 @@ export interface RouteToPublish
   readonly position: number;
   /** Distinguishes this version from every other: see VersionToPublish. */
   readonly entry: unknown;
-  readonly starts: readonly { readonly roleBandId: string; readonly basis: string }[];
+  readonly starts: readonly {
+    readonly roleBandId: string;
+    readonly basis: string;
+    readonly title: string | null;
+  }[];
   readonly toRoleBandId: string;
   /** The tree as a list, siblings in their order. */
   readonly requirements: readonly RequirementToPublish[];
@@ -88,6 +96,7 @@ export async function publishRoute(db: Publication, route: RouteToPublish): Prom
           role_band_id: start.roleBandId,
           position: at + 1,
           basis: start.basis,
+          title: start.title,
         })),
       ],
       ["requirement", inReadingOrder(route.requirements, null).map((row) => rowOf(version, row))],

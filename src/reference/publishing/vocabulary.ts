@@ -22,6 +22,7 @@ const CORRECTABLE: ReadonlySet<string> = new Set([
   "says",
   "default_currency_months",
   "currency_basis",
+  "template",
 ]);
 
 /**
@@ -41,6 +42,7 @@ export async function publishVocabulary(db: Database, files: ReferenceFiles): Pr
   await publishList(db, "setting", settingRows(files));
   await publishList(db, "duty", dutyRows(files));
   await publishList(db, "drift_kind", driftKindRows(files));
+  await publishList(db, "lead_time", leadTimeRows(files));
   await publishList(db, "pay_band", payBandRows(files));
 }
 
@@ -136,14 +138,26 @@ const driftKindRows = ({ driftKinds }: ReferenceFiles): Row[] =>
     note,
   }));
 
+const leadTimeRows = ({ leadTimes }: ReferenceFiles): Row[] =>
+  leadTimes.map(({ code, title, days, basis, sourceRef, note }) => ({
+    id: idOf("lead_time", code),
+    code,
+    title,
+    days,
+    basis,
+    source_ref: sourceRef,
+    note,
+  }));
+
 const settingRows = ({ settings }: ReferenceFiles): Row[] =>
-  settings.map(({ code, title, basis, sourceRef, note }) => ({
+  settings.map(({ code, title, basis, sourceRef, note, template = null }) => ({
     id: idOf("setting", code),
     code,
     title,
     basis,
     source_ref: sourceRef,
     note,
+    template,
   }));
 
 const payBandRows = ({ payBands }: ReferenceFiles): Row[] =>

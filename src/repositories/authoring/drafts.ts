@@ -14,7 +14,8 @@ const DRAFT = `
   version, created_by AS "createdById",
   created_at AS "createdAt",
   updated_by AS "updatedById", updated_at AS "updatedAt", published_at AS "publishedAt", published_by AS "publishedById",
-  published_as AS "publishedAs", discarded_at AS "discardedAt"`;
+  published_as AS "publishedAs", discarded_at AS "discardedAt",
+  reviewer_name AS "reviewerName", reviewed_at AS "reviewedAt"`;
 
 export async function findDrafts(db: Database, ids: readonly string[]): Promise<DraftRow[]> {
   return db.query({ name: "find-drafts", text: `SELECT ${DRAFT} FROM draft WHERE id = ANY($1)` }, [ids]);
@@ -81,7 +82,7 @@ export async function isDrafted(
   return rows.length > 0;
 }
 
-/** Replaces the content of an open draft. */
+/** Replaces the content of an open draft, which has to be reviewed again. */
 export async function updateDraft(
   db: Database,
   { id, code, title, content, by }: Pick<DraftToWrite, "id" | "code" | "title" | "content" | "by">,
@@ -92,7 +93,7 @@ export async function updateDraft(
       text: `
         UPDATE draft
         SET code = $2, title = $3, content = $4, updated_by = $5, updated_at = clock_timestamp(),
-          version = version + 1
+          version = version + 1, reviewed_by = NULL, reviewer_name = NULL, reviewed_at = NULL
         WHERE id = $1`,
     },
     [id, code, title, JSON.stringify(content), by],
@@ -112,18 +113,39 @@ export async function discardDraft(db: Database, id: string, by: string): Promis
   );
 }
 
-/** Records with which versions a draft was published: its own and those that were published with it. */
-export async function insertDraftedVersions(
+/** Records who has reviewed an open draft as it is. */
+export async function reviewDraft(
   db: Database,
   id: string,
+  { by, name }: { readonly by: string; readonly name: string },
+): Promise<void> {
+  await db.query(
+    {
+      name: "review-draft",
+      text: `
+        UPDATE draft SET reviewed_by = $2, reviewer_name = $3, reviewed_at = clock_timestamp() WHERE id = $1`,
+    },
+    [id, by, name],
+  );
+}
+
+/**
+ * Records with which versions a draft was published (its own and those that were published with it), and who
+ * had reviewed it.
+ */
+export async function insertDraftedVersions(
+  db: Database,
+  { id, reviewerName, reviewedAt }: Pick<DraftRow, "id" | "reviewerName" | "reviewedAt">,
   versionIds: readonly string[],
 ): Promise<void> {
   await db.query(
     {
       name: "insert-drafted-versions",
-      text: "INSERT INTO drafted_version (version_id, draft_id) SELECT unnest($1::uuid[]), $2",
+      text: `
+        INSERT INTO drafted_version (version_id, draft_id, reviewer_name, reviewed_at)
+        SELECT unnest($1::uuid[]), $2, $3, $4`,
     },
-    [versionIds, id],
+    [versionIds, id, reviewerName, reviewedAt],
   );
 }
 
@@ -203,4 +225,23 @@ export async function countDrafts(db: Database, filter: DraftFilter): Promise<nu
     filterValues(filter),
   );
   return row?.count ?? 0;
+}
+
+export interface ReviewRow {
+  readonly versionId: string;
+  readonly name: string;
+  readonly reviewedAt: Date;
+}
+
+/** Who reviewed published versions before they were published; nothing of versions that nobody had to review. */
+export async function findReviews(db: Database, versionIds: readonly string[]): Promise<ReviewRow[]> {
+  return db.query(
+    {
+      name: "find-reviews",
+      text: `
+        SELECT version_id AS "versionId", reviewer_name AS name, reviewed_at AS "reviewedAt"
+        FROM drafted_version WHERE version_id = ANY($1) AND reviewed_at IS NOT NULL`,
+    },
+    [versionIds],
+  );
 }

@@ -34,6 +34,7 @@ export type ReferenceTable =
   | "setting"
   | "duty"
   | "drift_kind"
+  | "lead_time"
   | "progression_route"
   | "progression_route_version"
   | "progression_route_from"

@@ -1,5 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import { Draft, Finding, Organisation } from "../../entities";
+import { Draft, Finding, LivedExperienceReview, Organisation } from "../../entities";
 import { Node } from "../../entities/node";
 import { type DraftKind, DraftStatus } from "../../entities/vocabulary";
 import { RoleBandContent } from "../../schema/authoring/role-band-content";
@@ -47,6 +47,15 @@ export class DraftFields {
   })
   roleBand(@Root() { kind, content }: Draft): RoleBandContent | null {
     return kind === "ROLE_BAND" ? (content as RoleBandContent) : null;
+  }
+
+  @FieldResolver(() => LivedExperienceReview, {
+    nullable: true,
+    description:
+      "The review by a lived experience lead of the draft as it is; null until then. A draft of a route or a role band needs one before it is published.",
+  })
+  livedExperienceReview(@Root() { reviewerName, reviewedAt }: Draft): LivedExperienceReview | null {
+    return reviewerName === null || reviewedAt === null ? null : { name: reviewerName, reviewedAt };
   }
 
   @FieldResolver(() => [Finding], {

@@ -3,6 +3,7 @@ import {
   DiscardDraftInput,
   PublishDraftInput,
   RetireVersionInput,
+  ReviewDraftInput,
   SaveRoleBandDraftInput,
   SaveRouteDraftInput,
 } from "../../schema/authoring/inputs";
@@ -15,6 +16,7 @@ import {
 import { discardDraft } from "../../services/authoring/discard-draft";
 import { publishDraft } from "../../services/authoring/publish-draft";
 import { retireVersion } from "../../services/authoring/retire-version";
+import { reviewDraft } from "../../services/authoring/review-draft";
 import { saveDraft } from "../../services/authoring/save-draft";
 import { runRecording } from "../../services/shared/record";
 import { type Context, requireActor } from "../context";
@@ -23,6 +25,7 @@ import { draftPayload, runAuthoring } from "./run-authoring";
 
 const SaveRouteDraftPayload = draftPayloadOf("SaveRouteDraft");
 const SaveRoleBandDraftPayload = draftPayloadOf("SaveRoleBandDraft");
+const ReviewDraftPayload = draftPayloadOf("ReviewDraft");
 const DiscardDraftPayload = draftPayloadOf("DiscardDraft");
 
 @Resolver()
@@ -65,9 +68,23 @@ export class AuthoringMutations {
     );
   }
 
+  @Mutation(() => ReviewDraftPayload, {
+    description:
+      "Records that you have reviewed a draft of a route or a role band as a lived experience lead. It is published with your name. If somebody saves the draft again, it has to be reviewed again.",
+  })
+  async reviewDraft(
+    @Arg("input", () => ReviewDraftInput, { description: "The draft that you have reviewed, and your name." })
+    input: ReviewDraftInput,
+    @Ctx() context: Context,
+  ): Promise<DraftPayload> {
+    return await runAuthoring(context, "reviewDraft", input, (useCase, db) =>
+      reviewDraft(useCase, db, input),
+    );
+  }
+
   @Mutation(() => PublishDraftPayload, {
     description:
-      "Publishes a draft, if no finding prevents it. The version that it replaces is retired at the same instant.",
+      "Publishes a draft, if no finding prevents it and, for a route or a role band, a lived experience lead has reviewed it (reviewDraft). The version that it replaces is retired at the same instant.",
   })
   async publishDraft(
     @Arg("input", () => PublishDraftInput, { description: "Its id or its natural key: exactly one of them." })

@@ -31,7 +31,7 @@ export class AuthoringQueries {
 
   @Query(() => DraftConnection, {
     description:
-      "The drafts that you may write: your organisation's, and national ones for stewards; by code.",
+      "The drafts that you may write or review: your organisation's and, at a national body, national ones; by code.",
   })
   async drafts(
     @Args(() => PageArgs) args: PageArgs,

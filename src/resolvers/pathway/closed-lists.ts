@@ -8,6 +8,8 @@ import {
   Source,
   SupervisionKind,
 } from "../../entities";
+import { routeOfTemplate, type SettingTemplate } from "../../reference/authoring";
+import { RouteContent } from "../../schema/authoring/route-content";
 import { parseIdOfType } from "../../schema/node";
 import { requireExactlyOne } from "../../schema/one-of";
 import {
@@ -149,6 +151,15 @@ export class SettingFields {
   })
   partOf(@Root() { underId }: Setting, @Ctx() { reference }: Context): Setting | null {
     return reference.pathway.settings.get(underId ?? "") ?? null;
+  }
+
+  @FieldResolver(() => RouteContent, {
+    nullable: true,
+    description:
+      "A template of a route for this setting: the national route with what the setting adds. Change it as you need and pass it to saveRouteDraft; null if there is no template. It is illustrative.",
+  })
+  routeTemplate(@Root() { template }: Setting, @Ctx() { reference }: Context): RouteContent | null {
+    return template && routeOfTemplate(reference, template as SettingTemplate);
   }
 
   @FieldResolver(() => [Source], { description: "The sources in which it was published." })

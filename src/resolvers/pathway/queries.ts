@@ -129,9 +129,9 @@ export class PathwayQueries {
   careerMap(@Ctx() { reference }: Context): CareerMap {
     const { currentRoleBands, currentRoutes, startsOf } = reference.pathway;
     const steps = [...currentRoutes.values()].flatMap((route) =>
-      startsOf(route.id).flatMap(({ roleBandId, basis }) => {
+      startsOf(route.id).flatMap(({ roleBandId, basis, title }) => {
         const [from, to] = [currentRoleBands.get(roleBandId), currentRoleBands.get(route.toRoleBandId)];
-        return from && to ? [{ from, to, kind: route.kind, basis, route }] : [];
+        return from && to ? [{ from, to, title: title ?? route.title, kind: route.kind, basis, route }] : [];
       }),
     );
     return { roleBands: [...currentRoleBands.values()], steps };

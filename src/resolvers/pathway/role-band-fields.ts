@@ -1,5 +1,6 @@
 import { Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import {
+  LivedExperienceReview,
   Organisation,
   PayBand,
   ProgressionRouteVersion,
@@ -9,6 +10,7 @@ import {
   SourcedLine,
   TypicalRequirement,
 } from "../../entities";
+import { hasWayOn, noRoutes, noWayOn } from "../../reference/checking";
 import { toGlobalId } from "../../schema/node";
 import type { Context } from "../context";
 
@@ -17,6 +19,18 @@ export class RoleBandFields {
   @FieldResolver(() => ID, { description: "Opaque global id; the same for every version of the role band." })
   id(@Root() role: RoleBandVersion): string {
     return toGlobalId("RoleBand", role.roleBandId);
+  }
+
+  @FieldResolver(() => LivedExperienceReview, {
+    nullable: true,
+    description:
+      "The review by a lived experience lead with which this version was published; null for a version that came with the service's own data, which nobody has reviewed in this way.",
+  })
+  livedExperienceReview(
+    @Root() { id }: RoleBandVersion,
+    @Ctx() { loaders }: Context,
+  ): Promise<LivedExperienceReview | null> {
+    return loaders.reviews.load(id);
   }
 
   @FieldResolver(() => String, { description: "Code, for example PSW_SNR." })
@@ -58,13 +72,24 @@ export class RoleBandFields {
   }
 
   @FieldResolver(() => [ProgressionRouteVersion], {
-    description: "The routes that start here: up, sideways, out, and deepening within.",
+    description: "The routes that start here: up, sideways, a step back, out, in, and deepening within.",
   })
   routesFrom(
     @Root() role: RoleBandVersion,
     @Ctx() { reference }: Context,
   ): readonly ProgressionRouteVersion[] {
     return reference.pathway.routesFrom(role.roleBandId);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      "That no route leads on from here, and why: the reason published for it, or that none has been published yet. Null if one does.",
+  })
+  endOfMap(@Root() role: RoleBandVersion, @Ctx() { reference }: Context): string | null {
+    if (hasWayOn(reference.pathway, role.roleBandId)) return null;
+    const isEmpty = reference.pathway.routesFrom(role.roleBandId).length === 0;
+    return role.endOfMap ?? (isEmpty ? noRoutes : noWayOn)(role.title, null);
   }
 
   @FieldResolver(() => [ProgressionRouteVersion], { description: "The routes that lead here." })

@@ -1,5 +1,6 @@
 import { Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import {
+  LivedExperienceReview,
   Organisation,
   ProgressionRouteFrom,
   ProgressionRouteVersion,
@@ -25,6 +26,14 @@ export class ProgressionRouteFromFields {
   ): RoleBandVersion | undefined {
     return reference.pathway.newestRoleBands.get(roleBandId);
   }
+
+  @FieldResolver(() => String, {
+    description:
+      "The route's title for people who start here, for example Carer peer support worker to senior peer support worker.",
+  })
+  title(@Root() { routeVersionId, title }: ProgressionRouteFrom, @Ctx() { reference }: Context): string {
+    return title ?? reference.pathway.routeVersions.get(routeVersionId)?.title ?? "";
+  }
 }
 
 @Resolver(() => ProgressionRouteVersion)
@@ -32,6 +41,18 @@ export class ProgressionRouteFields {
   @FieldResolver(() => ID, { description: "Opaque global id; the same for every version of the route." })
   id(@Root() { routeId }: ProgressionRouteVersion): string {
     return toGlobalId("ProgressionRoute", routeId);
+  }
+
+  @FieldResolver(() => LivedExperienceReview, {
+    nullable: true,
+    description:
+      "The review by a lived experience lead with which this version was published; null for a version that came with the service's own data, which nobody has reviewed in this way.",
+  })
+  livedExperienceReview(
+    @Root() { id }: ProgressionRouteVersion,
+    @Ctx() { loaders }: Context,
+  ): Promise<LivedExperienceReview | null> {
+    return loaders.reviews.load(id);
   }
 
   @FieldResolver(() => String, { description: "Code, for example R03." })

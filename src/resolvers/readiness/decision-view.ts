@@ -21,6 +21,7 @@ export function keptView(context: Context, decision: FactRow<"DECISION">, kept: 
   const nodes = new Map(nodesOf(kept.root).map((node) => [node.requirement.code, node]));
   return evaluationView(context, route, kept, resultSourceOf, {
     workerId: decision.workerId,
+    title: route.title,
     supposed: false,
     why: () => kept.why.map((fact) => ({ ...fact, supposed: false })),
     start: () => null,

@@ -14,6 +14,7 @@ import {
   why,
 } from "../../eligibility";
 import type { ProgressionRouteVersion, Worker } from "../../entities";
+import { titleFrom } from "../../reference/title-from";
 import type {
   AnswerSource,
   Evaluation,
@@ -61,6 +62,7 @@ export function toEvaluation(
   const resultSourceOf = sentenceSourceOf(workerId, answer, supposed);
   return evaluationView(context, route, evaluation, resultSourceOf, {
     workerId,
+    title: titleFrom(context.reference, route, roleBandsHeld(known, clocks.asOf)),
     supposed: supposed !== null,
     start: () => {
       const held = roleBandsHeld(known, clocks.asOf);
@@ -136,6 +138,7 @@ export function evaluationView<Node extends ShownNode<Node>>(
   const show = ({ requirement: { code } }: Node) => shown.get(code) ?? [];
   return {
     route,
+    title: source.title,
     asOf: evaluation.asOf,
     knownAt: new Date(evaluation.knownAt),
     supposed: source.supposed,

@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Voice } from "../../eligibility";
-import { Plan, PlanObstacle, PlanStep, type Spoken } from "../../schema/readiness/plan";
+import { Plan, PlanObstacle, PlanStep, PlanStepGroup, type Spoken } from "../../schema/readiness/plan";
 import { VoiceEnum } from "../../schema/readiness/vocabulary";
 import type { Context } from "../context";
 import { VOICE, voiceFor } from "./explanation";
@@ -26,6 +26,18 @@ export class PlanStepSentence {
   })
   sentence(
     @Root() { source }: PlanStep,
+    @Ctx() context: Context,
+    @Arg("audience", () => VoiceEnum, { nullable: true, description: VOICE }) voice?: Voice | null,
+  ): string {
+    return spoken(context, source, voice);
+  }
+}
+
+@Resolver(() => PlanStepGroup)
+export class PlanStepGroupSentence {
+  @FieldResolver(() => String, { description: "In plain words: how many steps, and from when to when." })
+  sentence(
+    @Root() { source }: PlanStepGroup,
     @Ctx() context: Context,
     @Arg("audience", () => VoiceEnum, { nullable: true, description: VOICE }) voice?: Voice | null,
   ): string {

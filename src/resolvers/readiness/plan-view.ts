@@ -6,22 +6,28 @@ import {
   type CandidateUnit,
   type Plan as CorePlan,
   type Step as CoreStep,
+  firstSteps,
   type PlanNames,
+  sentenceOfActor,
   sentenceOfBlocked,
   sentenceOfPlan,
   sentenceOfPostEnd,
   sentenceOfStep,
   slackOf,
+  stepsByActor,
 } from "../../planning";
 import type { Upkeep as CoreUpkeep } from "../../planning/keep-ready";
 import type { RequirementResult } from "../../schema/readiness/evaluation";
 import type { Plan, PlanObstacle, PlanStep } from "../../schema/readiness/plan";
+import type { PlanLeadTime, PlanPace } from "../../schema/readiness/plan-terms";
 import type { PathwayTo, Renewal, RenewalPlan, RouteChain } from "../../schema/readiness/way-to";
+import { type PlanTerms, piecesAMonthOf } from "../../services/readiness/evaluation/plan-terms";
 import type { RouteAnswer } from "../../services/readiness/evaluation/route-answer";
 import type { Planned } from "../../services/readiness/plan";
 import type * as service from "../../services/readiness/way-to";
 import type { Context } from "../context";
 import { type SuppositionEffect, sentenceSourceOf, toEvaluation, toResult } from "./evaluation-view";
+import { payOfPlan } from "./plan-pay";
 
 /** The end of the last post on record, if steps of a plan come after it; null if none does. */
 function endWithin({ known, clocks }: RouteAnswer["answer"], { steps }: CorePlan) {
@@ -32,27 +38,61 @@ function endWithin({ known, clocks }: RouteAnswer["answer"], { steps }: CorePlan
 
 const dateOrNull = (day: number | null): string | null => (day === null ? null : toCivilDate(day));
 
+/** A proof does not cover that there will be a further post. */
+const proofOf = ({ standing }: CorePlan, isAfterPostEnd: boolean): Plan["proof"] =>
+  standing.is === "PROVEN" && isAfterPostEnd ? "PROVEN_WITH_A_FURTHER_POST" : standing.is;
+
+const paceOf = ({ pace, limits, leadTimes }: PlanTerms): PlanPace => ({
+  piecesAMonth: piecesAMonthOf(pace),
+  daysAPiece: pace.daysAPiece,
+  wholeTimeEquivalent: pace.hundredths === null ? null : pace.hundredths / 100,
+  isStated: pace.isStated,
+  basis: pace.isStated ? null : (leadTimes.find(({ code }) => code === "EVIDENCE_WRITTEN")?.basis ?? null),
+  ownEvidence: limits.ownEvidence,
+});
+
+const leadTimesOf = ({ framework }: Context["reference"], { leadTimes }: PlanTerms): PlanLeadTime[] =>
+  leadTimes.map(({ code, title, days, basis, note, sourceRef, isOwnRecord }) => ({
+    code,
+    title,
+    days,
+    basis,
+    note,
+    isOwnRecord,
+    sources: framework.sourcesOf([sourceRef]),
+  }));
+
 /** A plan as the API shows it. */
 export function toPlan(
   context: Context,
   worker: Worker,
-  { base, found }: Planned<CorePlan>,
+  { base, terms, found }: Planned<CorePlan>,
   supposed: SuppositionEffect | null = null,
 ): Plan {
   const view = viewOf(context, worker, base, supposed);
   const steps = new Map(found.steps.map((step) => [step.id, view.step(step)]));
   const end = endWithin(base.answer, found);
+  const shown = (some: readonly CoreStep[]) => some.flatMap(({ id }) => steps.get(id) ?? []);
   return {
     outcome: found.outcome,
     evaluation: toEvaluation(context, worker, base, supposed),
     readyOn: dateOrNull(found.readyOn),
     earliestOn: dateOrNull(found.notBefore),
     lastDayInPostOn: end === null ? null : toCivilDate(end.on - 1),
-    proof: found.standing.is,
+    proof: proofOf(found, end !== null),
     gap: found.standing.is === "PROVEN" ? null : found.standing.gap,
     cost: found.cost,
     steps: [...steps.values()],
-    criticalPath: found.criticalPath.flatMap(({ id }) => steps.get(id) ?? []),
+    firstSteps: shown(firstSteps(found.steps)),
+    stepsByActor: stepsByActor(found.steps).map(({ actor, steps: own }) => ({
+      actor,
+      steps: shown(own),
+      source: { workerId: worker.id, sentence: (voice) => sentenceOfActor(actor, own, voice) },
+    })),
+    pace: paceOf(terms),
+    leadTimes: leadTimesOf(context.reference, terms),
+    pay: payOfPlan(context.reference, base),
+    criticalPath: shown(found.criticalPath),
     obstacles: found.blocked.map(view.obstacle),
     passedOver: found.passedOver.flatMap(({ unit, reason }) => {
       const shown = view.unit(unit);
@@ -101,11 +141,11 @@ export function toPathwayTo(
       ({ legs, cost, readyOn }): RouteChain => ({
         cost,
         readyOn,
-        routes: legs.map(({ answer, supposed, plan }) => ({
+        routes: legs.map(({ answer, supposed, plan, terms }) => ({
           plan: toPlan(
             context,
             worker,
-            { base: answer, found: plan },
+            { base: answer, terms, found: plan },
             supposed && { ...supposed, draft: null },
           ),
         })),

@@ -9,8 +9,10 @@ import { NextSteps } from "../../schema/readiness/next-steps";
 import { Plan } from "../../schema/readiness/plan";
 import { COST_PROFILE, CostProfileEnum, LIMITS, PlanLimitsInput } from "../../schema/readiness/plan-inputs";
 import { PathwayTo, RenewalPlan } from "../../schema/readiness/way-to";
+import type { PlanWish } from "../../services/readiness/evaluation/plan-question";
 import { keepReadyAlong, planRoute } from "../../services/readiness/plan";
 import { wayTo } from "../../services/readiness/way-to";
+import type { Clocks } from "../../services/shared/clocks";
 import { clocksFrom } from "../clocks";
 import type { Context } from "../context";
 import { messages } from "../messages";
@@ -42,10 +44,8 @@ export class PlanFields {
     limits?: PlanLimitsInput | null,
   ): Promise<Plan> {
     const asked = clocksFrom(context, clocks);
-    const [then, wish] = [
-      requireRouteThen(context.reference, by, ["route"], asked.knownAt),
-      { profile, limits: limitsOf(context.reference, limits) },
-    ];
+    const then = requireRouteThen(context.reference, by, ["route"], asked.knownAt);
+    const wish = await wishOf(context, asked, profile, limits);
     const record = await context.loaders.wholeRecords.load(worker);
     await context.breathe();
     return toPlan(
@@ -75,7 +75,7 @@ export class PlanFields {
     const { reference, solver, loaders } = context;
     const asked = clocksFrom(context, clocks);
     const { roleBandId } = requireRoleBand(reference, by, ["roleBand"], asked.knownAt);
-    const wish = { profile, limits: limitsOf(reference, limits) };
+    const wish = await wishOf(context, asked, profile, limits);
     const record = await loaders.wholeRecords.load(worker);
     return toPathwayTo(context, worker, await wayTo(reference, record, roleBandId, asked, wish, solver));
   }
@@ -103,7 +103,7 @@ export class PlanFields {
   ): Promise<RenewalPlan> {
     const asked = clocksFrom(context, clocks);
     const then = requireRouteThen(context.reference, by, ["route"], asked.knownAt);
-    const wish = { profile, limits: limitsOf(context.reference, limits) };
+    const wish = await wishOf(context, asked, profile, limits);
     const last = lastDay(asked.asOf, until ?? null);
     const record = await context.loaders.wholeRecords.load(worker);
     await context.breathe();
@@ -122,7 +122,7 @@ export class WhatToDoNext {
   @FieldResolver(() => Plan, {
     nullable: true,
     description:
-      "What to do next: the plan along the nearest of these routes, which is the open one with the fewest requirements still to come. Null if none is open.",
+      "What to do next: the plan along the nearest of these routes, which is the open one with the fewest requirements still to come. For a worker whose intention is to stay, only routes that deepen the present role are considered, unless you ask for `kinds`; see stayingWell first. Null if none is open.",
   })
   async whatToDoNext(
     @Root() { source: { worker, asked, nearestRouteId } }: NextSteps,
@@ -133,13 +133,26 @@ export class WhatToDoNext {
     limits?: PlanLimitsInput | null,
   ): Promise<Plan | null> {
     const { reference, solver, loaders } = context;
-    const wish = { profile, limits: limitsOf(reference, limits) };
+    const wish = await wishOf(context, asked, profile, limits);
     const then = nearestRouteId && reference.editions.routeAt(nearestRouteId, asked.knownAt.getTime());
     if (!then) return null;
     const record = await loaders.wholeRecords.load(worker);
     await context.breathe();
     return toPlan(context, worker, await planRoute(reference, record, then, asked, wish, solver));
   }
+}
+
+/** How a plan is wanted. @throws a GraphQL error with code BAD_USER_INPUT if a limit is not valid. */
+async function wishOf(
+  { actor, loaders, reference }: Context,
+  { asOf, knownAt }: Clocks,
+  profile: CostProfile,
+  limits: PlanLimitsInput | null | undefined,
+): Promise<PlanWish> {
+  const valid = limitsOf(reference, limits);
+  // A partner's people reach single records, and not what an organisation's record shows as a whole.
+  const judging = actor && !actor.partner ? await loaders.judgingTime(asOf, knownAt) : null;
+  return { profile, limits: valid, judging };
 }
 
 /**

@@ -86,6 +86,20 @@ export class PublishDraftInput {
   expectedVersion: number;
 }
 
+@InputType({ description: "A lived experience lead's review of a draft of a route or a role band." })
+export class ReviewDraftInput {
+  @Field(() => ID, { description: "Global id of the draft." })
+  draft: string;
+
+  @Field(() => Int, { description: "The version that you have reviewed." })
+  expectedVersion: number;
+
+  @Field(() => String, {
+    description: "Your name, as everybody will read it with the published version. At most 200 characters.",
+  })
+  name: string;
+}
+
 @InputType({ description: "A published version to retire without a successor." })
 export class RetireVersionInput {
   @Field(() => ID, { description: "Global id of the published item, for example of a progression route." })

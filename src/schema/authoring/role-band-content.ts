@@ -83,6 +83,12 @@ export class RoleBandContent {
   @Field(() => String, { nullable: true, description: "A note for readers." })
   note?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: "Why no route leads on from here; leave it out if one does.",
+  })
+  endOfMap?: string | null;
+
   @Field(() => [SourcedLineContent], { description: "What the role is for." })
   inScope: readonly SourcedLineContent[];
 

@@ -12,6 +12,13 @@ export class RouteStartContent {
 
   @Field(() => Basis, { description: "How well founded it is that the route starts here." })
   basis: Basis;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The title for people who start here, for example Carer peer support worker to senior peer support worker; null: the route's own title.",
+  })
+  title?: string | null;
 }
 
 const CONDITION = "Something else that a drafted route asks for. It is shown and never evaluated.";

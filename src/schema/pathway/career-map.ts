@@ -12,7 +12,10 @@ export class CareerStep {
   @Field(() => RoleBandVersion, { description: "The role band to which it leads." })
   to: RoleBandVersion;
 
-  @Field(() => RouteKind, { description: "The direction of the route: up, sideways, out or within." })
+  @Field(() => String, { description: "The route's title for people who start there." })
+  title: string;
+
+  @Field(() => RouteKind, { description: "The direction of the route." })
   kind: RouteKind;
 
   @Field(() => Basis, { description: "How well founded it is that the route starts here." })

@@ -52,6 +52,8 @@ export interface ResultSource {
 /** The same for an answer as a whole. */
 export interface AnswerSource {
   readonly workerId: string;
+  /** The route's title for a worker who starts where this one does. */
+  readonly title: string;
   /** Whether it is a hypothetical answer. */
   readonly supposed: boolean;
   /** The role band held from which the route starts; null if none is held, or the answer was stored. */
@@ -202,6 +204,12 @@ export class GroupedStatement {
 export class Evaluation {
   @Field(() => ProgressionRouteVersion, { description: "The progression route that this is about." })
   route: ProgressionRouteVersion;
+
+  @Field(() => String, {
+    description:
+      "The route's title from the role band that the worker holds, for example Carer peer support worker to senior peer support worker.",
+  })
+  title: string;
 
   @Field(() => CivilDate, { description: "The day the answer is about." })
   asOf: string;

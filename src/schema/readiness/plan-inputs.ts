@@ -34,10 +34,24 @@ export class PlanLimitsInput {
   providers?: OrganisationBy[] | null;
 
   @Field(() => OwnEvidenceEnum, {
-    defaultValue: "WHERE_NOT_TAUGHT",
-    description: "When the plan may count on a piece of evidence from practice, without a unit.",
+    nullable: true,
+    description:
+      "When the plan may count on a piece of evidence from practice, without a unit. If left out: ANYWHERE for a worker who holds a post on the day, who needs no course for what they do already; WHERE_NOT_TAUGHT for anyone else.",
   })
-  ownEvidence: OwnEvidence;
+  ownEvidence?: OwnEvidence | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      "How many pieces of evidence the worker can write in a month, 0.25 to 30. If left out: two for a full-time worker, and fewer for fewer hours; the plan shows the pace that it used.",
+  })
+  piecesAMonth?: number | null;
+
+  @Field(() => Int, {
+    defaultValue: 8,
+    description: "The most competences that one piece of evidence from practice can show, 1 to 8.",
+  })
+  competencesAPiece: number;
 
   @Field(() => Int, {
     defaultValue: 7,

@@ -5,7 +5,8 @@ export const CostProfileEnum = enumOf("CostProfile", "What a plan uses the least
   FEWEST_HOURS: "Taught hours. Units with unknown hours come last.",
   LEAST_MONEY:
     "Money, for whole programmes or for units, whichever costs less. Units with an unknown price come last.",
-  SOONEST: "Days until the ready date.",
+  SOONEST:
+    "Days until the ready date, before anything else. Units are preferred to evidence from practice only if the day stays the same.",
 });
 
 export const OwnEvidenceEnum = enumOf(
@@ -27,7 +28,15 @@ export const PlanOutcomeEnum = enumOf("PlanOutcome", "The outcome of planning.",
 
 export const PlanProofEnum = enumOf("PlanProof", "How certain it is that no plan is cheaper.", {
   PROVEN: "It is proven.",
+  PROVEN_WITH_A_FURTHER_POST:
+    "It is proven if the worker holds a further post: the last post on record ends before the plan is done, and no proof covers what follows.",
   BOUNDED: "The time ran out before it was proven; the gap shows how much cheaper a plan could be at most.",
+});
+
+export const PlanActorEnum = enumOf("PlanActor", "Who acts in a step of a plan.", {
+  WORKER: "The worker.",
+  EMPLOYER: "The employer.",
+  OTHERS: "Assessors, training providers and anyone else; and time.",
 });
 
 export const StepKindEnum = enumOf("PlanStepKind", "The kind of step.", {

@@ -3,15 +3,20 @@ import type { Voice } from "../../eligibility";
 import { CurriculumUnitVersion, EvidenceKind, ProgrammeVersion } from "../../entities";
 import { CivilDate } from "../../entities/scalars";
 import { SuppliedBy } from "../../entities/vocabulary";
-import type { Obstacle, PassedOverReason, StepKind } from "../../planning";
+import type { Obstacle, PassedOverReason, PlanActor, StepKind } from "../../planning";
 import { Evaluation, RequirementResult } from "./evaluation";
+import { PlanLeadTime, PlanPace, PlanPay } from "./plan-terms";
 import {
   ObstacleEnum,
   PassedOverEnum,
+  PlanActorEnum,
   PlanOutcomeEnum,
   PlanProofEnum,
   StepKindEnum,
 } from "./plan-vocabulary";
+
+/** Whether a plan is the cheapest of all. */
+export type PlanProof = "PROVEN" | "PROVEN_WITH_A_FURTHER_POST" | "BOUNDED";
 
 /** An object that describes itself in words for one of two readers. */
 export interface Spoken {
@@ -128,6 +133,21 @@ export class PlanCost {
   priceNotKnown: number;
 }
 
+@ObjectType({
+  description: "The steps of a plan that one of those who act takes, by the day on which they begin.",
+})
+export class PlanStepGroup {
+  @Field(() => PlanActorEnum, { description: "Who acts in all of these steps." })
+  actor: PlanActor;
+
+  @Field(() => [PlanStep], {
+    description: "What is done or assumed, by the day on which it begins.",
+  })
+  steps: readonly PlanStep[];
+
+  source: Spoken;
+}
+
 @ObjectType({ description: "One reason why there is no plan." })
 export class PlanObstacle {
   @Field(() => ObstacleEnum, { description: "The kind of obstacle." })
@@ -192,12 +212,12 @@ export class Plan {
   @Field(() => PlanProofEnum, {
     description: "Whether it is proven that no plan with a ready date within ten years costs less.",
   })
-  proof: "PROVEN" | "BOUNDED";
+  proof: PlanProof;
 
   @Field(() => Float, {
     nullable: true,
     description:
-      "For BOUNDED: the fraction of the cost by which a plan could be cheaper at most, 0 to 1; null for PROVEN.",
+      "For BOUNDED: the fraction of the cost by which a plan could be cheaper at most, 0 to 1; null if it is proven.",
   })
   gap: number | null;
 
@@ -209,6 +229,29 @@ export class Plan {
       "Everything to do and everything assumed: units by code, each with the judgement of its evidence, then the rest.",
   })
   steps: readonly PlanStep[];
+
+  @Extensions({ typicalSize: 3 })
+  @Field(() => [PlanStep], {
+    description: "Where to begin: the first three steps that take an action, by the day on which they begin.",
+  })
+  firstSteps: readonly PlanStep[];
+
+  @Extensions({ typicalSize: 3 })
+  @Field(() => [PlanStepGroup], {
+    description:
+      "The same steps by who acts: the worker, the employer, others. Those without a step are left out.",
+  })
+  stepsByActor: readonly PlanStepGroup[];
+
+  @Field(() => PlanPace, { description: "How fast the worker writes evidence in this plan, and by what." })
+  pace: PlanPace;
+
+  @Extensions({ typicalSize: 11 })
+  @Field(() => [PlanLeadTime], { description: "How long the plan allows for what other people do, by code." })
+  leadTimes: readonly PlanLeadTime[];
+
+  @Field(() => PlanPay, { description: "The difference in pay that the route may bring, at current pay." })
+  pay: PlanPay;
 
   @Extensions({ typicalSize: 4 })
   @Field(() => [PlanStep], { description: "The steps that decide the ready date, each before the next." })

@@ -21,6 +21,12 @@ export const messages = {
     `${
       findings === 1 ? "One finding prevents" : `${findings} findings prevent`
     } publishing: ${first} The field findings lists all of them.`,
+  notReviewed:
+    "No lived experience lead has reviewed this draft as it is. Ask one to read it and to call reviewDraft, then publish it.",
+  reviewedKind: (kind: string) =>
+    `Drafts of kind ${kind} are published without a review. Only drafts of routes and role bands are reviewed.`,
+  mayNotReview:
+    "Draft not found, or you may not review it. Lived experience leads review the drafts of their own organisation, and those of a national body national drafts.",
 
   // Versions
   versionNotFound: (isNational: boolean) =>

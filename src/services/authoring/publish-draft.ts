@@ -6,9 +6,11 @@ import { refuse, type UseCaseContext } from "../shared/context";
 import { messages } from "./messages";
 import { requireOpenDraft } from "./shared/drafts";
 import { authoringOf } from "./shared/kinds";
+import { isReviewed } from "./shared/reviewed";
 
 /**
- * Publishes a draft, if no finding prevents it. The version that it replaces is retired at the same
+ * Publishes a draft, if no finding prevents it and, for a route or a role band, a lived experience lead has
+ * reviewed it. The version that it replaces is retired at the same
  * instant.
  * @param report receives the findings, whether the draft is published or not.
  * @returns the draft's id.
@@ -31,8 +33,10 @@ export async function publishDraft(
   const refused = findings.filter(({ severity }) => severity === "REFUSED");
   if (refused.length > 0)
     refuse("NOT_PUBLISHABLE", ["draft"], messages.notPublishable(refused.length, refused[0]?.message));
+  if (isReviewed(draft.kind) && draft.reviewedAt === null)
+    refuse("NOT_PUBLISHABLE", ["draft"], messages.notReviewed);
   const { id, alongside } = await kind.publish(publication, draft, author);
-  await insertDraftedVersions(db, draft.id, [id, ...alongside]);
+  await insertDraftedVersions(db, draft, [id, ...alongside]);
   await closeDraft(db, draft.id, { at: publication.at, by: context.actor.subject, as: id });
   return draft.id;
 }

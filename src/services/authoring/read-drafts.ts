@@ -1,5 +1,5 @@
 import type { Actor } from "../../access/actor";
-import { mayAuthor } from "../../access/policy";
+import { mayAuthor, mayReview } from "../../access/policy";
 import type { Database } from "../../database/pool";
 import { DraftKind } from "../../entities/vocabulary";
 import type { Reference } from "../../reference";
@@ -36,7 +36,7 @@ const writableBy = (actor: Actor, wanted: Wanted): DraftFilter => ({
   ...wanted,
   organisationId: actor.organisationId,
   ownKinds: Object.values(DraftKind).filter((kind) => mayAuthor(actor, kind, actor.organisationId)),
-  national: mayAuthor(actor, "ROUTE", null),
+  national: mayAuthor(actor, "ROUTE", null) || mayReview(actor, "ROUTE", null),
 });
 
 /** What prevents a draft's publication on a day, or is worth a second look. */

@@ -9,6 +9,7 @@ import {
 import type { ProgressionRouteVersion } from "../../entities";
 import type { RouteKind } from "../../entities/vocabulary";
 import type { Reference } from "../../reference";
+import { leadsOn, noRoutes, noWayOn } from "../../reference/checking";
 import { isToBeRechecked } from "../../reference/local-version";
 import type { Clocks } from "../shared/clocks";
 import type { RouteAnswer } from "./evaluation/route-answer";
@@ -38,7 +39,8 @@ export function routesOut(
     .filter(({ id }) => pathway.startsOf(id).some(({ roleBandId }) => held.has(roleBandId)))
     .sort((one, other) => one.position - other.position);
   const routes = stood.filter(({ kind }) => kinds === null || kinds.includes(kind));
-  const notices = routes
+  const ends = [...held].flatMap((roleBandId) => endOfMap(reference, roleBandId, stood) ?? []);
+  const behind = routes
     .filter((route) => isToBeRechecked(reference, route, instant))
     .map(({ routeId, organisationId }) =>
       messages.localVersionBehind(
@@ -46,16 +48,32 @@ export function routesOut(
         pathway.routes.get(routeId)?.code ?? "",
       ),
     );
-  return { notices, routes };
+  return { notices: [...ends, ...behind], routes };
+}
+
+/** That no route leads on from a role band, and why; null if one does. */
+function endOfMap(
+  { pathway }: Reference,
+  roleBandId: string,
+  stood: readonly ProgressionRouteVersion[],
+): string | null {
+  const from = stood.filter(({ id }) =>
+    pathway.startsOf(id).some((start) => start.roleBandId === roleBandId),
+  );
+  if (from.some(({ kind }) => leadsOn(kind))) return null;
+  const role = pathway.newestRoleBands.get(roleBandId);
+  if (!role) return null;
+  return (from.length === 0 ? noRoutes : noWayOn)(role.title, role.endOfMap);
 }
 
 /**
  * The open answer with the fewest requirements still to come on its shortest way out; null if none is open.
+ * A step back is never what is nearest: it is a worker's own choice, and not something to suggest.
  */
 export function nearestOf(answers: readonly RouteAnswer[]): RouteAnswer | null {
   const left = ({ answer }: RouteAnswer) => waysOut(answer.evaluation.root)[0]?.length ?? 0;
   return answers
-    .filter((each) => left(each) > 0)
+    .filter((each) => each.route.kind !== "STEP_BACK" && left(each) > 0)
     .reduce<RouteAnswer | null>(
       (nearest, each) => (nearest === null || left(each) < left(nearest) ? each : nearest),
       null,

@@ -4,11 +4,13 @@ import type { Reference } from "../../reference";
 import type { RouteThen } from "../../reference/editions";
 import type { Clocks } from "../shared/clocks";
 import { type PlanWish, planQuestion } from "./evaluation/plan-question";
+import type { PlanTerms } from "./evaluation/plan-terms";
 import { answerFor, knownThen, type RouteAnswer } from "./evaluation/route-answer";
 
 /** How a route stands for somebody, and what is planned from there. */
 export interface Planned<What> {
   readonly base: RouteAnswer;
+  readonly terms: PlanTerms;
   readonly found: What;
 }
 
@@ -21,8 +23,8 @@ export async function planRoute(
   wish: PlanWish,
   solver: Solver,
 ): Promise<Planned<Plan>> {
-  const question = planQuestion(reference, record, then, asked, wish);
-  return { base: answerOf(reference, record, then, asked), found: await plan(question, solver) };
+  const { question, terms } = planQuestion(reference, record, then, asked, wish);
+  return { base: answerOf(reference, record, then, asked), terms, found: await plan(question, solver) };
 }
 
 /** What to renew and by when for somebody who is ready. @param until YYYY-MM-DD */
@@ -35,9 +37,9 @@ export async function keepReadyAlong(
   wish: PlanWish,
   solver: Solver,
 ): Promise<Planned<Upkeep>> {
-  const question = planQuestion(reference, record, then, asked, wish);
+  const { question, terms } = planQuestion(reference, record, then, asked, wish);
   const found = await keepReady(question, toDay(until), solver);
-  return { base: answerOf(reference, record, then, asked), found };
+  return { base: answerOf(reference, record, then, asked), terms, found };
 }
 
 function answerOf(

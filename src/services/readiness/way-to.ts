@@ -9,6 +9,7 @@ import {
   toDay,
   withOverlay,
 } from "../../eligibility";
+import type { ProgressionRouteVersion } from "../../entities";
 import {
   addCosts,
   type Cost,
@@ -23,6 +24,7 @@ import type { Reference } from "../../reference";
 import type { RouteThen } from "../../reference/editions";
 import type { Clocks } from "../shared/clocks";
 import { type PlanWish, planQuestion } from "./evaluation/plan-question";
+import type { PlanTerms } from "./evaluation/plan-terms";
 import { answerFor, knownThen, type RouteAnswer } from "./evaluation/route-answer";
 import { messages } from "./messages";
 
@@ -37,6 +39,7 @@ export interface Leg {
    */
   readonly supposed: { readonly overlay: Overlay; readonly codes: ReadonlySet<string> } | null;
   readonly plan: Plan;
+  readonly terms: PlanTerms;
 }
 
 export interface Chain {
@@ -78,7 +81,7 @@ export async function wayTo(
   const { arrived, stuck, isComplete } = await cheapestWays(
     held.map((at) => startAt(at, held, asked)),
     target,
-    (from) => routesFrom(reference, from, instant),
+    (from) => routesFrom(reference, from, { held, target, instant }),
     async (way, step) => {
       await solver.breathe?.();
       return await goOn(reference, record, way, step, asked, wish, solver);
@@ -96,6 +99,12 @@ interface Progress {
   readonly day: string;
 }
 
+interface Journey {
+  readonly held: readonly string[];
+  readonly target: string;
+  readonly instant: number;
+}
+
 interface Step {
   readonly to: string;
   readonly isSideways: boolean;
@@ -109,10 +118,15 @@ function startAt(at: string, held: readonly string[], { asOf }: Clocks): Way<str
 }
 
 /** The routes that lead elsewhere, as they were in force then, by code. */
-function routesFrom({ pathway, editions }: Reference, roleBand: string, instant: number): readonly Step[] {
+function routesFrom(
+  { pathway, editions }: Reference,
+  roleBand: string,
+  { held, target, instant }: Journey,
+): readonly Step[] {
   return pathway
     .routesFrom(roleBand)
     .filter(({ toRoleBandId }) => toRoleBandId !== roleBand)
+    .filter((route) => isOnTheWay(route, held.includes(roleBand), target))
     .flatMap(({ routeId }) => editions.routeAt(routeId, instant) ?? [])
     .map((then) => ({
       to: then.route.toRoleBandId,
@@ -120,6 +134,19 @@ function routesFrom({ pathway, editions }: Reference, roleBand: string, instant:
       code: pathway.routes.get(then.route.routeId)?.code ?? "",
       route: then,
     }));
+}
+
+/**
+ * Whether a chain may take a route. Out of peer work and a step back are ends of a journey, and the way back
+ * into peer work is its beginning: nobody becomes a nurse, or steps back, in order to become a senior.
+ */
+function isOnTheWay(
+  { kind, toRoleBandId }: ProgressionRouteVersion,
+  isFirst: boolean,
+  target: string,
+): boolean {
+  if (kind === "OUTWARD" || kind === "STEP_BACK") return toRoleBandId === target;
+  return kind !== "INWARD" || isFirst;
 }
 
 async function goOn(
@@ -135,7 +162,7 @@ async function goOn(
   const place = `${state.legs.length + 1}.`;
   const supposed = withOverlay(record, state.overlay);
   const asked = { asOf: state.day, knownAt };
-  const question = planQuestion(reference, supposed, then, asked, wish);
+  const { question, terms } = planQuestion(reference, supposed, then, asked, wish);
   const found = await plan({ ...question, place }, solver);
   await solver.breathe?.();
   const clocks = { asOf: toDay(state.day), knownAt: instant };
@@ -149,6 +176,7 @@ async function goOn(
     answer,
     supposed: state.legs.length === 0 ? null : { overlay: state.overlay, codes: new Set(codes) },
     plan: found,
+    terms,
   };
   const legs = [...state.legs, leg];
   const cost = addCosts(state.cost, found.cost);

@@ -90,7 +90,8 @@ const questionOf = (
   then: RouteThen,
   asked: Clocks,
   limits: PlanWish["limits"],
-): PlanQuestion => planQuestion(reference, record, then, asked, { profile: "FEWEST_UNITS", limits });
+): PlanQuestion =>
+  planQuestion(reference, record, then, asked, { profile: "FEWEST_UNITS", limits, judging: null }).question;
 
 async function helpsOf(
   context: UseCaseContext,

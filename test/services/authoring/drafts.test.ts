@@ -181,10 +181,12 @@ describe("drafting, publishing and retiring through the API", () => {
       ),
     ).toEqual([
       ["CODE_TAKEN", "code"],
+      ["NO_WAY_ON_YET", "endOfMap"],
       ["UNKNOWN_REFERENCE", "payBand"],
       ["BAND_RANGE", "lowestPayBand"],
     ]);
     const saved = await api.run("saveRoleBandDraft", { roleBand }, TRUST);
+    await api.reviewed(saved.id, TRUST);
     await api.run("publishDraft", { draft: saved.id, expectedVersion: 1 }, TRUST);
     await api.publish({ ...route("NM-TO-LEAD", time(6)), to: "NM-GROUP-LEAD", kind: "UPWARD" }, TRUST);
     const found = await api.ask<{

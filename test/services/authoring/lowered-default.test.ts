@@ -106,6 +106,7 @@ describe("a trust that asks for less than a national default", () => {
 
   it("shows its rule, and the default that it replaced, in each worker's answer", async () => {
     await api.run("saveRouteDraft", { draft, expectedVersion: 2, route: await content() }, LEAD);
+    await api.reviewed(draft, LEAD, 3);
     const { userErrors } = await api.run("publishDraft", { draft, expectedVersion: 3 }, LEAD);
     expect(userErrors).toEqual([]);
     const { worker } = await readyFrom("trust-hr");

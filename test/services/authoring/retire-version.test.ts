@@ -50,6 +50,7 @@ describe("what has been retired", () => {
   async function publish(mutation: string, input: object, persona = TRUST): Promise<void> {
     const saved = await api.run(mutation, input, persona);
     expect(saved.userErrors).toEqual([]);
+    if (/Route|RoleBand/.test(mutation)) await api.reviewed(saved.id, persona);
     const done = await api.run("publishDraft", { draft: saved.id, expectedVersion: 1 }, persona);
     expect(done).toMatchObject({ userErrors: [], draft: { status: "PUBLISHED" } });
   }

@@ -138,7 +138,8 @@ describe("decisions", () => {
     const session = { worker: { id: await record.idOf("NM-001") }, kind: "PEER", heldOn: "2026-11-01" };
     expect((await record.run("recordSupervision", session, "trust-peer-supervisor")).userErrors).toEqual([]);
     const retraction = {
-      fact: old?.why.at(-1)?.factId,
+      // Claims of a choice come last; HR may retract an endorsement.
+      fact: old?.why.map(({ factId }) => factId).findLast((id) => atob(id).startsWith("Endorsement:")),
       reason: "Entered for somebody else",
     };
     expect((await record.run("retractFact", retraction, "trust-hr")).userErrors).toEqual([]);

@@ -24,6 +24,7 @@ interface PlanAnswer {
 const PLAN = `outcome readyOn proof sentence(audience: WORKER) cost { units hours price }
   steps { kind whoseMove sentence(audience: WORKER) landsOn unit { code } }
   obstacles { code sentence(audience: WORKER) } passedOver { unit { code } reason }`;
+const TAUGHT = ", limits: { ownEvidence: WHERE_NOT_TAUGHT }";
 const TODAY = "2099-01-10";
 
 const assessing = (competence: string, own: object = {}) => ({
@@ -82,18 +83,19 @@ describe("the plan, over the demonstration", () => {
     asked<PlanAnswer>(`plan(route: { code: "R03" }, asOf: "2026-11-02"${args}) { ${PLAN} }`, number);
 
   it("chooses the unit that costs least, with what comes before it and who has to judge what comes of it", async () => {
-    const fewest = await planned();
+    const fewest = await planned(TAUGHT);
     expect(fewest).toMatchObject({
-      readyOn: "2027-01-30",
+      // Ninety days of F2, then the week in which this organisation judges evidence by its own record.
+      readyOn: "2027-02-06",
       outcome: "PLANNED",
       proof: "PROVEN",
       cost: { units: 1, hours: 6.5, price: 500 },
     });
-    const cheapest = await planned(", costProfile: LEAST_MONEY");
+    const cheapest = await planned(`${TAUGHT}, costProfile: LEAST_MONEY`);
     expect(fewest.passedOver).toEqual([{ unit: { code: "F3" }, reason: "NO_START_LEFT" }]);
-    expect(cheapest).toMatchObject({ readyOn: "2026-11-16", cost: { units: 2, hours: 13, price: 120 } });
+    expect(cheapest).toMatchObject({ readyOn: "2026-11-23", cost: { units: 2, hours: 13, price: 120 } });
     expect(cheapest.sentence).toBe(
-      "You could be ready to be considered on 16 November 2026 at the earliest. The plan needs two units and one step that other people take.",
+      "With this plan, you could be ready to be considered on 23 November 2026. The plan needs two units and one step that other people take.",
     );
     expect(cheapest.steps.map(({ kind, whoseMove, unit: taken }) => [kind, whoseMove, taken?.code])).toEqual([
       ["UNIT", "WORKER", "F0"],
@@ -109,10 +111,13 @@ describe("the plan, over the demonstration", () => {
   });
 
   it("keeps to the provider asked for, and to evidence alone where that is known to be enough", async () => {
-    const elsewhere = await planned(', limits: { providers: [{ code: "IMROC" }] }');
+    const elsewhere = await planned(
+      ', limits: { providers: [{ code: "IMROC" }], ownEvidence: WHERE_NOT_TAUGHT }',
+    );
     expect(elsewhere.steps.map(({ kind }) => kind)).toEqual(["EVIDENCE", "JUDGEMENT"]);
     expect(elsewhere.passedOver).toContainEqual({ unit: { code: "F1" }, reason: "OTHER_PROVIDER" });
-    const alone = await planned(", limits: { ownEvidence: ANYWHERE }");
+    // Somebody in post need not take a course.
+    const alone = await planned();
     expect(alone.steps.map(({ kind }) => kind)).toEqual(["EVIDENCE", "JUDGEMENT"]);
   });
 
@@ -151,6 +156,8 @@ describe("the plan, over the demonstration", () => {
     ["providers: []", "providers"],
     ['providers: [{ code: "NOBODY" }]', "providers.0"],
     ["daysBetweenSessions: 0", "daysBetweenSessions"],
+    ["piecesAMonth: 0", "piecesAMonth"],
+    ["competencesAPiece: 9", "competencesAPiece"],
     ["seconds: 60", "seconds"],
   ])("refuses %s, with the path", async (limit, path) => {
     const { errors } = await service.ask(

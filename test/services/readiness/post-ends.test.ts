@@ -90,19 +90,21 @@ describe("the end of a post", () => {
   it("bounds a plan: the steps after it depend on a further post, and the plan says so", async () => {
     const { data, errors } = await service.ask(
       `query ($worker: ID!) { worker(by: { id: $worker }) { plan(route: { code: "R03" }) {
-        readyOn lastDayInPostOn sentence(audience: WORKER) steps { landsOn isAfterPostEnd } } } }`,
+        readyOn proof lastDayInPostOn sentence(audience: WORKER) steps { landsOn isAfterPostEnd } } } }`,
       { worker },
       "trust-hr",
     );
     expect(errors).toBeUndefined();
     type Plan = {
       readyOn: string;
+      proof: string;
       lastDayInPostOn: string | null;
       sentence: string;
       steps: { landsOn: string; isAfterPostEnd: boolean }[];
     };
     const { plan } = (data as unknown as { worker: { plan: Plan } }).worker;
-    expect(plan).toMatchObject({ lastDayInPostOn: LAST_DAY });
+    // A proof does not cover that there will be a further post.
+    expect(plan).toMatchObject({ lastDayInPostOn: LAST_DAY, proof: "PROVEN_WITH_A_FURTHER_POST" });
     const after = plan.steps.filter(({ landsOn }) => landsOn >= END);
     expect(after.length).toBeGreaterThan(0);
     expect(plan.steps.filter(({ isAfterPostEnd }) => isAfterPostEnd)).toEqual(after);

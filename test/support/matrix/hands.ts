@@ -80,6 +80,10 @@ export function handsOf(service: TestService, relation: Relation) {
     if (id === null) throw new Error(JSON.stringify(userErrors));
     return id;
   };
+  const reviewed = async (of: string) => {
+    await api.run("reviewDraft", { draft: of, expectedVersion: 1, name: "A lead" }, by("lead"));
+    return of;
+  };
 
   return {
     api,
@@ -101,6 +105,7 @@ export function handsOf(service: TestService, relation: Relation) {
     toRevoke,
     post,
     routeDraft,
+    reviewed,
   };
 }
 

@@ -242,6 +242,7 @@ export const INPUTS: Readonly<Record<string, (things: Things, as: Capacity, scop
   }),
   saveCrosswalkDraft: () => ({ crosswalk: { from: "PEER-WORKER-ST0896", to: "HEE-PSW", links: [] } }),
   discardDraft: ({ toWorkOn }) => ({ draft: toWorkOn.draftToDiscard, expectedVersion: 1 }),
+  reviewDraft: ({ toWorkOn }) => ({ draft: toWorkOn.draftToReview, expectedVersion: 1, name: "A Lead" }),
   publishDraft: ({ toWorkOn }) => ({ draft: toWorkOn.draftToPublish, expectedVersion: 1 }),
   retireVersion: ({ toWorkOn }) => ({
     published: toWorkOn.routeToRetire,

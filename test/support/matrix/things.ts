@@ -48,6 +48,7 @@ async function furnish(service: TestService, relation: Relation): Promise<Things
     toRevoke,
     post,
     routeDraft,
+    reviewed,
   } = handsOf(service, relation);
 
   const assessed = await assess({
@@ -106,7 +107,7 @@ async function furnish(service: TestService, relation: Relation): Promise<Things
   const toJudge = await claimsOf(await handedIn("To judge", next));
   const published = await api.run(
     "publishDraft",
-    { draft: await routeDraft("OWN"), expectedVersion: 1 },
+    { draft: await reviewed(await routeDraft("OWN")), expectedVersion: 1 },
     by("hr"),
   );
   const asked = await api.ask<{ worker: { version: number; eligibility: Things["advice"] } }>(
@@ -258,7 +259,8 @@ async function furnish(service: TestService, relation: Relation): Promise<Things
       factToRevoke: await toRevoke("2026-02-05"),
       factToRevokeInBatch: await toRevoke("2026-02-08"),
       draftToDiscard: await routeDraft("DISCARD"),
-      draftToPublish: await routeDraft("PUBLISH"),
+      draftToReview: await routeDraft("REVIEW"),
+      draftToPublish: await reviewed(await routeDraft("PUBLISH")),
       routeToRetire: published.draft?.became?.id ?? "",
     },
   };

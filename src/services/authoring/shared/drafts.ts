@@ -30,10 +30,15 @@ export async function requireOpenDraft(
   const draft = await lockDraft(db, parseId("Draft", globalId, "draft"));
   if (!draft || !mayAuthor(context.actor, draft.kind, draft.organisationId))
     return refuse("NOT_FOUND", ["draft"], messages.draftNotFound);
+  requireOpen(draft, expectedVersion);
+  return draft;
+}
+
+/** @throws Refused if the draft is closed, or somebody has saved it since it was read. */
+export function requireOpen(draft: DraftRow, expectedVersion: number): void {
   if (statusOf(draft) !== "OPEN") refuse("WRONG_STATE", ["draft"], messages.draftClosed(statusOf(draft)));
   if (draft.version !== expectedVersion)
     refuse("CONFLICT", ["expectedVersion"], messages.draftChanged(draft.version, expectedVersion));
-  return draft;
 }
 
 export const statusOf = ({ publishedAt, discardedAt }: Pick<Draft, "publishedAt" | "discardedAt">) =>

@@ -1,15 +1,24 @@
-import { type Facts, toDay } from "../../../eligibility";
-import type { CostProfile, Limits, PlanQuestion } from "../../../planning";
+import { type Facts, knownFactsAt, toDay } from "../../../eligibility";
+import type { CostProfile, PlanQuestion } from "../../../planning";
 import type { Reference } from "../../../reference";
 import { candidatesAt, countingKinds } from "../../../reference/candidates";
 import type { RouteThen } from "../../../reference/editions";
 import type { Clocks } from "../../shared/clocks";
+import { type JudgingRecord, type PlanLimits, type PlanTerms, planTerms } from "./plan-terms";
 import { knownThen } from "./route-answer";
 
 /** How a plan is wanted. */
 export interface PlanWish {
   readonly profile: CostProfile;
-  readonly limits: Limits;
+  readonly limits: PlanLimits;
+  /** Null if the organisation has judged too little evidence for a record of its own. */
+  readonly judging: JudgingRecord | null;
+}
+
+/** What the planning core is asked about one record and one route, and on which terms. */
+export interface TermedQuestion {
+  readonly question: PlanQuestion;
+  readonly terms: PlanTerms;
 }
 
 /** What the planning core is asked about one record and one route. */
@@ -18,17 +27,22 @@ export function planQuestion(
   record: Facts,
   { requirement }: RouteThen,
   { asOf, knownAt }: Clocks,
-  { profile, limits }: PlanWish,
-): PlanQuestion {
+  { profile, limits, judging }: PlanWish,
+): TermedQuestion {
   const instant = knownAt.getTime();
-  return {
+  const clocks = { asOf: toDay(asOf), knownAt: instant };
+  const { record: read } = knownThen(reference, record, instant);
+  const terms = planTerms(reference, knownFactsAt(read, instant), clocks.asOf, limits, judging);
+  const question = {
     requirement,
-    record: knownThen(reference, record, instant).record,
-    clocks: { asOf: toDay(asOf), knownAt: instant },
+    record: read,
+    clocks,
     ...candidatesAt(reference, instant),
     evidenceKinds: countingKinds(reference),
     profile,
-    limits,
+    limits: terms.limits,
+    timing: terms.timing,
     place: "",
   };
+  return { question, terms };
 }

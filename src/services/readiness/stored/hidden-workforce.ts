@@ -13,6 +13,7 @@ export const UNKNOWN_WORKFORCE: WorkforceAnswers = {
   page: async () => [],
   count: async () => 0,
   tally: async () => [],
+  intentions: async () => [],
   lapsing: async () => [],
   progress: async () => [],
   countProgress: async () => 0,

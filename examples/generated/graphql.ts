@@ -8077,10 +8077,10 @@ export type ReplayDifference = {
 export type RequestAnswer = {
   __typename?: 'RequestAnswer';
   /** What the answer was counted from. */
-  basis: Scalars['String']['output'];
+  countedFrom: Scalars['String']['output'];
   /** Why the answer is not held, and who may hold it; null if it is held. */
   notHeld: Maybe<Scalars['String']['output']>;
-  /** The question. */
+  /** The question, by its number in the request. */
   question: RequestQuestion;
   /** The lines of the answer; none if the answer is not held. */
   rows: Array<RequestRow>;

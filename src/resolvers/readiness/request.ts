@@ -41,7 +41,7 @@ export class WorkforceRequest {
         outOf: outOf && toCount(outOf),
       })),
       notHeld,
-      basis,
+      countedFrom: basis,
     }));
   }
 }

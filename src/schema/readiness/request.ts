@@ -46,7 +46,7 @@ export class RequestRow {
 
 @ObjectType({ description: "The answer to one question of a freedom of information request." })
 export class RequestAnswer {
-  @Field(() => RequestQuestionEnum, { description: "The question." })
+  @Field(() => RequestQuestionEnum, { description: "The question, by its number in the request." })
   question: RequestQuestion;
 
   @Field(() => String, { description: "The question in words, which are ours." })
@@ -62,5 +62,5 @@ export class RequestAnswer {
   notHeld: string | null;
 
   @Field(() => String, { description: "What the answer was counted from." })
-  basis: string;
+  countedFrom: string;
 }

@@ -15,7 +15,7 @@ interface Answer {
   readonly wording: string;
   readonly rows: readonly Row[];
   readonly notHeld: string | null;
-  readonly basis: string;
+  readonly countedFrom: string;
 }
 
 const DAY = inDays(0);
@@ -70,7 +70,7 @@ describe("a freedom of information request", () => {
     const COUNT = "{ count suppressedBecause atLeast atMost }";
     const { data, errors } = await service.ask(
       `{ workforce(purpose: "Request 12/26", asOf: "${asOf}"${more}) { informationRequest {
-        question wording notHeld basis rows { label workers ${COUNT} outOf ${COUNT} } } } }`,
+        question wording notHeld countedFrom rows { label workers ${COUNT} outOf ${COUNT} } } } }`,
       {},
       persona,
     );

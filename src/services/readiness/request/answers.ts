@@ -107,7 +107,11 @@ function wholeAnswers({ reference, kinds, counts }: RequestSources): RequestAnsw
           counts.headsWhere(holdsOneOf(essential)),
           counts.everybody,
         ),
-        row("Lived experience roles at Band 8a or above", counts.headsWhere(holdsOneOf(senior)), counts.everybody),
+        row(
+          "Lived experience roles at Band 8a or above",
+          counts.headsWhere(holdsOneOf(senior)),
+          counts.everybody,
+        ),
       ],
     ),
   ];

@@ -4,8 +4,10 @@ import { organisationId } from "../../src/commands/demonstration/personas";
 import { startDemonstration } from "./demonstration";
 import { type Ask, type Life, lifeOf, type Person } from "./life";
 import { recorder } from "./recorder";
+import type { TestService } from "./server";
 
 export interface Lives {
+  readonly service: TestService;
   /** The day on which everything is recorded and asked from now on. */
   readonly on: (day: string) => void;
   /** Records something that is about no one worker; its global id. */
@@ -50,6 +52,7 @@ export async function startLives(people: readonly Person[]): Promise<Lives> {
     return id ?? "";
   };
   return {
+    service,
     on: (day) => {
       today = day;
     },

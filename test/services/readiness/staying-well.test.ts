@@ -136,6 +136,7 @@ describe("staying well", () => {
       sourceRefs: [],
     };
     const saved = await api.run("saveRoleBandDraft", { roleBand }, "trust-lead");
+    await api.reviewed(saved.id, "trust-lead");
     await api.run("publishDraft", { draft: saved.id, expectedVersion: 1 }, "trust-lead");
     const leader = await done("registerWorker", { number: "ST-5", name: "Eve Example" });
     await startPost(leader, { roleBand: { code: "NM-GROUP-LEAD" }, startedOn: "2026-01-01" });

@@ -109,7 +109,7 @@ const bySets = (rows: readonly Pick<TallyRow, "value" | "workers">[], counting: 
     counting,
   );
 
-/** What may be shown of people each of whom has one value: every value is nobody or enough, however combined. */
+/** What may be shown if each person has one value: every value is nobody or enough, however combined. */
 export const discloseValues = (
   rows: readonly { readonly value: string; readonly workers: number }[],
   counting: Counting,

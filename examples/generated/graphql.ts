@@ -8075,6 +8075,21 @@ export type ReplayDifference = {
   now: Maybe<RequirementResult>;
 };
 
+/** The answer to one question of a freedom of information request. */
+export type RequestAnswer = {
+  __typename?: 'RequestAnswer';
+  /** What the answer was counted from. */
+  countedFrom: Scalars['String']['output'];
+  /** Why the answer is not held, and who may hold it; null if it is held. */
+  notHeld: Maybe<Scalars['String']['output']>;
+  /** The question, by its number in the request. */
+  question: RequestQuestion;
+  /** The lines of the answer; none if the answer is not held. */
+  rows: Array<RequestRow>;
+  /** The question in words, which are ours. */
+  wording: Scalars['String']['output'];
+};
+
 /** A worker's request to erase their record. */
 export type RequestErasureInput = {
   /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
@@ -8090,6 +8105,50 @@ export type RequestErasurePayload = {
   userErrors: Array<UserError>;
   /** The worker after the change; null if it was refused, or if you may not read their record. */
   worker: Maybe<Worker>;
+};
+
+/** A question that trusts were asked about peer support workers in freedom of information requests, by its number there. */
+export type RequestQuestion =
+  /** How many are employed, and how many volunteer. */
+  | 'Q1A'
+  /** Other roles for which lived experience is essential. */
+  | 'Q1B'
+  /** Fixed terms. */
+  | 'Q1C'
+  /** Peer support workers at each pay band. */
+  | 'Q2A'
+  /** Other lived experience roles at each pay band. */
+  | 'Q2B'
+  /** Trained by the organisation, by others, or both. */
+  | 'Q3A'
+  /** Trained before they started, on the job, or both. */
+  | 'Q3B'
+  /** The professional development on offer. */
+  | 'Q3C'
+  /** Ways to progress, and how many moved up. */
+  | 'Q3D'
+  /** Days of sickness absence. */
+  | 'Q4A'
+  /** Sickness absence to do with mental health. */
+  | 'Q4B'
+  /** Numbers in each directorate or service area. */
+  | 'Q5A'
+  /** The place of peer support in the organisation. */
+  | 'Q5B'
+  /** Lived experience and peer roles in the whole workforce. */
+  | 'Q6A'
+  /** Roles that ask for lived experience in the job description. */
+  | 'Q6B';
+
+/** One line of an answer to a freedom of information request. */
+export type RequestRow = {
+  __typename?: 'RequestRow';
+  /** What the line is about, in plain words. */
+  label: Scalars['String']['output'];
+  /** The whole that they are part of, to work out a share; null if there is none on record. */
+  outOf: Maybe<PeopleCount>;
+  /** How many workers; null for a line that is no number of workers, such as the name of a route. */
+  workers: Maybe<PeopleCount>;
 };
 
 /** A requirement of a route: a node of its tree. A group has parts; any other requirement is met by one kind of fact. */
@@ -11037,6 +11096,8 @@ export type Workforce = {
   byRoleBand: Maybe<Array<RoleBandCount>>;
   /** How many workers trained by each training route: a programme of which they have passed a unit that is still in date. A worker with two counts for both. */
   byTrainingRoute: Maybe<Array<TrainingRouteCount>>;
+  /** Answers to the 15 questions that trusts were asked about peer support workers in freedom of information requests, in the order of the questions. Ask with `publishable: true` for an answer that leaves the organisation. */
+  informationRequest: Array<RequestAnswer>;
   /** Requirements that workers satisfy now and would lose within the days asked about if nothing else happens, most frequent first; readiness(lapsingWithin:) lists the workers who would no longer be eligible. */
   lapses: Maybe<Array<LapseCount>>;
   /** Roughly how many workers have changes that are still being processed. Their rows are marked, and counts may be off by this number. 0 if everything is up to date, or if you may not know it. */

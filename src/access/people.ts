@@ -179,6 +179,8 @@ export const PEOPLE = {
   "Workforce.byRoleBand": readableBy("readWorkers"),
   "Workforce.postEnds": readableBy("readWorkers"),
   "Workforce.byTrainingRoute": readableBy("readWorkers"),
+  "RequestAnswer.*": WORKFORCE,
+  "RequestRow.*": WORKFORCE,
   "RouteReadiness.*": WORKFORCE,
   "RouteReadiness.byRoleBand": readableBy("readWorkers"),
   "RouteReadiness.blocking": readableBy("readWorkers"),

@@ -1,4 +1,4 @@
-import { type ProgressionRouteFrom, RoleBandVersion } from "../entities";
+import { ProgressionRouteFrom, RoleBandVersion } from "../entities";
 import { groupBy } from "./index-by";
 
 type StartsOf = (routeVersion: string) => readonly ProgressionRouteFrom[];
@@ -24,7 +24,7 @@ const expanded = (
     start,
     ...variantsOf(start.roleBandId)
       .filter((variant) => !starts.some(({ roleBandId }) => roleBandId === variant.roleBandId))
-      .map(({ roleBandId }) => ({ ...start, roleBandId, title: null })),
+      .map(({ roleBandId }) => Object.assign(new ProgressionRouteFrom(), start, { roleBandId, title: null })),
   ]);
 
 /** Role band versions with the scope of the national role band, for a variant that states none of its own. */

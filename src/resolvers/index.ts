@@ -53,6 +53,7 @@ import { HelpQueries } from "./readiness/help";
 import { ReadinessMutations } from "./readiness/mutations";
 import * as planFields from "./readiness/plan";
 import * as planSentences from "./readiness/plan-sentences";
+import { WorkforceRequest } from "./readiness/request";
 import { SimulationFields, SimulationQueries } from "./readiness/simulation";
 import * as stayingWell from "./readiness/staying-well";
 import { WhatIfFields } from "./readiness/what-if";
@@ -131,6 +132,7 @@ export const resolvers = [
   ReadinessMutations,
   WorkforceQuestions,
   WorkforceFields,
+  WorkforceRequest,
   ...Object.values(workforceCounts),
   ...Object.values(workforceFields),
   ...Object.values(memberFields),

@@ -12,7 +12,7 @@ import {
 import type { PayBand, PayBandYear } from "../../../entities";
 import type { Reference } from "../../../reference";
 import { payOn } from "../../../reference/pay";
-import { payStepMessages as messages } from "./pay-step-messages";
+import { payStepSentences as messages } from "./pay-step-sentences";
 
 /** The next pay step within the band of a post, or why none can be worked out. */
 export interface PayStep {

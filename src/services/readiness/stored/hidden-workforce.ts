@@ -35,5 +35,9 @@ export const HIDDEN_COUNTS: DisclosedCounts = {
     lapsing: (_code, counts) => counts.map(() => MAY_NOT_COUNT),
   }),
   endingAt: (_roleBandId, counts) => counts.map(() => MAY_NOT_COUNT),
+  headsWhere: () => MAY_NOT_COUNT,
+  trainedWhere: () => MAY_NOT_COUNT,
+  headsBlock: () => null,
+  held: () => new Map(),
   nested: (counts) => counts.map(() => MAY_NOT_COUNT),
 };

@@ -1,7 +1,7 @@
 const pounds = (amount: number): string => `£${amount.toLocaleString("en-GB")}`;
 
 /** Sentences about a pay step, which is a rise within a band: it is not a move to another band. */
-export const payStepMessages = {
+export const payStepSentences = {
   due: {
     WORKER: (band: string, day: string, since: string) =>
       `Your next pay step in ${band} is due on ${day}, because you have been in the band since ${since}.`,

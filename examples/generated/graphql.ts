@@ -106,7 +106,7 @@ export type AddOrganisationPayload = {
   userErrors: Array<UserError>;
 };
 
-/** An adjustment: one requirement of a route asks less of one worker, or accepts it in another way. It has no reason. Only the worker, those who are assigned to assess the worker's evidence, and whoever recorded it can read it. To everybody else the requirement reads as any other. */
+/** An adjustment: one requirement of a route asks less of one worker, or accepts it in another way. It has no reason. Only the worker, those who are assigned to assess the worker's evidence, and the person who recorded it can read it. To everybody else the requirement reads as any other. */
 export type Adjustment = Fact & Node & {
   __typename?: 'Adjustment';
   /** Different assessors asked for instead. */
@@ -3762,6 +3762,8 @@ export type FindingCode =
   | 'UNKNOWN_REFERENCE'
   /** UPWARD routes that form a circle. */
   | 'UPWARD_CIRCLE'
+  /** A role band that would be a variant of one that is not national. */
+  | 'VARIANT_OF_OWN'
   /** The name of a version that has been published. */
   | 'VERSION_TAKEN';
 
@@ -4407,6 +4409,15 @@ export type Intention =
   | 'EXPLORING'
   /** To stay where they are and deepen their practice: this is a path too. */
   | 'STAYING';
+
+/** How many workers say that they want something, or have not said. */
+export type IntentionCount = {
+  __typename?: 'IntentionCount';
+  /** What they say they want. */
+  intention: SaidIntention;
+  /** How many there are. */
+  workers: PeopleCount;
+};
 
 /** An assessor's judgement of a claim. */
 export type JudgeClaimInput = {
@@ -5376,7 +5387,9 @@ export type NextSteps = {
   notices: Array<Scalars['String']['output']>;
   /** The ends on record of the posts held on the day, or of those held last if they have ended. */
   postEnds: Array<PostEnd>;
-  /** What to do next: the plan along the nearest of these routes, which is the open one with the fewest requirements still to come. Null if none is open. */
+  /** Staying well in the roles held: what to renew within a year, supervision, CPD, the next pay step and what the employer owes. It is the same whatever the worker's intention and the `kinds` asked for. Empty if no post is held on the day. */
+  stayingWell: Array<StayingItem>;
+  /** What to do next: the plan along the nearest of these routes, which is the open one with the fewest requirements still to come. For a worker whose intention is to stay, only routes that deepen the present role are considered, unless you ask for `kinds`; see stayingWell first. Null if none is open. */
   whatToDoNext: Maybe<Plan>;
 };
 
@@ -5910,6 +5923,25 @@ export type PayPoint = {
   basis: Basis;
   /** The sources in which it was published; empty if it was worked out. */
   sources: Array<Source>;
+};
+
+/** The next rise within the pay band of a post, worked out from the time in the band. It is not a move to another band, and payroll decides. */
+export type PayStep = {
+  __typename?: 'PayStep';
+  /** The day on which it is due; null if no step is left in the band or none can be worked out. */
+  dueOn: Maybe<Scalars['Date']['output']>;
+  /** Whole pounds a year before the step, full time; null if they are not held for the day. */
+  fromAnnual: Maybe<Scalars['Int']['output']>;
+  /** The first day of the unbroken time in the band, across posts on record; null without a band. */
+  inBandSinceOn: Maybe<Scalars['Date']['output']>;
+  /** The pay band that it goes by: of the post, or the one to which the post's grade is mapped. Null if there is none. */
+  payBand: Maybe<PayBand>;
+  /** The pay year of the amounts, for example 2026/27; null if none is held for the day. */
+  payYear: Maybe<Scalars['String']['output']>;
+  /** The role band of the post. */
+  roleBand: Maybe<RoleBand>;
+  /** Whole pounds a year after the step, full time; null if they are not held for the day. */
+  toAnnual: Maybe<Scalars['Int']['output']>;
 };
 
 /** A number of people, for example 12. People who may list the workers get every number. With `publishable: true`, numbers that would identify individuals are suppressed, and a range is given instead. People who may not list the workers get no numbers, so that asking twice reveals nothing about one person. */
@@ -7513,6 +7545,8 @@ export type Readiness = Node & {
   route: ProgressionRoute;
   /** The day since which the worker has been eligible; null if they are not. */
   satisfiedSinceOn: Maybe<Scalars['Date']['output']>;
+  /** The route's title for people who start from the role band that the worker holds. */
+  title: Scalars['String']['output'];
   /** The worker that this is about. */
   worker: Maybe<Worker>;
 };
@@ -8170,6 +8204,21 @@ export type ReplayDifference = {
   now: Maybe<RequirementResult>;
 };
 
+/** The answer to one question of a freedom of information request. */
+export type RequestAnswer = {
+  __typename?: 'RequestAnswer';
+  /** What the answer was counted from. */
+  countedFrom: Scalars['String']['output'];
+  /** Why the answer is not held, and who may hold it; null if it is held. */
+  notHeld: Maybe<Scalars['String']['output']>;
+  /** The question, by its number in the request. */
+  question: RequestQuestion;
+  /** The lines of the answer; none if the answer is not held. */
+  rows: Array<RequestRow>;
+  /** The question in words, which are ours. */
+  wording: Scalars['String']['output'];
+};
+
 /** A worker's request to erase their record. */
 export type RequestErasureInput = {
   /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
@@ -8185,6 +8234,50 @@ export type RequestErasurePayload = {
   userErrors: Array<UserError>;
   /** The worker after the change; null if it was refused, or if you may not read their record. */
   worker: Maybe<Worker>;
+};
+
+/** A question that trusts were asked about peer support workers in freedom of information requests, by its number there. */
+export type RequestQuestion =
+  /** How many are employed, and how many volunteer. */
+  | 'Q1A'
+  /** Other roles for which lived experience is essential. */
+  | 'Q1B'
+  /** Fixed terms. */
+  | 'Q1C'
+  /** Peer support workers at each pay band. */
+  | 'Q2A'
+  /** Other lived experience roles at each pay band. */
+  | 'Q2B'
+  /** Trained by the organisation, by others, or both. */
+  | 'Q3A'
+  /** Trained before they started, on the job, or both. */
+  | 'Q3B'
+  /** The professional development on offer. */
+  | 'Q3C'
+  /** Ways to progress, and how many moved up. */
+  | 'Q3D'
+  /** Days of sickness absence. */
+  | 'Q4A'
+  /** Sickness absence to do with mental health. */
+  | 'Q4B'
+  /** Numbers in each directorate or service area. */
+  | 'Q5A'
+  /** The place of peer support in the organisation. */
+  | 'Q5B'
+  /** Lived experience and peer roles in the whole workforce. */
+  | 'Q6A'
+  /** Roles that ask for lived experience in the job description. */
+  | 'Q6B';
+
+/** One line of an answer to a freedom of information request. */
+export type RequestRow = {
+  __typename?: 'RequestRow';
+  /** What the line is about, in plain words. */
+  label: Scalars['String']['output'];
+  /** The whole that they are part of, to work out a share; null if there is none on record. */
+  outOf: Maybe<PeopleCount>;
+  /** How many workers; null for a line that is no number of workers, such as the name of a route. */
+  workers: Maybe<PeopleCount>;
 };
 
 /** A requirement of a route: a node of its tree. A group has parts; any other requirement is met by one kind of fact. */
@@ -8776,7 +8869,7 @@ export type RoleBand = Node & {
   bandRange: Array<PayBand>;
   /** Code, for example PSW_SNR. */
   code: Scalars['String']['output'];
-  /** Why no route leads on from here; null if one does. */
+  /** That no route leads on from here, and why: the reason published for it, or that none has been published yet. Null if one does. */
   endOfMap: Maybe<Scalars['String']['output']>;
   /** The family of roles it belongs to. */
   family: RoleFamily;
@@ -8818,6 +8911,8 @@ export type RoleBand = Node & {
   titlesInUse: Array<SourcedLine>;
   /** What employers typically ask of somebody in the role. */
   typicalRequirements: Array<TypicalRequirement>;
+  /** The national role band of which this one is a variant: the routes from there start here too, and its scope applies unless this one states its own. Null if it is no variant. */
+  variantOf: Maybe<RoleBand>;
   /** Its version, from 1. */
   version: Scalars['Int']['output'];
 };
@@ -8879,6 +8974,8 @@ export type RoleBandContent = {
   titlesInUse: Array<SourcedLineContent>;
   /** What employers typically ask of somebody in the role. */
   typicalRequirements: Array<TypicalRequirementContent>;
+  /** Code of the national role band of which this role band of your own is a variant: routes that start there start here too, and time in this role counts as time in that one. If you leave the lists of its scope empty, the national ones apply. */
+  variantOf: Maybe<Scalars['String']['output']>;
 };
 
 /** The content of a role band version as it is drafted. Codes name everything that it refers to. A document can also be saved as a file, so it refers to other things by their codes. */
@@ -8917,6 +9014,8 @@ export type RoleBandContentInput = {
   titlesInUse: Array<SourcedLineContentInput>;
   /** What employers typically ask of somebody in the role. */
   typicalRequirements: Array<TypicalRequirementContentInput>;
+  /** Code of the national role band of which this role band of your own is a variant: routes that start there start here too, and time in this role counts as time in that one. If you leave the lists of its scope empty, the national ones apply. */
+  variantOf?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** How many hold a role band. */
@@ -9714,6 +9813,42 @@ export type Statement = Node & {
   /** The heading under which the source groups it. */
   theme: Maybe<Scalars['String']['output']>;
 };
+
+/** One thing that staying well in a role depends on. */
+export type StayingItem = {
+  __typename?: 'StayingItem';
+  /** The day on which it lapses, or on which the pay step is due; null if there is none. */
+  dueOn: Maybe<Scalars['Date']['output']>;
+  /** What it is about. */
+  kind: StayingKind;
+  /** The pay step; null for any other kind. */
+  payStep: Maybe<PayStep>;
+  /** The requirement that it is about; null for CPD and for a pay step. */
+  requirement: Maybe<RequirementResult>;
+  /** One to three plain sentences about it. */
+  sentence: Scalars['String']['output'];
+  /** Who has to act; null if nobody has to. */
+  whoseMove: Maybe<SuppliedBy>;
+};
+
+
+/** One thing that staying well in a role depends on. */
+export type StayingItemSentenceArgs = {
+  audience?: InputMaybe<Audience>;
+};
+
+/** What a part of staying well is about. */
+export type StayingKind =
+  /** Continuing professional development in the last twelve months. */
+  | 'CPD'
+  /** Something that the employer has still to arrange. */
+  | 'EMPLOYER_OWES'
+  /** The next pay step within the band of a post. */
+  | 'PAY_STEP'
+  /** Something that is met and lapses within a year. */
+  | 'RENEW'
+  /** Supervision, whether or not it is met. */
+  | 'SUPERVISION';
 
 /** Stops sharing evidence, now. */
 export type StopSharingEvidenceInput = {
@@ -11098,10 +11233,14 @@ export type Workforce = {
   asOf: Scalars['Date']['output'];
   /** How many workers hold a post with each kind of contract; a worker with two kinds counts for both. */
   byContractKind: Array<ContractKindCount>;
+  /** How many workers who hold a role band say that they want to stay, or to look at what comes next, and how many have not said. workers(intention:) and readiness(intention:) list them. An intention is as it is today, also if you ask about another day. */
+  byIntention: Array<IntentionCount>;
   /** How many workers hold each role band; a worker who holds two counts for both. */
   byRoleBand: Maybe<Array<RoleBandCount>>;
   /** How many workers trained by each training route: a programme of which they have passed a unit that is still in date. A worker with two counts for both. */
   byTrainingRoute: Maybe<Array<TrainingRouteCount>>;
+  /** Answers to the 15 questions that trusts were asked about peer support workers in freedom of information requests, in the order of the questions. Ask with `publishable: true` for an answer that leaves the organisation. */
+  informationRequest: Array<RequestAnswer>;
   /** Requirements that workers satisfy now and would lose within the days asked about if nothing else happens, most frequent first; readiness(lapsingWithin:) lists the workers who would no longer be eligible. */
   lapses: Maybe<Array<LapseCount>>;
   /** Roughly how many workers have changes that are still being processed. Their rows are marked, and counts may be off by this number. 0 if everything is up to date, or if you may not know it. */

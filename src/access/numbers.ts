@@ -32,6 +32,7 @@ export const NUMBERS = {
   "PlanPace.*": "THING",
   "PlanLeadTime.*": "THING",
   "PlanPay.*": "THING",
+  "PayStep.*": "THING",
   "SampledJudgement.*": "THING",
   "ReceivedConsent.copied": "THING",
   "TrailEntry.sequence": "THING",

@@ -11,6 +11,10 @@ export interface Blocks {
   readonly all: PeopleCount;
   /** How many are in the groups that have that name; left out if it would show a part of a block. */
   count(name: string): PeopleCount;
+  /** How many are in counts of which a rule is true; left out in the same way. */
+  where(rule: (names: ReadonlySet<string>) => boolean): PeopleCount;
+  /** A name for the block of the people who are in exactly those counts; null if nobody is. */
+  blockOf(names: readonly string[]): string | null;
 }
 
 /** Whether a number of people may be shown: nobody, or enough. */
@@ -29,6 +33,8 @@ export function blocksOf(people: readonly PeopleGroup[], counting: Counting): Bl
     return {
       all: counting.small(),
       count: () => counting.leaveOut("SMALL_OR_PROTECTS_ANOTHER", 0, threshold - 1),
+      where: () => counting.leaveOut("SMALL_OR_PROTECTS_ANOTHER", 0, threshold - 1),
+      blockOf: () => null,
     };
   for (let small = smallest(blocks); small && small.size < threshold; small = smallest(blocks)) {
     const one = small;
@@ -55,7 +61,36 @@ export function blocksOf(people: readonly PeopleGroup[], counting: Counting): Bl
         ? counting.small()
         : counting.leaveOut("PROTECTS_ANOTHER", Math.max(least, threshold), most);
     },
+    where: (rule) => sumWhere(blocks, rule, counting),
+    blockOf: (names) => {
+      const key = keyOf(names);
+      return blocks.find(({ atoms }) => atoms.some((atom) => keyOf([...atom.names]) === key))?.key ?? null;
+    },
   };
+}
+
+/**
+ * How many are in counts of which a rule is true, if they are whole blocks. Otherwise it is never said whether
+ * they are few: the rule divides a block in a way that nobody has looked at.
+ */
+function sumWhere(
+  blocks: readonly Block[],
+  rule: (names: ReadonlySet<string>) => boolean,
+  counting: Counting,
+): PeopleCount {
+  let whole = 0;
+  const split: Block[] = [];
+  for (const block of blocks) {
+    const inside = block.atoms.filter(({ names }) => rule(names)).length;
+    if (inside === block.atoms.length) whole += block.size;
+    else if (inside > 0) split.push(block);
+  }
+  if (split.length === 0) return counting.show(whole);
+  return counting.leaveOut(
+    "SMALL_OR_PROTECTS_ANOTHER",
+    whole + split.length,
+    whole + split.reduce((sum, { size }) => sum + size - 1, 0),
+  );
 }
 
 interface Block {
@@ -71,12 +106,14 @@ interface Block {
 const sizeIn = (atoms: readonly Atom[], name: string): number =>
   atoms.reduce((sum, { size, names }) => sum + (names.has(name) ? size : 0), 0);
 
+const keyOf = (names: readonly string[]): string => [...new Set(names)].sort().join("\u001f");
+
 /** The groups that are not empty, with groups of the same counts merged. */
 function together(people: readonly PeopleGroup[]): Block[] {
   const sizes = new Map<string, { size: number; names: ReadonlySet<string> }>();
   for (const { size, in: names } of people) {
     if (size === 0) continue;
-    const key = [...new Set(names)].sort().join("\u001f");
+    const key = keyOf(names);
     sizes.set(key, { size: size + (sizes.get(key)?.size ?? 0), names: new Set(names) });
   }
   return [...sizes].map(([key, { size, names }]) => ({

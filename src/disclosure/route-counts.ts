@@ -50,7 +50,7 @@ export function discloseRoute(tally: RouteTally, counting: Counting): DisclosedR
     workers.count === null
       ? counting.leaveOut("SMALL_OR_PROTECTS_ANOTHER", 0, workers.atMost)
       : BEING_COMPUTED;
-  const outcomes: Blocks = isTold
+  const outcomes: Pick<Blocks, "all" | "count"> = isTold
     ? blocksOf(
         cells.map(({ value, workers: size }) => ({ size, in: [value] })),
         counting,
@@ -118,7 +118,7 @@ function rowsOf(
 /** The outcomes that may be shown by role band. */
 function toldColumns(
   rows: ReadonlyMap<string, readonly TallyRow[]>,
-  outcomes: Blocks,
+  outcomes: Pick<Blocks, "count">,
   threshold: number,
 ): readonly Outcome[] {
   const all = [...rows.values()];
@@ -139,7 +139,7 @@ function toldColumns(
 /** How many are not eligible; null if that is not shown or cannot be worked out. */
 function openOf(
   cells: readonly TallyRow[],
-  outcomes: Blocks,
+  outcomes: Pick<Blocks, "count">,
 ): { readonly whole: number; readonly open: number | null } {
   const unsatisfied = OUTCOMES.filter((outcome) => !isSatisfied(outcome)).map((outcome) =>
     outcomes.count(outcome),

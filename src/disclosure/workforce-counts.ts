@@ -17,6 +17,14 @@ export interface DisclosedCounts {
   route(routeId: string): DisclosedRoute;
   /** Counts of some of those who hold a role band, each of them part of the next. */
   endingAt(roleBandId: string, counts: readonly number[]): readonly PeopleCount[];
+  /** Workers who hold role bands of which a rule is true. */
+  headsWhere(rule: (held: ReadonlySet<string>) => boolean): PeopleCount;
+  /** Workers with an in-date passed unit of programmes of which a rule is true; those with none have "". */
+  trainedWhere(rule: (programmes: ReadonlySet<string>) => boolean): PeopleCount;
+  /** A name for the block of those who hold exactly those role bands; null if nobody is known to. */
+  headsBlock(held: readonly string[]): string | null;
+  /** How many hold exactly those role bands: it is never shown. */
+  held(): ReadonlyMap<string, number>;
   /** Counts of some of everybody, each of them part of the next. */
   nested(counts: readonly number[]): readonly PeopleCount[];
 }
@@ -69,6 +77,10 @@ export function discloseCounts(
         counting,
       ),
     endingAt: (roleBandId, counts) => discloseNested(counts, heads.count(roleBandId).count, counting),
+    headsWhere: (rule) => heads.where(rule),
+    trainedWhere: (rule) => programmes.where(rule),
+    headsBlock: (held) => heads.blockOf(namesFor(held, startsOf)),
+    held: () => new Map(holders.map(({ held, workers }) => [[...held].sort().join(), workers])),
     nested: (counts) => discloseNested(counts, heads.all.count, counting),
   };
 }
@@ -91,8 +103,17 @@ const startName = (routeId: string, roleBandId: string): string => `${routeId} f
  * Workers by the values in their sets; each value is shown if allowed, and the key "" holds those whose set
  * is empty.
  */
-const bySets = (rows: readonly TallyRow[], counting: Counting): Blocks =>
+const bySets = (rows: readonly Pick<TallyRow, "value" | "workers">[], counting: Counting): Blocks =>
   blocksOf(
     rows.map(({ value, workers }) => ({ size: workers, in: value.split(",") })),
     counting,
   );
+
+/** What may be shown if each person has one value: every value is nobody or enough, however combined. */
+export const discloseValues = (
+  rows: readonly { readonly value: string; readonly workers: number }[],
+  counting: Counting,
+): ((value: string) => PeopleCount) => {
+  const blocks = bySets(rows, counting);
+  return (value) => blocks.count(value);
+};

@@ -65,6 +65,8 @@ export interface PostFact extends RecordedFact {
   readonly roleBandId: string;
   /** Rank of the role band's pay band (reference: bands compare by rank), or null if it is not mapped. */
   readonly bandRank: number | null;
+  /** The national role band of which the post's role band is a variant; null or left out: none. */
+  readonly variantOf?: string | null;
   /** Rank of the pay band that the post has of its own, or that its grade is mapped to; null if it has none. */
   readonly payBandRank?: number | null;
   /** The grade in the employer's words; with no pay band, nobody knows where the post ranks. */
@@ -243,7 +245,7 @@ export interface AdjustmentFact extends RecordedFact {
   /** Kinds of evidence that count as well as the requirement's own. */
   readonly furtherKinds: readonly string[];
   readonly sessions: number | null;
-  /** Of currency, of the window, or for which a word is good. */
+  /** How long something counts, or the window of the sessions. */
   readonly months: number | null;
   readonly longestGapDays: number | null;
   readonly fromOn: Day;

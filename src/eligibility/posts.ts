@@ -8,9 +8,13 @@ import { firstAfter } from "./stretch";
 export interface HeldPost {
   readonly id: string;
   readonly roleBandId: string;
+  /** The national role band of which that is a variant; null if it is none. */
+  readonly variantOf: string | null;
   readonly changes: readonly Day[];
   /** Rank of its pay band on a day; null if it is not mapped to one. */
   bandRankOn(day: Day): number | null;
+  /** The employer's own grade on a day; null if it has none. */
+  gradeOn(day: Day): string | null;
   /** Whole hundredths of a whole-time equivalent on a day, or null if the post is not held. */
   hundredthsOn(day: Day): number | null;
   /** The first day after `day` on which it is no longer held; NEVER if it goes on. */
@@ -38,8 +42,10 @@ export function heldPost(known: KnownFacts, post: PostFact): HeldPost {
   return {
     id: post.id,
     roleBandId: post.roleBandId,
+    variantOf: post.variantOf ?? null,
     changes: days,
     bandRankOn: (day) => bandRank(known, post, changes, day),
+    gradeOn: (day) => (latest(known, changes, "GRADE", Math.max(day, post.startedOn)) ?? post).grade ?? null,
     hundredthsOn,
     endsAfter: (day) => firstAfter(day, days, (each) => hundredthsOn(each) === null),
   };

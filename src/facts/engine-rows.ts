@@ -39,10 +39,12 @@ type EngineRow<Page extends Paged> = {
 };
 
 /**
- * What the engine declares of the rows of a list, apart from what all rows have; the rank of a post's band is
- * no column.
+ * What the engine declares of the rows of a list, apart from what all rows have; the rank of a post's band,
+ * and the role band of which its own is a variant, are no columns.
  */
-type Declared<List extends PagedList> = Required<Omit<Facts[List][number], "id" | "recordedAt" | "bandRank">>;
+type Declared<List extends PagedList> = Required<
+  Omit<Facts[List][number], "id" | "recordedAt" | "bandRank" | "variantOf">
+>;
 
 /** Kinds whose page gives the engine other rows than it declares. */
 type Misread = {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Requirement } from "../eligibility";
-import type { ProgressionRouteVersion } from "../entities";
+import type { ProgressionRouteVersion, RoleBandVersion } from "../entities";
 import { compileRoute, type Parts } from "./compile";
 
 /** A version of a route, and what it asks for, ready for the engine. */
@@ -77,12 +77,20 @@ export class Editions {
 
   /** Where a role band ranked among the pay bands at an instant, or null where it was not mapped to one. */
   bandRankAt(roleBandId: string, instant: number): number | null {
-    const { pathway } = this.parts;
-    // A retired role band is shown in its last version, because posts still name it.
-    const known = pathway
+    return this.parts.pathway.rankOf(this.roleBandAt(roleBandId, instant));
+  }
+
+  /** The national role band of which another was a variant at an instant; null if it was none. */
+  variantOfAt(roleBandId: string, instant: number): string | null {
+    return this.roleBandAt(roleBandId, instant)?.variantOfId ?? null;
+  }
+
+  /** A retired role band is shown in its last version, because posts still name it. */
+  private roleBandAt(roleBandId: string, instant: number): RoleBandVersion | undefined {
+    return this.parts.pathway
       .roleBandVersionsOf(roleBandId)
-      .filter(({ publishedAt }) => publishedAt !== null && publishedAt.getTime() <= instant);
-    return pathway.rankOf(known.sort((a, b) => b.version - a.version)[0]);
+      .filter(({ publishedAt }) => publishedAt !== null && publishedAt.getTime() <= instant)
+      .sort((a, b) => b.version - a.version)[0];
   }
 
   /**

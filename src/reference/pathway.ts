@@ -19,6 +19,7 @@ import {
 import type { ReferenceReader } from "../repositories/authoring/reference";
 import { byCode, byPosition, groupBy, indexBy } from "./index-by";
 import { type PathwayRows, type SeenPathway, seenBy } from "./seen-pathway";
+import { withVariants } from "./variants";
 
 /**
  * Rank of a role outside the bands: a volunteer role ranks below Band 2, and a role above the bands ranks
@@ -53,13 +54,16 @@ export class PathwayReference implements SeenPathway {
   /** National settings by id, then the organisation's own. */
   readonly settings: SeenPathway["settings"];
   readonly payBandsByCode: ReadonlyMap<string, PayBand>;
+  /** The starts of a route version as published, each followed by the variants of it that are seen. */
+  readonly startsOf: (routeVersion: string) => readonly ProgressionRouteFrom[];
 
   private constructor(
     seen: SeenPathway,
     private readonly rows: PathwayRows,
     readonly payBands: ReadonlyMap<string, PayBand>,
     readonly payYearsOf: (payBand: string) => readonly PayBandYear[],
-    readonly startsOf: (routeVersion: string) => readonly ProgressionRouteFrom[],
+    /** As published. */
+    readonly publishedStartsOf: (routeVersion: string) => readonly ProgressionRouteFrom[],
     readonly requirementsOf: (routeVersion: string) => readonly RequirementRow[],
     readonly credentialTypes: ReadonlyMap<string, CredentialType>,
     readonly evidenceKinds: readonly EvidenceKind[],
@@ -84,6 +88,7 @@ export class PathwayReference implements SeenPathway {
     this.routeVersions = seen.routeVersions;
     this.requirements = seen.requirements;
     this.settings = seen.settings;
+    this.startsOf = withVariants(publishedStartsOf, [...seen.newestRoleBands.values()]);
     this.payBandsByCode = indexBy([...payBands.values()], ({ code }) => code);
   }
 
@@ -138,7 +143,7 @@ export class PathwayReference implements SeenPathway {
       this.rows,
       this.payBands,
       this.payYearsOf,
-      this.startsOf,
+      this.publishedStartsOf,
       this.requirementsOf,
       this.credentialTypes,
       this.evidenceKinds,
@@ -186,7 +191,7 @@ export class PathwayReference implements SeenPathway {
     return this.routesThat(
       ({ id, toRoleBandId }) =>
         toRoleBandId === roleBand ||
-        this.startsOf(id).some(({ roleBandId }) => roleBandId === roleBand) ||
+        this.publishedStartsOf(id).some(({ roleBandId }) => roleBandId === roleBand) ||
         this.requirementsOf(id).some(({ parameters }) => parameters.roleBandIds?.includes(roleBand)),
     );
   }
@@ -217,6 +222,11 @@ export class PathwayReference implements SeenPathway {
   /** Where a role band ranks among the pay bands, or null where it is not mapped to one. */
   bandRank(roleBand: string): number | null {
     return this.rankOf(this.newestRoleBands.get(roleBand));
+  }
+
+  /** The national role band of which another is a variant; null if it is none. */
+  variantOf(roleBand: string): string | null {
+    return this.newestRoleBands.get(roleBand)?.variantOfId ?? null;
   }
 
   /** Where a version of a role band ranks. */

@@ -7,6 +7,7 @@ import type {
   Setting,
 } from "../entities";
 import { groupBy, indexBy } from "./index-by";
+import { withInheritedScope } from "./variants";
 
 /** What one organisation sees of the role bands and routes, or everybody where there is none. */
 export interface SeenPathway {
@@ -68,7 +69,9 @@ export function seenBy(rows: PathwayRows, organisationId: string | null): SeenPa
   const roleBands = ofOwners(rows.roles);
   const routes = ofOwners(rows.routes);
   const isNational = ({ ownerOrganisationId }: Setting) => ownerOrganisationId === null;
-  const roleVersions = rows.roleVersions.filter(({ roleBandId }) => roleBands.has(roleBandId));
+  const roleVersions = withInheritedScope(
+    rows.roleVersions.filter(({ roleBandId }) => roleBands.has(roleBandId)),
+  );
   const versions = rows.routeVersions
     .filter((version) => routes.has(version.routeId) && isSeen(version.organisationId))
     .sort((a, b) => Number(a.organisationId === null) - Number(b.organisationId === null));

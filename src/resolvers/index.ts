@@ -54,7 +54,9 @@ import { HelpQueries } from "./readiness/help";
 import { ReadinessMutations } from "./readiness/mutations";
 import * as planFields from "./readiness/plan";
 import * as planSentences from "./readiness/plan-sentences";
+import { WorkforceRequest } from "./readiness/request";
 import { SimulationFields, SimulationQueries } from "./readiness/simulation";
+import * as stayingWell from "./readiness/staying-well";
 import { WhatIfFields } from "./readiness/what-if";
 import { WorkforceFields, WorkforceQuestions } from "./readiness/workforce";
 import * as workforceCounts from "./readiness/workforce-counts";
@@ -133,6 +135,7 @@ export const resolvers = [
   ReadinessMutations,
   WorkforceQuestions,
   WorkforceFields,
+  WorkforceRequest,
   ...Object.values(workforceCounts),
   ...Object.values(workforceFields),
   ...Object.values(memberFields),
@@ -145,6 +148,7 @@ export const resolvers = [
   WhatIfFields,
   ...Object.values(planFields),
   ...Object.values(planSentences),
+  ...Object.values(stayingWell),
   HelpQueries,
   ...Object.values(explanationFields),
   ...Object.values(explainedFactFields),

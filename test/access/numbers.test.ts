@@ -123,6 +123,7 @@ describe("the right to count workers", () => {
     expect(showing.sort()).toEqual([
       join("disclosure", "blocks.ts"),
       join("disclosure", "parts.ts"),
+      join("disclosure", "request-counts.ts"),
       join("disclosure", "route-counts.ts"),
       // These two count exactly, and only for those who may list the workers.
       join("services", "readiness", "simulate-route.ts"),

@@ -28,6 +28,9 @@ const posts = z.strictObject({
   ...fact,
   roleBandId: name,
   bandRank: orNull(rank).describe("Rank of its role band's pay band; null if it is not mapped."),
+  variantOf: name
+    .nullish()
+    .describe("The national role band of which its role band is a variant; null or left out: none."),
   payBandRank: rank
     .nullish()
     .describe("Rank of the pay band of its own, or of the one to which its grade is mapped."),

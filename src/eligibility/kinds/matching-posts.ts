@@ -27,7 +27,8 @@ export function partsOf(
 }
 
 function matches({ roleBandIds, minimumBandRank }: TimeInRoleRequirement, post: HeldPost, day: Day): boolean {
-  if (roleBandIds !== null) return roleBandIds.includes(post.roleBandId);
+  if (roleBandIds !== null)
+    return [post.roleBandId, post.variantOf].some((role) => role !== null && roleBandIds.includes(role));
   const rank = post.bandRankOn(day);
   return rank !== null && minimumBandRank !== null && rank >= minimumBandRank;
 }

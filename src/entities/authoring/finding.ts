@@ -27,6 +27,7 @@ export const FindingCode = vocabulary("FindingCode", "What a check found in a dr
   DIRECTION: "Starts and an end that do not match the kind of route.",
   NO_WAY_ON: "A national role band from which no route leads on, without a reason.",
   NO_WAY_ON_YET: "An organisation's role band from which no route leads on so far.",
+  VARIANT_OF_OWN: "A role band that would be a variant of one that is not national.",
   LAST_WAY_ON: "A new version of a national route that takes away the only way on from a role band.",
   LAST_WAY_ON_OF_OWN: "A new version of an organisation's route that takes away the only way on.",
   UPWARD_CIRCLE: "UPWARD routes that form a circle.",

@@ -21,7 +21,7 @@ export const AdjustmentAuthorityEnum = vocabulary(
 @ObjectType("Adjustment", {
   implements: [Node, Fact],
   description:
-    "An adjustment: one requirement of a route asks less of one worker, or accepts it in another way. It has no reason. Only the worker, those who are assigned to assess the worker's evidence, and whoever recorded it can read it. To everybody else the requirement reads as any other.",
+    "An adjustment: one requirement of a route asks less of one worker, or accepts it in another way. It has no reason. Only the worker, those who are assigned to assess the worker's evidence, and the person who recorded it can read it. To everybody else the requirement reads as any other.",
 })
 export class Adjustment {
   organisationId: string;

@@ -71,6 +71,9 @@ export class RoleBandVersion {
   @Column("text", { name: "end_of_map", nullable: true })
   endOfMap: string | null;
 
+  @Column("uuid", { name: "variant_of", nullable: true })
+  variantOfId: string | null;
+
   @Field(() => [SourcedLine], { description: "What the role is for." })
   @Column("jsonb", { name: "in_scope" })
   inScope: SourcedLine[];

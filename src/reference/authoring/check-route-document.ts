@@ -137,7 +137,7 @@ function checkKept(
     return [finding("NOT_NATIONAL", ["localVersionOf"], localVersionOf)];
   const { pathway } = reference;
   const codeOf = (id: string) => pathway.roleBands.get(id)?.code;
-  const starts = pathway.startsOf(national.id).map(({ roleBandId }) => codeOf(roleBandId));
+  const starts = pathway.publishedStartsOf(national.id).map(({ roleBandId }) => codeOf(roleBandId));
   const given = from?.map(({ roleBand }) => roleBand);
   return [
     ...(code === localVersionOf ? [] : [finding("FIXED_BY_NATIONAL", ["code"], "the code")]),

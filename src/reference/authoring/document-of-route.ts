@@ -14,7 +14,7 @@ export function documentOfRoute(
     code,
     title: version.title,
     kind: version.kind,
-    from: pathway.startsOf(version.id).map(({ roleBandId, basis, title }) => ({
+    from: pathway.publishedStartsOf(version.id).map(({ roleBandId, basis, title }) => ({
       roleBand: roleBandCode(reference, roleBandId),
       basis,
       title,

@@ -42,7 +42,7 @@ export async function publishRouteDocument(
     })),
     sourceRefs: document.sourceRefs,
     starts: national
-      ? pathway.startsOf(national.id)
+      ? pathway.publishedStartsOf(national.id)
       : (document.from ?? []).map(({ roleBand, basis, title }) => ({
           roleBandId: codes.roleBand(roleBand),
           basis,

@@ -2,6 +2,7 @@ import type { Basis, PayBanding, RoleFamily } from "../../entities/vocabulary";
 import type { Finding, PublishedReference } from "../checking";
 import { finding } from "../checking/findings";
 import { unknownCode } from "../checking/unknown";
+import { checkVariant } from "../checking/variant";
 import { checkWayOn } from "../checking/way-on";
 import { publishRoleBand, roleBandId } from "../publishing/bands";
 import type { Publication } from "../publishing/version";
@@ -35,6 +36,8 @@ export interface RoleBandDocument {
   readonly note?: Maybe<string>;
   /** Why no route leads on from here. */
   readonly endOfMap?: Maybe<string>;
+  /** Code of the national role band of which it is a variant. */
+  readonly variantOf?: Maybe<string>;
   readonly inScope: readonly DraftedLine[];
   readonly outOfScope: readonly DraftedLine[];
   readonly typicalRequirements: readonly {
@@ -54,6 +57,7 @@ export function checkRoleBandDocument(
 ): Finding[] {
   const { framework, pathway } = reference;
   const { code, payBanding, payBand, lowestPayBand, highestPayBand } = document;
+  const variantOf = document.variantOf ?? null;
   const rank = (band: string) => pathway.payBandsByCode.get(band)?.rank;
   const isTaken =
     organisationId !== null &&
@@ -65,10 +69,11 @@ export function checkRoleBandDocument(
     ...(isTaken ? [finding("CODE_TAKEN", ["code"], "role band", "")] : []),
     ...checkTexts("A role band", { title: document.title, summary: document.summary }),
     ...checkWayOn(
-      { code, roleBandId: roleBandId(code, organisationId), endOfMap: reasonOf(document) },
+      { code, roleBandId: roleBandId(code, organisationId), endOfMap: reasonOf(document), variantOf },
       organisationId,
       reference,
     ),
+    ...checkVariant({ code, variantOf }, organisationId, reference),
     ...Object.entries(bands).flatMap(([field, band]) =>
       band == null || rank(band) !== undefined
         ? []
@@ -114,6 +119,7 @@ export async function publishRoleBandDocument(
       bandRange: lowestPayBand != null && highestPayBand != null ? [lowestPayBand, highestPayBand] : null,
       note: entry.note ?? null,
       endOfMap: reasonOf(document),
+      variantOf: entry.variantOf ?? null,
       titlesInUse: entry.titlesInUse.map(withSource),
       inScope: entry.inScope.map(withSource),
       outOfScope: entry.outOfScope.map(withSource),

@@ -41,7 +41,7 @@ export function checkUpward(draft: RouteDraft, { pathway }: PublishedReference):
       ? [
           {
             code: route.code,
-            from: pathway.startsOf(version.id).map(({ roleBandId }) => roleBandId),
+            from: pathway.publishedStartsOf(version.id).map(({ roleBandId }) => roleBandId),
             to: version.toRoleBandId,
           },
         ]

@@ -53,7 +53,7 @@ export function draftOf(
   return {
     code: route?.code ?? "",
     kind: version.kind,
-    fromRoleBandIds: pathway.startsOf(version.id).map(({ roleBandId }) => roleBandId),
+    fromRoleBandIds: pathway.publishedStartsOf(version.id).map(({ roleBandId }) => roleBandId),
     toRoleBandId: version.toRoleBandId,
     requirements: pathway.requirementsOf(version.id),
     organisationId: route?.ownerOrganisationId ?? null,

@@ -71,6 +71,10 @@ export const FINDINGS = {
     (code) =>
       `No route leads on from ${code}: people who hold it would have nowhere to go. Publish a route that starts there first, or write in endOfMap why none does, for example that its routes follow once it is published.`,
   ),
+  VARIANT_OF_OWN: refusalOf(
+    (code) =>
+      `${code} is a role band of your own. A variant is of a national role band: give its code, or leave variantOf out.`,
+  ),
   NO_WAY_ON_YET: warningOf(
     (code) =>
       `No route leads on from ${code} yet. Draft a route that starts there, or write in endOfMap why none does.`,

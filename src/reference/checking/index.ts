@@ -4,4 +4,5 @@ export { type DraftRequirement, draftOf, type PublishedReference, type RouteDraf
 export { FINDINGS, type Finding, type FindingCode } from "./findings";
 export { checkFloor } from "./floor";
 export { type Gap, gapsBetween, implies } from "./implies";
-export { checkWayOn, hasWayOn } from "./way-on";
+export { checkVariant } from "./variant";
+export { checkWayOn, hasWayOn, leadsOn, noRoutes, noWayOn } from "./way-on";

@@ -1,11 +1,12 @@
 import type { RouteKind } from "../../entities/vocabulary";
 import type { PublishedReference, RouteDraft } from "./draft";
 import { type Finding, finding } from "./findings";
+import { nationalOf } from "./variant";
 
 type Pathway = PublishedReference["pathway"];
 
 /** Staying is not a way on, and nobody should have to step back to go on. */
-const leadsOn = (kind: RouteKind): boolean => kind !== "WITHIN" && kind !== "STEP_BACK";
+export const leadsOn = (kind: RouteKind): boolean => kind !== "WITHIN" && kind !== "STEP_BACK";
 
 /** Whether a current route leads on from a role band: up, sideways, out of peer work or into it. */
 export const hasWayOn = (pathway: Pathway, roleBand: string, besides: string | null = null): boolean =>
@@ -20,15 +21,19 @@ export function checkWayOn(
     code,
     roleBandId,
     endOfMap,
+    variantOf,
   }: {
     readonly code: string;
     readonly roleBandId: string;
     readonly endOfMap: string | null;
+    /** Code of the national role band of which it is a variant: the routes from there lead on from it too. */
+    readonly variantOf: string | null;
   },
   organisationId: string | null,
-  { pathway }: PublishedReference,
+  reference: PublishedReference,
 ): Finding[] {
-  if (endOfMap !== null || hasWayOn(pathway, roleBandId)) return [];
+  const { pathway } = reference;
+  if (endOfMap !== null || hasWayOn(pathway, nationalOf(reference, variantOf) ?? roleBandId)) return [];
   return [finding(organisationId === null ? "NO_WAY_ON" : "NO_WAY_ON_YET", ["endOfMap"], code)];
 }
 
@@ -42,7 +47,7 @@ export function checkStartsLeft(draft: RouteDraft, { pathway }: PublishedReferen
   if (!current || !leadsOn(current.kind)) return [];
   const starts = leadsOn(draft.kind) ? draft.fromRoleBandIds : [];
   return pathway
-    .startsOf(current.id)
+    .publishedStartsOf(current.id)
     .map(({ roleBandId }) => roleBandId)
     .filter((start) => !starts.includes(start) && !isEndOfMap(pathway, start))
     .filter((start) => !hasWayOn(pathway, start, current.routeId))
@@ -57,3 +62,15 @@ export function checkStartsLeft(draft: RouteDraft, { pathway }: PublishedReferen
 
 const isEndOfMap = (pathway: Pathway, roleBand: string): boolean =>
   (pathway.newestRoleBands.get(roleBand)?.endOfMap ?? null) !== null;
+
+/** That no route at all starts from a role band. @param reason what was published about it, if anything. */
+export const noRoutes = (title: string, reason: string | null): string =>
+  reason === null
+    ? `No route starts from ${title} yet. Your organisation can publish a route that starts there.`
+    : `No route starts from ${title}: ${reason}`;
+
+/** That routes start from a role band, and none of them leads on. */
+export const noWayOn = (title: string, reason: string | null): string =>
+  reason === null
+    ? `No route leads on from ${title} yet; the routes within it and back from it are shown. Your organisation can publish a route that leads on.`
+    : `No route leads on from ${title}: ${reason}`;

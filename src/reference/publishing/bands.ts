@@ -78,6 +78,7 @@ export async function publishRoleBand(
       band_basis: entry.bandBasis,
       note: entry.note,
       end_of_map: entry.endOfMap ?? null,
+      variant_of: entry.variantOf == null ? null : roleBandId(entry.variantOf),
       in_scope: entry.inScope,
       out_of_scope: entry.outOfScope,
       typical_requirements: entry.typicalRequirements,

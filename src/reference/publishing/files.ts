@@ -169,6 +169,8 @@ export interface RoleBandEntry {
   readonly note: string | null;
   /** Why no route leads on from here. */
   readonly endOfMap?: string | null;
+  /** Code of the national role band of which it is a variant. */
+  readonly variantOf?: string | null;
   readonly inScope: readonly SourcedLine[];
   readonly outOfScope: readonly SourcedLine[];
   readonly typicalRequirements: readonly Readonly<Record<string, unknown>>[];

@@ -5,10 +5,13 @@ import type { PagedList } from "../../facts/engine-rows";
 import type { WorkerRow } from "../workforce/workforce";
 import * as read from "./engine-facts";
 
-/** What a record is read with: the links between competences, and where role bands rank. */
+/** What a record is read with: the links between competences, where role bands rank, and which are variants. */
 export interface ReferenceForRecords {
   readonly links: readonly CompetenceLink[];
-  readonly pathway: { bandRank(roleBand: string): number | null };
+  readonly pathway: {
+    bandRank(roleBand: string): number | null;
+    variantOf(roleBand: string): string | null;
+  };
 }
 
 /**
@@ -58,7 +61,10 @@ async function readLists(
       const rows = await read.readEngineList(db, each, organisation, ids);
       if (each.list === "posts")
         for (const post of rows as { roleBandId?: string }[])
-          Object.assign(post, { bandRank: pathway.bandRank(post.roleBandId ?? "") });
+          Object.assign(post, {
+            bandRank: pathway.bandRank(post.roleBandId ?? ""),
+            variantOf: pathway.variantOf(post.roleBandId ?? ""),
+          });
       return [each.list, each.isOfWorker ? byWorker(rows as OfWorker[]) : () => rows] as const;
     }),
   );

@@ -14,6 +14,25 @@ export async function readTally(db: Database, organisationId: string): Promise<T
   );
 }
 
+/** Workers who hold a role band, by what they say they want; NOT_SAID: they have not said. */
+export async function countIntentions(
+  db: Database,
+  organisationId: string,
+): Promise<{ readonly value: string; readonly workers: number }[]> {
+  return db.query(
+    {
+      name: "count-intentions",
+      text: `
+        SELECT coalesce(w.intention, 'NOT_SAID') AS value, count(*)::int AS workers
+        FROM worker_standing s
+        JOIN worker w ON w.organisation_id = s.organisation_id AND w.id = s.worker_id
+        WHERE s.organisation_id = $1 AND cardinality(s.role_band_ids) > 0
+        GROUP BY 1`,
+    },
+    [organisationId],
+  );
+}
+
 /**
  * A requirement of a route that some workers satisfy now and would lose in one of several stretches of days.
  */

@@ -7,7 +7,7 @@ interface Row {
 
 /**
  * Whether the caller can read an adjustment: the worker, those who are assigned to assess evidence of theirs,
- * and whoever recorded it. It looks to everybody else as if it did not exist.
+ * and the person who recorded it. It looks to everybody else as if it did not exist.
  */
 export async function seesAdjustment({ actor, loaders }: Context, { id, workerId }: Row): Promise<boolean> {
   if (!actor || workerId === null) return false;

@@ -10,7 +10,7 @@ import {
   SourcedLine,
   TypicalRequirement,
 } from "../../entities";
-import { hasWayOn } from "../../reference/checking";
+import { hasWayOn, noRoutes, noWayOn } from "../../reference/checking";
 import { toGlobalId } from "../../schema/node";
 import type { Context } from "../context";
 
@@ -45,6 +45,15 @@ export class RoleBandFields {
   owner(@Root() role: RoleBandVersion, @Ctx() { reference }: Context): Organisation | null {
     const owner = reference.pathway.roleBands.get(role.roleBandId)?.ownerOrganisationId;
     return reference.curriculum.organisations.get(owner ?? "") ?? null;
+  }
+
+  @FieldResolver(() => RoleBandVersion, {
+    nullable: true,
+    description:
+      "The national role band of which this one is a variant: the routes from there start here too, and its scope applies unless this one states its own. Null if it is no variant.",
+  })
+  variantOf(@Root() { variantOfId }: RoleBandVersion, @Ctx() { reference }: Context): RoleBandVersion | null {
+    return reference.pathway.newestRoleBands.get(variantOfId ?? "") ?? null;
   }
 
   @FieldResolver(() => PayBand, {
@@ -83,10 +92,13 @@ export class RoleBandFields {
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: "Why no route leads on from here; null if one does.",
+    description:
+      "That no route leads on from here, and why: the reason published for it, or that none has been published yet. Null if one does.",
   })
   endOfMap(@Root() role: RoleBandVersion, @Ctx() { reference }: Context): string | null {
-    return hasWayOn(reference.pathway, role.roleBandId) ? null : role.endOfMap;
+    if (hasWayOn(reference.pathway, role.roleBandId)) return null;
+    const isEmpty = reference.pathway.routesFrom(role.roleBandId).length === 0;
+    return role.endOfMap ?? (isEmpty ? noRoutes : noWayOn)(role.title, null);
   }
 
   @FieldResolver(() => [ProgressionRouteVersion], { description: "The routes that lead here." })

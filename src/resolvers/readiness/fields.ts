@@ -14,6 +14,7 @@ import { evaluateRoutes } from "../../services/readiness/evaluation/evaluate-rou
 import { knownThen } from "../../services/readiness/evaluation/route-answer";
 import { nearestOf, routesOut } from "../../services/readiness/next-steps";
 import { endsOfPosts } from "../../services/readiness/post-ends";
+import { isStaying } from "../../services/readiness/staying-well";
 import { clocksFrom } from "../clocks";
 import type { Context } from "../context";
 import { requireRoute, requireRouteThen } from "../pathway/find";
@@ -88,13 +89,16 @@ export class ReadinessFields {
       asked,
     );
     const known = knownThen(context.reference, facts, asked.knownAt.getTime());
+    const considered = isStaying(worker, ofKinds)
+      ? answers.filter(({ route }) => route.kind === "WITHIN")
+      : answers;
     const ends = endsOfPosts(context.reference, known, asked.asOf);
     const voice = voiceFor(context, { workerId: worker.id });
     return {
       notices: [...notices, ...ends.map((end) => end.sentence(voice))],
       postEnds: ends.map(shownEnd(context, worker.id)),
       evaluations: answers.map((each) => toEvaluation(context, worker, each)),
-      source: { worker, asked, nearestRouteId: nearestOf(answers)?.route.routeId ?? null },
+      source: { worker, asked, nearestRouteId: nearestOf(considered)?.route.routeId ?? null },
     };
   }
 }

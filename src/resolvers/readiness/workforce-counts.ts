@@ -2,12 +2,14 @@ import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import { labelFor, type Voice } from "../../eligibility";
 import { Worker } from "../../entities";
 import { ContractKind } from "../../entities/workforce/post";
+import { titleFrom } from "../../reference/title-from";
 import { badField } from "../../schema/bad-argument";
 import { ProgressionRouteBy, RoleBandBy } from "../../schema/pathway/by";
 import { NamedRequirement, Progression, Readiness } from "../../schema/readiness/stored";
 import { VoiceEnum } from "../../schema/readiness/vocabulary";
 import {
   ContractKindCount,
+  IntentionCount,
   LapseCount,
   PostEndCount,
   RequirementCount,
@@ -16,11 +18,18 @@ import {
   TrainingRouteCount,
   Workforce,
 } from "../../schema/readiness/workforce";
+import { SaidIntention } from "../../schema/workforce/workers-args";
 import type { Context } from "../context";
 import { messages } from "../messages";
 import { toCount } from "./simulation-view";
 import { type AskedWorkforce, countedDays, routesAsked } from "./workforce-question";
-import { disclosedCounts, toLapses, toPostEnds, toRouteReadiness } from "./workforce-view";
+import {
+  disclosedCounts,
+  disclosedIntentions,
+  toLapses,
+  toPostEnds,
+  toRouteReadiness,
+} from "./workforce-view";
 
 @Resolver(() => Workforce)
 export class WorkforceCounts {
@@ -129,6 +138,18 @@ export class WorkforceCounts {
     }));
   }
 
+  @FieldResolver(() => [IntentionCount], {
+    description:
+      "How many workers who hold a role band say that they want to stay, or to look at what comes next, and how many have not said. workers(intention:) and readiness(intention:) list them. An intention is as it is today, also if you ask about another day.",
+  })
+  async byIntention(@Root() workforce: AskedWorkforce, @Ctx() context: Context): Promise<IntentionCount[]> {
+    const count = await disclosedIntentions(context, workforce);
+    return Object.values(SaidIntention).map((intention) => ({
+      intention,
+      workers: toCount(count(intention)),
+    }));
+  }
+
   @FieldResolver(() => [TrainingRouteCount], {
     description:
       "How many workers trained by each training route: a programme of which they have passed a unit that is still in date. A worker with two counts for both.",
@@ -184,6 +205,13 @@ export class ReadinessWorker {
   @FieldResolver(() => Worker, { nullable: true, description: "The worker that this is about." })
   async worker(@Root() { workerId }: Readiness, @Ctx() { loaders }: Context): Promise<Worker | null> {
     return await loaders.workers.load(workerId);
+  }
+
+  @FieldResolver(() => String, {
+    description: "The route's title for people who start from the role band that the worker holds.",
+  })
+  title(@Root() { route, from }: Readiness, @Ctx() { reference }: Context): string {
+    return titleFrom(reference, route, from ? [from.roleBandId] : []);
   }
 }
 

@@ -1,6 +1,6 @@
 import { countingFor } from "../../access/counting-for";
-import { type PeopleCount } from "../../disclosure/counting";
-import { type DisclosedCounts, discloseCounts } from "../../disclosure/workforce-counts";
+import { MAY_NOT_COUNT, type PeopleCount } from "../../disclosure/counting";
+import { type DisclosedCounts, discloseCounts, discloseValues } from "../../disclosure/workforce-counts";
 import type { Outcome } from "../../eligibility";
 import type { ProgressionRouteVersion } from "../../entities";
 import type { Reference } from "../../reference";
@@ -30,6 +30,15 @@ export function disclosedCounts(
     source.tally().then((tally) => discloseCounts(startsOfRoutes(useCase.reference), tally, counting));
   countsBySource.set(source, counts);
   return counts;
+}
+
+/** The count that may be shown of those with each intention. */
+export async function disclosedIntentions(
+  context: Context,
+  { source, publishable }: Pick<AskedWorkforce, "source" | "publishable">,
+): Promise<(intention: string) => PeopleCount> {
+  const counting = countingFor(context.forUseCase(requireActor(context)), { publishable });
+  return counting ? discloseValues(await source.intentions(), counting) : () => MAY_NOT_COUNT;
 }
 
 /** What may be shown of one route. */

@@ -89,6 +89,13 @@ export class RoleBandContent {
   })
   endOfMap?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Code of the national role band of which this role band of your own is a variant: routes that start there start here too, and time in this role counts as time in that one. If you leave the lists of its scope empty, the national ones apply.",
+  })
+  variantOf?: string | null;
+
   @Field(() => [SourcedLineContent], { description: "What the role is for." })
   inScope: readonly SourcedLineContent[];
 

@@ -2,6 +2,7 @@ import { Field, ObjectType } from "type-graphql";
 import { ProgrammeVersion, ProgressionRouteVersion, RoleBandVersion } from "../../entities";
 import { CivilDate } from "../../entities/scalars";
 import { ContractKind } from "../../entities/workforce/post";
+import { SaidIntention } from "../workforce/workers-args";
 import { OutcomeCount, PeopleCount } from "./simulation";
 import { NamedRequirement } from "./stored";
 
@@ -90,6 +91,15 @@ export class ContractKindCount {
   contractKind: ContractKind;
 
   @Field(() => PeopleCount, { description: "How many hold a post with it." })
+  workers: PeopleCount;
+}
+
+@ObjectType({ description: "How many workers say that they want something, or have not said." })
+export class IntentionCount {
+  @Field(() => SaidIntention, { description: "What they say they want." })
+  intention: SaidIntention;
+
+  @Field(() => PeopleCount, { description: "How many there are." })
   workers: PeopleCount;
 }
 

@@ -1,3 +1,5 @@
+import { capitalised, countedNoun, isOrAre } from "../../eligibility/words";
+
 /**
  * Every sentence with which a use case about readiness refuses an input, or explains why it has no answer.
  */
@@ -25,6 +27,17 @@ export const messages = {
   notReadyByEnd: {
     WORKER: " What is still to do on this route would have to be done before then.",
     HR: " What is still to do on this route would have to be done before then.",
+  },
+  cpd: {
+    WORKER: (entries: number, latest: string) =>
+      `${capitalised(countedNoun(entries, "entry", "entries"))} of continuing professional development ${isOrAre(entries)} on your record for the last twelve months, the latest from ${latest}. With your appraisal or a supervisor's word, that keeps your competences up.`,
+    HR: (entries: number, latest: string) =>
+      `${capitalised(countedNoun(entries, "entry", "entries"))} of continuing professional development ${isOrAre(entries)} on record for the last twelve months, the latest from ${latest}.`,
+  },
+  noCpd: {
+    WORKER:
+      "No continuing professional development is on your record for the last twelve months. A course, an event, reading or shadowing all count: record what you did, and with your appraisal it keeps your competences up.",
+    HR: "No continuing professional development is on record for the last twelve months. The worker, their supervisor or HR can record it.",
   },
   localVersionBehind: (organisation: string, route: string) =>
     `${organisation} has its own version of route ${route}. The national route has changed since, and ${organisation} has not checked its version again yet. Until then its version applies.`,

@@ -9,6 +9,7 @@ import {
 import type { ProgressionRouteVersion } from "../../entities";
 import type { RouteKind } from "../../entities/vocabulary";
 import type { Reference } from "../../reference";
+import { leadsOn, noRoutes, noWayOn } from "../../reference/checking";
 import { isToBeRechecked } from "../../reference/local-version";
 import type { Clocks } from "../shared/clocks";
 import type { RouteAnswer } from "./evaluation/route-answer";
@@ -38,7 +39,8 @@ export function routesOut(
     .filter(({ id }) => pathway.startsOf(id).some(({ roleBandId }) => held.has(roleBandId)))
     .sort((one, other) => one.position - other.position);
   const routes = stood.filter(({ kind }) => kinds === null || kinds.includes(kind));
-  const notices = routes
+  const ends = [...held].flatMap((roleBandId) => endOfMap(reference, roleBandId, stood) ?? []);
+  const behind = routes
     .filter((route) => isToBeRechecked(reference, route, instant))
     .map(({ routeId, organisationId }) =>
       messages.localVersionBehind(
@@ -46,7 +48,22 @@ export function routesOut(
         pathway.routes.get(routeId)?.code ?? "",
       ),
     );
-  return { notices, routes };
+  return { notices: [...ends, ...behind], routes };
+}
+
+/** That no route leads on from a role band, and why; null if one does. */
+function endOfMap(
+  { pathway }: Reference,
+  roleBandId: string,
+  stood: readonly ProgressionRouteVersion[],
+): string | null {
+  const from = stood.filter(({ id }) =>
+    pathway.startsOf(id).some((start) => start.roleBandId === roleBandId),
+  );
+  if (from.some(({ kind }) => leadsOn(kind))) return null;
+  const role = pathway.newestRoleBands.get(roleBandId);
+  if (!role) return null;
+  return (from.length === 0 ? noRoutes : noWayOn)(role.title, role.endOfMap);
 }
 
 /**

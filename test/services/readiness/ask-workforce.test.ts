@@ -15,14 +15,15 @@ const NAMES = "worker { number } route { code }";
 const COUNTED = "{ count suppressed }";
 const EVERYTHING = `
   pending workers ${COUNTED}
-  readiness(first: 100) { totalCount nodes { ${NAMES} from { code } aspired outcome ownPart satisfiedSinceOn eligibleFromOn lapsesOn current
+  readiness(first: 100) { totalCount nodes { ${NAMES} title from { code } aspired outcome ownPart satisfiedSinceOn eligibleFromOn lapsesOn current
     progress { own { met total } employer { met total } } open { code } lapsing { requirement { code } lapsesOn } } }
   byName: readiness(first: 100, sortBy: NAME, route: { code: "R03" }) { nodes { ${NAMES} } }
   falling: readiness(first: 100, lapsingWithin: 366, sortBy: LAPSES_ON) { totalCount nodes { ${NAMES} lapsesOn } }
   routes { route { code } workers ${COUNTED} byOutcome { outcome workers ${COUNTED} }
     byRoleBand { roleBand { code } workers ${COUNTED} byOutcome { outcome workers ${COUNTED} } } blocking(first: 100) { requirement { code } workers ${COUNTED} } }
   lapses(withinDays: 365) { route { code } requirement { code } workers ${COUNTED} }
-  byRoleBand { roleBand { code } workers ${COUNTED} } byContractKind { contractKind workers ${COUNTED} } byTrainingRoute { programme { code } workers ${COUNTED} }
+  byRoleBand { roleBand { code } workers ${COUNTED} } byContractKind { contractKind workers ${COUNTED} } byIntention { intention workers ${COUNTED} }
+  byTrainingRoute { programme { code } workers ${COUNTED} }
   progressedCount(months: 24) ${COUNTED} progressed(first: 50, months: 24) { totalCount nodes { worker { number } progressedOn from { code } to { code } } }`;
 
 interface Item {

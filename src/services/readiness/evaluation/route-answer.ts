@@ -29,6 +29,7 @@ export function knownThen({ editions }: Reference, facts: Facts, instant: number
   const posts = facts.posts.map((post) => ({
     ...post,
     bandRank: editions.bandRankAt(post.roleBandId, instant),
+    variantOf: editions.variantOfAt(post.roleBandId, instant),
   }));
   return knownFactsAt({ ...facts, posts }, instant);
 }

@@ -46,6 +46,12 @@ export function evaluatedAnswers(
     },
     count: async (filter) => matching(filter).length,
     tally: async () => tallyOf(people),
+    intentions: async () =>
+      counted(
+        people
+          .filter(({ standing }) => standing.roleBandIds.length > 0)
+          .map(({ worker }) => ({ value: worker.intention ?? "NOT_SAID" })),
+      ),
     lapsing: async (routeIds, after, untils) =>
       counted(
         rows

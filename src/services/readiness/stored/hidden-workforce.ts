@@ -13,6 +13,7 @@ export const UNKNOWN_WORKFORCE: WorkforceAnswers = {
   page: async () => [],
   count: async () => 0,
   tally: async () => [],
+  intentions: async () => [],
   lapsing: async () => [],
   progress: async () => [],
   countProgress: async () => 0,
@@ -34,5 +35,9 @@ export const HIDDEN_COUNTS: DisclosedCounts = {
     lapsing: (_code, counts) => counts.map(() => MAY_NOT_COUNT),
   }),
   endingAt: (_roleBandId, counts) => counts.map(() => MAY_NOT_COUNT),
+  headsWhere: () => MAY_NOT_COUNT,
+  trainedWhere: () => MAY_NOT_COUNT,
+  headsBlock: () => null,
+  held: () => new Map(),
   nested: (counts) => counts.map(() => MAY_NOT_COUNT),
 };

@@ -2,6 +2,7 @@ import type { Reading } from "../../../database/reading";
 import type { TallyRow } from "../../../disclosure/tally";
 import { countDue } from "../../../repositories/readiness/readiness";
 import {
+  countIntentions,
   countLapsing,
   countProgress,
   pageOfProgress,
@@ -60,6 +61,7 @@ export function storedAnswers(db: Reading, what: Recomputation, numbers: KnownNu
       return rows.filter(isWithin(filter)).reduce((sum, { workers }) => sum + workers, aspiring);
     },
     tally,
+    intentions: () => countIntentions(db, organisationId),
     async lapsing(routeIds, after, untils) {
       const rows = await countLapsing(db, organisationId, routeIds, after, untils);
       const codesOf = await codes([rows.map(({ number }) => number)]);

@@ -33,6 +33,8 @@ export interface WorkforceAnswers {
   count(filter: ReadinessFilter): Promise<number>;
   /** The value of a row for BLOCKING is the requirement's code. */
   tally(): Promise<readonly TallyRow[]>;
+  /** How many who hold a role band have each intention; NOT_SAID: they have not said. */
+  intentions(): Promise<readonly { readonly value: string; readonly workers: number }[]>;
   /** What would lapse in the stretches from a day until each of others, in their order. */
   lapsing(
     routeIds: readonly string[],

@@ -126,6 +126,7 @@ export const post: Suppose<SupposedPost> = (ground, change, place) => {
         ...fact(ground, place),
         roleBandId,
         bandRank: reference.pathway.bandRank(roleBandId),
+        variantOf: reference.pathway.variantOf(roleBandId),
         startedOn: toDay(change.startedOn),
         hundredths: parseHundredths(change.wholeTimeEquivalent),
       },

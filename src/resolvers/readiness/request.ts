@@ -1,0 +1,47 @@
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { RequestAnswer } from "../../schema/readiness/request";
+import { Workforce } from "../../schema/readiness/workforce";
+import { answerRequest } from "../../services/readiness/request/answer-request";
+import { REQUEST_QUESTIONS } from "../../services/readiness/request/questions";
+import { type Context, requireActor } from "../context";
+import { toCount } from "./simulation-view";
+import { type AskedWorkforce, countedMonths } from "./workforce-question";
+import { disclosedCounts } from "./workforce-view";
+
+/** How many months back a request asks for those who moved up. */
+const MOVED_WITHIN = 12;
+
+@Resolver(() => Workforce)
+export class WorkforceRequest {
+  @FieldResolver(() => [RequestAnswer], {
+    description:
+      "Answers to the 15 questions that trusts were asked about peer support workers in freedom of information requests, in the order of the questions. Ask with `publishable: true` for an answer that leaves the organisation.",
+  })
+  async informationRequest(
+    @Root() workforce: AskedWorkforce,
+    @Ctx() context: Context,
+  ): Promise<RequestAnswer[]> {
+    const { source, asOf, publishable } = workforce;
+    const counts = await disclosedCounts(context, workforce);
+    const steps = await Promise.all(
+      countedMonths(workforce, MOVED_WITHIN).map((days) => source.countProgress(days)),
+    );
+    const answers = await answerRequest(context.forUseCase(requireActor(context)), context.database, {
+      asOf,
+      publishable,
+      counts,
+      progressed: counts.nested(steps).at(-1) ?? counts.everybody,
+    });
+    return answers.map(({ code, rows, notHeld, basis }) => ({
+      question: code,
+      wording: REQUEST_QUESTIONS[code],
+      rows: rows.map(({ label, workers, outOf }) => ({
+        label,
+        workers: workers && toCount(workers),
+        outOf: outOf && toCount(outOf),
+      })),
+      notHeld,
+      countedFrom: basis,
+    }));
+  }
+}

@@ -1,7 +1,6 @@
 import type { Database } from "../../database/pool";
 import { isGroup, type LeafRequirement, type Requirement } from "../../eligibility";
 import type { ADJUSTMENT_AUTHORITIES } from "../../facts/adjustment";
-import { leavesOf } from "../readiness/evaluation/leaves";
 import type { NamedByCode, NamedWorker } from "../shared/by";
 import { refuse, type UseCaseContext } from "../shared/context";
 import { requireRoute } from "../shared/route";
@@ -82,9 +81,9 @@ function requireLeaf(
   routeId: string,
   code: string,
 ): LeafRequirement {
-  const whole = editions.routeNow(routeId)?.requirement;
-  const adjustable = leavesIn(whole).filter((leaf) => namesOf(leaf).length > 0);
-  const found = whole && leavesOf(whole).get(code);
+  const leaves = leavesIn(editions.routeNow(routeId)?.requirement);
+  const adjustable = leaves.filter((leaf) => namesOf(leaf).length > 0);
+  const found = leaves.find((leaf) => leaf.code === code);
   if (found && namesOf(found).length > 0) return found;
   const codes = adjustable.map((leaf) => leaf.code);
   return found

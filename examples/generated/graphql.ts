@@ -106,6 +106,82 @@ export type AddOrganisationPayload = {
   userErrors: Array<UserError>;
 };
 
+/** An adjustment: one requirement of a route asks less of one worker, or accepts it in another way. It has no reason. Only the worker, those who are assigned to assess the worker's evidence, and the person who recorded it can read it. To everybody else the requirement reads as any other. */
+export type Adjustment = Fact & Node & {
+  __typename?: 'Adjustment';
+  /** Different assessors asked for instead. */
+  assessors: Maybe<Scalars['Int']['output']>;
+  /** On whose authority it is. */
+  authority: AdjustmentAuthority;
+  /** The first day on which it applies. */
+  fromOn: Scalars['Date']['output'];
+  /** Codes of kinds of evidence that count as well as those of the requirement. */
+  furtherKinds: Array<Scalars['String']['output']>;
+  /** Global id of the adjustment: opaque; look it up with node, and pass it back unchanged. */
+  id: Scalars['ID']['output'];
+  /** Accepted pieces of evidence asked for instead. */
+  items: Maybe<Scalars['Int']['output']>;
+  /** Different kinds of evidence asked for instead. */
+  kinds: Maybe<Scalars['Int']['output']>;
+  /** The longest gap between supervision sessions, in days, that is allowed instead. */
+  longestGapDays: Maybe<Scalars['Int']['output']>;
+  /** The months for which something counts, or within which sessions are counted, instead. */
+  months: Maybe<Scalars['Int']['output']>;
+  /** Its origin, if it was copied; null if it was recorded here. */
+  origin: Maybe<Origin>;
+  /** The capacity in which it was recorded. */
+  recordedAs: Capacity;
+  /** The instant at which it was recorded: it is known from then on. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The person who recorded it, by the name that your organisation knows; null if it does not know them. */
+  recordedBy: Maybe<Scalars['String']['output']>;
+  /** Code of the requirement, stable within its route. */
+  requirementCode: Scalars['String']['output'];
+  /** The route, in its current version; for a retired route, in its last version. */
+  route: Maybe<ProgressionRoute>;
+  /** Supervision sessions asked for instead. */
+  sessions: Maybe<Scalars['Int']['output']>;
+  /** Its retraction or revocation; null if it is in force. If there are both, the retraction is shown. */
+  undoing: Maybe<Undoing>;
+  /** The first day on which it no longer applies; null if it has no end. */
+  untilOn: Maybe<Scalars['Date']['output']>;
+  /** The worker concerned; null for a statement of an organisation about itself, and if you may not read the record. */
+  worker: Maybe<Worker>;
+};
+
+/** The capacity of the person with authority for an adjustment. */
+export type AdjustmentAuthority =
+  /** The organisation's HR. */
+  | 'HR'
+  /** The worker's line manager. */
+  | 'LINE_MANAGER'
+  /** The organisation's lived experience lead. */
+  | 'LIVED_EXPERIENCE_LEAD'
+  /** The worker's peer supervisor. */
+  | 'PEER_SUPERVISOR';
+
+/** A page of adjustments. */
+export type AdjustmentConnection = {
+  __typename?: 'AdjustmentConnection';
+  /** The items on the page, each with its position. */
+  edges: Array<AdjustmentEdge>;
+  /** The items on the page. */
+  nodes: Array<Adjustment>;
+  /** The position of the page in the list. */
+  pageInfo: PageInfo;
+  /** The number of items in the whole list; it is counted only if you ask for it. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One adjustment on a page, with its position in the list. */
+export type AdjustmentEdge = {
+  __typename?: 'AdjustmentEdge';
+  /** The opaque position of this item in the list. */
+  cursor: Scalars['String']['output'];
+  /** The adjustment at this position. */
+  node: Adjustment;
+};
+
 /** A list of requirements in an answer. */
 export type AnswerList =
   /** What the employer owes. */
@@ -3435,6 +3511,8 @@ export type FactEdge = {
 
 /** The kind of a fact. */
 export type FactKind =
+  /** An adjustment of a requirement. The feed of changes does not report it. */
+  | 'ADJUSTMENT'
   /** A worker's request for a second judgement. */
   | 'APPEAL'
   /** The appointment of an assessor. */
@@ -4699,6 +4777,8 @@ export type Mutation = {
   publishDraft: Maybe<PublishDraftPayload>;
   /** Lets the accounts that were detached from a worker's record link to it again, as long as no account is linked to it. */
   readmitAccount: Maybe<ReadmitAccountPayload>;
+  /** Records an adjustment: one requirement asks less of one worker, without a reason. To undo it, use retractFact or revokeFact. */
+  recordAdjustment: Maybe<RecordAdjustmentPayload>;
   /** Records a completed curriculum unit. */
   recordCompletion: Maybe<RecordCompletionPayload>;
   /** Records several completed units. */
@@ -5031,6 +5111,12 @@ export type MutationPublishDraftArgs = {
 /** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationReadmitAccountArgs = {
   input: ReadmitAccountInput;
+};
+
+
+/** All mutations. The person who records, judges or decides is always the caller. */
+export type MutationRecordAdjustmentArgs = {
+  input: RecordAdjustmentInput;
 };
 
 
@@ -7622,6 +7708,49 @@ export type ReceivedGrantEdge = {
   cursor: Scalars['String']['output'];
   /** The received grant at this position. */
   node: ReceivedGrant;
+};
+
+/** An adjustment of one requirement for one worker. Give at least one number or kind; each may only ask for less. There is no field for a reason. */
+export type RecordAdjustmentInput = {
+  /** Competence: this many different assessors. */
+  assessors?: InputMaybe<Scalars['Int']['input']>;
+  /** On whose authority it is. */
+  authority: AdjustmentAuthority;
+  /** The first day on which it applies. */
+  fromOn: Scalars['Date']['input'];
+  /** Competence: codes of kinds of evidence that count as well, at most 20. */
+  furtherKinds?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Competence: this many accepted pieces of evidence. */
+  items?: InputMaybe<Scalars['Int']['input']>;
+  /** Competence: this many different kinds of evidence. */
+  kinds?: InputMaybe<Scalars['Int']['input']>;
+  /** Supervision: sessions may be this many days apart. */
+  longestGapDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Competence, credential or endorsement: it counts for this many months. Supervision: sessions within this many months count. */
+  months?: InputMaybe<Scalars['Int']['input']>;
+  /** Code of a single requirement, for example competence-3.4. It may be one that cannot be waived. The adjustment also applies to later versions and local versions of the route that keep the code. */
+  requirement: Scalars['String']['input'];
+  /** The progression route that this is about. */
+  route: ProgressionRouteBy;
+  /** Supervision: this many sessions. */
+  sessions?: InputMaybe<Scalars['Int']['input']>;
+  /** The first day on which it no longer applies; leave it out if it has no end. */
+  untilOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The worker. You cannot adjust a requirement on your own record. */
+  worker: WorkerBy;
+};
+
+/** The result of recordAdjustment. */
+export type RecordAdjustmentPayload = {
+  __typename?: 'RecordAdjustmentPayload';
+  /** The adjustment after the change; null if it was refused. */
+  adjustment: Maybe<Adjustment>;
+  /** What was wrong and how to correct it; empty if it was done. */
+  userErrors: Array<UserError>;
+  /** The worker concerned, after the change; null if it was refused, or if you may not read their record. */
+  worker: Maybe<Worker>;
 };
 
 /** A curriculum unit that a worker has completed. */
@@ -10720,6 +10849,8 @@ export type WithdrawEvidencePayload = {
 /** A person's record at one employer. */
 export type Worker = Node & {
   __typename?: 'Worker';
+  /** Adjustments of requirements for the worker, newest first. It holds only those that you can read: all of them for the worker and for those assigned to assess the worker's evidence, and otherwise those that you recorded. */
+  adjustments: Maybe<AdjustmentConnection>;
   /** The routes that they say they aspire to, in the order in which they said so. */
   aspirations: Array<ProgressionRoute>;
   /** The competences that assessors have accepted from the worker's evidence, newest work first. A competence that was shown several times is listed several times. */
@@ -10786,6 +10917,18 @@ export type Worker = Node & {
   waivers: Maybe<WaiverConnection>;
   /** What would change along a route if something were the case that is not on record: more evidence, another post, another day, another route. Everybody who may read the record may ask, and nothing is stored. Null with an error if the changes are not possible; extensions.userErrors lists everything that is wrong with them. */
   whatIf: Maybe<WhatIf>;
+};
+
+
+/** A person's record at one employer. */
+export type WorkerAdjustmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeUndone?: Scalars['Boolean']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 

@@ -76,7 +76,16 @@ const AREAS: readonly { readonly title: string; readonly rules: readonly RuleNam
   { title: "Across organisations", rules: ["grantPartners", "readGrantsReceived", "consent", "copyFacts"] },
   {
     title: "Progression",
-    rules: ["waive", "decide", "attest", "disagree", "countDisagreements", "noteDrift", "countDrift"],
+    rules: [
+      "waive",
+      "adjust",
+      "decide",
+      "attest",
+      "disagree",
+      "countDisagreements",
+      "noteDrift",
+      "countDrift",
+    ],
   },
   { title: "The organisations themselves", rules: ["keepOrganisations"] },
   {

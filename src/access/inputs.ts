@@ -170,6 +170,14 @@ export const INPUTS: Readonly<Record<string, Fields>> = {
     ...about("worker route requirement"),
     ...written("authority reason fromOn untilOn", "waive"),
   },
+  RecordAdjustmentInput: {
+    ...KEY,
+    ...about("worker route requirement"),
+    ...written(
+      "authority items kinds assessors furtherKinds sessions months longestGapDays fromOn untilOn",
+      "adjust",
+    ),
+  },
   DecideProgressionInput: {
     ...KEY,
     ...calls("asOf knownAt fingerprint"),

@@ -22,6 +22,7 @@ export const NUMBERS = {
   "Evidence.version": "THING",
   "Draft.version": "THING",
   "CpdEntry.minutes": "THING",
+  "Adjustment.*": "THING",
   "Post.wholeTimeEquivalent": "THING",
   "PostChange.wholeTimeEquivalent": "THING",
   "RequirementShare.*": "THING",

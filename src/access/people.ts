@@ -302,6 +302,7 @@ export const PEOPLE = {
   "Mutation.withdrawDisagreement": readableBy("disagree"),
   "Mutation.appointAssessor": readableBy("appointAssessors"),
   "Mutation.waiveRequirement": readableBy("waive"),
+  "Mutation.recordAdjustment": readableBy("adjust"),
   "Mutation.decideProgression": readableBy("decide"),
   "Mutation.retractFact": readableBy("undo"),
   "Mutation.retractFacts": readableBy("undo"),

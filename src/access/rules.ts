@@ -146,6 +146,12 @@ export const RULES = {
     capacities: ["HR", "LIVED_EXPERIENCE_LEAD"],
     scopes: [],
   },
+  adjust: {
+    what: "adjust a requirement for a worker; only they, the worker and those assigned to assess the worker's evidence can read it",
+    about: "RECORD",
+    capacities: ["LIVED_EXPERIENCE_LEAD", "PEER_SUPERVISOR", "LINE_MANAGER", "HR"],
+    scopes: [],
+  },
   decide: {
     what: "record a decision about a worker's progression",
     about: "RECORD",

@@ -1,3 +1,4 @@
+import { adjustedLeaf, type Sight, shownLeaf } from "./adjust";
 import { toCivilDate, toCivilDateOrNull } from "./days";
 import type { CountedFact, Evaluation, Outcome, RequirementResult } from "./evaluation";
 import type { Facts } from "./facts";
@@ -34,9 +35,17 @@ export function evaluate(requirement: Requirement, facts: Facts, clocks: Clocks)
   return evaluateKnown(requirement, knownFactsAt(facts, clocks.knownAt), clocks);
 }
 
-/** Evaluates over a prepared record, for many routes over one record. */
-export function evaluateKnown(requirement: Requirement, known: KnownFacts, clocks: Clocks): Evaluation {
-  const root = nodeOf(requirement, known, clocks);
+/**
+ * Evaluates over a prepared record, for many routes over one record.
+ * @param sight what it shows of adjusted requirements; outcomes and days are the same for everybody.
+ */
+export function evaluateKnown(
+  requirement: Requirement,
+  known: KnownFacts,
+  clocks: Clocks,
+  sight: Sight = "AS_ANY_OTHER",
+): Evaluation {
+  const root = nodeOf(requirement, known, clocks, sight);
   return {
     asOf: toCivilDate(clocks.asOf),
     knownAt: clocks.knownAt,
@@ -55,12 +64,14 @@ interface Node {
   readonly own: Outcome;
 }
 
-function nodeOf(requirement: Requirement, known: KnownFacts, clocks: Clocks): Node {
-  return isGroup(requirement) ? groupNode(requirement, known, clocks) : leafNode(requirement, known, clocks);
+function nodeOf(requirement: Requirement, known: KnownFacts, clocks: Clocks, sight: Sight): Node {
+  return isGroup(requirement)
+    ? groupNode(requirement, known, clocks, sight)
+    : leafNode(requirement, known, clocks, sight);
 }
 
-function groupNode(requirement: GroupRequirement, known: KnownFacts, clocks: Clocks): Node {
-  const parts = requirement.children.map((child) => nodeOf(child, known, clocks));
+function groupNode(requirement: GroupRequirement, known: KnownFacts, clocks: Clocks, sight: Sight): Node {
+  const parts = requirement.children.map((child) => nodeOf(child, known, clocks, sight));
   const needed =
     requirement.kind === "ALL_OF" ? parts.length : requirement.kind === "ANY_OF" ? 1 : requirement.n;
   const waivers = waiversOf(requirement, known);
@@ -87,12 +98,14 @@ function groupNode(requirement: GroupRequirement, known: KnownFacts, clocks: Clo
   return { result, timeline, own: isWaivedOn(waivers, clocks.asOf) ? higherOutcome(own, "WAIVED") : own };
 }
 
-function leafNode(requirement: LeafRequirement, known: KnownFacts, clocks: Clocks): Node {
-  const leaf = readLeaf(requirement, known, clocks);
-  const waivers = waiversOf(requirement, known);
-  const timeline = applyWaivers(timelineOf(leaf.changes, leaf.outcomeOn), waivers);
+function leafNode(own: LeafRequirement, known: KnownFacts, clocks: Clocks, sight: Sight): Node {
+  const plain = readLeaf(own, known, clocks);
+  const adjusted = adjustedLeaf(own, plain, known, clocks);
+  const waivers = waiversOf(own, known);
+  const timeline = applyWaivers(adjusted?.timeline ?? timelineOf(plain.changes, plain.outcomeOn), waivers);
   const reading = readTimeline(timeline, clocks.asOf);
-  const { required, actual } = leaf.measureOn(clocks.asOf);
+  const { requirement, leaf, measure } = shownLeaf(own, plain, adjusted, clocks.asOf, sight);
+  const { required, actual } = measure;
   const supplier = supplierOn(requirement, known, clocks.asOf, isSatisfied(reading.outcome));
   const counted = leaf.countedOn(clocks.asOf).map(countedFact);
   const result = resultOf(requirement, reading, {

@@ -27,6 +27,7 @@ export interface Facts {
   readonly offers: readonly OfferFact[];
   readonly attestations: readonly AttestationFact[];
   readonly waivers: readonly WaiverFact[];
+  readonly adjustments: readonly AdjustmentFact[];
   readonly undoings: readonly Undoing[];
   /** Which of these rows were copied from another employer's record. */
   readonly copied: readonly CopiedFact[];
@@ -230,6 +231,23 @@ export interface AttestationFact extends RecordedFact {
 export interface WaiverFact extends RecordedFact {
   readonly routeId: string;
   readonly requirementCode: string;
+  readonly fromOn: Day;
+  readonly untilOn: Day | null;
+}
+
+/** Asks a worker for less than a leaf requirement's own numbers; null leaves a number as it is. */
+export interface AdjustmentFact extends RecordedFact {
+  readonly routeId: string;
+  readonly requirementCode: string;
+  readonly items: number | null;
+  readonly kinds: number | null;
+  readonly assessors: number | null;
+  /** Kinds of evidence that count as well as the requirement's own. */
+  readonly furtherKinds: readonly string[];
+  readonly sessions: number | null;
+  /** How long something counts, or the window of the sessions. */
+  readonly months: number | null;
+  readonly longestGapDays: number | null;
   readonly fromOn: Day;
   readonly untilOn: Day | null;
 }

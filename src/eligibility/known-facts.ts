@@ -41,6 +41,7 @@ export interface KnownFacts {
   offersOf(key: string): readonly facts.OfferFact[];
   attestationsOn(competence: string): readonly facts.AttestationFact[];
   waiversOf(requirementCode: string): readonly facts.WaiverFact[];
+  adjustmentsOf(requirementCode: string): readonly facts.AdjustmentFact[];
   /** The first day on which a fact no longer counts because it was revoked; NEVER if it was not. */
   revokedOn(fact: facts.RecordedFact): Day;
   /**
@@ -109,6 +110,7 @@ export function knownFactsAt(record: facts.Facts, instant: number): KnownFacts {
     offersOf: knownOf(groupLookup(record.offers, offerKey)),
     attestationsOn: knownOf(byDuty(record.attestations)),
     waiversOf: knownOf(groupLookup(record.waivers, ({ requirementCode }) => requirementCode)),
+    adjustmentsOf: knownOf(groupLookup(record.adjustments, ({ requirementCode }) => requirementCode)),
     revokedOn: ({ id }) => revoked.get(id) ?? NEVER,
     acceptedUntil: ({ id }) => acceptance.until(id),
     hasCopies: record.copied.length > 0,

@@ -1,7 +1,7 @@
 import type { RequirementResult } from "./evaluation";
 import { withEndOf } from "./satisfied-sentence";
 import { type VoiceWords, whoIs } from "./voice";
-import { allOf, capitalised, countedNoun, dayInWords, monthInWords } from "./words";
+import { allOf, capitalised, dayInWords, monthInWords } from "./words";
 
 /** How a leaf is met, and until when. A stored answer without dates has a shorter sentence. */
 export function metSentence(result: RequirementResult, words: VoiceWords): string {
@@ -20,13 +20,8 @@ export function metSentence(result: RequirementResult, words: VoiceWords): strin
         result,
       );
     }
-    case "SUPERVISION": {
-      const sessions = countedNoun(actual.amount, "supervision session was", "supervision sessions were");
-      return withEndOf(
-        `${capitalised(sessions)} held in the last ${requirement.withinMonths} months`,
-        result,
-      );
-    }
+    case "SUPERVISION":
+      return withEndOf("The required supervision sessions were held", result);
     case "HOLDS_BAND":
       return withEndOf(`${capitalised(holds)} a post at the required band or above`, result);
     case "EMPLOYER_CONDITION":
@@ -56,11 +51,8 @@ export function metSentence(result: RequirementResult, words: VoiceWords): strin
 const onDay = (preposition: string, date: string | null): string =>
   date === null ? "" : ` ${preposition} ${dayInWords(date)}`;
 
-function evidenceSentence({ actual, note: { newestOn } }: RequirementResult): string {
-  const { amount } = actual;
-  const shown = capitalised(
-    countedNoun(amount, "accepted piece of evidence shows this", "accepted pieces of evidence show this"),
-  );
-  if (newestOn === null) return shown;
-  return `${shown}; ${amount === 1 ? "it" : "the newest"} is from ${monthInWords(newestOn)}`;
+/** How many pieces is not said: an adjustment may ask for fewer, and its sentence reads as any other. */
+function evidenceSentence({ note: { newestOn } }: RequirementResult): string {
+  const shown = "Accepted evidence shows this";
+  return newestOn === null ? shown : `${shown}; the newest is from ${monthInWords(newestOn)}`;
 }

@@ -60,6 +60,7 @@ export function withOverlay(facts: Facts, { added, withdrawn }: Overlay): Facts 
     offers: laid(facts.offers, added.offers),
     attestations: laid(facts.attestations, added.attestations),
     waivers: laid(facts.waivers, added.waivers),
+    adjustments: laid(facts.adjustments, added.adjustments),
     undoings: laid(facts.undoings, added.undoings),
   };
 }

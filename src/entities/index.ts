@@ -11,6 +11,7 @@ export { ProgrammeVersion } from "./curriculum/programme-version";
 export { UnitOutcome } from "./curriculum/unit-outcome";
 export { UnitPrerequisite } from "./curriculum/unit-prerequisite";
 export { UnitStart } from "./curriculum/unit-start";
+export { Adjustment } from "./evidence/adjustment";
 export { Appeal } from "./evidence/appeal";
 export { AssessmentPolicy } from "./evidence/assessment-policy";
 export { AssessorAppointment } from "./evidence/assessor-appointment";

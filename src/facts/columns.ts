@@ -19,6 +19,7 @@ const column =
 
 export const uuid = () => column<string>()("uuid");
 export const uuids = () => column<readonly string[]>()("uuid[]");
+export const texts = () => column<readonly string[]>()("text[]");
 /** A text; with a union of texts, one of those. */
 export const text = <Value extends string = string>() => column<Value>()("text");
 export const integer = () => column<number>()("integer");

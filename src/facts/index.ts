@@ -1,3 +1,4 @@
+import { adjustment } from "./adjustment";
 import { appeal } from "./appeal";
 import { assessorAppointment } from "./assessor-appointment";
 import { attestation } from "./attestation";
@@ -45,6 +46,7 @@ export const FACTS = [
   offer,
   attestation,
   waiver,
+  adjustment,
   decision,
   conflictOfInterest,
   appeal,

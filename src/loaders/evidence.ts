@@ -1,5 +1,10 @@
 import type { Database } from "../database/pool";
-import { type AssignmentRow, assignmentsOfEvidence } from "../repositories/evidence/assignments";
+import {
+  type AssessedWorker,
+  type AssignmentRow,
+  assignmentsOfEvidence,
+  workersAssessedBy,
+} from "../repositories/evidence/assignments";
 import {
   type AttainmentRow,
   attainmentsByClaim,
@@ -37,6 +42,8 @@ export interface EvidenceLoaders {
   readonly attainments: AttainmentLoaders;
   /** The assessor of evidence, by its id; null while it waits for one. */
   readonly assignments: RowLoader<AssignmentRow>;
+  /** Workers with evidence that the actor is assigned to assess, by their ids. */
+  readonly assessed: RowLoader<AssessedWorker>;
   readonly shares: {
     readonly ofEvidence: ListLoader<ShareRow>;
     readonly byId: RowLoader<ShareRow>;
@@ -67,6 +74,10 @@ export function evidenceLoaders(
     },
     attainments: attainmentLoaders(db, organisationId, today),
     assignments: rowLoader((evidence) => assignmentsOfEvidence(db, organisationId, evidence), evidenceOf),
+    assessed: rowLoader(
+      async (workers) => (asker === null ? [] : workersAssessedBy(db, organisationId, workers, asker)),
+      ({ workerId }) => workerId,
+    ),
     shares: {
       ofEvidence: listLoader((evidence) => sharesOfEvidence(db, organisationId, evidence), evidenceOf),
       byId: rowLoader((ids) => sharesById(db, organisationId, ids), idOf),

@@ -4,9 +4,11 @@ import {
   isGroup,
   isSatisfied,
   type KnownFacts,
+  type LeafRequirement,
   type Requirement,
   type RequirementResult,
 } from "../eligibility";
+import { adjustedLeaf } from "../eligibility/adjust";
 import { readLeaf } from "../eligibility/kinds";
 import { waiversOf } from "../eligibility/waive";
 import { HORIZON_DAYS, type PlanQuestion } from "./question";
@@ -85,8 +87,14 @@ export class Future {
   private changesIn(requirement: Requirement): readonly Day[] {
     const own = isGroup(requirement)
       ? requirement.children.flatMap((child: Requirement) => this.changesIn(child))
-      : readLeaf(requirement, this.known, this.question.clocks).changes;
+      : this.changesOfLeaf(requirement);
     return [...own, ...waiversOf(requirement, this.known).flatMap(({ from, until }) => [from, until])];
+  }
+
+  private changesOfLeaf(requirement: LeafRequirement): readonly Day[] {
+    const leaf = readLeaf(requirement, this.known, this.question.clocks);
+    const adjusted = adjustedLeaf(requirement, leaf, this.known, this.question.clocks);
+    return [...leaf.changes, ...(adjusted?.timeline ?? []).map(({ from }) => from)];
   }
 }
 

@@ -51,6 +51,7 @@ export class Sessions {
       offers: none,
       attestations: none,
       waivers: none,
+      adjustments: none,
       links: none,
     };
   }

@@ -3,6 +3,7 @@ import type { Node } from "../entities/node";
 import { FACT, FACTS, type PageOf, type ShownKind } from "../facts";
 import { Attainment } from "../schema/evidence/attainment";
 import type { Context } from "./context";
+import { seesAdjustment } from "./evidence/adjustment-sight";
 
 type Loaders = Context["loaders"];
 
@@ -65,6 +66,7 @@ export async function findFact(context: Context, type: string, id: string): Prom
   const found = context.actor && TYPES.get(type);
   if (!found) return null;
   const row = await found.load(context.loaders, id);
+  if (row && type === "Adjustment" && !(await seesAdjustment(context, row))) return null;
   return row && Object.assign(new found.entity(), row);
 }
 

@@ -9,6 +9,7 @@ import { TeachingMutations } from "./authoring/teaching-mutations";
 import { CoverageQueries, ProgrammeCoverageFields } from "./curriculum/coverage-queries";
 import * as curriculumFields from "./curriculum/fields";
 import { CurriculumQueries } from "./curriculum/queries";
+import { AdjustmentFields, AdjustmentMutations } from "./evidence/adjustments";
 import * as assessmentFields from "./evidence/assessment-fields";
 import { AssessmentMutations } from "./evidence/assessment-mutations";
 import { AssessmentQueries, SampledJudgementFields } from "./evidence/assessment-queries";
@@ -129,6 +130,8 @@ export const resolvers = [
   WorkerTrailFields,
   RightsResolvers,
   RetentionRuleFields,
+  AdjustmentMutations,
+  AdjustmentFields,
   ReadinessMutations,
   WorkforceQuestions,
   WorkforceFields,

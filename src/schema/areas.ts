@@ -95,6 +95,7 @@ export const AREAS: readonly Area[] = [
       "DriftNote",
       "RoleDrift",
       "Waiver",
+      "Adjustment",
       "AssessorAppointment",
       "AssessmentPolicy",
       "ConflictOfInterest",

@@ -33,6 +33,7 @@ export function record(parts: Partial<Facts> = {}): Facts {
     offers: [],
     attestations: [],
     waivers: [],
+    adjustments: [],
     undoings: [],
     conflicts: [],
     copied: [],

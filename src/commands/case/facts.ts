@@ -158,6 +158,22 @@ const waivers = z.strictObject({
   untilOn: orNull(day),
 });
 
+const fewer = z.int().min(1).nullable().default(null);
+const adjustments = z.strictObject({
+  ...fact,
+  routeId,
+  requirementCode: name,
+  items: fewer,
+  kinds: fewer,
+  assessors: fewer,
+  furtherKinds: z.array(name).readonly().default([]),
+  sessions: fewer,
+  months: fewer,
+  longestGapDays: fewer,
+  fromOn: day,
+  untilOn: orNull(day),
+});
+
 const undoings = z.strictObject({
   ...fact,
   kind: z.enum(["RETRACTION", "REVOCATION"]),
@@ -237,6 +253,7 @@ export const facts = z
     offers: list(offers),
     attestations: list(attestations),
     waivers: list(waivers),
+    adjustments: list(adjustments),
     undoings: list(undoings),
     conflicts: list(conflicts),
     copied: list(z.strictObject({ id: name, factId: name, fromOrganisationId: name })),

@@ -69,6 +69,7 @@ export const FactKind = vocabulary("FactKind", "The kind of a fact.", {
   OFFER: "What the employer offered a worker.",
   ATTESTATION: "The organisation's statement about a duty.",
   WAIVER: "A waiver of a requirement.",
+  ADJUSTMENT: "An adjustment of a requirement. The feed of changes does not report it.",
   DECISION: "A decision about a worker's progression.",
   CONFLICT: "A conflict of interest between an assessor and a worker.",
   APPEAL: "A worker's request for a second judgement.",

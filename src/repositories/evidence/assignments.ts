@@ -37,6 +37,29 @@ export async function assignmentsOfEvidence(
   );
 }
 
+export interface AssessedWorker {
+  readonly workerId: string;
+}
+
+/** Those of some workers with evidence that is assigned to an assessor. */
+export async function workersAssessedBy(
+  db: Database,
+  organisationId: string,
+  workerIds: readonly string[],
+  assessorId: string,
+): Promise<AssessedWorker[]> {
+  return db.query(
+    {
+      name: "workers-assessed-by",
+      text: `
+        SELECT DISTINCT a.worker_id AS "workerId"
+        FROM evidence_assignment a
+        WHERE a.organisation_id = $1 AND a.worker_id = ANY($2) AND a.assessor_id = $3 AND ${ASSIGNMENT_HOLDS}`,
+    },
+    [organisationId, workerIds, assessorId],
+  );
+}
+
 export interface NewAssignment {
   readonly organisationId: string;
   readonly workerId: string;

@@ -38,6 +38,9 @@ const ROW = `${PLACE}, b.organisation_id AS "organisationId", b.at AS "committed
   c.fact_id AS "factId", c.fact_kind AS "factKind",
   c.post_id AS "postId", c.route_id AS "routeId", c.was, c.became`;
 
+/** Nobody learns from the feed that a worker has an adjustment, recorded or undone. */
+const REPORTED = "c.fact_kind IS DISTINCT FROM 'ADJUSTMENT'";
+
 /** The largest page that the API allows, plus one item. */
 const MOST = 101;
 
@@ -71,7 +74,7 @@ export async function pageOfChanges(
           SELECT ${ROW} FROM change_batch b CROSS JOIN LATERAL (
             SELECT *
             FROM change c
-            WHERE c.organisation_id = $1 AND c.batch_id = b.id AND c.kind = ANY($2)
+            WHERE c.organisation_id = $1 AND c.batch_id = b.id AND c.kind = ANY($2) AND ${REPORTED}
               AND (b.number ${beyond} $3 OR c.ordinal ${beyond} $4)
             ORDER BY c.ordinal ${order}
           ) c
@@ -121,7 +124,7 @@ export async function pageOfChangesOfWorkers(
       text: `
         SELECT ${ROW}
         FROM ${JOINED}
-        WHERE c.organisation_id = $1 AND ${conditions.text}
+        WHERE c.organisation_id = $1 AND ${REPORTED} AND ${conditions.text}
         ORDER BY b.number ${order}, c.ordinal ${order}
         LIMIT ${most}`,
     },

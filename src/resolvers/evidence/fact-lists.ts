@@ -9,6 +9,7 @@ import { IncludeUndone } from "../../schema/include-undone";
 import { factClocksFrom, filterShown } from "../clocks";
 import { type Context, requireActor } from "../context";
 import { entityOf } from "../find-fact";
+import { adjustmentsSeen } from "./adjustment-sight";
 
 const idOf = ({ id }: { readonly id: string }): string => id;
 
@@ -36,7 +37,8 @@ function workersList(kind: ListedKind, facts: string, description: string): Clas
       const all: readonly FactRow<ListedKind>[] = await context.loaders.facts[kind]
         .of(factClocksFrom(context, clocks))
         .load(id);
-      return pageOfList(`${name} of ${id}`, filterShown(includeUndone, all), idOf, page);
+      const shown = kind === "ADJUSTMENT" ? await adjustmentsSeen(context, all) : all;
+      return pageOfList(`${name} of ${id}`, filterShown(includeUndone, shown), idOf, page);
     }
   }
   return WorkersList;
@@ -78,6 +80,11 @@ export const FACT_LISTS = [
     "WAIVER",
     "waivers",
     "Requirements that the worker does not have to meet, newest waiver first.",
+  ),
+  workersList(
+    "ADJUSTMENT",
+    "adjustments",
+    "Adjustments of requirements for the worker, newest first. It holds only those that you can read: all of them for the worker and for those assigned to assess the worker's evidence, and otherwise those that you recorded.",
   ),
   workersList(
     "CONFLICT",

@@ -1,5 +1,6 @@
 import type * as engine from "../../eligibility";
 import {
+  evaluateKnown,
   excludedFacts,
   explainExclusions,
   isOpenChoice,
@@ -55,9 +56,10 @@ export interface SuppositionEffect {
 export function toEvaluation(
   context: Context,
   { id: workerId }: Pick<Worker, "id">,
-  { route, answer }: RouteAnswer,
+  { route, answer: unadjusted }: RouteAnswer,
   supposed: SuppositionEffect | null = null,
 ): Evaluation {
+  const answer = answerSeen(context, workerId, unadjusted);
   const { requirement, known, clocks, evaluation } = answer;
   const resultSourceOf = sentenceSourceOf(workerId, answer, supposed);
   return evaluationView(context, route, evaluation, resultSourceOf, {
@@ -87,6 +89,13 @@ export function toEvaluation(
         supposed: supposed && { overlay: supposed.overlay, draft: supposed.draft },
       }),
   });
+}
+
+/** Workers see what is asked of them; to everybody else an adjusted requirement reads as any other. */
+function answerSeen({ actor }: Context, workerId: string, answer: engine.Answer): engine.Answer {
+  const { requirement, known, clocks } = answer;
+  if (known.record.adjustments.length === 0 || actor?.workerId !== workerId) return answer;
+  return { ...answer, evaluation: evaluateKnown(requirement, known, clocks, "ADJUSTED") };
 }
 
 /** The end of a post as the API shows it. */

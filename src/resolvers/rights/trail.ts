@@ -17,6 +17,14 @@ import { type Context, requireActor } from "../context";
 
 const TrailEntryConnection = connectionOf(TrailEntry, "TrailEntry", "entries of a trail");
 
+/** Nobody but the worker learns from the trail that what was recorded is an adjustment. */
+const entrySeen =
+  ({ actor }: Context) =>
+  (row: TrailRow): TrailRow =>
+    row.about !== "ADJUSTMENT" || actor?.workerId === row.workerId
+      ? row
+      : { ...row, about: "FACT", operation: "recordFact" };
+
 const placeIn = ({ sequence }: TrailRow) => [String(sequence), ""] as const;
 
 function startOf(list: string, { size, backwards, cursor }: PageRequest) {
@@ -36,7 +44,9 @@ export class TrailQueries {
     const request = parsePageRequest(args);
     const list = `trail of ${actor.organisationId}`;
     const rows = await readTrail(context.database, actor, startOf(list, request));
-    return keysetPage(list, rows, request, placeIn, () => readLengthOfTrail(context.database, actor));
+    return keysetPage(list, rows.map(entrySeen(context)), request, placeIn, () =>
+      readLengthOfTrail(context.database, actor),
+    );
   }
 }
 
@@ -50,14 +60,15 @@ export class WorkerTrailFields {
   async trail(
     @Root() { id }: Worker,
     @Args(() => PageArgs) args: PageArgs,
-    @Ctx() { loaders }: Context,
+    @Ctx() context: Context,
   ): Promise<Connection<TrailRow>> {
+    const { loaders } = context;
     const request = parsePageRequest(args);
     const list = `trail of ${id}`;
     const rows = await loaders.trail.ofWorker(startOf(list, request)).load(id);
     return keysetPage(
       list,
-      rows,
+      rows.map(entrySeen(context)),
       request,
       placeIn,
       async () => (await loaders.trail.lengths.load(id))?.count ?? 0,

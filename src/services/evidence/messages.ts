@@ -26,6 +26,19 @@ export const messages = {
     `${given} minutes were given. Give 1 to ${most}; record what goes over several weeks in several entries.`,
   touchedCount: (given: number, most: number) => `${given} were named. An entry can name at most ${most}.`,
 
+  // Adjustments
+  nothingAdjusted: (names: readonly string[]) =>
+    `Nothing is adjusted. Give at least one of ${names.join(", ")}.`,
+  notAdjustable: (code: string, among: readonly string[]) =>
+    `Nothing of ${code} can be adjusted. Requirements of this route that can: ${among.join(", ")}.`,
+  notOfRequirement: (name: string, names: readonly string[]) =>
+    `This requirement has no ${name}. It can be adjusted by ${names.join(", ")}.`,
+  withoutEnd: "The requirement has no such limit, so nothing has to be adjusted. Leave this out.",
+  adjustmentHarder: (given: number, from: number, until: number) =>
+    `${given} was given. An adjustment may only ask for less: give ${from === until ? from : `${from} to ${until}`}.`,
+  // What the undoing of an adjustment has in place of a reason: it reads as that of any other fact.
+  noReasonKept: "It no longer applies.",
+
   // Sharing evidence
   shareOfWithdrawn: "This evidence has been withdrawn, so you cannot share it.",
   shareOfDraft:

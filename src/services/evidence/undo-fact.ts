@@ -37,7 +37,8 @@ export async function undoFact(context: UseCaseContext, db: Database, input: Und
   if (fact.kind === "EVIDENCE_HANDOVER") refuse("WRONG_STATE", ["fact"], messages.handingInNotUndone);
   if (input.effectiveOn !== null) await requireFrom(context, db, fact, input.effectiveOn);
   const how = input.effectiveOn === null ? "RETRACTION" : "REVOCATION";
-  const reason = requireLength(input.reason, 2000, "reason");
+  const given = requireLength(input.reason, 2000, "reason");
+  const reason = fact.kind === "ADJUSTMENT" ? messages.noReasonKept : given;
   if (await isUndone(db, actor.organisationId, fact.id, how))
     refuse(
       "ALREADY_RECORDED",
@@ -86,11 +87,12 @@ async function anothersToo(
  */
 function mayUndo(
   { actor }: UseCaseContext,
-  { recordedBy, workerId }: Pick<FoundFact, "recordedBy" | "workerId">,
+  { kind, recordedBy, workerId }: Pick<FoundFact, "kind" | "recordedBy" | "workerId">,
   as: Capacity,
 ): void {
   const { ifRecorder } = RULES.undo;
   if (recordedBy === actor.subject) return;
+  if (kind === "ADJUSTMENT") noSuchFact();
   const mayAny = ifRecorder.some((any) => actor.capacities.includes(any));
   if (mayAny && as === "WORKER") refuse("OWN_WORK", ["fact"], messages.ownRecordOnly);
   if (mayAny) return;

@@ -16,6 +16,7 @@ const FIRST_DAY = {
   heldPost: "The end is the first day on which the post is no longer held. If it was never held, retract it.",
   post: "The end is the first day on which the post is no longer held.",
   share: "The end is the first day on which the evidence is no longer shared.",
+  adjustment: "The end is the first day on which the adjustment no longer applies.",
   waiver: "The end is the first day on which the waiver no longer applies.",
 } as const;
 

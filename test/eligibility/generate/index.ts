@@ -7,6 +7,7 @@ import { pieces } from "./facts";
 import { nodesOf, tree } from "./requirements";
 import {
   day,
+  EVIDENCE_KINDS,
   instant,
   instantOfQuestion,
   OTHER_ROUTE,
@@ -45,6 +46,22 @@ const waiver = fc.record({
   fromOn: day,
   untilOn: perhaps(day),
 });
+const fewer = perhaps(fc.integer({ min: 1, max: 3 }));
+const longer = perhaps(fc.integer({ min: 6, max: 48 }));
+const adjustment = fc.record({
+  node: fc.nat(),
+  recordedAt: instant,
+  routeId: fc.constantFrom(ROUTE, ROUTE, ROUTE, OTHER_ROUTE),
+  items: fewer,
+  kinds: fewer,
+  assessors: fewer,
+  furtherKinds: fc.subarray([...EVIDENCE_KINDS]),
+  sessions: fewer,
+  months: longer,
+  longestGapDays: perhaps(fc.integer({ min: 10, max: 200 })),
+  fromOn: day,
+  untilOn: perhaps(day),
+});
 const undoing = fc.record({ fact: fc.nat(), recordedAt: instant, revokedOn: perhaps(day) });
 
 export const aCase: fc.Arbitrary<Case> = fc
@@ -52,11 +69,12 @@ export const aCase: fc.Arbitrary<Case> = fc
     requirement: tree,
     parts: pieces,
     waivers: fc.array(waiver, { maxLength: 2 }),
+    adjustments: fc.array(adjustment, { maxLength: 2 }),
     undoings: fc.array(undoing, { maxLength: 5 }),
     from: elsewhere,
     knownAt: instantOfQuestion,
   })
-  .map(({ requirement, parts, waivers, undoings, from, knownAt }) => {
+  .map(({ requirement, parts, waivers, adjustments, undoings, from, knownAt }) => {
     const nodes = nodesOf(requirement);
     const made = parts(new Set(nodes.map(({ kind }) => kind)));
     const facts = record({
@@ -75,6 +93,11 @@ export const aCase: fc.Arbitrary<Case> = fc
       ],
       waivers: waivers.map(({ node, ...fact }, at) => ({
         id: `waiver-${at}`,
+        requirementCode: nodes[node % nodes.length]?.code ?? "",
+        ...fact,
+      })),
+      adjustments: adjustments.map(({ node, ...fact }, at) => ({
+        id: `adjustment-${at}`,
         requirementCode: nodes[node % nodes.length]?.code ?? "",
         ...fact,
       })),

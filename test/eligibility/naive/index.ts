@@ -1,5 +1,5 @@
 import { OUTCOMES, type Outcome } from "../../../src/eligibility/evaluation";
-import type { Facts } from "../../../src/eligibility/facts";
+import type { AdjustmentFact, Facts } from "../../../src/eligibility/facts";
 import {
   type Basis,
   isGroup,
@@ -48,7 +48,7 @@ export function naive(requirement: Requirement, facts: Facts, instant: number, l
     };
   };
   if (!isGroup(requirement)) {
-    const on = lifted(leafOn(record, requirement, lastDay));
+    const on = lifted(adjustedOn(record, requirement, lastDay));
     const isEmployers = naiveSupplier(record, requirement);
     const ownOn: OnDay = (day, asOf) => {
       const outcome = on(day, asOf);
@@ -106,6 +106,58 @@ function waivedOn(record: NaiveRecord, { waivable, routeId, code }: Requirement)
       (each) =>
         each.fromOn <= day && (each.untilOn === null || day < each.untilOn) && stands(record, each, day),
     );
+}
+
+/** The leaf, or on the days of adjustments the better of itself and of what they make of it together. */
+function adjustedOn(record: NaiveRecord, requirement: LeafRequirement, lastDay: number): OnDay {
+  const plain = leafOn(record, requirement, lastDay);
+  const adjustments = known(record, record.facts.adjustments).filter(
+    ({ routeId, requirementCode }) => routeId === requirement.routeId && requirementCode === requirement.code,
+  );
+  if (adjustments.length === 0) return plain;
+  const made = new Map<string, OnDay>();
+  return (day, asOf) => {
+    let adjusted: LeafRequirement = requirement;
+    let key = "";
+    for (const each of adjustments) {
+      const isOver = each.untilOn !== null && each.untilOn <= day;
+      if (day < each.fromOn || isOver || !stands(record, each, day)) continue;
+      adjusted = easier(adjusted, each);
+      key += `${each.id} `;
+    }
+    const on = made.get(key) ?? leafOn(record, adjusted, lastDay);
+    made.set(key, on);
+    const [before, after] = [plain(day, asOf), on(day, asOf)];
+    return rank(after) > rank(before) ? after : before;
+  };
+}
+
+/** docs/eligibility.md, section 5: what one adjustment changes of each kind of requirement. */
+function easier(leaf: LeafRequirement, given: AdjustmentFact): LeafRequirement {
+  const atMost = (own: number, value: number | null) => (value !== null && value < own ? value : own);
+  const atLeast = <Own extends number | null>(own: Own, value: number | null): Own | number =>
+    own !== null && value !== null && value > own ? value : own;
+  if (leaf.kind === "COMPETENCE") {
+    const evidence = { ...leaf.evidence };
+    evidence.minimumItems = atMost(evidence.minimumItems, given.items);
+    evidence.minimumKinds = atMost(evidence.minimumKinds, given.kinds);
+    evidence.minimumAssessors = atMost(evidence.minimumAssessors, given.assessors);
+    evidence.currencyMonths = atLeast(evidence.currencyMonths, given.months);
+    if (evidence.allowedKinds) evidence.allowedKinds = evidence.allowedKinds.concat(given.furtherKinds);
+    return { ...leaf, evidence };
+  }
+  if (leaf.kind === "CREDENTIAL")
+    return { ...leaf, currencyMonths: atLeast(leaf.currencyMonths, given.months) };
+  if (leaf.kind === "ENDORSEMENT")
+    return { ...leaf, goodForMonths: atLeast(leaf.goodForMonths, given.months) };
+  if (leaf.kind === "SUPERVISION")
+    return {
+      ...leaf,
+      sessions: atMost(leaf.sessions, given.sessions),
+      withinMonths: atLeast(leaf.withinMonths, given.months),
+      longestGapDays: atLeast(leaf.longestGapDays, given.longestGapDays),
+    };
+  return leaf;
 }
 
 function leafOn(record: NaiveRecord, requirement: LeafRequirement, lastDay: number): OnDay {

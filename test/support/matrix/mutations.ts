@@ -3,7 +3,7 @@ import type { Capacity } from "../../../src/entities/vocabulary";
 import { route, time } from "../authoring";
 import { inDays } from "../days";
 import { POLICY } from "./assessed";
-import { type Things, waiver } from "./things";
+import { adjustment, type Things, waiver } from "./things";
 
 const CLAIMS = [{ competence: { code: { code: "6.1" } }, level: "INDEPENDENT" }];
 const POST = {
@@ -59,6 +59,7 @@ export const INPUTS: Readonly<Record<string, (things: Things, as: Capacity, scop
     reason: "More time.",
   }),
   waiveRequirement: ({ byType }) => ({ ...waiver(byType.Worker ?? ""), requirement: "competence-1.1" }),
+  recordAdjustment: ({ byType }) => adjustment(byType.Worker ?? ""),
   addOrganisation: () => ({ code: "NEW-O", kind: "CHARITY", name: "New" }),
   changeOrganisation: () => ({ organisation: { code: "OPEN-DOOR" }, expectedVersion: 1, name: "Anew" }),
   closeOrganisation: () => ({ organisation: { code: "OPEN-DOOR" } }),

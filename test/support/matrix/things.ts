@@ -202,6 +202,7 @@ async function furnish(service: TestService, relation: Relation): Promise<Things
         own,
       ),
       Waiver: await run("waiveRequirement", waiver(worker), by("hr")),
+      Adjustment: await run("recordAdjustment", adjustment(worker), by("lead")),
       Decision: await run("decideProgression", decision, by("lead")),
       Attestation: await run(
         "attestDuty",
@@ -300,3 +301,12 @@ export const waiver = (worker: string) => ({
 
 const PROGRAMME = "IMROC-PSW";
 const OTHER_PLACE = organisationId("OPEN-DOOR");
+
+export const adjustment = (worker: string) => ({
+  worker: { id: worker },
+  route: { code: "R03" },
+  requirement: "competence-3.4",
+  authority: "LIVED_EXPERIENCE_LEAD",
+  months: 60,
+  fromOn: "2026-11-01",
+});

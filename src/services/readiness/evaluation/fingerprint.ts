@@ -78,6 +78,7 @@ function factIdsKnown(record: Facts, instant: number): readonly string[] {
       record.endorsements,
       record.attestations,
       record.waivers,
+      record.adjustments,
     ].flatMap(idsOf),
   );
   return [...facts, ...idsOf(record.undoings.filter(({ factId }) => facts.has(factId)))].sort();

@@ -23,6 +23,7 @@ export const newcomerFacts = ({ links }: Pick<Reference, "links">): Facts => ({
   offers: [],
   attestations: [],
   waivers: [],
+  adjustments: [],
   undoings: [],
   copied: [],
   acceptances: [],

@@ -1,0 +1,157 @@
+import { type Day } from "./days";
+import type { AdjustmentFact } from "./facts";
+import { readLeaf } from "./kinds";
+import type { KnownFacts } from "./known-facts";
+import type { LeafReading } from "./leaf";
+import type { Clocks, LeafRequirement } from "./requirement";
+import { earliestDay, holdsOn, type Stretch } from "./stretch";
+import { higherOutcome, outcomeAt, type Timeline, timelineOf } from "./timeline";
+
+/** An adjustment with the days on which it is in force. */
+export interface AdjustmentInForce extends Stretch {
+  readonly adjustment: AdjustmentFact;
+}
+
+const NONE: readonly AdjustmentInForce[] = [];
+
+/** The adjustments of a leaf that are known, each over the days on which it is in force. */
+export function adjustmentsOf(requirement: LeafRequirement, known: KnownFacts): readonly AdjustmentInForce[] {
+  const adjustments = known.adjustmentsOf(requirement.code);
+  if (adjustments.length === 0) return NONE;
+  return adjustments
+    .filter(({ routeId }) => routeId === requirement.routeId)
+    .map((adjustment) => ({
+      adjustment,
+      factId: adjustment.id,
+      from: adjustment.fromOn,
+      until: earliestDay(adjustment.untilOn, known.revokedOn(adjustment)),
+    }));
+}
+
+/** A leaf as it is for a worker who has adjustments of it. */
+export interface AdjustedLeaf {
+  readonly timeline: Timeline;
+  /** The requirement with the adjustments in force on a day, and its reading; null if none is in force. */
+  on(day: Day): { readonly requirement: LeafRequirement; readonly leaf: LeafReading } | null;
+}
+
+/**
+ * The leaf lifted, on the days of each adjustment, to the outcome that it has with what is adjusted; null if
+ * the worker has no adjustment of it.
+ */
+export function adjustedLeaf(
+  requirement: LeafRequirement,
+  { changes: plainChanges, outcomeOn }: LeafReading,
+  known: KnownFacts,
+  clocks: Clocks,
+): AdjustedLeaf | null {
+  const adjustments = adjustmentsOf(requirement, known);
+  if (adjustments.length === 0) return null;
+  const readings = new Map<string, { requirement: LeafRequirement; leaf: LeafReading; timeline: Timeline }>();
+  const on = (day: Day) => {
+    const inForce = adjustments.filter((each) => holdsOn(each, day));
+    if (inForce.length === 0) return null;
+    const key = inForce.map(({ factId }) => factId).join();
+    const found = readings.get(key);
+    if (found) return found;
+    const adjusted = inForce.reduce((leaf, each) => withAdjustment(leaf, each.adjustment), requirement);
+    const leaf = readLeaf(adjusted, known, clocks);
+    const made = { requirement: adjusted, leaf, timeline: timelineOf(leaf.changes, leaf.outcomeOn) };
+    readings.set(key, made);
+    return made;
+  };
+  const turns = adjustments.flatMap(({ from, until }) => [from, until]);
+  for (const day of turns) on(day);
+  const plain = timelineOf(plainChanges, outcomeOn);
+  const changes = [plain, ...[...readings.values()].map(({ timeline }) => timeline)].flatMap((timeline) =>
+    timeline.map(({ from }) => from),
+  );
+  const timeline = timelineOf([...turns, ...changes], (day) => {
+    const own = outcomeAt(plain, day);
+    const adjusted = on(day);
+    return adjusted ? higherOutcome(own, outcomeAt(adjusted.timeline, day)) : own;
+  });
+  return { timeline, on };
+}
+
+/**
+ * What an answer shows of an adjusted leaf, and the reading that it shows. ADJUSTED: what is asked of the
+ * worker. AS_ANY_OTHER: the requirement with the route's own numbers, which are complete once it is met.
+ */
+export type Sight = "ADJUSTED" | "AS_ANY_OTHER";
+
+/** The leaf and the reading of a day that an answer shows, and what it asks for in numbers. */
+export interface ShownLeaf {
+  readonly requirement: LeafRequirement;
+  readonly leaf: LeafReading;
+  readonly measure: Measure;
+}
+type Measure = ReturnType<LeafReading["measureOn"]>;
+
+export function shownLeaf(
+  requirement: LeafRequirement,
+  plain: LeafReading,
+  adjusted: AdjustedLeaf | null,
+  day: Day,
+  sight: Sight,
+): ShownLeaf {
+  const now = adjusted?.on(day) ?? null;
+  if (now && sight === "ADJUSTED") return { ...now, measure: now.leaf.measureOn(day) };
+  const measure = plain.measureOn(day);
+  if (!now || now.leaf.outcomeOn(day) === plain.outcomeOn(day)) return { requirement, leaf: plain, measure };
+  return {
+    requirement,
+    leaf: now.leaf,
+    measure:
+      now.leaf.outcomeOn(day) === "MET" ? complete(requirement, measure, now.leaf.measureOn(day)) : measure,
+  };
+}
+
+/** The route's own number, as reached. */
+function complete(requirement: LeafRequirement, own: Measure, adjusted: Measure): Measure {
+  const required =
+    requirement.kind === "COMPETENCE"
+      ? { amount: requirement.evidence.minimumItems, unit: adjusted.required.unit }
+      : own.required;
+  return { required, actual: { ...required, amount: Math.max(required.amount, adjusted.actual.amount) } };
+}
+
+const fewer = (own: number, adjusted: number | null): number => Math.min(own, adjusted ?? own);
+
+/** A period that has no end stays without one. */
+const longer = (own: number | null, adjusted: number | null): number | null =>
+  own === null || adjusted === null ? own : Math.max(own, adjusted);
+
+/** A leaf with one adjustment laid over it: it never asks for more than before. */
+export function withAdjustment(requirement: LeafRequirement, adjustment: AdjustmentFact): LeafRequirement {
+  const { items, kinds, assessors, furtherKinds, sessions, months, longestGapDays } = adjustment;
+  switch (requirement.kind) {
+    case "COMPETENCE": {
+      const { evidence } = requirement;
+      return {
+        ...requirement,
+        evidence: {
+          ...evidence,
+          minimumItems: fewer(evidence.minimumItems, items),
+          minimumKinds: fewer(evidence.minimumKinds, kinds),
+          minimumAssessors: fewer(evidence.minimumAssessors, assessors),
+          allowedKinds: evidence.allowedKinds && [...new Set([...evidence.allowedKinds, ...furtherKinds])],
+          currencyMonths: longer(evidence.currencyMonths, months),
+        },
+      };
+    }
+    case "CREDENTIAL":
+      return { ...requirement, currencyMonths: longer(requirement.currencyMonths, months) };
+    case "ENDORSEMENT":
+      return { ...requirement, goodForMonths: longer(requirement.goodForMonths, months) };
+    case "SUPERVISION":
+      return {
+        ...requirement,
+        sessions: fewer(requirement.sessions, sessions),
+        withinMonths: longer(requirement.withinMonths, months) ?? requirement.withinMonths,
+        longestGapDays: longer(requirement.longestGapDays, longestGapDays),
+      };
+    default:
+      return requirement;
+  }
+}

@@ -1,0 +1,117 @@
+import { DEMONSTRATION_DAY, startDemonstration } from "../../support/demonstration";
+import { type Recorder, recorder } from "../../support/recorder";
+import type { TestService } from "../../support/server";
+
+const LEAD = "trust-lead";
+const WORKER = "worker-chandra";
+
+describe("adjustments", () => {
+  let service: TestService;
+  let record: Recorder;
+
+  beforeAll(async () => {
+    service = await startDemonstration();
+    record = recorder(service);
+  });
+
+  afterAll(() => service.close());
+
+  const adjustment = async (more: object = {}) => ({
+    worker: { id: await record.idOf("NM-003") },
+    route: { code: "R03" },
+    requirement: "supervision",
+    authority: "LIVED_EXPERIENCE_LEAD",
+    sessions: 1,
+    fromOn: "2026-11-01",
+    ...more,
+  });
+
+  const look = async (persona: string) => {
+    const { data, errors } = await service.ask(
+      'query ($asOf: Date!) { worker(by: { number: "NM-003" }) { adjustments(first: 5) { nodes { id sessions authority } } eligibility(route: { code: "R03" }, asOf: $asOf) { met { code outcome required { amount } } missing { code outcome required { amount } } } } }',
+      { asOf: DEMONSTRATION_DAY },
+      persona,
+    );
+    expect(errors).toBeUndefined();
+    type Result = { code: string; outcome: string; required: { amount: number } };
+    const { worker } = data as unknown as {
+      worker: {
+        adjustments: { nodes: { id: string }[] };
+        eligibility: { met: Result[]; missing: Result[] };
+      };
+    };
+    const { met, missing } = worker.eligibility;
+    return {
+      adjustments: worker.adjustments.nodes,
+      supervision: [...met, ...missing].find(({ code }) => code === "supervision"),
+    };
+  };
+
+  it("shows what is asked to the worker and its recorder, and to HR only the route's own numbers", async () => {
+    const before = await look("trust-hr");
+    const { id, userErrors } = await record.run("recordAdjustment", await adjustment(), LEAD);
+    expect(userErrors).toEqual([]);
+    const shown = { sessions: 1, authority: "LIVED_EXPERIENCE_LEAD" };
+    expect((await look(WORKER)).adjustments).toMatchObject([shown]);
+    expect((await look(WORKER)).supervision?.required.amount).toBe(1);
+    expect((await look(LEAD)).adjustments).toMatchObject([shown]);
+    const seen = await look("trust-hr");
+    expect(seen.adjustments).toEqual([]);
+    expect(seen.supervision?.required).toEqual(before.supervision?.required);
+
+    const node = async (persona: string) =>
+      (await service.ask("query ($id: ID!) { node(id: $id) { id } }", { id }, persona)).data;
+    expect(await node(WORKER)).toMatchObject({ node: { id } });
+    expect(await node("trust-hr")).toEqual({ node: null });
+
+    const feed = await service.ask("{ changes(last: 20) { nodes { factKind } } }", {}, "trust-hr");
+    expect(JSON.stringify(feed.data)).not.toContain("ADJUSTMENT");
+
+    // HR may undo any other fact, but does not learn that there is this one.
+    const undoing = { fact: id, reason: "Not ours to know" };
+    expect((await record.run("retractFact", undoing, "trust-hr")).userErrors).toMatchObject([
+      { code: "NOT_FOUND" },
+    ]);
+    expect((await record.run("retractFact", undoing, LEAD)).userErrors).toEqual([]);
+    expect((await look(WORKER)).adjustments).toEqual([]);
+    const { rows } = await service.pool.query<{ reason: string }>(
+      "SELECT reason FROM undoing WHERE reason LIKE 'Not ours%' OR reason = 'It no longer applies.'",
+    );
+    expect(rows).toEqual([{ reason: "It no longer applies." }]);
+  });
+
+  it.each<[string, object, string, string[], string]>([
+    [
+      "more than the route asks for",
+      { sessions: 500 },
+      "OUT_OF_RANGE",
+      ["sessions"],
+      "may only ask for less: give 1 to",
+    ],
+    [
+      "a number that it does not have",
+      { sessions: null, items: 1 },
+      "WRONG_STATE",
+      ["items"],
+      "sessions, months",
+    ],
+    ["nothing", { sessions: null }, "MISSING", ["requirement"], "Give at least one of sessions"],
+    ["an unknown requirement", { requirement: "charm" }, "UNKNOWN_CODE", ["requirement"], "supervision"],
+    [
+      "an end before the beginning",
+      { untilOn: "2026-11-01" },
+      "DATES_OUT_OF_ORDER",
+      ["untilOn"],
+      "first day",
+    ],
+  ])("refuses %s", async (_, more, code, field, message) => {
+    const { userErrors } = await record.run("recordAdjustment", await adjustment(more), LEAD);
+    expect(userErrors).toMatchObject([{ code, field, message: expect.stringContaining(message) }]);
+  });
+
+  it("adjusts a requirement that cannot be waived", async () => {
+    const more = { requirement: "training-prevent", sessions: null, months: 600 };
+    const { userErrors } = await record.run("recordAdjustment", await adjustment(more), LEAD);
+    expect(userErrors.map(({ code }) => code)).not.toContain("UNKNOWN_CODE");
+  });
+});

@@ -15,7 +15,7 @@ export interface ReferenceForRecords {
 }
 
 /**
- * The whole records of workers of one organisation, ready for the engine: nineteen statements, however many
+ * The whole records of workers of one organisation, ready for the engine: as many statements, however many
  * they are.
  */
 export async function readRecords(

@@ -261,7 +261,7 @@ describe("the demonstration's workers, checked by hand", () => {
       return service.statements.length;
     };
     const two = await count(2);
-    expect(two).toBe(26);
+    expect(two).toBe(27);
     expect(await count(11)).toBe(two);
   });
 

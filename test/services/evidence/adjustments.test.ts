@@ -1,3 +1,4 @@
+import { staffPersonId } from "../../../src/commands/demonstration/personas";
 import { DEMONSTRATION_DAY, startDemonstration } from "../../support/demonstration";
 import { type Recorder, recorder } from "../../support/recorder";
 import type { TestService } from "../../support/server";
@@ -113,5 +114,32 @@ describe("adjustments", () => {
     const more = { requirement: "training-prevent", sessions: null, months: 600 };
     const { userErrors } = await record.run("recordAdjustment", await adjustment(more), LEAD);
     expect(userErrors.map(({ code }) => code)).not.toContain("UNKNOWN_CODE");
+  });
+
+  it("is an entry like any other in the trail, except for the worker", async () => {
+    const { userErrors } = await record.run("recordAdjustment", await adjustment({ sessions: 2 }), LEAD);
+    expect(userErrors).toEqual([]);
+    const fields = "nodes { objectType operation }";
+    const whole = await service.ask(`{ trail(first: 100) { ${fields} } }`, {}, "trust-auditor");
+    expect(whole.errors).toBeUndefined();
+    expect(JSON.stringify(whole.data)).not.toMatch(/adjust/i);
+    expect(JSON.stringify(whole.data)).toContain('"objectType":"FACT","operation":"recordFact"');
+    const own = await service.ask(
+      `{ worker(by: { number: "NM-003" }) { trail(first: 100) { ${fields} } } }`,
+      {},
+      WORKER,
+    );
+    expect(JSON.stringify(own.data)).toContain('"objectType":"ADJUSTMENT","operation":"recordAdjustment"');
+  });
+
+  it("can be read by the assessor of the worker's evidence, and not by a supervisor or manager", async () => {
+    const { rows } = await service.pool.query(
+      "SELECT FROM evidence_assignment a JOIN worker w ON w.organisation_id = a.organisation_id AND w.id = a.worker_id WHERE w.number = 'NM-003' AND a.ended_at IS NULL AND a.assessor_id = $1",
+      [staffPersonId({ code: "trust-assessor" })],
+    );
+    expect(rows.length).toBeGreaterThan(0);
+    expect((await look("trust-assessor")).adjustments.length).toBeGreaterThan(0);
+    expect((await look("trust-peer-supervisor")).adjustments).toEqual([]);
+    expect((await look("trust-line-manager")).adjustments).toEqual([]);
   });
 });

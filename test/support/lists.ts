@@ -63,8 +63,16 @@ export function listOperations(schema: GraphQLSchema): [name: string, operation:
     }
   }
   // Selections of one name with the same arguments are one.
-  return [...selections].map(([name, asked]) => [name, `{ ${asked.join(" ")} }`]);
+  return [...selections].flatMap(([name, asked]) =>
+    Array.from({ length: Math.ceil(asked.length / TOGETHER) }, (_, at): [string, string] => [
+      at === 0 ? name : `${name}, part ${at + 1}`,
+      `{ ${asked.slice(at * TOGETHER, (at + 1) * TOGETHER).join(" ")} }`,
+    ]),
+  );
 }
+
+/** More lists of one plan than this cost more than one call may, even for five workers. */
+const TOGETHER = 7;
 
 /** The operation for as many items as one call may cost: `many`, or fewer if lists stand deep within lists or many are asked for. */
 export function forMany(schema: GraphQLSchema, operation: string, many: number): string {

@@ -51,12 +51,7 @@ export function discloseRequest(
   const blocks = groupedBy(people, ({ roleBandIds }) => counts.headsBlock(roleBandIds));
   // A workforce that is too small to be counted at all has no blocks.
   if (blocks.has(null)) return unknown(counting.leaveOut("SMALL_OR_PROTECTS_ANOTHER", 0, null));
-  const parts = [...blocks.values()].map((members) =>
-    blocksOf(
-      members.map(({ bands }) => ({ size: 1, in: bands })),
-      counting,
-    ),
-  );
+  const parts = [...blocks.values()].map((members) => partsOf(members, counting));
   const left = counting.leaveOut("SMALL_OR_PROTECTS_ANOTHER", 0, null);
   return {
     paidBy: (roleBandIds, payBandId) => {
@@ -84,6 +79,25 @@ export function discloseRequest(
         counting,
       );
       return new Map([...new Set(members.flatMap((each) => each.places))].sort().map(countOf(places)));
+    },
+  };
+}
+
+/** The people of a block of the headcount by pay bands. */
+function partsOf(members: readonly CountedPerson[], counting: Counting): Pick<Blocks, "where"> {
+  if (groupedBy(members, ({ roleBandIds }) => [...roleBandIds].sort().join()).size === 1)
+    return blocksOf(
+      members.map(({ bands }) => ({ size: 1, in: bands })),
+      counting,
+    );
+  // The headcount shows which role bands of a merged block are small. A part of the block could show their sum,
+  // so the block is not divided.
+  return {
+    where: (rule) => {
+      const inside = members.filter(({ bands }) => rule(new Set(bands))).length;
+      return inside === 0 || inside === members.length
+        ? counting.show(inside)
+        : counting.leaveOut("SMALL_OR_PROTECTS_ANOTHER", 1, members.length - 1);
     },
   };
 }

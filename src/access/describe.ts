@@ -28,6 +28,7 @@ const AREAS: readonly { readonly title: string; readonly rules: readonly RuleNam
     rules: [
       "readWorkers",
       "readRecords",
+      "readAdjustments",
       "readBack",
       "readDrafts",
       "readWords",

@@ -92,6 +92,9 @@ export const PEOPLE = {
   "Query.workforce": WORKFORCE,
 
   ...Object.fromEntries(FACTS.flatMap(rulesOf)),
+  // No program needs to know of one.
+  "Adjustment.*": readableBy("readAdjustments"),
+  "Worker.adjustments": readableBy("readAdjustments"),
   "Worker.*": readableBy("readWorkers"),
   "Worker.employment": readableBy("readRecords"),
   "Worker.attainments": readableBy("readRecords"),
@@ -139,8 +142,8 @@ export const PEOPLE = {
   "AcceptanceRule.*": readableBy("readOrganisation"),
   "Evaluation.acceptancePolicy": disclosedTo("readWorkers", "readRecords", "readBack"),
   "AssessorAppointment.assessor": disclosedTo("readOrganisation", "readBack"),
-  "Origin.*": readableBy("readRecords", "readBack", "readOrganisation"),
-  "Undoing.*": readableBy("readRecords", "readBack", "readOrganisation"),
+  "Origin.*": readableBy("readRecords", "readAdjustments", "readBack", "readOrganisation"),
+  "Undoing.*": readableBy("readRecords", "readAdjustments", "readBack", "readOrganisation"),
   "Member.*": readableBy("readMembers"),
   "Import.*": FILE,
   "ImportLine.*": AS_REACHED,

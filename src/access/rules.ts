@@ -27,6 +27,14 @@ export const RULES = {
     partners: PARTNERS,
     scopes: ["workforce:read"],
   },
+  readAdjustments: {
+    what: "read adjustments of a worker's requirements that they recorded, or of workers whose evidence they are assigned to assess",
+    about: "RECORD",
+    own: true,
+    capacities: READERS,
+    partners: PARTNERS,
+    scopes: [],
+  },
   readBack: {
     what: "read, by its id, a fact that they recorded themselves",
     about: "RECORD",

@@ -125,8 +125,8 @@ describe("the field that a refusal names", () => {
 
   /** Of a batch, the item that is wrong comes second too: its place is not taken for granted. */
   const doubled = ({ path, value, input }: BadInput): BadInput => {
-    const items = (input as { items?: readonly unknown[] }).items;
-    return path[0] === "items" && items
+    const { items } = input as { items?: unknown };
+    return path[0] === "items" && Array.isArray(items)
       ? { path, value, input: { ...Object(input), items: [...items, ...items] } }
       : { path, value, input };
   };

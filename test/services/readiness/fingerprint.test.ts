@@ -60,6 +60,19 @@ const FACTS = {
   ],
   verifications: [{ ...at, id: "verification", credentialId: "credential", verifiedOn: day }],
   supervisions: [session],
+  confirmations: [{ ...at, id: "confirmation", supervisionId: "supervision" }],
+  cpdEntries: [{ ...at, id: "cpd", doneOn: day }],
+  offers: [
+    {
+      ...at,
+      id: "offer",
+      credentialTypeId: "PREVENT",
+      capacity: null,
+      subject: null,
+      subjectCode: null,
+      fromOn: day,
+    },
+  ],
   endorsements: [
     {
       ...at,

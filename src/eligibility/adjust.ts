@@ -55,7 +55,7 @@ export function adjustedLeaf(
     const found = readings.get(key);
     if (found) return found;
     const adjusted = inForce.reduce((leaf, each) => withAdjustment(leaf, each.adjustment), requirement);
-    const leaf = readLeaf(adjusted, known, clocks);
+    const leaf = readLeaf(adjusted, known.adjusted ?? known, clocks);
     const made = { requirement: adjusted, leaf, timeline: timelineOf(leaf.changes, leaf.outcomeOn) };
     readings.set(key, made);
     return made;

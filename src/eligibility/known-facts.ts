@@ -16,6 +16,11 @@ import { type PassedOverFacts, passedOverIn } from "./passed-over";
 export interface KnownFacts {
   /** The record that this is read from. */
   readonly record: facts.Facts;
+  /**
+   * What adjustments apply to, if that is not this record: for a reader who may not learn of them, they do not
+   * apply to facts that the reader supposes.
+   */
+  readonly adjusted?: KnownFacts;
   readonly personId: string;
   readonly posts: readonly facts.PostFact[];
   changesOf(post: string): readonly facts.PostChangeFact[];

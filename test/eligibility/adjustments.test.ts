@@ -201,7 +201,7 @@ describe(`adjustments in any record (seed ${SEED})`, () => {
     );
   });
 
-  it("have the same outcomes and days whoever reads them", () => {
+  it("have the same outcomes and days for every reader", () => {
     fc.assert(
       fc.property(aCase, day, ({ requirement, facts, knownAt }, asOf) => {
         const known = knownFactsAt(facts, knownAt);

@@ -52,6 +52,7 @@ export class WhatIfFields {
           ? requireRouteThen(context.reference, otherRoute, ["changes", "route"], asked.knownAt)
           : drafted,
         asOf: otherDay ?? null,
+        byWorker: context.actor?.workerId === worker.id,
       });
       return toWhatIf(context, worker, answer, drafted);
     } catch (error) {

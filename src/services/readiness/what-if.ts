@@ -28,6 +28,8 @@ export interface Supposition {
   readonly route: RouteThen | null;
   /** Another day, YYYY-MM-DD; null for the same. */
   readonly asOf: string | null;
+  /** Whether the worker asks, whose adjustments apply to what is supposed, too. */
+  readonly byWorker: boolean;
 }
 
 export interface WhatIfAnswer {
@@ -48,7 +50,7 @@ export function whatIf(
   reference: Reference,
   record: Facts,
   { route, asked }: WhatIfQuestion,
-  { changes, ...otherwise }: Supposition,
+  { changes, byWorker, ...otherwise }: Supposition,
 ): WhatIfAnswer {
   const knownAt = asked.knownAt.getTime();
   const then = otherwise.route ?? route;
@@ -57,7 +59,12 @@ export function whatIf(
   const known = knownThen(reference, record, knownAt);
   const base = answerFor(route, known, { asOf: toDay(asked.asOf), knownAt });
   const clocks = { asOf: toDay(asOf), knownAt };
-  const hypothetical = answerFor(then, knownThen(reference, withOverlay(record, overlay), knownAt), clocks);
+  const laid = knownThen(reference, withOverlay(record, overlay), knownAt);
+  const remaining = () =>
+    knownThen(reference, withOverlay(record, { added: {}, withdrawn: overlay.withdrawn }), knownAt);
+  // Otherwise anybody could suppose one piece of evidence, and see whether one is enough for this worker.
+  const supposed = byWorker || record.adjustments.length === 0 ? laid : { ...laid, adjusted: remaining() };
+  const hypothetical = answerFor(then, supposed, clocks);
   const unchanged = then === route && asOf === asked.asOf ? base : answerFor(then, known, clocks);
   return {
     base,

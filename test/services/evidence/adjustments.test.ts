@@ -116,6 +116,30 @@ describe("adjustments", () => {
     expect(userErrors.map(({ code }) => code)).not.toContain("UNKNOWN_CODE");
   });
 
+  it("does not apply to what HR supposes, so that supposing does not show it", async () => {
+    const worker = (await record.run("registerWorker", { number: "AD-1", name: "Ann Example" }, "trust-hr"))
+      .id;
+    const input = await adjustment({ worker: { id: worker }, fromOn: "2026-01-01" });
+    expect((await record.run("recordAdjustment", input, LEAD)).userErrors).toEqual([]);
+    const session = { kind: "PEER", heldOn: "2026-10-20" };
+    const { data, errors } = await service.ask(
+      `query ($session: SupposedSupervisionInput!, $asOf: Date!) { worker(by: { number: "AD-1" }) {
+        whatIf(route: { code: "R03" }, changes: { supervisions: [$session] }, asOf: $asOf) { hypothetical { met { code } } } } }`,
+      { session, asOf: DEMONSTRATION_DAY },
+      "trust-hr",
+    );
+    expect(errors).toBeUndefined();
+    expect(JSON.stringify(data)).not.toContain('"supervision"');
+    // Once it is on record, it is enough.
+    await record.run("recordSupervision", { worker: { id: worker }, ...session }, "trust-hr");
+    const recorded = await service.ask(
+      `query ($asOf: Date!) { worker(by: { number: "AD-1" }) { eligibility(route: { code: "R03" }, asOf: $asOf) { met { code } } } }`,
+      { asOf: DEMONSTRATION_DAY },
+      "trust-hr",
+    );
+    expect(JSON.stringify(recorded.data)).toContain('"supervision"');
+  });
+
   it("is an entry like any other in the trail, except for the worker", async () => {
     const { userErrors } = await record.run("recordAdjustment", await adjustment({ sessions: 2 }), LEAD);
     expect(userErrors).toEqual([]);

@@ -6377,7 +6377,7 @@ export type PostEndSentenceArgs = {
 /** How many hold a role band, and how many of them have a post that ends. */
 export type PostEndCount = {
   __typename?: 'PostEndCount';
-  /** How many of them have a post at it that ends within the days asked about, with none that continues at it or follows on the same day. */
+  /** How many of them have a post at it that ends within the days asked about, with none that continues at it or follows on the same day. It is left out for publication. */
   ending: PeopleCount;
   /** The role band that this is about. */
   roleBand: RoleBand;

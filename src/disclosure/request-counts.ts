@@ -125,11 +125,15 @@ function added(parts: readonly PeopleCount[], counting: Counting): PeopleCount {
     : counting.show(sum(({ count }) => count));
 }
 
-/** Whether they hold the very role bands that the counts of the workforce are about. */
+/** Whether they hold the very role bands and fixed terms that the counts of the workforce are about. */
 function agrees(people: readonly CountedPerson[], counts: DisclosedCounts): boolean {
   const held = groupedBy(people, ({ roleBandIds }) => [...roleBandIds].sort().join());
   const counted = counts.held();
-  return held.size === counted.size && [...held].every(([key, { length }]) => counted.get(key) === length);
+  return (
+    held.size === counted.size &&
+    [...held].every(([key, { length }]) => counted.get(key) === length) &&
+    people.filter(({ isFixedTerm }) => isFixedTerm).length === counts.onFixedTerms()
+  );
 }
 
 function groupedBy<Key>(

@@ -15,7 +15,7 @@ export interface DisclosedCounts {
   /** Role bands that somebody holds, in no order. */
   readonly roleBandIds: readonly string[];
   route(routeId: string): DisclosedRoute;
-  /** Counts of some of those who hold a role band, each of them part of the next. */
+  /** Counts of some of those who hold a role band, each of them part of the next; never for publication. */
   endingAt(roleBandId: string, counts: readonly number[]): readonly PeopleCount[];
   /** Workers who hold role bands of which a rule is true. */
   headsWhere(rule: (held: ReadonlySet<string>) => boolean): PeopleCount;
@@ -25,6 +25,8 @@ export interface DisclosedCounts {
   headsBlock(held: readonly string[]): string | null;
   /** How many hold exactly those role bands: it is never shown. */
   held(): ReadonlyMap<string, number>;
+  /** How many hold a post on a fixed term: it is never shown. */
+  onFixedTerms(): number;
   /** Counts of some of everybody, each of them part of the next. */
   nested(counts: readonly number[]): readonly PeopleCount[];
 }
@@ -76,11 +78,19 @@ export function discloseCounts(
         },
         counting,
       ),
-    endingAt: (roleBandId, counts) => discloseNested(counts, heads.count(roleBandId).count, counting),
+    // Nearly all posts that end are fixed terms, which are counted as well: the difference could be of one person.
+    endingAt: (roleBandId, counts) =>
+      counting.threshold > 1
+        ? counts.map(() => counting.leaveOut("SMALL_OR_PROTECTS_ANOTHER", 0, null))
+        : discloseNested(counts, heads.count(roleBandId).count, counting),
     headsWhere: (rule) => heads.where(rule),
     trainedWhere: (rule) => programmes.where(rule),
     headsBlock: (held) => heads.blockOf(namesFor(held, startsOf)),
     held: () => new Map(holders.map(({ held, workers }) => [[...held].sort().join(), workers])),
+    onFixedTerms: () =>
+      rowsOf("CONTRACT_KINDS")
+        .filter(({ value }) => value.split(",").includes("FIXED_TERM"))
+        .reduce((sum, { workers }) => sum + workers, 0),
     nested: (counts) => discloseNested(counts, heads.all.count, counting),
   };
 }

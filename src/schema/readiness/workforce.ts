@@ -80,7 +80,7 @@ export class RoleBandCount {
 export class PostEndCount extends RoleBandCount {
   @Field(() => PeopleCount, {
     description:
-      "How many of them have a post at it that ends within the days asked about, with none that continues at it or follows on the same day.",
+      "How many of them have a post at it that ends within the days asked about, with none that continues at it or follows on the same day. It is left out for publication.",
   })
   ending: PeopleCount;
 }

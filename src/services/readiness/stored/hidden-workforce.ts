@@ -34,6 +34,7 @@ export const HIDDEN_COUNTS: DisclosedCounts = {
     blocking: [],
     lapsing: (_code, counts) => counts.map(() => MAY_NOT_COUNT),
   }),
+  onFixedTerms: () => 0,
   endingAt: (_roleBandId, counts) => counts.map(() => MAY_NOT_COUNT),
   headsWhere: () => MAY_NOT_COUNT,
   trainedWhere: () => MAY_NOT_COUNT,

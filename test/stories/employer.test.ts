@@ -60,10 +60,10 @@ describe("lives shaped by what others do", () => {
       expect((await counted())?.atLeast ?? 0).toBe(0);
     });
 
-    it("1 September 2026: it changes nothing of what Osh is told about the path", async () => {
+    it("1 September 2026: it changes nothing in Osh's answer about the path", async () => {
       lives.on("2026-09-01");
       expect((await osh.path()).notices).toEqual([]);
-      expect(JSON.stringify(await osh.toldTo("trust-line-manager", "R03"))).not.toMatch(/restrain|drift/i);
+      expect(JSON.stringify(await osh.answerTo("trust-line-manager", "R03"))).not.toMatch(/restrain|drift/i);
     });
   });
 
@@ -72,16 +72,18 @@ describe("lives shaped by what others do", () => {
     const it = story();
     let mei: Life;
     const one = async () =>
-      (await mei.told("R11")).missing.find(({ code }) => code === "competence-3.4")?.sentence;
+      (await mei.answerOn("R11")).missing.find(({ code }) => code === "competence-3.4")?.sentence;
 
     it("2 March 2026: handed in, it waits for the assessor, and that is not Mei's move", async () => {
       lives.on("2026-03-02");
       mei = await lives.begin(MEI);
       await mei.record("startPost", post("PSW", "2025-09-01"), "trust-hr");
       await mei.show({ doneOn: "2026-02-20", competences: ["3.4"] }, null);
-      expect((await mei.told("R11")).missing.find(({ code }) => code === "competence-3.4")).toMatchObject({
-        whoseMove: "ASSESSOR",
-      });
+      expect((await mei.answerOn("R11")).missing.find(({ code }) => code === "competence-3.4")).toMatchObject(
+        {
+          whoseMove: "ASSESSOR",
+        },
+      );
     });
 
     it("1 April 2026: another piece is returned on the day, and Mei reads the day and the reason", async () => {
@@ -95,7 +97,7 @@ describe("lives shaped by what others do", () => {
           reason: "Please add what you said.",
         },
       );
-      const returned = (await mei.told("R11")).missing.find(({ code }) => code === "competence-3.3");
+      const returned = (await mei.answerOn("R11")).missing.find(({ code }) => code === "competence-3.3");
       expect(returned).toMatchObject({ whoseMove: "WORKER" });
       expect(returned?.sentence).toContain("1 April 2026");
       // HR's line names what is open, and never the reason.
@@ -106,17 +108,17 @@ describe("lives shaped by what others do", () => {
     it("4 May 2026: with more detail it is accepted", async () => {
       lives.on("2026-05-04");
       await mei.show({ doneOn: "2026-04-27", competences: ["3.3"] });
-      expect((await mei.told("R11")).missing.map(({ code }) => code)).not.toContain("competence-3.3");
-      expect((await mei.toldTo("trust-line-manager", "R11")).lapsing).toContainEqual({
+      expect((await mei.answerOn("R11")).missing.map(({ code }) => code)).not.toContain("competence-3.3");
+      expect((await mei.answerTo("trust-line-manager", "R11")).lapsing).toContainEqual({
         code: "competence-3.3",
         lapsesOn: "2028-04-27",
       });
     });
 
-    it("27 April 2028: two years after the work was done it lapses, and Mei is told the day", async () => {
+    it("27 April 2028: two years after the work was done it lapses on the day that her path names", async () => {
       lives.on("2028-04-27");
       expect(
-        (await mei.told("R11")).missing.find(({ code }) => code === "competence-3.3")?.sentence,
+        (await mei.answerOn("R11")).missing.find(({ code }) => code === "competence-3.3")?.sentence,
       ).toContain("stopped counting on 27 April 2028");
     });
   });
@@ -126,7 +128,7 @@ describe("lives shaped by what others do", () => {
     const it = story();
     let bryn: Life;
     const time = async () =>
-      (await bryn.told("R03")).missing.find(({ code }) => code === "time-in-role")?.sentence;
+      (await bryn.answerOn("R03")).missing.find(({ code }) => code === "time-in-role")?.sentence;
 
     it("5 January 2026, the first day: the national default holds", async () => {
       lives.on("2026-01-05");
@@ -163,9 +165,9 @@ describe("lives shaped by what others do", () => {
     it("5 July 2026: the time is complete half a year before the national default", async () => {
       lives.on("2026-07-05");
       expect(await time()).toBeUndefined();
-      expect((await bryn.toldTo("trust-line-manager", "R03")).missing.map(({ code }) => code)).not.toContain(
-        "time-in-role",
-      );
+      expect(
+        (await bryn.answerTo("trust-line-manager", "R03")).missing.map(({ code }) => code),
+      ).not.toContain("time-in-role");
     });
 
     it("1 October 2026: HR's list no longer shows time as open, and the charity's workers keep the default", async () => {

@@ -26,7 +26,7 @@ describe("lives of people who stay, and who wait", () => {
       );
     };
     const openOfThose = async () =>
-      (await ifan.told("W-PSW")).missing.map(({ code }) => code).filter((code) => proved.includes(code));
+      (await ifan.answerOn("W-PSW")).missing.map(({ code }) => code).filter((code) => proved.includes(code));
 
     it("1 April 2025: Ifan says that he stays, and HR can find those who do", async () => {
       lives.on("2025-04-01");
@@ -48,10 +48,10 @@ describe("lives of people who stay, and who wait", () => {
     it("1 April 2026: the appraisal of a year ago no longer counts, and the manager reads that it is owed", async () => {
       lives.on("2026-04-01");
       expect(
-        (await ifan.toldTo("trust-line-manager", "W-PSW")).employerOwes.map(({ code }) => code),
+        (await ifan.answerTo("trust-line-manager", "W-PSW")).employerOwes.map(({ code }) => code),
       ).toContain("appraisal");
       await reviewed("2026-03-02");
-      expect((await ifan.told("W-PSW")).employerOwes.map(({ code }) => code)).not.toContain("appraisal");
+      expect((await ifan.answerOn("W-PSW")).employerOwes.map(({ code }) => code)).not.toContain("appraisal");
     });
 
     it("1 April 2027: what was shown more than two years ago is kept up by a third appraisal", async () => {
@@ -60,7 +60,7 @@ describe("lives of people who stay, and who wait", () => {
       lives.on("2027-04-01");
       expect(await openOfThose()).toEqual([]);
       // A step up asks for work of the last two years: 24 March 2025 is older.
-      const senior = (await ifan.told("R03")).missing.map(({ code }) => code);
+      const senior = (await ifan.answerOn("R03")).missing.map(({ code }) => code);
       expect(senior).toEqual(expect.arrayContaining(["competence-1.1", "competence-3.2"]));
     });
 
@@ -76,7 +76,7 @@ describe("lives of people who stay, and who wait", () => {
     const it = story();
     let safi: Life;
     const owed = async (code: string) =>
-      (await safi.told("R03")).employerOwes.find((each) => each.code === code)?.sentence;
+      (await safi.answerOn("R03")).employerOwes.find((each) => each.code === code)?.sentence;
     const peer = () => owed("supervision-peer");
 
     it("1 May 2026: a session a month since June, so that nothing is owed", async () => {
@@ -95,7 +95,7 @@ describe("lives of people who stay, and who wait", () => {
 
     it("1 August 2026: 113 days after the last session, the gap is the employer's, not Safi's", async () => {
       lives.on("2026-08-01");
-      const { missing, employerOwes } = await safi.told("R03");
+      const { missing, employerOwes } = await safi.answerOn("R03");
       expect(missing.map(({ code }) => code)).not.toContain("supervision");
       expect(employerOwes.map(({ code }) => code)).toContain("supervision");
       expect((await hrLine(lives, SAFI.name, "R03"))?.open).toContainEqual({

@@ -21,7 +21,7 @@ describe("a life that moves between employers", () => {
   afterAll(() => lives.close());
 
   const open = async (life: Life) =>
-    (await life.told("R11")).missing.map(({ code }) => code.replace("competence-", ""));
+    (await life.answerOn("R11")).missing.map(({ code }) => code.replace("competence-", ""));
 
   it("1 June 2026, at the trust: five of eight are shown", async () => {
     lives.on("2026-06-01");
@@ -62,7 +62,7 @@ describe("a life that moves between employers", () => {
   it("2 November 2026: with the rest shown here Noor is ready, and the trust sees nothing of it", async () => {
     lives.on("2026-11-02");
     await here.show({ doneOn: "2026-10-12", competences: ["3.4", "3.5", "6.1"] });
-    expect(await here.toldTo("charity-line-manager", "R11")).toMatchObject({
+    expect(await here.answerTo("charity-line-manager", "R11")).toMatchObject({
       outcome: "MET",
       // The work at the trust is the oldest: 11 May 2026 and 24 months.
       lapsesOn: "2028-05-11",

@@ -50,7 +50,7 @@ describe("lives in posts that end, and at another's ward", () => {
       expect((await wren.path()).notices).toEqual([
         `${ENDS} 28 February 2027. Ask your employer what comes next.`,
       ]);
-      expect((await wren.told("R03")).missing[0]).toMatchObject({
+      expect((await wren.answerOn("R03")).missing[0]).toMatchObject({
         code: "time-in-role",
         sentence:
           "No days in role have counted so far; 365 are needed. Time keeps counting while you hold a matching post.",
@@ -70,7 +70,9 @@ describe("lives in posts that end, and at another's ward", () => {
         },
       });
       // From 2 March to 30 November are 274 days, and the day itself is not over.
-      expect((await wren.told("R03")).missing[0]?.sentence).toContain("274 of the 365 days needed in role");
+      expect((await wren.answerOn("R03")).missing[0]?.sentence).toContain(
+        "274 of the 365 days needed in role",
+      );
     });
 
     it("1 February 2027: extended to 31 August, it is no longer in HR's forecast", async () => {

@@ -22,7 +22,7 @@ describe("a life with a step back", () => {
       await jun.record("startPost", post("PSW", "2023-01-09", { endedOn: "2025-01-06" }), "trust-hr");
       await jun.record("startPost", post("PSW_SNR", "2025-01-06"), "trust-hr");
       await jun.show({ doneOn: "2025-12-15", competences: PRACTICE });
-      const back = await jun.told("R26");
+      const back = await jun.answerOn("R26");
       expect(back.missing).toEqual([]);
       expect(back.employerOwes.every(({ code }) => code === "dbs" || code.startsWith("training-"))).toBe(
         true,
@@ -33,7 +33,7 @@ describe("a life with a step back", () => {
       lives.on("2026-06-01");
       await jun.hold("2026-06-01", "DBS_ENHANCED");
       await jun.train("2026-06-01");
-      expect(await jun.toldTo("trust-line-manager", "R26")).toMatchObject({
+      expect(await jun.answerTo("trust-line-manager", "R26")).toMatchObject({
         outcome: "MET",
         lapsesOn: "2027-06-01",
       });
@@ -47,7 +47,7 @@ describe("a life with a step back", () => {
       lives.on("2026-09-07");
       await moves(lives, jun, "PSW", "2026-09-07");
       expect((await jun.path()).notices).toEqual([]);
-      const { missing } = await jun.told("R03");
+      const { missing } = await jun.answerOn("R03");
       // January 2023 to January 2025 were in the role already; what was shown as a senior counts here.
       expect(missing.map(({ code }) => code)).toEqual(["helping-others", "mentoring"]);
     });

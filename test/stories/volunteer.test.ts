@@ -28,7 +28,7 @@ describe("a life from volunteering to paid work", () => {
         "R20",
         "W-PSW-VOL",
       ]);
-      expect((await lou.told("R20")).missing[0]).toMatchObject({
+      expect((await lou.answerOn("R20")).missing[0]).toMatchObject({
         code: "time-in-role",
         whoseMove: "TIME",
         sentence:
@@ -44,7 +44,7 @@ describe("a life from volunteering to paid work", () => {
         competences: ["1.1", "1.2", "2.5", "3.2", "3.3", "3.5", "6.1", "6.2"],
         level: "SUPPORTED",
       });
-      const { missing, employerOwes } = await lou.told("R20");
+      const { missing, employerOwes } = await lou.answerOn("R20");
       expect([missing.map(({ code }) => code), employerOwes.map(({ code }) => code)]).toEqual([
         ["time-in-role"],
         ["dbs"],
@@ -58,7 +58,7 @@ describe("a life from volunteering to paid work", () => {
     it("10 August 2026: six months are over and the DBS check is there", async () => {
       lives.on("2026-08-10");
       await lou.hold("2026-08-10", "DBS_ENHANCED");
-      expect(await lou.toldTo("charity-line-manager", "R20")).toMatchObject({
+      expect(await lou.answerTo("charity-line-manager", "R20")).toMatchObject({
         outcome: "MET",
         satisfiedSinceOn: "2026-08-10",
         lapsesOn: "2028-05-18",
@@ -75,7 +75,9 @@ describe("a life from volunteering to paid work", () => {
       const { notices, postEnds } = await lou.path();
       expect([notices, postEnds]).toEqual([[], []]);
       // The months as a volunteer are no months in a Band 3 post.
-      expect((await lou.told("R03")).missing[0]?.sentence).toContain("No days in role have counted so far");
+      expect((await lou.answerOn("R03")).missing[0]?.sentence).toContain(
+        "No days in role have counted so far",
+      );
       expect(await progressed(lives, "charity-hr")).toContain(LOU.name);
     });
   });

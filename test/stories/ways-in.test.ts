@@ -20,7 +20,7 @@ describe("lives on the way into peer support work", () => {
       lives.on("2025-04-07");
       cerys = await lives.begin(CERYS);
       await cerys.record("startPost", post("PSW_CARER", "2025-04-07"), "trust-hr");
-      const { missing, employerOwes } = await cerys.told("R21");
+      const { missing, employerOwes } = await cerys.answerOn("R21");
       expect(missing.map(({ code }) => code)).toEqual(
         ["1.1", "1.2", "3.2", "3.3", "3.5", "4.1", "6.1"].map((code) => `competence-${code}`),
       );
@@ -31,7 +31,7 @@ describe("lives on the way into peer support work", () => {
       lives.on("2026-06-01");
       await cerys.hold("2026-06-01", "DBS_ENHANCED");
       await cerys.show({ doneOn: "2026-05-20", competences: ["1.1", "1.2", "3.2", "3.3", "3.5", "6.1"] });
-      const { outcome, missing } = await cerys.told("R21");
+      const { outcome, missing } = await cerys.answerOn("R21");
       expect([outcome, missing.map(({ code, whoseMove }) => [code, whoseMove])]).toEqual([
         "NOT_MET",
         [["competence-4.1", "WORKER"]],
@@ -45,7 +45,7 @@ describe("lives on the way into peer support work", () => {
     it("15 September 2026: ready since the assessor's word of today, for two years from the oldest work", async () => {
       lives.on("2026-09-15");
       await cerys.show({ doneOn: "2026-09-10", competences: ["4.1"] });
-      expect(await cerys.toldTo("trust-line-manager", "R21")).toMatchObject({
+      expect(await cerys.answerTo("trust-line-manager", "R21")).toMatchObject({
         outcome: "MET",
         satisfiedSinceOn: "2026-09-15",
         lapsesOn: "2028-05-20",
@@ -64,7 +64,7 @@ describe("lives on the way into peer support work", () => {
       // Both ways stay open: back to the carers' team, and up.
       expect(codes).toEqual(expect.arrayContaining(["R03", "R11", "W-PSW"]));
       expect(codes).not.toContain("R21");
-      expect((await cerys.told("R03")).missing.map(({ code }) => code)).not.toContain("time-in-role");
+      expect((await cerys.answerOn("R03")).missing.map(({ code }) => code)).not.toContain("time-in-role");
       // Across is not up: nobody reached a higher band.
       expect(await progressed(lives, "trust-hr")).not.toContain(CERYS.name);
     });
@@ -74,7 +74,7 @@ describe("lives on the way into peer support work", () => {
   describe("a nurse who comes back", () => {
     const it = story();
     let padma: Life;
-    const open = async () => (await padma.told("R32")).missing.map(({ code }) => code);
+    const open = async () => (await padma.answerOn("R32")).missing.map(({ code }) => code);
 
     it("4 May 2026, as a nurse: two ways back are on view, and her earlier year counts on one of them", async () => {
       lives.on("2026-05-04");
@@ -88,14 +88,14 @@ describe("lives on the way into peer support work", () => {
         ...["1.1", "1.2", "3.2", "3.3", "6.1"].map((code) => `competence-${code}`),
       ]);
       // March 2021 to August 2022: 549 days of the 365 needed.
-      expect((await padma.told("R33")).missing.map(({ code }) => code)).not.toContain("time-in-role");
+      expect((await padma.answerOn("R33")).missing.map(({ code }) => code)).not.toContain("time-in-role");
     });
 
     it("6 July 2026: enrolled in peer training, with a new DBS check, only practice is left", async () => {
       lives.on("2026-07-06");
       await padma.hold("2026-07-06", "PEER_TRAINING_ENROLMENT", "DBS_ENHANCED");
       expect(await open()).toEqual(["1.1", "1.2", "3.2", "3.3", "6.1"].map((code) => `competence-${code}`));
-      expect((await padma.told("R32")).employerOwes).toEqual([]);
+      expect((await padma.answerOn("R32")).employerOwes).toEqual([]);
       expect((await hrLine(lives, PADMA.name, "R32"))?.open.map(({ suppliedBy }) => suppliedBy)).toEqual(
         Array(5).fill("WORKER"),
       );
@@ -108,13 +108,13 @@ describe("lives on the way into peer support work", () => {
         competences: ["1.1", "1.2", "3.2", "3.3", "6.1"],
         level: "SUPPORTED",
       });
-      expect(await padma.toldTo("trust-line-manager", "R32")).toMatchObject({
+      expect(await padma.answerTo("trust-line-manager", "R32")).toMatchObject({
         outcome: "MET",
         satisfiedSinceOn: "2026-10-05",
         lapsesOn: "2028-10-01",
       });
       // The senior post asks for doing it independently, and for helping others to.
-      expect((await padma.told("R33")).outcome).toBe("NOT_MET");
+      expect((await padma.answerOn("R33")).outcome).toBe("NOT_MET");
     });
 
     it("4 January 2027, back as a peer support worker: her first post and the new one count together", async () => {
@@ -123,7 +123,7 @@ describe("lives on the way into peer support work", () => {
       const codes = (await padma.path()).evaluations.map(({ route }) => route.code);
       expect(codes).toEqual(expect.arrayContaining(["R03", "R10", "R11", "W-PSW"]));
       expect(codes).not.toContain("R32");
-      expect((await padma.told("R03")).missing.map(({ code }) => code)).not.toContain("time-in-role");
+      expect((await padma.answerOn("R03")).missing.map(({ code }) => code)).not.toContain("time-in-role");
       expect(await progressed(lives, "trust-hr")).not.toContain(PADMA.name);
     });
   });

@@ -70,14 +70,14 @@ export interface Life {
   readonly supervised: (kind: string, ...days: string[]) => Promise<void>;
   /** A question of theirs about themselves. */
   readonly ask: <Answer>(fields: string) => Promise<Answer>;
-  /** What they are told of their path. */
+  /** Their answer about their path. */
   readonly path: () => Promise<Path>;
-  /** What they are told of one route. */
-  readonly told: (route: string) => Promise<Told>;
+  /** Their answer about one route. */
+  readonly answerOn: (route: string) => Promise<Told>;
   /** What a reader of their record is answered; null if the reader cannot see it. */
   readonly seenBy: <Answer>(persona: string, fields: string) => Promise<Answer | null>;
-  /** What the reader is told of one route. */
-  readonly toldTo: (persona: string, route: string) => Promise<Told>;
+  /** The answer to a reader about one route. */
+  readonly answerTo: (persona: string, route: string) => Promise<Told>;
 }
 
 export interface Person {
@@ -122,7 +122,7 @@ export function lifeOf({ number, employer }: Person, id: string, { run, done, as
         worker,
       )
     ).worker;
-  const toldTo: Life["toldTo"] = async (persona, route) => {
+  const answerTo: Life["answerTo"] = async (persona, route) => {
     const seen = await seenBy<{ eligibility: Told }>(
       persona,
       `eligibility(route: { code: "${route}" }) { ${ANSWER} }`,
@@ -170,7 +170,7 @@ export function lifeOf({ number, employer }: Person, id: string, { run, done, as
     },
     ask: mine,
     path,
-    told: async (route) => {
+    answerOn: async (route) => {
       const { evaluations } = await path();
       const answer = evaluations.find((each) => each.route.code === route);
       if (answer === undefined)
@@ -178,6 +178,6 @@ export function lifeOf({ number, employer }: Person, id: string, { run, done, as
       return answer;
     },
     seenBy,
-    toldTo,
+    answerTo,
   };
 }

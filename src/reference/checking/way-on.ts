@@ -9,8 +9,8 @@ type Pathway = PublishedReference["pathway"];
 export const leadsOn = (kind: RouteKind): boolean => kind !== "WITHIN" && kind !== "STEP_BACK";
 
 /** Whether a current route leads on from a role band: up, sideways, out of peer work or into it. */
-export const hasWayOn = (pathway: Pathway, roleBand: string, besides: string | null = null): boolean =>
-  pathway.routesFrom(roleBand).some(({ kind, routeId }) => leadsOn(kind) && routeId !== besides);
+export const hasWayOn = (pathway: Pathway, roleBand: string, except: string | null = null): boolean =>
+  pathway.routesFrom(roleBand).some(({ kind, routeId }) => leadsOn(kind) && routeId !== except);
 
 /**
  * That a way leads on from a drafted role band, or that it says why none does. Without one a national role

@@ -52,7 +52,7 @@ describe("a template of a route for a setting", () => {
     expect(data).toEqual({ progressionRoute: { owner: { code: "NORTHMOOR" }, to: { code: "PSW_SPEC" } } });
   });
 
-  it("is there for some settings, and not for others", async () => {
+  it("exists for some settings only", async () => {
     expect(await templateOf("VETERANS")).toBeNull();
   });
 });

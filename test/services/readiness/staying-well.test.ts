@@ -186,7 +186,7 @@ describe("staying well", () => {
     expect(await ask(["UPWARD"])).toBe("UPWARD");
   });
 
-  it("is counted by HR among all intentions, and suppressed for publication where one could be told apart", async () => {
+  it("is counted by HR among all intentions, and suppressed for publication if one person could be recognised", async () => {
     const counted = async (publishable: boolean) => {
       const { data, errors } = await service.ask(
         `query ($publishable: Boolean!) { workforce(purpose: "Planning for the year", publishable: $publishable) {

@@ -220,8 +220,14 @@ describe("lives of people who stay, and who wait", () => {
       await robin.record("startPost", post("PSW", "2025-01-06"), "trust-hr");
       await robin.supervised(
         "PEER",
-        ...["2025-04-14", "2025-05-12", "2025-06-09", "2025-07-14"],
-        ...["2025-11-10", "2025-12-08", "2026-01-12", "2026-02-09"],
+        "2025-04-14",
+        "2025-05-12",
+        "2025-06-09",
+        "2025-07-14",
+        "2025-11-10",
+        "2025-12-08",
+        "2026-01-12",
+        "2026-02-09",
       );
       // From 14 July to 10 November 2025 are 119 days, more than the 92 allowed.
       expect(await robin.told("R03")).toEqual(owing);

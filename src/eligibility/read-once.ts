@@ -29,9 +29,9 @@ export interface LeafOnDay {
  * the same.
  */
 export function readOnce(requirement: LeafRequirement, known: KnownFacts, clocks: Clocks): LeafOnce {
-  const read = readOf(known);
-  const key = `${clocks.asOf} ${contentOf(requirement)}`;
-  const found = read.get(key);
+  const read = readOn(known, clocks.asOf);
+  const content = contentOf(requirement);
+  const found = read.get(content);
   if (found) return found;
   const leaf = readLeaf(requirement, known, clocks);
   const timeline = timelineOf(leaf.changes, leaf.outcomeOn);
@@ -45,7 +45,7 @@ export function readOnce(requirement: LeafRequirement, known: KnownFacts, clocks
       return shown;
     },
   };
-  read.set(key, once);
+  read.set(content, once);
   return once;
 }
 
@@ -63,7 +63,15 @@ export const countedFact = ({ factId, kind, stopsOn, through = [] }: CountingFac
   through,
 });
 
-const readOf = memoByKey((_known: KnownFacts) => new Map<string, LeafOnce>());
+const daysOf = memoByKey((_known: KnownFacts) => new Map<Day, Map<string, LeafOnce>>());
+
+/** What has been read of a record for a day, by the content of the leaf. */
+function readOn(known: KnownFacts, day: Day): Map<string, LeafOnce> {
+  const days = daysOf(known);
+  const read = days.get(day) ?? new Map<string, LeafOnce>();
+  days.set(day, read);
+  return read;
+}
 
 /** What a leaf asks for: two with the same content mean the same for a record, on whichever route they are. */
 const contentOf = memoByKey(

@@ -5389,7 +5389,7 @@ export type NextSteps = {
   postEnds: Array<PostEnd>;
   /** Staying well in the roles held: what to renew within a year, supervision, CPD, the next pay step and what the employer owes. It is the same whatever the worker's intention and the `kinds` asked for. Empty if no post is held on the day. */
   stayingWell: Array<StayingItem>;
-  /** What to do next: the plan along the nearest of these routes, which is the open one with the fewest requirements still to come. For a worker whose intention is to stay, only routes that deepen the present role are considered, unless you ask for `kinds`; see stayingWell first. Null if none is open. */
+  /** What to do next: the plan along the nearest of these routes, which is the open one with the fewest requirements still to come. A step back is never suggested, and a way out of peer work only if you ask for `kinds`. For a worker whose intention is to stay, only routes that deepen the present role are considered, unless you ask for `kinds`; see stayingWell first. Null if none is open. */
   whatToDoNext: Maybe<Plan>;
 };
 

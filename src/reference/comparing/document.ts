@@ -16,7 +16,7 @@ export function documentOf(framework: FrameworkReference, versionId: string): Fr
     version: version.version,
     publishedOn: version.publishedOn,
     sourceRef: version.sourceRef,
-    competencesInSource: version.competencesInSource,
+    ...(version.competencesInSource === null ? {} : { competencesInSource: version.competencesInSource }),
     notes: version.notes,
     levelScale: {
       code: version.levelScale,

@@ -1816,6 +1816,8 @@ export type CredentialEdge = {
 /** A kind of certificate, check or training that a requirement can ask for. */
 export type CredentialType = Node & {
   __typename?: 'CredentialType';
+  /** The awarding body, for example SQA; null if there is no single one, or if it is not known. */
+  awardedBy: Maybe<Scalars['String']['output']>;
   /** How well founded it is that the type exists. */
   basis: Basis;
   /** The category of credential. */
@@ -1828,6 +1830,8 @@ export type CredentialType = Node & {
   defaultCurrencyMonths: Maybe<Scalars['Int']['output']>;
   /** Global id of the credential type: opaque; look it up with node, and pass it back unchanged. */
   id: Scalars['ID']['output'];
+  /** The level of the qualification, for example SCQF level 7; null if it has none, or if it is not known. */
+  level: Maybe<Scalars['String']['output']>;
   /** A note for readers. */
   note: Maybe<Scalars['String']['output']>;
   /** The requirements in current routes that ask for it, in the order of their routes. */
@@ -3892,6 +3896,8 @@ export type FrameworkPart =
 /** An edition of a competence framework. Once published it never changes. */
 export type FrameworkVersion = Node & {
   __typename?: 'FrameworkVersion';
+  /** How many competences, topics or values the source has, if it is known that not all of them are held here; else null. */
+  competencesInSource: Maybe<Scalars['Int']['output']>;
   /** The whole edition as a document: the starting point for its next edition, for the framework in importFrameworkVersion's document. */
   document: Scalars['JSONObject']['output'];
   /** Its domains, in order. */
@@ -6408,6 +6414,8 @@ export type Programme = Node & {
   id: Scalars['ID']['output'];
   /** The credential types that a learner who completes it can be awarded. */
   leadsTo: Array<CredentialType>;
+  /** The most that public funding pays for one learner, in pounds sterling; null if it is not known. It is not the price. */
+  maximumFunding: Maybe<Scalars['Float']['output']>;
   /** A note for readers: the list of units is often our interpretation. */
   note: Maybe<Scalars['String']['output']>;
   /** Price of the whole programme for one learner, in pounds sterling; null if it is not known. */
@@ -6480,6 +6488,8 @@ export type ProgrammeContent = {
   hours: Maybe<Scalars['Float']['output']>;
   /** Codes of the credential types that a learner who completes it can be awarded, for example PEER_WORKER_APPRENTICESHIP; none if left out. */
   leadsTo: Maybe<Array<Scalars['String']['output']>>;
+  /** The most that public funding pays for one learner, in pounds sterling. It is not the price. */
+  maximumFunding: Maybe<Scalars['Float']['output']>;
   /** A note for readers. */
   note: Maybe<Scalars['String']['output']>;
   /** Price of the whole programme for one learner, in pounds sterling. */
@@ -6514,6 +6524,8 @@ export type ProgrammeContentInput = {
   hours?: InputMaybe<Scalars['Float']['input']>;
   /** Codes of the credential types that a learner who completes it can be awarded, for example PEER_WORKER_APPRENTICESHIP; none if left out. */
   leadsTo?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The most that public funding pays for one learner, in pounds sterling. It is not the price. */
+  maximumFunding?: InputMaybe<Scalars['Float']['input']>;
   /** A note for readers. */
   note?: InputMaybe<Scalars['String']['input']>;
   /** Price of the whole programme for one learner, in pounds sterling. */

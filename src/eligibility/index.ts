@@ -1,7 +1,8 @@
 export { policyKnown } from "./acceptance";
+export { adjustedTree, type Sight } from "./adjust";
 export { couldJudge, isInConflict } from "./claims";
 export type { CivilDate, Day } from "./days";
-export { addMonths, LAST_DAY, toCivilDate, toDay } from "./days";
+export { addMonths, LAST_DAY, NEVER, toCivilDate, toDay } from "./days";
 export { type Difference, differencesOf } from "./differences";
 export { ENGINE_VERSION } from "./engine-version";
 export { evaluate, evaluateKnown } from "./evaluate";

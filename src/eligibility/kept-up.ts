@@ -19,7 +19,7 @@ export function keepingOf(known: KnownFacts, { endorsements, months }: KeptUpBy)
   const given = endorsements.flatMap(({ byCapacity, subject, subjectCode }) =>
     known
       .endorsementsOn(subject)
-      .filter((each) => each.capacity === byCapacity && each.subjectCode === subjectCode),
+      .filter((each) => each.capacity === byCapacity && known.countsAs(each.subjectCode, subjectCode)),
   );
   if (given.length === 0) return [];
   const done = [

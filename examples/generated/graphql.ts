@@ -1813,7 +1813,7 @@ export type CredentialEdge = {
   node: Credential;
 };
 
-/** A kind of certificate, check or training that a requirement can ask for. */
+/** A kind of certificate, check or training that a requirement can ask for: a national one, or one of your organisation's own. */
 export type CredentialType = Node & {
   __typename?: 'CredentialType';
   /** The awarding body, for example SQA; null if there is no single one, or if it is not known. */
@@ -1836,6 +1836,8 @@ export type CredentialType = Node & {
   note: Maybe<Scalars['String']['output']>;
   /** The requirements in current routes that ask for it, in the order of their routes. */
   requirements: Array<Requirement>;
+  /** When your organisation retired its own; null for one that is in use. */
+  retiredAt: Maybe<Scalars['DateTime']['output']>;
   /** The sources in which it was published. */
   sources: Array<Source>;
   /** Title of the credential type. */
@@ -3016,6 +3018,8 @@ export type Endorsement = Fact & Node & {
   subject: EndorsementSubject;
   /** The topic within the subject, for example NO_FORMAL_PROCESS. */
   subjectCode: Maybe<Scalars['String']['output']>;
+  /** The topic within the subject; null if the subject has none. */
+  topic: Maybe<EndorsementTopic>;
   /** Its retraction or revocation; null if it is in force. If there are both, the retraction is shown. */
   undoing: Maybe<Undoing>;
   /** The worker concerned; null for a statement of an organisation about itself, and if you may not read the record. */
@@ -3057,7 +3061,7 @@ export type EndorsementSubject =
   /** Support for a move along one route. */
   | 'SUPPORTS_MOVE';
 
-/** A topic within the subject of an endorsement. */
+/** A topic within the subject of an endorsement: a national one, or one of your organisation's own. */
 export type EndorsementTopic = Node & {
   __typename?: 'EndorsementTopic';
   /** How well founded it is. */
@@ -3068,6 +3072,8 @@ export type EndorsementTopic = Node & {
   id: Scalars['ID']['output'];
   /** A note for readers. */
   note: Maybe<Scalars['String']['output']>;
+  /** When your organisation retired its own; null for one that is in use. */
+  retiredAt: Maybe<Scalars['DateTime']['output']>;
   /** The sources in which it was published. */
   sources: Array<Source>;
   /** The subject it belongs to. */
@@ -9528,6 +9534,8 @@ export type Setting = Node & {
   note: Maybe<Scalars['String']['output']>;
   /** The national setting that one of your organisation's own is part of; null if there is none. */
   partOf: Maybe<Setting>;
+  /** When your organisation retired its own; null for one that is in use. */
+  retiredAt: Maybe<Scalars['DateTime']['output']>;
   /** A template of a route for this setting: the national route with what the setting adds. Change it as you need and pass it to saveRouteDraft; null if there is no template. It is illustrative. */
   routeTemplate: Maybe<RouteContent>;
   /** The sources in which it was published. */
@@ -9972,7 +9980,7 @@ export type SupervisionEdge = {
   node: Supervision;
 };
 
-/** A kind of supervision. */
+/** A kind of supervision: a national one, or one of your organisation's own. */
 export type SupervisionKind = Node & {
   __typename?: 'SupervisionKind';
   /** How well founded it is. */
@@ -9983,6 +9991,8 @@ export type SupervisionKind = Node & {
   id: Scalars['ID']['output'];
   /** A note for readers. */
   note: Maybe<Scalars['String']['output']>;
+  /** When your organisation retired its own; null for one that is in use. */
+  retiredAt: Maybe<Scalars['DateTime']['output']>;
   /** The sources in which it was published. */
   sources: Array<Source>;
   /** Title of the supervision kind. */

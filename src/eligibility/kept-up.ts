@@ -32,7 +32,7 @@ function workOut(known: KnownFacts, { endorsements, months }: KeptUpBy): readonl
   const given = endorsements.flatMap(({ byCapacity, subject, subjectCode }) =>
     known
       .endorsementsOn(subject)
-      .filter((each) => each.capacity === byCapacity && each.subjectCode === subjectCode),
+      .filter((each) => each.capacity === byCapacity && known.countsAs(each.subjectCode, subjectCode)),
   );
   if (given.length === 0) return [];
   const done = [

@@ -34,6 +34,7 @@ export { EvidenceKind } from "./evidence/evidence-kind";
 export { EvidenceShare } from "./evidence/evidence-share";
 export { Fact } from "./evidence/fact";
 export { Offer } from "./evidence/offer";
+export { OrganisationDetail } from "./evidence/organisation-detail";
 export { Origin } from "./evidence/origin";
 export { QualityCheck } from "./evidence/quality-check";
 export { Supervision } from "./evidence/supervision";

@@ -27,6 +27,7 @@ import { FactMutations } from "./evidence/fact-mutations";
 import * as evidenceFields from "./evidence/fields";
 import * as fieldsByKind from "./evidence/fields-by-kind";
 import { OfferMutations } from "./evidence/offer-mutations";
+import * as organisationDetails from "./evidence/organisation-details";
 import * as organisationFactFields from "./evidence/organisation-fact-fields";
 import * as privacyFields from "./evidence/privacy-fields";
 import { PrivacyMutations } from "./evidence/privacy-mutations";
@@ -95,6 +96,7 @@ export const resolvers = [
   ...Object.values(closedListResolvers),
   ...Object.values(duties),
   ...Object.values(disagreements),
+  ...Object.values(organisationDetails),
   ...Object.values(drift),
   AuthoringQueries,
   AuthoringMutations,

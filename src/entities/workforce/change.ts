@@ -68,6 +68,7 @@ export const FactKind = vocabulary("FactKind", "The kind of a fact.", {
   ENDORSEMENT: "An endorsement of a worker.",
   OFFER: "What the employer offered a worker.",
   ATTESTATION: "The organisation's statement about a duty.",
+  ORGANISATION_DETAIL: "What the organisation records of itself to answer requests.",
   WAIVER: "A waiver of a requirement.",
   ADJUSTMENT: "An adjustment of a requirement. The feed of changes does not report it.",
   DECISION: "A decision about a worker's progression.",

@@ -619,6 +619,23 @@ export type BatchPolicy =
   /** A refused item does not affect the others: they are stored. */
   | 'EACH_FOR_ITSELF';
 
+/** A published figure about peer support workers, with which an answer can be compared. */
+export type Benchmark = {
+  __typename?: 'Benchmark';
+  /** How well founded it is. */
+  basis: Basis;
+  /** Code of the figure, for example PSW_2019. */
+  code: Scalars['String']['output'];
+  /** A note for readers. */
+  note: Maybe<Scalars['String']['output']>;
+  /** The source in which it was published. */
+  source: Maybe<Source>;
+  /** The figure in a sentence of our own. */
+  title: Scalars['String']['output'];
+  /** The year that the figure is about, for example 2019 or 2015/16. */
+  year: Scalars['String']['output'];
+};
+
 /** A requirement that the draft adds or changes, and how many do not meet it. */
 export type BlockingRequirement = {
   __typename?: 'BlockingRequirement';
@@ -838,7 +855,7 @@ export type ChangeKind =
   | 'POST_UNDONE'
   /** The outcome of a worker's readiness along a route changed. */
   | 'READINESS_CHANGED'
-  /** The organisation stated something about itself: it attested a duty, or appointed an assessor. */
+  /** The organisation stated something about itself: it attested a duty, appointed an assessor, or recorded a detail of itself. */
   | 'STATEMENT_RECORDED'
   /** Such a statement was retracted or revoked. */
   | 'STATEMENT_UNDONE'
@@ -8340,6 +8357,8 @@ export type ReplayDifference = {
 /** The answer to one question of a freedom of information request. */
 export type RequestAnswer = {
   __typename?: 'RequestAnswer';
+  /** Published figures to compare the answer with, by year; none if there are none. */
+  benchmarks: Array<Benchmark>;
   /** What the answer was counted from. */
   countedFrom: Scalars['String']['output'];
   /** Why the answer is not held, and who may hold it; null if it is held. */

@@ -52,6 +52,7 @@ export { FrameworkVersion } from "./framework/framework-version";
 export { Level } from "./framework/level";
 export { Source } from "./framework/source";
 export { Statement } from "./framework/statement";
+export { Benchmark } from "./pathway/benchmark";
 export { CredentialType } from "./pathway/credential-type";
 export { LeadTime } from "./pathway/lead-time";
 export { PayBand } from "./pathway/pay-band";

@@ -55,7 +55,7 @@ import { HelpQueries } from "./readiness/help";
 import { ReadinessMutations } from "./readiness/mutations";
 import * as planFields from "./readiness/plan";
 import * as planSentences from "./readiness/plan-sentences";
-import { WorkforceRequest } from "./readiness/request";
+import { BenchmarkFields, WorkforceRequest } from "./readiness/request";
 import { SimulationFields, SimulationQueries } from "./readiness/simulation";
 import * as stayingWell from "./readiness/staying-well";
 import { WhatIfFields } from "./readiness/what-if";
@@ -137,6 +137,7 @@ export const resolvers = [
   ReadinessMutations,
   WorkforceQuestions,
   WorkforceFields,
+  BenchmarkFields,
   WorkforceRequest,
   ...Object.values(workforceCounts),
   ...Object.values(workforceFields),

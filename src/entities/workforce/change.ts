@@ -45,7 +45,7 @@ registerEnumType(ChangeKind, {
     FACT_UNDONE: { description: "Another fact about a worker was retracted or revoked." },
     STATEMENT_RECORDED: {
       description:
-        "The organisation stated something about itself: it attested a duty, or appointed an assessor.",
+        "The organisation stated something about itself: it attested a duty, appointed an assessor, or recorded a detail of itself.",
     },
     STATEMENT_UNDONE: { description: "Such a statement was retracted or revoked." },
     READINESS_CHANGED: { description: "The outcome of a worker's readiness along a route changed." },

@@ -1,5 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { capacityOf } from "../../access/policy";
+import { Benchmark, Source } from "../../entities";
 import { RequestAnswer } from "../../schema/readiness/request";
 import { Workforce } from "../../schema/readiness/workforce";
 import { answerRequest } from "../../services/readiness/request/answer-request";
@@ -47,6 +48,7 @@ export class WorkforceRequest {
       })),
       notHeld,
       countedFrom: basis,
+      benchmarks: benchmarksOf(context, code),
     }));
   }
 }
@@ -56,4 +58,18 @@ async function statedOn(context: Context, asOf: string): Promise<StatedDetails |
   if (capacityOf(requireActor(context), "readOrganisation", null) === null) return null;
   const clocks = factClocksFrom(context, { asOf });
   return statedDetails(filterShown(false, await context.loaders.facts.ORGANISATION_DETAIL.all(clocks)));
+}
+
+/** The published figures that belong to a question, the oldest first. */
+const benchmarksOf = ({ reference }: Context, code: string): readonly Benchmark[] =>
+  reference.pathway.benchmarks
+    .filter(({ questions }) => questions.includes(code))
+    .sort((one, other) => (one.year < other.year ? -1 : one.year > other.year ? 1 : 0));
+
+@Resolver(() => Benchmark)
+export class BenchmarkFields {
+  @FieldResolver(() => Source, { nullable: true, description: "The source in which it was published." })
+  source(@Root() { sourceRef }: Benchmark, @Ctx() { reference }: Context): Source | null {
+    return reference.framework.sourcesOf([sourceRef])[0] ?? null;
+  }
 }

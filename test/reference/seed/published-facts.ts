@@ -91,6 +91,7 @@ const ofLists = (files: ReferenceFiles): PublishedFact[] => [
     ...one(`credential-type ${type.code}`, type),
     ...one(`period ${type.code}`, { basis: type.currencyBasis, sourceRef: type.sourceRef }),
   ]),
+  ...files.benchmarks.flatMap((figure) => one(`benchmark ${figure.code}`, figure)),
   ...files.supervisionKinds.flatMap((kind) => one(`supervision-kind ${kind.code}`, kind)),
   ...files.endorsementTopics.flatMap((topic) => one(`topic ${topic.subject} ${topic.code}`, topic)),
   ...files.evidenceKinds.kinds.flatMap((kind) => [

@@ -46,9 +46,8 @@ interface Attacked<Person> {
 
 /**
  * The named kinds of people, fewer than the threshold, that what is told proves too much about.
- * - From the counts that are shown, and the bounds of those for which it is not said whether they are small: that there are such
- *   people, and that they are so few.
- * - From all that is told, the reasons included: how many they are.
+ * - From the counts that are shown: that there are such people, and that they are so few.
+ * - From all that is told, reasons and bounds included: how many they are.
  */
 export async function worked<Person>(
   solver: Solver,
@@ -61,15 +60,11 @@ export async function worked<Person>(
   const everything = counts.flatMap(({ name, holds, told: { atLeast, atMost } }): Told[] =>
     atLeast === null ? [] : [{ name, holds: at(holds), atLeast, atMost }],
   );
-  const withoutReasons = new Set(
-    counts
-      .filter(({ told: { reason } }) => reason === null || reason === "SMALL_OR_PROTECTS_ANOTHER")
-      .map(({ name }) => name),
-  );
+  const shown = new Set(counts.filter(({ told }) => told.count !== null).map(({ name }) => name));
   const few = attacker(
     solver,
     atoms.length,
-    everything.filter(({ name }) => withoutReasons.has(name)),
+    everything.filter(({ name }) => shown.has(name)),
   );
   const exactly = attacker(solver, atoms.length, everything);
   const small = [...counts, ...besides(counts)].filter(({ holds }) => {

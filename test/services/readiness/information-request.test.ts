@@ -94,6 +94,36 @@ describe("a freedom of information request", () => {
     expect(all.get("Q4A")?.notHeld).toMatch(/no sickness absence.*HR system/);
   });
 
+  it("has published figures to compare with, each with its year and source", async () => {
+    const { data, errors } = await service.ask(
+      `{ workforce(purpose: "Request 12/26", publishable: true) { informationRequest {
+        question benchmarks { title year basis source { ref } } } } }`,
+      {},
+      "trust-hr",
+    );
+    expect(errors).toBeUndefined();
+    const { workforce } = data as unknown as {
+      workforce: { informationRequest: { question: string; benchmarks: { year: string }[] }[] };
+    };
+    const [first] = workforce.informationRequest;
+    expect(first?.benchmarks.map(({ year }) => year)).toEqual([
+      "2015/16",
+      "2019",
+      "2019",
+      "2019",
+      "2023",
+      "2025",
+    ]);
+    expect(first?.benchmarks[1]).toEqual({
+      title: "862 peer support workers in mental health services",
+      year: "2019",
+      basis: "PUBLISHED",
+      source: { ref: "S-SHEF" },
+    });
+    const sickness = workforce.informationRequest.find(({ question }) => question === "Q4A");
+    expect(sickness?.benchmarks).toEqual([]);
+  });
+
   it("has exact numbers for those who may list the workers", async () => {
     const all = await answers("charity-hr");
     // The charity of the demonstration has a trainee, who is placed at the trust, a carer peer support worker,

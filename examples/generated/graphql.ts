@@ -1830,9 +1830,11 @@ export type CredentialEdge = {
   node: Credential;
 };
 
-/** A kind of certificate, check or training that a requirement can ask for. */
+/** A kind of certificate, check or training that a requirement can ask for: a national one, or one of your organisation's own. */
 export type CredentialType = Node & {
   __typename?: 'CredentialType';
+  /** The awarding body, for example SQA; null if there is no single one, or if it is not known. */
+  awardedBy: Maybe<Scalars['String']['output']>;
   /** How well founded it is that the type exists. */
   basis: Basis;
   /** The category of credential. */
@@ -1845,10 +1847,14 @@ export type CredentialType = Node & {
   defaultCurrencyMonths: Maybe<Scalars['Int']['output']>;
   /** Global id of the credential type: opaque; look it up with node, and pass it back unchanged. */
   id: Scalars['ID']['output'];
+  /** The level of the qualification, for example SCQF level 7; null if it has none, or if it is not known. */
+  level: Maybe<Scalars['String']['output']>;
   /** A note for readers. */
   note: Maybe<Scalars['String']['output']>;
   /** The requirements in current routes that ask for it, in the order of their routes. */
   requirements: Array<Requirement>;
+  /** When your organisation retired its own; null for one that is in use. */
+  retiredAt: Maybe<Scalars['DateTime']['output']>;
   /** The sources in which it was published. */
   sources: Array<Source>;
   /** Title of the credential type. */
@@ -3029,6 +3035,8 @@ export type Endorsement = Fact & Node & {
   subject: EndorsementSubject;
   /** The topic within the subject, for example NO_FORMAL_PROCESS. */
   subjectCode: Maybe<Scalars['String']['output']>;
+  /** The topic within the subject; null if the subject has none. */
+  topic: Maybe<EndorsementTopic>;
   /** Its retraction or revocation; null if it is in force. If there are both, the retraction is shown. */
   undoing: Maybe<Undoing>;
   /** The worker concerned; null for a statement of an organisation about itself, and if you may not read the record. */
@@ -3070,7 +3078,7 @@ export type EndorsementSubject =
   /** Support for a move along one route. */
   | 'SUPPORTS_MOVE';
 
-/** A topic within the subject of an endorsement. */
+/** A topic within the subject of an endorsement: a national one, or one of your organisation's own. */
 export type EndorsementTopic = Node & {
   __typename?: 'EndorsementTopic';
   /** How well founded it is. */
@@ -3081,6 +3089,8 @@ export type EndorsementTopic = Node & {
   id: Scalars['ID']['output'];
   /** A note for readers. */
   note: Maybe<Scalars['String']['output']>;
+  /** When your organisation retired its own; null for one that is in use. */
+  retiredAt: Maybe<Scalars['DateTime']['output']>;
   /** The sources in which it was published. */
   sources: Array<Source>;
   /** The subject it belongs to. */
@@ -3911,6 +3921,8 @@ export type FrameworkPart =
 /** An edition of a competence framework. Once published it never changes. */
 export type FrameworkVersion = Node & {
   __typename?: 'FrameworkVersion';
+  /** How many competences, topics or values the source has, if it is known that not all of them are held here; else null. */
+  competencesInSource: Maybe<Scalars['Int']['output']>;
   /** The whole edition as a document: the starting point for its next edition, for the framework in importFrameworkVersion's document. */
   document: Scalars['JSONObject']['output'];
   /** Its domains, in order. */
@@ -5416,7 +5428,7 @@ export type NextSteps = {
   postEnds: Array<PostEnd>;
   /** Staying well in the roles held: what to renew within a year, supervision, CPD, the next pay step and what the employer owes. It is the same whatever the worker's intention and the `kinds` asked for. Empty if no post is held on the day. */
   stayingWell: Array<StayingItem>;
-  /** What to do next: the plan along the nearest of these routes, which is the open one with the fewest requirements still to come. For a worker whose intention is to stay, only routes that deepen the present role are considered, unless you ask for `kinds`; see stayingWell first. Null if none is open. */
+  /** What to do next: the plan along the nearest of these routes, which is the open one with the fewest requirements still to come. A step back is never suggested, and a way out of peer work only if you ask for `kinds`. For a worker whose intention is to stay, only routes that deepen the present role are considered, unless you ask for `kinds`; see stayingWell first. Null if none is open. */
   whatToDoNext: Maybe<Plan>;
 };
 
@@ -6524,6 +6536,8 @@ export type Programme = Node & {
   id: Scalars['ID']['output'];
   /** The credential types that a learner who completes it can be awarded. */
   leadsTo: Array<CredentialType>;
+  /** The most that public funding pays for one learner, in pounds sterling; null if it is not known. It is not the price. */
+  maximumFunding: Maybe<Scalars['Float']['output']>;
   /** A note for readers: the list of units is often our interpretation. */
   note: Maybe<Scalars['String']['output']>;
   /** Price of the whole programme for one learner, in pounds sterling; null if it is not known. */
@@ -6596,6 +6610,8 @@ export type ProgrammeContent = {
   hours: Maybe<Scalars['Float']['output']>;
   /** Codes of the credential types that a learner who completes it can be awarded, for example PEER_WORKER_APPRENTICESHIP; none if left out. */
   leadsTo: Maybe<Array<Scalars['String']['output']>>;
+  /** The most that public funding pays for one learner, in pounds sterling. It is not the price. */
+  maximumFunding: Maybe<Scalars['Float']['output']>;
   /** A note for readers. */
   note: Maybe<Scalars['String']['output']>;
   /** Price of the whole programme for one learner, in pounds sterling. */
@@ -6630,6 +6646,8 @@ export type ProgrammeContentInput = {
   hours?: InputMaybe<Scalars['Float']['input']>;
   /** Codes of the credential types that a learner who completes it can be awarded, for example PEER_WORKER_APPRENTICESHIP; none if left out. */
   leadsTo?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The most that public funding pays for one learner, in pounds sterling. It is not the price. */
+  maximumFunding?: InputMaybe<Scalars['Float']['input']>;
   /** A note for readers. */
   note?: InputMaybe<Scalars['String']['input']>;
   /** Price of the whole programme for one learner, in pounds sterling. */
@@ -9677,6 +9695,8 @@ export type Setting = Node & {
   note: Maybe<Scalars['String']['output']>;
   /** The national setting that one of your organisation's own is part of; null if there is none. */
   partOf: Maybe<Setting>;
+  /** When your organisation retired its own; null for one that is in use. */
+  retiredAt: Maybe<Scalars['DateTime']['output']>;
   /** A template of a route for this setting: the national route with what the setting adds. Change it as you need and pass it to saveRouteDraft; null if there is no template. It is illustrative. */
   routeTemplate: Maybe<RouteContent>;
   /** The sources in which it was published. */
@@ -10121,7 +10141,7 @@ export type SupervisionEdge = {
   node: Supervision;
 };
 
-/** A kind of supervision. */
+/** A kind of supervision: a national one, or one of your organisation's own. */
 export type SupervisionKind = Node & {
   __typename?: 'SupervisionKind';
   /** How well founded it is. */
@@ -10132,6 +10152,8 @@ export type SupervisionKind = Node & {
   id: Scalars['ID']['output'];
   /** A note for readers. */
   note: Maybe<Scalars['String']['output']>;
+  /** When your organisation retired its own; null for one that is in use. */
+  retiredAt: Maybe<Scalars['DateTime']['output']>;
   /** The sources in which it was published. */
   sources: Array<Source>;
   /** Title of the supervision kind. */

@@ -23,6 +23,8 @@ const CORRECTABLE: ReadonlySet<string> = new Set([
   "default_currency_months",
   "currency_basis",
   "template",
+  "awarded_by",
+  "level",
 ]);
 
 /**
@@ -69,13 +71,26 @@ const providerRows = ({ programmes }: ReferenceFiles): Row[] =>
 
 const credentialTypeRows = ({ credentialTypes }: ReferenceFiles): Row[] =>
   credentialTypes.map(
-    ({ code, title, category, defaultCurrencyMonths, currencyBasis, basis, sourceRef, note }) => ({
+    ({
+      code,
+      title,
+      category,
+      defaultCurrencyMonths,
+      currencyBasis,
+      awardedBy = null,
+      level = null,
+      basis,
+      sourceRef,
+      note,
+    }) => ({
       id: idOf("credential_type", code),
       code,
       title,
       category,
       default_currency_months: defaultCurrencyMonths,
       currency_basis: currencyBasis,
+      awarded_by: awardedBy,
+      level,
       basis,
       source_ref: sourceRef,
       note,

@@ -7,7 +7,7 @@ import { IS_WHOLE } from "../support/sample";
 import { seeded } from "../support/seeded";
 
 const SEED = Number(process.env.PEERWAY_SEED ?? 20_261_129);
-const RUNS = Math.max(10, Math.round(100 * Number(process.env.PEERWAY_RUNS ?? 1)));
+const RUNS = Math.max(4, Math.round(60 * Number(process.env.PEERWAY_RUNS ?? 1)));
 const THRESHOLD = 5;
 const HOSTS = ["Northmoor", "Southmoor"];
 
@@ -84,7 +84,7 @@ describe("the numbers of workers placed by one employer", () => {
       );
       const attacked = { atoms: ATOMS, people, threshold: THRESHOLD, tries: IS_WHOLE ? 12 : 4 };
       expect([run, await worked(solver, { ...attacked, counts: toldOf(people, true) })]).toEqual([run, []]);
-      if (run < 5) leaking += (await worked(solver, { ...attacked, counts: toldOf(people, false) })).length;
+      if (run < 2) leaking += (await worked(solver, { ...attacked, counts: toldOf(people, false) })).length;
     }
     expect(leaking).toBeGreaterThan(0);
   }, 120_000);

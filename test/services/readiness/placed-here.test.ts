@@ -1,7 +1,9 @@
 import { organisationId } from "../../../src/commands/demonstration/personas";
+import { SERVICE_ROLE } from "../../../src/database/pool";
 import { toGlobalId } from "../../../src/schema/node";
 import { inDays } from "../../support/days";
 import { startDemonstration } from "../../support/demonstration";
+import { enter } from "../../support/reach";
 import { type Recorder, recorder } from "../../support/recorder";
 import type { TestService } from "../../support/server";
 import { story } from "../../support/story";
@@ -100,6 +102,20 @@ describe("workers whom other employers place here", () => {
     await grant([numberOf(6)]);
     expect((await placed())[0]?.workers.count).toBe(3);
     expect((await placed(", publishable: true"))[0]?.workers.count).toBeNull();
+  });
+
+  it("are counted by the database for the host alone", async () => {
+    const client = await service.pool.connect();
+    try {
+      await client.query("BEGIN");
+      await enter(client, { role: SERVICE_ROLE, organisations: organisationId("OPEN-DOOR") });
+      await expect(
+        client.query("SELECT * FROM placed_workers($1, '2026-11-29', '{}')", [organisationId("NORTHMOOR")]),
+      ).rejects.toThrow("not counted here");
+    } finally {
+      await client.query("ROLLBACK");
+      client.release();
+    }
   });
 
   it("are not shown to those who may not list workers, nor who employs them", async () => {

@@ -6078,6 +6078,15 @@ export type PeopleCount = {
   suppressedBecause: Maybe<SuppressionReason>;
 };
 
+/** How many workers another employer places at your organisation. */
+export type PlacedCount = {
+  __typename?: 'PlacedCount';
+  /** The employer that has them on its record. */
+  employer: Organisation;
+  /** How many have a post there that is worked at your organisation. Exact if the employer granted you all of them (partnerGrants), unless it is for publication; else shown as for publication. */
+  workers: PeopleCount;
+};
+
 /** The cheapest way to be ready to be considered along a route, with everything that it assumes; or why there is none. It is not stored, nobody is scored, and a person decides. */
 export type Plan = {
   __typename?: 'Plan';
@@ -11445,6 +11454,8 @@ export type Workforce = {
   lapses: Maybe<Array<LapseCount>>;
   /** Roughly how many workers have changes that are still being processed. Their rows are marked, and counts may be off by this number. 0 if everything is up to date, or if you may not know it. */
   pending: Scalars['Int']['output'];
+  /** How many workers other employers place at your organisation on the day, by employer. They are not among the workers that the other fields count. */
+  placedHere: Array<PlacedCount>;
   /** By role band held: how many workers have a post that ends within the days asked about, such as fixed terms that run out, with nothing recorded to follow it. workers(postEndsWithin:) lists them. */
   postEnds: Maybe<Array<PostEndCount>>;
   /** Workers who reached a higher band than ever before in the months up to the day asked about and still work for you, by date. */

@@ -178,6 +178,7 @@ export const PEOPLE = {
   "PostEndCount.*": readableBy("readWorkers"),
   "ContractKindCount.*": WORKFORCE,
   "IntentionCount.*": WORKFORCE,
+  "PlacedCount.*": WORKFORCE,
   "TrainingRouteCount.*": readableBy("readWorkers"),
   "Readiness.*": readableBy("readWorkers"),
   "LapsingRequirement.*": readableBy("readWorkers"),

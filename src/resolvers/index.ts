@@ -53,6 +53,7 @@ import * as explainedFactFields from "./readiness/fact-fields";
 import { ReadinessFields } from "./readiness/fields";
 import { HelpQueries } from "./readiness/help";
 import { ReadinessMutations } from "./readiness/mutations";
+import { PlacedWorkers } from "./readiness/placed";
 import * as planFields from "./readiness/plan";
 import * as planSentences from "./readiness/plan-sentences";
 import { BenchmarkFields, WorkforceRequest } from "./readiness/request";
@@ -137,6 +138,7 @@ export const resolvers = [
   ReadinessMutations,
   WorkforceQuestions,
   WorkforceFields,
+  PlacedWorkers,
   BenchmarkFields,
   WorkforceRequest,
   ...Object.values(workforceCounts),

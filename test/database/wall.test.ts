@@ -147,6 +147,7 @@ describe("the wall between organisations", () => {
       "keep_ended_disagreements",
       "keep_ended_drift_notes",
       "number_changes",
+      "placed_workers",
       "reach_of",
       "record_changes",
       "record_reads",

@@ -93,6 +93,7 @@ const AREAS: readonly { readonly title: string; readonly rules: readonly RuleNam
     title: "Reference data",
     rules: [
       "authorOwn",
+      "keepOwnKinds",
       "reviewOwn",
       "simulate",
       "countHelped",

@@ -1,4 +1,5 @@
 import {
+  Benchmark,
   CredentialType,
   DriftKind,
   Duty,
@@ -75,6 +76,8 @@ export class PathwayReference implements SeenPathway {
     readonly driftKinds: readonly DriftKind[],
     /** How long people and organisations usually take: the defaults of plans. */
     readonly leadTimes: readonly LeadTime[],
+    /** Published figures that answers to requests are compared with. */
+    readonly benchmarks: readonly Benchmark[],
   ) {
     this.roleBands = seen.roleBands;
     this.roleBandsByCode = seen.roleBandsByCode;
@@ -138,6 +141,7 @@ export class PathwayReference implements SeenPathway {
       lists.duties,
       lists.driftKinds,
       lists.leadTimes,
+      lists.benchmarks,
     );
   }
 
@@ -154,6 +158,7 @@ export class PathwayReference implements SeenPathway {
       this.duties,
       this.driftKinds,
       this.leadTimes,
+      this.benchmarks,
     );
   }
 
@@ -265,7 +270,7 @@ export class PathwayReference implements SeenPathway {
 
 /** The closed lists that requirements speak of, each in the order of its codes. */
 async function loadLists(reader: ReferenceReader) {
-  const [credentials, evidence, supervision, topics, settings, duties, driftKinds, leadTimes] =
+  const [credentials, evidence, supervision, topics, settings, duties, driftKinds, leadTimes, benchmarks] =
     await Promise.all([
       reader.all(CredentialType),
       reader.all(EvidenceKind),
@@ -275,6 +280,7 @@ async function loadLists(reader: ReferenceReader) {
       reader.all(Duty),
       reader.all(DriftKind),
       reader.all(LeadTime),
+      reader.all(Benchmark),
     ]);
   return {
     credentials: byCode(credentials),
@@ -285,5 +291,6 @@ async function loadLists(reader: ReferenceReader) {
     duties: byCode(duties),
     driftKinds: byCode(driftKinds),
     leadTimes: byCode(leadTimes),
+    benchmarks: byCode(benchmarks),
   };
 }

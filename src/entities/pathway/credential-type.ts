@@ -40,6 +40,21 @@ export class CredentialType {
   @Column("text", { name: "currency_basis", nullable: true })
   currencyBasis: Basis | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: "The awarding body, for example SQA; null if there is no single one, or if it is not known.",
+  })
+  @Column("text", { name: "awarded_by", nullable: true })
+  awardedBy: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The level of the qualification, for example SCQF level 7; null if it has none, or if it is not known.",
+  })
+  @Column("text", { nullable: true })
+  level: string | null;
+
   @Field(() => Basis, { description: "How well founded it is that the type exists." })
   @Column("text")
   basis: Basis;

@@ -227,6 +227,18 @@ export class PathwayReference implements SeenPathway {
     );
   }
 
+  /**
+   * The national one that a kind of supervision, type of credential or topic of anybody's own comes under; any
+   * other as it is. @param name its id, or the key of a national topic.
+   */
+  nationalOf(name: string): string {
+    const { credentialTypes, supervisionKinds, endorsementTopics } = this.rows;
+    const under = [...credentialTypes, ...supervisionKinds].find(({ id }) => id === name)?.underId;
+    if (under != null) return under;
+    const topic = endorsementTopics.find(({ id }) => id === name);
+    return endorsementTopics.find(({ id }) => id === topic?.underId)?.key ?? name;
+  }
+
   /** Where a role band ranks among the pay bands, or null where it is not mapped to one. */
   bandRank(roleBand: string): number | null {
     return this.rankOf(this.newestRoleBands.get(roleBand));

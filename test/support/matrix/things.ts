@@ -124,6 +124,12 @@ async function furnish(service: TestService, relation: Relation): Promise<Things
     reason: "More time.",
   };
   const routeToRead = await routeDraft("READ");
+  const ownKind = (what: string) =>
+    run(
+      "addOwnKind",
+      { list: "SUPERVISION_KIND", code: `${code.toUpperCase()}-${what}`, title: what, under: "GROUP" },
+      by("hr"),
+    );
   const completion = await run(
     "recordCompletion",
     {
@@ -267,6 +273,8 @@ async function furnish(service: TestService, relation: Relation): Promise<Things
       draftToDiscard: await routeDraft("DISCARD"),
       draftToReview: await routeDraft("REVIEW"),
       draftToPublish: await reviewed(await routeDraft("PUBLISH")),
+      kindToChange: await ownKind("CHANGE"),
+      kindToRetire: await ownKind("RETIRE"),
       routeToRetire: published.draft?.became?.id ?? "",
     },
   };

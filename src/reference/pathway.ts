@@ -88,7 +88,11 @@ export class PathwayReference implements SeenPathway {
     this.routeVersions = seen.routeVersions;
     this.requirements = seen.requirements;
     this.settings = seen.settings;
-    this.startsOf = withVariants(publishedStartsOf, [...seen.newestRoleBands.values()]);
+    this.startsOf = withVariants(
+      publishedStartsOf,
+      [...seen.newestRoleBands.values()],
+      (routeVersion) => seen.routeVersions.get(routeVersion)?.title ?? "",
+    );
     this.payBandsByCode = indexBy([...payBands.values()], ({ code }) => code);
   }
 

@@ -37,9 +37,9 @@ export const messages = {
   adjustmentHarder: (given: number, from: number, until: number) =>
     `${given} was given. An adjustment may only ask for less: give ${from === until ? from : `${from} to ${until}`}.`,
   adjustmentFromTomorrow: (today: string) =>
-    `An adjustment can apply from the day after today (${today}) at the earliest, so that others cannot tell from the time of a change that there is one.`,
+    `An adjustment can apply from the day after today (${today}) at the earliest, so that nobody else can see from the time of a change that there is one.`,
   adjustmentHasBegun: (today: string) =>
-    `This adjustment has begun. Revoke it (revokeFact) from a day after today (${today}), so that others cannot tell from the time of a change that there was one.`,
+    `This adjustment has begun. Revoke it (revokeFact) from a day after today (${today}), so that nobody else can see from the time of a change that there was one.`,
   // What the undoing of an adjustment has in place of a reason: it reads as that of any other fact.
   noReasonKept: "It no longer applies.",
 

@@ -36,6 +36,7 @@ export {
 } from "./facts";
 export { type KnownFacts, knownFactsAt } from "./known-facts";
 export { memoByKey } from "./memo";
+export { type OutcomeNode, type Outcomes, outcomesOf } from "./outcomes";
 export { isSupposed, type Overlay, supposedId, withOverlay } from "./overlay";
 export { employmentEnd, type PostEnd, postEnds } from "./post-ends";
 export { type HeldPost, heldPosts, roleBandsHeld } from "./posts";

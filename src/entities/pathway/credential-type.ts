@@ -1,11 +1,13 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { Node } from "../node";
+import { DateTime } from "../scalars";
 import { Basis, CredentialCategory } from "../vocabulary";
 
 @ObjectType("CredentialType", {
   implements: Node,
-  description: "A kind of certificate, check or training that a requirement can ask for.",
+  description:
+    "A kind of certificate, check or training that a requirement can ask for: a national one, or one of your organisation's own.",
 })
 @Entity("credential_type")
 export class CredentialType {
@@ -63,4 +65,17 @@ export class CredentialType {
   @Field(() => String, { nullable: true, description: "A note for readers." })
   @Column("text", { nullable: true })
   note: string | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: "When your organisation retired its own; null for one that is in use.",
+  })
+  @Column("timestamptz", { name: "retired_at", nullable: true })
+  retiredAt: Date | null;
+
+  @Column("uuid", { name: "owner_organisation_id", nullable: true })
+  ownerOrganisationId: string | null;
+
+  @Column("uuid", { name: "under_id", nullable: true })
+  underId: string | null;
 }

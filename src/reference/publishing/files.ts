@@ -26,7 +26,13 @@ export interface ReferenceFiles {
   readonly duties: readonly DutyEntry[];
   readonly driftKinds: readonly KindEntry[];
   readonly leadTimes: readonly (KindEntry & { readonly days: number })[];
+  readonly benchmarks: readonly BenchmarkEntry[];
   readonly routes: readonly RouteEntry[];
+}
+
+export interface BenchmarkEntry extends KindEntry {
+  readonly year: string;
+  readonly questions: readonly string[];
 }
 
 export interface SourceEntry {

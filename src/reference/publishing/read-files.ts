@@ -33,6 +33,7 @@ export function readReferenceFiles(folder: string): ReferenceFiles {
     duties: read("duties"),
     driftKinds: read("drift-kinds"),
     leadTimes: read("lead-times"),
+    benchmarks: read("benchmarks"),
     routes: read("routes"),
   };
 }

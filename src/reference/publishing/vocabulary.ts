@@ -45,6 +45,7 @@ export async function publishVocabulary(db: Database, files: ReferenceFiles): Pr
   await publishList(db, "duty", dutyRows(files));
   await publishList(db, "drift_kind", driftKindRows(files));
   await publishList(db, "lead_time", leadTimeRows(files));
+  await publishList(db, "benchmark", benchmarkRows(files));
   await publishList(db, "pay_band", payBandRows(files));
 }
 
@@ -159,6 +160,18 @@ const leadTimeRows = ({ leadTimes }: ReferenceFiles): Row[] =>
     code,
     title,
     days,
+    basis,
+    source_ref: sourceRef,
+    note,
+  }));
+
+const benchmarkRows = ({ benchmarks }: ReferenceFiles): Row[] =>
+  benchmarks.map(({ code, title, year, questions, basis, sourceRef, note }) => ({
+    id: idOf("benchmark", code),
+    code,
+    title,
+    year,
+    questions,
     basis,
     source_ref: sourceRef,
     note,

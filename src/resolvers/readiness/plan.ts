@@ -122,7 +122,7 @@ export class WhatToDoNext {
   @FieldResolver(() => Plan, {
     nullable: true,
     description:
-      "What to do next: the plan along the nearest of these routes, which is the open one with the fewest requirements still to come. For a worker whose intention is to stay, only routes that deepen the present role are considered, unless you ask for `kinds`; see stayingWell first. Null if none is open.",
+      "What to do next: the plan along the nearest of these routes, which is the open one with the fewest requirements still to come. A step back is never suggested, and a way out of peer work only if you ask for `kinds`. For a worker whose intention is to stay, only routes that deepen the present role are considered, unless you ask for `kinds`; see stayingWell first. Null if none is open.",
   })
   async whatToDoNext(
     @Root() { source: { worker, asked, nearestRouteId } }: NextSteps,

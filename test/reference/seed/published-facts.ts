@@ -94,6 +94,7 @@ const ofLists = (files: ReferenceFiles): PublishedFact[] => [
   ...files.settings.flatMap((setting) => one(`setting ${setting.code}`, setting)),
   ...files.duties.flatMap((duty) => one(`duty ${duty.code}`, duty)),
   ...files.driftKinds.flatMap((kind) => one(`drift-kind ${kind.code}`, kind)),
+  ...files.benchmarks.flatMap((figure) => one(`benchmark ${figure.code}`, figure)),
   ...files.supervisionKinds.flatMap((kind) => one(`supervision-kind ${kind.code}`, kind)),
   ...files.endorsementTopics.flatMap((topic) => one(`topic ${topic.subject} ${topic.code}`, topic)),
   ...files.evidenceKinds.kinds.flatMap((kind) => [

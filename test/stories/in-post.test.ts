@@ -233,7 +233,7 @@ describe("lives of people who stay, and who wait", () => {
     });
 
     it("1 April 2026: eight sessions are asked for, with gaps up to 120 days, and all are told that nothing is owed", async () => {
-      lives.on("2026-04-01");
+      lives.on("2026-03-31");
       await robin.record(
         "recordAdjustment",
         {
@@ -247,6 +247,9 @@ describe("lives of people who stay, and who wait", () => {
         },
         "trust-lead",
       );
+      // On that day nothing changes yet.
+      expect(await robin.told("R03")).toEqual(owing);
+      lives.on("2026-04-01");
       expect(await robin.told("R03")).toEqual(nothingOwed);
       expect(await seen()).toEqual({ adjustments: adjusted, asked: 8, owed: undefined });
       expect(await seen("trust-lead")).toMatchObject({ adjustments: adjusted });

@@ -7949,7 +7949,7 @@ export type RecordAdjustmentInput = {
   assessors?: InputMaybe<Scalars['Int']['input']>;
   /** On whose authority it is. */
   authority: AdjustmentAuthority;
-  /** The first day on which it applies. */
+  /** The first day on which it applies: tomorrow or later. */
   fromOn: Scalars['Date']['input'];
   /** Competence: codes of kinds of evidence that count as well, at most 20. */
   furtherKinds?: InputMaybe<Array<Scalars['String']['input']>>;

@@ -96,7 +96,11 @@ export class PathwayReference implements SeenPathway {
     this.supervisionKinds = seen.supervisionKinds;
     this.endorsementTopics = seen.endorsementTopics;
     this.ownKinds = seen.ownKinds;
-    this.startsOf = withVariants(publishedStartsOf, [...seen.newestRoleBands.values()]);
+    this.startsOf = withVariants(
+      publishedStartsOf,
+      [...seen.newestRoleBands.values()],
+      (routeVersion) => seen.routeVersions.get(routeVersion)?.title ?? "",
+    );
     this.payBandsByCode = indexBy([...payBands.values()], ({ code }) => code);
   }
 

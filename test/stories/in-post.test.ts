@@ -239,7 +239,7 @@ describe("lives of people who stay, and who wait", () => {
     });
 
     it("1 April 2026: eight sessions are asked for, with gaps up to 120 days, and all are told that nothing is owed", async () => {
-      lives.on("2026-04-01");
+      lives.on("2026-03-31");
       await robin.record(
         "recordAdjustment",
         {
@@ -253,6 +253,9 @@ describe("lives of people who stay, and who wait", () => {
         },
         "trust-lead",
       );
+      // On that day nothing changes yet.
+      expect(await robin.told("R03")).toEqual(owing);
+      lives.on("2026-04-01");
       expect(await robin.told("R03")).toEqual(nothingOwed);
       expect(await seen()).toEqual({ adjustments: adjusted, asked: 8, owed: undefined });
       expect(await seen("trust-lead")).toMatchObject({ adjustments: adjusted });

@@ -10,6 +10,7 @@ describe("the configuration", () => {
       dataDir: "/srv/peerway/data",
       databaseUrl: null,
       directUrl: null,
+      namedStatements: true,
       logLevel: "warn",
       demonstration: true,
       production: false,
@@ -22,6 +23,7 @@ describe("the configuration", () => {
       suppressionThreshold: 5,
       readinessWorkers: 1,
       importWorkers: 1,
+      drainSeconds: 0,
     });
   });
 
@@ -62,6 +64,8 @@ describe("the configuration", () => {
       SUPPRESSION_THRESHOLD: "10",
       READINESS_WORKERS: "4",
       IMPORT_WORKERS: "2",
+      DRAIN_SECONDS: "20",
+      NAMED_STATEMENTS: "off",
     };
     expect(loadConfig(env, PROJECT)).toEqual({
       host: "::1",
@@ -69,6 +73,7 @@ describe("the configuration", () => {
       dataDir: "/srv/elsewhere",
       databaseUrl: env.DATABASE_URL,
       directUrl: env.DATABASE_URL,
+      namedStatements: false,
       logLevel: "debug",
       demonstration: false,
       production: true,
@@ -98,6 +103,7 @@ describe("the configuration", () => {
       suppressionThreshold: 10,
       readinessWorkers: 4,
       importWorkers: 2,
+      drainSeconds: 20,
     });
   });
 
@@ -123,6 +129,12 @@ describe("the configuration", () => {
     expect(origins({ NODE_ENV: "production", CORS_ORIGINS: "https://a.example" })).toEqual([
       "https://a.example",
     ]);
+  });
+
+  it("goes on serving for five seconds after its end was announced, in production alone", () => {
+    const seconds = (env: NodeJS.ProcessEnv) => loadConfig(env, PROJECT).drainSeconds;
+    expect(seconds({ NODE_ENV: "production" })).toBe(5);
+    expect(seconds({ NODE_ENV: "production", DRAIN_SECONDS: "0" })).toBe(0);
   });
 
   it("serves nobody in production without a provider to sign them in", () => {

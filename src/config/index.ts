@@ -22,6 +22,11 @@ export interface Config {
    * else that needs a session. It is databaseUrl unless it is set.
    */
   readonly directUrl: string | null;
+  /**
+   * Whether the service's connections name their statements, so that PostgreSQL parses each once; off for
+   * poolers that do not know prepared statements.
+   */
+  readonly namedStatements: boolean;
   readonly logLevel: LogLevel;
   /** Whether the demonstration employers are loaded. */
   readonly demonstration: boolean;
@@ -48,7 +53,15 @@ export interface Config {
   readonly readinessWorkers: number;
   /** How many files this process records in the background at the same time; 0: none, and others do. */
   readonly importWorkers: number;
+  /** How long the service goes on serving after SIGTERM, while /readyz fails, in seconds. */
+  readonly drainSeconds: number;
 }
+
+/**
+ * Seconds that a load balancer needs to notice that /readyz fails, if it asks every two seconds and believes
+ * the second failure.
+ */
+const DRAIN_SECONDS = 5;
 
 /** An OpenID Connect provider. */
 export interface IdentityConfig {
@@ -74,6 +87,7 @@ export function loadConfig(env: NodeJS.ProcessEnv, projectFolder: string): Confi
     dataDir: resolve(projectFolder, set.DATA_DIR),
     databaseUrl: set.DATABASE_URL,
     directUrl: set.DATABASE_DIRECT_URL ?? set.DATABASE_URL,
+    namedStatements: set.NAMED_STATEMENTS,
     logLevel: set.LOG_LEVEL,
     demonstration: set.DEMONSTRATION ?? !production,
     production,
@@ -86,6 +100,7 @@ export function loadConfig(env: NodeJS.ProcessEnv, projectFolder: string): Confi
     suppressionThreshold: set.SUPPRESSION_THRESHOLD,
     readinessWorkers: set.READINESS_WORKERS,
     importWorkers: set.IMPORT_WORKERS,
+    drainSeconds: set.DRAIN_SECONDS ?? (production ? DRAIN_SECONDS : 0),
   });
 }
 

@@ -42,6 +42,7 @@ const VARIABLES = z.object({
   DATA_DIR: setting(text, "data"),
   DATABASE_URL: setting(postgresAddress, null),
   DATABASE_DIRECT_URL: setting(postgresAddress, null),
+  NAMED_STATEMENTS: setting(onOrOff, true),
   LOG_LEVEL: setting(oneOf(...LOG_LEVELS), "warn"),
   DEMONSTRATION: setting(onOrOff, null),
   SUPPRESSION_THRESHOLD: setting(wholeNumber(1, 1_000, "from 1 (nothing is left out) to 1000"), 5),
@@ -51,6 +52,7 @@ const VARIABLES = z.object({
   CORS_ORIGINS: setting(origins, null),
   READINESS_WORKERS: setting(wholeNumber(0, 32, "from 0 (other processes keep it current) to 32"), 1),
   IMPORT_WORKERS: setting(wholeNumber(0, 8, "from 0 (other processes record them) to 8"), 1),
+  DRAIN_SECONDS: setting(wholeNumber(0, 300, "of seconds from 0 to 300"), null),
 });
 
 export type Variables = z.output<typeof VARIABLES>;

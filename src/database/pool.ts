@@ -62,6 +62,8 @@ const asOptions = (settings: object): string =>
  * @param pipelined false for work that sends rows by COPY, which cannot share a connection in this way.
  * @param through a pooler of transactions (PgBouncer), which knows no settings of a session; each transaction
  * sets its own.
+ * @param named false: statements have no names, so that a pooler may give each transaction another connection
+ * without knowing which statements that connection has prepared.
  * @param onLost hears of idle connections that were lost.
  */
 export function openServicePool(
@@ -70,11 +72,13 @@ export function openServicePool(
     size = 10,
     through = "DIRECT",
     pipelined = true,
+    named = true,
     onLost,
   }: {
     size?: number;
     through?: "DIRECT" | "POOLER";
     pipelined?: boolean;
+    named?: boolean;
     onLost?: (error: Error) => void;
   } = {},
 ): Pool {
@@ -83,6 +87,7 @@ export function openServicePool(
     {
       max: size,
       pipeline: pipelined,
+      named,
       application_name: "peerway",
       ...(through === "DIRECT" && { options: asOptions(SESSION) }),
     },

@@ -12,6 +12,7 @@ import { londonDay } from "../reference/london";
 import { guardedSchema } from "../resolvers/schema";
 import { buildApp } from "../server/app";
 import { type Authenticate, authenticator } from "../server/authentication";
+import { Drain } from "../server/drain";
 import { Deadline } from "../server/limits/deadline";
 import { LIMITS } from "../server/limits/table";
 import { requestContext } from "../server/request-context";
@@ -27,13 +28,17 @@ export interface OpenApp {
   readonly runAs: (actor: Actor | null, source: string) => Promise<ExecutionResult>;
 }
 
+/** How long requests under way may take to finish when the service ends, in milliseconds. */
+const REQUESTS_PATIENCE = LIMITS.execution + 5_000;
+
 /** Builds the HTTP service over the databases. */
 export async function openApp(startup: Startup, databases: Databases, issuer: Issuer): Promise<OpenApp> {
-  const { config, logger } = startup;
+  const { config, lifetime, logger } = startup;
   const { pool, clock } = databases;
   const schema = guardedSchema();
   const contextOf = await contextMaker(startup, databases);
-  const app = await openFor(startup, () =>
+  const drain = new Drain(config.drainSeconds * 1_000);
+  const makeApp = () =>
     buildApp({
       schema,
       logger,
@@ -49,8 +54,10 @@ export async function openApp(startup: Startup, databases: Databases, issuer: Is
         await databaseAnswers(pool);
         return clock.notice;
       },
-    }),
-  );
+      drain,
+    });
+  const app = await openFor(startup, makeApp, REQUESTS_PATIENCE);
+  lifetime.announceEnd(() => drain.begin());
   return { app, runAs: runner(schema, contextOf) };
 }
 

@@ -23,6 +23,9 @@ describe("the configuration", () => {
       suppressionThreshold: 5,
       readinessWorkers: 1,
       importWorkers: 1,
+      metrics: null,
+      requestLog: false,
+      tracesTo: null,
       drainSeconds: 0,
     });
   });
@@ -65,6 +68,10 @@ describe("the configuration", () => {
       READINESS_WORKERS: "4",
       IMPORT_WORKERS: "2",
       DRAIN_SECONDS: "20",
+      METRICS_PORT: "9464",
+      METRICS_HOST: "10.0.0.5",
+      REQUEST_LOG: "off",
+      OTEL_EXPORTER_OTLP_ENDPOINT: "http://collector:4318",
       NAMED_STATEMENTS: "off",
     };
     expect(loadConfig(env, PROJECT)).toEqual({
@@ -103,6 +110,9 @@ describe("the configuration", () => {
       suppressionThreshold: 10,
       readinessWorkers: 4,
       importWorkers: 2,
+      metrics: { host: "10.0.0.5", port: 9464 },
+      requestLog: false,
+      tracesTo: "http://collector:4318",
       drainSeconds: 20,
     });
   });
@@ -181,6 +191,8 @@ describe("the configuration", () => {
     [{ NATIONAL_BODY: "pssc", NATIONAL_BODY_NAME: "Council" }, "Did you mean PSSC?"],
     [{ SUPPRESSION_THRESHOLD: "0" }, 'SUPPRESSION_THRESHOLD is "0"; it must be a whole number from 1'],
     [{ READINESS_WORKERS: "all" }, 'READINESS_WORKERS is "all"; it must be a whole number from 0'],
+    [{ METRICS_HOST: "10.0.0.5" }, "METRICS_HOST is set, but METRICS_PORT is not"],
+    [{ OTEL_EXPORTER_OTLP_ENDPOINT: "collector" }, 'OTEL_EXPORTER_OTLP_ENDPOINT is "collector"'],
     [{ DATABASE_URL: "mysql://db/peerway" }, "DATABASE_URL is not a PostgreSQL address"],
     [{ DATABASE_URL: "postgres://db" }, "DATABASE_URL is not a PostgreSQL address"],
     [{ DATABASE_DIRECT_URL: "postgres://db/peerway" }, "DATABASE_DIRECT_URL is set, but DATABASE_URL is not"],

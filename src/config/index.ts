@@ -53,6 +53,12 @@ export interface Config {
   readonly readinessWorkers: number;
   /** How many files this process records in the background at the same time; 0: none, and others do. */
   readonly importWorkers: number;
+  /** Where /metrics is served; null: nowhere. */
+  readonly metrics: { readonly host: string; readonly port: number } | null;
+  /** Whether the log has a line for each request. */
+  readonly requestLog: boolean;
+  /** The collector that spans are sent to; null: none are recorded. */
+  readonly tracesTo: string | null;
   /** How long the service goes on serving after SIGTERM, while /readyz fails, in seconds. */
   readonly drainSeconds: number;
 }
@@ -100,6 +106,9 @@ export function loadConfig(env: NodeJS.ProcessEnv, projectFolder: string): Confi
     suppressionThreshold: set.SUPPRESSION_THRESHOLD,
     readinessWorkers: set.READINESS_WORKERS,
     importWorkers: set.IMPORT_WORKERS,
+    metrics: set.METRICS_PORT === null ? null : { host: set.METRICS_HOST, port: set.METRICS_PORT },
+    requestLog: set.REQUEST_LOG ?? production,
+    tracesTo: set.OTEL_EXPORTER_OTLP_ENDPOINT,
     drainSeconds: set.DRAIN_SECONDS ?? (production ? DRAIN_SECONDS : 0),
   });
 }

@@ -3,6 +3,7 @@ import { CLAIM_NAMES } from "../access/claims";
 import { ConfigError } from "./config-error";
 import {
   claimNames,
+  httpAddress,
   oneOf,
   onOrOff,
   operators,
@@ -52,6 +53,10 @@ const VARIABLES = z.object({
   CORS_ORIGINS: setting(origins, null),
   READINESS_WORKERS: setting(wholeNumber(0, 32, "from 0 (other processes keep it current) to 32"), 1),
   IMPORT_WORKERS: setting(wholeNumber(0, 8, "from 0 (other processes record them) to 8"), 1),
+  METRICS_PORT: setting(wholeNumber(0, 65_535, "from 0 (any free port) to 65535"), null),
+  METRICS_HOST: setting(text, "127.0.0.1"),
+  REQUEST_LOG: setting(onOrOff, null),
+  OTEL_EXPORTER_OTLP_ENDPOINT: setting(httpAddress, null),
   DRAIN_SECONDS: setting(wholeNumber(0, 300, "of seconds from 0 to 300"), null),
 });
 
@@ -76,6 +81,7 @@ const NEEDS: readonly (readonly [set: Name, missing: Name, remedy: string])[] = 
       "OPERATORS",
     ] as const
   ).map((name) => [name, "OIDC_ISSUER", "Set both, or neither."] as const),
+  ["METRICS_HOST", "METRICS_PORT", "Set it to the port of /metrics, such as 9464."],
   [
     "OIDC_ISSUER",
     "OIDC_AUDIENCE",

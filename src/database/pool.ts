@@ -114,19 +114,27 @@ export interface Database {
   query<Row extends object>(statement: Statement, values: readonly unknown[]): Promise<Row[]>;
 }
 
+/** Hears the name of every statement that runs. @returns what is called when the statement has ended, if anything. */
+// biome-ignore lint/suspicious/noConfusingVoidType: most listeners return nothing.
+export type OnStatement = (name: string) => (() => void) | void;
+
 /** Runs one statement; what is around it may bound how long its answer is waited for. */
 type Run = <T>(statement: () => Promise<T>) => Promise<T>;
 
 export function databaseOf(
   client: Pool | PoolClient,
-  onStatement?: (name: string) => void,
+  onStatement?: OnStatement,
   run: Run = (statement) => statement(),
 ): Database {
   return {
     async query<Row extends object>({ name, text }: Statement, values: readonly unknown[]): Promise<Row[]> {
-      onStatement?.(name);
-      const result = await run(() => client.query<Row>({ name, text, values: [...values] }));
-      return result.rows;
+      const ended = onStatement?.(name);
+      try {
+        const result = await run(() => client.query<Row>({ name, text, values: [...values] }));
+        return result.rows;
+      } finally {
+        ended?.();
+      }
     },
   };
 }

@@ -10,13 +10,16 @@ import { asOrganisation } from "../database/transaction";
 import { SolverThread } from "../planning";
 import { londonDay } from "../reference/london";
 import { guardedSchema } from "../resolvers/schema";
+import { Admission } from "../server/admission/admission";
 import { buildApp } from "../server/app";
 import { type Authenticate, authenticator } from "../server/authentication";
 import { Drain } from "../server/drain";
 import { Deadline } from "../server/limits/deadline";
 import { LIMITS } from "../server/limits/table";
 import { requestContext } from "../server/request-context";
+import type { RequestTrace } from "../server/telemetry/tracing";
 import type { ServiceDatabase } from "./open-service-database";
+import { openTelemetry } from "./open-telemetry";
 import type { PreparedDatabase } from "./prepare-database";
 import { openFor, type Startup } from "./startup";
 
@@ -36,7 +39,10 @@ export async function openApp(startup: Startup, databases: Databases, issuer: Is
   const { config, lifetime, logger } = startup;
   const { pool, clock } = databases;
   const schema = guardedSchema();
-  const contextOf = await contextMaker(startup, databases);
+  const solver = await openFor(startup, () => new SolverThread());
+  const contextOf = contextMaker(startup, databases, solver);
+  const admission = new Admission(LIMITS.admission);
+  const telemetry = await openTelemetry(startup, databases, { admission, solver });
   const drain = new Drain(config.drainSeconds * 1_000);
   const makeApp = () =>
     buildApp({
@@ -55,19 +61,28 @@ export async function openApp(startup: Startup, databases: Databases, issuer: Is
         return clock.notice;
       },
       drain,
+      admission,
+      telemetry,
     });
   const app = await openFor(startup, makeApp, REQUESTS_PATIENCE);
   lifetime.announceEnd(() => drain.begin());
   return { app, runAs: runner(schema, contextOf) };
 }
 
-type ContextOf = (actor: Actor | null, deadline: Deadline) => ReturnType<typeof requestContext>;
+type ContextOf = (
+  actor: Actor | null,
+  deadline: Deadline,
+  trace?: RequestTrace | null,
+) => ReturnType<typeof requestContext>;
 
-async function contextMaker(startup: Startup, { pool, clock, reference }: Databases): Promise<ContextOf> {
+function contextMaker(
+  startup: Startup,
+  { pool, clock, reference }: Databases,
+  solver: SolverThread,
+): ContextOf {
   const { suppressionThreshold } = startup.config;
-  const solver = await openFor(startup, () => new SolverThread());
   const parts = { pool, reference, now: () => clock.now(), suppressionThreshold, solver };
-  return (actor, deadline) => requestContext(parts, actor, deadline);
+  return (actor, deadline, trace) => requestContext(parts, actor, deadline, trace);
 }
 
 function authenticatorOf({ pool, clock, reference }: Databases, { rules, claims }: Issuer): Authenticate {

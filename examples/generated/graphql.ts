@@ -619,6 +619,23 @@ export type BatchPolicy =
   /** A refused item does not affect the others: they are stored. */
   | 'EACH_FOR_ITSELF';
 
+/** A published figure about peer support workers, with which an answer can be compared. */
+export type Benchmark = {
+  __typename?: 'Benchmark';
+  /** How well founded it is. */
+  basis: Basis;
+  /** Code of the figure, for example PSW_2019. */
+  code: Scalars['String']['output'];
+  /** A note for readers. */
+  note: Maybe<Scalars['String']['output']>;
+  /** The source in which it was published. */
+  source: Maybe<Source>;
+  /** The figure in a sentence of our own. */
+  title: Scalars['String']['output'];
+  /** The year that the figure is about, for example 2019 or 2015/16. */
+  year: Scalars['String']['output'];
+};
+
 /** A requirement that the draft adds or changes, and how many do not meet it. */
 export type BlockingRequirement = {
   __typename?: 'BlockingRequirement';
@@ -838,7 +855,7 @@ export type ChangeKind =
   | 'POST_UNDONE'
   /** The outcome of a worker's readiness along a route changed. */
   | 'READINESS_CHANGED'
-  /** The organisation stated something about itself: it attested a duty, or appointed an assessor. */
+  /** The organisation stated something about itself: it attested a duty, appointed an assessor, or recorded a detail of itself. */
   | 'STATEMENT_RECORDED'
   /** Such a statement was retracted or revoked. */
   | 'STATEMENT_UNDONE'
@@ -1813,9 +1830,11 @@ export type CredentialEdge = {
   node: Credential;
 };
 
-/** A kind of certificate, check or training that a requirement can ask for. */
+/** A kind of certificate, check or training that a requirement can ask for: a national one, or one of your organisation's own. */
 export type CredentialType = Node & {
   __typename?: 'CredentialType';
+  /** The awarding body, for example SQA; null if there is no single one, or if it is not known. */
+  awardedBy: Maybe<Scalars['String']['output']>;
   /** How well founded it is that the type exists. */
   basis: Basis;
   /** The category of credential. */
@@ -1828,10 +1847,14 @@ export type CredentialType = Node & {
   defaultCurrencyMonths: Maybe<Scalars['Int']['output']>;
   /** Global id of the credential type: opaque; look it up with node, and pass it back unchanged. */
   id: Scalars['ID']['output'];
+  /** The level of the qualification, for example SCQF level 7; null if it has none, or if it is not known. */
+  level: Maybe<Scalars['String']['output']>;
   /** A note for readers. */
   note: Maybe<Scalars['String']['output']>;
   /** The requirements in current routes that ask for it, in the order of their routes. */
   requirements: Array<Requirement>;
+  /** When your organisation retired its own; null for one that is in use. */
+  retiredAt: Maybe<Scalars['DateTime']['output']>;
   /** The sources in which it was published. */
   sources: Array<Source>;
   /** Title of the credential type. */
@@ -3012,6 +3035,8 @@ export type Endorsement = Fact & Node & {
   subject: EndorsementSubject;
   /** The topic within the subject, for example NO_FORMAL_PROCESS. */
   subjectCode: Maybe<Scalars['String']['output']>;
+  /** The topic within the subject; null if the subject has none. */
+  topic: Maybe<EndorsementTopic>;
   /** Its retraction or revocation; null if it is in force. If there are both, the retraction is shown. */
   undoing: Maybe<Undoing>;
   /** The worker concerned; null for a statement of an organisation about itself, and if you may not read the record. */
@@ -3053,7 +3078,7 @@ export type EndorsementSubject =
   /** Support for a move along one route. */
   | 'SUPPORTS_MOVE';
 
-/** A topic within the subject of an endorsement. */
+/** A topic within the subject of an endorsement: a national one, or one of your organisation's own. */
 export type EndorsementTopic = Node & {
   __typename?: 'EndorsementTopic';
   /** How well founded it is. */
@@ -3064,6 +3089,8 @@ export type EndorsementTopic = Node & {
   id: Scalars['ID']['output'];
   /** A note for readers. */
   note: Maybe<Scalars['String']['output']>;
+  /** When your organisation retired its own; null for one that is in use. */
+  retiredAt: Maybe<Scalars['DateTime']['output']>;
   /** The sources in which it was published. */
   sources: Array<Source>;
   /** The subject it belongs to. */
@@ -3541,6 +3568,8 @@ export type FactKind =
   | 'JUDGEMENT'
   /** What the employer offered a worker. */
   | 'OFFER'
+  /** What the organisation records of itself to answer requests. */
+  | 'ORGANISATION_DETAIL'
   /** A post. */
   | 'POST'
   /** The end of a post, or another change of it. */
@@ -3892,6 +3921,8 @@ export type FrameworkPart =
 /** An edition of a competence framework. Once published it never changes. */
 export type FrameworkVersion = Node & {
   __typename?: 'FrameworkVersion';
+  /** How many competences, topics or values the source has, if it is known that not all of them are held here; else null. */
+  competencesInSource: Maybe<Scalars['Int']['output']>;
   /** The whole edition as a document: the starting point for its next edition, for the framework in importFrameworkVersion's document. */
   document: Scalars['JSONObject']['output'];
   /** Its domains, in order. */
@@ -4793,6 +4824,8 @@ export type Mutation = {
   recordOffer: Maybe<RecordOfferPayload>;
   /** Records what several workers were offered, for example a day of training for a whole team. */
   recordOffers: Maybe<RecordOffersPayload>;
+  /** Records what your organisation states of itself in answer to requests about its peer workforce: how many it employs, the directorate of a team, the place of peer support, or the development and training of peer support workers. */
+  recordOrganisationDetail: Maybe<RecordOrganisationDetailPayload>;
   /** Updates the record of posts from an extract of a personnel system, as importFile does with a file of posts: it opens, changes, ends, reopens and corrects posts. Posts that match the extract stay unchanged. */
   recordPosts: Maybe<RecordPostsPayload>;
   /** Records a supervision session. */
@@ -5163,6 +5196,12 @@ export type MutationRecordOffersArgs = {
 
 
 /** All mutations. The person who records, judges or decides is always the caller. */
+export type MutationRecordOrganisationDetailArgs = {
+  input: RecordOrganisationDetailInput;
+};
+
+
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationRecordPostsArgs = {
   input: RecordPostsInput;
 };
@@ -5389,7 +5428,7 @@ export type NextSteps = {
   postEnds: Array<PostEnd>;
   /** Staying well in the roles held: what to renew within a year, supervision, CPD, the next pay step and what the employer owes. It is the same whatever the worker's intention and the `kinds` asked for. Empty if no post is held on the day. */
   stayingWell: Array<StayingItem>;
-  /** What to do next: the plan along the nearest of these routes, which is the open one with the fewest requirements still to come. For a worker whose intention is to stay, only routes that deepen the present role are considered, unless you ask for `kinds`; see stayingWell first. Null if none is open. */
+  /** What to do next: the plan along the nearest of these routes, which is the open one with the fewest requirements still to come. A step back is never suggested, and a way out of peer work only if you ask for `kinds`. For a worker whose intention is to stay, only routes that deepen the present role are considered, unless you ask for `kinds`; see stayingWell first. Null if none is open. */
   whatToDoNext: Maybe<Plan>;
 };
 
@@ -5493,6 +5532,16 @@ export type OfferEdge = {
   node: Offer;
 };
 
+/** Training of peer support workers. */
+export type OfferedTrainingInput = {
+  /** Who provides the training. */
+  provision: TrainingProvision;
+  /** When workers take the training. */
+  timing: TrainingTiming;
+  /** Title of the training, in 1 to 300 characters. */
+  title: Scalars['String']['input'];
+};
+
 /** An employer, a training provider or a national body. Operators of the service add, change and close them. Everyone who is signed in can list them (organisations), so that an employer can name the partner that it lets act, or a worker the employer that they move to. */
 export type Organisation = Node & {
   __typename?: 'Organisation';
@@ -5541,6 +5590,76 @@ export type OrganisationConnection = {
   /** The number of items in the whole list; it is counted only if you ask for it. */
   totalCount: Scalars['Int']['output'];
 };
+
+/** What your organisation records of itself so that it can answer requests about its peer workforce. It is about nobody who works there. */
+export type OrganisationDetail = Fact & Node & {
+  __typename?: 'OrganisationDetail';
+  /** How many people the organisation employs in all; null for other kinds. */
+  employed: Maybe<Scalars['Int']['output']>;
+  /** The day from which it holds. */
+  fromOn: Scalars['Date']['output'];
+  /** Global id of the organisation detail: opaque; look it up with node, and pass it back unchanged. */
+  id: Scalars['ID']['output'];
+  /** What it is about. */
+  kind: OrganisationDetailKind;
+  /** Its origin, if it was copied; null if it was recorded here. */
+  origin: Maybe<Origin>;
+  /** Who provides the training; null for other kinds. */
+  provision: Maybe<TrainingProvision>;
+  /** The capacity in which it was recorded. */
+  recordedAs: Capacity;
+  /** The instant at which it was recorded: it is known from then on. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The person who recorded it, by the name that your organisation knows; null if it does not know them. */
+  recordedBy: Maybe<Scalars['String']['output']>;
+  /** The team whose directorate it is; null for other kinds. */
+  team: Maybe<Scalars['String']['output']>;
+  /** When workers take the training; null for other kinds. */
+  timing: Maybe<TrainingTiming>;
+  /** The directorate of the team, the place of peer support in the organisation, or the title of what is offered or taught; null for EMPLOYED. */
+  title: Maybe<Scalars['String']['output']>;
+  /** Its retraction or revocation; null if it is in force. If there are both, the retraction is shown. */
+  undoing: Maybe<Undoing>;
+  /** The first day on which it no longer holds; null if it has no end. */
+  untilOn: Maybe<Scalars['Date']['output']>;
+  /** The worker concerned; null for a statement of an organisation about itself, and if you may not read the record. */
+  worker: Maybe<Worker>;
+};
+
+/** A page of details of the organisation. */
+export type OrganisationDetailConnection = {
+  __typename?: 'OrganisationDetailConnection';
+  /** The items on the page, each with its position. */
+  edges: Array<OrganisationDetailEdge>;
+  /** The items on the page. */
+  nodes: Array<OrganisationDetail>;
+  /** The position of the page in the list. */
+  pageInfo: PageInfo;
+  /** The number of items in the whole list; it is counted only if you ask for it. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One organisation detail on a page, with its position in the list. */
+export type OrganisationDetailEdge = {
+  __typename?: 'OrganisationDetailEdge';
+  /** The opaque position of this item in the list. */
+  cursor: Scalars['String']['output'];
+  /** The organisation detail at this position. */
+  node: OrganisationDetail;
+};
+
+/** What an organisation records of itself to answer requests. For EMPLOYED, PEER_SUPPORT_PLACE and the TEAM_DIRECTORATE of each team, the latest that holds on a day counts; for the others, all that hold. */
+export type OrganisationDetailKind =
+  /** Professional development that it offers to peer support workers. */
+  | 'DEVELOPMENT_OFFER'
+  /** How many people it employs in all. */
+  | 'EMPLOYED'
+  /** Where peer support sits in the organisation. */
+  | 'PEER_SUPPORT_PLACE'
+  /** The directorate or service area of a team. */
+  | 'TEAM_DIRECTORATE'
+  /** Training of peer support workers: when they take it, and who provides it. */
+  | 'TRAINING';
 
 /** What one organisation owes its peer workers. */
 export type OrganisationDuties = {
@@ -6408,6 +6527,8 @@ export type Programme = Node & {
   id: Scalars['ID']['output'];
   /** The credential types that a learner who completes it can be awarded. */
   leadsTo: Array<CredentialType>;
+  /** The most that public funding pays for one learner, in pounds sterling; null if it is not known. It is not the price. */
+  maximumFunding: Maybe<Scalars['Float']['output']>;
   /** A note for readers: the list of units is often our interpretation. */
   note: Maybe<Scalars['String']['output']>;
   /** Price of the whole programme for one learner, in pounds sterling; null if it is not known. */
@@ -6480,6 +6601,8 @@ export type ProgrammeContent = {
   hours: Maybe<Scalars['Float']['output']>;
   /** Codes of the credential types that a learner who completes it can be awarded, for example PEER_WORKER_APPRENTICESHIP; none if left out. */
   leadsTo: Maybe<Array<Scalars['String']['output']>>;
+  /** The most that public funding pays for one learner, in pounds sterling. It is not the price. */
+  maximumFunding: Maybe<Scalars['Float']['output']>;
   /** A note for readers. */
   note: Maybe<Scalars['String']['output']>;
   /** Price of the whole programme for one learner, in pounds sterling. */
@@ -6514,6 +6637,8 @@ export type ProgrammeContentInput = {
   hours?: InputMaybe<Scalars['Float']['input']>;
   /** Codes of the credential types that a learner who completes it can be awarded, for example PEER_WORKER_APPRENTICESHIP; none if left out. */
   leadsTo?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The most that public funding pays for one learner, in pounds sterling. It is not the price. */
+  maximumFunding?: InputMaybe<Scalars['Float']['input']>;
   /** A note for readers. */
   note?: InputMaybe<Scalars['String']['input']>;
   /** Price of the whole programme for one learner, in pounds sterling. */
@@ -6927,6 +7052,8 @@ export type Query = {
   nodes: Array<Maybe<Node>>;
   /** One organisation, open or closed: for everybody who is signed in. Null if there is none. */
   organisation: Maybe<Organisation>;
+  /** What your organisation records of itself to answer requests about its peer workforce, newest first. */
+  organisationDetails: Maybe<OrganisationDetailConnection>;
   /** What your organisation owes its peer workers, and what it attests about each duty. */
   organisationDuties: Maybe<OrganisationDuties>;
   /** The organisations on record, by code, including closed ones: for everybody who is signed in. It does not include who works there or what is recorded. */
@@ -7313,6 +7440,18 @@ export type QueryNodesArgs = {
 /** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
 export type QueryOrganisationArgs = {
   by: OrganisationBy;
+};
+
+
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
+export type QueryOrganisationDetailsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeUndone?: Scalars['Boolean']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -7957,6 +8096,35 @@ export type RecordOffersPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Exactly one of the first five fields: what your organisation records of itself, and from which day it holds. */
+export type RecordOrganisationDetailInput = {
+  /** Professional development that you offer to peer support workers, in 1 to 300 characters. */
+  developmentOffer?: InputMaybe<Scalars['String']['input']>;
+  /** How many people your organisation employs in all, 1 to 10,000,000: the whole of which peer workers are a share. */
+  employed?: InputMaybe<Scalars['Int']['input']>;
+  /** The day from which it holds; today if left out. */
+  fromOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Where peer support sits in your organisation, in 1 to 300 characters. */
+  peerSupportPlace?: InputMaybe<Scalars['String']['input']>;
+  /** The directorate of a team. Peer support workers are then counted by directorate. */
+  teamDirectorate?: InputMaybe<TeamDirectorateInput>;
+  /** Training of peer support workers: when they take it, and who provides it. */
+  training?: InputMaybe<OfferedTrainingInput>;
+  /** The first day on which it no longer holds. */
+  untilOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The result of recordOrganisationDetail. */
+export type RecordOrganisationDetailPayload = {
+  __typename?: 'RecordOrganisationDetailPayload';
+  /** The detail after the change; null if it was refused. */
+  detail: Maybe<OrganisationDetail>;
+  /** What was wrong and how to correct it; empty if it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** One assignment of a worker in an extract. A field that is left out is not compared; null means that there is none. */
 export type RecordPostInput = {
   /** Your own number for the assignment, at most 40 characters, for example 20417-2. It identifies the assignment even if its role band or first day changes; without it a post is identified by worker, role band, first day and employer. */
@@ -8207,6 +8375,8 @@ export type ReplayDifference = {
 /** The answer to one question of a freedom of information request. */
 export type RequestAnswer = {
   __typename?: 'RequestAnswer';
+  /** Published figures to compare the answer with, by year; none if there are none. */
+  benchmarks: Array<Benchmark>;
   /** What the answer was counted from. */
   countedFrom: Scalars['String']['output'];
   /** Why the answer is not held, and who may hold it; null if it is held. */
@@ -9516,6 +9686,8 @@ export type Setting = Node & {
   note: Maybe<Scalars['String']['output']>;
   /** The national setting that one of your organisation's own is part of; null if there is none. */
   partOf: Maybe<Setting>;
+  /** When your organisation retired its own; null for one that is in use. */
+  retiredAt: Maybe<Scalars['DateTime']['output']>;
   /** A template of a route for this setting: the national route with what the setting adds. Change it as you need and pass it to saveRouteDraft; null if there is no template. It is illustrative. */
   routeTemplate: Maybe<RouteContent>;
   /** The sources in which it was published. */
@@ -9960,7 +10132,7 @@ export type SupervisionEdge = {
   node: Supervision;
 };
 
-/** A kind of supervision. */
+/** A kind of supervision: a national one, or one of your organisation's own. */
 export type SupervisionKind = Node & {
   __typename?: 'SupervisionKind';
   /** How well founded it is. */
@@ -9971,6 +10143,8 @@ export type SupervisionKind = Node & {
   id: Scalars['ID']['output'];
   /** A note for readers. */
   note: Maybe<Scalars['String']['output']>;
+  /** When your organisation retired its own; null for one that is in use. */
+  retiredAt: Maybe<Scalars['DateTime']['output']>;
   /** The sources in which it was published. */
   sources: Array<Source>;
   /** Title of the supervision kind. */
@@ -10184,6 +10358,14 @@ export type TeamConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** The directorate of one team. */
+export type TeamDirectorateInput = {
+  /** Its directorate or service area, in 1 to 300 characters. */
+  directorate: Scalars['String']['input'];
+  /** The team, spelt as posts and workers have it. */
+  team: Scalars['String']['input'];
+};
+
 /** How many workers of one team noted a kind of role drift. */
 export type TeamDriftCount = {
   __typename?: 'TeamDriftCount';
@@ -10264,6 +10446,15 @@ export type TrailEntryEdge = {
   node: TrailEntry;
 };
 
+/** Who provides a training. */
+export type TrainingProvision =
+  /** The organisation together with somebody else. */
+  | 'BOTH'
+  /** Somebody else. */
+  | 'EXTERNAL'
+  /** The organisation itself. */
+  | 'INTERNAL';
+
 /** How many trained by a training route. */
 export type TrainingRouteCount = {
   __typename?: 'TrainingRouteCount';
@@ -10272,6 +10463,15 @@ export type TrainingRouteCount = {
   /** How many have passed a unit of it that is still in date. */
   workers: PeopleCount;
 };
+
+/** When peer support workers take a training. */
+export type TrainingTiming =
+  /** Before they start in the job. */
+  | 'BEFORE_START'
+  /** Partly before they start, partly on the job. */
+  | 'BOTH'
+  /** On the job. */
+  | 'ON_THE_JOB';
 
 /** A typical requirement of employers for a role, as the sources describe it. */
 export type TypicalRequirement = {

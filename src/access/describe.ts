@@ -82,6 +82,7 @@ const AREAS: readonly { readonly title: string; readonly rules: readonly RuleNam
       "adjust",
       "decide",
       "attest",
+      "recordDetails",
       "disagree",
       "countDisagreements",
       "noteDrift",

@@ -185,6 +185,15 @@ export const INPUTS: Readonly<Record<string, Fields>> = {
     ...written("outcome reason", "decide"),
   },
   AttestDutyInput: { ...KEY, ...written("competence duty met attestedOn expiresOn document", "attest") },
+  RecordOrganisationDetailInput: {
+    ...KEY,
+    ...written(
+      "employed teamDirectorate peerSupportPlace developmentOffer training fromOn untilOn",
+      "recordDetails",
+    ),
+  },
+  TeamDirectorateInput: written("team directorate", "recordDetails"),
+  OfferedTrainingInput: written("title timing provision", "recordDetails"),
   DisagreeWithDutyInput: { ...about("worker organisation duty"), ...written("noticedOn", "disagree") },
   WithdrawDisagreementInput: about("worker organisation duty"),
   NoteDriftInput: { ...about("worker"), ...written("kind scopeLine askedOn", "noteDrift") },

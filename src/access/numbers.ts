@@ -43,6 +43,7 @@ export const NUMBERS = {
   "AssessmentPolicy.*": "ORGANISATION",
   "AcceptanceRule.maximalAgeMonths": "ORGANISATION",
   "RetentionRule.months": "ORGANISATION",
+  "OrganisationDetail.employed": "ORGANISATION",
 } as const satisfies Record<string, NumberKind>;
 
 const named: Readonly<Record<string, NumberKind>> = NUMBERS;

@@ -1,12 +1,8 @@
-import { FACTS, type FactPage } from "../facts";
+import { FACT, FACT_FIELDS } from "./fact-fields";
 import { AS_REACHED, disclosedTo, type FieldAccess, orNull, readableBy, SIGNED_IN } from "./field-access";
 
-/** A fact on a worker's record. */
-const FACT = readableBy("readRecords", "readBack");
 /** Results calculated from a worker's record. */
 const ANSWER = readableBy("readWorkers", "readRecords", "readBack");
-/** Statements of an organisation about itself. */
-const STATEMENT = readableBy("readOrganisation", "readBack");
 /** Needs the right to record one such fact; the kind of file decides which. */
 const FILE = readableBy(
   "keepWorkers",
@@ -24,18 +20,6 @@ const REVIEWED_DRAFT = readableBy("reviewOwn", "reviewNational");
 const PATHWAY_DRAFT = readableBy("authorOwn", "authorNational");
 const TEACHING_DRAFT = readableBy("authorTeaching", "authorNational");
 const NATIONAL_DRAFT = readableBy("authorNational");
-
-/** The access rules of a kind of fact and of its list, which belongs to a worker or to the organisation. */
-function rulesOf({ type, of, list }: FactPage): readonly (readonly [string, FieldAccess])[] {
-  const [rule, listed, whose] =
-    of === "WORKER"
-      ? [FACT, readableBy("readRecords"), "Worker"]
-      : [STATEMENT, readableBy("readOrganisation"), "Query"];
-  return [
-    ...(type === null ? [] : [[`${type}.*`, rule] as const]),
-    ...(list === null ? [] : [[`${whose}.${list}`, listed] as const]),
-  ];
-}
 
 /**
  * Who can read data that is not published. The rule of a type protects its fields unless they have their own.
@@ -91,7 +75,7 @@ export const PEOPLE = {
   "Query.simulateRoute": readableBy("simulate"),
   "Query.workforce": WORKFORCE,
 
-  ...Object.fromEntries(FACTS.flatMap(rulesOf)),
+  ...FACT_FIELDS,
   // No program needs to know of one.
   "Adjustment.*": readableBy("readAdjustments"),
   "Worker.adjustments": readableBy("readAdjustments"),
@@ -299,6 +283,7 @@ export const PEOPLE = {
   "Mutation.recordOffer": readableBy("recordOffer"),
   "Mutation.recordOffers": readableBy("recordOffer"),
   "Mutation.attestDuty": readableBy("attest"),
+  "Mutation.recordOrganisationDetail": readableBy("recordDetails"),
   "Mutation.noteDrift": readableBy("noteDrift"),
   "Mutation.deleteDriftNote": readableBy("noteDrift"),
   "Mutation.disagreeWithDuty": readableBy("disagree"),

@@ -107,6 +107,7 @@ export const PUBLISHED = {
   "Query.setting": PUBLIC,
   "Query.settings": PUBLIC,
   "Query.supervisionKinds": PUBLIC,
+  "Benchmark.*": PUBLIC,
   "CareerStep.*": PUBLIC,
   "CareerMap.*": PUBLIC,
   "CredentialType.*": PUBLIC,

@@ -44,7 +44,7 @@ export const RULES = {
     ifRecorder: [],
   },
   readOrganisation: {
-    what: "read the organisation's statements about its duties, and its appointments of assessors",
+    what: "read the organisation's statements about its duties and itself, and its appointments of assessors",
     about: "ORGANISATION",
     capacities: ["WORKER", ...READERS],
     scopes: ["readiness:read", "workforce:read"],
@@ -204,6 +204,12 @@ export const RULES = {
   },
   attest: {
     what: "state whether the organisation fulfils its duties",
+    about: "ORGANISATION",
+    capacities: ["HR", "LIVED_EXPERIENCE_LEAD"],
+    scopes: [],
+  },
+  recordDetails: {
+    what: "record what the organisation states of itself in answer to requests: how many it employs, its directorates, the development and training of peer support workers",
     about: "ORGANISATION",
     capacities: ["HR", "LIVED_EXPERIENCE_LEAD"],
     scopes: [],

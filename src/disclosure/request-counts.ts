@@ -27,12 +27,15 @@ export interface RequestCounts {
   onFixedTerms(rule: HeldRule, atEach: boolean): PeopleCount;
   /** Those of a kind by places; none if their own number is left out. */
   places(rule: HeldRule): ReadonlyMap<string, PeopleCount>;
+  /** How many the organisation states that it employs in all, if that may be shown with these counts. */
+  employed(stated: number): PeopleCount;
 }
 
 const unknown = (count: PeopleCount): RequestCounts => ({
   paidBy: () => count,
   onFixedTerms: () => count,
   places: () => new Map(),
+  employed: () => count,
 });
 /** For people who may not list the workers: the same whatever is on record. */
 export const HIDDEN_REQUEST_COUNTS = unknown(MAY_NOT_COUNT);
@@ -80,6 +83,11 @@ export function discloseRequest(
       );
       return new Map([...new Set(members.flatMap((each) => each.places))].sort().map(countOf(places)));
     },
+    // A published count subtracted from it then leaves enough people who are not on record.
+    employed: (stated) =>
+      isEnough(counting.threshold === 1 ? 0 : stated - people.length, counting.threshold)
+        ? counting.show(stated)
+        : left,
   };
 }
 

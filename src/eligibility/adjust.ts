@@ -3,7 +3,7 @@ import type { AdjustmentFact } from "./facts";
 import { readLeaf } from "./kinds";
 import type { KnownFacts } from "./known-facts";
 import type { LeafReading } from "./leaf";
-import type { Clocks, LeafRequirement } from "./requirement";
+import { type Clocks, isGroup, type LeafRequirement, type Requirement } from "./requirement";
 import { earliestDay, holdsOn, type Stretch } from "./stretch";
 import { higherOutcome, outcomeAt, type Timeline, timelineOf } from "./timeline";
 
@@ -114,6 +114,41 @@ function complete(requirement: LeafRequirement, own: Measure, adjusted: Measure)
       ? { amount: requirement.evidence.minimumItems, unit: adjusted.required.unit }
       : own.required;
   return { required, actual: { ...required, amount: Math.max(required.amount, adjusted.actual.amount) } };
+}
+
+/** A tree with what is asked of one worker, and the first day on which it asks for something else. */
+export interface AdjustedTree extends Pick<Stretch, "until"> {
+  readonly requirement: Requirement;
+}
+
+/**
+ * A tree that asks in itself for what is asked of one worker, by the adjustments that are in force on every day
+ * from one until another.
+ */
+export function adjustedTree(
+  requirement: Requirement,
+  known: KnownFacts,
+  { from, until }: Omit<Stretch, "factId">,
+): AdjustedTree {
+  if (!isGroup(requirement)) {
+    const inForce = adjustmentsOf(requirement, known).filter(
+      (each) => each.from <= from && each.until >= until,
+    );
+    return {
+      requirement: inForce.reduce<LeafRequirement>(
+        (leaf, { adjustment }) => withAdjustment(leaf, adjustment),
+        requirement,
+      ),
+      until: earliestDay(...inForce.map((each) => each.until)),
+    };
+  }
+  const children = (requirement.children as readonly Requirement[]).map((child) =>
+    adjustedTree(child, known, { from, until }),
+  );
+  return {
+    requirement: { ...requirement, children: children.map((child) => child.requirement) } as Requirement,
+    until: earliestDay(...children.map((child) => child.until)),
+  };
 }
 
 const fewer = (own: number, adjusted: number | null): number => Math.min(own, adjusted ?? own);

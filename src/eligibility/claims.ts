@@ -22,6 +22,8 @@ export interface CountingClaim {
   readonly through: readonly string[];
   readonly from: Day;
   readonly until: Day;
+  /** The first day on which the work is too old to count, unless it is kept up. */
+  readonly tooOldOn: Day;
 }
 
 /**
@@ -103,6 +105,7 @@ function countingClaim(
   if (reach === null || reach.rank < requirement.minimumRank) return null;
   const from = judgement ? judgement.judgedOn : Math.max(submissionOf(known, evidenceId), doneOn);
   if (from >= NEVER) return null;
+  const tooOldOn = expiryOf(doneOn, requirement);
   return {
     claimId: claim.id,
     evidenceId,
@@ -112,13 +115,14 @@ function countingClaim(
     through: reach.through,
     from: Math.max(from, over.from),
     until: Math.min(
-      keptUpUntil(keeping, doneOn, expiryOf(doneOn, requirement)),
+      keptUpUntil(keeping, doneOn, tooOldOn),
       known.revokedOn(evidence),
       known.acceptedUntil(evidence),
       withdrawalOf(known, evidenceId),
       judgement ? known.revokedOn(judgement) : NEVER,
       over.until,
     ),
+    tooOldOn,
   };
 }
 

@@ -1,12 +1,13 @@
-import { adjustedLeaf, type Sight, shownLeaf } from "./adjust";
+import { type Sight, shownLeaf } from "./adjust";
+import { type Course, courseOfGroup, courseOfLeaf, type LeafCourse, partsNeeded } from "./course";
 import { toCivilDate, toCivilDateOrNull } from "./days";
-import type { CountedFact, Evaluation, Outcome, RequirementResult } from "./evaluation";
+import type { CountedFact, Evaluation, RequirementResult } from "./evaluation";
 import type { Facts } from "./facts";
-import { readLeaf } from "./kinds";
 import { type KnownFacts, knownFactsAt } from "./known-facts";
-import type { CountingFact, LeafNote } from "./leaf";
+import type { LeafNote, LeafReading } from "./leaf";
 import { moveOfGroup, moveOfLeaf } from "./move";
-import { type Supplier, supplierOn } from "./offer";
+import type { Supplier } from "./offer";
+import { countedFact, type LeafOnDay, leafOn } from "./read-once";
 import {
   type Clocks,
   type GroupRequirement,
@@ -15,20 +16,8 @@ import {
   type Requirement,
   weakestBasis,
 } from "./requirement";
-import { holdsOn, type Stretch } from "./stretch";
-import {
-  higherOutcome,
-  isSatisfied,
-  nthHighest,
-  nthHighestOf,
-  readTimeline,
-  type Timeline,
-  type TimelineReading,
-  type Turns,
-  timelineOf,
-  turnsAt,
-} from "./timeline";
-import { applyWaivers, isWaivedOn, waiversOf } from "./waive";
+import { holdsOn } from "./stretch";
+import { isSatisfied, turnsAt } from "./timeline";
 
 /** Evaluates a requirement tree over a worker's facts: a pure function of what it is given. */
 export function evaluate(requirement: Requirement, facts: Facts, clocks: Clocks): Evaluation {
@@ -50,18 +39,14 @@ export function evaluateKnown(
     asOf: toCivilDate(clocks.asOf),
     knownAt: clocks.knownAt,
     outcome: root.result.outcome,
-    ownPart: root.own,
+    ownPart: root.course.own,
     root: root.result,
   };
 }
 
-/**
- * A node of the result, with its timeline and the outcome it would have if the employer had done its part.
- */
 interface Node {
   readonly result: RequirementResult;
-  readonly timeline: Timeline;
-  readonly own: Outcome;
+  readonly course: Course;
 }
 
 function nodeOf(requirement: Requirement, known: KnownFacts, clocks: Clocks, sight: Sight): Node {
@@ -72,71 +57,58 @@ function nodeOf(requirement: Requirement, known: KnownFacts, clocks: Clocks, sig
 
 function groupNode(requirement: GroupRequirement, known: KnownFacts, clocks: Clocks, sight: Sight): Node {
   const parts = requirement.children.map((child) => nodeOf(child, known, clocks, sight));
-  const needed =
-    requirement.kind === "ALL_OF" ? parts.length : requirement.kind === "ANY_OF" ? 1 : requirement.n;
-  const waivers = waiversOf(requirement, known);
-  const timelines = parts.map((part) => part.timeline);
-  const timeline = applyWaivers(nthHighestOf(timelines, needed), waivers);
+  const courses = parts.map((part) => part.course);
+  const course = courseOfGroup(requirement, courses, known, clocks.asOf);
+  const { outcome } = course.reading;
   const children = parts.map(({ result }) => result);
-  const satisfied = children.filter(({ outcome }) => isSatisfied(outcome)).length;
-  const reading = readTimeline(timeline, clocks.asOf);
-  const result = resultOf(requirement, reading, {
+  const needed = partsNeeded(requirement);
+  const satisfied = children.filter((child) => isSatisfied(child.outcome)).length;
+  const result = resultOf(requirement, course, clocks, {
     basis: weakestBasis(children.map(({ basis }) => basis)) ?? requirement.basis,
     required: { amount: needed, unit: "REQUIREMENTS" },
     actual: { amount: Math.min(needed, satisfied), unit: "REQUIREMENTS" },
     children,
-    counted: waiversCounted(reading.outcome, waivers, clocks),
+    counted: waiversCounted(course, clocks),
     note: NOTHING_TO_NOTE,
     supplier: null,
-    turns: turnsAt(timeline, clocks.asOf, reading),
-    whoseMove: isSatisfied(reading.outcome) ? null : moveOfGroup(children),
+    whoseMove: isSatisfied(outcome) ? null : moveOfGroup(children),
   });
-  const own = nthHighest(
-    parts.map((part) => part.own),
-    needed,
-  );
-  return { result, timeline, own: isWaivedOn(waivers, clocks.asOf) ? higherOutcome(own, "WAIVED") : own };
+  return { result, course };
 }
 
 function leafNode(own: LeafRequirement, known: KnownFacts, clocks: Clocks, sight: Sight): Node {
-  const plain = readLeaf(own, known, clocks);
-  const adjusted = adjustedLeaf(own, plain, known, clocks);
-  const waivers = waiversOf(own, known);
-  const timeline = applyWaivers(adjusted?.timeline ?? timelineOf(plain.changes, plain.outcomeOn), waivers);
-  const reading = readTimeline(timeline, clocks.asOf);
-  const { requirement, leaf, measure } = shownLeaf(own, plain, adjusted, clocks.asOf, sight);
-  const { required, actual } = measure;
-  const supplier = supplierOn(requirement, known, clocks.asOf, isSatisfied(reading.outcome));
-  const counted = leaf.countedOn(clocks.asOf).map(countedFact);
-  const result = resultOf(requirement, reading, {
+  const course = courseOfLeaf(own, known, clocks);
+  const { requirement, leaf, onDay } = shownOf(own, course, clocks, sight);
+  const { reading, waivers, supplier } = course;
+  const result = resultOf(requirement, course, clocks, {
     basis: requirement.basis,
-    required,
-    actual,
+    required: onDay.measure.required,
+    actual: onDay.measure.actual,
     children: [],
-    counted: waivers.length > 0 ? [...counted, ...waiversCounted(reading.outcome, waivers, clocks)] : counted,
-    note: leaf.noteOn(clocks.asOf),
-    turns: turnsAt(timeline, clocks.asOf, reading),
+    counted: waivers.length > 0 ? [...onDay.counted, ...waiversCounted(course, clocks)] : onDay.counted,
+    note: onDay.note,
     supplier,
     whoseMove: moveOfLeaf(supplier.suppliedBy, leaf, reading.outcome, reading.eligibleFrom !== null),
   });
-  return { result, timeline, own: supplier.suppliedBy === "EMPLOYER" ? "MET" : result.outcome };
+  return { result, course };
+}
+
+/** The leaf that an answer shows, and what it shows of it on the day. */
+function shownOf(
+  own: LeafRequirement,
+  { once, adjusted }: LeafCourse,
+  { asOf }: Clocks,
+  sight: Sight,
+): { requirement: LeafRequirement; leaf: LeafReading; onDay: LeafOnDay } {
+  if (adjusted === null) return { requirement: own, leaf: once.leaf, onDay: once.shown() };
+  const { requirement, leaf, measure } = shownLeaf(own, once.leaf, adjusted, asOf, sight);
+  return { requirement, leaf, onDay: { ...leafOn(leaf, asOf), measure } };
 }
 
 const NOTHING_TO_NOTE: LeafNote = {};
 
-const countedFact = ({ factId, kind, stopsOn, through = [] }: CountingFact): CountedFact => ({
-  factId,
-  kind,
-  stopsCountingOn: toCivilDateOrNull(stopsOn),
-  through,
-});
-
 /** The waivers that the outcome depends on: none if it would be MET without them. */
-function waiversCounted(
-  outcome: Outcome,
-  waivers: readonly Stretch[],
-  { asOf }: Clocks,
-): readonly CountedFact[] {
+function waiversCounted({ reading: { outcome }, waivers }: Course, { asOf }: Clocks): readonly CountedFact[] {
   if (outcome !== "WAIVED") return [];
   return waivers
     .filter((waiver) => holdsOn(waiver, asOf))
@@ -148,15 +120,20 @@ interface Parts
   readonly note: LeafNote;
   /** Null for a group. */
   readonly supplier: Supplier | null;
-  readonly turns: Turns;
 }
 
 /**
  * One literal for all: objects that are spread into others, here and in the readings, cost most of an
  * evaluation once.
  */
-function resultOf(requirement: Requirement, reading: TimelineReading, parts: Parts): RequirementResult {
-  const { required, actual, note, turns } = parts;
+function resultOf(
+  requirement: Requirement,
+  { timeline, reading }: Course,
+  { asOf }: Clocks,
+  parts: Parts,
+): RequirementResult {
+  const { required, actual, note } = parts;
+  const turns = turnsAt(timeline, asOf, reading);
   const satisfiedSince = toCivilDateOrNull(reading.satisfiedSince);
   return {
     requirement,

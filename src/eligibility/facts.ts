@@ -35,6 +35,17 @@ export interface Facts {
   readonly acceptances: readonly AcceptanceFact[];
   /** Directed links between competences, from published crosswalks. */
   readonly links: readonly CompetenceLink[];
+  /** The organisation's own kinds, each under a national one: what has one counts as what has the other. */
+  readonly ownKinds: readonly OwnKind[];
+}
+
+/**
+ * A kind of supervision, type of credential or topic of an endorsement that an organisation has of its own, and
+ * the national one that it comes under, each by the text that facts and requirements name it by.
+ */
+export interface OwnKind {
+  readonly kind: string;
+  readonly under: string;
 }
 
 export interface RecordedFact {

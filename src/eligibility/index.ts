@@ -1,7 +1,8 @@
 export { policyKnown } from "./acceptance";
+export { adjustedTree, type Sight } from "./adjust";
 export { couldJudge, isInConflict } from "./claims";
 export type { CivilDate, Day } from "./days";
-export { addMonths, LAST_DAY, toCivilDate, toDay } from "./days";
+export { addMonths, LAST_DAY, NEVER, toCivilDate, toDay } from "./days";
 export { type Difference, differencesOf } from "./differences";
 export { ENGINE_VERSION } from "./engine-version";
 export { evaluate, evaluateKnown } from "./evaluate";
@@ -35,6 +36,7 @@ export {
 } from "./facts";
 export { type KnownFacts, knownFactsAt } from "./known-facts";
 export { memoByKey } from "./memo";
+export { type OutcomeNode, type Outcomes, outcomesOf } from "./outcomes";
 export { isSupposed, type Overlay, supposedId, withOverlay } from "./overlay";
 export { employmentEnd, type PostEnd, postEnds } from "./post-ends";
 export { type HeldPost, heldPosts, roleBandsHeld } from "./posts";

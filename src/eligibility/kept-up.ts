@@ -2,6 +2,7 @@ import { addMonths, type Day } from "./days";
 import type { FactKind } from "./fact-kind";
 import { stretchOf } from "./kinds/in-date";
 import type { KnownFacts } from "./known-facts";
+import { memoByKey } from "./memo";
 import type { KeptUpBy } from "./requirement";
 import { type DatedStretch, holdsOn } from "./stretch";
 
@@ -13,13 +14,25 @@ export interface Keeping extends DatedStretch {
 
 /**
  * What keeps competence up by a rule: each endorsement of one of its kinds that was given at most so many
- * months after a CPD entry or a supervision session. In the order of their days.
+ * months after a CPD entry or a supervision session. In the order of their days. Worked out once for a record
+ * and a rule, which most leaves share.
  */
-export function keepingOf(known: KnownFacts, { endorsements, months }: KeptUpBy): readonly Keeping[] {
+export function keepingOf(known: KnownFacts, rule: KeptUpBy): readonly Keeping[] {
+  const found = keepings(known);
+  const key = contentOf(rule);
+  const keeping = found.get(key) ?? workOut(known, rule);
+  found.set(key, keeping);
+  return keeping;
+}
+
+const keepings = memoByKey((_known: KnownFacts) => new Map<string, readonly Keeping[]>());
+const contentOf = memoByKey((rule: KeptUpBy) => JSON.stringify(rule));
+
+function workOut(known: KnownFacts, { endorsements, months }: KeptUpBy): readonly Keeping[] {
   const given = endorsements.flatMap(({ byCapacity, subject, subjectCode }) =>
     known
       .endorsementsOn(subject)
-      .filter((each) => each.capacity === byCapacity && each.subjectCode === subjectCode),
+      .filter((each) => each.capacity === byCapacity && known.countsAs(each.subjectCode, subjectCode)),
   );
   if (given.length === 0) return [];
   const done = [

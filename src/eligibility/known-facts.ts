@@ -5,7 +5,8 @@ import type * as facts from "./facts";
 import { type CompetencePaths, pathsOf } from "./links";
 import { groupLookup, uniqueLookup } from "./lookup";
 import { memoByKey } from "./memo";
-import { offerKey } from "./offer-key";
+import { offerKey, offerKeys } from "./offer-key";
+import { type CountsAs, countsAsIn } from "./own-kinds";
 import { type PassedOverFacts, passedOverIn } from "./passed-over";
 
 /**
@@ -36,13 +37,14 @@ export interface KnownFacts {
   /** Declared with this worker by that assessor. */
   conflictsOf(assessor: string): readonly facts.ConflictFact[];
   completionsOf(unit: string): readonly facts.CompletionFact[];
+  /** Of that type, and of own types under it. */
   credentialsOf(type: string): readonly facts.CredentialFact[];
   verificationsOf(credential: string): readonly facts.VerificationFact[];
   readonly supervisions: readonly facts.SupervisionFact[];
   confirmationsOf(supervision: string): readonly facts.ConfirmationFact[];
   readonly cpdEntries: readonly facts.CpdEntryFact[];
   endorsementsOn(subject: string): readonly facts.EndorsementFact[];
-  /** By what was offered: offerKey of src/eligibility/offer-key.ts. */
+  /** By what was offered, or what that comes under: src/eligibility/offer-key.ts. */
   offersOf(key: string): readonly facts.OfferFact[];
   attestationsOn(competence: string): readonly facts.AttestationFact[];
   waiversOf(requirementCode: string): readonly facts.WaiverFact[];
@@ -56,6 +58,8 @@ export interface KnownFacts {
   /** Whether any of the record was copied from elsewhere; in most records nothing was. */
   readonly hasCopies: boolean;
   readonly paths: CompetencePaths;
+  /** Of kinds of supervision, types of credential and topics of endorsements. */
+  readonly countsAs: CountsAs;
   /** The rows that are not read; computed on request, because only an explanation needs them. */
   passedOver(): PassedOverFacts;
 }
@@ -87,6 +91,7 @@ export function knownFactsAt(record: facts.Facts, instant: number): KnownFacts {
     (key: string) =>
       known(rowsOf(key));
   const evidenceOf = uniqueLookup(record.evidence, ({ id }) => id);
+  const countsAs = countsAsIn(record.ownKinds);
   let passedOver: PassedOverFacts | null = null;
   return {
     record,
@@ -106,13 +111,13 @@ export function knownFactsAt(record: facts.Facts, instant: number): KnownFacts {
       appointmentCovers(appointment, competence, record.links, instant, on),
     conflictsOf: knownOf(groupLookup(record.conflicts, ({ assessorId }) => assessorId)),
     completionsOf: knownOf(groupLookup(record.completions, ({ unitId }) => unitId)),
-    credentialsOf: knownOf(groupLookup(record.credentials, ({ credentialTypeId }) => credentialTypeId)),
+    credentialsOf: knownOf(credentialLookup(record, countsAs)),
     verificationsOf: knownOf(groupLookup(record.verifications, ({ credentialId }) => credentialId)),
     supervisions: known(record.supervisions),
     confirmationsOf: knownOf(groupLookup(record.confirmations, ({ supervisionId }) => supervisionId)),
     cpdEntries: known(record.cpdEntries),
     endorsementsOn: knownOf(groupLookup(record.endorsements, ({ subject }) => subject)),
-    offersOf: knownOf(groupLookup(record.offers, offerKey)),
+    offersOf: knownOf(offerLookup(record)),
     attestationsOn: knownOf(byDuty(record.attestations)),
     waiversOf: knownOf(groupLookup(record.waivers, ({ requirementCode }) => requirementCode)),
     adjustmentsOf: knownOf(groupLookup(record.adjustments, ({ requirementCode }) => requirementCode)),
@@ -120,9 +125,25 @@ export function knownFactsAt(record: facts.Facts, instant: number): KnownFacts {
     acceptedUntil: ({ id }) => acceptance.until(id),
     hasCopies: record.copied.length > 0,
     paths: pathsOf(record.links, instant),
+    countsAs,
     passedOver: () => {
       passedOver ??= passedOverIn(record, instant, retracted, acceptance);
       return passedOver;
     },
   };
+}
+
+/** In the order of the record, whether a credential is of the type itself or of an own type under it. */
+function credentialLookup(
+  { credentials, ownKinds }: facts.Facts,
+  countsAs: CountsAs,
+): (type: string) => readonly facts.CredentialFact[] {
+  if (ownKinds.length === 0) return groupLookup(credentials, ({ credentialTypeId }) => credentialTypeId);
+  return (type) => credentials.filter(({ credentialTypeId }) => countsAs(credentialTypeId, type));
+}
+
+function offerLookup({ offers, ownKinds }: facts.Facts): (key: string) => readonly facts.OfferFact[] {
+  if (ownKinds.length === 0) return groupLookup(offers, offerKey);
+  const keysOf = offerKeys(ownKinds);
+  return (key) => offers.filter((offer) => keysOf(offer).includes(key));
 }

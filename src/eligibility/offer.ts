@@ -56,7 +56,7 @@ function lastTakenUpBy(leaf: LeafRequirement, known: KnownFacts, day: Day): Day 
             .filter(
               ({ capacity, subjectCode, routeId }) =>
                 capacity === leaf.byCapacity &&
-                subjectCode === leaf.subjectCode &&
+                known.countsAs(subjectCode, leaf.subjectCode) &&
                 (leaf.subject !== "SUPPORTS_MOVE" || routeId === leaf.routeId),
             )
             .map(({ givenOn }) => givenOn)

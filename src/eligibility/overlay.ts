@@ -3,7 +3,9 @@ import type { Facts } from "./facts";
 /** Facts that a question adds without storing them, and facts that it assumes away. */
 export interface Overlay {
   /** Recorded at the instant asked about, they are known then and are the latest word. */
-  readonly added: Partial<Omit<Facts, "personId" | "links" | "conflicts" | "copied" | "acceptances">>;
+  readonly added: Partial<
+    Omit<Facts, "personId" | "links" | "ownKinds" | "conflicts" | "copied" | "acceptances">
+  >;
   /**
    * Ids of facts that are treated as never recorded, with the rows that belong to them: a post with its
    * changes.

@@ -117,7 +117,7 @@ const codeInWords = (code: string): string => code.toLowerCase().replaceAll("_",
 
 function allowedKindsSentence(requirement: Requirement): string {
   if (requirement.kind === "SUPERVISION" && requirement.supervisionKind !== null)
-    return `Only sessions of this kind count: ${codeInWords(requirement.supervisionKind)}.`;
+    return `Only sessions of this kind count: ${requirement.supervisionKindTitle ?? codeInWords(requirement.supervisionKind)}.`;
   const allowed = requirement.kind === "COMPETENCE" ? requirement.evidence.allowedKinds : null;
   const counting = allowed?.filter((kind) => kind !== SELF_ASSESSMENT) ?? [];
   if (counting.length === 0) return "";

@@ -146,6 +146,8 @@ export interface UnitCompletedRequirement extends LeafBase {
 export interface CredentialRequirement extends LeafBase {
   readonly kind: "CREDENTIAL";
   readonly credentialTypeId: string;
+  /** The national type that it comes under, if it is an organisation's own. */
+  readonly comesUnder?: string | undefined;
   /** Accepted issuers by name, or null for any. */
   readonly acceptedIssuers: readonly string[] | null;
   /** Calendar months from the award for which it counts (its own expiry may come first), or null. */
@@ -170,6 +172,10 @@ export interface SupervisionRequirement extends LeafBase {
   readonly sessions: number;
   /** A kind of supervision, or null for any. */
   readonly supervisionKind: string | null;
+  /** The national kind that it comes under, if it is an organisation's own. */
+  readonly comesUnder?: string | undefined;
+  /** Title of an organisation's own kind, for sentences; if it is not given, they name the kind itself. */
+  readonly supervisionKindTitle?: string | undefined;
   readonly withinMonths: number;
   /** Longest gap in days between neighbours and to the day asked about, or null. */
   readonly longestGapDays: number | null;
@@ -185,6 +191,8 @@ export interface EndorsementRequirement extends LeafBase {
   readonly subject: EndorsementSubject;
   /** What within the subject (a competence's code, an experience's code), or null. */
   readonly subjectCode: string | null;
+  /** The national topic that it comes under, if it is an organisation's own. */
+  readonly comesUnder?: string | undefined;
   /** Calendar months for which it is good, or null without end. */
   readonly goodForMonths: number | null;
 }

@@ -208,6 +208,33 @@ export const OrganisationKind = vocabulary("OrganisationKind", "The kind of orga
 });
 export type OrganisationKind = keyof typeof OrganisationKind;
 
+export const OrganisationDetailKind = vocabulary(
+  "OrganisationDetailKind",
+  "What an organisation records of itself to answer requests. For EMPLOYED, PEER_SUPPORT_PLACE and the TEAM_DIRECTORATE of each team, the latest that holds on a day counts; for the others, all that hold.",
+  {
+    EMPLOYED: "How many people it employs in all.",
+    TEAM_DIRECTORATE: "The directorate or service area of a team.",
+    PEER_SUPPORT_PLACE: "Where peer support sits in the organisation.",
+    DEVELOPMENT_OFFER: "Professional development that it offers to peer support workers.",
+    TRAINING: "Training of peer support workers: when they take it, and who provides it.",
+  },
+);
+export type OrganisationDetailKind = keyof typeof OrganisationDetailKind;
+
+export const TrainingTiming = vocabulary("TrainingTiming", "When peer support workers take a training.", {
+  BEFORE_START: "Before they start in the job.",
+  ON_THE_JOB: "On the job.",
+  BOTH: "Partly before they start, partly on the job.",
+});
+export type TrainingTiming = keyof typeof TrainingTiming;
+
+export const TrainingProvision = vocabulary("TrainingProvision", "Who provides a training.", {
+  INTERNAL: "The organisation itself.",
+  EXTERNAL: "Somebody else.",
+  BOTH: "The organisation together with somebody else.",
+});
+export type TrainingProvision = keyof typeof TrainingProvision;
+
 export const Capacity = vocabulary("Capacity", "The capacity in which somebody acts.", {
   WORKER: "A worker, on their own record.",
   PEER_SUPERVISOR: "A supervisor with lived experience.",

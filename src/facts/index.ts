@@ -14,6 +14,7 @@ import { evidence } from "./evidence";
 import { evidenceHandover } from "./evidence-handover";
 import { judgement } from "./judgement";
 import { offer } from "./offer";
+import { organisationDetail } from "./organisation-detail";
 import { post } from "./post";
 import { postChange } from "./post-change";
 import { qualityCheck } from "./quality-check";
@@ -45,6 +46,7 @@ export const FACTS = [
   endorsement,
   offer,
   attestation,
+  organisationDetail,
   waiver,
   adjustment,
   decision,

@@ -11,7 +11,7 @@ export const supervision = factPage({
   from: "heldOn",
   engine: {
     list: "supervisions",
-    select: { kind: lookUp("supervisionKindId", "supervision_kind", "code", text()), heldOn: "heldOn" },
+    select: { kind: lookUp("supervisionKindId", "supervision_kind", "key", text()), heldOn: "heldOn" },
   },
   isCopied: true,
   imported: { file: "SUPERVISIONS", key: ["t.supervision_kind_id", "t.held_on"] },

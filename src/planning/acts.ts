@@ -14,6 +14,8 @@ export interface Act {
   readonly credentialTypeId: string | null;
   /** What an endorsement is about; null for anything else. */
   readonly subject: EndorsementSubject | null;
+  /** The topic within that subject; null for anything else. */
+  readonly subjectCode: string | null;
 }
 
 interface PlacedLeaf {
@@ -24,7 +26,10 @@ interface PlacedLeaf {
 /** Verifying a credential on record comes before obtaining it again. */
 export function actsOf(leaves: readonly LeafRequirement[], known: KnownFacts): readonly Act[] {
   const placed = leaves.map((leaf, at) => ({ leaf, at }));
-  const made = [...credentialActs(placed, known), ...placed.flatMap((each) => otherActs(each, placed))];
+  const made = [
+    ...credentialActs(placed, known),
+    ...placed.flatMap((each) => otherActs(each, placed, known)),
+  ];
   const doesNoMore = (one: Act, other: Act) =>
     one.kind === other.kind &&
     one.kind !== "VERIFICATION" &&
@@ -53,6 +58,7 @@ const actOn = (
   credentialId: null,
   credentialTypeId: null,
   subject: null,
+  subjectCode: null,
   ...own,
 });
 
@@ -62,20 +68,18 @@ function credentialActs(placed: readonly PlacedLeaf[], known: KnownFacts): reado
   const types = [...new Set(credentials.map(({ credentialTypeId }) => credentialTypeId))];
   const takes = (type: string, issuer: string) => (leaf: LeafRequirement) =>
     leaf.kind === "CREDENTIAL" &&
-    leaf.credentialTypeId === type &&
+    known.countsAs(type, leaf.credentialTypeId) &&
     (leaf.acceptedIssuers === null || leaf.acceptedIssuers.includes(issuer));
+  // One of an own type is also among those of the national type above it.
+  const recorded = new Set(types.flatMap((type) => known.credentialsOf(type)));
   const issuersOf = (type: string) => [
     ...new Set(
       credentials.flatMap((leaf) => (leaf.credentialTypeId === type ? (leaf.acceptedIssuers ?? [""]) : [])),
     ),
   ];
   return [
-    ...types.flatMap((type) =>
-      known
-        .credentialsOf(type)
-        .map(({ id, issuer }) =>
-          actOn(placed, "VERIFICATION", id, takes(type, issuer), { credentialId: id }),
-        ),
+    ...[...recorded].map(({ id, issuer, credentialTypeId }) =>
+      actOn(placed, "VERIFICATION", id, takes(credentialTypeId, issuer), { credentialId: id }),
     ),
     ...types.flatMap((type) =>
       issuersOf(type).map((issuer) =>
@@ -89,12 +93,17 @@ function credentialActs(placed: readonly PlacedLeaf[], known: KnownFacts): reado
 }
 
 /** The act that a leaf asks for, if it is an endorsement, an attestation or supervision. */
-function otherActs({ leaf, at }: PlacedLeaf, placed: readonly PlacedLeaf[]): readonly Act[] {
+function otherActs(
+  { leaf, at }: PlacedLeaf,
+  placed: readonly PlacedLeaf[],
+  known: KnownFacts,
+): readonly Act[] {
   switch (leaf.kind) {
     case "ENDORSEMENT":
       return [
-        actOn(placed, "ENDORSEMENT", String(at), (other) => isSameEndorsement(leaf, other), {
+        actOn(placed, "ENDORSEMENT", String(at), (other) => meetsToo(leaf, other, known), {
           subject: leaf.subject,
+          subjectCode: leaf.subjectCode,
         }),
       ];
     case "EMPLOYER_CONDITION": {
@@ -109,15 +118,17 @@ function otherActs({ leaf, at }: PlacedLeaf, placed: readonly PlacedLeaf[]): rea
   }
 }
 
-function isSameEndorsement(
+/** Whether the endorsement that a leaf asks for meets another leaf. */
+function meetsToo(
   leaf: Extract<LeafRequirement, { kind: "ENDORSEMENT" }>,
   other: LeafRequirement,
+  known: KnownFacts,
 ): boolean {
   return (
     other.kind === "ENDORSEMENT" &&
     other.byCapacity === leaf.byCapacity &&
     other.subject === leaf.subject &&
-    other.subjectCode === leaf.subjectCode &&
+    known.countsAs(leaf.subjectCode, other.subjectCode) &&
     (leaf.subject !== "SUPPORTS_MOVE" || other.routeId === leaf.routeId)
   );
 }

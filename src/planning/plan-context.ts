@@ -1,5 +1,6 @@
-import { type KnownFacts, knownFactsAt } from "../eligibility";
+import type { KnownFacts } from "../eligibility";
 import { Future } from "./future";
+import { knownIn } from "./known";
 import { type PlanOptions, planOptionsOf } from "./plan-options";
 import type { PlanQuestion } from "./question";
 import { Sessions } from "./sessions";
@@ -15,7 +16,7 @@ export interface PlanContext {
 
 /** Prepares a question for planning. */
 export function planContextOf(question: PlanQuestion): PlanContext {
-  const known = knownFactsAt(question.record, question.clocks.knownAt);
+  const known = knownIn(question, question.record);
   return {
     question,
     known,

@@ -1,5 +1,5 @@
 import type { ShownCompetence, UnitVersion } from "../curricula";
-import type { Clocks, Day, Facts, Requirement } from "../eligibility";
+import type { Clocks, Day, Facts, KnownFacts, Requirement } from "../eligibility";
 import type { Timing } from "./timing";
 
 /** What "cheapest" means. */
@@ -77,6 +77,11 @@ export interface Limits {
 export interface PlanQuestion {
   readonly requirement: Requirement;
   readonly record: Facts;
+  /**
+   * What adjustments apply to, if not to what the plan assumes: otherwise a plan for anybody but the worker would
+   * ask for less, and show that there is an adjustment.
+   */
+  readonly adjusted?: KnownFacts;
   readonly clocks: Clocks;
   readonly units: readonly CandidateUnit[];
   readonly programmes: readonly CandidateProgramme[];

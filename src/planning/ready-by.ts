@@ -1,15 +1,18 @@
-import { type Day, evaluate, isSatisfied, type RequirementResult, withOverlay } from "../eligibility";
+import { type Day, evaluateKnown, isSatisfied, type RequirementResult, withOverlay } from "../eligibility";
 import type { Choice } from "./choice";
 import { factsOf } from "./choice-facts";
 import { type DatedChoice, type Dating, dateChoice } from "./dated-choice";
+import { knownIn } from "./known";
 import type { PlanContext } from "./plan-context";
 import { mergeFacts } from "./supposed-facts";
 
 /** The result of the route from a day on if all of this is done. The engine decides. */
 export function resultOf(dated: DatedChoice, from: Day, context: PlanContext): RequirementResult {
-  const { requirement, record, clocks } = context.question;
+  const { question } = context;
+  const { requirement, record, clocks } = question;
   const overlay = { added: mergeFacts(factsOf(dated, context)), withdrawn: [] };
-  return evaluate(requirement, withOverlay(record, overlay), { ...clocks, asOf: from }).root;
+  const known = knownIn(question, withOverlay(record, overlay));
+  return evaluateKnown(requirement, known, { ...clocks, asOf: from }).root;
 }
 
 /** Whether a choice makes ready on a day. */

@@ -25,7 +25,8 @@ export class Sessions {
   readonly #record: Facts;
 
   constructor(private readonly question: PlanQuestion) {
-    const { personId, supervisions, confirmations, undoings, copied, acceptances } = question.record;
+    const { personId, supervisions, confirmations, undoings, copied, acceptances, ownKinds } =
+      question.record;
     const none: [] = [];
     this.#record = {
       personId,
@@ -34,6 +35,7 @@ export class Sessions {
       undoings,
       copied,
       acceptances,
+      ownKinds,
       posts: none,
       postChanges: none,
       evidence: none,
@@ -99,10 +101,8 @@ export class Sessions {
   }
 
   private fewest(day: Day, asked: ReadonlyMap<number, Supervision>): readonly Session[] | null {
-    // Sessions of a required kind come first: they also count where any kind does.
-    const ordered = [...asked].sort(
-      ([, a], [, b]) => Number(a.supervisionKind === null) - Number(b.supervisionKind === null),
-    );
+    // Sessions of an own kind come first, then those of a national one: they also count where more kinds do.
+    const ordered = [...asked].sort(([, a], [, b]) => this.breadthOf(a) - this.breadthOf(b));
     let sessions: readonly Session[] = [];
     for (const [place, requirement] of ordered) {
       const more = this.more(day, place, requirement, sessions);
@@ -116,6 +116,11 @@ export class Sessions {
       if (isMet(fewer)) sessions = fewer;
     }
     return [...sessions].sort((a, b) => a.heldOn - b.heldOn);
+  }
+
+  private breadthOf({ supervisionKind }: Supervision): number {
+    if (supervisionKind === null) return 2;
+    return this.#record.ownKinds.some(({ kind }) => kind === supervisionKind) ? 0 : 1;
   }
 
   private more(

@@ -100,7 +100,7 @@ export function passedUnitFacts(
  */
 export function actFacts(
   requirement: LeafRequirement,
-  { kind, issuer, credentialId }: Act,
+  { kind, issuer, credentialId, credentialTypeId, subjectCode }: Act,
   on: Day,
   sessions: readonly Session[],
   { place, clocks: { knownAt: recordedAt } }: Pick<PlanQuestion, "place" | "clocks">,
@@ -110,9 +110,10 @@ export function actFacts(
     return { verifications: [{ ...row, credentialId: credentialId ?? "", verifiedOn: on }] };
   switch (requirement.kind) {
     case "CREDENTIAL":
-      return credentialFacts(row, requirement.credentialTypeId, issuer ?? "", on);
+      // Of the narrowest kind that the act meets, which counts for the others too.
+      return credentialFacts(row, credentialTypeId ?? requirement.credentialTypeId, issuer ?? "", on);
     case "ENDORSEMENT": {
-      const { byCapacity, subject, subjectCode, routeId } = requirement;
+      const { byCapacity, subject, routeId } = requirement;
       const forRoute = subject === "SUPPORTS_MOVE" ? routeId : null;
       const given = { capacity: byCapacity, subject, subjectCode, routeId: forRoute };
       return { endorsements: [{ ...row, ...given, givenOn: on, expiresOn: null }] };

@@ -7,5 +7,7 @@ export function awardsOf(
   programmes: readonly ProgrammeVersion[],
 ): readonly CredentialType[] {
   const codes = new Set(programmes.flatMap(({ leadsTo }) => leadsTo));
-  return [...credentialTypes.values()].filter(({ code }) => codes.has(code));
+  return [...credentialTypes.values()].filter(
+    (type) => type.ownerOrganisationId === null && codes.has(type.code),
+  );
 }

@@ -120,6 +120,7 @@ function compileLeaf(parts: PartsThen, base: Base, kind: LeafKind, row: Requirem
         ...leaf,
         kind,
         credentialTypeId: given(row.credentialTypeId, `the credential of ${code}`),
+        comesUnder: nationalOf(parts, row.credentialTypeId),
         acceptedIssuers: parameters.acceptedIssuers ?? null,
         currencyMonths: parameters.currencyMonths ?? null,
         mandatoryTraining: isMandatoryTraining(parts, row),
@@ -140,6 +141,8 @@ function compileLeaf(parts: PartsThen, base: Base, kind: LeafKind, row: Requirem
         kind,
         sessions: given(parameters.sessions, `the sessions of ${code}`),
         supervisionKind: parameters.supervisionKind ?? null,
+        supervisionKindTitle: ownKindTitle(parts, parameters.supervisionKind),
+        comesUnder: nationalOf(parts, parameters.supervisionKind),
         withinMonths: given(parameters.withinMonths, `the months of ${code}`),
         longestGapDays: parameters.longestGapDays ?? null,
         shortestGapDays: parameters.shortestGapDays ?? null,
@@ -152,6 +155,7 @@ function compileLeaf(parts: PartsThen, base: Base, kind: LeafKind, row: Requirem
         byCapacity: given(parameters.byCapacity, `the capacity of ${code}`),
         subject: given(parameters.subject, `the subject of ${code}`),
         subjectCode: parameters.subjectCode ?? null,
+        comesUnder: nationalOf(parts, parameters.subjectCode),
         goodForMonths: parameters.goodForMonths ?? null,
       };
     case "HOLDS_BAND":
@@ -160,6 +164,14 @@ function compileLeaf(parts: PartsThen, base: Base, kind: LeafKind, row: Requirem
       return { ...leaf, kind, ...dutyOf(parts, given(row.competenceId, `the duty of ${code}`)) };
   }
 }
+
+/** What an organisation's own kind comes under; undefined for a national one. */
+const nationalOf = ({ pathway }: PartsThen, key: string | null | undefined): string | undefined =>
+  pathway.ownKinds.find(({ kind }) => kind === key)?.under;
+
+/** National kinds are named by their code. */
+const ownKindTitle = ({ pathway }: PartsThen, kind: string | null | undefined): string | undefined =>
+  pathway.supervisionKinds.find(({ key, underId }) => key === kind && underId !== null)?.title;
 
 const dutyOf = ({ framework }: PartsThen, competenceId: string) => ({
   competenceId,

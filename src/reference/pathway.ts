@@ -1,4 +1,5 @@
 import {
+  Benchmark,
   CredentialType,
   DriftKind,
   Duty,
@@ -53,6 +54,10 @@ export class PathwayReference implements SeenPathway {
   readonly requirements: SeenPathway["requirements"];
   /** National settings by id, then the organisation's own. */
   readonly settings: SeenPathway["settings"];
+  readonly credentialTypes: SeenPathway["credentialTypes"];
+  readonly supervisionKinds: SeenPathway["supervisionKinds"];
+  readonly endorsementTopics: SeenPathway["endorsementTopics"];
+  readonly ownKinds: SeenPathway["ownKinds"];
   readonly payBandsByCode: ReadonlyMap<string, PayBand>;
   /** The starts of a route version as published, each followed by the variants of it that are seen. */
   readonly startsOf: (routeVersion: string) => readonly ProgressionRouteFrom[];
@@ -65,15 +70,14 @@ export class PathwayReference implements SeenPathway {
     /** As published. */
     readonly publishedStartsOf: (routeVersion: string) => readonly ProgressionRouteFrom[],
     readonly requirementsOf: (routeVersion: string) => readonly RequirementRow[],
-    readonly credentialTypes: ReadonlyMap<string, CredentialType>,
     readonly evidenceKinds: readonly EvidenceKind[],
-    readonly supervisionKinds: readonly SupervisionKind[],
-    readonly endorsementTopics: readonly EndorsementTopic[],
     /** Duties of organisations outside the framework; src/reference/duties.ts lists those within too. */
     readonly duties: readonly Duty[],
     readonly driftKinds: readonly DriftKind[],
     /** How long people and organisations usually take: the defaults of plans. */
     readonly leadTimes: readonly LeadTime[],
+    /** Published figures that answers to requests are compared with. */
+    readonly benchmarks: readonly Benchmark[],
   ) {
     this.roleBands = seen.roleBands;
     this.roleBandsByCode = seen.roleBandsByCode;
@@ -88,6 +92,10 @@ export class PathwayReference implements SeenPathway {
     this.routeVersions = seen.routeVersions;
     this.requirements = seen.requirements;
     this.settings = seen.settings;
+    this.credentialTypes = seen.credentialTypes;
+    this.supervisionKinds = seen.supervisionKinds;
+    this.endorsementTopics = seen.endorsementTopics;
+    this.ownKinds = seen.ownKinds;
     this.startsOf = withVariants(publishedStartsOf, [...seen.newestRoleBands.values()]);
     this.payBandsByCode = indexBy([...payBands.values()], ({ code }) => code);
   }
@@ -112,6 +120,9 @@ export class PathwayReference implements SeenPathway {
       routeVersions: byPosition(routeVersions.filter(({ status }) => status !== "DRAFT")),
       requirements,
       settings: lists.settings,
+      credentialTypes: lists.credentials,
+      supervisionKinds: lists.supervision,
+      endorsementTopics: lists.topics,
     };
     return new PathwayReference(
       seenBy(rows, null),
@@ -126,13 +137,11 @@ export class PathwayReference implements SeenPathway {
       ),
       groupBy(byPosition(starts), ({ routeVersionId }) => routeVersionId),
       groupBy(byPosition(requirements), ({ routeVersionId }) => routeVersionId),
-      indexBy(lists.credentials, ({ id }) => id),
       lists.evidence,
-      lists.supervision,
-      lists.topics,
       lists.duties,
       lists.driftKinds,
       lists.leadTimes,
+      lists.benchmarks,
     );
   }
 
@@ -145,13 +154,11 @@ export class PathwayReference implements SeenPathway {
       this.payYearsOf,
       this.publishedStartsOf,
       this.requirementsOf,
-      this.credentialTypes,
       this.evidenceKinds,
-      this.supervisionKinds,
-      this.endorsementTopics,
       this.duties,
       this.driftKinds,
       this.leadTimes,
+      this.benchmarks,
     );
   }
 
@@ -175,11 +182,12 @@ export class PathwayReference implements SeenPathway {
 
   /** Whether an organisation has anything of its own. */
   hasOwn(organisationId: string): boolean {
-    const { roles, routes, routeVersions, settings } = this.rows;
+    const { roles, routes, routeVersions, ...lists } = this.rows;
+    const { settings, credentialTypes, supervisionKinds, endorsementTopics } = lists;
+    const named = [roles, routes, settings, credentialTypes, supervisionKinds, endorsementTopics];
     return (
-      [...roles, ...routes, ...settings].some(
-        ({ ownerOrganisationId }) => ownerOrganisationId === organisationId,
-      ) || routeVersions.some((version) => version.organisationId === organisationId)
+      named.flat().some(({ ownerOrganisationId }) => ownerOrganisationId === organisationId) ||
+      routeVersions.some((version) => version.organisationId === organisationId)
     );
   }
 
@@ -250,7 +258,7 @@ export class PathwayReference implements SeenPathway {
 
 /** The closed lists that requirements speak of, each in the order of its codes. */
 async function loadLists(reader: ReferenceReader) {
-  const [credentials, evidence, supervision, topics, settings, duties, driftKinds, leadTimes] =
+  const [credentials, evidence, supervision, topics, settings, duties, driftKinds, leadTimes, benchmarks] =
     await Promise.all([
       reader.all(CredentialType),
       reader.all(EvidenceKind),
@@ -260,6 +268,7 @@ async function loadLists(reader: ReferenceReader) {
       reader.all(Duty),
       reader.all(DriftKind),
       reader.all(LeadTime),
+      reader.all(Benchmark),
     ]);
   return {
     credentials: byCode(credentials),
@@ -270,5 +279,6 @@ async function loadLists(reader: ReferenceReader) {
     duties: byCode(duties),
     driftKinds: byCode(driftKinds),
     leadTimes: byCode(leadTimes),
+    benchmarks: byCode(benchmarks),
   };
 }

@@ -47,7 +47,7 @@ export function requirementInWords(reference: Parts, row: RequirementRow): strin
       return `${months(parameters.months)} in post ${where}${counting}${now}`;
     }
     case "SUPERVISION": {
-      const kind = pathway.supervisionKinds.find(({ code }) => code === parameters.supervisionKind)?.title;
+      const kind = pathway.supervisionKinds.find(({ key }) => key === parameters.supervisionKind)?.title;
       const gap =
         parameters.longestGapDays == null ? "" : `, at most ${parameters.longestGapDays} days apart`;
       return `${sessions(parameters.sessions)} of ${kind ?? "supervision"} within ${months(parameters.withinMonths)}${gap}${countedSessions(row)}`;
@@ -105,7 +105,7 @@ function countedSessions({ parameters }: RequirementRow): string {
 function topic({ framework, pathway }: Parts, subjectCode: string | null | undefined): string {
   if (subjectCode == null) return "";
   const title =
-    pathway.endorsementTopics.find(({ code }) => code === subjectCode)?.title ??
+    pathway.endorsementTopics.find(({ key }) => key === subjectCode)?.title ??
     [...framework.competences.values()].find(({ code }) => code === subjectCode)?.title;
   return ` about "${title ?? subjectCode}"`;
 }

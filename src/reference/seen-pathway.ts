@@ -1,10 +1,14 @@
+import type { OwnKind } from "../eligibility/facts";
 import type {
+  CredentialType,
+  EndorsementTopic,
   ProgressionRoute,
   ProgressionRouteVersion,
   RequirementRow,
   RoleBand,
   RoleBandVersion,
   Setting,
+  SupervisionKind,
 } from "../entities";
 import { groupBy, indexBy } from "./index-by";
 import { withInheritedScope } from "./variants";
@@ -42,6 +46,12 @@ export interface SeenPathway {
   readonly requirements: ReadonlyMap<string, RequirementRow>;
   /** The national settings by id, and those of the organisation's own after them. */
   readonly settings: ReadonlyMap<string, Setting>;
+  /** The same of these. */
+  readonly credentialTypes: ReadonlyMap<string, CredentialType>;
+  readonly supervisionKinds: readonly SupervisionKind[];
+  readonly endorsementTopics: readonly EndorsementTopic[];
+  /** The organisation's own of these three, each with the national one that it comes under, for the engine. */
+  readonly ownKinds: readonly OwnKind[];
 }
 
 /** The rows of all organisations, current or retired. */
@@ -54,6 +64,9 @@ export interface PathwayRows {
   readonly requirements: readonly RequirementRow[];
   /** In the order of their codes. */
   readonly settings: readonly Setting[];
+  readonly credentialTypes: readonly CredentialType[];
+  readonly supervisionKinds: readonly SupervisionKind[];
+  readonly endorsementTopics: readonly EndorsementTopic[];
 }
 
 /** @param organisationId null for everybody: what is national alone. */
@@ -68,7 +81,6 @@ export function seenBy(rows: PathwayRows, organisationId: string | null): SeenPa
     );
   const roleBands = ofOwners(rows.roles);
   const routes = ofOwners(rows.routes);
-  const isNational = ({ ownerOrganisationId }: Setting) => ownerOrganisationId === null;
   const roleVersions = withInheritedScope(
     rows.roleVersions.filter(({ roleBandId }) => roleBands.has(roleBandId)),
   );
@@ -111,9 +123,49 @@ export function seenBy(rows: PathwayRows, organisationId: string | null): SeenPa
       rows.requirements.filter(({ routeVersionId }) => routeVersions.has(routeVersionId)),
       ({ id }) => id,
     ),
-    settings: ofOwners([
-      ...rows.settings.filter(isNational),
-      ...rows.settings.filter((setting) => !isNational(setting)),
-    ]),
+    ...listsSeenBy(rows, organisationId),
   };
+}
+
+type Lists = Pick<
+  SeenPathway,
+  "settings" | "credentialTypes" | "supervisionKinds" | "endorsementTopics" | "ownKinds"
+>;
+
+interface Listed {
+  readonly id: string;
+  readonly ownerOrganisationId: string | null;
+  readonly underId: string | null;
+}
+
+function listsSeenBy(rows: PathwayRows, organisationId: string | null): Lists {
+  const seen = <Entry extends Listed>(all: readonly Entry[]): readonly Entry[] => [
+    ...all.filter((each) => each.ownerOrganisationId === null),
+    ...all.filter((each) => each.ownerOrganisationId !== null && each.ownerOrganisationId === organisationId),
+  ];
+  const types = indexBy(seen(rows.credentialTypes), ({ id }) => id);
+  const supervisionKinds = seen(rows.supervisionKinds);
+  const endorsementTopics = seen(rows.endorsementTopics);
+  return {
+    settings: indexBy(seen(rows.settings), ({ id }) => id),
+    credentialTypes: types,
+    supervisionKinds,
+    endorsementTopics,
+    ownKinds: [
+      ...ownKindsIn([...types.values()], ({ id }) => id),
+      ...ownKindsIn(supervisionKinds, ({ key }) => key),
+      ...ownKindsIn(endorsementTopics, ({ key }) => key),
+    ],
+  };
+}
+
+/** @param keyOf what facts and requirements name an entry by. */
+function ownKindsIn<Entry extends Listed>(
+  entries: readonly Entry[],
+  keyOf: (entry: Entry) => string,
+): readonly OwnKind[] {
+  return entries.flatMap((entry) => {
+    const national = entries.find(({ id }) => id === entry.underId);
+    return national ? [{ kind: keyOf(entry), under: keyOf(national) }] : [];
+  });
 }

@@ -27,6 +27,7 @@ import { FactMutations } from "./evidence/fact-mutations";
 import * as evidenceFields from "./evidence/fields";
 import * as fieldsByKind from "./evidence/fields-by-kind";
 import { OfferMutations } from "./evidence/offer-mutations";
+import * as organisationDetails from "./evidence/organisation-details";
 import * as organisationFactFields from "./evidence/organisation-fact-fields";
 import * as privacyFields from "./evidence/privacy-fields";
 import { PrivacyMutations } from "./evidence/privacy-mutations";
@@ -54,7 +55,7 @@ import { HelpQueries } from "./readiness/help";
 import { ReadinessMutations } from "./readiness/mutations";
 import * as planFields from "./readiness/plan";
 import * as planSentences from "./readiness/plan-sentences";
-import { WorkforceRequest } from "./readiness/request";
+import { BenchmarkFields, WorkforceRequest } from "./readiness/request";
 import { SimulationFields, SimulationQueries } from "./readiness/simulation";
 import * as stayingWell from "./readiness/staying-well";
 import { WhatIfFields } from "./readiness/what-if";
@@ -95,6 +96,7 @@ export const resolvers = [
   ...Object.values(closedListResolvers),
   ...Object.values(duties),
   ...Object.values(disagreements),
+  ...Object.values(organisationDetails),
   ...Object.values(drift),
   AuthoringQueries,
   AuthoringMutations,
@@ -135,6 +137,7 @@ export const resolvers = [
   ReadinessMutations,
   WorkforceQuestions,
   WorkforceFields,
+  BenchmarkFields,
   WorkforceRequest,
   ...Object.values(workforceCounts),
   ...Object.values(workforceFields),

@@ -30,6 +30,8 @@ export const messages = {
   noLevels: (title: string) => `${title} has no levels. Choose a framework version with levels.`,
   noUnits: (most: number) => `No units were chosen. Choose 1 to ${most}.`,
   tooManyUnits: (given: number, most: number) => `${given} units were chosen. Choose 1 to ${most}.`,
+  frameworkHeldInPart: (all: number, held: number) =>
+    `The source lists ${all}, of which ${held} are held here. Whether the other ${all - held} are taught is not known.`,
   programmeComplete: (day: string, by: string) =>
     `On ${day}, this was stated to be all that the programme teaches and assesses (stated by: ${by}).`,
   unitsChanged: (day: string, by: string, units: string) =>

@@ -91,6 +91,7 @@ export const AREAS: readonly Area[] = [
       "Attestation",
       "OrganisationDuties",
       "WorkerDuties",
+      "OrganisationDetail",
       "DutyDisagreements",
       "DriftNote",
       "RoleDrift",

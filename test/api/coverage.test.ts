@@ -217,6 +217,27 @@ describe("the apprenticeship against the route from trainee to peer support work
   });
 });
 
+describe("a course against a list of which a part was read", () => {
+  it("does not count the topics that nobody here has read as taught or as missing", async () => {
+    const delphi = '{ frameworkVersion: { framework: "INITIAL-TRAINING-TOPICS" } }';
+    const { counts, summary, rows } = await cover('{ programme: { code: "MADE" } }', delphi);
+    expect(rows).toHaveLength(5);
+    expect(counts).toMatchObject({ covered: 0, neverTaught: 5, notKnown: 0 });
+    expect(summary).toContain(
+      "The source lists 20, of which 5 are held here. Whether the other 15 are taught is not known.",
+    );
+    const { summary: ofWhole } = await cover('{ programme: { code: "MADE" } }', FRAMEWORK);
+    expect(ofWhole.join(" ")).not.toContain("The source lists");
+  });
+
+  it("counts nothing of the typology as a course's part: it is what an organisation arranges", async () => {
+    const typology = '{ frameworkVersion: { framework: "PEER-WORK-TYPOLOGY" } }';
+    const { counts, rows } = await cover('{ programme: { code: "MADE" } }', typology);
+    expect(rows.map(({ competence }) => competence.code)).toEqual(["TY1", "TY2", "TY3", "TY4"]);
+    expect(counts).toMatchObject({ outside: 4, covered: 0, neverTaught: 0, notKnown: 0 });
+  });
+});
+
 describe("a programme that assesses", () => {
   const MADE = '{ programme: { code: "MADE" } }';
 

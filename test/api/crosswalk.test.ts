@@ -80,7 +80,12 @@ describe("crosswalks", () => {
         { code: "CARE-CERTIFICATE", current: { publishedOn: "2025-03-01", domains: [{ code: "CC" }] } },
         { code: "HEE-PSW", current: { publishedOn: "2020-10-01" } },
         { code: "INITIAL-TRAINING-TOPICS", current: { domains: [{ code: "IT" }] } },
+        { code: "MIND-VALUES" },
+        { code: "PEER-PRINCIPLES" },
+        { code: "PEER-WORK-TYPOLOGY" },
         { code: STANDARD, current: { publishedOn: null, domains: [{ code: "S" }] } },
+        { code: "SAMHSA-PEER-WORKERS" },
+        { code: "SRN-VALUES" },
       ],
     });
   });

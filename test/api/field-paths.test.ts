@@ -56,6 +56,17 @@ const VARIANTS: Readonly<Record<string, (input: object) => readonly object[]>> =
   stateAcceptancePolicy: (input) => [input, ofEvidence(input as { rules: readonly object[] })],
   giveEndorsement: (input) => [input, { ...input, subject: "SUPPORTS_MOVE" }],
   noteDrift: (input) => [input, { ...input, kind: undefined, scopeLine: "Prescribing" }],
+  recordOrganisationDetail: (input) => [
+    input,
+    { ...input, developmentOffer: undefined, employed: 4000 },
+    { ...input, developmentOffer: undefined, peerSupportPlace: "Nursing" },
+    { ...input, developmentOffer: undefined, teamDirectorate: { team: "North", directorate: "Community" } },
+    {
+      ...input,
+      developmentOffer: undefined,
+      training: { title: "Course", timing: "BOTH", provision: "EXTERNAL" },
+    },
+  ],
   attestDuty: (input) => [input, { ...input, competence: undefined, duty: { code: "9.1.1" } }],
 };
 

@@ -130,4 +130,25 @@ describe("facts about pay and roles", () => {
     });
     expect(fire).toEqual({ basis: "PUBLISHED", defaultCurrencyMonths: 12, currencyBasis: "ILLUSTRATIVE" });
   });
+
+  it("give awarding body and level of a certificate, and funding of a programme, only if they were read", async () => {
+    const found = await ask(
+      `{
+        scottish: credentialType(by: { code: "PDA_PEER_SUPPORT" }) { awardedBy level }
+        unit: credentialType(by: { code: "AQA_PEER_SUPPORT_UNIT" }) { awardedBy level sources { ref } }
+        accredited: credentialType(by: { code: "ACCREDITED_PEER_TRAINING" }) { awardedBy level }
+        apprenticeship: programme(by: { code: "ST0896" }) { price maximumFunding }
+        imroc: programme(by: { code: "IMROC-PSW" }) { price maximumFunding }
+        aqa: programme(by: { code: "AQA-122525" }) { leadsTo { code } }
+      }`,
+    );
+    expect(found).toEqual({
+      scottish: { awardedBy: "Scottish Qualifications Authority", level: "SCQF level 7" },
+      unit: { awardedBy: "AQA", level: "Level 2", sources: [{ ref: "SRC-AQA" }] },
+      accredited: { awardedBy: null, level: null },
+      apprenticeship: { price: null, maximumFunding: 5000 },
+      imroc: { price: null, maximumFunding: null },
+      aqa: { leadsTo: [{ code: "AQA_PEER_SUPPORT_UNIT" }] },
+    });
+  });
 });

@@ -111,7 +111,7 @@ describe("two organisations on one pool", () => {
 
   const sides = [
     { persona: "trust-hr", prefix: "NM-", workers: 12, own: AMARA, other: MO, organisation: TRUST },
-    { persona: "charity-hr", prefix: "OD-", workers: 2, own: MO, other: AMARA, organisation: CHARITY },
+    { persona: "charity-hr", prefix: "OD-", workers: 5, own: MO, other: AMARA, organisation: CHARITY },
   ] as const;
   type Side = (typeof sides)[number];
 

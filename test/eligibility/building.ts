@@ -39,6 +39,7 @@ export function record(parts: Partial<Facts> = {}): Facts {
     copied: [],
     acceptances: [],
     links: [],
+    ownKinds: [],
     ...parts,
   };
 }

@@ -74,8 +74,8 @@ describe(`a record with something supposed (seed ${SEED})`, () => {
   it("takes back anything, and adds anything", () => {
     fc.assert(
       fc.property(aCase, ({ facts }) => {
-        const { personId, links, conflicts, copied, acceptances, ...rows } = facts;
-        const context = { personId, links, conflicts, copied, acceptances };
+        const { personId, links, ownKinds, conflicts, copied, acceptances, ...rows } = facts;
+        const context = { personId, links, ownKinds, conflicts, copied, acceptances };
         const empty = { ...record({ appointments: [] }), ...context };
         const full = withOverlay(empty, { added: rows, withdrawn: [] });
         expect(full).toEqual(facts);

@@ -1,4 +1,5 @@
-import { type Life, type Lives, startLives, workforce } from "../support/lives";
+import { everybody, type Life, type Lives, moves, startLives, workforce } from "../support/lives";
+import { competences } from "../support/senior-step";
 import { story } from "../support/story";
 
 const WREN = { number: "LIFE-1", name: "Wren Ashby", employer: "trust", team: "Crisis house" } as const;
@@ -32,6 +33,10 @@ describe("lives in posts that end, and at another's ward", () => {
       ).workforce;
       return postEnds.find(({ roleBand }) => roleBand.code === "PSW")?.ending.count;
     };
+    const managerReads = () => wren.seenBy("trust-line-manager", "nextSteps { notices }");
+    const endsOn = (day: string) => ({
+      nextSteps: { notices: [`The worker's post as Peer support worker ends; the last day is ${day}.`] },
+    });
 
     it("2 March 2026, the first day: Wren already reads when it ends, and the year needed for senior begins", async () => {
       lives.on("2026-03-02");
@@ -55,20 +60,19 @@ describe("lives in posts that end, and at another's ward", () => {
         sentence:
           "No days in role have counted so far; 365 are needed. Time keeps counting while you hold a matching post.",
       });
-      expect(await endingWithin(90)).toBe(0);
+      expect(await managerReads()).toEqual(endsOn("28 February 2027"));
+      // A year from 2 March 2026 is 2 March 2027, the 365th day; the first day without the post is the one before.
+      expect([await endingWithin(363), await endingWithin(364)]).toEqual([0, 1]);
     });
 
-    it("1 December 2026, ninety days before: HR's forecast counts one, and a publishable one does not show it", async () => {
+    it("1 December 2026, ninety days before: HR's forecast counts Wren's, and a publishable one does not show it", async () => {
       lives.on("2026-12-01");
       // December has 31 days, January 31, February 28: 1 March is the ninetieth day from 1 December.
-      expect(await endingWithin(89)).toBe(0);
-      expect(await endingWithin(90)).toBe(1);
+      // Kit of the demonstration, who began in April and whose last day is 31 December, is the other one.
+      expect(await endingWithin(89)).toBe(1);
+      expect(await endingWithin(90)).toBe(2);
       expect(await endingWithin(90, true)).toBeNull();
-      expect(await wren.seenBy("trust-line-manager", "nextSteps { notices }")).toEqual({
-        nextSteps: {
-          notices: ["The worker's post as Peer support worker ends; the last day is 28 February 2027."],
-        },
-      });
+      expect(await managerReads()).toEqual(endsOn("28 February 2027"));
       // From 2 March to 30 November are 274 days, and the day itself is not over.
       expect((await wren.answerOn("R03")).missing[0]?.sentence).toContain(
         "274 of the 365 days needed in role",
@@ -80,6 +84,7 @@ describe("lives in posts that end, and at another's ward", () => {
       expect(await endingWithin(90)).toBe(1);
       await lives.record("endPost", { post, endedOn: "2027-09-01" }, "trust-hr");
       expect(await endingWithin(90)).toBe(0);
+      expect(await managerReads()).toEqual(endsOn("31 August 2027"));
       expect((await wren.path()).postEnds).toEqual([
         {
           lastDayOn: "2027-08-31",
@@ -116,21 +121,20 @@ describe("lives in posts that end, and at another's ward", () => {
     let grant: string;
     const seenAtTheWard = async () =>
       (
-        await lives.ask<{ worker: { name: string } | null }>(
+        await lives.ask<{ worker: object | null }>(
           "trust-line-manager",
-          'query ($id: ID!) { worker(by: { id: $id }) { name eligibility(route: { code: "R11" }) { outcome } } }',
+          'query ($id: ID!) { worker(by: { id: $id }) { name eligibility(route: { code: "R11" }) { missing { code } } } }',
           temi.worker,
           "OPEN-DOOR",
         )
       ).worker;
-    const duties = () =>
-      temi.ask<{
-        duties: {
-          organisation: { code: string };
-          as: string;
-          duties: { duty: { code: string }; disagreedOn: string | null }[];
-        }[];
-      }>("duties { organisation { code } as duties { duty { code } disagreedOn } }");
+    const carers = competences("1.1", "1.2", "2.5", "3.2", "3.3", "3.4", "3.5", "6.1");
+    const whoOwes = async () => {
+      const { duties } = await temi.ask<{ duties: { organisation: { code: string }; as: string }[] }>(
+        "duties { organisation { code } as }",
+      );
+      return duties.map(({ organisation, as }) => [organisation.code, as]);
+    };
 
     it("5 January 2026, the first day: Temi reads what both owe, and only the charity finds the record", async () => {
       lives.on("2026-01-05");
@@ -147,11 +151,11 @@ describe("lives in posts that end, and at another's ward", () => {
         },
         "charity-hr",
       );
-      expect((await duties()).duties.map(({ organisation, as }) => [organisation.code, as])).toEqual([
+      expect(await whoOwes()).toEqual([
         ["OPEN-DOOR", "EMPLOYER"],
         ["NORTHMOOR", "HOST"],
       ]);
-      expect(await temi.seenBy("charity-line-manager", "name")).toEqual({ name: TEMI.name });
+      expect(await temi.told("R11")).toEqual(everybody("NOT_MET", carers));
       expect(await temi.seenBy("trust-line-manager", "name")).toBeNull();
       expect(await temi.seenBy("trust-hr", "name")).toBeNull();
     });
@@ -168,7 +172,10 @@ describe("lives in posts that end, and at another's ward", () => {
         },
         "charity-hr",
       );
-      expect(await seenAtTheWard()).toMatchObject({ name: TEMI.name });
+      await temi.show({ doneOn: "2026-05-20", competences: ["1.1", "1.2"] });
+      const six = { name: TEMI.name, eligibility: { missing: carers.slice(2).map((code) => ({ code })) } };
+      expect(await seenAtTheWard()).toEqual(six);
+      expect(await temi.told("R11")).toEqual(everybody("NOT_MET", carers.slice(2)));
       const named = 'readiness(first: 1, name: "Temi", route: { code: "R11" }) { totalCount }';
       expect(await workforce(lives, named)).toEqual({ readiness: { totalCount: 0 } });
       expect(await workforce(lives, named, "charity-hr")).toEqual({ readiness: { totalCount: 1 } });
@@ -186,14 +193,32 @@ describe("lives in posts that end, and at another's ward", () => {
       expect(await said()).toEqual([{ duty: { code: "9.1.4" }, disagreedOn: "2026-09-14" }]);
       expect(await said("charity-line-manager")).toEqual([]);
       expect(await said("charity-hr")).toEqual([]);
+      // Nor does the ward manager, who may read the record; the trust's HR cannot see it at all.
+      const { data } = await lives.service.ask(
+        "query ($id: ID!) { worker(by: { id: $id }) { duties { duties { disagreedOn } } } }",
+        temi.worker,
+        "trust-line-manager",
+        "OPEN-DOOR",
+      );
+      expect(JSON.stringify(data)).not.toContain("2026-09-14");
+      expect(await said("trust-hr")).toBeUndefined();
     });
 
     it("1 December 2026: the grant has ended with the placement; the ward sees nothing, the charity everything", async () => {
       lives.on("2026-12-01");
+      await moves(lives, temi, "PSW", "2026-12-01", "charity-hr");
       await lives.record("endGrant", { grant, reason: "The placement is over." }, "charity-hr");
-      await expect(seenAtTheWard()).rejects.toThrow();
-      expect(await temi.seenBy("charity-hr", "posts { host { code } setting { code } }")).toEqual({
-        posts: [{ host: { code: "NORTHMOOR" }, setting: { code: "ACUTE" } }],
+      await expect(seenAtTheWard()).rejects.toThrow(
+        "You cannot act for the organisation that Peerway-Acting-For names.",
+      );
+      // The ward owes Temi nothing any more; what was shown there stays.
+      expect(await whoOwes()).toEqual([["OPEN-DOOR", "EMPLOYER"]]);
+      expect(await temi.told("R11")).toEqual(everybody("NOT_MET", carers.slice(2)));
+      expect(await temi.seenBy("charity-hr", "posts { host { code } setting { code } endedOn }")).toEqual({
+        posts: [
+          { host: null, setting: null, endedOn: null },
+          { host: { code: "NORTHMOOR" }, setting: { code: "ACUTE" }, endedOn: "2026-12-01" },
+        ],
       });
     });
   });

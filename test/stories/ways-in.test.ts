@@ -1,4 +1,14 @@
-import { hrLine, type Life, type Lives, moves, post, progressed, startLives } from "../support/lives";
+import {
+  everybody,
+  hrLine,
+  type Life,
+  type Lives,
+  moves,
+  post,
+  progressed,
+  startLives,
+} from "../support/lives";
+import { competences, SENIOR, without } from "../support/senior-step";
 import { story } from "../support/story";
 
 const CERYS = { number: "LIFE-3", name: "Cerys Vaughan", employer: "trust", team: "Carers' team" } as const;
@@ -20,39 +30,27 @@ describe("lives on the way into peer support work", () => {
       lives.on("2025-04-07");
       cerys = await lives.begin(CERYS);
       await cerys.record("startPost", post("PSW_CARER", "2025-04-07"), "trust-hr");
-      const { missing, employerOwes } = await cerys.answerOn("R21");
-      expect(missing.map(({ code }) => code)).toEqual(
-        ["1.1", "1.2", "3.2", "3.3", "3.5", "4.1", "6.1"].map((code) => `competence-${code}`),
-      );
-      expect(employerOwes.map(({ code }) => code)).toEqual(["dbs"]);
+      expect((await cerys.path()).evaluations.map(({ route }) => route.code)).toContain("R21");
+      const seven = competences("1.1", "1.2", "3.2", "3.3", "3.5", "4.1", "6.1");
+      expect(await cerys.told("R21")).toEqual(everybody("NOT_MET", seven, ["dbs"]));
     });
 
     it("1 June 2026: six of seven are shown, and supporting one person at a time is left", async () => {
       lives.on("2026-06-01");
       await cerys.hold("2026-06-01", "DBS_ENHANCED");
       await cerys.show({ doneOn: "2026-05-20", competences: ["1.1", "1.2", "3.2", "3.3", "3.5", "6.1"] });
-      const { outcome, missing } = await cerys.answerOn("R21");
-      expect([outcome, missing.map(({ code, whoseMove }) => [code, whoseMove])]).toEqual([
-        "NOT_MET",
-        [["competence-4.1", "WORKER"]],
-      ]);
-      expect(await hrLine(lives, CERYS.name, "R21")).toMatchObject({
-        outcome: "NOT_MET",
-        open: [{ code: "competence-4.1", suppliedBy: "WORKER" }],
-      });
+      expect(await cerys.told("R21")).toEqual(everybody("NOT_MET", ["competence-4.1"]));
+      expect((await cerys.answerOn("R21")).missing.map(({ whoseMove }) => whoseMove)).toEqual(["WORKER"]);
+      expect(await cerys.whatNext()).toBe("R21");
     });
 
     it("15 September 2026: ready since the assessor's word of today, for two years from the oldest work", async () => {
       lives.on("2026-09-15");
       await cerys.show({ doneOn: "2026-09-10", competences: ["4.1"] });
-      expect(await cerys.answerTo("trust-line-manager", "R21")).toMatchObject({
-        outcome: "MET",
-        satisfiedSinceOn: "2026-09-15",
-        lapsesOn: "2028-05-20",
-        missing: [],
-        employerOwes: [],
-      });
-      expect(await hrLine(lives, CERYS.name, "R21")).toMatchObject({ outcome: "MET", open: [] });
+      expect(await cerys.told("R21")).toEqual(everybody("MET"));
+      // The oldest work is of 20 May 2026, and counts for 24 months.
+      const since = { satisfiedSinceOn: "2026-09-15", lapsesOn: "2028-05-20" };
+      expect(await cerys.answerTo("trust-line-manager", "R21")).toMatchObject(since);
     });
 
     it("2 November 2026, in the new post: the 574 days as a carer count on the way to senior", async () => {
@@ -64,7 +62,12 @@ describe("lives on the way into peer support work", () => {
       // Both ways stay open: back to the carers' team, and up.
       expect(codes).toEqual(expect.arrayContaining(["R03", "R11", "W-PSW"]));
       expect(codes).not.toContain("R21");
-      expect((await cerys.answerOn("R03")).missing.map(({ code }) => code)).not.toContain("time-in-role");
+      // From 7 April 2025 a year is 365 days, and from 7 April to 2 November 2026 are 209: more than a year, so no time is missing.
+      const shown = competences("1.1", "1.2", "3.2", "3.3", "3.5", "6.1");
+      const senior = everybody("NOT_MET", without(SENIOR.own, ...shown), SENIOR.owed);
+      // One of the four ways of supporting is shown, so that three are left.
+      const hr = { outcome: "NOT_MET", open: without(senior.hr?.open ?? [], "competence-4.1") };
+      expect(await cerys.told("R03")).toEqual({ ...senior, hr });
       // Across is not up: nobody reached a higher band.
       expect(await progressed(lives, "trust-hr")).not.toContain(CERYS.name);
     });
@@ -74,7 +77,7 @@ describe("lives on the way into peer support work", () => {
   describe("a nurse who comes back", () => {
     const it = story();
     let padma: Life;
-    const open = async () => (await padma.answerOn("R32")).missing.map(({ code }) => code);
+    const five = competences("1.1", "1.2", "3.2", "3.3", "6.1");
 
     it("4 May 2026, as a nurse: two ways back are on view, and her earlier year counts on one of them", async () => {
       lives.on("2026-05-04");
@@ -83,19 +86,16 @@ describe("lives on the way into peer support work", () => {
       await padma.record("startPost", post("MH_NURSE", "2025-09-01"), "trust-hr");
       const inward = (await padma.path()).evaluations.map(({ route }) => route.code);
       expect(inward).toEqual(["R32", "R33", "W-MH-NURSE"]);
-      expect(await open()).toEqual([
-        "training",
-        ...["1.1", "1.2", "3.2", "3.3", "6.1"].map((code) => `competence-${code}`),
-      ]);
-      // March 2021 to August 2022: 549 days of the 365 needed.
+      expect(await padma.told("R32")).toEqual(everybody("NOT_MET", ["training", ...five], ["dbs"]));
+      // From 1 March 2021 a year is 365 days, and from 1 March to 1 September 2022 are 184: 549 of the 365 needed.
       expect((await padma.answerOn("R33")).missing.map(({ code }) => code)).not.toContain("time-in-role");
     });
 
     it("6 July 2026: enrolled in peer training, with a new DBS check, only practice is left", async () => {
       lives.on("2026-07-06");
       await padma.hold("2026-07-06", "PEER_TRAINING_ENROLMENT", "DBS_ENHANCED");
-      expect(await open()).toEqual(["1.1", "1.2", "3.2", "3.3", "6.1"].map((code) => `competence-${code}`));
-      expect((await padma.answerOn("R32")).employerOwes).toEqual([]);
+      expect(await padma.told("R32")).toEqual(everybody("NOT_MET", five));
+      expect(await padma.whatNext()).toBe("R32");
       expect((await hrLine(lives, PADMA.name, "R32"))?.open.map(({ suppliedBy }) => suppliedBy)).toEqual(
         Array(5).fill("WORKER"),
       );
@@ -108,11 +108,10 @@ describe("lives on the way into peer support work", () => {
         competences: ["1.1", "1.2", "3.2", "3.3", "6.1"],
         level: "SUPPORTED",
       });
-      expect(await padma.answerTo("trust-line-manager", "R32")).toMatchObject({
-        outcome: "MET",
-        satisfiedSinceOn: "2026-10-05",
-        lapsesOn: "2028-10-01",
-      });
+      expect(await padma.told("R32")).toEqual(everybody("MET"));
+      // Shown on 1 October 2026, which counts for 24 months.
+      const since = { satisfiedSinceOn: "2026-10-05", lapsesOn: "2028-10-01" };
+      expect(await padma.answerTo("trust-line-manager", "R32")).toMatchObject(since);
       // The senior post asks for doing it independently, and for helping others to.
       expect((await padma.answerOn("R33")).outcome).toBe("NOT_MET");
     });
@@ -123,7 +122,9 @@ describe("lives on the way into peer support work", () => {
       const codes = (await padma.path()).evaluations.map(({ route }) => route.code);
       expect(codes).toEqual(expect.arrayContaining(["R03", "R10", "R11", "W-PSW"]));
       expect(codes).not.toContain("R32");
-      expect((await padma.answerOn("R03")).missing.map(({ code }) => code)).not.toContain("time-in-role");
+      // The 549 days of her first post are the year; what she showed with support is asked for independently.
+      expect(await padma.told("R03")).toEqual(everybody("NOT_MET", SENIOR.own, SENIOR.owed));
+      // She was a nurse at Band 5 or above before: she reached no higher band.
       expect(await progressed(lives, "trust-hr")).not.toContain(PADMA.name);
     });
   });

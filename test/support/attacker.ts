@@ -1,10 +1,12 @@
 import type { Program, Solver } from "../../src/planning/solver/program";
 
-/** Something told: how many of the atoms' people it is of. */
+/** Something told: how many of the atoms' people it is of, or between which numbers that lies. */
 export interface Told {
   readonly name: string;
   readonly holds: (atom: number) => boolean;
-  readonly count: number;
+  readonly atLeast: number;
+  /** Null: no bound. */
+  readonly atMost: number | null;
 }
 
 /**
@@ -13,12 +15,12 @@ export interface Told {
  * @param atoms how many kinds there can be.
  */
 export function attacker(solver: Solver, atoms: number, told: readonly Told[]) {
-  const most = Math.max(0, ...told.map(({ count }) => count));
-  const rows = told.flatMap(({ holds, count }) => {
+  const most = Math.max(0, ...told.map(({ atLeast, atMost }) => atMost ?? atLeast));
+  const rows = told.flatMap(({ holds, atLeast, atMost }) => {
     const inside = all(atoms).filter(holds);
     return [
-      { least: count, terms: inside.map((atom) => [atom, 1] as const) },
-      { least: -count, terms: inside.map((atom) => [atom, -1] as const) },
+      { least: atLeast, terms: inside.map((atom) => [atom, 1] as const) },
+      ...(atMost === null ? [] : [{ least: -atMost, terms: inside.map((atom) => [atom, -1] as const) }]),
     ];
   });
   const columns = all(atoms).map(() => ({ least: 0, most }));
@@ -36,6 +38,10 @@ export function attacker(solver: Solver, atoms: number, told: readonly Told[]) {
     /** Whether it is proven that there are such people, and that they are fewer than so many. */
     async provesFew(holds: (atom: number) => boolean, threshold: number): Promise<boolean> {
       return (await bound(holds, -1)) < threshold && (await bound(holds, 1)) > 0;
+    },
+    /** Whether it is proven how many such people there are. */
+    async provesNumber(holds: (atom: number) => boolean): Promise<boolean> {
+      return (await bound(holds, -1)) === (await bound(holds, 1));
     },
   };
 }

@@ -34,6 +34,9 @@ const FIELDS = [
   `byContractKind { contractKind workers ${COUNT} }`,
   `byTrainingRoute { programme { code } workers ${COUNT} }`,
   `progressedCount(months: 24) ${COUNT}`,
+  `byIntention { intention workers ${COUNT} }`,
+  `postEnds(withinDays: 90) { roleBand { code } workers ${COUNT} ending ${COUNT} }`,
+  `informationRequest { question rows { label workers ${COUNT} outOf ${COUNT} } notHeld }`,
   "readiness(first: 5) { totalCount }",
   "progressed(first: 5) { totalCount }",
 ];

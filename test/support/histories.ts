@@ -21,6 +21,7 @@ const OFTEN = [
   "SUPERVISION",
   "ENDORSEMENT",
   "WAIVER",
+  "ADJUSTMENT",
   "ATTESTATION",
   "ATTESTATION",
   "ASSESSOR_APPOINTMENT",
@@ -68,6 +69,12 @@ export async function historian(pool: Pool, seed: number): Promise<Historian> {
   const kinds = await ids("SELECT id FROM evidence_kind ORDER BY code");
   const routes = await rows<Pick<NewRow<"WAIVER">, "routeId" | "requirementCode">>(
     'SELECT v.route_id AS "routeId", r.code AS "requirementCode" FROM requirement r JOIN progression_route_version v ON v.id = r.route_version_id WHERE r.waivable AND v.status = \'PUBLISHED\' ORDER BY 1, 2',
+  );
+  // Of a few routes, so that some of them change what is stored.
+  const adjustable = await rows<Pick<NewRow<"ADJUSTMENT">, "routeId" | "requirementCode">>(
+    `SELECT v.route_id AS "routeId", r.code AS "requirementCode" FROM requirement r JOIN progression_route_version v ON v.id = r.route_version_id
+       JOIN progression_route p ON p.id = v.route_id AND p.code IN ('R02', 'R03', 'W-PSW')
+     WHERE r.kind IN ('COMPETENCE', 'SUPERVISION', 'CREDENTIAL', 'ENDORSEMENT') AND v.status = 'PUBLISHED' ORDER BY 1, 2`,
   );
   const duties = await rows<Pick<NewRow<"ATTESTATION">, "frameworkVersionId" | "competenceId">>(
     "SELECT framework_version_id AS \"frameworkVersionId\", id AS \"competenceId\" FROM competence WHERE kind = 'ORGANISATIONAL' AND code = '9.2'",
@@ -197,6 +204,20 @@ export async function historian(pool: Pool, seed: number): Promise<Historian> {
         ...pick(routes),
         authority: "The trust's panel",
         reason: "A year of leave",
+        fromOn: from,
+        untilOn: until(from),
+      });
+    },
+    ADJUSTMENT: async (db, worker, today) => {
+      const from = near(today);
+      await insert(db, worker, "ADJUSTMENT", {
+        ...pick(adjustable),
+        authority: "HR",
+        ...pick([
+          { items: 1, furtherKinds: ["DIRECT_OBSERVATION"] },
+          { sessions: 1, longestGapDays: 400, furtherKinds: [] },
+          { months: 60, furtherKinds: [] },
+        ]),
         fromOn: from,
         untilOn: until(from),
       });

@@ -1,24 +1,5 @@
 import { type recorder, staffMember } from "./recorder";
-
-/** The statutory and mandatory training of the Core Skills Training Framework. */
-const MANDATORY = [
-  "EQUALITY",
-  "CONFLICT_RESOLUTION",
-  "HEALTH_SAFETY",
-  "FIRE_SAFETY",
-  "INFECTION_CONTROL",
-  "MOVING_HANDLING",
-  "PREVENT",
-  "SAFEGUARDING_ADULTS",
-  "SAFEGUARDING_CHILDREN",
-  "INFORMATION_GOVERNANCE",
-  "RESUSCITATION",
-];
-/** What a peer support worker at Band 3 does independently, to deepen in the role or to step up from it. */
-export const PRACTICE =
-  "1.1 1.2 2.1 2.2 2.3 2.4 2.5 2.6 2.7 3.1 3.2 3.3 3.4 3.5 3.6 4.1 4.2 4.3 4.4 4.5 4.6 4.7 5.1 5.2 5.3 5.4 6.1 6.2 8.2".split(
-    " ",
-  );
+import { MANDATORY } from "./senior-step";
 
 export interface Told {
   readonly route: { readonly code: string };
@@ -38,6 +19,18 @@ export interface Told {
     readonly outcome: string;
   }[];
   readonly lapsing: readonly { readonly code: string; readonly lapsesOn: string }[];
+}
+/** What somebody is told about a route: how far it is, what is missing, and what the employer owes. */
+interface Line {
+  readonly outcome: string;
+  readonly missing: readonly string[];
+  readonly owed: readonly string[];
+}
+/** What the worker, their manager and HR are told about a route; HR's line has all that is open in one list. */
+export interface ToldToThree {
+  readonly worker: Line;
+  readonly manager: Line;
+  readonly hr: { readonly outcome: string; readonly open: readonly string[] } | null;
 }
 export interface Path {
   readonly notices: readonly string[];
@@ -72,6 +65,12 @@ export interface Life {
   readonly ask: <Answer>(fields: string) => Promise<Answer>;
   /** Their answer about their path. */
   readonly path: () => Promise<Path>;
+  /** The route that they are advised to follow next; null if there is none. */
+  readonly whatNext: () => Promise<string | null>;
+  /** What they, their manager and HR are told about one route today. */
+  readonly told: (route: string) => Promise<ToldToThree>;
+  /** The assessor's answer to each claim of a piece of evidence. */
+  readonly judge: (evidence: string, answer: object) => Promise<void>;
   /** Their answer about one route. */
   readonly answerOn: (route: string) => Promise<Told>;
   /** What a reader of their record is answered; null if the reader cannot see it. */
@@ -103,8 +102,19 @@ export interface Means {
   readonly ask: Ask;
 }
 
+interface HrLine {
+  readonly outcome: string;
+  readonly open: readonly { readonly code: string }[];
+}
+const codesOf = (results: readonly { readonly code: string }[]) => results.map(({ code }) => code);
+const lineOf = ({ outcome, missing, employerOwes }: Told): Line => ({
+  outcome,
+  missing: codesOf(missing),
+  owed: codesOf(employerOwes),
+});
+
 /** A worker whose record is open. */
-export function lifeOf({ number, employer }: Person, id: string, { run, done, ask }: Means): Life {
+export function lifeOf({ number, name, employer }: Person, id: string, { run, done, ask }: Means): Life {
   const [worker, own] = [{ id }, `worker-${number}`];
   const record: Life["record"] = (mutation, input, persona = own) =>
     done(mutation, { worker, ...input }, persona);
@@ -132,6 +142,17 @@ export function lifeOf({ number, employer }: Person, id: string, { run, done, as
   };
   const mine = async <Answer>(fields: string) => (await ask<{ me: Answer }>(own, `{ me { ${fields} } }`)).me;
   const path = async () => (await mine<{ nextSteps: Path }>(PATH)).nextSteps;
+  const answerOn = async (route: string) =>
+    (await mine<{ eligibility: Told }>(`eligibility(route: { code: "${route}" }) { ${ANSWER} }`)).eligibility;
+  const judge = async (evidence: string, answer: object) => {
+    const { node } = await ask<{ node: { claims: { id: string }[] } }>(
+      own,
+      "query ($evidence: ID!) { node(id: $evidence) { ... on Evidence { claims { id } } } }",
+      { evidence },
+    );
+    for (const { id: claim } of node.claims)
+      await done("judgeClaim", { claim, ...answer }, `${employer}-assessor`);
+  };
   return {
     worker,
     record,
@@ -150,16 +171,7 @@ export function lifeOf({ number, employer }: Person, id: string, { run, done, as
       const evidence = await record("draftEvidence", { kind, doneOn, title: "My work", claims });
       const assessor = staffMember(`${employer}-assessor`);
       await done("submitEvidence", { evidence, nobodyRecognisable: true, assessor }, own);
-      if (answer !== null) {
-        const { node } = await ask<{ node: { claims: { id: string }[] } }>(
-          own,
-          "query ($evidence: ID!) { node(id: $evidence) { ... on Evidence { claims { id } } } }",
-          { evidence },
-        );
-        const accepted = { outcome: "ACCEPTED", level, ...answer };
-        for (const { id: claim } of node.claims)
-          await done("judgeClaim", { claim, ...accepted }, `${employer}-assessor`);
-      }
+      if (answer !== null) await judge(evidence, { outcome: "ACCEPTED", level, ...answer });
       return evidence;
     },
     hold,
@@ -170,13 +182,31 @@ export function lifeOf({ number, employer }: Person, id: string, { run, done, as
     },
     ask: mine,
     path,
-    answerOn: async (route) => {
-      const { evaluations } = await path();
-      const answer = evaluations.find((each) => each.route.code === route);
-      if (answer === undefined)
-        throw new Error(`Not on the path: ${evaluations.map((each) => each.route.code).join(", ")}`);
-      return answer;
+    whatNext: async () => {
+      const { nextSteps } = await mine<{
+        nextSteps: { whatToDoNext: { evaluation: { route: { code: string } } } | null };
+      }>("nextSteps { whatToDoNext { evaluation { route { code } } } }");
+      return nextSteps.whatToDoNext?.evaluation.route.code ?? null;
     },
+    told: async (route) => {
+      const [worker, manager, hr] = await Promise.all([
+        answerOn(route),
+        answerTo(`${employer}-line-manager`, route),
+        ask<{ workforce: { readiness: { nodes: HrLine[] } } }>(
+          `${employer}-hr`,
+          `{ workforce(purpose: "Planning for the year") { readiness(first: 1, name: "${name}", route: { code: "${route}" }) {
+             nodes { outcome open { code } } } } }`,
+        ),
+      ]);
+      const [line] = hr.workforce.readiness.nodes;
+      return {
+        worker: lineOf(worker),
+        manager: lineOf(manager),
+        hr: line ? { outcome: line.outcome, open: codesOf(line.open).sort() } : null,
+      };
+    },
+    judge,
+    answerOn,
     seenBy,
     answerTo,
   };

@@ -2,8 +2,9 @@ import { randomUUID } from "node:crypto";
 import type { Persona } from "../../src/access/persona";
 import { organisationId } from "../../src/commands/demonstration/personas";
 import { startDemonstration } from "./demonstration";
-import { type Ask, type Life, lifeOf, type Person } from "./life";
+import { type Ask, type Life, lifeOf, type Person, type ToldToThree } from "./life";
 import { recorder } from "./recorder";
+import { competences } from "./senior-step";
 import type { TestService } from "./server";
 
 export interface Lives {
@@ -12,6 +13,8 @@ export interface Lives {
   readonly on: (day: string) => void;
   /** Records something that is about no one worker; its global id. */
   readonly record: (mutation: string, input: object, persona: string) => Promise<string>;
+  /** The code and the field of what refuses it. */
+  readonly refused: (mutation: string, input: object, persona: string) => Promise<readonly string[]>;
   /** The record of one of the people, as HR of their employer opens it. */
   readonly begin: (person: Person) => Promise<Life>;
   readonly ask: Ask;
@@ -57,6 +60,8 @@ export async function startLives(people: readonly Person[]): Promise<Lives> {
       today = day;
     },
     record: done,
+    refused: async (mutation, input, persona) =>
+      (await run(mutation, input, persona)).userErrors.map(({ code, field }) => `${code} ${field.join(".")}`),
     begin: async (person) => {
       const { number, name, team } = person;
       const id = await done("registerWorker", { number, name, team }, `${person.employer}-hr`);
@@ -66,6 +71,24 @@ export async function startLives(people: readonly Person[]): Promise<Lives> {
     close: () => service.close(),
   };
 }
+
+/** Of a choice, HR's list names the nearest requirements, which are the first ones as long as none of it is shown. */
+const NEAREST: Readonly<Record<string, readonly string[]>> = {
+  training: ["training-accredited"],
+  "ways-of-supporting": competences("4.1", "4.2", "4.3", "4.4"),
+  "helping-others": ["helps-3.2", "helps-3.3"],
+};
+
+/** The same for all three: what is missing, and what the employer owes, which HR reads in one list. */
+export const everybody = (
+  outcome: string,
+  missing: readonly string[] = [],
+  owed: readonly string[] = [],
+): ToldToThree => {
+  const line = { outcome, missing, owed };
+  const open = [...missing, ...owed].flatMap((code) => NEAREST[code] ?? code);
+  return { worker: line, manager: line, hr: { outcome, open: open.sort() } };
+};
 
 /** What HR of an employer is answered of its whole workforce. */
 export const workforce = async <Answer>(

@@ -91,7 +91,14 @@ function kinds(
 }
 
 function record(facts: EngineCase["facts"], say: ReportProblem): void {
-  const { personId: _, ...lists } = facts;
+  const { personId: _, ownKinds, ...lists } = facts;
+  const own = ownKinds.map(({ kind }) => kind);
+  for (const [index, { kind, under }] of ownKinds.entries()) {
+    if (own.indexOf(kind) < index)
+      say(["facts", "ownKinds", index, "kind"], `"${kind}" comes under something already: name it once.`);
+    if (own.includes(under))
+      say(["facts", "ownKinds", index, "under"], `"${under}" is an own kind: name the national one.`);
+  }
   const ids = new Set<string>();
   for (const [list, rows] of Object.entries(lists))
     for (const [index, { id }] of rows.entries()) {

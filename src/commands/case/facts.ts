@@ -259,5 +259,11 @@ export const facts = z
     copied: list(z.strictObject({ id: name, factId: name, fromOrganisationId: name })),
     acceptances: list(acceptances),
     links: list(links),
+    ownKinds: list(
+      z.strictObject({
+        kind: name.describe("A kind of supervision, type of credential or topic of the organisation's own."),
+        under: name.describe("The national one that it comes under: it counts where that is asked for."),
+      }),
+    ),
   })
   .meta({ id: "Facts", description: "What is on record of one worker." });

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Scope } from "../../access/scopes";
 import type { Capacity, EndorsementSubject } from "../../entities/vocabulary";
+import type { ADJUSTMENT_AUTHORITIES } from "../../facts/adjustment";
 import type { ProgrammeContent, RequirementDocument } from "../../reference/authoring";
 
 /** The shape of seed/demonstration.json. */
@@ -119,6 +120,16 @@ export interface WorkerEntry {
     readonly route?: string;
     readonly givenOn: string;
   }[];
+  readonly adjustments?: readonly {
+    readonly by: string;
+    readonly authority: (typeof ADJUSTMENT_AUTHORITIES)[number];
+    readonly route: string;
+    readonly requirement: string;
+    readonly months: number;
+    readonly fromOn: string;
+  }[];
+  /** Only the worker reads them. */
+  readonly driftNotes?: readonly { readonly kind: string; readonly askedOn: string }[];
 }
 
 /**

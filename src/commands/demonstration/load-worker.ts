@@ -7,6 +7,8 @@ import { draftEvidence } from "../../services/evidence/draft-evidence";
 import { giveEndorsement } from "../../services/evidence/give-endorsement";
 import { submitEvidence } from "../../services/evidence/hand-over-evidence";
 import { judgeClaim } from "../../services/evidence/judge-claim";
+import { noteDrift } from "../../services/evidence/note-drift";
+import { recordAdjustment } from "../../services/evidence/record-adjustment";
 import { recordCompletion } from "../../services/evidence/record-completion";
 import { recordCredential, verifyCredential } from "../../services/evidence/record-credential";
 import { recordSupervision } from "../../services/evidence/record-supervision";
@@ -42,8 +44,10 @@ export async function loadWorker(db: Database, entry: WorkerEntry, contexts: Con
   };
   const own = (today: string) => contexts.worker(actor, today);
   await registerWithPosts(db, entry, own, contexts.staff);
-  // Only the worker may write the words of their evidence.
+  // Only the worker may write the words of their evidence, and their notes.
   await continueAs(db, { worker: actor.workerId, person: actor.subject });
+  for (const { kind, askedOn } of entry.driftNotes ?? [])
+    await noteDrift(own(askedOn), db, { worker: { number: entry.number }, kind: { code: kind }, askedOn });
   for (const evidence of entry.evidence ?? []) await loadEvidence(db, entry, evidence, own, contexts.staff);
   await continueAs(db, { worker: null, person: null });
   await loadOtherFacts(db, entry, own, contexts.staff);
@@ -145,5 +149,11 @@ async function loadOtherFacts(
       worker,
       ...endorsement,
       route: route === undefined ? null : { code: route },
+    });
+  for (const { by, route, ...adjustment } of entry.adjustments ?? [])
+    await recordAdjustment(staff(by, adjustment.fromOn), db, {
+      worker,
+      ...adjustment,
+      route: { code: route },
     });
 }

@@ -1,4 +1,4 @@
-import { type CountingClaim, countingClaims, expiryOf } from "../claims";
+import { type CountingClaim, countingClaims } from "../claims";
 import { excludedClaims } from "../claims-excluded";
 import type { Day } from "../days";
 import type { Quantity } from "../evaluation";
@@ -37,7 +37,7 @@ export function readCompetence(
         stopsOn: until,
         through,
       })),
-      ...keepersOn(requirement, keeping, acceptedOn(day), day),
+      ...keepersOn(keeping, acceptedOn(day), day),
     ],
     excludedOn: (day) => excludedClaims(known, requirement, day),
     measureOn: (day) => measure(rule, acceptedOn(day)),
@@ -53,14 +53,17 @@ export function readCompetence(
 
 const NONE: readonly CountingClaim[] = [];
 
+const NO_KEEPERS: readonly CountingFact[] = [];
+
 /** The facts that keep work up on a day on which it would otherwise be too old; none if none depends on them. */
 function keepersOn(
-  requirement: CompetenceRequirement,
   keeping: readonly Keeping[],
   counting: readonly CountingClaim[],
   day: Day,
 ): readonly CountingFact[] {
-  const kept = counting.filter(({ doneOn }) => expiryOf(doneOn, requirement) <= day);
+  if (keeping.length === 0) return NO_KEEPERS;
+  const kept = counting.filter(({ tooOldOn }) => tooOldOn <= day);
+  if (kept.length === 0) return NO_KEEPERS;
   const used = keeping.filter(({ from }) => from <= day && kept.some(({ doneOn }) => doneOn <= from));
   const facts = used.flatMap(({ factId, until, done }): readonly CountingFact[] => [
     { factId, kind: "ENDORSEMENT", stopsOn: until },

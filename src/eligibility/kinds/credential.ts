@@ -103,7 +103,9 @@ function excludedCredentials(
   const { credentialTypeId, acceptedIssuers } = requirement;
   return withPassedOver(
     known.credentialsOf(credentialTypeId),
-    known.passedOver().credentials.filter(({ fact }) => fact.credentialTypeId === credentialTypeId),
+    known
+      .passedOver()
+      .credentials.filter(({ fact }) => known.countsAs(fact.credentialTypeId, credentialTypeId)),
   ).flatMap(({ fact, reasons }) => {
     const is: Reason[] = [];
     if (!isAccepted(fact.issuer, acceptedIssuers)) is.push({ reason: "ISSUER_NOT_ACCEPTED" });

@@ -14,7 +14,8 @@ import { monthsAfter, oneInDate, stretchOf } from "./in-date";
  */
 export function readEndorsement(requirement: EndorsementRequirement, known: KnownFacts): LeafReading {
   const { subject, subjectCode, byCapacity, routeId, goodForMonths } = requirement;
-  const isOnIt = (each: EndorsementFact) => each.subject === subject && each.subjectCode === subjectCode;
+  const isOnIt = (each: EndorsementFact) =>
+    each.subject === subject && known.countsAs(each.subjectCode, subjectCode);
   const isForThisRoute = (each: EndorsementFact) => subject !== "SUPPORTS_MOVE" || each.routeId === routeId;
   const onIt = known.endorsementsOn(subject).filter(isOnIt);
   const stretchOfWord = (each: EndorsementFact) =>

@@ -81,7 +81,7 @@ function runsOf(
   known: KnownFacts,
 ): Runs {
   const isOfKind = ({ kind }: { readonly kind: string }) =>
-    supervisionKind === null || kind === supervisionKind;
+    supervisionKind === null || known.countsAs(kind, supervisionKind);
   const stretchOfSession = (session: SupervisionFact) => {
     const stretch = stretchOf(known, session, session.heldOn, addMonths(session.heldOn, withinMonths));
     return confirmedOnly

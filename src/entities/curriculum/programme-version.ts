@@ -43,6 +43,14 @@ export class ProgrammeVersion {
   @Column("numeric", { nullable: true })
   price: number | null;
 
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      "The most that public funding pays for one learner, in pounds sterling; null if it is not known. It is not the price.",
+  })
+  @Column("numeric", { name: "maximum_funding", nullable: true })
+  maximumFunding: number | null;
+
   @Field(() => String, { nullable: true, description: "The award that it leads to." })
   @Column("text", { nullable: true })
   award: string | null;

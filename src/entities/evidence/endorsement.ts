@@ -19,10 +19,6 @@ export class Endorsement {
   @Field(() => EndorsementSubject, { description: "What the endorsement is about." })
   subject: EndorsementSubject;
 
-  @Field(() => String, {
-    nullable: true,
-    description: "The topic within the subject, for example NO_FORMAL_PROCESS.",
-  })
   subjectCode: string | null;
 
   routeId: string | null;

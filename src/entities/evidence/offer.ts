@@ -27,10 +27,6 @@ export class Offer {
   })
   subject: EndorsementSubject | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description: "The topic within the subject, for example 7.1; null if the subject has none.",
-  })
   subjectCode: string | null;
 
   @Field(() => CivilDate, { description: "The day from which it is open to the worker." })

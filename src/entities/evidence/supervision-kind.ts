@@ -1,11 +1,12 @@
 import { Field, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { Node } from "../node";
+import { DateTime } from "../scalars";
 import { Basis } from "../vocabulary";
 
 @ObjectType("SupervisionKind", {
   implements: Node,
-  description: "A kind of supervision.",
+  description: "A kind of supervision: a national one, or one of your organisation's own.",
 })
 @Entity("supervision_kind")
 export class SupervisionKind {
@@ -30,4 +31,21 @@ export class SupervisionKind {
   @Field(() => String, { nullable: true, description: "A note for readers." })
   @Column("text", { nullable: true })
   note: string | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: "When your organisation retired its own; null for one that is in use.",
+  })
+  @Column("timestamptz", { name: "retired_at", nullable: true })
+  retiredAt: Date | null;
+
+  @Column("uuid", { name: "owner_organisation_id", nullable: true })
+  ownerOrganisationId: string | null;
+
+  @Column("uuid", { name: "under_id", nullable: true })
+  underId: string | null;
+
+  /** What facts and requirements name it by: the code of a national one, the id of an organisation's own. */
+  @Column("text")
+  key: string;
 }

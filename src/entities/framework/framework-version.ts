@@ -67,6 +67,14 @@ export class FrameworkVersion {
   @Column("text", { name: "source_ref", nullable: true })
   sourceRef: string | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "How many competences, topics or values the source has, if it is known that not all of them are held here; else null.",
+  })
+  @Column("integer", { name: "competences_in_source", nullable: true })
+  competencesInSource: number | null;
+
   @Field(() => [String], { description: "A note on how the source was read: wording, numbering, coverage." })
   @Column("text", { array: true })
   notes: string[];

@@ -1,11 +1,13 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { Node } from "../node";
+import { DateTime } from "../scalars";
 import { Basis, CredentialCategory } from "../vocabulary";
 
 @ObjectType("CredentialType", {
   implements: Node,
-  description: "A kind of certificate, check or training that a requirement can ask for.",
+  description:
+    "A kind of certificate, check or training that a requirement can ask for: a national one, or one of your organisation's own.",
 })
 @Entity("credential_type")
 export class CredentialType {
@@ -38,6 +40,21 @@ export class CredentialType {
   @Column("text", { name: "currency_basis", nullable: true })
   currencyBasis: Basis | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: "The awarding body, for example SQA; null if there is no single one, or if it is not known.",
+  })
+  @Column("text", { name: "awarded_by", nullable: true })
+  awardedBy: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The level of the qualification, for example SCQF level 7; null if it has none, or if it is not known.",
+  })
+  @Column("text", { nullable: true })
+  level: string | null;
+
   @Field(() => Basis, { description: "How well founded it is that the type exists." })
   @Column("text")
   basis: Basis;
@@ -48,4 +65,17 @@ export class CredentialType {
   @Field(() => String, { nullable: true, description: "A note for readers." })
   @Column("text", { nullable: true })
   note: string | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: "When your organisation retired its own; null for one that is in use.",
+  })
+  @Column("timestamptz", { name: "retired_at", nullable: true })
+  retiredAt: Date | null;
+
+  @Column("uuid", { name: "owner_organisation_id", nullable: true })
+  ownerOrganisationId: string | null;
+
+  @Column("uuid", { name: "under_id", nullable: true })
+  underId: string | null;
 }

@@ -45,7 +45,7 @@ registerEnumType(ChangeKind, {
     FACT_UNDONE: { description: "Another fact about a worker was retracted or revoked." },
     STATEMENT_RECORDED: {
       description:
-        "The organisation stated something about itself: it attested a duty, or appointed an assessor.",
+        "The organisation stated something about itself: it attested a duty, appointed an assessor, or recorded a detail of itself.",
     },
     STATEMENT_UNDONE: { description: "Such a statement was retracted or revoked." },
     READINESS_CHANGED: { description: "The outcome of a worker's readiness along a route changed." },
@@ -68,6 +68,7 @@ export const FactKind = vocabulary("FactKind", "The kind of a fact.", {
   ENDORSEMENT: "An endorsement of a worker.",
   OFFER: "What the employer offered a worker.",
   ATTESTATION: "The organisation's statement about a duty.",
+  ORGANISATION_DETAIL: "What the organisation records of itself to answer requests.",
   WAIVER: "A waiver of a requirement.",
   ADJUSTMENT: "An adjustment of a requirement. The feed of changes does not report it.",
   DECISION: "A decision about a worker's progression.",

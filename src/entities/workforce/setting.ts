@@ -1,6 +1,7 @@
 import { Field, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { Node } from "../node";
+import { DateTime } from "../scalars";
 import { Basis } from "../vocabulary";
 
 @ObjectType("Setting", {
@@ -39,6 +40,13 @@ export class Setting {
   @Field(() => String, { nullable: true, description: "A note for readers." })
   @Column("text", { nullable: true })
   note: string | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: "When your organisation retired its own; null for one that is in use.",
+  })
+  @Column("timestamptz", { name: "retired_at", nullable: true })
+  retiredAt: Date | null;
 
   /** A route for it, based on a national one; null if there is none. */
   @Column("jsonb", { nullable: true })

@@ -6,6 +6,11 @@ interface Coded {
   readonly code: string;
 }
 
+interface OwnedEntry {
+  readonly code: string;
+  readonly ownerOrganisationId: string | null;
+}
+
 /**
  * The ids of what a draft names by code, current or retired: the checks report what may not be named. If
  * nothing has the code thing, the code itself is given back, which is nobody's id.
@@ -24,8 +29,26 @@ export class Codes {
   }
 
   payBand = (code: string): string => this.reference.pathway.payBandsByCode.get(code)?.id ?? code;
-  credentialType = (code: string): string => idOf(this.reference.pathway.credentialTypes.values(), code);
+  credentialType = (code: string): string =>
+    this.listed([...this.reference.pathway.credentialTypes.values()], code)?.id ?? code;
+  supervisionKind = (code: string): string =>
+    this.listed(this.reference.pathway.supervisionKinds, code)?.key ?? code;
+  topic = (subject: string | null, code: string): string => {
+    const topics = this.reference.pathway.endorsementTopics;
+    return (
+      this.listed(
+        topics.filter((topic) => topic.subject === subject),
+        code,
+      )?.key ?? code
+    );
+  };
   programme = (code: string): string => this.reference.curriculum.programmesByCode.get(code)?.id ?? code;
+
+  /** Its own before national ones of the same code; of another organisation's it sees none. */
+  private listed<Entry extends OwnedEntry>(entries: readonly Entry[], code: string): Entry | undefined {
+    const named = entries.filter((entry) => entry.code === code);
+    return named.find(({ ownerOrganisationId: owner }) => owner === this.organisationId) ?? named[0];
+  }
 
   unit(curriculumCode: string | null, code: string): string {
     const { curriculum } = this.reference;

@@ -43,7 +43,7 @@ function onlyOne(codes: readonly (string | null)[]): string | null {
 
 function documentOfRequirement(reference: PublishedReference, row: RequirementRow): RequirementDocument {
   const { framework, curriculum, pathway } = reference;
-  const { n, roleBandIds, ...parameters } = row.parameters;
+  const { n, roleBandIds, supervisionKind, subjectCode, ...parameters } = row.parameters;
   const edition = framework.versions.get(row.frameworkVersionId ?? "");
   const unit = curriculum.units.get(row.unitId ?? "");
   return {
@@ -64,8 +64,15 @@ function documentOfRequirement(reference: PublishedReference, row: RequirementRo
     curriculum: curriculum.curricula.get(unit?.curriculumId ?? "")?.code ?? null,
     unit: unit?.code ?? null,
     programme: curriculum.programmes.get(row.programmeId ?? "")?.code ?? null,
+    supervisionKind: codeByKey(pathway.supervisionKinds, supervisionKind),
+    subjectCode: codeByKey(pathway.endorsementTopics, subjectCode),
     credentialType: pathway.credentialTypes.get(row.credentialTypeId ?? "")?.code ?? null,
     minimumBand: pathway.payBands.get(row.minimumPayBandId ?? "")?.code ?? null,
     roleBands: roleBandIds?.map((id) => roleBandCode(reference, id)) ?? null,
   };
 }
+
+const codeByKey = (
+  entries: readonly { readonly key: string; readonly code: string }[],
+  name: string | null | undefined,
+): string | null => (name == null ? null : (entries.find(({ key }) => key === name)?.code ?? name));

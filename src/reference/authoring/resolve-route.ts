@@ -85,14 +85,14 @@ function parametersOf(given: RequirementDocument, codes: Codes): RequirementPara
     counting: given.counting,
     mustHoldNow: given.mustHoldNow,
     sessions: given.sessions,
-    supervisionKind: given.supervisionKind,
+    supervisionKind: given.supervisionKind == null ? null : codes.supervisionKind(given.supervisionKind),
     withinMonths: given.withinMonths,
     longestGapDays: given.longestGapDays,
     shortestGapDays: given.shortestGapDays,
     confirmedOnly: given.confirmedOnly,
     byCapacity: given.byCapacity,
     subject: given.subject,
-    subjectCode: given.subjectCode,
+    subjectCode: given.subjectCode == null ? null : codes.topic(given.subject ?? null, given.subjectCode),
     goodForMonths: given.goodForMonths,
   };
   return Object.fromEntries(

@@ -45,7 +45,9 @@ function checkProvider(programme: ProgrammeDocument, teaching: Teaching): Findin
 }
 
 function checkAwards({ leadsTo }: ProgrammeDocument, { reference }: Teaching): Finding[] {
-  const types = [...reference.pathway.credentialTypes.values()];
+  const types = [...reference.pathway.credentialTypes.values()].filter(
+    ({ ownerOrganisationId }) => ownerOrganisationId === null,
+  );
   return leadsTo.flatMap((given, index) => {
     const path = ["leadsTo", String(index)];
     if (leadsTo.indexOf(given) < index) return [finding("REPEATED", path, `Credential type ${given}`)];

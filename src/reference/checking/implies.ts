@@ -45,7 +45,7 @@ export function gapsBetween(a: LeafRequirement, b: LeafRequirement): readonly Ga
   if (a.kind === "CREDENTIAL" && b.kind === "CREDENTIAL")
     return [
       ...gapsIn([
-        a.credentialTypeId === b.credentialTypeId,
+        isOrComesUnder(a, a.credentialTypeId, b.credentialTypeId),
         "credentialTypeId",
         "ask for the same credential",
       ]),
@@ -60,7 +60,7 @@ export function gapsBetween(a: LeafRequirement, b: LeafRequirement): readonly Ga
     return [
       ...gapsIn([a.byCapacity === b.byCapacity, "byCapacity", `ask for it from ${b.byCapacity}`]),
       ...gapsIn([
-        a.subject === b.subject && a.subjectCode === b.subjectCode,
+        a.subject === b.subject && isOrComesUnder(a, a.subjectCode, b.subjectCode),
         "subject",
         `ask for ${b.subject}${b.subjectCode === null ? "" : ` ${b.subjectCode}`}`,
       ]),
@@ -164,7 +164,7 @@ function supervisionGaps(a: SupervisionRequirement, b: SupervisionRequirement): 
   return [
     ...atLeast("sessions", a.sessions, b.sessions),
     ...gapsIn([
-      b.supervisionKind === null || a.supervisionKind === b.supervisionKind,
+      b.supervisionKind === null || isOrComesUnder(a, a.supervisionKind, b.supervisionKind),
       "supervisionKind",
       `count supervision of the kind ${b.supervisionKind} alone`,
     ]),
@@ -186,6 +186,13 @@ function supervisionGaps(a: SupervisionRequirement, b: SupervisionRequirement): 
     ...gapsIn([a.confirmedOnly || !b.confirmedOnly, "confirmedOnly", "count confirmed sessions alone"]),
   ];
 }
+
+/** What has an organisation's own kind also has the national one that it comes under. */
+const isOrComesUnder = (
+  { comesUnder }: { readonly comesUnder?: string | undefined },
+  mine: string | null,
+  theirs: string | null,
+): boolean => mine === theirs || (theirs !== null && comesUnder === theirs);
 
 const gap = (field: string, right: string): Gap => ({ field, right });
 const gapsIn = ([holds, field, right]: readonly [boolean, string, string]): readonly Gap[] =>

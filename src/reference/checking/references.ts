@@ -33,7 +33,12 @@ export function checkReferences(
     ...checkCurriculum(row, path, reference),
     ...(row.credentialTypeId === null
       ? []
-      : listed(pathway.credentialTypes.has(row.credentialTypeId), "credentialTypeId", "credential type")),
+      : checkListed(
+          { entries: [...pathway.credentialTypes.values()], key: "id", what: "credential type" },
+          row.credentialTypeId,
+          at("credentialTypeId"),
+          draft,
+        )),
     ...(row.minimumPayBandId === null
       ? []
       : listed(pathway.payBands.has(row.minimumPayBandId), "minimumPayBandId", "pay band")),
@@ -43,13 +48,13 @@ export function checkReferences(
     ),
     ...(parameters.supervisionKind == null
       ? []
-      : coded(
-          pathway.supervisionKinds,
+      : checkListed(
+          { entries: pathway.supervisionKinds, key: "key", what: "kind of supervision" },
           parameters.supervisionKind,
-          "supervisionKind",
-          "kind of supervision",
+          at("supervisionKind"),
+          draft,
         )),
-    ...checkEndorsement(row, path, reference),
+    ...checkEndorsement(row, path, draft, reference),
   ];
 }
 
@@ -140,6 +145,7 @@ function checkCurriculum(
 function checkEndorsement(
   { kind, parameters: { byCapacity, subject, subjectCode } }: DraftRequirement,
   path: readonly string[],
+  draft: RouteDraft,
   { pathway }: PublishedReference,
 ): Finding[] {
   const found: Finding[] = [];
@@ -157,11 +163,42 @@ function checkEndorsement(
       ? found
       : [...found, finding("OUT_OF_PLACE", at, `${kind} of ${subject}`, "a topic")];
   if (subjectCode == null) return [...found, finding("MISSING", at, `${kind} of ${subject}`, "a topic")];
-  const topics = pathway.endorsementTopics.filter((topic) => topic.subject === subject);
-  return topics.some(({ code }) => code === subjectCode)
-    ? found
-    : [...found, unknownCode(at, `topic of ${subject}`, subjectCode, topics)];
+  const entries = pathway.endorsementTopics.filter((topic) => topic.subject === subject);
+  return [
+    ...found,
+    ...checkListed({ entries, key: "key", what: `topic of ${subject}` }, subjectCode, at, draft),
+  ];
 }
+
+/** A list that has national entries and an organisation's own, and the field by which a draft names one. */
+interface NamedList<Key extends string> {
+  readonly entries: readonly (Listed & Readonly<Record<Key, string>>)[];
+  readonly key: Key;
+  readonly what: string;
+}
+
+interface Listed {
+  readonly code: string;
+  readonly ownerOrganisationId: string | null;
+  readonly retiredAt: Date | null;
+}
+
+/** Whether an entry is published, in use, and the route's to name. */
+function checkListed<Key extends string>(
+  { entries, key, what }: NamedList<Key>,
+  name: string,
+  path: readonly string[],
+  { organisationId }: RouteDraft,
+): Finding[] {
+  const among = entries.filter((entry) => isIts(entry, organisationId) && entry.retiredAt === null);
+  if (among.some((entry) => entry[key] === name)) return [];
+  const retired = entries.find((entry) => entry[key] === name && isIts(entry, organisationId));
+  return retired
+    ? [finding("RETIRED_REFERENCE", path, `${capitalised(what)} ${retired.code}`)]
+    : [key === "id" ? unknownThing(path, what) : unknownCode(path, what, name, among)];
+}
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** National, or the organisation's own: nobody's route names what is another organisation's. */
 const isIts = (

@@ -16,6 +16,7 @@ export function documentOf(framework: FrameworkReference, versionId: string): Fr
     version: version.version,
     publishedOn: version.publishedOn,
     sourceRef: version.sourceRef,
+    ...(version.competencesInSource === null ? {} : { competencesInSource: version.competencesInSource }),
     notes: version.notes,
     levelScale: {
       code: version.levelScale,

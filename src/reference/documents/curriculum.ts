@@ -64,6 +64,8 @@ export const programmeDocument = z.strictObject({
   delivery: remark,
   hours,
   price: pounds,
+  /** The most that public funding pays for one learner. */
+  maximumFunding: pounds,
   award: line.nullable().default(null),
   /** Codes of the credential types that a learner who completes it can be awarded. */
   leadsTo: orElse(z.array(code).max(20), []),

@@ -22,6 +22,7 @@ export const frameworkFile = z.strictObject({
   version: z.string().trim().min(1).max(60),
   publishedOn: day.nullable().default(null),
   sourceRef,
+  competencesInSource: z.int().min(1).max(5000).nullable().optional(),
   notes: z.array(text).max(50).default([]),
   levelScale: z.strictObject({
     code,

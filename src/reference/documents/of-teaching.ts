@@ -45,6 +45,7 @@ export function documentOfProgramme(
     delivery: version.delivery,
     hours: version.hours,
     price: version.price,
+    maximumFunding: version.maximumFunding,
     award: version.award,
     leadsTo: version.leadsTo,
     basis: version.basis,

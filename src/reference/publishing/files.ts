@@ -26,7 +26,13 @@ export interface ReferenceFiles {
   readonly duties: readonly DutyEntry[];
   readonly driftKinds: readonly KindEntry[];
   readonly leadTimes: readonly (KindEntry & { readonly days: number })[];
+  readonly benchmarks: readonly BenchmarkEntry[];
   readonly routes: readonly RouteEntry[];
+}
+
+export interface BenchmarkEntry extends KindEntry {
+  readonly year: string;
+  readonly questions: readonly string[];
 }
 
 export interface SourceEntry {
@@ -55,6 +61,8 @@ export interface FrameworkFile {
   readonly version: string;
   readonly publishedOn: string | null;
   readonly sourceRef: string | null;
+  /** How many competences the source has, if it is known that not all of them are held here. */
+  readonly competencesInSource?: number | null;
   readonly notes: readonly string[];
   readonly levelScale: {
     readonly code: string;
@@ -194,6 +202,9 @@ export interface CredentialTypeEntry extends KindEntry {
   readonly defaultCurrencyMonths: number | null;
   /** How well founded the period is; null if there is none. */
   readonly currencyBasis: Basis | null;
+  /** The awarding body, if there is one and it is known. */
+  readonly awardedBy?: string | null;
+  readonly level?: string | null;
 }
 
 export interface EvidenceKindEntry {

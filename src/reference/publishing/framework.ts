@@ -68,6 +68,7 @@ export async function publishFramework(
       level_scale_note: file.levelScale.note,
       level_basis: file.levelScale.basis,
       source_ref: file.sourceRef,
+      competences_in_source: file.competencesInSource ?? null,
       notes: file.notes,
     }),
     below: (id) => rowsOf(id, file),

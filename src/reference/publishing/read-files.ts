@@ -2,7 +2,17 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FrameworkFile, ReferenceFiles } from "./files";
 
-const FRAMEWORKS = ["hee-psw", "peer-worker-st0896", "care-certificate", "initial-training-topics"];
+const FRAMEWORKS = [
+  "hee-psw",
+  "peer-worker-st0896",
+  "care-certificate",
+  "initial-training-topics",
+  "mind-values",
+  "core-principles",
+  "scottish-values",
+  "samhsa-peer-workers",
+  "peer-work-typology",
+];
 
 /** Reads the reference data that comes with the project. `folder` is seed/reference. */
 export function readReferenceFiles(folder: string): ReferenceFiles {
@@ -23,6 +33,7 @@ export function readReferenceFiles(folder: string): ReferenceFiles {
     duties: read("duties"),
     driftKinds: read("drift-kinds"),
     leadTimes: read("lead-times"),
+    benchmarks: read("benchmarks"),
     routes: read("routes"),
   };
 }

@@ -80,6 +80,8 @@ export interface ProgrammeEntry {
   readonly delivery: string | null;
   readonly hours: number | null;
   readonly award: string | null;
+  /** The most that public funding pays for one learner, in pounds. */
+  readonly maximumFunding?: number | null;
   /** Codes of the credential types that a learner who completes it can be awarded; none if left out. */
   readonly leadsTo?: readonly string[];
   readonly basis: Basis;

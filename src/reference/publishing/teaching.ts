@@ -126,6 +126,7 @@ export async function publishProgramme(
       delivery: programme.delivery,
       hours: programme.hours,
       price: programme.price,
+      maximum_funding: programme.maximumFunding ?? null,
       award: programme.award,
       leads_to: programme.leadsTo ?? [],
       basis: programme.basis,

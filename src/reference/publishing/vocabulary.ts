@@ -23,6 +23,8 @@ const CORRECTABLE: ReadonlySet<string> = new Set([
   "default_currency_months",
   "currency_basis",
   "template",
+  "awarded_by",
+  "level",
 ]);
 
 /**
@@ -43,6 +45,7 @@ export async function publishVocabulary(db: Database, files: ReferenceFiles): Pr
   await publishList(db, "duty", dutyRows(files));
   await publishList(db, "drift_kind", driftKindRows(files));
   await publishList(db, "lead_time", leadTimeRows(files));
+  await publishList(db, "benchmark", benchmarkRows(files));
   await publishList(db, "pay_band", payBandRows(files));
 }
 
@@ -68,13 +71,26 @@ const providerRows = ({ programmes }: ReferenceFiles): Row[] =>
 
 const credentialTypeRows = ({ credentialTypes }: ReferenceFiles): Row[] =>
   credentialTypes.map(
-    ({ code, title, category, defaultCurrencyMonths, currencyBasis, basis, sourceRef, note }) => ({
+    ({
+      code,
+      title,
+      category,
+      defaultCurrencyMonths,
+      currencyBasis,
+      awardedBy = null,
+      level = null,
+      basis,
+      sourceRef,
+      note,
+    }) => ({
       id: idOf("credential_type", code),
       code,
       title,
       category,
       default_currency_months: defaultCurrencyMonths,
       currency_basis: currencyBasis,
+      awarded_by: awardedBy,
+      level,
       basis,
       source_ref: sourceRef,
       note,
@@ -144,6 +160,18 @@ const leadTimeRows = ({ leadTimes }: ReferenceFiles): Row[] =>
     code,
     title,
     days,
+    basis,
+    source_ref: sourceRef,
+    note,
+  }));
+
+const benchmarkRows = ({ benchmarks }: ReferenceFiles): Row[] =>
+  benchmarks.map(({ code, title, year, questions, basis, sourceRef, note }) => ({
+    id: idOf("benchmark", code),
+    code,
+    title,
+    year,
+    questions,
     basis,
     source_ref: sourceRef,
     note,

@@ -35,6 +35,7 @@ export type ReferenceTable =
   | "duty"
   | "drift_kind"
   | "lead_time"
+  | "benchmark"
   | "progression_route"
   | "progression_route_version"
   | "progression_route_from"

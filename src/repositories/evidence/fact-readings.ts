@@ -28,6 +28,8 @@ interface Computed {
   readonly COMPLETION: { readonly unitId: string };
   readonly CREDENTIAL: { readonly verifiedOn: string | null };
   readonly APPEAL: { readonly lodgedOn: string };
+  /** The instant at which it was recorded: of two of the same day, the later one counts. */
+  readonly ORGANISATION_DETAIL: { readonly writtenAt: Date };
   /** Empty: all competences. */
   readonly ASSESSOR_APPOINTMENT: { readonly competenceIds: readonly string[] };
 }
@@ -41,6 +43,9 @@ const COMPUTED: Readonly<Partial<Record<FactKind, string>>> = {
       WHERE v.organisation_id = t.organisation_id AND v.worker_id = t.worker_id AND v.credential_id = t.id
       AND v.verified_on <= $3::date AND ${wasKnown("v")} AND NOT ${isUndone("v", "EVER")}) AS "verifiedOn"`,
   APPEAL: 't.appealed_on AS "lodgedOn"',
+  ORGANISATION_DETAIL: `
+    (SELECT f.recorded_at FROM fact f
+      WHERE f.organisation_id = t.organisation_id AND f.id = t.id) AS "writtenAt"`,
   ASSESSOR_APPOINTMENT: `
     ARRAY(SELECT c.competence_id FROM appointment_competence c JOIN competence k ON k.id = c.competence_id
          WHERE c.organisation_id = t.organisation_id AND c.appointment_id = t.id ORDER BY length(k.code), k.code) AS "competenceIds"`,

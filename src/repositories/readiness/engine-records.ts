@@ -1,16 +1,20 @@
 import type { Database } from "../../database/pool";
 import type { Facts } from "../../eligibility";
-import type { CompetenceLink, RecordedFact } from "../../eligibility/facts";
+import type { CompetenceLink, OwnKind, RecordedFact } from "../../eligibility/facts";
 import type { PagedList } from "../../facts/engine-rows";
 import type { WorkerRow } from "../workforce/workforce";
 import * as read from "./engine-facts";
 
-/** What a record is read with: the links between competences, where role bands rank, and which are variants. */
+/**
+ * What a record is read with: the links between competences, where role bands rank, which are variants, and the
+ * organisation's own kinds.
+ */
 export interface ReferenceForRecords {
   readonly links: readonly CompetenceLink[];
   readonly pathway: {
     bandRank(roleBand: string): number | null;
     variantOf(roleBand: string): string | null;
+    readonly ownKinds: readonly OwnKind[];
   };
 }
 
@@ -46,6 +50,7 @@ export async function readRecords(
     // Those of the organisation are put in order once for all of its workers; few have others as well.
     appointments: standings(id).length === 0 ? appointments : [...appointments, ...standings(id)],
     links: reference.links,
+    ownKinds: reference.pathway.ownKinds,
   }));
 }
 

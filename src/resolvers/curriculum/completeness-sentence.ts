@@ -1,10 +1,21 @@
 import { isAbsenceKnown } from "../../curricula";
 import { dayInWords } from "../../eligibility/words";
+import type { FrameworkVersion } from "../../entities";
 import type { Reference } from "../../reference";
 import { completenessOf, unitsChangedSince } from "../../reference/completeness";
 import { namesIn } from "../../reference/coverage";
 import { messages } from "../messages";
 import type { FoundUnits } from "./find";
+
+/** That a framework is held in part, and what is taught of its other parts is not known; empty if it is whole. */
+export function partHeldSentence(
+  framework: Reference["framework"],
+  version: FrameworkVersion | null,
+): readonly string[] {
+  const all = version?.competencesInSource ?? 0;
+  const held = version ? framework.competencesOfVersion(version.id).length : 0;
+  return all > held ? [messages.frameworkHeldInPart(all, held)] : [];
+}
 
 const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
 

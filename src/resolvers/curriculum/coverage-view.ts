@@ -21,7 +21,7 @@ import type {
   CoverageRow,
   CurriculumCoverage,
 } from "../../schema/curriculum/coverage";
-import { completenessSentence } from "./completeness-sentence";
+import { completenessSentence, partHeldSentence } from "./completeness-sentence";
 import type { FoundUnits } from "./find";
 import type { FoundTarget } from "./find-target";
 import { lookUpAll, toBasisCounts, toTeachingBasis, toUnitSet } from "./unit-set-view";
@@ -46,6 +46,7 @@ export function toCoverage(
     against: shown,
     summary: [
       ...summaryOf(covered, isAbsenceKnown(found.known), (id) => framework.competences.get(id)?.code ?? ""),
+      ...partHeldSentence(framework, shown.frameworkVersion),
       completenessSentence(reference, found),
     ],
     levels: [...versions].flatMap((version) => framework.levelsOf(version)),

@@ -98,6 +98,11 @@ export const FACT_LISTS = [
     "Your organisation's statements about its duties, newest first.",
   ),
   organisationsList(
+    "ORGANISATION_DETAIL",
+    "details of the organisation",
+    "What your organisation records of itself to answer requests about its peer workforce, newest first.",
+  ),
+  organisationsList(
     "ASSESSOR_APPOINTMENT",
     "assessor appointments",
     "Present, past and future appointments to judge evidence at your organisation, newest first.",

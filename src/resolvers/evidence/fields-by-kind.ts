@@ -6,6 +6,7 @@ import {
   CredentialVerification,
   CurriculumUnitVersion,
   Endorsement,
+  EndorsementTopic,
   Offer,
   ProgrammeVersion,
   ProgressionRouteVersion,
@@ -88,8 +89,31 @@ export class SupervisionFields {
   }
 }
 
+/** The topic that a fact names by its key. */
+const topicOf = (
+  { pathway }: Context["reference"],
+  { subject, subjectCode }: Pick<Offer, "subject" | "subjectCode">,
+): EndorsementTopic | null =>
+  pathway.endorsementTopics.find((topic) => topic.subject === subject && topic.key === subjectCode) ?? null;
+
 @Resolver(() => Endorsement)
 export class EndorsementFields {
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "The topic within the subject, for example NO_FORMAL_PROCESS.",
+  })
+  subjectCode(@Root() endorsement: Endorsement, @Ctx() { reference }: Context): string | null {
+    return topicOf(reference, endorsement)?.code ?? null;
+  }
+
+  @FieldResolver(() => EndorsementTopic, {
+    nullable: true,
+    description: "The topic within the subject; null if the subject has none.",
+  })
+  topic(@Root() endorsement: Endorsement, @Ctx() { reference }: Context): EndorsementTopic | null {
+    return topicOf(reference, endorsement);
+  }
+
   @FieldResolver(() => ProgressionRouteVersion, {
     nullable: true,
     description: "The route that is supported, for SUPPORTS_MOVE.",
@@ -101,6 +125,14 @@ export class EndorsementFields {
 
 @Resolver(() => Offer)
 export class OfferFields {
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "The topic within the subject, for example 7.1; null if the subject has none.",
+  })
+  subjectCode(@Root() offer: Offer, @Ctx() { reference }: Context): string | null {
+    return topicOf(reference, offer)?.code ?? null;
+  }
+
   @FieldResolver(() => CredentialType, {
     nullable: true,
     description: "The credential that the training leads to; null if somebody's word was offered.",

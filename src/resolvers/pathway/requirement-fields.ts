@@ -210,7 +210,7 @@ export class RequirementFields {
     @Root() { parameters }: RequirementRow,
     @Ctx() { reference }: Context,
   ): SupervisionKind | null {
-    return reference.pathway.supervisionKinds.find(({ code }) => code === parameters.supervisionKind) ?? null;
+    return reference.pathway.supervisionKinds.find(({ key }) => key === parameters.supervisionKind) ?? null;
   }
 
   @FieldResolver(() => EndorsementTopic, {
@@ -218,7 +218,7 @@ export class RequirementFields {
     description: "For ENDORSEMENT: the topic within the subject; null for any.",
   })
   topic(@Root() { parameters }: RequirementRow, @Ctx() { reference }: Context): EndorsementTopic | null {
-    return reference.pathway.endorsementTopics.find(({ code }) => code === parameters.subjectCode) ?? null;
+    return reference.pathway.endorsementTopics.find(({ key }) => key === parameters.subjectCode) ?? null;
   }
 
   @FieldResolver(() => Int, { nullable: true, description: "Calendar months of time in role." })

@@ -98,7 +98,7 @@ export class ReadinessFields {
       notices: [...notices, ...ends.map((end) => end.sentence(voice))],
       postEnds: ends.map(shownEnd(context, worker.id)),
       evaluations: answers.map((each) => toEvaluation(context, worker, each)),
-      source: { worker, asked, nearestRouteId: nearestOf(considered)?.route.routeId ?? null },
+      source: { worker, asked, nearestRouteId: nearestOf(considered, ofKinds)?.route.routeId ?? null },
     };
   }
 }

@@ -45,7 +45,7 @@ export class PlanFields {
   ): Promise<Plan> {
     const asked = clocksFrom(context, clocks);
     const then = requireRouteThen(context.reference, by, ["route"], asked.knownAt);
-    const wish = await wishOf(context, asked, profile, limits);
+    const wish = await wishOf(context, worker, asked, profile, limits);
     const record = await context.loaders.wholeRecords.load(worker);
     await context.breathe();
     return toPlan(
@@ -75,7 +75,7 @@ export class PlanFields {
     const { reference, solver, loaders } = context;
     const asked = clocksFrom(context, clocks);
     const { roleBandId } = requireRoleBand(reference, by, ["roleBand"], asked.knownAt);
-    const wish = await wishOf(context, asked, profile, limits);
+    const wish = await wishOf(context, worker, asked, profile, limits);
     const record = await loaders.wholeRecords.load(worker);
     return toPathwayTo(context, worker, await wayTo(reference, record, roleBandId, asked, wish, solver));
   }
@@ -103,7 +103,7 @@ export class PlanFields {
   ): Promise<RenewalPlan> {
     const asked = clocksFrom(context, clocks);
     const then = requireRouteThen(context.reference, by, ["route"], asked.knownAt);
-    const wish = await wishOf(context, asked, profile, limits);
+    const wish = await wishOf(context, worker, asked, profile, limits);
     const last = lastDay(asked.asOf, until ?? null);
     const record = await context.loaders.wholeRecords.load(worker);
     await context.breathe();
@@ -122,7 +122,7 @@ export class WhatToDoNext {
   @FieldResolver(() => Plan, {
     nullable: true,
     description:
-      "What to do next: the plan along the nearest of these routes, which is the open one with the fewest requirements still to come. For a worker whose intention is to stay, only routes that deepen the present role are considered, unless you ask for `kinds`; see stayingWell first. Null if none is open.",
+      "What to do next: the plan along the nearest of these routes, which is the open one with the fewest requirements still to come. A step back is never suggested, and a way out of peer work only if you ask for `kinds`. For a worker whose intention is to stay, only routes that deepen the present role are considered, unless you ask for `kinds`; see stayingWell first. Null if none is open.",
   })
   async whatToDoNext(
     @Root() { source: { worker, asked, nearestRouteId } }: NextSteps,
@@ -133,7 +133,7 @@ export class WhatToDoNext {
     limits?: PlanLimitsInput | null,
   ): Promise<Plan | null> {
     const { reference, solver, loaders } = context;
-    const wish = await wishOf(context, asked, profile, limits);
+    const wish = await wishOf(context, worker, asked, profile, limits);
     const then = nearestRouteId && reference.editions.routeAt(nearestRouteId, asked.knownAt.getTime());
     if (!then) return null;
     const record = await loaders.wholeRecords.load(worker);
@@ -145,6 +145,7 @@ export class WhatToDoNext {
 /** How a plan is wanted. @throws a GraphQL error with code BAD_USER_INPUT if a limit is not valid. */
 async function wishOf(
   { actor, loaders, reference }: Context,
+  { id }: Pick<Worker, "id">,
   { asOf, knownAt }: Clocks,
   profile: CostProfile,
   limits: PlanLimitsInput | null | undefined,
@@ -152,7 +153,13 @@ async function wishOf(
   const valid = limitsOf(reference, limits);
   // A partner's people reach single records, and not what an organisation's record shows as a whole.
   const judging = actor && !actor.partner ? await loaders.judgingTime(asOf, knownAt) : null;
-  return { profile, limits: valid, judging };
+  // A worker's own plan asks for what is asked of them. To everybody else it looks as if nothing was adjusted.
+  return {
+    profile,
+    limits: valid,
+    judging,
+    sight: actor?.workerId === id ? "ADJUSTED" : "AS_ANY_OTHER",
+  };
 }
 
 /**

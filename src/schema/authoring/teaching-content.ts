@@ -241,6 +241,13 @@ export class ProgrammeContent {
   })
   price?: number | null;
 
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      "The most that public funding pays for one learner, in pounds sterling. It is not the price.",
+  })
+  maximumFunding?: number | null;
+
   @Field(() => String, { nullable: true, description: "The award that it leads to." })
   award?: string | null;
 

@@ -1,4 +1,5 @@
 import { Field, ObjectType } from "type-graphql";
+import { Benchmark } from "../../entities";
 import { enumOf } from "../enum-of";
 import { PeopleCount } from "./simulation";
 
@@ -63,4 +64,9 @@ export class RequestAnswer {
 
   @Field(() => String, { description: "What the answer was counted from." })
   countedFrom: string;
+
+  @Field(() => [Benchmark], {
+    description: "Published figures to compare the answer with, by year; none if there are none.",
+  })
+  benchmarks: readonly Benchmark[];
 }

@@ -66,6 +66,8 @@ export const messages = {
     lines.length === 0
       ? "No role band that you held on that day lists what is out of its scope. Give a kind instead; the query driftKinds lists them."
       : `Give a line exactly as the role band lists it in outOfScope: ${lines.map((line) => `"${line}"`).join(", ")}.`,
+  employedOutOfRange: (given: number, most: number) =>
+    `${given} was given. Give how many people your organisation employs in all, 1 to ${most}.`,
   documentMissing: "Name the document that shows it, with its date.",
   documentNotAskedFor:
     "Name a document only for a duty that asks for one (asksForDocument), if it is fulfilled. Leave it out.",

@@ -68,12 +68,19 @@ function endOfMap(
 
 /**
  * The open answer with the fewest requirements still to come on its shortest way out; null if none is open.
- * A step back is never what is nearest: it is a worker's own choice, and not something to suggest.
+ * A step back, and leaving peer work, are a worker's own choice, and not something to suggest.
+ *
+ * @param kinds those asked for; null for all. Whoever asks for the ways out of peer work is shown the nearest.
  */
-export function nearestOf(answers: readonly RouteAnswer[]): RouteAnswer | null {
+export function nearestOf(
+  answers: readonly RouteAnswer[],
+  kinds: readonly RouteKind[] | null,
+): RouteAnswer | null {
+  const suggested = ({ route: { kind } }: RouteAnswer) =>
+    kind !== "STEP_BACK" && (kind !== "OUTWARD" || kinds !== null);
   const left = ({ answer }: RouteAnswer) => waysOut(answer.evaluation.root)[0]?.length ?? 0;
   return answers
-    .filter((each) => each.route.kind !== "STEP_BACK" && left(each) > 0)
+    .filter((each) => suggested(each) && left(each) > 0)
     .reduce<RouteAnswer | null>(
       (nearest, each) => (nearest === null || left(each) < left(nearest) ? each : nearest),
       null,

@@ -3,7 +3,7 @@ import { keepReady, type Plan, plan, type Solver, type Upkeep } from "../../plan
 import type { Reference } from "../../reference";
 import type { RouteThen } from "../../reference/editions";
 import type { Clocks } from "../shared/clocks";
-import { type PlanWish, planQuestion } from "./evaluation/plan-question";
+import { type PlanWish, planQuestion, type TermedQuestion } from "./evaluation/plan-question";
 import type { PlanTerms } from "./evaluation/plan-terms";
 import { answerFor, knownThen, type RouteAnswer } from "./evaluation/route-answer";
 
@@ -23,8 +23,20 @@ export async function planRoute(
   wish: PlanWish,
   solver: Solver,
 ): Promise<Planned<Plan>> {
-  const { question, terms } = planQuestion(reference, record, then, asked, wish);
-  return { base: answerOf(reference, record, then, asked), terms, found: await plan(question, solver) };
+  const termed = planQuestion(reference, record, then, asked, wish);
+  const found = await planFor(termed, solver);
+  return { base: answerOf(reference, record, then, asked, wish), terms: termed.terms, found };
+}
+
+/** The plan that asks for less, if it is ready in time; otherwise the other one. */
+export async function planFor(
+  { question, sooner }: Omit<TermedQuestion, "terms">,
+  solver: Solver,
+): Promise<Plan> {
+  const found = sooner && (await plan(sooner.question, solver));
+  return found && found.readyOn !== null && found.readyOn < sooner.until
+    ? found
+    : await plan(question, solver);
 }
 
 /** What to renew and by when for somebody who is ready. @param until YYYY-MM-DD */
@@ -39,7 +51,7 @@ export async function keepReadyAlong(
 ): Promise<Planned<Upkeep>> {
   const { question, terms } = planQuestion(reference, record, then, asked, wish);
   const found = await keepReady(question, toDay(until), solver);
-  return { base: answerOf(reference, record, then, asked), terms, found };
+  return { base: answerOf(reference, record, then, asked, wish), terms, found };
 }
 
 function answerOf(
@@ -47,7 +59,9 @@ function answerOf(
   record: Facts,
   then: RouteThen,
   { asOf, knownAt }: Clocks,
+  { sight }: PlanWish,
 ): RouteAnswer {
   const instant = knownAt.getTime();
-  return answerFor(then, knownThen(reference, record, instant), { asOf: toDay(asOf), knownAt: instant });
+  const known = knownThen(reference, record, instant);
+  return answerFor(then, known, { asOf: toDay(asOf), knownAt: instant }, sight);
 }

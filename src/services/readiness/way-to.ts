@@ -10,16 +10,7 @@ import {
   withOverlay,
 } from "../../eligibility";
 import type { ProgressionRouteVersion } from "../../entities";
-import {
-  addCosts,
-  type Cost,
-  cheapestWays,
-  NO_COST,
-  type Plan,
-  plan,
-  type Solver,
-  type Way,
-} from "../../planning";
+import { addCosts, type Cost, cheapestWays, NO_COST, type Plan, type Solver, type Way } from "../../planning";
 import type { Reference } from "../../reference";
 import type { RouteThen } from "../../reference/editions";
 import type { Clocks } from "../shared/clocks";
@@ -27,6 +18,7 @@ import { type PlanWish, planQuestion } from "./evaluation/plan-question";
 import type { PlanTerms } from "./evaluation/plan-terms";
 import { answerFor, knownThen, type RouteAnswer } from "./evaluation/route-answer";
 import { messages } from "./messages";
+import { planFor } from "./plan";
 
 /** One route of a chain, from the day on which the post before it begins. */
 export interface Leg {
@@ -162,12 +154,15 @@ async function goOn(
   const place = `${state.legs.length + 1}.`;
   const supposed = withOverlay(record, state.overlay);
   const asked = { asOf: state.day, knownAt };
-  const { question, terms } = planQuestion(reference, supposed, then, asked, wish);
-  const found = await plan({ ...question, place }, solver);
+  const termed = planQuestion(reference, supposed, then, asked, wish, { recorded: record, place });
+  const { question, terms } = termed;
+  const found = await planFor(termed, solver);
   await solver.breathe?.();
   const clocks = { asOf: toDay(state.day), knownAt: instant };
-  const answer = answerFor(then, knownThen(reference, supposed, instant), clocks);
-  const onRecord = answerFor(then, knownThen(reference, record, instant), clocks);
+  const known = knownThen(reference, supposed, instant);
+  const seen = question.adjusted ? { ...known, adjusted: question.adjusted } : known;
+  const answer = answerFor(then, seen, clocks, wish.sight);
+  const onRecord = answerFor(then, knownThen(reference, record, instant), clocks, wish.sight);
   const codes = differencesOf(onRecord.answer.evaluation.root, answer.answer.evaluation.root).map(
     ({ code }) => code,
   );

@@ -91,7 +91,12 @@ const questionOf = (
   asked: Clocks,
   limits: PlanWish["limits"],
 ): PlanQuestion =>
-  planQuestion(reference, record, then, asked, { profile: "FEWEST_UNITS", limits, judging: null }).question;
+  planQuestion(reference, record, then, asked, {
+    profile: "FEWEST_UNITS",
+    limits,
+    judging: null,
+    sight: "AS_ANY_OTHER",
+  }).question;
 
 async function helpsOf(
   context: UseCaseContext,

@@ -40,13 +40,13 @@ export function endorsementRow(
     row: {
       capacity: as,
       subject,
-      subjectCode: topic?.code ?? null,
+      subjectCode: topic?.key ?? null,
       routeId: route?.routeId ?? null,
       givenOn,
       expiresOn,
     },
     // A colleague's word on the same is another.
-    key: [as, subject, topic?.code ?? route?.routeId ?? "", givenOn, context.actor.subject],
+    key: [as, subject, topic?.key ?? route?.routeId ?? "", givenOn, context.actor.subject],
     day: givenOn,
   };
 }

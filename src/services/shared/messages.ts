@@ -11,6 +11,7 @@ const FIRST_DAY = {
     "The end is the first day on which the conflict no longer applies. Leave it out if no end is known.",
   consent: "The end is the first day on which nothing more may be copied.",
   credential: "The end is the first day on which the credential is no longer valid.",
+  detail: "The end is the first day on which it no longer holds.",
   endorsement: "The end is the first day on which the endorsement no longer counts.",
   grant: "The end is the first day on which the grant no longer applies.",
   heldPost: "The end is the first day on which the post is no longer held. If it was never held, retract it.",

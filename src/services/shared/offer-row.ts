@@ -56,6 +56,6 @@ function wordOffered({ reference }: UseCaseContext, { capacity, subject: named, 
     return named == null
       ? refuse("MISSING", ["subject"], sharedMessages.subjectOfWordMissing)
       : refuse("UNKNOWN_CODE", ["subject"], sharedMessages.subjectUnknown(named, SUBJECTS));
-  const subjectCode = requireTopic(reference, subject, topic)?.code ?? null;
+  const subjectCode = requireTopic(reference, subject, topic)?.key ?? null;
   return { credentialTypeId: null, capacity: by, subject, subjectCode };
 }

@@ -132,7 +132,7 @@ describe("who does what", () => {
       if (shown.name === "Worker" && ABOUT_NOTHING.has(mutation.name) && mutation.name !== "registerWorker")
         return [];
       if (
-        /^(attestDuty|appointAssessor|grantPartner|endGrant)$/.test(mutation.name) &&
+        /^(attestDuty|recordOrganisationDetail|appointAssessor|grantPartner|endGrant)$/.test(mutation.name) &&
         shown.name === "Worker"
       )
         return [];

@@ -11,9 +11,11 @@ import {
   instant,
   instantOfQuestion,
   OTHER_ROUTE,
+  OWN_KINDS,
   perhaps,
   ROUTE,
   STEADY_ASSESSOR,
+  some,
   WORKER,
 } from "./words";
 
@@ -73,12 +75,14 @@ export const aCase: fc.Arbitrary<Case> = fc
     undoings: fc.array(undoing, { maxLength: 5 }),
     from: elsewhere,
     knownAt: instantOfQuestion,
+    ownKinds: some(OWN_KINDS, OWN_KINDS, OWN_KINDS, []),
   })
-  .map(({ requirement, parts, waivers, adjustments, undoings, from, knownAt }) => {
+  .map(({ requirement, parts, waivers, adjustments, undoings, from, knownAt, ownKinds }) => {
     const nodes = nodesOf(requirement);
     const made = parts(new Set(nodes.map(({ kind }) => kind)));
     const facts = record({
       ...made,
+      ownKinds,
       personId: WORKER,
       appointments: [
         {
@@ -110,7 +114,15 @@ function undone(
   facts: Facts,
   undoings: readonly { fact: number; recordedAt: number; revokedOn: number | null }[],
 ): Undoing[] {
-  const { personId: _, claims: __, links: ___, copied: ____, acceptances: _____, ...rows } = facts;
+  const {
+    personId: _,
+    claims: __,
+    links: ___,
+    ownKinds: ______,
+    copied: ____,
+    acceptances: _____,
+    ...rows
+  } = facts;
   const ids = Object.values(rows).flatMap((each) => each.map(({ id }: { id: string }) => id));
   return undoings.map(({ fact, recordedAt, revokedOn }, at) => {
     const all = [...ids, `undoing-${(at + 1) % undoings.length}`];

@@ -59,11 +59,11 @@ export const ASSESSORS = [STEADY_ASSESSOR, "ben", "cleo"] as const;
 export const ROUTE = "route";
 export const OTHER_ROUTE = "another";
 export const UNITS = ["U1", "U2"] as const;
-export const CREDENTIAL_TYPES = ["DBS", "CARE"] as const;
+export const CREDENTIAL_TYPES = ["DBS", "CARE", "OUR_CARE"] as const;
 export const ISSUERS = ["the service", "the college"] as const;
 export const ROLE_BANDS = ["PSW", "SENIOR", "CHARITY"] as const;
 export const BAND_RANKS = [20, 30, 40] as const;
-export const SUPERVISION_KINDS = ["PEER", "LINE"] as const;
+export const SUPERVISION_KINDS = ["PEER", "LINE", "OUR_PEER"] as const;
 export const DUTIES = ["9.1", "9.2"] as const;
 export const STATEMENTS_OF_DUTIES = ["s1", "s2"] as const;
 
@@ -72,5 +72,13 @@ export const ENDORSEMENTS = [
   { capacity: "LINE_MANAGER", subject: "SUPPORTS_MOVE", subjectCode: null },
   { capacity: "HR", subject: "HR_STANDING", subjectCode: "NO_FORMAL_PROCESS" },
   { capacity: "PEER_SUPERVISOR", subject: "COMPETENCE", subjectCode: "7.1" },
+  { capacity: "PEER_SUPERVISOR", subject: "COMPETENCE", subjectCode: "OUR_7.1" },
   { capacity: "LINE_MANAGER", subject: "APPRAISAL", subjectCode: null },
+] as const;
+
+/** Kinds of the organisation's own, each under a national one. */
+export const OWN_KINDS = [
+  { kind: "OUR_CARE", under: "CARE" },
+  { kind: "OUR_PEER", under: "PEER" },
+  { kind: "OUR_7.1", under: "7.1" },
 ] as const;

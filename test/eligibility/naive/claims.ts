@@ -8,7 +8,7 @@ import type {
   SubmissionFact,
 } from "../../../src/eligibility/facts";
 import type { CompetenceRequirement } from "../../../src/eligibility/requirement";
-import { acceptedUntil, known, type NaiveRecord, stands } from "./record";
+import { acceptedUntil, isKind, known, type NaiveRecord, stands } from "./record";
 
 /** A claim that some day may count, with what no day changes. */
 interface Claim {
@@ -112,7 +112,7 @@ function isKeptUp(
         (kind) =>
           kind.byCapacity === word.capacity &&
           kind.subject === word.subject &&
-          kind.subjectCode === word.subjectCode,
+          isKind(record, word.subjectCode, kind.subjectCode),
       ) &&
       done.some(
         ({ each, on }) =>

@@ -8,7 +8,7 @@ import type {
   SupervisionRequirement,
   UnitCompletedRequirement,
 } from "../../../src/eligibility/requirement";
-import { known, type NaiveRecord, stands } from "./record";
+import { isKind, known, type NaiveRecord, stands } from "./record";
 
 const before = (day: number, end: number | null): boolean => end === null || day < end;
 const after = (from: number, months: number | null): number | null =>
@@ -40,7 +40,7 @@ export function naiveCredential(record: NaiveRecord, requirement: CredentialRequ
   const credentials = known(record, record.facts.credentials)
     .filter(
       (each) =>
-        each.credentialTypeId === credentialTypeId &&
+        isKind(record, each.credentialTypeId, credentialTypeId) &&
         (acceptedIssuers === null || acceptedIssuers.includes(each.issuer)),
     )
     .map((each) => ({ ...each, tooOldOn: after(each.awardedOn, currencyMonths) }));
@@ -85,7 +85,7 @@ export function naiveSupervision(record: NaiveRecord, requirement: SupervisionRe
     requirement;
   const confirmations = known(record, record.facts.confirmations);
   const held = known(record, record.facts.supervisions)
-    .filter(({ kind }) => supervisionKind === null || kind === supervisionKind)
+    .filter(({ kind }) => supervisionKind === null || isKind(record, kind, supervisionKind))
     .map((each) => ({ ...each, tooOldOn: addMonths(each.heldOn, withinMonths) }))
     .sort((a, b) => b.heldOn - a.heldOn);
   return (day: number): Outcome => {
@@ -113,7 +113,7 @@ export function naiveEndorsement(record: NaiveRecord, requirement: EndorsementRe
       (each) =>
         each.capacity === byCapacity &&
         each.subject === subject &&
-        each.subjectCode === subjectCode &&
+        isKind(record, each.subjectCode, subjectCode) &&
         (subject !== "SUPPORTS_MOVE" || each.routeId === routeId),
     )
     .map((each) => ({ ...each, tooOldOn: after(each.givenOn, goodForMonths) }));

@@ -1,5 +1,5 @@
 import type { LeafRequirement } from "../../../src/eligibility/requirement";
-import { known, type NaiveRecord, stands } from "./record";
+import { isKind, known, type NaiveRecord, stands } from "./record";
 
 /**
  * Section 2: whether a leaf is the employer's on a day. Mandatory training and the word of a peer supervisor or line manager are,
@@ -13,16 +13,16 @@ export function naiveSupplier(record: NaiveRecord, leaf: LeafRequirement) {
   if (!isTraining && !isWord) return () => leaf.suppliedBy === "EMPLOYER";
   const offers = known(record, record.facts.offers).filter((offer) =>
     leaf.kind === "CREDENTIAL"
-      ? offer.credentialTypeId === leaf.credentialTypeId
+      ? isKind(record, offer.credentialTypeId, leaf.credentialTypeId)
       : offer.capacity === leaf.byCapacity &&
         offer.subject === leaf.subject &&
-        offer.subjectCode === leaf.subjectCode,
+        isKind(record, offer.subjectCode, leaf.subjectCode),
   );
   const obtainedOn: number[] = [];
   if (leaf.kind === "CREDENTIAL") {
     for (const each of known(record, record.facts.credentials))
       if (
-        each.credentialTypeId === leaf.credentialTypeId &&
+        isKind(record, each.credentialTypeId, leaf.credentialTypeId) &&
         (leaf.acceptedIssuers === null || leaf.acceptedIssuers.includes(each.issuer))
       )
         obtainedOn.push(each.awardedOn);
@@ -31,7 +31,7 @@ export function naiveSupplier(record: NaiveRecord, leaf: LeafRequirement) {
       if (
         each.capacity === leaf.byCapacity &&
         each.subject === leaf.subject &&
-        each.subjectCode === leaf.subjectCode &&
+        isKind(record, each.subjectCode, leaf.subjectCode) &&
         (leaf.subject !== "SUPPORTS_MOVE" || each.routeId === leaf.routeId)
       )
         obtainedOn.push(each.givenOn);

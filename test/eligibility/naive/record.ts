@@ -7,6 +7,10 @@ export interface NaiveRecord {
   readonly instant: number;
 }
 
+/** Section 3: whether a kind is the one asked for, or the organisation's own under it. */
+export const isKind = ({ facts }: NaiveRecord, kind: string | null, asked: string | null): boolean =>
+  kind === asked || facts.ownKinds.some((own) => own.kind === kind && own.under === asked);
+
 /** Rows recorded by the instant, not retracted by then, and accepted where they were copied: what there is to ask about. */
 export function known<Fact extends RecordedFact>(record: NaiveRecord, rows: readonly Fact[]): Fact[] {
   const { facts, instant } = record;

@@ -32,7 +32,12 @@ describe("publishing the reference data", () => {
       { code: "CARE-CERTIFICATE", domains: 1, competences: 16, statements: 0 },
       { code: "HEE-PSW", domains: 9, competences: 33, statements: 256 },
       { code: "INITIAL-TRAINING-TOPICS", domains: 1, competences: 5, statements: 0 },
+      { code: "MIND-VALUES", domains: 1, competences: 5, statements: 0 },
+      { code: "PEER-PRINCIPLES", domains: 1, competences: 8, statements: 0 },
+      { code: "PEER-WORK-TYPOLOGY", domains: 1, competences: 4, statements: 0 },
       { code: "PEER-WORKER-ST0896", domains: 1, competences: 18, statements: 0 },
+      { code: "SAMHSA-PEER-WORKERS", domains: 2, competences: 6, statements: 0 },
+      { code: "SRN-VALUES", domains: 1, competences: 2, statements: 0 },
     ]);
     // The national curriculum's, and what four providers are known to teach or assess by.
     expect(await count("curriculum_unit_version")).toBe(28 + 5);

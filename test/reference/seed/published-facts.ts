@@ -91,6 +91,10 @@ const ofLists = (files: ReferenceFiles): PublishedFact[] => [
     ...one(`credential-type ${type.code}`, type),
     ...one(`period ${type.code}`, { basis: type.currencyBasis, sourceRef: type.sourceRef }),
   ]),
+  ...files.settings.flatMap((setting) => one(`setting ${setting.code}`, setting)),
+  ...files.duties.flatMap((duty) => one(`duty ${duty.code}`, duty)),
+  ...files.driftKinds.flatMap((kind) => one(`drift-kind ${kind.code}`, kind)),
+  ...files.benchmarks.flatMap((figure) => one(`benchmark ${figure.code}`, figure)),
   ...files.supervisionKinds.flatMap((kind) => one(`supervision-kind ${kind.code}`, kind)),
   ...files.endorsementTopics.flatMap((topic) => one(`topic ${topic.subject} ${topic.code}`, topic)),
   ...files.evidenceKinds.kinds.flatMap((kind) => [

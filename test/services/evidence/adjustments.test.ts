@@ -1,6 +1,7 @@
 import { staffPersonId } from "../../../src/commands/demonstration/personas";
 import { DEMONSTRATION_DAY, startDemonstration } from "../../support/demonstration";
 import { type Recorder, recorder } from "../../support/recorder";
+import { itSlow } from "../../support/sample";
 import type { TestService } from "../../support/server";
 
 const LEAD = "trust-lead";
@@ -138,6 +139,49 @@ describe("adjustments", () => {
       "trust-hr",
     );
     expect(JSON.stringify(recorded.data)).toContain('"supervision"');
+  });
+
+  describe("in a plan", () => {
+    interface Planned {
+      readonly readyOn: string | null;
+      readonly steps: readonly { readonly kind: string; readonly amount: number }[];
+    }
+    // Lena is new, and holds six sessions, two of them with a peer supervisor, before she is ready.
+    const planned = async (persona: string): Promise<Planned> => {
+      const { data, errors } = await service.ask(
+        `query ($asOf: Date!) { worker(by: { number: "NM-012" }) { plan(route: { code: "R02" }, asOf: $asOf) {
+          readyOn proof steps { id kind startsOn landsOn latestOn amount serves { code required { amount } } } } } }`,
+        { asOf: DEMONSTRATION_DAY },
+        persona,
+      );
+      expect(errors).toBeUndefined();
+      return (data as unknown as { worker: { plan: Planned } }).worker.plan;
+    };
+    const sessions = ({ steps }: Planned) =>
+      steps.reduce((sum, { kind, amount }) => sum + (kind === "SUPERVISION" ? amount : 0), 0);
+    const adjusted = async (more: object) => {
+      const worker = { id: await record.idOf("NM-012") };
+      const input = await adjustment({ worker, route: { code: "R02" }, ...more });
+      const { id, userErrors } = await record.run("recordAdjustment", input, LEAD);
+      expect(userErrors).toEqual([]);
+      return id;
+    };
+
+    itSlow(
+      "asks the worker for what is asked of them, and shows HR the plan that there was before",
+      async () => {
+        const before = await planned("trust-hr");
+        expect(sessions(before)).toBe(6);
+        const ended = await adjusted({ sessions: 2, untilOn: "2026-12-01" });
+        // It has ended before she is ready.
+        expect(sessions(await planned("worker-lena"))).toBe(6);
+        await record.run("retractFact", { fact: ended, reason: "Entered in error" }, LEAD);
+        await adjusted({ sessions: 3 });
+        expect(sessions(await planned("worker-lena"))).toBe(3);
+        expect(await planned("trust-hr")).toEqual(before);
+      },
+      120_000,
+    );
   });
 
   it("is an entry like any other in the trail, except for the worker", async () => {

@@ -35,8 +35,9 @@ describe("appointing an assessor", () => {
     const everything = await appoint({ everyCompetence: true });
     const [covers, all] = await covered(everything.id);
     expect(covers).toBe("EVERY_COMPETENCE");
-    // Of all frameworks: 33 competences, 18 skills, 16 standards of the Care Certificate, five topics of training.
-    expect(all).toHaveLength(72);
+    // Of all frameworks: 33 competences, 18 skills, 16 standards of the Care Certificate, five topics of training,
+    // and of values, principles and a typology 5 + 8 + 2 + 6 + 4.
+    expect(all).toHaveLength(72 + 25);
   });
 
   it.each([

@@ -1,24 +1,6 @@
+import { answerAbout } from "../../support/answer-about";
 import { DEMONSTRATION_DAY, startDemonstration } from "../../support/demonstration";
 import type { TestService } from "../../support/server";
-
-const ELIGIBILITY = `query ($number: String!, $route: String!, $asOf: Date!) {
-  worker(by: { number: $number }) { eligibility(route: { code: $route }, asOf: $asOf) {
-    outcome ownPart satisfiedSinceOn eligibleFromOn lapsesOn root { sentence whoseMove }
-    missing { code outcome sentence whoseMove } employerOwes { code outcome } lapsing { code lapsesOn }
-  } }
-}`;
-
-interface Answer {
-  outcome: string;
-  ownPart: string;
-  satisfiedSinceOn: string | null;
-  eligibleFromOn: string | null;
-  lapsesOn: string | null;
-  root: { sentence: string; whoseMove: string | null };
-  missing: { code: string; outcome: string; sentence: string; whoseMove: string }[];
-  employerOwes: { code: string; outcome: string }[];
-  lapsing: { code: string; lapsesOn: string }[];
-}
 
 describe("the demonstration's workers, checked by hand", () => {
   let service: TestService;
@@ -29,16 +11,8 @@ describe("the demonstration's workers, checked by hand", () => {
 
   afterAll(() => service.close());
 
-  async function ask(
-    number: string,
-    route = "R03",
-    asOf = DEMONSTRATION_DAY,
-    persona = "trust-hr",
-  ): Promise<Answer> {
-    const { data, errors } = await service.ask(ELIGIBILITY, { number, route, asOf }, persona);
-    expect(errors).toBeUndefined();
-    return (data as unknown as { worker: { eligibility: Answer } }).worker.eligibility;
-  }
+  const ask = (number: string, route = "R03", asOf = DEMONSTRATION_DAY, persona = "trust-hr") =>
+    answerAbout(service, number, route, { asOf, persona });
 
   it("Amara is eligible: the tenth supervision session of 12 October was the last thing to come, HR's word of 5 October is the first to lapse", async () => {
     const answer = await ask("NM-001");
@@ -215,20 +189,6 @@ describe("the demonstration's workers, checked by hand", () => {
       outcome: "UNKNOWN",
       whoseMove: "EMPLOYER",
     });
-  });
-
-  it("Mo, a volunteer, lacks only the DBS check, which is the employer's to arrange", async () => {
-    expect(await ask("OD-001", "R01", DEMONSTRATION_DAY, "charity-hr")).toMatchObject({
-      outcome: "NOT_MET",
-      ownPart: "MET",
-      missing: [],
-      employerOwes: [{ code: "dbs", outcome: "NOT_MET" }],
-    });
-  });
-
-  it("Nia's DBS check waits to be verified, so the answer for staying a trainee is open, not lost", async () => {
-    const answer = await ask("OD-002", "W-PSW-TRN", DEMONSTRATION_DAY, "charity-hr");
-    expect(answer.employerOwes).toEqual(expect.arrayContaining([{ code: "dbs", outcome: "PENDING" }]));
   });
 
   it("keeps one employer's people from another's, and from a colleague", async () => {

@@ -39,6 +39,12 @@ const POSTS = [
     contractKind: "PERMANENT",
     wholeTimeEquivalent: 1,
   })),
+  // With the one of the demonstration they are five, which is enough to be shown.
+  ...Array.from({ length: 4 }, () => ({
+    roleBand: { code: "MH_NURSE" },
+    contractKind: "PERMANENT",
+    wholeTimeEquivalent: 1,
+  })),
 ];
 
 describe("a freedom of information request", () => {
@@ -88,19 +94,50 @@ describe("a freedom of information request", () => {
     expect(all.get("Q4A")?.notHeld).toMatch(/no sickness absence.*HR system/);
   });
 
+  it("has published figures to compare with, each with its year and source", async () => {
+    const { data, errors } = await service.ask(
+      `{ workforce(purpose: "Request 12/26", publishable: true) { informationRequest {
+        question benchmarks { title year basis source { ref } } } } }`,
+      {},
+      "trust-hr",
+    );
+    expect(errors).toBeUndefined();
+    const { workforce } = data as unknown as {
+      workforce: { informationRequest: { question: string; benchmarks: { year: string }[] }[] };
+    };
+    const [first] = workforce.informationRequest;
+    expect(first?.benchmarks.map(({ year }) => year)).toEqual([
+      "2015/16",
+      "2019",
+      "2019",
+      "2019",
+      "2023",
+      "2025",
+    ]);
+    expect(first?.benchmarks[1]).toEqual({
+      title: "862 peer support workers in mental health services",
+      year: "2019",
+      basis: "PUBLISHED",
+      source: { ref: "S-SHEF" },
+    });
+    const sickness = workforce.informationRequest.find(({ question }) => question === "Q4A");
+    expect(sickness?.benchmarks).toEqual([]);
+  });
+
   it("has exact numbers for those who may list the workers", async () => {
     const all = await answers("charity-hr");
-    // The charity of the demonstration has a trainee, who is placed at the trust, and a volunteer.
+    // The charity of the demonstration has a trainee, who is placed at the trust, a carer peer support worker,
+    // two volunteers and a nurse.
     expect(numbers(all.get("Q1A"))).toEqual({
-      "Paid peer support workers": 13,
-      "Volunteers in peer support": 3,
+      "Paid peer support workers": 14,
+      "Volunteers in peer support": 4,
     });
     expect(numbers(all.get("Q1B"))).toMatchObject({ "Peer researcher": 5 });
     expect(numbers(all.get("Q1C"))).toMatchObject({ "Peer support worker": 6 });
-    expect(all.get("Q1C")?.rows[0]?.outOf?.count).toBe(13);
-    expect(numbers(all.get("Q2A"))).toEqual({ "Band 3": 7, "Band 4": 6 });
+    expect(all.get("Q1C")?.rows[0]?.outOf?.count).toBe(14);
+    expect(numbers(all.get("Q2A"))).toEqual({ "Band 3": 8, "Band 4": 6 });
     expect(numbers(all.get("Q2B"))).toEqual({ "Band 5: Peer researcher": 5 });
-    expect(numbers(all.get("Q6A"))).toEqual({ "Paid lived experience and peer roles": 18 });
+    expect(numbers(all.get("Q6A"))).toEqual({ "Paid lived experience and peer roles": 19 });
     expect(numbers(all.get("Q5A"))).toMatchObject({ North: 7, South: 5 });
   });
 
@@ -110,7 +147,7 @@ describe("a freedom of information request", () => {
       await answers("charity-hr", ", publishable: true"),
     ];
     expect(published.get("Q1A")?.rows[1]?.workers?.count).toBeNull();
-    expect(published.get("Q6B")?.rows[0]?.workers?.count).toBe(21);
+    expect(published.get("Q6B")?.rows[0]?.workers?.count).toBe(23);
     for (const [question, { rows }] of published)
       for (const { label, workers } of rows) {
         const really = exact.get(question)?.rows.find((each) => each.label === label)?.workers?.count ?? 0;

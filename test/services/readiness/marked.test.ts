@@ -77,11 +77,11 @@ describe("what is recorded marks readiness as due", () => {
     expect(await due()).toEqual([]);
   });
 
-  it("is so for every table that says what a fact is, but decisions", async () => {
+  it("is so for every table that says what a fact is, but decisions and details of organisations", async () => {
     const { rows } = await client.query<{ name: string }>(`
       SELECT DISTINCT conrelid::regclass::text AS name FROM pg_constraint WHERE contype = 'f' AND confrelid = 'fact'::regclass AND conrelid <> 'fact'::regclass
-      AND NOT EXISTS (SELECT FROM pg_trigger WHERE tgrelid = conrelid AND tgname = 'readiness_marked_insert' AND tgenabled = 'O')`);
-    expect(rows.map(({ name }) => name)).toEqual(["decision"]);
+      AND NOT EXISTS (SELECT FROM pg_trigger WHERE tgrelid = conrelid AND tgname = 'readiness_marked_insert' AND tgenabled = 'O') ORDER BY name`);
+    expect(rows.map(({ name }) => name)).toEqual(["decision", "organisation_detail"]);
   });
 
   it("is so for what the organisation states of how it assesses", async () => {
@@ -122,6 +122,16 @@ describe("what is recorded marks readiness as due", () => {
     await write("SUPERVISION", AMARA, session);
     await client.query("COMMIT");
     expect(await due()).toEqual([AMARA, BEN].sort());
+  });
+
+  it("marks nobody where the organisation records how many it employs", async () => {
+    await write(
+      "ORGANISATION_DETAIL",
+      null,
+      (id) =>
+        `INSERT INTO organisation_detail (organisation_id, id, kind, employed, from_on) VALUES ('${TRUST}', '${id}', 'EMPLOYED', 4200, '2026-10-01')`,
+    );
+    expect(await due()).toEqual([]);
   });
 
   it("marks everybody where the organisation says something of itself or appoints", async () => {

@@ -180,6 +180,9 @@ describe("staying well", () => {
         .route.kind;
     };
     expect(await ask(null)).not.toBe("WITHIN");
+    // The entry to nursing is one requirement, the fewest of all, and leaving peer work is not suggested for that.
+    expect(await ask(null)).not.toBe("OUTWARD");
+    expect(await ask(["OUTWARD"])).toBe("OUTWARD");
     await service.pool.query("UPDATE worker SET intention = 'STAYING' WHERE number = 'ST-1'");
     expect(await ask(null)).toBe("WITHIN");
     // Whoever asks about routes up is answered about them.

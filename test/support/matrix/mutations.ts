@@ -195,6 +195,7 @@ export const INPUTS: Readonly<Record<string, (things: Things, as: Capacity, scop
   }),
   deleteDriftNote: ({ toWorkOn }) => ({ note: toWorkOn.driftNoteToDelete }),
   attestDuty: () => ({ competence: { code: { code: "9.2" } }, met: false }),
+  recordOrganisationDetail: () => ({ developmentOffer: "Action learning sets" }),
   appointAssessor: ({ byType }) => ({
     assessor: byType.Member,
     fromOn: "2026-01-01",
@@ -267,6 +268,7 @@ export const ABOUT_NOTHING: ReadonlySet<string> = new Set([
   "registerWorkers",
   "importFile",
   "attestDuty",
+  "recordOrganisationDetail",
   "stateAssessmentPolicy",
   "stateAcceptancePolicy",
   "stateRetention",

@@ -214,6 +214,11 @@ async function furnish(service: TestService, relation: Relation): Promise<Things
         },
         by("hr"),
       ),
+      OrganisationDetail: await run(
+        "recordOrganisationDetail",
+        { ...TRAINING, fromOn: "2026-03-01", untilOn: "2029-03-01" },
+        by("hr"),
+      ),
       AssessorAppointment: await run(
         "appointAssessor",
         {
@@ -300,6 +305,7 @@ export const waiver = (worker: string) => ({
 });
 
 const PROGRAMME = "IMROC-PSW";
+const TRAINING = { training: { title: "Course", timing: "BOTH", provision: "INTERNAL" } };
 const OTHER_PLACE = organisationId("OPEN-DOOR");
 
 export const adjustment = (worker: string) => ({

@@ -1,4 +1,11 @@
-import { type Answer, evaluateKnown, type Facts, type KnownFacts, knownFactsAt } from "../../../eligibility";
+import {
+  type Answer,
+  evaluateKnown,
+  type Facts,
+  type KnownFacts,
+  knownFactsAt,
+  type Sight,
+} from "../../../eligibility";
 import type { ProgressionRouteVersion } from "../../../entities";
 import type { Reference } from "../../../reference";
 import type { RouteThen } from "../../../reference/editions";
@@ -14,11 +21,10 @@ export function answerFor(
   { route, requirement }: RouteThen,
   known: KnownFacts,
   clocks: Answer["clocks"],
+  sight: Sight = "AS_ANY_OTHER",
 ): RouteAnswer {
-  return {
-    route,
-    answer: { requirement, known, clocks, evaluation: evaluateKnown(requirement, known, clocks) },
-  };
+  const evaluation = evaluateKnown(requirement, known, clocks, sight);
+  return { route, answer: { requirement, known, clocks, evaluation } };
 }
 
 /**

@@ -16,6 +16,7 @@ import { allAnswers } from "./answers";
 import { countedPeople } from "./people";
 import { idsOf, roleKinds } from "./role-kinds";
 import type { RequestSources, TrainedCounts } from "./sources";
+import type { StatedDetails } from "./stated";
 
 export interface AskedRequest {
   /** YYYY-MM-DD. */
@@ -24,6 +25,8 @@ export interface AskedRequest {
   readonly counts: DisclosedCounts;
   /** Those who reached a higher band in the last 12 months. */
   readonly progressed: PeopleCount;
+  /** What the organisation states of itself; null for those who may not read it. */
+  readonly stated: StatedDetails | null;
 }
 
 /**
@@ -33,18 +36,18 @@ export interface AskedRequest {
 export async function answerRequest(
   context: UseCaseContext,
   reading: Reading,
-  { asOf, publishable, counts, progressed }: AskedRequest,
+  { asOf, publishable, counts, progressed, stated }: AskedRequest,
 ): Promise<RequestAnswer[]> {
   const { reference, actor } = context;
   const { organisationId } = actor;
   const counting = countingFor(context, { publishable });
-  const same = { reference, organisationId, kinds: roleKinds(reference), counts, progressed };
+  const same = { reference, organisationId, kinds: roleKinds(reference), counts, progressed, stated };
   if (!counting) return allAnswers({ ...same, more: HIDDEN_REQUEST_COUNTS, trained: allOf(MAY_NOT_COUNT) });
   const [posts, trained] = await Promise.all([
     findHeldPosts(reading, organisationId, asOf),
     findTrained(reading, organisationId, asOf),
   ]);
-  const people = countedPeople(reference, posts);
+  const people = countedPeople(reference, posts, stated?.directorates ?? new Map());
   const sources: RequestSources = {
     ...same,
     more: discloseRequest(people, counts, counting),

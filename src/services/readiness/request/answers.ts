@@ -2,6 +2,14 @@ import { held, notHeld, type RequestAnswer, row } from "./answer";
 import { holdsOneOf } from "./role-kinds";
 import type { RequestSources } from "./sources";
 import { bandAnswers, headAnswers, placeAnswers } from "./staffing";
+import {
+  byProvision,
+  byTiming,
+  employedBasis,
+  offerAnswer,
+  seatAnswer,
+  trainingRows,
+} from "./stated-answers";
 
 /** The answers to all 15 questions, in their order. */
 export const allAnswers = (sources: RequestSources): RequestAnswer[] => [
@@ -10,11 +18,7 @@ export const allAnswers = (sources: RequestSources): RequestAnswer[] => [
   ...trainingAnswers(sources),
   ...SICKNESS,
   { code: "Q5A", notHeld: null, ...placeAnswers(sources) },
-  notHeld(
-    "Q5B",
-    "The service does not record which directorate peer support belongs to. Your organisation chart shows it.",
-    "None",
-  ),
+  seatAnswer(sources),
   ...wholeAnswers(sources),
 ];
 
@@ -32,7 +36,7 @@ function trainingAnswers(sources: RequestSources): RequestAnswer[] {
   return [
     held(
       "Q3A",
-      "Programmes of which a unit was passed that is still in date, for everybody with a post, by the provider of the programme. A worker with both kinds counts in all three rows.",
+      "Programmes of which a unit was passed that is still in date, for everybody with a post, by the provider of the programme. A worker with both kinds counts in all three rows. Lines without a number are trainings that your organisation records.",
       [
         row(
           "Trained by your organisation",
@@ -50,23 +54,21 @@ function trainingAnswers(sources: RequestSources): RequestAnswer[] {
           "No programme on record",
           counts.trainedWhere((each) => each.has("")),
         ),
+        ...trainingRows(sources, byProvision),
       ],
     ),
     held(
       "Q3B",
-      "Days on which paid peer support workers passed units, compared with the first day of their first post on record.",
+      "Days on which paid peer support workers passed units, compared with the first day of their first post on record. Lines without a number are trainings that your organisation records.",
       [
         row("Trained before they started", trained.before),
         row("Trained on the job", trained.onTheJob),
         row("Both", trained.both),
         row("No training on record", trained.none),
+        ...trainingRows(sources, byTiming),
       ],
     ),
-    notHeld(
-      "Q3C",
-      "The service records what workers did, and not what your organisation offers. Your training department can state it.",
-      "None",
-    ),
+    offerAnswer(sources),
     held("Q3D", "Current progression routes, and posts on record for the 12 months up to the day.", [
       row("Moved to a higher band than ever before in the last 12 months", progressed),
       ...routes.map(({ title }) => row(`Route: ${title}`, null)),
@@ -84,7 +86,8 @@ const SICKNESS: readonly RequestAnswer[] = [
 ];
 
 /** 6a and 6b: out of everybody. */
-function wholeAnswers({ reference, kinds, counts }: RequestSources): RequestAnswer[] {
+function wholeAnswers(sources: RequestSources): RequestAnswer[] {
+  const { reference, kinds, counts, more, stated } = sources;
   const { paidPeers, others, essential } = kinds;
   const ranks = reference.pathway.payBands;
   const from8 = ranks.size === 0 ? 0 : (reference.pathway.payBandsByCode.get("8a")?.rank ?? 100);
@@ -93,11 +96,13 @@ function wholeAnswers({ reference, kinds, counts }: RequestSources): RequestAnsw
       payBanding === "ABOVE_BANDS" || (ranks.get(payBandId ?? "")?.rank ?? 0) >= from8,
   );
   return [
-    held(
-      "Q6A",
-      "Posts that are held on the day. The total workforce of your organisation is not on record: take it from your HR system to work out the share.",
-      [row("Paid lived experience and peer roles", counts.headsWhere(holdsOneOf([...paidPeers, ...others])))],
-    ),
+    held("Q6A", employedBasis(sources), [
+      row(
+        "Paid lived experience and peer roles",
+        counts.headsWhere(holdsOneOf([...paidPeers, ...others])),
+        stated?.employed == null ? null : more.employed(stated.employed),
+      ),
+    ]),
     held(
       "Q6B",
       "Posts that are held on the day, by whether the role band lists lived experience as a requirement; out of everybody with a post on record here.",

@@ -66,7 +66,7 @@ export function placeAnswers({ kinds, counts, more }: RequestSources): Pick<Requ
   const places = more.places(holdsOneOf(kinds.paidPeers));
   return {
     basis:
-      "The teams of posts that are held on the day, or else of the workers. Somebody with posts in two teams counts in both rows.",
+      "The teams of posts that are held on the day, or else of the workers, by the directorates that your organisation records for them (recordOrganisationDetail, teamDirectorate); a team without one has a row of its own. Somebody with posts in two of them counts in both rows.",
     rows: [
       row("All paid peer support workers", counts.headsWhere(holdsOneOf(kinds.paidPeers))),
       ...[...places].map(([name, count]) => row(name === "" ? "No team on record" : name, count)),

@@ -8,12 +8,15 @@ import {
   isSatisfied,
   type KnownFacts,
   LAST_DAY,
+  type OutcomeNode,
+  type Outcomes,
+  outcomesOf,
   progressOf,
-  type RequirementResult,
   roleBandsHeld,
   toCivilDate,
   toDay,
 } from "../../../eligibility";
+import type { ProgressionRouteVersion } from "../../../entities";
 import type { Reference } from "../../../reference";
 import type {
   ProgressStateRow,
@@ -21,7 +24,7 @@ import type {
   StateRow,
   Surroundings,
 } from "../../../repositories/readiness/readiness";
-import { answerFor, knownThen, type RouteAnswer } from "../evaluation/route-answer";
+import { knownThen } from "../evaluation/route-answer";
 import { programmesOf, stepUpOf } from "./progress-and-programmes";
 
 /** Everything that is stored of one worker. */
@@ -57,12 +60,12 @@ export function computeReadiness(
     if (!start && !aspired.has(routeId)) continue;
     const then = reference.editions.routeNow(routeId);
     if (!then) continue;
-    const answer = answerFor(then, known, { asOf: today, knownAt: EVERYTHING });
+    const outcomes = outcomesOf(then.requirement, known, { asOf: today, knownAt: EVERYTHING });
     rows.push({
       workerId,
       roleBandId: start?.roleBandId ?? null,
       aspired: aspired.has(routeId),
-      ...columnsOf(answer),
+      ...columnsOf(then.route, outcomes, asOf),
     });
   }
   const standing = standingOf(workerId, known, held, around, today);
@@ -77,8 +80,7 @@ export function computeReadiness(
 
 type Columns = Omit<ReadinessRow, "workerId" | "roleBandId" | "aspired">;
 
-function columnsOf({ route, answer: { evaluation } }: RouteAnswer): Columns {
-  const { root, ownPart, asOf } = evaluation;
+function columnsOf(route: ProgressionRouteVersion, { root, ownPart }: Outcomes, asOf: CivilDate): Columns {
   const satisfied = isSatisfied(root.outcome);
   const { own, employer } = progressOf(root);
   const { near, nextOn } = lapsesOf(root, asOf);
@@ -109,7 +111,7 @@ const MONTHS_AHEAD = 14;
 
 /** The leaves that lapse soon, soonest first; and the day on which the next one is to be added. */
 function lapsesOf(
-  root: RequirementResult,
+  root: OutcomeNode,
   asOf: CivilDate,
 ): { near: { code: string; lapsesOn: CivilDate }[]; nextOn: CivilDate[] } {
   const lapses = leavesOf(root)
@@ -129,12 +131,12 @@ const monthsFrom = (day: CivilDate, months: number): CivilDate =>
  * The days on which some node's outcome is another: every column follows from the nodes' outcomes and the
  * root's timeline.
  */
-const changesOf = ({ changesOn, children }: RequirementResult): CivilDate[] => [
+const changesOf = ({ changesOn, children }: OutcomeNode): CivilDate[] => [
   ...(changesOn === null ? [] : [changesOn]),
   ...children.flatMap(changesOf),
 ];
 
-const leavesOf = (result: RequirementResult): RequirementResult[] =>
+const leavesOf = (result: OutcomeNode): OutcomeNode[] =>
   result.children.length === 0 ? [result] : result.children.flatMap(leavesOf);
 
 const earliest = (days: readonly CivilDate[]): CivilDate | null =>

@@ -2,7 +2,7 @@ import type { Facts } from "../../../eligibility";
 import type { Reference } from "../../../reference";
 
 /** An invented record that holds nothing yet: what is said about it is said about no worker. */
-export const newcomerFacts = ({ links }: Pick<Reference, "links">): Facts => ({
+export const newcomerFacts = ({ links, pathway }: Pick<Reference, "links" | "pathway">): Facts => ({
   personId: "",
   posts: [],
   postChanges: [],
@@ -28,4 +28,5 @@ export const newcomerFacts = ({ links }: Pick<Reference, "links">): Facts => ({
   copied: [],
   acceptances: [],
   links,
+  ownKinds: pathway.ownKinds,
 });

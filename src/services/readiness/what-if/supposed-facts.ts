@@ -173,7 +173,7 @@ export const endorsement: Suppose<SupposedEndorsement> = (ground, change, place)
         ...fact(ground, place),
         capacity: change.as,
         subject: change.subject,
-        subjectCode: topic?.code ?? null,
+        subjectCode: topic?.key ?? null,
         routeId: change.subject === "SUPPORTS_MOVE" ? supported : null,
         givenOn: toDay(givenOn),
         expiresOn: dayOrNull(expiresOn),
@@ -183,14 +183,14 @@ export const endorsement: Suppose<SupposedEndorsement> = (ground, change, place)
 };
 
 export const supervision: Suppose<SupposedSupervision> = (ground, change, place) => {
-  const { code } = requireEntry(
+  const { key } = requireEntry(
     ground.reference.pathway.supervisionKinds,
     change.kind,
     "kind",
     "kind of supervision",
   );
   requirePlausible(supposedOn(ground), change.heldOn, "heldOn");
-  return { supervisions: [{ ...fact(ground, place), kind: code, heldOn: toDay(change.heldOn) }] };
+  return { supervisions: [{ ...fact(ground, place), kind: key, heldOn: toDay(change.heldOn) }] };
 };
 
 export const attestation: Suppose<SupposedAttestation> = (ground, change, place) => {

@@ -9,6 +9,7 @@ import { OWNERS, type Relation } from "./askers";
 import { assess } from "./assessed";
 import { ASKER, handsOf } from "./hands";
 import { importsUnderWay } from "./imports";
+import { adjustment, waiver } from "./less-asked";
 import { workerToErase } from "./rights";
 
 /** Global ids of one of everything that stands on somebody's record, or that their organisation has. */
@@ -303,19 +304,10 @@ async function appointAskers(service: TestService): Promise<void> {
   if (userErrors.length > 0) throw new Error(JSON.stringify(userErrors));
 }
 
-export const waiver = (worker: string) => ({
-  worker: { id: worker },
-  route: { code: "R03" },
-  requirement: "competence-3.4",
-  authority: "The panel",
-  reason: "Shown elsewhere",
-  fromOn: "2026-11-01",
-  untilOn: "2029-11-01",
-});
-
 const PROGRAMME = "IMROC-PSW";
 const TRAINING = { training: { title: "Course", timing: "BOTH", provision: "INTERNAL" } };
 const OTHER_PLACE = organisationId("OPEN-DOOR");
+<<<<<<< HEAD
 
 export const adjustment = (worker: string) => ({
   worker: { id: worker },
@@ -325,3 +317,5 @@ export const adjustment = (worker: string) => ({
   months: 60,
   fromOn: inDays(1),
 });
+=======
+>>>>>>> own16

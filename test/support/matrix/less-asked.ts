@@ -1,3 +1,5 @@
+import { inDays } from "../days";
+
 /** A requirement set aside for a worker. */
 export const waiver = (worker: string) => ({
   worker: { id: worker },
@@ -16,5 +18,5 @@ export const adjustment = (worker: string) => ({
   requirement: "competence-3.4",
   authority: "LIVED_EXPERIENCE_LEAD",
   months: 60,
-  fromOn: "2026-11-01",
+  fromOn: inDays(1),
 });

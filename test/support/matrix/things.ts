@@ -307,15 +307,3 @@ async function appointAskers(service: TestService): Promise<void> {
 const PROGRAMME = "IMROC-PSW";
 const TRAINING = { training: { title: "Course", timing: "BOTH", provision: "INTERNAL" } };
 const OTHER_PLACE = organisationId("OPEN-DOOR");
-<<<<<<< HEAD
-
-export const adjustment = (worker: string) => ({
-  worker: { id: worker },
-  route: { code: "R03" },
-  requirement: "competence-3.4",
-  authority: "LIVED_EXPERIENCE_LEAD",
-  months: 60,
-  fromOn: inDays(1),
-});
-=======
->>>>>>> own16

@@ -10,6 +10,7 @@ describe("the configuration", () => {
       dataDir: "/srv/peerway/data",
       databaseUrl: null,
       directUrl: null,
+      namedStatements: true,
       logLevel: "warn",
       demonstration: true,
       production: false,
@@ -22,6 +23,10 @@ describe("the configuration", () => {
       suppressionThreshold: 5,
       readinessWorkers: 1,
       importWorkers: 1,
+      metrics: null,
+      requestLog: false,
+      tracesTo: null,
+      drainSeconds: 0,
     });
   });
 
@@ -62,6 +67,12 @@ describe("the configuration", () => {
       SUPPRESSION_THRESHOLD: "10",
       READINESS_WORKERS: "4",
       IMPORT_WORKERS: "2",
+      DRAIN_SECONDS: "20",
+      METRICS_PORT: "9464",
+      METRICS_HOST: "10.0.0.5",
+      REQUEST_LOG: "off",
+      OTEL_EXPORTER_OTLP_ENDPOINT: "http://collector:4318",
+      NAMED_STATEMENTS: "off",
     };
     expect(loadConfig(env, PROJECT)).toEqual({
       host: "::1",
@@ -69,6 +80,7 @@ describe("the configuration", () => {
       dataDir: "/srv/elsewhere",
       databaseUrl: env.DATABASE_URL,
       directUrl: env.DATABASE_URL,
+      namedStatements: false,
       logLevel: "debug",
       demonstration: false,
       production: true,
@@ -98,6 +110,10 @@ describe("the configuration", () => {
       suppressionThreshold: 10,
       readinessWorkers: 4,
       importWorkers: 2,
+      metrics: { host: "10.0.0.5", port: 9464 },
+      requestLog: false,
+      tracesTo: "http://collector:4318",
+      drainSeconds: 20,
     });
   });
 
@@ -123,6 +139,12 @@ describe("the configuration", () => {
     expect(origins({ NODE_ENV: "production", CORS_ORIGINS: "https://a.example" })).toEqual([
       "https://a.example",
     ]);
+  });
+
+  it("goes on serving for five seconds after its end was announced, in production alone", () => {
+    const seconds = (env: NodeJS.ProcessEnv) => loadConfig(env, PROJECT).drainSeconds;
+    expect(seconds({ NODE_ENV: "production" })).toBe(5);
+    expect(seconds({ NODE_ENV: "production", DRAIN_SECONDS: "0" })).toBe(0);
   });
 
   it("serves nobody in production without a provider to sign them in", () => {
@@ -169,6 +191,8 @@ describe("the configuration", () => {
     [{ NATIONAL_BODY: "pssc", NATIONAL_BODY_NAME: "Council" }, "Did you mean PSSC?"],
     [{ SUPPRESSION_THRESHOLD: "0" }, 'SUPPRESSION_THRESHOLD is "0"; it must be a whole number from 1'],
     [{ READINESS_WORKERS: "all" }, 'READINESS_WORKERS is "all"; it must be a whole number from 0'],
+    [{ METRICS_HOST: "10.0.0.5" }, "METRICS_HOST is set, but METRICS_PORT is not"],
+    [{ OTEL_EXPORTER_OTLP_ENDPOINT: "collector" }, 'OTEL_EXPORTER_OTLP_ENDPOINT is "collector"'],
     [{ DATABASE_URL: "mysql://db/peerway" }, "DATABASE_URL is not a PostgreSQL address"],
     [{ DATABASE_URL: "postgres://db" }, "DATABASE_URL is not a PostgreSQL address"],
     [{ DATABASE_DIRECT_URL: "postgres://db/peerway" }, "DATABASE_DIRECT_URL is set, but DATABASE_URL is not"],

@@ -309,4 +309,7 @@ export const PEOPLE = {
   "Mutation.reviewDraft": REVIEWED_DRAFT,
   "Mutation.publishDraft": DRAFT,
   "Mutation.retireVersion": DRAFT,
+  "Mutation.addOwnKind": readableBy("keepOwnKinds"),
+  "Mutation.changeOwnKind": readableBy("keepOwnKinds"),
+  "Mutation.retireOwnKind": readableBy("keepOwnKinds"),
 } as const satisfies Record<string, FieldAccess>;

@@ -33,7 +33,12 @@ export async function withService(
     await registerRlsScopeKey(ownerUrl);
     const reference = await openLiveReference(ownerUrl, SERVICE_ROLE, () => {});
     const { url, through } = await database.service();
-    const pool = openServicePool(url, { size: connections, through, pipelined: false });
+    const pool = openServicePool(url, {
+      size: connections,
+      through,
+      pipelined: false,
+      named: config.namedStatements,
+    });
     try {
       await work({ config, ownerUrl, pool, reference, today: londonDay(await instantOf(ownerUrl)) });
     } finally {

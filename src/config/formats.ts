@@ -54,6 +54,15 @@ export const secureAddress = format(
   (text) => text,
 );
 
+/** An address on the operator's own network. */
+export const httpAddress = format(
+  (text) =>
+    URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
+      ? null
+      : `is "${text}"; it must be an http or https address, such as http://127.0.0.1:4318.`,
+  (text) => text,
+);
+
 function isSecure(text: string): boolean {
   const url = URL.canParse(text) ? new URL(text) : null;
   return url?.protocol === "https:" || (url?.protocol === "http:" && LOOPBACK.has(url.hostname));

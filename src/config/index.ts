@@ -22,6 +22,11 @@ export interface Config {
    * else that needs a session. It is databaseUrl unless it is set.
    */
   readonly directUrl: string | null;
+  /**
+   * Whether the service's connections name their statements, so that PostgreSQL parses each once; off for
+   * poolers that do not know prepared statements.
+   */
+  readonly namedStatements: boolean;
   readonly logLevel: LogLevel;
   /** Whether the demonstration employers are loaded. */
   readonly demonstration: boolean;
@@ -48,7 +53,21 @@ export interface Config {
   readonly readinessWorkers: number;
   /** How many files this process records in the background at the same time; 0: none, and others do. */
   readonly importWorkers: number;
+  /** Where /metrics is served; null: nowhere. */
+  readonly metrics: { readonly host: string; readonly port: number } | null;
+  /** Whether the log has a line for each request. */
+  readonly requestLog: boolean;
+  /** The collector that spans are sent to; null: none are recorded. */
+  readonly tracesTo: string | null;
+  /** How long the service goes on serving after SIGTERM, while /readyz fails, in seconds. */
+  readonly drainSeconds: number;
 }
+
+/**
+ * Seconds that a load balancer needs to notice that /readyz fails, if it asks every two seconds and believes
+ * the second failure.
+ */
+const DRAIN_SECONDS = 5;
 
 /** An OpenID Connect provider. */
 export interface IdentityConfig {
@@ -74,6 +93,7 @@ export function loadConfig(env: NodeJS.ProcessEnv, projectFolder: string): Confi
     dataDir: resolve(projectFolder, set.DATA_DIR),
     databaseUrl: set.DATABASE_URL,
     directUrl: set.DATABASE_DIRECT_URL ?? set.DATABASE_URL,
+    namedStatements: set.NAMED_STATEMENTS,
     logLevel: set.LOG_LEVEL,
     demonstration: set.DEMONSTRATION ?? !production,
     production,
@@ -86,6 +106,10 @@ export function loadConfig(env: NodeJS.ProcessEnv, projectFolder: string): Confi
     suppressionThreshold: set.SUPPRESSION_THRESHOLD,
     readinessWorkers: set.READINESS_WORKERS,
     importWorkers: set.IMPORT_WORKERS,
+    metrics: set.METRICS_PORT === null ? null : { host: set.METRICS_HOST, port: set.METRICS_PORT },
+    requestLog: set.REQUEST_LOG ?? production,
+    tracesTo: set.OTEL_EXPORTER_OTLP_ENDPOINT,
+    drainSeconds: set.DRAIN_SECONDS ?? (production ? DRAIN_SECONDS : 0),
   });
 }
 

@@ -3,6 +3,7 @@ import { CLAIM_NAMES } from "../access/claims";
 import { ConfigError } from "./config-error";
 import {
   claimNames,
+  httpAddress,
   oneOf,
   onOrOff,
   operators,
@@ -42,6 +43,7 @@ const VARIABLES = z.object({
   DATA_DIR: setting(text, "data"),
   DATABASE_URL: setting(postgresAddress, null),
   DATABASE_DIRECT_URL: setting(postgresAddress, null),
+  NAMED_STATEMENTS: setting(onOrOff, true),
   LOG_LEVEL: setting(oneOf(...LOG_LEVELS), "warn"),
   DEMONSTRATION: setting(onOrOff, null),
   SUPPRESSION_THRESHOLD: setting(wholeNumber(1, 1_000, "from 1 (nothing is left out) to 1000"), 5),
@@ -51,6 +53,11 @@ const VARIABLES = z.object({
   CORS_ORIGINS: setting(origins, null),
   READINESS_WORKERS: setting(wholeNumber(0, 32, "from 0 (other processes keep it current) to 32"), 1),
   IMPORT_WORKERS: setting(wholeNumber(0, 8, "from 0 (other processes record them) to 8"), 1),
+  METRICS_PORT: setting(wholeNumber(0, 65_535, "from 0 (any free port) to 65535"), null),
+  METRICS_HOST: setting(text, "127.0.0.1"),
+  REQUEST_LOG: setting(onOrOff, null),
+  OTEL_EXPORTER_OTLP_ENDPOINT: setting(httpAddress, null),
+  DRAIN_SECONDS: setting(wholeNumber(0, 300, "of seconds from 0 to 300"), null),
 });
 
 export type Variables = z.output<typeof VARIABLES>;
@@ -74,6 +81,7 @@ const NEEDS: readonly (readonly [set: Name, missing: Name, remedy: string])[] = 
       "OPERATORS",
     ] as const
   ).map((name) => [name, "OIDC_ISSUER", "Set both, or neither."] as const),
+  ["METRICS_HOST", "METRICS_PORT", "Set it to the port of /metrics, such as 9464."],
   [
     "OIDC_ISSUER",
     "OIDC_AUDIENCE",

@@ -21,6 +21,8 @@ const ALWAYS = {
 export interface ConnectionOptions extends Omit<pg.PoolConfig, "connectionString"> {
   /** Sends statements ahead without waiting for answers. */
   readonly pipeline?: boolean;
+  /** Whether statements keep their names; left out, they do. */
+  readonly named?: boolean;
 }
 
 /**
@@ -104,12 +106,22 @@ class WatchedClient extends pg.Client {
   }
 }
 
+/** Sends every statement without its name: PostgreSQL parses it each time and keeps nothing of it. */
+class UnnamedClient extends WatchedClient {
+  // Delegates every overload.
+  override query(...[config, ...rest]: [never]): never {
+    const { name: _, ...unnamed } = Object(config) as { name?: string };
+    return super.query((typeof config === "object" ? unnamed : config) as never, ...(rest as []));
+  }
+}
+
 class HostedPool extends pg.Pool {
   readonly #hosts: Hosts;
 
-  constructor(url: string, options: pg.PoolConfig) {
+  constructor(url: string, { named = true, ...options }: ConnectionOptions) {
     const hosts = Hosts.of(url);
-    super({ ...options, connectionString: hosts.urls[0], Client: WatchedClient, onConnect: refuseReadOnly });
+    const Client = named ? WatchedClient : UnnamedClient;
+    super({ ...options, connectionString: hosts.urls[0], Client, onConnect: refuseReadOnly });
     this.#hosts = hosts;
     this.on("connect", (client) => client.on("error", () => {}));
   }

@@ -62,6 +62,8 @@ const asOptions = (settings: object): string =>
  * @param pipelined false for work that sends rows by COPY, which cannot share a connection in this way.
  * @param through a pooler of transactions (PgBouncer), which knows no settings of a session; each transaction
  * sets its own.
+ * @param named false: statements have no names, so that a pooler may give each transaction another connection
+ * without knowing which statements that connection has prepared.
  * @param onLost hears of idle connections that were lost.
  */
 export function openServicePool(
@@ -70,11 +72,13 @@ export function openServicePool(
     size = 10,
     through = "DIRECT",
     pipelined = true,
+    named = true,
     onLost,
   }: {
     size?: number;
     through?: "DIRECT" | "POOLER";
     pipelined?: boolean;
+    named?: boolean;
     onLost?: (error: Error) => void;
   } = {},
 ): Pool {
@@ -83,6 +87,7 @@ export function openServicePool(
     {
       max: size,
       pipeline: pipelined,
+      named,
       application_name: "peerway",
       ...(through === "DIRECT" && { options: asOptions(SESSION) }),
     },
@@ -109,19 +114,27 @@ export interface Database {
   query<Row extends object>(statement: Statement, values: readonly unknown[]): Promise<Row[]>;
 }
 
+/** Hears the name of every statement that runs. @returns what is called when the statement has ended, if anything. */
+// biome-ignore lint/suspicious/noConfusingVoidType: most listeners return nothing.
+export type OnStatement = (name: string) => (() => void) | void;
+
 /** Runs one statement; what is around it may bound how long its answer is waited for. */
 type Run = <T>(statement: () => Promise<T>) => Promise<T>;
 
 export function databaseOf(
   client: Pool | PoolClient,
-  onStatement?: (name: string) => void,
+  onStatement?: OnStatement,
   run: Run = (statement) => statement(),
 ): Database {
   return {
     async query<Row extends object>({ name, text }: Statement, values: readonly unknown[]): Promise<Row[]> {
-      onStatement?.(name);
-      const result = await run(() => client.query<Row>({ name, text, values: [...values] }));
-      return result.rows;
+      const ended = onStatement?.(name);
+      try {
+        const result = await run(() => client.query<Row>({ name, text, values: [...values] }));
+        return result.rows;
+      } finally {
+        ended?.();
+      }
     },
   };
 }

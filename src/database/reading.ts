@@ -2,7 +2,7 @@ import type { Pool } from "pg";
 import { clockOf } from "./clock";
 import { Lease } from "./lease";
 import { PLANNED_ONCE, runPlannedByValues } from "./plan-once";
-import type { Database, Statement } from "./pool";
+import type { Database, OnStatement, Statement } from "./pool";
 import { beginWithin, OPENING, type RlsScope } from "./rls-scope";
 import { sendTogether } from "./send-together";
 import type { TimeLimit } from "./time-limit";
@@ -37,18 +37,23 @@ export interface Reading extends Database {
 export function readingWithin(
   pool: Pool,
   rlsScope: RlsScope,
-  onStatement?: (name: string) => void,
+  onStatement?: OnStatement,
   limit?: TimeLimit,
 ): Reading {
   let current: Snapshot | null = null;
   return {
     async query<Row extends object>(statement: Statement, values: readonly unknown[]): Promise<Row[]> {
       if (!current?.isOpen) {
-        onStatement?.(OPENING);
+        const opened = onStatement?.(OPENING);
         current = new Snapshot(pool, rlsScope, limit);
+        if (opened) void current.opened.finally(opened);
       }
-      onStatement?.(statement.name);
-      return await current.query<Row>(statement, values);
+      const ended = onStatement?.(statement.name);
+      try {
+        return await current.query<Row>(statement, values);
+      } finally {
+        ended?.();
+      }
     },
     forget() {
       current = null;
@@ -79,6 +84,11 @@ class Snapshot {
       this.#opened.catch((error: unknown) => this.#fail(error));
       return lease;
     });
+  }
+
+  /** Done when the transaction has begun, or could not. */
+  get opened(): Promise<void> {
+    return this.#lease.then(() => this.#opened).catch(() => {});
   }
 
   get isOpen(): boolean {

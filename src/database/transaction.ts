@@ -1,7 +1,7 @@
 import type { Pool } from "pg";
 import { clockOf } from "./clock";
 import { Lease } from "./lease";
-import { type Database, databaseOf } from "./pool";
+import { type Database, databaseOf, type OnStatement } from "./pool";
 import { beginWithin, OPENING, type RlsScope, rlsScopeOfOrganisation } from "./rls-scope";
 import { OutcomeUnknown, type TimeLimit } from "./time-limit";
 import { UnsuitableServer } from "./writable";
@@ -19,7 +19,7 @@ interface How {
    * touches nobody's.
    */
   readonly rlsScope?: RlsScope;
-  readonly onStatement?: (name: string) => void;
+  readonly onStatement?: OnStatement;
   /** Every statement sees the state that the first one saw, and none may write. */
   readonly snapshot?: boolean;
   /**
@@ -59,8 +59,10 @@ async function tryOnce<T>(pool: Pool, work: (db: Database) => Promise<T>, how: H
   try {
     const begin = snapshot ? "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY" : "BEGIN";
     if (rlsScope) {
-      onStatement?.(OPENING);
-      await run(() => beginWithin(client, rlsScope, { begin, clock: clockOf(pool) }));
+      const ended = onStatement?.(OPENING);
+      await run(() => beginWithin(client, rlsScope, { begin, clock: clockOf(pool) })).finally(() =>
+        ended?.(),
+      );
     } else await run(() => client.query(begin));
     const result = await work(databaseOf(client, onStatement, run));
     await commit(lease, how);

@@ -4,6 +4,7 @@ import { DraftContentFields } from "./authoring/draft-content";
 import { DraftFields } from "./authoring/draft-fields";
 import { ImportMutations } from "./authoring/imports";
 import { AuthoringMutations } from "./authoring/mutations";
+import { OwnKindMutations } from "./authoring/own-kind-mutations";
 import { AuthoringQueries } from "./authoring/queries";
 import { TeachingMutations } from "./authoring/teaching-mutations";
 import { CoverageQueries, ProgrammeCoverageFields } from "./curriculum/coverage-queries";
@@ -102,6 +103,7 @@ export const resolvers = [
   AuthoringQueries,
   AuthoringMutations,
   TeachingMutations,
+  OwnKindMutations,
   ImportMutations,
   FileImportResolvers,
   ImportFields,

@@ -14,6 +14,7 @@ import { excessRule, limitsPlugin } from "./limits/plugin";
 import type { Limits } from "./limits/table";
 import { mask } from "./mask";
 import { statusPlugin } from "./status-plugin";
+import { type RecordedContext, recordPlugin } from "./telemetry/plugin";
 
 export interface ApolloParts {
   readonly schema: GraphQLSchema;
@@ -29,9 +30,9 @@ export async function startApollo({
   logger,
   introspection,
   limits,
-}: ApolloParts): Promise<ApolloServer<Context & TimedContext>> {
+}: ApolloParts): Promise<ApolloServer<Context & TimedContext & RecordedContext>> {
   const { gateway, plugin } = createJitOptions(schema);
-  const apollo = new ApolloServer<Context & TimedContext>({
+  const apollo = new ApolloServer<Context & TimedContext & RecordedContext>({
     gateway,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
@@ -51,6 +52,7 @@ export async function startApollo({
       hintsPlugin,
       statusPlugin,
       turnPlugin,
+      recordPlugin,
       plugin,
     ],
     logger: {

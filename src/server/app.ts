@@ -2,6 +2,7 @@ import fastify, { type FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { TryingOut } from "../access/persona";
 import { startApollo } from "./apollo";
+import { closeAfterAnswer, Drain, emptyConnections } from "./drain";
 import { serveGraphiql } from "./graphiql";
 import { type GraphqlRouteParts, serveGraphql } from "./graphql-route";
 import { serveHealth } from "./health-routes";
@@ -21,10 +22,16 @@ export interface AppParts extends Omit<GraphqlRouteParts, "limits"> {
   /** Proxies whose X-Forwarded-For is trusted: addresses, as a list with commas; null: none. */
   readonly trustedProxies: string | null;
   readonly limits?: Limits;
+  /** Its announced end; left out: it ends without announcing it. */
+  readonly drain?: Drain;
 }
 
 /** The HTTP service: GraphQL at /graphql, GraphiQL at /, health at /healthz and /readyz. */
-export async function buildApp({ limits = LIMITS, ...parts }: AppParts): Promise<FastifyInstance> {
+export async function buildApp({
+  limits = LIMITS,
+  drain = new Drain(0),
+  ...parts
+}: AppParts): Promise<FastifyInstance> {
   const { logger, tryingOut, introspection } = parts;
   const app = fastify({
     bodyLimit: limits.bodyBytes,
@@ -32,14 +39,20 @@ export async function buildApp({ limits = LIMITS, ...parts }: AppParts): Promise
     trustProxy: parts.trustedProxies ?? false,
     // Closing lets requests that are running finish, and ends only the idle connections.
     forceCloseConnections: "idle",
+    // A request that still comes while it closes is answered.
+    return503OnClosing: false,
   });
   const apollo = await startApollo({ schema: parts.schema, logger, introspection, limits });
   app.addHook("onClose", () => apollo.stop());
+  app.addHook("preClose", async () => {
+    if (drain.hasBegun) await emptyConnections(app);
+  });
+  app.addHook("onSend", closeAfterAnswer);
   answerErrors(app, logger, limits.bodyBytes);
   app.addHook("onRequest", refuseRepeatedHeaders);
   if (tryingOut) app.addHook("onRequest", onlyThisMachine);
   await serveGraphql(app, apollo, { ...parts, limits });
   if (introspection) serveGraphiql(app, parts.operationsFolder, tryingOut);
-  serveHealth(app, parts.ready);
+  serveHealth(app, parts.ready, drain);
   return app;
 }

@@ -13,12 +13,19 @@ import { limitBody } from "./limits/body";
 import { Deadline } from "./limits/deadline";
 import { limitRate } from "./limits/rate";
 import type { Limits } from "./limits/table";
+import type { RecordedContext } from "./telemetry/plugin";
+import { recordRequests, type Telemetry } from "./telemetry/record-requests";
+import type { RequestTrace } from "./telemetry/tracing";
 
 export interface GraphqlRouteParts {
   readonly logger: Logger;
   readonly authenticate: Authenticate;
   /** Makes the context of one request. */
-  readonly contextOf: (actor: Actor | null, deadline: Deadline) => Context & Omit<TimedContext, "turn">;
+  readonly contextOf: (
+    actor: Actor | null,
+    deadline: Deadline,
+    trace: RequestTrace | null,
+  ) => Context & Omit<TimedContext, "turn">;
   /** Whether visitors with a browser are sent on to GraphiQL. */
   readonly introspection: boolean;
   /** How many requests a client may send in a minute; 0: any number. */
@@ -26,20 +33,27 @@ export interface GraphqlRouteParts {
   /** Origins whose pages may call the API; null: those of this machine. */
   readonly corsOrigins: readonly string[] | null;
   readonly limits: Limits;
+  /** Decides when operations run; left out, one by these limits. */
+  readonly admission?: Admission;
+  /** Who hears of requests; left out: nobody. */
+  readonly telemetry?: Telemetry;
 }
 
 /** Serves GraphQL at /graphql. */
 export async function serveGraphql(
   app: FastifyInstance,
-  apollo: ApolloServer<Context & TimedContext>,
-  { logger, authenticate, contextOf, introspection, requestsAMinute, corsOrigins, limits }: GraphqlRouteParts,
+  apollo: ApolloServer<Context & TimedContext & RecordedContext>,
+  parts: GraphqlRouteParts,
 ): Promise<void> {
+  const { logger, authenticate, contextOf, introspection, requestsAMinute, corsOrigins, limits } = parts;
+  const noteRequests = recordRequests(app, parts.telemetry);
   app.decorateRequest("actor", null);
   app.decorateRequest("refusal", null);
-  const admission = new Admission(limits.admission);
+  const { admission = new Admission(limits.admission) } = parts;
   const { recognise, admit } = authenticationHooks(authenticate, logger);
   const rateLimited = await limitRate(app, requestsAMinute);
   await app.register(async (scope) => {
+    noteRequests(scope);
     // Before the caller is identified, so that a page can read a refusal too.
     await allowOrigins(scope, corsOrigins);
     scope.route({
@@ -61,7 +75,8 @@ export async function serveGraphql(
       },
       handler: fastifyApolloHandler(apollo, {
         context: async (request, reply) =>
-          Object.assign(contextOf(request.actor, new Deadline(limits.execution)), {
+          Object.assign(contextOf(request.actor, new Deadline(limits.execution), request.record.trace), {
+            record: request.record,
             turn: turnOf(admission, request, reply),
           }),
       }),

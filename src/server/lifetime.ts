@@ -12,6 +12,7 @@ export class Lifetime {
   readonly #closers: (() => Promise<unknown>)[] = [];
   #opening: Promise<unknown> = Promise.resolve();
   #closing: Promise<void> | null = null;
+  #announce: () => Promise<void> = async () => {};
 
   /**
    * @param report receives the errors of parts that cannot be closed.
@@ -48,6 +49,14 @@ export class Lifetime {
     return made;
   }
 
+  /**
+   * Has something done on SIGTERM before anything is closed: a supervisor sends it to a process that others
+   * still send requests to.
+   */
+  announceEnd(announce: () => Promise<void>): void {
+    this.#announce = announce;
+  }
+
   /** Closes everything; further calls wait for the first. */
   close(): Promise<void> {
     this.#closing ??= this.#closeAll();
@@ -69,7 +78,7 @@ export class Lifetime {
       process.on(signal, () => {
         if (first === 0) {
           first = Date.now();
-          this.#end(0);
+          void (signal === "SIGTERM" ? this.#announce() : Promise.resolve()).then(() => this.#end(0));
         } else if (Date.now() - first > SAME_KEYSTROKE) process.exit(1);
       });
     process.on("uncaughtException", (error) => {

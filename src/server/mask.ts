@@ -9,6 +9,7 @@ import type { UserError } from "../entities/user-error";
 import { Refused } from "../services/shared/context";
 import { ERROR_CODES } from "./error-codes";
 import { DeadlinePassed, OUTCOME_UNKNOWN } from "./limits/deadline";
+import { requestIdOf } from "./telemetry/plugin";
 
 /**
  * Makes the function that turns an error into what a client may see. An unexpected error shows a fixed
@@ -49,7 +50,7 @@ export function mask(
         extensions: { ...extensions, ...userErrors, code },
       };
     }
-    const { message, ...rest } = maskUnexpected(logger, original, path);
+    const { message, ...rest } = maskUnexpected(logger, original, { path, requestId: requestIdOf(error) });
     const retryable = RETRYABLE.has(rest.code) ? { retryable: true } : {};
     return { message, locations, path, extensions: { ...rest, ...retryable } };
   };
@@ -79,13 +80,19 @@ function codeOf({ extensions }: GraphQLFormattedError, original: unknown): unkno
   return extensions?.limit === undefined ? extensions?.code : "QUERY_TOO_LARGE";
 }
 
-/** Logs an unexpected error. @returns what a client may see of it, and the number that it has in the log. */
+/**
+ * Logs an unexpected error. @returns what a client may see of it, and the number that it has in the log: its
+ * request's id.
+ */
 export function maskUnexpected(
   logger: Logger,
   error: unknown,
-  path?: GraphQLFormattedError["path"],
+  {
+    path,
+    requestId,
+  }: { readonly path?: GraphQLFormattedError["path"]; readonly requestId?: string | undefined } = {},
 ): { readonly code: string; readonly message: string; readonly errorId: string } {
-  const errorId = randomUUID();
+  const errorId = requestId ?? randomUUID();
   const code = codeOfUnexpected(error);
   logger.error({ errorId, code, path, error: traceOf(error) }, "A request failed");
   return { code, message: MASKED[code], errorId };

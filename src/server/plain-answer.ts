@@ -16,6 +16,7 @@ export function answerError(
   message: string,
   { status = ERROR_CODES[code]?.status ?? 500, ...extensions }: { status?: number; errorId?: string } = {},
 ): FastifyReply {
+  reply.request.record?.addCodes([code], ERROR_CODES);
   const retryAfter = status === 503 ? retryAfterOf(code) : null;
   if (retryAfter !== null) reply.header("retry-after", retryAfter);
   return reply
@@ -29,7 +30,7 @@ export function answerError(
  * paths and methods.
  */
 export function answerErrors(app: FastifyInstance, logger: Logger, bodyBytes: number): void {
-  app.setErrorHandler((thrown: { statusCode?: number; message: string }, _, reply) => {
+  app.setErrorHandler((thrown: { statusCode?: number; message: string }, request, reply) => {
     // Fastify's message does not name the limit.
     const isLarge = thrown.statusCode === 413 && !(thrown instanceof BodyTooLarge);
     const error = isLarge ? new BodyTooLarge(bodyBytes, true) : thrown;
@@ -40,7 +41,13 @@ export function answerErrors(app: FastifyInstance, logger: Logger, bodyBytes: nu
       return answerError(reply, "BAD_REQUEST", message, { status: statusCode === 415 ? 400 : statusCode });
     // Nothing of the request itself has been done yet, and signing in again stores the same.
     const cause = error instanceof OutcomeUnknown ? error.cause : error;
-    const { code, message: masked, errorId } = maskUnexpected(logger, cause);
+    const {
+      code,
+      message: masked,
+      errorId,
+    } = maskUnexpected(logger, cause, {
+      requestId: request.record?.id,
+    });
     return answerError(reply, code, masked, { errorId });
   });
   app.setNotFoundHandler(({ url }, reply) => {

@@ -1,6 +1,7 @@
 import type { Pool } from "pg";
 import type { Actor } from "../access/actor";
 import { rlsScopeOf as rlsScopeOfActor } from "../access/rls-scope";
+import type { OnStatement } from "../database/pool";
 import { readingWithin } from "../database/reading";
 import type { RlsScope } from "../database/rls-scope";
 import { inTransaction } from "../database/transaction";
@@ -15,6 +16,7 @@ import { pacer } from "./admission/pace";
 import type { TimedContext } from "./execution/apollo-jit-plugin";
 import type { Deadline } from "./limits/deadline";
 import { RequestLoaders } from "./request-loaders";
+import { type RequestTrace, withSpan } from "./telemetry/tracing";
 
 export interface ContextParts {
   readonly pool: Pool;
@@ -39,15 +41,13 @@ export function requestContext(
   parts: ContextParts,
   actor: Actor | null,
   deadline: Deadline,
+  trace: RequestTrace | null = null,
 ): Context & Omit<TimedContext, "turn"> {
   const { pool, reference: live, now, dayOf = londonDay, solver } = parts;
   const instant = now();
   const today = dayOf(instant);
   const rlsScope = { ...(parts.rlsScopeOf ?? rlsScopeOfActor)(actor), today };
-  const onStatement = (name: string) => {
-    deadline.check();
-    parts.onStatement?.(name);
-  };
+  const onStatement = statementListener(parts, deadline, trace);
   const database = readingWithin(pool, rlsScope, onStatement, deadline);
   const breathe = pacer.pace(() => deadline.check());
   const publishedNow = () => live.current.seenBy(actor?.organisationId ?? null);
@@ -62,7 +62,9 @@ export function requestContext(
     breathe,
     rereadReference: () => live.reload().then(() => live.current),
     transaction: (work, operation) =>
-      inTransaction(pool, work, { rlsScope: { ...rlsScope, operation }, onStatement, limit: deadline }),
+      withSpan(trace, operation, () =>
+        inTransaction(pool, work, { rlsScope: { ...rlsScope, operation }, onStatement, limit: deadline }),
+      ),
   });
   const loaders = new RequestLoaders({ pool, database, actor, today, reference, forUseCase, breathe });
   // What has just been recorded is known from now on, and was not yet known when the request came.
@@ -93,3 +95,12 @@ export function requestContext(
     },
   };
 }
+
+/** Refuses statements after the deadline, and begins the span of each other one. */
+const statementListener =
+  (parts: ContextParts, deadline: Deadline, trace: RequestTrace | null): OnStatement =>
+  (name) => {
+    deadline.check();
+    parts.onStatement?.(name);
+    return trace?.statement(name);
+  };

@@ -10,12 +10,16 @@ import { asOrganisation } from "../database/transaction";
 import { SolverThread } from "../planning";
 import { londonDay } from "../reference/london";
 import { guardedSchema } from "../resolvers/schema";
+import { Admission } from "../server/admission/admission";
 import { buildApp } from "../server/app";
 import { type Authenticate, authenticator } from "../server/authentication";
+import { Drain } from "../server/drain";
 import { Deadline } from "../server/limits/deadline";
 import { LIMITS } from "../server/limits/table";
 import { requestContext } from "../server/request-context";
+import type { RequestTrace } from "../server/telemetry/tracing";
 import type { ServiceDatabase } from "./open-service-database";
+import { openTelemetry } from "./open-telemetry";
 import type { PreparedDatabase } from "./prepare-database";
 import { openFor, type Startup } from "./startup";
 
@@ -27,13 +31,20 @@ export interface OpenApp {
   readonly runAs: (actor: Actor | null, source: string) => Promise<ExecutionResult>;
 }
 
+/** How long requests under way may take to finish when the service ends, in milliseconds. */
+const REQUESTS_PATIENCE = LIMITS.execution + 5_000;
+
 /** Builds the HTTP service over the databases. */
 export async function openApp(startup: Startup, databases: Databases, issuer: Issuer): Promise<OpenApp> {
-  const { config, logger } = startup;
+  const { config, lifetime, logger } = startup;
   const { pool, clock } = databases;
   const schema = guardedSchema();
-  const contextOf = await contextMaker(startup, databases);
-  const app = await openFor(startup, () =>
+  const solver = await openFor(startup, () => new SolverThread());
+  const contextOf = contextMaker(startup, databases, solver);
+  const admission = new Admission(LIMITS.admission);
+  const telemetry = await openTelemetry(startup, databases, { admission, solver });
+  const drain = new Drain(config.drainSeconds * 1_000);
+  const makeApp = () =>
     buildApp({
       schema,
       logger,
@@ -49,18 +60,29 @@ export async function openApp(startup: Startup, databases: Databases, issuer: Is
         await databaseAnswers(pool);
         return clock.notice;
       },
-    }),
-  );
+      drain,
+      admission,
+      telemetry,
+    });
+  const app = await openFor(startup, makeApp, REQUESTS_PATIENCE);
+  lifetime.announceEnd(() => drain.begin());
   return { app, runAs: runner(schema, contextOf) };
 }
 
-type ContextOf = (actor: Actor | null, deadline: Deadline) => ReturnType<typeof requestContext>;
+type ContextOf = (
+  actor: Actor | null,
+  deadline: Deadline,
+  trace?: RequestTrace | null,
+) => ReturnType<typeof requestContext>;
 
-async function contextMaker(startup: Startup, { pool, clock, reference }: Databases): Promise<ContextOf> {
+function contextMaker(
+  startup: Startup,
+  { pool, clock, reference }: Databases,
+  solver: SolverThread,
+): ContextOf {
   const { suppressionThreshold } = startup.config;
-  const solver = await openFor(startup, () => new SolverThread());
   const parts = { pool, reference, now: () => clock.now(), suppressionThreshold, solver };
-  return (actor, deadline) => requestContext(parts, actor, deadline);
+  return (actor, deadline, trace) => requestContext(parts, actor, deadline, trace);
 }
 
 function authenticatorOf({ pool, clock, reference }: Databases, { rules, claims }: Issuer): Authenticate {

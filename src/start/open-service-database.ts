@@ -20,11 +20,15 @@ export async function openServiceDatabase(
   startup: Startup,
   { ownerUrl, service }: PreparedDatabase,
 ): Promise<ServiceDatabase> {
-  const { lifetime, logger, print } = startup;
+  const { config, lifetime, logger, print } = startup;
   const { url, through } = await service();
   const pool = await lifetime.open(
     async () =>
-      openServicePool(url, { through, onLost: logErrors(startup, "An idle database connection was lost") }),
+      openServicePool(url, {
+        through,
+        named: config.namedStatements,
+        onLost: logErrors(startup, "An idle database connection was lost"),
+      }),
     (opened) => opened.end(),
   );
   const warn = (line: string) => {

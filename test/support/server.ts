@@ -20,6 +20,7 @@ import { buildApp } from "../../src/server/app";
 import { authenticator } from "../../src/server/authentication";
 import { LIMITS, type Limits } from "../../src/server/limits/table";
 import { type ContextParts, requestContext } from "../../src/server/request-context";
+import type { Telemetry } from "../../src/server/telemetry/record-requests";
 import { cloneDatabase } from "./clone";
 import { PROJECT } from "./template";
 
@@ -78,6 +79,7 @@ export async function startService({
   corsOrigins = undefined as readonly string[] | undefined,
   limits = {} as Partial<Limits>,
   logger = pino({ level: "silent" }),
+  telemetry = undefined as Telemetry | undefined,
   /** Whose tokens are good; left out, those of an issuer of the test's own. */
   rules = undefined as TokenRules | undefined,
   /** How their claims are read. */
@@ -107,7 +109,7 @@ export async function startService({
       () => dayOf(now()),
       claims,
     ),
-    contextOf: (actor, deadline) =>
+    contextOf: (actor, deadline, trace) =>
       requestContext(
         {
           pool: workingIn?.() ?? servicePool,
@@ -124,6 +126,7 @@ export async function startService({
         },
         actor,
         deadline,
+        trace,
       ),
     tryingOut: production ? null : issuer,
     corsOrigins: corsOrigins ?? (production ? [] : null),
@@ -131,6 +134,7 @@ export async function startService({
     requestsAMinute,
     trustedProxies: null,
     limits: { ...LIMITS, ...limits },
+    ...(telemetry && { telemetry }),
     ready: async () => {
       await databaseAnswers(servicePool);
       return null;

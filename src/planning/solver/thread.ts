@@ -39,6 +39,11 @@ export class SolverThread implements Solver {
     });
   }
 
+  /** How many problems wait for an answer, the one that is being solved included. */
+  get waiting(): number {
+    return this.#waiting.size;
+  }
+
   /** Ends the thread and rejects waiting requests. The thread is started again when it is next needed. */
   async close(): Promise<void> {
     await this.end(new Error("The solver was closed."));

@@ -58,6 +58,14 @@ export class Admission {
     this.#light = new FairQueue(limits.light);
   }
 
+  /** How many operations are running, and how many wait. */
+  get counts(): {
+    readonly heavy: FairQueue<Waiting>["counts"];
+    readonly light: FairQueue<Waiting>["counts"];
+  } {
+    return { heavy: this.#heavy.counts, light: this.#light.counts };
+  }
+
   isHeavy({ counted, work }: { readonly counted: number; readonly work: number }): boolean {
     return work >= this.limits.heavyWork || counted >= this.limits.heavyCost;
   }

@@ -1,5 +1,6 @@
 import { organisationId } from "../../../src/commands/demonstration/personas";
 import { fromGlobalId, toGlobalId } from "../../../src/schema/node";
+import { inDays } from "../days";
 import { DEMONSTRATION_DAY } from "../demonstration";
 import { recorder, staffMember } from "../recorder";
 import type { TestService } from "../server";
@@ -124,6 +125,12 @@ async function furnish(service: TestService, relation: Relation): Promise<Things
     reason: "More time.",
   };
   const routeToRead = await routeDraft("READ");
+  const ownKind = (what: string) =>
+    run(
+      "addOwnKind",
+      { list: "SUPERVISION_KIND", code: `${code.toUpperCase()}-${what}`, title: what, under: "GROUP" },
+      by("hr"),
+    );
   const completion = await run(
     "recordCompletion",
     {
@@ -267,6 +274,8 @@ async function furnish(service: TestService, relation: Relation): Promise<Things
       draftToDiscard: await routeDraft("DISCARD"),
       draftToReview: await routeDraft("REVIEW"),
       draftToPublish: await reviewed(await routeDraft("PUBLISH")),
+      kindToChange: await ownKind("CHANGE"),
+      kindToRetire: await ownKind("RETIRE"),
       routeToRetire: published.draft?.became?.id ?? "",
     },
   };
@@ -314,5 +323,5 @@ export const adjustment = (worker: string) => ({
   requirement: "competence-3.4",
   authority: "LIVED_EXPERIENCE_LEAD",
   months: 60,
-  fromOn: "2026-11-01",
+  fromOn: inDays(1),
 });

@@ -12,6 +12,7 @@ import {
 import type { UseCaseContext } from "../../shared/context";
 import { decideLines, type FileReading, readLines } from "./chunk";
 import { FileLedger, type LineOutcome } from "./file-ledger";
+import { countLines } from "./line-counts";
 import type { Line } from "./lines";
 import { recordChunk, refusalsOf } from "./record-chunk";
 import { chunksOf, type SentFile } from "./sent-file";
@@ -118,6 +119,7 @@ function report(
   lines: readonly Line[],
   { bytesTotal }: ImportRow,
 ): void {
+  countLines(outcomes);
   for (const outcome of outcomes) how.onOutcome?.(outcome);
   how.onProgress?.(Math.min(lines.at(-1)?.bytes ?? 0, bytesTotal), bytesTotal);
 }

@@ -3,7 +3,8 @@ import type { Capacity } from "../../../src/entities/vocabulary";
 import { route, time } from "../authoring";
 import { inDays } from "../days";
 import { POLICY } from "./assessed";
-import { adjustment, type Things, waiver } from "./things";
+import { adjustment, waiver } from "./requirements";
+import type { Things } from "./things";
 
 const CLAIMS = [{ competence: { code: { code: "6.1" } }, level: "INDEPENDENT" }];
 const POST = {

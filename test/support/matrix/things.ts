@@ -1,6 +1,5 @@
 import { organisationId } from "../../../src/commands/demonstration/personas";
 import { fromGlobalId, toGlobalId } from "../../../src/schema/node";
-import { inDays } from "../days";
 import { DEMONSTRATION_DAY } from "../demonstration";
 import { recorder, staffMember } from "../recorder";
 import type { TestService } from "../server";
@@ -9,6 +8,7 @@ import { OWNERS, type Relation } from "./askers";
 import { assess } from "./assessed";
 import { ASKER, handsOf } from "./hands";
 import { importsUnderWay } from "./imports";
+import { adjustment, waiver } from "./requirements";
 import { workerToErase } from "./rights";
 
 /** Global ids of one of everything that stands on somebody's record, or that their organisation has. */
@@ -303,25 +303,6 @@ async function appointAskers(service: TestService): Promise<void> {
   if (userErrors.length > 0) throw new Error(JSON.stringify(userErrors));
 }
 
-export const waiver = (worker: string) => ({
-  worker: { id: worker },
-  route: { code: "R03" },
-  requirement: "competence-3.4",
-  authority: "The panel",
-  reason: "Shown elsewhere",
-  fromOn: "2026-11-01",
-  untilOn: "2029-11-01",
-});
-
 const PROGRAMME = "IMROC-PSW";
 const TRAINING = { training: { title: "Course", timing: "BOTH", provision: "INTERNAL" } };
 const OTHER_PLACE = organisationId("OPEN-DOOR");
-
-export const adjustment = (worker: string) => ({
-  worker: { id: worker },
-  route: { code: "R03" },
-  requirement: "competence-3.4",
-  authority: "LIVED_EXPERIENCE_LEAD",
-  months: 60,
-  fromOn: inDays(1),
-});

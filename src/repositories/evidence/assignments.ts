@@ -178,23 +178,71 @@ const ASSIGNEE: Judging = {
 const CAN_BE_JUDGED = `a.id IS NOT NULL AND NOT EXISTS (${WAITING_CLAIMS} AND NOT ${couldJudge(ASSIGNEE)})`;
 
 /**
- * Evidence that is handed in and not taken back, retracted or judged in full: assessor $2's, or for null what
- * waits for one, on day $3.
+ * Evidence with such claims, of a whole organisation: claims without a judgement, and then those of open appeals.
+ * In a large organisation nearly all evidence has been judged. Asked piece by piece whether it waits, 100,000
+ * pieces took 18 s on a busy machine.
  */
-const WAITS = `
-  FROM evidence e
-  JOIN evidence_handover h ON h.organisation_id = e.organisation_id AND h.evidence_id = e.id
-    AND h.handover = 'SUBMITTED'
-  LEFT JOIN evidence_assignment a ON a.organisation_id = e.organisation_id AND a.evidence_id = e.id
-    AND ${ASSIGNMENT_HOLDS}
-  WHERE e.organisation_id = $1
-    AND ($2::uuid IS NULL OR a.assessor_id = $2)
-    AND NOT EXISTS (SELECT FROM evidence_handover t
+const WAITING_EVIDENCE = `
+  SELECT c.evidence_id
+  FROM claim c
+  WHERE c.organisation_id = $1
+    AND NOT EXISTS (SELECT FROM judgement j WHERE j.organisation_id = $1 AND j.claim_id = c.id
+      AND NOT EXISTS (SELECT FROM undoing u
+        WHERE u.organisation_id = $1 AND u.fact_id = j.id AND u.how = 'RETRACTION'))
+  UNION
+  SELECT c.evidence_id
+  FROM appeal a
+  JOIN judgement j ON j.organisation_id = $1 AND j.id = a.judgement_id
+  JOIN claim c ON c.organisation_id = $1 AND c.id = j.claim_id
+  WHERE a.organisation_id = $1
+    AND NOT EXISTS (SELECT FROM undoing u WHERE u.organisation_id = $1 AND u.fact_id = a.id)
+    AND NOT EXISTS (SELECT FROM judgement later WHERE later.organisation_id = $1 AND later.supersedes_id = j.id)`;
+
+/**
+ * SQL: evidence that is handed in and not taken back, retracted or judged in full, and waits on day $3: for a
+ * judgement by the assessor $2, or for an assessor, $2 being null. What waits is found first (OFFSET 0), because it
+ * takes longest to find out who could judge it.
+ */
+const WAITS = {
+  ASSESSOR: `
+    FROM (
+      SELECT w.*
+      FROM evidence w
+      WHERE w.organisation_id = $1 AND w.id IN (${WAITING_EVIDENCE})
+      OFFSET 0
+    ) e
+    ${handedIn()}
+    WHERE $2::uuid IS NULL AND ${notTakenBack()} AND NOT (${CAN_BE_JUDGED})`,
+  JUDGEMENT: `
+    FROM (
+      SELECT e.*
+      FROM evidence_assignment a
+      JOIN evidence e ON e.organisation_id = a.organisation_id AND e.id = a.evidence_id
+      WHERE a.organisation_id = $1 AND a.assessor_id = $2 AND a.ended_at IS NULL AND EXISTS (${WAITING_CLAIMS})
+      OFFSET 0
+    ) e
+    ${handedIn()}
+    WHERE a.assessor_id = $2 AND ${notTakenBack()} AND ${CAN_BE_JUDGED}`,
+};
+
+/** SQL: joins evidence `e` with its hand-in `h` and its assignment `a`. */
+function handedIn(): string {
+  return `
+    JOIN evidence_handover h ON h.organisation_id = e.organisation_id AND h.evidence_id = e.id
+      AND h.handover = 'SUBMITTED'
+    LEFT JOIN evidence_assignment a ON a.organisation_id = e.organisation_id AND a.evidence_id = e.id
+      AND ${ASSIGNMENT_HOLDS}`;
+}
+
+function notTakenBack(): string {
+  return `NOT EXISTS (SELECT FROM evidence_handover t
       WHERE t.organisation_id = e.organisation_id AND t.evidence_id = e.id AND t.handover = 'WITHDRAWN')
     AND NOT EXISTS (SELECT FROM undoing u
-      WHERE u.organisation_id = e.organisation_id AND u.fact_id = e.id AND u.how = 'RETRACTION')
-    AND EXISTS (${WAITING_CLAIMS})
-    AND CASE WHEN $2::uuid IS NULL THEN NOT (${CAN_BE_JUDGED}) ELSE ${CAN_BE_JUDGED} END`;
+      WHERE u.organisation_id = e.organisation_id AND u.fact_id = e.id AND u.how = 'RETRACTION')`;
+}
+
+const waitsFor = (assessorId: string | null): keyof typeof WAITS =>
+  assessorId === null ? "ASSESSOR" : "JUDGEMENT";
 
 /**
  * A page of the evidence that waits, the longest waiting first, one more than asked for so that it shows
@@ -214,11 +262,12 @@ export async function pageOfWaiting(
   },
 ): Promise<{ readonly id: string; readonly submittedOn: string }[]> {
   const [order, beyond] = page.backwards ? ["DESC", "<"] : ["ASC", ">"];
+  const what = waitsFor(assessorId);
   return db.query(
     {
-      name: `page-of-waiting-${order}`,
+      name: `page-of-waiting-${what}-${order}`,
       byValues: true,
-      text: `SELECT e.id, h.effective_on AS "submittedOn" ${WAITS}
+      text: `SELECT e.id, h.effective_on AS "submittedOn" ${WAITS[what]}
         AND ($4::date IS NULL OR (h.effective_on, e.id) ${beyond} ($4, $5::uuid))
         ORDER BY h.effective_on ${order}, e.id ${order} LIMIT $6`,
     },
@@ -232,8 +281,9 @@ export async function countWaiting(
   assessorId: string | null,
   today: string,
 ): Promise<number> {
+  const what = waitsFor(assessorId);
   const [row] = await db.query<{ count: number }>(
-    { byValues: true, name: "count-waiting", text: `SELECT count(*)::int AS count ${WAITS}` },
+    { byValues: true, name: `count-waiting-${what}`, text: `SELECT count(*)::int AS count ${WAITS[what]}` },
     [organisationId, assessorId, today],
   );
   return row?.count ?? 0;

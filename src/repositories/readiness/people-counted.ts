@@ -1,6 +1,5 @@
 import type { Database } from "../../database/pool";
-import { isUndone, wasKnown } from "../evidence/fact-reading";
-import { isHeld } from "../workforce/held-bands";
+import { isUndone } from "../evidence/fact-reading";
 
 const CLOCKS = { day: "$2", instant: "NULL" };
 
@@ -17,21 +16,15 @@ export interface HeldPostRow {
   readonly grade: string | null;
 }
 
-/** SQL: the last change of a kind to post `p` that applies on the day, as a row `name`. */
-const latest = (name: string, change: string, columns: string): string => `
-  LEFT JOIN LATERAL (
-    SELECT c.id, ${columns}
-    FROM post_change c JOIN fact cf ON cf.organisation_id = c.organisation_id AND cf.id = c.id
-    WHERE c.organisation_id = p.organisation_id AND c.worker_id = p.worker_id AND c.post_id = p.id
-      AND c.change = '${change}' AND c.effective_on <= $2::date AND ${wasKnown("c", "NULL")}
-      AND NOT ${isUndone("c", "BY_DAY", CLOCKS)}
-    ORDER BY c.effective_on DESC, cf.recorded_at DESC
-    LIMIT 1
-  ) ${name} ON true`;
 const since = (name: string, column: string): string =>
-  `CASE WHEN ${name}.id IS NULL THEN p.${column} ELSE ${name}.${column} END`;
+  `CASE WHEN ${name}.post_id IS NULL THEN p.${column} ELSE ${name}.${column} END`;
+const changed = (name: string, change: string): string =>
+  `LEFT JOIN changed ${name} ON ${name}.post_id = p.id AND ${name}.change = '${change}'`;
 
-/** Every post that is held at an organisation on a day. */
+/**
+ * Every post that is held at an organisation on a day. The changes of all posts are read together: looking for
+ * the ends and changes of each post took 1.6 s for 10,000 workers on a busy machine.
+ */
 export async function findHeldPosts(
   db: Database,
   organisationId: string,
@@ -42,6 +35,21 @@ export async function findHeldPosts(
       name: "held-posts-of-everybody",
       byValues: true,
       text: `
+        WITH changed AS MATERIALIZED (
+          SELECT DISTINCT ON (c.post_id, c.change) c.post_id, c.change, c.contract_kind, c.team,
+            c.pay_band_id, c.grade
+          FROM post_change c
+          JOIN fact f ON f.organisation_id = c.organisation_id AND f.id = c.id
+          WHERE c.organisation_id = $1 AND c.change IN ('CONTRACT', 'TEAM', 'BAND', 'GRADE')
+            AND c.effective_on <= $2::date AND NOT ${isUndone("c", "BY_DAY", CLOCKS)}
+          ORDER BY c.post_id, c.change, c.effective_on DESC, f.recorded_at DESC
+        ), ended AS MATERIALIZED (
+          SELECT DISTINCT ON (c.post_id) c.post_id, c.effective_on
+          FROM post_change c
+          JOIN fact f ON f.organisation_id = c.organisation_id AND f.id = c.id
+          WHERE c.organisation_id = $1 AND c.change = 'END' AND NOT ${isUndone("c", "EVER", CLOCKS)}
+          ORDER BY c.post_id, f.recorded_at DESC
+        )
         SELECT p.worker_id AS "workerId", p.role_band_id AS "roleBandId",
           ${since("contract", "contract_kind")} AS "contractKind",
           coalesce(${since("team", "team")}, w.team) AS team,
@@ -49,11 +57,13 @@ export async function findHeldPosts(
           ${since("graded", "grade")} AS grade
         FROM post p
         JOIN worker w ON w.organisation_id = p.organisation_id AND w.id = p.worker_id
-        ${latest("contract", "CONTRACT", "c.contract_kind")}
-        ${latest("team", "TEAM", "c.team")}
-        ${latest("band", "BAND", "c.pay_band_id")}
-        ${latest("graded", "GRADE", "c.grade")}
-        WHERE p.organisation_id = $1 AND ${isHeld("p", CLOCKS)}
+        LEFT JOIN ended e ON e.post_id = p.id AND e.effective_on <= $2::date
+        ${changed("contract", "CONTRACT")}
+        ${changed("team", "TEAM")}
+        ${changed("band", "BAND")}
+        ${changed("graded", "GRADE")}
+        WHERE p.organisation_id = $1 AND p.started_on <= $2::date AND e.post_id IS NULL
+          AND NOT ${isUndone("p", "BY_DAY", CLOCKS)}
         ORDER BY p.worker_id, p.started_on, p.id`,
     },
     [organisationId, day],

@@ -1,6 +1,5 @@
 import { organisationId } from "../../../src/commands/demonstration/personas";
 import { fromGlobalId, toGlobalId } from "../../../src/schema/node";
-import { inDays } from "../days";
 import { DEMONSTRATION_DAY } from "../demonstration";
 import { recorder, staffMember } from "../recorder";
 import type { TestService } from "../server";
@@ -9,7 +8,11 @@ import { OWNERS, type Relation } from "./askers";
 import { assess } from "./assessed";
 import { ASKER, handsOf } from "./hands";
 import { importsUnderWay } from "./imports";
+<<<<<<< HEAD
 import { adjustment, waiver } from "./less-asked";
+=======
+import { adjustment, waiver } from "./requirements";
+>>>>>>> foi2
 import { workerToErase } from "./rights";
 
 /** Global ids of one of everything that stands on somebody's record, or that their organisation has. */

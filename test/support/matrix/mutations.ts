@@ -3,11 +3,7 @@ import type { Capacity } from "../../../src/entities/vocabulary";
 import { route, time } from "../authoring";
 import { inDays } from "../days";
 import { POLICY } from "./assessed";
-<<<<<<< HEAD
-import { adjustment, waiver } from "./less-asked";
-=======
 import { adjustment, waiver } from "./requirements";
->>>>>>> foi2
 import type { Things } from "./things";
 
 const CLAIMS = [{ competence: { code: { code: "6.1" } }, level: "INDEPENDENT" }];

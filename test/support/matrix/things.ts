@@ -8,11 +8,7 @@ import { OWNERS, type Relation } from "./askers";
 import { assess } from "./assessed";
 import { ASKER, handsOf } from "./hands";
 import { importsUnderWay } from "./imports";
-<<<<<<< HEAD
-import { adjustment, waiver } from "./less-asked";
-=======
 import { adjustment, waiver } from "./requirements";
->>>>>>> foi2
 import { workerToErase } from "./rights";
 
 /** Global ids of one of everything that stands on somebody's record, or that their organisation has. */

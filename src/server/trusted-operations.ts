@@ -63,6 +63,7 @@ interface Body {
 export const onlyTrusted =
   ({ byHash, texts }: TrustedOperations) =>
   async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
+    const findByHash = (hash: unknown) => (typeof hash === "string" ? byHash.get(hash) : undefined);
     if (request.method === "OPTIONS") return undefined;
     if (request.method === "GET") {
       const { query } = Object(request.query) as Body;
@@ -70,7 +71,7 @@ export const onlyTrusted =
     }
     const body = Object(request.body) as Body;
     const hash = body.documentId ?? body.extensions?.persistedQuery?.sha256Hash;
-    const document = hash === undefined || hash === null ? body.query : byHash.get(String(hash));
+    const document = hash === undefined || hash === null ? body.query : findByHash(hash);
     if (typeof document !== "string" || !texts.has(document)) return refuse(reply);
     body.query = document;
     // The library would look for the hash in a store that this service does not have.

@@ -106,6 +106,31 @@ export type AddOrganisationPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A kind of your organisation's own, under a national one: it counts wherever that is asked for, and only your organisation sees it. */
+export type AddOwnKindInput = {
+  /** Its code, for example REFLECTIVE_SPACE: capital letters, digits, hyphens and underscores, at most 40. It cannot be changed. */
+  code: Scalars['String']['input'];
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The list that it is added to. */
+  list: OwnKindList;
+  /** A note for readers, at most 2,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Its title, at most 200 characters, as answers name it. */
+  title: Scalars['String']['input'];
+  /** Code of the national entry that it comes under, for example GROUP. A setting may come under none. It cannot be changed. */
+  under?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The result of addOwnKind. */
+export type AddOwnKindPayload = {
+  __typename?: 'AddOwnKindPayload';
+  /** The kind: a SupervisionKind, a CredentialType, an EndorsementTopic or a Setting of your organisation's own, after the change; null if it was refused. */
+  kind: Maybe<Node>;
+  /** What was wrong and how to correct it; empty if it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** An adjustment: one requirement of a route asks less of one worker, or accepts it in another way. It has no reason. Only the worker, those who are assigned to assess the worker's evidence, and the person who recorded it can read it. To everybody else the requirement reads as any other. */
 export type Adjustment = Fact & Node & {
   __typename?: 'Adjustment';
@@ -895,6 +920,27 @@ export type ChangeOrganisationPayload = {
   __typename?: 'ChangeOrganisationPayload';
   /** The organisation now; null if the call was refused. */
   organisation: Maybe<Organisation>;
+  /** What was wrong and how to correct it; empty if it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** Another wording for a kind of your organisation's own. */
+export type ChangeOwnKindInput = {
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Global id of the kind. */
+  kind: Scalars['ID']['input'];
+  /** The new note, at most 2,000 characters; null for none. Leave it out to keep the note. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The new title, at most 200 characters; leave it out to keep the title. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The result of changeOwnKind. */
+export type ChangeOwnKindPayload = {
+  __typename?: 'ChangeOwnKindPayload';
+  /** The kind: a SupervisionKind, a CredentialType, an EndorsementTopic or a Setting of your organisation's own, after the change; null if it was refused. */
+  kind: Maybe<Node>;
   /** What was wrong and how to correct it; empty if it was done. */
   userErrors: Array<UserError>;
 };
@@ -1859,6 +1905,8 @@ export type CredentialType = Node & {
   sources: Array<Source>;
   /** Title of the credential type. */
   title: Scalars['String']['output'];
+  /** The national type that one of your organisation's own comes under; null for a national one. A credential of the own type counts where the national one is asked for. */
+  under: Maybe<CredentialType>;
 };
 
 /** A type of credential, by exactly one of the two. */
@@ -3097,6 +3145,8 @@ export type EndorsementTopic = Node & {
   subject: EndorsementSubject;
   /** The text in plain words, for people to read. */
   title: Scalars['String']['output'];
+  /** The national topic that one of your organisation's own comes under; null for a national one. An endorsement of the own topic counts where the national one is asked for. */
+  under: Maybe<EndorsementTopic>;
 };
 
 /** A topic of endorsements, by exactly one of the two. */
@@ -4726,6 +4776,8 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Adds an organisation, so that people and programs can sign in for it: for operators. */
   addOrganisation: Maybe<AddOrganisationPayload>;
+  /** Adds a kind of supervision, a credential type, a topic of endorsements or a setting of your organisation's own, under a national one. */
+  addOwnKind: Maybe<AddOwnKindPayload>;
   /** Asks for a second judgement of your own evidence by somebody else. The first stays in force until then. */
   appealJudgement: Maybe<AppealJudgementPayload>;
   /** Appoints a member as an assessor, from a day on. */
@@ -4746,6 +4798,8 @@ export type Mutation = {
   carryOutErasure: Maybe<CarryOutErasurePayload>;
   /** Changes the details of an organisation, or reopens a closed one: for operators. */
   changeOrganisation: Maybe<ChangeOrganisationPayload>;
+  /** Changes the title or the note of a kind of your organisation's own. */
+  changeOwnKind: Maybe<ChangeOwnKindPayload>;
   /** Records that a post's hours, contract kind, team or assignment number change on a day. A change that is already on record is not recorded again. */
   changePost: Maybe<ChangePostPayload>;
   /** Records changes of several posts. */
@@ -4758,7 +4812,7 @@ export type Mutation = {
   confirmSupervision: Maybe<ConfirmSupervisionPayload>;
   /** Lets another organisation copy facts from your own record, until a day. */
   consentToCopy: Maybe<ConsentToCopyPayload>;
-  /** Copies what a worker has consented to onto their record here, each fact once and with its origin. The text of evidence is not copied, and neither is anything that refers to the other employer's own role bands and routes. */
+  /** Copies what a worker has consented to onto their record here, each fact once and with its origin. The text of evidence is not copied, and neither is anything that refers to the other employer's own role bands and routes. A fact of a kind of its own is copied as one of the national kind that it comes under. */
   copyFacts: Maybe<CopyFactsPayload>;
   /** Corrects a worker's number. Ids, links, cursors and the account linked to the record stay the same; an account that is not linked yet uses the new number. The former number is remembered, so that a file that still uses it does not open a second record. */
   correctNumber: Maybe<CorrectNumberPayload>;
@@ -4840,6 +4894,8 @@ export type Mutation = {
   removeWorker: Maybe<RemoveWorkerPayload>;
   /** Requests the erasure of your own record: your name and text. HR carries it out. */
   requestErasure: Maybe<RequestErasurePayload>;
+  /** Retires a kind of your organisation's own, unless a current route asks for it. What was recorded of it goes on counting, and what happened until then can still be recorded. */
+  retireOwnKind: Maybe<RetireOwnKindPayload>;
   /** Retires a published version without a successor, unless something current refers to it. */
   retireVersion: Maybe<RetireVersionPayload>;
   /** Retracts a fact: it does not count on any day. It stays on record, with the reason. */
@@ -4902,6 +4958,12 @@ export type MutationAddOrganisationArgs = {
 
 
 /** All mutations. The person who records, judges or decides is always the caller. */
+export type MutationAddOwnKindArgs = {
+  input: AddOwnKindInput;
+};
+
+
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationAppealJudgementArgs = {
   input: AppealJudgementInput;
 };
@@ -4958,6 +5020,12 @@ export type MutationCarryOutErasureArgs = {
 /** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationChangeOrganisationArgs = {
   input: ChangeOrganisationInput;
+};
+
+
+/** All mutations. The person who records, judges or decides is always the caller. */
+export type MutationChangeOwnKindArgs = {
+  input: ChangeOwnKindInput;
 };
 
 
@@ -5240,6 +5308,12 @@ export type MutationRemoveWorkerArgs = {
 /** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationRequestErasureArgs = {
   input: RequestErasureInput;
+};
+
+
+/** All mutations. The person who records, judges or decides is always the caller. */
+export type MutationRetireOwnKindArgs = {
+  input: RetireOwnKindInput;
 };
 
 
@@ -5836,6 +5910,17 @@ export type OwnEvidence =
   /** A competence never shown at the level: only if no available unit assesses it. A competence shown before: always. */
   | 'WHERE_NOT_TAUGHT';
 
+/** A list to which organisations add entries of their own under national ones. */
+export type OwnKindList =
+  /** Types of credential. */
+  | 'CREDENTIAL_TYPE'
+  /** Topics within the subject of an endorsement. */
+  | 'ENDORSEMENT_TOPIC'
+  /** Settings in which peer support work is done. */
+  | 'SETTING'
+  /** Kinds of supervision. */
+  | 'SUPERVISION_KIND';
+
 /** One of your own worker records, at any employer. To read it in full, act for that organisation: sign in for it, or send its code in the header Peerway-Acting-For. */
 export type OwnRecord = {
   __typename?: 'OwnRecord';
@@ -6076,6 +6161,15 @@ export type PeopleCount = {
   suppressed: Scalars['Boolean']['output'];
   /** Why the number is suppressed; null if it is not. */
   suppressedBecause: Maybe<SuppressionReason>;
+};
+
+/** How many workers another employer places at your organisation. */
+export type PlacedCount = {
+  __typename?: 'PlacedCount';
+  /** The employer that has them on its record. */
+  employer: Organisation;
+  /** How many have a post there that is worked at your organisation. Exact if the employer granted you all of them (partnerGrants), unless it is for publication; else shown as for publication. */
+  workers: PeopleCount;
 };
 
 /** The cheapest way to be ready to be considered along a route, with everything that it assumes; or why there is none. It is not stored, nobody is scored, and a person decides. */
@@ -7855,7 +7949,7 @@ export type RecordAdjustmentInput = {
   assessors?: InputMaybe<Scalars['Int']['input']>;
   /** On whose authority it is. */
   authority: AdjustmentAuthority;
-  /** The first day on which it applies. */
+  /** The first day on which it applies: tomorrow or later. */
   fromOn: Scalars['Date']['input'];
   /** Competence: codes of kinds of evidence that count as well, at most 20. */
   furtherKinds?: InputMaybe<Array<Scalars['String']['input']>>;
@@ -8836,6 +8930,23 @@ export type RetentionRule = Node & {
   months: Maybe<Scalars['Int']['output']>;
 };
 
+/** A kind of your organisation's own that is no longer used. */
+export type RetireOwnKindInput = {
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Global id of the kind. */
+  kind: Scalars['ID']['input'];
+};
+
+/** The result of retireOwnKind. */
+export type RetireOwnKindPayload = {
+  __typename?: 'RetireOwnKindPayload';
+  /** The kind: a SupervisionKind, a CredentialType, an EndorsementTopic or a Setting of your organisation's own, after the change; null if it was refused. */
+  kind: Maybe<Node>;
+  /** What was wrong and how to correct it; empty if it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** A published version to retire without a successor. */
 export type RetireVersionInput = {
   /** The current version, as you last read it. */
@@ -9684,8 +9795,6 @@ export type Setting = Node & {
   id: Scalars['ID']['output'];
   /** A note for readers. */
   note: Maybe<Scalars['String']['output']>;
-  /** The national setting that one of your organisation's own is part of; null if there is none. */
-  partOf: Maybe<Setting>;
   /** When your organisation retired its own; null for one that is in use. */
   retiredAt: Maybe<Scalars['DateTime']['output']>;
   /** A template of a route for this setting: the national route with what the setting adds. Change it as you need and pass it to saveRouteDraft; null if there is no template. It is illustrative. */
@@ -9694,6 +9803,8 @@ export type Setting = Node & {
   sources: Array<Source>;
   /** Title, for example Perinatal services. */
   title: Scalars['String']['output'];
+  /** The national setting that one of your organisation's own comes under; null if there is none. */
+  under: Maybe<Setting>;
 };
 
 /** A setting, by exactly one of the two. */
@@ -10149,6 +10260,8 @@ export type SupervisionKind = Node & {
   sources: Array<Source>;
   /** Title of the supervision kind. */
   title: Scalars['String']['output'];
+  /** The national kind that one of your organisation's own comes under; null for a national one. A session of the own kind counts where the national one is asked for. */
+  under: Maybe<SupervisionKind>;
 };
 
 /** A kind of supervision, by exactly one of the two. */
@@ -11445,6 +11558,8 @@ export type Workforce = {
   lapses: Maybe<Array<LapseCount>>;
   /** Roughly how many workers have changes that are still being processed. Their rows are marked, and counts may be off by this number. 0 if everything is up to date, or if you may not know it. */
   pending: Scalars['Int']['output'];
+  /** How many workers other employers place at your organisation on the day, by employer. They are not among the workers that the other fields count. */
+  placedHere: Array<PlacedCount>;
   /** By role band held: how many workers have a post that ends within the days asked about, such as fixed terms that run out, with nothing recorded to follow it. workers(postEndsWithin:) lists them. */
   postEnds: Maybe<Array<PostEndCount>>;
   /** Workers who reached a higher band than ever before in the months up to the day asked about and still work for you, by date. */

@@ -94,6 +94,7 @@ const AREAS: readonly { readonly title: string; readonly rules: readonly RuleNam
     title: "Reference data",
     rules: [
       "authorOwn",
+      "keepOwnKinds",
       "reviewOwn",
       "simulate",
       "countHelped",

@@ -258,6 +258,9 @@ export const INPUTS: Readonly<Record<string, Fields>> = {
   DiscardDraftInput: calls("draft expectedVersion"),
   ReviewDraftInput: calls("draft expectedVersion name"),
   PublishDraftInput: calls("draft expectedVersion"),
+  AddOwnKindInput: { ...KEY, ...written("list code title note under", "keepOwnKinds") },
+  ChangeOwnKindInput: { ...KEY, ...about("kind"), ...written("title note", "keepOwnKinds") },
+  RetireOwnKindInput: { ...KEY, ...about("kind") },
   RetireVersionInput: { ...about("published"), ...calls("expectedVersion national reason") },
 
   // Fields within an input that names something.

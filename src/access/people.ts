@@ -178,6 +178,7 @@ export const PEOPLE = {
   "PostEndCount.*": readableBy("readWorkers"),
   "ContractKindCount.*": WORKFORCE,
   "IntentionCount.*": WORKFORCE,
+  "PlacedCount.*": WORKFORCE,
   "TrainingRouteCount.*": readableBy("readWorkers"),
   "Readiness.*": readableBy("readWorkers"),
   "LapsingRequirement.*": readableBy("readWorkers"),
@@ -308,4 +309,7 @@ export const PEOPLE = {
   "Mutation.reviewDraft": REVIEWED_DRAFT,
   "Mutation.publishDraft": DRAFT,
   "Mutation.retireVersion": DRAFT,
+  "Mutation.addOwnKind": readableBy("keepOwnKinds"),
+  "Mutation.changeOwnKind": readableBy("keepOwnKinds"),
+  "Mutation.retireOwnKind": readableBy("keepOwnKinds"),
 } as const satisfies Record<string, FieldAccess>;

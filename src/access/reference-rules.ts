@@ -12,6 +12,12 @@ export const REFERENCE_RULES = {
     capacities: ["STEWARD", "HR", "LIVED_EXPERIENCE_LEAD"],
     scopes: ["reference:write"],
   },
+  keepOwnKinds: {
+    what: "add, change and retire the organisation's own kinds of supervision, credential types, topics of endorsements and settings",
+    about: "ORGANISATION",
+    capacities: ["STEWARD", "HR", "LIVED_EXPERIENCE_LEAD"],
+    scopes: ["reference:write"],
+  },
   reviewOwn: {
     what: "review the organisation's own drafts of routes and role bands before they are published, with their name",
     about: "ORGANISATION",

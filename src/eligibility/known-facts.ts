@@ -91,7 +91,6 @@ export function knownFactsAt(record: facts.Facts, instant: number): KnownFacts {
     (key: string) =>
       known(rowsOf(key));
   const evidenceOf = uniqueLookup(record.evidence, ({ id }) => id);
-  const countsAs = countsAsIn(record.ownKinds);
   let passedOver: PassedOverFacts | null = null;
   return {
     record,
@@ -111,7 +110,7 @@ export function knownFactsAt(record: facts.Facts, instant: number): KnownFacts {
       appointmentCovers(appointment, competence, record.links, instant, on),
     conflictsOf: knownOf(groupLookup(record.conflicts, ({ assessorId }) => assessorId)),
     completionsOf: knownOf(groupLookup(record.completions, ({ unitId }) => unitId)),
-    credentialsOf: knownOf(credentialLookup(record, countsAs)),
+    credentialsOf: knownOf(credentialLookup(record)),
     verificationsOf: knownOf(groupLookup(record.verifications, ({ credentialId }) => credentialId)),
     supervisions: known(record.supervisions),
     confirmationsOf: knownOf(groupLookup(record.confirmations, ({ supervisionId }) => supervisionId)),
@@ -125,7 +124,7 @@ export function knownFactsAt(record: facts.Facts, instant: number): KnownFacts {
     acceptedUntil: ({ id }) => acceptance.until(id),
     hasCopies: record.copied.length > 0,
     paths: pathsOf(record.links, instant),
-    countsAs,
+    countsAs: countsAsIn(record.ownKinds),
     passedOver: () => {
       passedOver ??= passedOverIn(record, instant, retracted, acceptance);
       return passedOver;
@@ -134,11 +133,12 @@ export function knownFactsAt(record: facts.Facts, instant: number): KnownFacts {
 }
 
 /** In the order of the record, whether a credential is of the type itself or of an own type under it. */
-function credentialLookup(
-  { credentials, ownKinds }: facts.Facts,
-  countsAs: CountsAs,
-): (type: string) => readonly facts.CredentialFact[] {
+function credentialLookup({
+  credentials,
+  ownKinds,
+}: facts.Facts): (type: string) => readonly facts.CredentialFact[] {
   if (ownKinds.length === 0) return groupLookup(credentials, ({ credentialTypeId }) => credentialTypeId);
+  const countsAs = countsAsIn(ownKinds);
   return (type) => credentials.filter(({ credentialTypeId }) => countsAs(credentialTypeId, type));
 }
 

@@ -22,6 +22,18 @@ export function vocabulary<const Values extends Record<string, string>>(
   return object;
 }
 
+export const OwnKindList = vocabulary(
+  "OwnKindList",
+  "A list to which organisations add entries of their own under national ones.",
+  {
+    CREDENTIAL_TYPE: "Types of credential.",
+    ENDORSEMENT_TOPIC: "Topics within the subject of an endorsement.",
+    SETTING: "Settings in which peer support work is done.",
+    SUPERVISION_KIND: "Kinds of supervision.",
+  },
+);
+export type OwnKindList = keyof typeof OwnKindList;
+
 export const Basis = vocabulary("Basis", "How well founded a fact of the reference data is.", {
   PUBLISHED: "Published in the named source.",
   INFERRED: "Worked out from published facts.",

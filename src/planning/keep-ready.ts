@@ -2,10 +2,10 @@ import { type Day, evaluateKnown, type Facts, isSatisfied, toDay, withOverlay } 
 import { type Blocked, blockedIn } from "./blocked";
 import { Checks } from "./checks";
 import { dateChoice } from "./dated-choice";
-import { knownIn } from "./known";
 import { waitsFor } from "./plan";
 import { planContextOf } from "./plan-context";
 import type { PlanQuestion } from "./question";
+import { readKnown } from "./read-known";
 import { resultOf } from "./ready-by";
 import { searchWithin } from "./search";
 import { cachedSolver, type Solver } from "./solver/program";
@@ -46,10 +46,10 @@ export async function keepReady(question: PlanQuestion, until: Day, solver: Solv
   const renewals: Renewal[] = [];
   let record = question.record;
   const lapseAfter = (day: Day): Day | null => {
-    const { root } = evaluateKnown(requirement, knownIn(question, record), { ...clocks, asOf: day });
+    const { root } = evaluateKnown(requirement, readKnown(question, record), { ...clocks, asOf: day });
     return root.lapsesOn === null ? null : toDay(root.lapsesOn);
   };
-  const isReady = isSatisfied(evaluateKnown(requirement, knownIn(question, record), clocks).outcome);
+  const isReady = isSatisfied(evaluateKnown(requirement, readKnown(question, record), clocks).outcome);
   let next = isReady ? lapseAfter(clocks.asOf) : null;
   while (next !== null && next <= until && renewals.length < MOST_RENEWALS) {
     await solver.breathe?.();

@@ -1,8 +1,8 @@
 import type { KnownFacts } from "../eligibility";
 import { Future } from "./future";
-import { knownIn } from "./known";
 import { type PlanOptions, planOptionsOf } from "./plan-options";
 import type { PlanQuestion } from "./question";
+import { readKnown } from "./read-known";
 import { Sessions } from "./sessions";
 
 /** The question that a plan answers, and everything that is computed from it once. */
@@ -16,7 +16,7 @@ export interface PlanContext {
 
 /** Prepares a question for planning. */
 export function planContextOf(question: PlanQuestion): PlanContext {
-  const known = knownIn(question, question.record);
+  const known = readKnown(question, question.record);
   return {
     question,
     known,

@@ -2,8 +2,8 @@ import { type Day, evaluateKnown, isSatisfied, type RequirementResult, withOverl
 import type { Choice } from "./choice";
 import { factsOf } from "./choice-facts";
 import { type DatedChoice, type Dating, dateChoice } from "./dated-choice";
-import { knownIn } from "./known";
 import type { PlanContext } from "./plan-context";
+import { readKnown } from "./read-known";
 import { mergeFacts } from "./supposed-facts";
 
 /** The result of the route from a day on if all of this is done. The engine decides. */
@@ -11,7 +11,7 @@ export function resultOf(dated: DatedChoice, from: Day, context: PlanContext): R
   const { question } = context;
   const { requirement, record, clocks } = question;
   const overlay = { added: mergeFacts(factsOf(dated, context)), withdrawn: [] };
-  const known = knownIn(question, withOverlay(record, overlay));
+  const known = readKnown(question, withOverlay(record, overlay));
   return evaluateKnown(requirement, known, { ...clocks, asOf: from }).root;
 }
 

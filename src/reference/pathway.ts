@@ -96,7 +96,11 @@ export class PathwayReference implements SeenPathway {
     this.supervisionKinds = seen.supervisionKinds;
     this.endorsementTopics = seen.endorsementTopics;
     this.ownKinds = seen.ownKinds;
-    this.startsOf = withVariants(publishedStartsOf, [...seen.newestRoleBands.values()]);
+    this.startsOf = withVariants(
+      publishedStartsOf,
+      [...seen.newestRoleBands.values()],
+      (routeVersion) => seen.routeVersions.get(routeVersion)?.title ?? "",
+    );
     this.payBandsByCode = indexBy([...payBands.values()], ({ code }) => code);
   }
 
@@ -225,6 +229,18 @@ export class PathwayReference implements SeenPathway {
       ({ routeId, status, organisationId }) =>
         routeId === route && status === "PUBLISHED" && organisationId !== null,
     );
+  }
+
+  /**
+   * The national one that a kind of supervision, type of credential or topic of anybody's own comes under; any
+   * other as it is. @param name its id, or the key of a national topic.
+   */
+  nationalOf(name: string): string {
+    const { credentialTypes, supervisionKinds, endorsementTopics } = this.rows;
+    const under = [...credentialTypes, ...supervisionKinds].find(({ id }) => id === name)?.underId;
+    if (under != null) return under;
+    const topic = endorsementTopics.find(({ id }) => id === name);
+    return endorsementTopics.find(({ id }) => id === topic?.underId)?.key ?? name;
   }
 
   /** Where a role band ranks among the pay bands, or null where it is not mapped to one. */

@@ -4,6 +4,7 @@ import { DraftContentFields } from "./authoring/draft-content";
 import { DraftFields } from "./authoring/draft-fields";
 import { ImportMutations } from "./authoring/imports";
 import { AuthoringMutations } from "./authoring/mutations";
+import { OwnKindMutations } from "./authoring/own-kind-mutations";
 import { AuthoringQueries } from "./authoring/queries";
 import { TeachingMutations } from "./authoring/teaching-mutations";
 import { CoverageQueries, ProgrammeCoverageFields } from "./curriculum/coverage-queries";
@@ -53,6 +54,7 @@ import * as explainedFactFields from "./readiness/fact-fields";
 import { ReadinessFields } from "./readiness/fields";
 import { HelpQueries } from "./readiness/help";
 import { ReadinessMutations } from "./readiness/mutations";
+import { PlacedWorkers } from "./readiness/placed";
 import * as planFields from "./readiness/plan";
 import * as planSentences from "./readiness/plan-sentences";
 import { BenchmarkFields, WorkforceRequest } from "./readiness/request";
@@ -101,6 +103,7 @@ export const resolvers = [
   AuthoringQueries,
   AuthoringMutations,
   TeachingMutations,
+  OwnKindMutations,
   ImportMutations,
   FileImportResolvers,
   ImportFields,
@@ -137,6 +140,7 @@ export const resolvers = [
   ReadinessMutations,
   WorkforceQuestions,
   WorkforceFields,
+  PlacedWorkers,
   BenchmarkFields,
   WorkforceRequest,
   ...Object.values(workforceCounts),

@@ -51,6 +51,10 @@ describe("the trail", () => {
     for (const statement of [
       ENTRY,
       `SELECT append_to_trail('${TRUST}', NULL, '{HR}', 'test', 'READ', 'WORKER', 'x', NULL, NULL, false)`,
+      `SELECT await_trail('${TRUST}', '{}', '{}', '{}', '{}', '{}')`,
+      `SELECT append_facts_to_trail(ROW('${TRUST}', gen_random_uuid(), '{}', '{}', '{}', '{}', '{}')::trail_waiting, 'test', NULL)`,
+      `INSERT INTO trail_waiting (organisation_id, facts, kinds, workers, people, capacities) VALUES ('${TRUST}', '{}', '{}', '{}', '{}', '{}')`,
+      "DELETE FROM trail_waiting",
       "UPDATE trail_head SET sequence = 900000",
       `INSERT INTO trail_head VALUES (gen_random_uuid(), 1, '')`,
       `INSERT INTO trail_anchor (organisation_id, sequence, hash, seal) VALUES ('${TRUST}', 900000, '', '')`,
@@ -103,6 +107,37 @@ describe("the trail", () => {
     expect(await length()).toBe(before + 1);
     await owner.query(update, [TRUST]);
     expect(await length()).toBe(before + 1);
+  });
+
+  it("has an entry for each of the facts that a transaction records, in their order, and keeps none waiting", async () => {
+    const entries = async () =>
+      (
+        await owner.query(
+          "SELECT sequence::int, object FROM trail WHERE organisation_id = $1 ORDER BY trail.sequence DESC LIMIT 3",
+          [TRUST],
+        )
+      ).rows;
+    const [last] = await entries();
+    await owner.query("BEGIN");
+    const { rows: facts } = await owner.query(
+      `INSERT INTO fact (organisation_id, worker_id, kind, recorded_by, recorded_as)
+       SELECT organisation_id, worker_id, kind, recorded_by, recorded_as FROM fact
+       WHERE organisation_id = $1 AND kind = 'SUPERVISION' ORDER BY recorded_at LIMIT 3 RETURNING id, worker_id`,
+      [TRUST],
+    );
+    for (const { id, worker_id } of facts)
+      await owner.query(
+        `INSERT INTO supervision (organisation_id, id, worker_id, supervision_kind_id, held_on)
+         SELECT $1, $2, $3, id, '2026-01-05' FROM supervision_kind LIMIT 1`,
+        [TRUST, id, worker_id],
+      );
+    await owner.query("COMMIT");
+    expect((await entries()).toReversed()).toEqual(
+      facts.map(({ id }, at) => ({ sequence: last.sequence + 1 + at, object: id })),
+    );
+    const { rows: waiting } = await owner.query("SELECT FROM trail_waiting");
+    expect(waiting).toEqual([]);
+    await expect(verified()).resolves.toMatchObject({ holds: true, end: { sequence: last.sequence + 3 } });
   });
 
   it("follows every table of organisations, but for those that say why not", async () => {

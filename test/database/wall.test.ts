@@ -135,7 +135,9 @@ describe("the wall between organisations", () => {
       UNION ALL SELECT proname FROM pg_proc WHERE pronamespace = 'public'::regnamespace AND prosecdef ORDER BY 1`);
     expect(rows.map(({ relname }) => relname)).toEqual([
       "anchor_trail",
+      "append_facts_to_trail",
       "append_to_trail",
+      "await_trail",
       "change_reach",
       "disagreement_counts",
       "drift_counts",
@@ -147,6 +149,7 @@ describe("the wall between organisations", () => {
       "keep_ended_disagreements",
       "keep_ended_drift_notes",
       "number_changes",
+      "placed_workers",
       "reach_of",
       "record_changes",
       "record_reads",

@@ -5,7 +5,7 @@ import { IS_WHOLE } from "../support/sample";
 import { seeded } from "../support/seeded";
 
 const SEED = Number(process.env.PEERWAY_SEED ?? 20_261_129);
-const RUNS = Math.max(4, Math.round(20 * Number(process.env.PEERWAY_RUNS ?? 1)));
+const RUNS = Math.max(3, Math.round(8 * Number(process.env.PEERWAY_RUNS ?? 1)));
 const THRESHOLD = 5;
 
 /** Somebody who has the answer to a request, all other published counts of that day, and knows the rules of what people can be. */
@@ -34,7 +34,7 @@ describe("a published answer to a request, together with all other counts", () =
         atoms: [...kinds, UNRECORDED],
         people: everybody,
         threshold: THRESHOLD,
-        tries: IS_WHOLE ? 12 : 5,
+        tries: IS_WHOLE ? 12 : 3,
       };
       expect([run, divided, await worked(solver, { ...attacked, counts })]).toEqual([run, divided, []]);
       if (run >= 2) continue;

@@ -64,6 +64,18 @@ describe("the national map of roles", () => {
       }
   });
 
+  it("asks for mandatory training by one rule, and lets nobody wait for what the organisation owes", () => {
+    // A volunteer is trained in post, and a director is above the bands.
+    const upwards = codesOf("UPWARD").filter((code) => !["R01", "R09", "R20"].includes(code));
+    const asking = (codes: readonly string[]) =>
+      codes.filter((code) => leaves(code).includes("training-fire-safety"));
+    expect(asking(upwards)).toEqual(upwards);
+    expect(asking(codesOf("LATERAL"))).toEqual([]);
+    const all = ["UPWARD", "LATERAL", "OUTWARD", "STEP_BACK", "INWARD", "WITHIN"].flatMap(codesOf);
+    expect(all).toContain("W-PEER-LEAD");
+    for (const code of all) expect(asks(code).map(({ kind }) => kind)).not.toContain("EMPLOYER_CONDITION");
+  });
+
   it("asks nobody who stays for what was asked for at entry, nor about their use of services", () => {
     for (const code of codesOf("WITHIN")) {
       expect(route(code).conditions.map(({ kind }) => kind)).not.toContain("LOCAL_CONDITION");

@@ -35,6 +35,7 @@ const FIELDS = [
   `byTrainingRoute { programme { code } workers ${COUNT} }`,
   `progressedCount(months: 24) ${COUNT}`,
   `byIntention { intention workers ${COUNT} }`,
+  `placedHere { employer { code } workers ${COUNT} }`,
   `postEnds(withinDays: 90) { roleBand { code } workers ${COUNT} ending ${COUNT} }`,
   `informationRequest { question rows { label workers ${COUNT} outOf ${COUNT} } notHeld }`,
   "readiness(first: 5) { totalCount }",

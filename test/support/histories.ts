@@ -8,6 +8,8 @@ import { insertFact } from "../../src/repositories/evidence/facts";
 import { seeded } from "./seeded";
 
 const TRUST = organisationId("NORTHMOOR");
+/** National entries of a list, and the trust's own. */
+const SEEN = "(owner_organisation_id IS NULL OR owner_organisation_id = $1)";
 
 /** What is written; some kinds more often than others, since more hangs on them. */
 const OFTEN = [
@@ -59,8 +61,11 @@ export async function historian(pool: Pool, seed: number): Promise<Historian> {
 
   const workers = await ids("SELECT id FROM worker WHERE organisation_id = $1 ORDER BY number LIMIT 6");
   const persons = await ids("SELECT person_id AS id FROM member WHERE organisation_id = $1 ORDER BY name");
-  const supervisions = await ids("SELECT id FROM supervision_kind ORDER BY code");
-  const credentials = await ids("SELECT id FROM credential_type ORDER BY code");
+  const supervisions = await ids(`SELECT id FROM supervision_kind WHERE ${SEEN} ORDER BY code`);
+  const credentials = await ids(`SELECT id FROM credential_type WHERE ${SEEN} ORDER BY code`);
+  const topics = await ids(
+    `SELECT key AS id FROM endorsement_topic WHERE subject = 'COMPETENCE' AND ${SEEN} ORDER BY code`,
+  );
   const bands = await ids(
     "SELECT id FROM role_band WHERE owner_organisation_id IS NULL ORDER BY code LIMIT 8",
   );
@@ -193,7 +198,11 @@ export async function historian(pool: Pool, seed: number): Promise<Historian> {
       const givenOn = near(today);
       await insert(db, worker, "ENDORSEMENT", {
         capacity: "LINE_MANAGER",
-        ...pick([{ subject: "APPRAISAL" }, { subject: "SUPPORTS_MOVE", routeId: pick(routes).routeId }]),
+        ...pick([
+          { subject: "APPRAISAL" },
+          { subject: "COMPETENCE", subjectCode: pick(topics) },
+          { subject: "SUPPORTS_MOVE", routeId: pick(routes).routeId },
+        ]),
         givenOn: givenOn,
         ...endings(givenOn),
       });

@@ -1,6 +1,7 @@
 import type { Actor } from "../../access/actor";
 import type { Database } from "../../database/pool";
 import { continueAs } from "../../database/rls-scope";
+import { toCivilDate, toDay } from "../../eligibility";
 import { toGlobalId } from "../../entities/global-id";
 import { findClaims } from "../../repositories/workforce/members";
 import { draftEvidence } from "../../services/evidence/draft-evidence";
@@ -151,7 +152,7 @@ async function loadOtherFacts(
       route: route === undefined ? null : { code: route },
     });
   for (const { by, route, ...adjustment } of entry.adjustments ?? [])
-    await recordAdjustment(staff(by, adjustment.fromOn), db, {
+    await recordAdjustment(staff(by, toCivilDate(toDay(adjustment.fromOn) - 1)), db, {
       worker,
       ...adjustment,
       route: { code: route },

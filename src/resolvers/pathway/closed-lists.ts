@@ -105,6 +105,15 @@ export class ClosedListQueries {
 
 @Resolver(() => CredentialType)
 export class CredentialTypeFields {
+  @FieldResolver(() => CredentialType, {
+    nullable: true,
+    description:
+      "The national type that one of your organisation's own comes under; null for a national one. A credential of the own type counts where the national one is asked for.",
+  })
+  under(@Root() { underId }: CredentialType, @Ctx() { reference }: Context): CredentialType | null {
+    return reference.pathway.credentialTypes.get(underId ?? "") ?? null;
+  }
+
   @FieldResolver(() => [RequirementRow], {
     description: "The requirements in current routes that ask for it, in the order of their routes.",
   })
@@ -128,6 +137,15 @@ export class EvidenceKindFields {
 
 @Resolver(() => SupervisionKind)
 export class SupervisionKindFields {
+  @FieldResolver(() => SupervisionKind, {
+    nullable: true,
+    description:
+      "The national kind that one of your organisation's own comes under; null for a national one. A session of the own kind counts where the national one is asked for.",
+  })
+  under(@Root() { underId }: SupervisionKind, @Ctx() { reference }: Context): SupervisionKind | null {
+    return reference.pathway.supervisionKinds.find(({ id }) => id === underId) ?? null;
+  }
+
   @FieldResolver(() => [Source], { description: "The sources in which it was published." })
   sources(@Root() { sourceRef }: SupervisionKind, @Ctx() { reference }: Context): readonly Source[] {
     return reference.framework.sourcesOf([sourceRef]);
@@ -136,6 +154,15 @@ export class SupervisionKindFields {
 
 @Resolver(() => EndorsementTopic)
 export class EndorsementTopicFields {
+  @FieldResolver(() => EndorsementTopic, {
+    nullable: true,
+    description:
+      "The national topic that one of your organisation's own comes under; null for a national one. An endorsement of the own topic counts where the national one is asked for.",
+  })
+  under(@Root() { underId }: EndorsementTopic, @Ctx() { reference }: Context): EndorsementTopic | null {
+    return reference.pathway.endorsementTopics.find(({ id }) => id === underId) ?? null;
+  }
+
   @FieldResolver(() => [Source], { description: "The sources in which it was published." })
   sources(@Root() { sourceRef }: EndorsementTopic, @Ctx() { reference }: Context): readonly Source[] {
     return reference.framework.sourcesOf([sourceRef]);
@@ -147,9 +174,9 @@ export class SettingFields {
   @FieldResolver(() => Setting, {
     nullable: true,
     description:
-      "The national setting that one of your organisation's own is part of; null if there is none.",
+      "The national setting that one of your organisation's own comes under; null if there is none.",
   })
-  partOf(@Root() { underId }: Setting, @Ctx() { reference }: Context): Setting | null {
+  under(@Root() { underId }: Setting, @Ctx() { reference }: Context): Setting | null {
     return reference.pathway.settings.get(underId ?? "") ?? null;
   }
 

@@ -61,7 +61,7 @@ export class RecordTransferMutations {
 
   @Mutation(() => CopyFactsPayload, {
     description:
-      "Copies what a worker has consented to onto their record here, each fact once and with its origin. The text of evidence is not copied, and neither is anything that refers to the other employer's own role bands and routes.",
+      "Copies what a worker has consented to onto their record here, each fact once and with its origin. The text of evidence is not copied, and neither is anything that refers to the other employer's own role bands and routes. A fact of a kind of its own is copied as one of the national kind that it comes under.",
   })
   async copyFacts(
     @Arg("input", () => CopyFactsInput, { description: "What to record." }) input: CopyFactsInput,

@@ -56,7 +56,7 @@ export class RecordAdjustmentInput {
   })
   longestGapDays?: number | null;
 
-  @Field(() => CivilDate, { description: "The first day on which it applies." })
+  @Field(() => CivilDate, { description: "The first day on which it applies: tomorrow or later." })
   fromOn: string;
 
   @Field(() => CivilDate, {

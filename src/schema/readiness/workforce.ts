@@ -1,5 +1,5 @@
 import { Field, ObjectType } from "type-graphql";
-import { ProgrammeVersion, ProgressionRouteVersion, RoleBandVersion } from "../../entities";
+import { Organisation, ProgrammeVersion, ProgressionRouteVersion, RoleBandVersion } from "../../entities";
 import { CivilDate } from "../../entities/scalars";
 import { ContractKind } from "../../entities/workforce/post";
 import { SaidIntention } from "../workforce/workers-args";
@@ -100,6 +100,18 @@ export class IntentionCount {
   intention: SaidIntention;
 
   @Field(() => PeopleCount, { description: "How many there are." })
+  workers: PeopleCount;
+}
+
+@ObjectType({ description: "How many workers another employer places at your organisation." })
+export class PlacedCount {
+  @Field(() => Organisation, { description: "The employer that has them on its record." })
+  employer: Organisation;
+
+  @Field(() => PeopleCount, {
+    description:
+      "How many have a post there that is worked at your organisation. Exact if the employer granted you all of them (partnerGrants), unless it is for publication; else shown as for publication.",
+  })
   workers: PeopleCount;
 }
 

@@ -38,6 +38,31 @@ export const messages = {
   versionInUse: (uses: readonly string[]) =>
     `These still refer to it: ${uses.join(", ")}. Publish versions of them that do not, or retire them first.`,
 
+  // Kinds of an organisation's own
+  ownCodeFormat: (code: string) =>
+    `"${code}" cannot be a code. It is made of capital letters, digits, hyphens and underscores, begins with a letter or a digit, and has at most 40 characters.`,
+  ownCodeTaken: (
+    what: string,
+    {
+      code,
+      title,
+      ownerOrganisationId: owner,
+      retiredAt,
+    }: {
+      readonly code: string;
+      readonly title: string;
+      readonly ownerOrganisationId: string | null;
+      readonly retiredAt: Date | null;
+    },
+  ) =>
+    `${code} is the code of ${owner === null ? "a national" : "your organisation's own"} ${what}${retiredAt === null ? "" : ", which was retired"}: "${title}". Give yours another code.`,
+  ownKindNotFound:
+    "Not found among your organisation's own kinds of supervision, credential types, topics of endorsements and settings.",
+  kindIsNational: (code: string) =>
+    `${code} is national, so it cannot be changed here. Add one of your organisation's own under it.`,
+  ownKindRetired: (code: string, on: string) =>
+    `${code} was retired on ${on}, so it cannot be changed. Add another with a code of its own.`,
+
   // Carrying a mapping over
   curriculumOfOther: (code: string) => `Curriculum ${code} belongs to another organisation.`,
   unitsCount: (given: number, most: number) =>

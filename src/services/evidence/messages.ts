@@ -36,6 +36,10 @@ export const messages = {
   withoutEnd: "The requirement has no such limit, so nothing has to be adjusted. Leave this out.",
   adjustmentHarder: (given: number, from: number, until: number) =>
     `${given} was given. An adjustment may only ask for less: give ${from === until ? from : `${from} to ${until}`}.`,
+  adjustmentFromTomorrow: (today: string) =>
+    `An adjustment can apply from the day after today (${today}) at the earliest, so that nobody else can see from the time of a change that there is one.`,
+  adjustmentHasBegun: (today: string) =>
+    `This adjustment has begun. Revoke it (revokeFact) from a day after today (${today}), so that nobody else can see from the time of a change that there was one.`,
   // What the undoing of an adjustment has in place of a reason: it reads as that of any other fact.
   noReasonKept: "It no longer applies.",
 

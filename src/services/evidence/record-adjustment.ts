@@ -43,7 +43,9 @@ const MOST_MONTHS = 1200;
 const MOST_DAYS = 36_500;
 
 /**
- * Records that one requirement asks less of one worker, from a day on; why is never stored. @returns its id.
+ * Records that one requirement asks less of one worker, from a later day on; why is never stored. What it changes
+ * then changes at the turn of a day, like everything that time changes: nobody can match it with the moment at
+ * which somebody recorded something. @returns its id.
  */
 export async function recordAdjustment(
   context: UseCaseContext,
@@ -58,6 +60,8 @@ export async function recordAdjustment(
   if (furtherKinds.length === 0 && Object.values(numbers).every((each) => each === null))
     refuse("MISSING", ["requirement"], messages.nothingAdjusted(namesOf(leaf)));
   requirePlausible(context, input.fromOn, "fromOn");
+  if (input.fromOn <= context.today)
+    refuse("OUT_OF_RANGE", ["fromOn"], messages.adjustmentFromTomorrow(context.today));
   const untilOn = parseEnd(context, input.fromOn, input.untilOn, "untilOn", "adjustment");
   return await writeFact(context, db, {
     kind: "ADJUSTMENT",

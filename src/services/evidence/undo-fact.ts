@@ -36,6 +36,7 @@ export async function undoFact(context: UseCaseContext, db: Database, input: Und
   if (fact.kind === "UNDOING") refuse("WRONG_STATE", ["fact"], messages.undoingNotUndone);
   if (fact.kind === "EVIDENCE_HANDOVER") refuse("WRONG_STATE", ["fact"], messages.handingInNotUndone);
   if (input.effectiveOn !== null) await requireFrom(context, db, fact, input.effectiveOn);
+  if (fact.kind === "ADJUSTMENT") await requireLater(context, db, fact, input.effectiveOn);
   const how = input.effectiveOn === null ? "RETRACTION" : "REVOCATION";
   const given = requireLength(input.reason, 2000, "reason");
   const reason = fact.kind === "ADJUSTMENT" ? messages.noReasonKept : given;
@@ -67,6 +68,20 @@ async function requireFrom(
   const day = await dayOfFact(db, context.actor.organisationId, fact);
   if (day !== null && effectiveOn < day)
     refuse("DATES_OUT_OF_ORDER", ["effectiveOn"], messages.revokedBeforeFact(effectiveOn, day));
+}
+
+/** @throws Refused if an adjustment that has begun would count no longer today: others would see when it ended. */
+async function requireLater(
+  context: UseCaseContext,
+  db: Database,
+  fact: Pick<FoundFact, "id" | "kind">,
+  effectiveOn: string | null,
+): Promise<void> {
+  const { actor, today } = context;
+  const begins = await dayOfFact(db, actor.organisationId, fact);
+  if (begins === null || begins > today || (effectiveOn !== null && effectiveOn > today)) return;
+  const field = effectiveOn === null ? "fact" : "effectiveOn";
+  refuse("WRONG_STATE", [field], messages.adjustmentHasBegun(today));
 }
 
 /** @throws Refused if it says something of the actor as an assessor, and somebody else has recorded it. */

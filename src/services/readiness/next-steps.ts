@@ -70,7 +70,7 @@ function endOfMap(
  * The open answer with the fewest requirements still to come on its shortest way out; null if none is open.
  * A step back, and leaving peer work, are a worker's own choice, and not something to suggest.
  *
- * @param kinds those asked for; null for all. Whoever asks for the ways out of peer work is shown the nearest.
+ * @param kinds those asked for; null for all. Those who ask for the ways out of peer work are shown the nearest.
  */
 export function nearestOf(
   answers: readonly RouteAnswer[],

@@ -69,9 +69,11 @@ export async function wayTo(
   const held = roleBandsHeld(knownThen(reference, record, instant), toDay(asked.asOf));
   const nothing = (notice: string) => ({ notices: [notice], chains: [], isComplete: true });
   if (held.length === 0) return nothing(messages.noStart);
-  if (held.includes(target)) return nothing(messages.heldAlready);
+  // A variant is the same role, so nothing leads from it to the national role band, or back.
+  const national = held.flatMap((roleBand) => reference.editions.variantOfAt(roleBand, instant) ?? []);
+  if ([...held, ...national].includes(target)) return nothing(messages.heldAlready);
   const { arrived, stuck, isComplete } = await cheapestWays(
-    held.map((at) => startAt(at, held, asked)),
+    held.map((at) => startAt(at, [...held, ...national], asked)),
     target,
     (from) => routesFrom(reference, from, { held, target, instant }),
     async (way, step) => {
@@ -117,7 +119,7 @@ function routesFrom(
 ): readonly Step[] {
   return pathway
     .routesFrom(roleBand)
-    .filter(({ toRoleBandId }) => toRoleBandId !== roleBand)
+    .filter(({ kind, toRoleBandId }) => kind !== "WITHIN" && toRoleBandId !== roleBand)
     .filter((route) => isOnTheWay(route, held.includes(roleBand), target))
     .flatMap(({ routeId }) => editions.routeAt(routeId, instant) ?? [])
     .map((then) => ({

@@ -20,6 +20,7 @@ import {
 } from "./by";
 import { refuse } from "./context";
 import { sharedMessages } from "./messages";
+import { requireListed } from "./own-kinds";
 import { versionsOfRoute } from "./route";
 import { refuseUnknown, refuseUnknownCode, refuseUnknownId } from "./unknown-code";
 import { parseId, requireEntry } from "./validation";
@@ -103,9 +104,13 @@ export function requireTopic(
   { pathway }: Reference,
   subject: EndorsementSubject,
   code: string | null | undefined,
+  on: string,
 ): EndorsementTopic | null {
   const topics = pathway.endorsementTopics.filter((topic) => topic.subject === subject);
-  if (topics.length > 0) return requireEntry(topics, code ?? "", "topic", `topic of ${subject}`);
+  if (topics.length > 0) {
+    const named = { what: `topic of ${subject}`, facts: "endorsements", on };
+    return requireListed(topics, code ?? "", "topic", named);
+  }
   if (code != null) refuse("WRONG_STATE", ["topic"], sharedMessages.noTopic(subject));
   return null;
 }

@@ -28,7 +28,7 @@ export function endorsementRow(
 ): Recognisable<"ENDORSEMENT"> {
   const { as, subject, givenOn } = endorsement;
   const { reference } = context;
-  const topic = requireTopic(reference, subject, endorsement.topic);
+  const topic = requireTopic(reference, subject, endorsement.topic, givenOn);
   if (subject !== "SUPPORTS_MOVE" && endorsement.route != null)
     refuse("WRONG_STATE", ["route"], sharedMessages.routeWithoutMove);
   const route =

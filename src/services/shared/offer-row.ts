@@ -2,8 +2,9 @@ import { Capacity, EndorsementSubject } from "../../entities/vocabulary";
 import { requireTopic } from "./codes";
 import { refuse, type UseCaseContext } from "./context";
 import { sharedMessages } from "./messages";
+import { requireListed } from "./own-kinds";
 import type { Recognisable } from "./rows";
-import { requireEntry, requirePlausible } from "./validation";
+import { requirePlausible } from "./validation";
 
 export interface OfferContent {
   /** Code of the credential that the training leads to; or else the capacity and the subject. */
@@ -33,21 +34,23 @@ export function offerRow(context: UseCaseContext, offer: OfferContent): Recognis
   };
 }
 
-function trainingOffered({ reference }: UseCaseContext, { type, subject, topic }: OfferContent) {
+function trainingOffered({ reference }: UseCaseContext, { type, subject, topic, fromOn }: OfferContent) {
   if (subject != null || topic != null)
     refuse("WRONG_STATE", [subject == null ? "topic" : "subject"], sharedMessages.subjectOfTraining);
-  const found = requireEntry(
-    reference.pathway.credentialTypes.values(),
-    type ?? "",
-    "type",
-    "credential type",
-  );
+  const found = requireListed(reference.pathway.credentialTypes.values(), type ?? "", "type", {
+    what: "credential type",
+    facts: "offers",
+    on: fromOn,
+  });
   if (found.category !== "MANDATORY_TRAINING")
     refuse("WRONG_STATE", ["type"], sharedMessages.notMandatoryTraining(found.code));
   return { credentialTypeId: found.id, capacity: null, subject: null, subjectCode: null };
 }
 
-function wordOffered({ reference }: UseCaseContext, { capacity, subject: named, topic }: OfferContent) {
+function wordOffered(
+  { reference }: UseCaseContext,
+  { capacity, subject: named, topic, fromOn }: OfferContent,
+) {
   const by = OFFERED.find((each) => each === capacity);
   if (by === undefined)
     return refuse("UNKNOWN_CODE", ["capacity"], sharedMessages.capacityUnknown(capacity ?? "", OFFERED));
@@ -56,6 +59,6 @@ function wordOffered({ reference }: UseCaseContext, { capacity, subject: named, 
     return named == null
       ? refuse("MISSING", ["subject"], sharedMessages.subjectOfWordMissing)
       : refuse("UNKNOWN_CODE", ["subject"], sharedMessages.subjectUnknown(named, SUBJECTS));
-  const subjectCode = requireTopic(reference, subject, topic)?.key ?? null;
+  const subjectCode = requireTopic(reference, subject, topic, fromOn)?.key ?? null;
   return { credentialTypeId: null, capacity: by, subject, subjectCode };
 }

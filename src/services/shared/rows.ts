@@ -2,7 +2,8 @@ import type { ImportedKind, NewRow } from "../../facts";
 import type { NamedByCode, NamedUnit } from "./by";
 import { requireProgramme, requireUnit } from "./codes";
 import type { UseCaseContext } from "./context";
-import { parseEnd, requireEntry, requireLength, requireNotInFuture } from "./validation";
+import { requireListed } from "./own-kinds";
+import { parseEnd, requireLength, requireNotInFuture } from "./validation";
 
 /** A fact that may be on record already: checked by one rule, whether it comes in a mutation or in a file. */
 export interface Recognisable<Kind extends ImportedKind> {
@@ -73,7 +74,11 @@ export function credentialRow(
   credential: CredentialContent,
 ): Recognisable<"CREDENTIAL"> {
   const types = context.reference.pathway.credentialTypes.values();
-  const type = requireEntry(types, credential.type, "type", "credential type");
+  const type = requireListed(types, credential.type, "type", {
+    what: "credential type",
+    facts: "credentials",
+    on: credential.awardedOn,
+  });
   requireNotInFuture(context, credential.awardedOn, "awardedOn");
   const expiresOn = parseEnd(context, credential.awardedOn, credential.expiresOn, "expiresOn", "credential");
   const { awardedOn } = credential;
@@ -101,7 +106,11 @@ export function supervisionRow(
   session: SupervisionContent,
 ): Recognisable<"SUPERVISION"> {
   const kinds = context.reference.pathway.supervisionKinds;
-  const kind = requireEntry(kinds, session.kind, "kind", "kind of supervision");
+  const kind = requireListed(kinds, session.kind, "kind", {
+    what: "kind of supervision",
+    facts: "sessions",
+    on: session.heldOn,
+  });
   requireNotInFuture(context, session.heldOn, "heldOn");
   const { heldOn } = session;
   return {

@@ -53,7 +53,7 @@ function valuesIn(context: UseCaseContext, input: ChangePost): [Term, TermValue]
   if (team !== undefined) changed.push(["TEAM", team === null ? null : requireLength(team, 200, "team")]);
   if (assignmentNumber != null)
     changed.push(["ASSIGNMENT", requireLength(assignmentNumber, 40, "assignmentNumber")]);
-  for (const [term, value] of Object.entries(parsePlacing(context, input)))
+  for (const [term, value] of Object.entries(parsePlacing(context, input, input.effectiveOn)))
     if (value !== undefined) changed.push([term as Term, value]);
   return changed;
 }

@@ -24,7 +24,8 @@ const OF_THAT_EMPLOYER: readonly string[] = ["TEAM", "ASSIGNMENT"];
 /**
  * Copies what a worker has consented to from their record at another employer onto the one here, each fact
  * with its origin, once: a second time copies what is new. Nothing is copied of anybody's words, nor what
- * refers to the other employer's own role bands and routes. What of it counts here the acceptance policy
+ * refers to the other employer's own role bands and routes. What is of a kind of its own is copied as of the
+ * national kind that it comes under. What of it counts here the acceptance policy
  * says. @returns the consent's id.
  */
 export async function copyFacts(
@@ -60,8 +61,25 @@ class Copier {
     else if (kind === "EVIDENCE") await this.evidence();
     else if (kind === "CREDENTIAL") await this.credentials();
     else if (kind === "ENDORSEMENT")
-      await this.each("ENDORSEMENT", (row) => this.isHere("routes", row.routeId) && row);
+      await this.each(
+        "ENDORSEMENT",
+        (row) =>
+          this.isHere("routes", row.routeId) && {
+            ...row,
+            subjectCode: row.subjectCode && this.kindHere(row.subjectCode),
+          },
+      );
+    else if (kind === "SUPERVISION")
+      await this.each("SUPERVISION", (row) => ({
+        ...row,
+        supervisionKindId: this.kindHere(row.supervisionKindId),
+      }));
     else await this.each(kind, (row) => row);
+  }
+
+  /** A kind of the other employer's own becomes the national one that it comes under. */
+  private kindHere(id: string): string {
+    return this.context.reference.pathway.nationalOf(id);
   }
 
   private async posts(): Promise<void> {
@@ -81,7 +99,10 @@ class Copier {
   }
 
   private async credentials(): Promise<void> {
-    const copies = await this.each("CREDENTIAL", (row) => row);
+    const copies = await this.each("CREDENTIAL", (row) => ({
+      ...row,
+      credentialTypeId: this.kindHere(row.credentialTypeId),
+    }));
     await this.each("CREDENTIAL_VERIFICATION", (row) => {
       const credentialId = copies.get(row.credentialId);
       return credentialId !== undefined && { ...row, credentialId };

@@ -151,6 +151,29 @@ describe("a role band that is a variant of a national one", () => {
     expect(readiness).toHaveLength(variant.evaluations.length);
   });
 
+  it("has its own title in the routes that start from it, and plans and suppositions as from the national one", async () => {
+    const ASK = `query ($number: String!) { worker(by: { number: $number }) {
+      eligibility(route: { code: "R03" }) { title }
+      staying: eligibility(route: { code: "W-PSW" }) { title }
+      plan(route: { code: "R11" }) { readyOn proof steps { id kind landsOn } evaluation { title } }
+      whatIf(route: { code: "R11" }, changes: {}, asOf: "2030-01-01") { hypothetical { outcome missing { code } } }
+      up: pathwayTo(roleBand: { code: "PSW_CARER" }) { notices chains { readyOn routes { plan { evaluation { title route { code } } } } } }
+      same: pathwayTo(roleBand: { code: "PSW" }) { notices chains { readyOn } }
+    } }`;
+    interface Worker {
+      readonly eligibility: { readonly title: string };
+      readonly staying: { readonly title: string };
+    }
+    const of = async (number: string) =>
+      (await author(service).ask<{ worker: Worker }>(ASK, { number }, "trust-hr")).worker;
+    const [national, variant] = [await of("VB-1"), await of("VB-2")];
+    expect(variant.eligibility.title).toBe("Peer support worker (Band 4) to senior peer support worker");
+    expect(variant.staying.title).toBe("Deepening as peer support worker (Band 4)");
+    const renamed = (worker: Worker) => JSON.parse(JSON.stringify(worker).replaceAll(/ \(Band 4\)/g, ""));
+    expect(renamed(variant)).toEqual(national);
+    expect(JSON.stringify(national)).toContain("already holds a post at this role band");
+  });
+
   it("leaves the published starts of a national route as they are", async () => {
     const { from } = await author(service).contentOf("R03", TRUST);
     expect(JSON.stringify(from)).not.toContain("NM-PSW-4");

@@ -1,11 +1,14 @@
 import { staffPersonId } from "../../../src/commands/demonstration/personas";
-import { DEMONSTRATION_DAY, startDemonstration } from "../../support/demonstration";
+import { inDays } from "../../support/days";
+import { startDemonstration, TEST_DAY } from "../../support/demonstration";
 import { type Recorder, recorder } from "../../support/recorder";
 import { itSlow } from "../../support/sample";
 import type { TestService } from "../../support/server";
 
 const LEAD = "trust-lead";
 const WORKER = "worker-chandra";
+/** The first day from which an adjustment can apply. */
+const TOMORROW = inDays(1);
 
 describe("adjustments", () => {
   let service: TestService;
@@ -24,14 +27,14 @@ describe("adjustments", () => {
     requirement: "supervision",
     authority: "LIVED_EXPERIENCE_LEAD",
     sessions: 1,
-    fromOn: "2026-11-01",
+    fromOn: TOMORROW,
     ...more,
   });
 
   const look = async (persona: string) => {
     const { data, errors } = await service.ask(
       'query ($asOf: Date!) { worker(by: { number: "NM-003" }) { adjustments(first: 5) { nodes { id sessions authority } } eligibility(route: { code: "R03" }, asOf: $asOf) { met { code outcome required { amount } } missing { code outcome required { amount } } } } }',
-      { asOf: DEMONSTRATION_DAY },
+      { asOf: TOMORROW },
       persona,
     );
     expect(errors).toBeUndefined();
@@ -98,6 +101,13 @@ describe("adjustments", () => {
       "sessions, months",
     ],
     ["nothing", { sessions: null }, "MISSING", ["requirement"], "Give at least one of sessions"],
+    [
+      "a day on which others could see when it was recorded",
+      { fromOn: TEST_DAY },
+      "OUT_OF_RANGE",
+      ["fromOn"],
+      "from the day after today",
+    ],
     ["an unknown requirement", { requirement: "charm" }, "UNKNOWN_CODE", ["requirement"], "supervision"],
     [
       "an end before the beginning",
@@ -117,16 +127,32 @@ describe("adjustments", () => {
     expect(userErrors.map(({ code }) => code)).not.toContain("UNKNOWN_CODE");
   });
 
+  it("ends on a later day once it has begun, so that nobody sees when somebody ended it", async () => {
+    const { id } = await record.run("recordAdjustment", await adjustment({ sessions: 5 }), LEAD);
+    // Two days later, by what is on record.
+    await service.pool.query("ALTER TABLE adjustment DISABLE TRIGGER USER");
+    await service.pool.query("UPDATE adjustment SET from_on = $1 WHERE sessions = 5", [TEST_DAY]);
+    await service.pool.query("ALTER TABLE adjustment ENABLE TRIGGER USER");
+    const undone = { fact: id, reason: "Agreed with the worker" };
+    const refused = [
+      await record.run("retractFact", undone, LEAD),
+      await record.run("revokeFact", { ...undone, effectiveOn: TEST_DAY }, LEAD),
+    ];
+    expect(refused.map(({ userErrors }) => userErrors[0]?.code)).toEqual(["WRONG_STATE", "WRONG_STATE"]);
+    const later = await record.run("revokeFact", { ...undone, effectiveOn: TOMORROW }, LEAD);
+    expect(later.userErrors).toEqual([]);
+  });
+
   it("does not apply to what HR supposes, so that supposing does not show it", async () => {
     const worker = (await record.run("registerWorker", { number: "AD-1", name: "Ann Example" }, "trust-hr"))
       .id;
-    const input = await adjustment({ worker: { id: worker }, fromOn: "2026-01-01" });
+    const input = await adjustment({ worker: { id: worker }, fromOn: TOMORROW });
     expect((await record.run("recordAdjustment", input, LEAD)).userErrors).toEqual([]);
     const session = { kind: "PEER", heldOn: "2026-10-20" };
     const { data, errors } = await service.ask(
       `query ($session: SupposedSupervisionInput!, $asOf: Date!) { worker(by: { number: "AD-1" }) {
         whatIf(route: { code: "R03" }, changes: { supervisions: [$session] }, asOf: $asOf) { hypothetical { met { code } } } } }`,
-      { session, asOf: DEMONSTRATION_DAY },
+      { session, asOf: TOMORROW },
       "trust-hr",
     );
     expect(errors).toBeUndefined();
@@ -135,7 +161,7 @@ describe("adjustments", () => {
     await record.run("recordSupervision", { worker: { id: worker }, ...session }, "trust-hr");
     const recorded = await service.ask(
       `query ($asOf: Date!) { worker(by: { number: "AD-1" }) { eligibility(route: { code: "R03" }, asOf: $asOf) { met { code } } } }`,
-      { asOf: DEMONSTRATION_DAY },
+      { asOf: TOMORROW },
       "trust-hr",
     );
     expect(JSON.stringify(recorded.data)).toContain('"supervision"');
@@ -151,7 +177,7 @@ describe("adjustments", () => {
       const { data, errors } = await service.ask(
         `query ($asOf: Date!) { worker(by: { number: "NM-012" }) { plan(route: { code: "R02" }, asOf: $asOf) {
           readyOn proof steps { id kind startsOn landsOn latestOn amount serves { code required { amount } } } } } }`,
-        { asOf: DEMONSTRATION_DAY },
+        { asOf: TOMORROW },
         persona,
       );
       expect(errors).toBeUndefined();

@@ -1,3 +1,4 @@
+import { author, leaf, route, time } from "../../support/authoring";
 import { inDays } from "../../support/days";
 import { startDemonstration, TEST_DAY } from "../../support/demonstration";
 import { type Recorder, recorder } from "../../support/recorder";
@@ -181,10 +182,20 @@ describe("what an organisation owes", () => {
     expect(before.map(({ as }) => as)).toEqual(["EMPLOYER"]);
   });
 
-  it("meets a route's requirement when every statement of the section is attested", async () => {
+  it("meets the requirement of a route that asks for it when every statement of the section is attested", async () => {
+    const asked = leaf({
+      code: "employer-9.2",
+      kind: "EMPLOYER_CONDITION",
+      label: "Supervision and development",
+      suppliedBy: "EMPLOYER",
+      competence: "9.2",
+    });
+    expect(
+      (await author(service).publish(route("OWED", asked, time(1)), "trust-steward")).userErrors,
+    ).toEqual([]);
     const section = async () => {
       const { data, errors } = await service.ask(
-        `{ worker(by: { number: "NM-001" }) { eligibility(route: { code: "W-PEER-LEAD" }, asOf: "${TEST_DAY}") {
+        `{ worker(by: { number: "NM-001" }) { eligibility(route: { code: "OWED" }, asOf: "${TEST_DAY}") {
           met { code } employerOwes { code sentence } } } }`,
         {},
         "trust-hr",

@@ -21,6 +21,7 @@ import { author, leaf, route, time } from "../../support/authoring";
 import { databaseNow } from "../../support/days";
 import { DEMONSTRATION_DAY, startDemonstration } from "../../support/demonstration";
 import { historian } from "../../support/histories";
+import { recorder } from "../../support/recorder";
 import type { TestService } from "../../support/server";
 
 const TRUST = organisationId("NORTHMOOR");
@@ -33,6 +34,16 @@ const duty = leaf({
   label: "Supervision is arranged",
   suppliedBy: "EMPLOYER",
   competence: "9.2",
+});
+
+const ownPeer = leaf({
+  code: "own-peer",
+  kind: "SUPERVISION",
+  label: "A session of the trust's own kind",
+  suppliedBy: "EMPLOYER",
+  sessions: 1,
+  withinMonths: 12,
+  supervisionKind: "OWN-PEER",
 });
 
 /** What is stored of the trust's workers, as the rows are written. */
@@ -152,10 +163,19 @@ describe("stored readiness, whatever is written and however many days pass", () 
   }
 
   it(`equals evaluation from scratch wherever it counts as current (seed ${SEED}, ${STEPS} steps)`, async () => {
-    const history = await historian(pool, SEED);
     const api = author(service);
+    const ownKind = async (code: string, own: object) => {
+      const title = "One of the trust's own";
+      const input = { list: "SUPERVISION_KIND", under: "PEER", title, code, ...own };
+      const { userErrors } = await recorder(service).run("addOwnKind", input, "trust-hr");
+      expect(userErrors).toEqual([]);
+    };
+    await ownKind("OWN-PEER", {});
+    await ownKind("OWN-FIRE", { list: "CREDENTIAL_TYPE", under: "FIRE_SAFETY" });
+    await ownKind("OWN-JUDGEMENT", { list: "ENDORSEMENT_TOPIC", under: "7.1" });
+    const history = await historian(pool, SEED);
     const publish = async (...more: object[]) => {
-      const { userErrors } = await api.publish(route("NM-HISTORY", duty, ...more), "trust-lead");
+      const { userErrors } = await api.publish(route("NM-HISTORY", duty, ownPeer, ...more), "trust-lead");
       expect(userErrors).toEqual([]);
       await live.reload();
     };
@@ -169,6 +189,7 @@ describe("stored readiness, whatever is written and however many days pass", () 
       else if (what < 0.7) today = toCivilDate(toDay(today) + history.pick([1, 1, 2, 7, 30, 120]));
       else if (what < 0.74 && published < 3) {
         published += 1;
+        await ownKind(`OWN-${published}`, {});
         await publish(time(published * 4));
       } else await recompute(today, 1 + history.whole(20));
       compared += await check(history.workers, today);

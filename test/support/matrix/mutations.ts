@@ -3,7 +3,8 @@ import type { Capacity } from "../../../src/entities/vocabulary";
 import { route, time } from "../authoring";
 import { inDays } from "../days";
 import { POLICY } from "./assessed";
-import { adjustment, type Things, waiver } from "./things";
+import { adjustment, waiver } from "./less-asked";
+import type { Things } from "./things";
 
 const CLAIMS = [{ competence: { code: { code: "6.1" } }, level: "INDEPENDENT" }];
 const POST = {
@@ -246,6 +247,9 @@ export const INPUTS: Readonly<Record<string, (things: Things, as: Capacity, scop
   discardDraft: ({ toWorkOn }) => ({ draft: toWorkOn.draftToDiscard, expectedVersion: 1 }),
   reviewDraft: ({ toWorkOn }) => ({ draft: toWorkOn.draftToReview, expectedVersion: 1, name: "A Lead" }),
   publishDraft: ({ toWorkOn }) => ({ draft: toWorkOn.draftToPublish, expectedVersion: 1 }),
+  addOwnKind: () => ({ list: "SUPERVISION_KIND", code: "NEW-K", title: "New", under: "GROUP" }),
+  changeOwnKind: ({ toWorkOn }) => ({ kind: toWorkOn.kindToChange, title: "Changed" }),
+  retireOwnKind: ({ toWorkOn }) => ({ kind: toWorkOn.kindToRetire }),
   retireVersion: ({ toWorkOn }) => ({
     published: toWorkOn.routeToRetire,
     expectedVersion: 1,

@@ -1,5 +1,6 @@
 import { organisationId } from "../../../src/commands/demonstration/personas";
 import { fromGlobalId, toGlobalId } from "../../../src/schema/node";
+import { inDays } from "../days";
 import { DEMONSTRATION_DAY } from "../demonstration";
 import { recorder, staffMember } from "../recorder";
 import type { TestService } from "../server";
@@ -8,6 +9,7 @@ import { OWNERS, type Relation } from "./askers";
 import { assess } from "./assessed";
 import { ASKER, handsOf } from "./hands";
 import { importsUnderWay } from "./imports";
+import { adjustment, waiver } from "./less-asked";
 import { workerToErase } from "./rights";
 
 /** Global ids of one of everything that stands on somebody's record, or that their organisation has. */
@@ -124,6 +126,12 @@ async function furnish(service: TestService, relation: Relation): Promise<Things
     reason: "More time.",
   };
   const routeToRead = await routeDraft("READ");
+  const ownKind = (what: string) =>
+    run(
+      "addOwnKind",
+      { list: "SUPERVISION_KIND", code: `${code.toUpperCase()}-${what}`, title: what, under: "GROUP" },
+      by("hr"),
+    );
   const completion = await run(
     "recordCompletion",
     {
@@ -267,6 +275,8 @@ async function furnish(service: TestService, relation: Relation): Promise<Things
       draftToDiscard: await routeDraft("DISCARD"),
       draftToReview: await routeDraft("REVIEW"),
       draftToPublish: await reviewed(await routeDraft("PUBLISH")),
+      kindToChange: await ownKind("CHANGE"),
+      kindToRetire: await ownKind("RETIRE"),
       routeToRetire: published.draft?.became?.id ?? "",
     },
   };
@@ -294,19 +304,10 @@ async function appointAskers(service: TestService): Promise<void> {
   if (userErrors.length > 0) throw new Error(JSON.stringify(userErrors));
 }
 
-export const waiver = (worker: string) => ({
-  worker: { id: worker },
-  route: { code: "R03" },
-  requirement: "competence-3.4",
-  authority: "The panel",
-  reason: "Shown elsewhere",
-  fromOn: "2026-11-01",
-  untilOn: "2029-11-01",
-});
-
 const PROGRAMME = "IMROC-PSW";
 const TRAINING = { training: { title: "Course", timing: "BOTH", provision: "INTERNAL" } };
 const OTHER_PLACE = organisationId("OPEN-DOOR");
+<<<<<<< HEAD
 
 export const adjustment = (worker: string) => ({
   worker: { id: worker },
@@ -314,5 +315,7 @@ export const adjustment = (worker: string) => ({
   requirement: "competence-3.4",
   authority: "LIVED_EXPERIENCE_LEAD",
   months: 60,
-  fromOn: "2026-11-01",
+  fromOn: inDays(1),
 });
+=======
+>>>>>>> own16

@@ -26,11 +26,17 @@ export interface Recomputation {
 
 /**
  * Names what readiness is computed from in addition to a worker's own facts: the engine, the current
- * reference data, and how often the organisation has said something of itself. 48 bits, so that it is a whole
+ * reference data, the organisation's own kinds, and how often the organisation has said something of itself. 48 bits, so that it is a whole
  * number here as in the database.
  */
-export function basisOf({ editions }: Reference, epoch: number): number {
-  const rests = [ENGINE_VERSION, editions.digestAt(Number.POSITIVE_INFINITY), epoch];
+export function basisOf({ editions, pathway: { ownKinds } }: Reference, epoch: number): number {
+  const rests = [
+    ENGINE_VERSION,
+    editions.digestAt(Number.POSITIVE_INFINITY),
+    epoch,
+    // A process that has not read a new kind yet takes its facts for nothing.
+    ...ownKinds,
+  ];
   return createHash("sha256").update(JSON.stringify(rests)).digest().readUIntBE(0, 6);
 }
 

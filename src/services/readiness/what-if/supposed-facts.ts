@@ -12,7 +12,8 @@ import {
 } from "../../shared/codes";
 import { refuse } from "../../shared/context";
 import { parseHundredths } from "../../shared/hours";
-import { parseEnd, parseId, requireEntry, requireLength, requirePlausible } from "../../shared/validation";
+import { requireListed } from "../../shared/own-kinds";
+import { parseEnd, parseId, requireLength, requirePlausible } from "../../shared/validation";
 import { messages } from "../messages";
 import type {
   AddedFacts,
@@ -80,12 +81,12 @@ export const credential: Suppose<SupposedCredential> = (ground, change, place) =
   const on = supposedOn(ground);
   const { reference, asOf } = ground;
   const { awardedOn, verifiedOn } = change;
-  const type = requireEntry(
-    reference.pathway.credentialTypes.values(),
-    change.type,
-    "type",
-    "credential type",
-  );
+  const types = reference.pathway.credentialTypes.values();
+  const type = requireListed(types, change.type, "type", {
+    what: "credential type",
+    facts: "credentials",
+    on: awardedOn,
+  });
   requirePlausible(on, awardedOn, "awardedOn");
   const expiresOn = parseEnd(on, awardedOn, change.expiresOn, "expiresOn", "credential");
   if (verifiedOn != null) requirePlausible(on, verifiedOn, "verifiedOn");
@@ -162,7 +163,7 @@ export const endorsement: Suppose<SupposedEndorsement> = (ground, change, place)
   const givenOn = change.givenOn ?? asOf;
   requirePlausible(on, givenOn, "givenOn");
   const expiresOn = parseEnd(on, givenOn, change.expiresOn, "expiresOn", "endorsement");
-  const topic = requireTopic(reference, change.subject, change.topic);
+  const topic = requireTopic(reference, change.subject, change.topic, givenOn);
   const supported =
     change.route == null
       ? routeId
@@ -183,12 +184,11 @@ export const endorsement: Suppose<SupposedEndorsement> = (ground, change, place)
 };
 
 export const supervision: Suppose<SupposedSupervision> = (ground, change, place) => {
-  const { key } = requireEntry(
-    ground.reference.pathway.supervisionKinds,
-    change.kind,
-    "kind",
-    "kind of supervision",
-  );
+  const { key } = requireListed(ground.reference.pathway.supervisionKinds, change.kind, "kind", {
+    what: "kind of supervision",
+    facts: "sessions",
+    on: change.heldOn,
+  });
   requirePlausible(supposedOn(ground), change.heldOn, "heldOn");
   return { supervisions: [{ ...fact(ground, place), kind: key, heldOn: toDay(change.heldOn) }] };
 };

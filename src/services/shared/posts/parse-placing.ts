@@ -1,4 +1,5 @@
 import type { UseCaseContext } from "../context";
+import { requireListed } from "../own-kinds";
 import { requireEntry, requireLength } from "../validation";
 import type { TermValue } from "./held-post";
 
@@ -12,16 +13,26 @@ export interface Placing {
   readonly setting?: string | null;
 }
 
-/** @throws Refused for a pay band or setting that there is not, or a grade that is too long. */
+/**
+ * @param on the day from which it is so. @throws Refused for a pay band or setting that there is not, or a grade
+ * that is too long.
+ */
 export function parsePlacing(
   { reference: { pathway } }: UseCaseContext,
   { payBand, grade, setting }: Placing,
+  on: string,
 ): Record<"BAND" | "GRADE" | "SETTING", TermValue | undefined> {
   return {
     BAND:
       payBand == null ? payBand : requireEntry(pathway.payBands.values(), payBand, "payBand", "pay band").id,
     GRADE: grade == null ? grade : requireLength(grade, 100, "grade"),
     SETTING:
-      setting == null ? setting : requireEntry(pathway.settings.values(), setting, "setting", "setting").id,
+      setting == null
+        ? setting
+        : requireListed(pathway.settings.values(), setting, "setting", {
+            what: "setting",
+            facts: "posts",
+            on,
+          }).id,
   };
 }

@@ -64,7 +64,7 @@ export function parsePostClaim(
       CONTRACT: post.contractKind,
       TEAM: team == null ? team : requireLength(team, 200, "team"),
       ASSIGNMENT: assignmentNumber == null ? null : requireLength(assignmentNumber, 40, "assignmentNumber"),
-      ...parsePlacing(context, post),
+      ...parsePlacing(context, post, changedOn ?? startedOn),
     },
     changedOn,
     extractedOn,

@@ -53,6 +53,10 @@ export interface Config {
   readonly readinessWorkers: number;
   /** How many files this process records in the background at the same time; 0: none, and others do. */
   readonly importWorkers: number;
+  /** Absolute path of a file with the only documents that are run; null: all are. */
+  readonly trustedOperations: string | null;
+  /** Whether clients may have the service keep a query and then send only its hash. */
+  readonly automaticPersistedQueries: boolean;
   /** Where /metrics is served; null: nowhere. */
   readonly metrics: { readonly host: string; readonly port: number } | null;
   /** Whether the log has a line for each request. */
@@ -106,6 +110,8 @@ export function loadConfig(env: NodeJS.ProcessEnv, projectFolder: string): Confi
     suppressionThreshold: set.SUPPRESSION_THRESHOLD,
     readinessWorkers: set.READINESS_WORKERS,
     importWorkers: set.IMPORT_WORKERS,
+    trustedOperations: set.TRUSTED_OPERATIONS && resolve(projectFolder, set.TRUSTED_OPERATIONS),
+    automaticPersistedQueries: set.AUTOMATIC_PERSISTED_QUERIES,
     metrics: set.METRICS_PORT === null ? null : { host: set.METRICS_HOST, port: set.METRICS_PORT },
     requestLog: set.REQUEST_LOG ?? production,
     tracesTo: set.OTEL_EXPORTER_OTLP_ENDPOINT,

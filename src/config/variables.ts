@@ -53,6 +53,8 @@ const VARIABLES = z.object({
   CORS_ORIGINS: setting(origins, null),
   READINESS_WORKERS: setting(wholeNumber(0, 32, "from 0 (other processes keep it current) to 32"), 1),
   IMPORT_WORKERS: setting(wholeNumber(0, 8, "from 0 (other processes record them) to 8"), 1),
+  TRUSTED_OPERATIONS: setting(text, null),
+  AUTOMATIC_PERSISTED_QUERIES: setting(onOrOff, false),
   METRICS_PORT: setting(wholeNumber(0, 65_535, "from 0 (any free port) to 65535"), null),
   METRICS_HOST: setting(text, "127.0.0.1"),
   REQUEST_LOG: setting(onOrOff, null),

@@ -22,6 +22,8 @@ export interface ApolloParts {
   /** Whether introspection is answered, and errors suggest names from the schema. */
   readonly introspection: boolean;
   readonly limits: Limits;
+  /** Whether it keeps queries, so that a client can send the hash alone; left out, it keeps none. */
+  readonly automaticPersistedQueries?: boolean;
 }
 
 /** Starts the GraphQL server; the caller stops it. */
@@ -30,13 +32,14 @@ export async function startApollo({
   logger,
   introspection,
   limits,
+  automaticPersistedQueries = false,
 }: ApolloParts): Promise<ApolloServer<Context & TimedContext & RecordedContext>> {
   const { gateway, plugin } = createJitOptions(schema);
   const apollo = new ApolloServer<Context & TimedContext & RecordedContext>({
     gateway,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
-    persistedQueries: false,
+    ...(!automaticPersistedQueries && { persistedQueries: false as const }),
     stopOnTerminationSignals: false,
     formatError: mask(logger, { suggests: introspection, schema }),
     includeStacktraceInErrorResponses: false,

@@ -22,6 +22,8 @@ export interface AppParts extends Omit<GraphqlRouteParts, "limits"> {
   /** Proxies whose X-Forwarded-For is trusted: addresses, as a list with commas; null: none. */
   readonly trustedProxies: string | null;
   readonly limits?: Limits;
+  /** Whether clients may send the hash of a query that the service has kept; left out, no. */
+  readonly automaticPersistedQueries?: boolean;
   /** Its announced end; left out: it ends without announcing it. */
   readonly drain?: Drain;
 }
@@ -42,7 +44,7 @@ export async function buildApp({
     // A request that still comes while it closes is answered.
     return503OnClosing: false,
   });
-  const apollo = await startApollo({ schema: parts.schema, logger, introspection, limits });
+  const apollo = await startApollo({ ...parts, limits });
   app.addHook("onClose", () => apollo.stop());
   app.addHook("preClose", async () => {
     if (drain.hasBegun) await emptyConnections(app);

@@ -28,6 +28,8 @@ export const ERROR_CODES: Readonly<Record<string, ErrorCode>> = {
   BAD_USER_INPUT: { status: 200, level: "debug" },
   OPERATION_RESOLUTION_FAILURE: { status: 400, level: "debug" },
   PERSISTED_QUERY_NOT_SUPPORTED: { status: 400, level: "debug" },
+  PERSISTED_QUERY_NOT_FOUND: { status: 200, level: "debug" },
+  OPERATION_NOT_TRUSTED: { status: 400, level: "info" },
   QUERY_TOO_COSTLY: { status: 400, level: "info" },
   QUERY_TOO_DEEP: { status: 400, level: "info" },
   QUERY_TOO_LARGE: { status: 400, level: "info" },

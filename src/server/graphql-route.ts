@@ -16,6 +16,7 @@ import type { Limits } from "./limits/table";
 import type { RecordedContext } from "./telemetry/plugin";
 import { recordRequests, type Telemetry } from "./telemetry/record-requests";
 import type { RequestTrace } from "./telemetry/tracing";
+import { onlyTrusted, type TrustedOperations } from "./trusted-operations";
 
 export interface GraphqlRouteParts {
   readonly logger: Logger;
@@ -33,6 +34,8 @@ export interface GraphqlRouteParts {
   /** Origins whose pages may call the API; null: those of this machine. */
   readonly corsOrigins: readonly string[] | null;
   readonly limits: Limits;
+  /** The only documents that are run; left out, all are. */
+  readonly trusted?: TrustedOperations;
   /** Decides when operations run; left out, one by these limits. */
   readonly admission?: Admission;
   /** Who hears of requests; left out: nobody. */
@@ -69,6 +72,7 @@ export async function serveGraphql(
       // After the request was counted, so that forged tokens are rate limited too; and before its body is
       // read.
       preParsing: [admit, limitBody(limits.anonymousBodyBytes)],
+      ...(parts.trusted && { preHandler: onlyTrusted(parts.trusted) }),
       onSend: async (_, reply) => {
         // Every answer may be about a person's health.
         reply.headers({ "cache-control": "no-store", "x-content-type-options": "nosniff" });

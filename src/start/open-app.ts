@@ -18,6 +18,7 @@ import { Deadline } from "../server/limits/deadline";
 import { LIMITS } from "../server/limits/table";
 import { requestContext } from "../server/request-context";
 import type { RequestTrace } from "../server/telemetry/tracing";
+import { readTrustedOperations } from "../server/trusted-operations";
 import type { ServiceDatabase } from "./open-service-database";
 import { openTelemetry } from "./open-telemetry";
 import type { PreparedDatabase } from "./prepare-database";
@@ -63,6 +64,10 @@ export async function openApp(startup: Startup, databases: Databases, issuer: Is
       drain,
       admission,
       telemetry,
+      automaticPersistedQueries: config.automaticPersistedQueries,
+      ...(config.trustedOperations !== null && {
+        trusted: readTrustedOperations(config.trustedOperations, schema),
+      }),
     });
   const app = await openFor(startup, makeApp, REQUESTS_PATIENCE);
   lifetime.announceEnd(() => drain.begin());

@@ -21,6 +21,7 @@ import { authenticator } from "../../src/server/authentication";
 import { LIMITS, type Limits } from "../../src/server/limits/table";
 import { type ContextParts, requestContext } from "../../src/server/request-context";
 import type { Telemetry } from "../../src/server/telemetry/record-requests";
+import type { TrustedOperations } from "../../src/server/trusted-operations";
 import { cloneDatabase } from "./clone";
 import { PROJECT } from "./template";
 
@@ -80,6 +81,8 @@ export async function startService({
   limits = {} as Partial<Limits>,
   logger = pino({ level: "silent" }),
   telemetry = undefined as Telemetry | undefined,
+  trusted = undefined as TrustedOperations | undefined,
+  automaticPersistedQueries = false,
   /** Whose tokens are good; left out, those of an issuer of the test's own. */
   rules = undefined as TokenRules | undefined,
   /** How their claims are read. */
@@ -134,7 +137,9 @@ export async function startService({
     requestsAMinute,
     trustedProxies: null,
     limits: { ...LIMITS, ...limits },
+    automaticPersistedQueries,
     ...(telemetry && { telemetry }),
+    ...(trusted && { trusted }),
     ready: async () => {
       await databaseAnswers(servicePool);
       return null;

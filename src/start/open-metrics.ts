@@ -132,8 +132,8 @@ async function watchBacklog(
     help: "Seconds for which an organisation has had due workers without a pause, the longest of all",
     kind: "gauge",
     read: () => {
-      const since = Math.min(performance.now(), ...backlog.behindSince.values());
-      return (performance.now() - since) / 1_000;
+      const now = performance.now();
+      return (now - Math.min(now, ...backlog.behindSince.values())) / 1_000;
     },
   });
 }

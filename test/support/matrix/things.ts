@@ -1,6 +1,5 @@
 import { organisationId } from "../../../src/commands/demonstration/personas";
 import { fromGlobalId, toGlobalId } from "../../../src/schema/node";
-import { inDays } from "../days";
 import { DEMONSTRATION_DAY } from "../demonstration";
 import { recorder, staffMember } from "../recorder";
 import type { TestService } from "../server";
@@ -323,5 +322,5 @@ export const adjustment = (worker: string) => ({
   requirement: "competence-3.4",
   authority: "LIVED_EXPERIENCE_LEAD",
   months: 60,
-  fromOn: inDays(1),
+  fromOn: "2035-01-01",
 });

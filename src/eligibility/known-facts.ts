@@ -37,7 +37,7 @@ export interface KnownFacts {
   /** Declared with this worker by that assessor. */
   conflictsOf(assessor: string): readonly facts.ConflictFact[];
   completionsOf(unit: string): readonly facts.CompletionFact[];
-  /** Of that type, and of own types under it. */
+  /** Credentials of that type, and of own types under it. */
   credentialsOf(type: string): readonly facts.CredentialFact[];
   verificationsOf(credential: string): readonly facts.VerificationFact[];
   readonly supervisions: readonly facts.SupervisionFact[];
@@ -58,7 +58,7 @@ export interface KnownFacts {
   /** Whether any of the record was copied from elsewhere; in most records nothing was. */
   readonly hasCopies: boolean;
   readonly paths: CompetencePaths;
-  /** Of kinds of supervision, types of credential and topics of endorsements. */
+  /** Which kinds of supervision, types of credential and topics of endorsements count as which. */
   readonly countsAs: CountsAs;
   /** The rows that are not read; computed on request, because only an explanation needs them. */
   passedOver(): PassedOverFacts;

@@ -110,7 +110,7 @@ export function actFacts(
     return { verifications: [{ ...row, credentialId: credentialId ?? "", verifiedOn: on }] };
   switch (requirement.kind) {
     case "CREDENTIAL":
-      // Of the narrowest kind that the act meets, which counts for the others too.
+      // The narrowest kind that the act meets, which counts for the others too.
       return credentialFacts(row, credentialTypeId ?? requirement.credentialTypeId, issuer ?? "", on);
     case "ENDORSEMENT": {
       const { byCapacity, subject, routeId } = requirement;

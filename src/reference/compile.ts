@@ -136,18 +136,7 @@ function compileLeaf(parts: PartsThen, base: Base, kind: LeafKind, row: Requirem
         mustHoldNow: parameters.mustHoldNow ?? false,
       };
     case "SUPERVISION":
-      return {
-        ...leaf,
-        kind,
-        sessions: given(parameters.sessions, `the sessions of ${code}`),
-        supervisionKind: parameters.supervisionKind ?? null,
-        supervisionKindTitle: ownKindTitle(parts, parameters.supervisionKind),
-        comesUnder: nationalOf(parts, parameters.supervisionKind),
-        withinMonths: given(parameters.withinMonths, `the months of ${code}`),
-        longestGapDays: parameters.longestGapDays ?? null,
-        shortestGapDays: parameters.shortestGapDays ?? null,
-        confirmedOnly: parameters.confirmedOnly ?? false,
-      };
+      return { ...leaf, kind, ...sessionsOf(parts, row) };
     case "ENDORSEMENT":
       return {
         ...leaf,
@@ -164,6 +153,18 @@ function compileLeaf(parts: PartsThen, base: Base, kind: LeafKind, row: Requirem
       return { ...leaf, kind, ...dutyOf(parts, given(row.competenceId, `the duty of ${code}`)) };
   }
 }
+
+/** What a supervision requirement asks for. */
+const sessionsOf = (parts: PartsThen, { code, parameters }: RequirementRow) => ({
+  sessions: given(parameters.sessions, `the sessions of ${code}`),
+  supervisionKind: parameters.supervisionKind ?? null,
+  supervisionKindTitle: ownKindTitle(parts, parameters.supervisionKind),
+  comesUnder: nationalOf(parts, parameters.supervisionKind),
+  withinMonths: given(parameters.withinMonths, `the months of ${code}`),
+  longestGapDays: parameters.longestGapDays ?? null,
+  shortestGapDays: parameters.shortestGapDays ?? null,
+  confirmedOnly: parameters.confirmedOnly ?? false,
+});
 
 /** What an organisation's own kind comes under; undefined for a national one. */
 const nationalOf = ({ pathway }: PartsThen, key: string | null | undefined): string | undefined =>

@@ -1,9 +1,10 @@
 import { type Facts, toDay } from "../../eligibility";
-import { keepReady, type Plan, plan, type Solver, type Upkeep } from "../../planning";
+import { keepReady, type Plan, type Solver, type Upkeep } from "../../planning";
 import type { Reference } from "../../reference";
 import type { RouteThen } from "../../reference/editions";
 import type { Clocks } from "../shared/clocks";
-import { type PlanWish, planQuestion, type TermedQuestion } from "./evaluation/plan-question";
+import { planFor } from "./evaluation/plan-for";
+import { type PlanWish, planQuestion } from "./evaluation/plan-question";
 import type { PlanTerms } from "./evaluation/plan-terms";
 import { answerFor, knownThen, type RouteAnswer } from "./evaluation/route-answer";
 
@@ -26,17 +27,6 @@ export async function planRoute(
   const termed = planQuestion(reference, record, then, asked, wish);
   const found = await planFor(termed, solver);
   return { base: answerOf(reference, record, then, asked, wish), terms: termed.terms, found };
-}
-
-/** The plan that asks for less, if it is ready in time; otherwise the other one. */
-export async function planFor(
-  { question, sooner }: Omit<TermedQuestion, "terms">,
-  solver: Solver,
-): Promise<Plan> {
-  const found = sooner && (await plan(sooner.question, solver));
-  return found && found.readyOn !== null && found.readyOn < sooner.until
-    ? found
-    : await plan(question, solver);
 }
 
 /** What to renew and by when for somebody who is ready. @param until YYYY-MM-DD */

@@ -14,11 +14,11 @@ import { addCosts, type Cost, cheapestWays, NO_COST, type Plan, type Solver, typ
 import type { Reference } from "../../reference";
 import type { RouteThen } from "../../reference/editions";
 import type { Clocks } from "../shared/clocks";
+import { planFor } from "./evaluation/plan-for";
 import { type PlanWish, planQuestion } from "./evaluation/plan-question";
 import type { PlanTerms } from "./evaluation/plan-terms";
 import { answerFor, knownThen, type RouteAnswer } from "./evaluation/route-answer";
 import { messages } from "./messages";
-import { planFor } from "./plan";
 
 /** One route of a chain, from the day on which the post before it begins. */
 export interface Leg {

@@ -266,7 +266,9 @@ describe("kinds of an organisation's own", () => {
     const { rows } = await service.pool.query<{ change: string }>(
       "SELECT change FROM own_kind_change ORDER BY changed_at",
     );
+    // The first is the demonstration's.
     expect(rows.map(({ change }) => change)).toEqual([
+      "ADDED",
       "ADDED",
       "ADDED",
       "ADDED",

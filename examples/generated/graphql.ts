@@ -4625,7 +4625,7 @@ export type KeepingEndorsement = {
   byCapacity: Capacity;
   /** What the endorsement is about. */
   subject: EndorsementSubject;
-  /** Code of the topic within the subject, if it has any. */
+  /** Code of the topic within the subject, national or your organisation's own; null for a subject that has no topics. */
   subjectCode: Maybe<Scalars['String']['output']>;
 };
 
@@ -4635,7 +4635,7 @@ export type KeepingEndorsementContentInput = {
   byCapacity: Capacity;
   /** What the endorsement is about. */
   subject: EndorsementSubject;
-  /** Code of the topic within the subject, if it has any. */
+  /** Code of the topic within the subject, national or your organisation's own; null for a subject that has no topics. */
   subjectCode?: InputMaybe<Scalars['String']['input']>;
 };
 

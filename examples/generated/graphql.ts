@@ -7789,7 +7789,7 @@ export type Readiness = Node & {
   lapsesOn: Maybe<Scalars['Date']['output']>;
   /** The requirements that are satisfied and would lapse within about a year, soonest first. */
   lapsing: Array<LapsingRequirement>;
-  /** The requirements that are not met, in the order of the route; for a choice, the nearest ones. Empty if the worker is eligible. */
+  /** The requirements that are not met, in the order of the route; for a choice, its nearest parts, although another part would do as well (Evaluation.missing shows the choice). Empty if the worker is eligible. */
   open: Array<NamedRequirement>;
   /** The outcome. Eligible means MET or WAIVED. */
   outcome: Outcome;

@@ -54,6 +54,7 @@ module.exports = {
     { ...common, displayName: "matrix", testRegex: testsIn(MATRIX) },
     { ...common, displayName: "slow", testRegex: testsIn(SLOW) },
   ],
+  testSequencer: "<rootDir>/test/support/runner/sequencer.cjs",
   // Two cores: two workers. A test file clones its own database (10 to 15 ms), so files never meet.
   maxWorkers: 2,
   testTimeout: 20_000,

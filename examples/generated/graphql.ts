@@ -957,6 +957,10 @@ export type ChangePostInput = {
   grade?: InputMaybe<Scalars['String']['input']>;
   /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The new outcome of the job evaluation; null if it is not known from then on. */
+  jobEvaluation?: InputMaybe<JobEvaluation>;
+  /** The label of the new national profile, at most 200 characters; null for none from then on. jobEvaluation is MATCHED if you give one, and the profile is removed if you give another outcome. */
+  jobProfile?: InputMaybe<Scalars['String']['input']>;
   /** Code of the new pay band of the post itself, for example 4; null for none of its own from then on. */
   payBand?: InputMaybe<Scalars['String']['input']>;
   /** Global id of the post. */
@@ -4500,6 +4504,13 @@ export type IntentionCount = {
   workers: PeopleCount;
 };
 
+/** The outcome of the job evaluation of a post. */
+export type JobEvaluation =
+  /** No national profile matched the job, so it was evaluated locally. */
+  | 'EVALUATED_LOCALLY'
+  /** The job was matched to a national profile: see jobProfile. */
+  | 'MATCHED';
+
 /** An assessor's judgement of a claim. */
 export type JudgeClaimInput = {
   /** Global id of the claim. */
@@ -6466,7 +6477,7 @@ export type Post = Fact & Node & {
   __typename?: 'Post';
   /** The employer's own number for the assignment, for example 20417-2. It stays when the role band changes, so the previous post has the same number. */
   assignmentNumber: Maybe<Scalars['String']['output']>;
-  /** Its ends and the changes to its hours, contract kind, team, assignment number, pay band, grade and setting, latest first. If there are several ends, the one recorded last applies. */
+  /** Its ends and the changes to its hours, contract kind, team, assignment number, pay band, grade, setting and job evaluation, latest first. If there are several ends, the one recorded last applies. */
   changes: Array<PostChange>;
   /** The kind of contract, on the day asked about; if no day was asked about, after the latest change. */
   contractKind: ContractKind;
@@ -6480,6 +6491,10 @@ export type Post = Fact & Node & {
   host: Maybe<Organisation>;
   /** Global id of the post: opaque; look it up with node, and pass it back unchanged. */
   id: Scalars['ID']['output'];
+  /** The outcome of the job evaluation of the post, on the day asked about; if no day was asked about, after the latest change. Null if it is not known. Nothing is counted or worked out from it. */
+  jobEvaluation: Maybe<JobEvaluation>;
+  /** The label of the national profile to which the job was matched, on the day asked about; null if it was not matched, or if the profile is not recorded. A label is not a job title, and a profile is neither a job description nor a person specification (NHS Job Evaluation Handbook, chapter 9). */
+  jobProfile: Maybe<Scalars['String']['output']>;
   /** Its origin, if it was copied; null if it was recorded here. */
   origin: Maybe<Origin>;
   /** The post's own pay band, or the one to which its grade is mapped, on the day asked about. Null if it has none of its own: it then counts at the pay band of its role band, or, if it has a grade, nobody knows at which band it counts. */
@@ -6512,7 +6527,7 @@ export type PostChangesArgs = {
   includeUndone?: Scalars['Boolean']['input'];
 };
 
-/** The end of a post, or a change to its hours, contract kind, team, assignment number, pay band, grade or setting, from a day on. Each is a separate change. */
+/** The end of a post, or a change to its hours, contract kind, team, assignment number, pay band, grade, setting or job evaluation, from a day on. Each is a separate change. */
 export type PostChange = Fact & Node & {
   __typename?: 'PostChange';
   /** The new number of the assignment; null for other changes. */
@@ -6525,6 +6540,10 @@ export type PostChange = Fact & Node & {
   grade: Maybe<Scalars['String']['output']>;
   /** Global id of the post change: opaque; look it up with node, and pass it back unchanged. */
   id: Scalars['ID']['output'];
+  /** The new outcome of its job evaluation; null if it is not known from then on, and for other changes. */
+  jobEvaluation: Maybe<JobEvaluation>;
+  /** The label of the new national profile; null if there is none from then on, and for other changes. */
+  jobProfile: Maybe<Scalars['String']['output']>;
   /** The kind of change, for example its end or its hours. */
   kind: PostChangeKind;
   /** Its origin, if it was copied; null if it was recorded here. */
@@ -6559,10 +6578,14 @@ export type PostChangeKind =
   | 'CONTRACT'
   /** The post is no longer held. */
   | 'END'
+  /** The outcome of its job evaluation changes or is removed: see jobEvaluation. */
+  | 'EVALUATION'
   /** Its grade changes or is removed: see grade. */
   | 'GRADE'
   /** Its hours change: see wholeTimeEquivalent. */
   | 'HOURS'
+  /** Its national profile changes or is removed: see jobProfile. */
+  | 'PROFILE'
   /** Its setting changes or is removed: see setting. */
   | 'SETTING'
   /** Its team changes or is removed: see team. */
@@ -8235,6 +8258,10 @@ export type RecordPostInput = {
   grade?: InputMaybe<Scalars['String']['input']>;
   /** The organisation where the work is done; null for the employer. */
   host?: InputMaybe<OrganisationBy>;
+  /** The outcome of the job evaluation; null if it is not known. */
+  jobEvaluation?: InputMaybe<JobEvaluation>;
+  /** The label of the national profile to which the job was matched, at most 200 characters; null for none. */
+  jobProfile?: InputMaybe<Scalars['String']['input']>;
   /** Code of the post's own pay band, for example 4, or of the one to which its grade is mapped; null for none of its own. */
   payBand?: InputMaybe<Scalars['String']['input']>;
   /** The role band, for example by its code PSW. */
@@ -9988,6 +10015,10 @@ export type StartPostInput = {
   host?: InputMaybe<OrganisationBy>;
   /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The outcome of the job evaluation; leave it out if it is not known. */
+  jobEvaluation?: InputMaybe<JobEvaluation>;
+  /** The label of the national profile to which the job was matched, at most 200 characters; jobEvaluation is then MATCHED. */
+  jobProfile?: InputMaybe<Scalars['String']['input']>;
   /** Code of the post's own pay band, for example 4; or of the pay band to which its grade is mapped. If you leave it out and give no grade, the post counts at the pay band of its role band. */
   payBand?: InputMaybe<Scalars['String']['input']>;
   /** The role band, for example by its code PSW. */

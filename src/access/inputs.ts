@@ -19,7 +19,7 @@ const written = (names: string, ...rules: RuleName[]): Fields => each(rules, nam
 const KEY = calls("idempotencyKey");
 const BATCH = calls("idempotencyKey items policy");
 const POST =
-  "roleBand startedOn endedOn wholeTimeEquivalent contractKind employerName host team assignmentNumber payBand grade setting";
+  "roleBand startedOn endedOn wholeTimeEquivalent contractKind employerName host team assignmentNumber payBand grade setting jobEvaluation jobProfile";
 const DRAFT = calls("draft expectedVersion idempotencyKey");
 
 /**
@@ -62,7 +62,7 @@ export const INPUTS: Readonly<Record<string, Fields>> = {
     ...KEY,
     ...about("post"),
     ...written(
-      "effectiveOn wholeTimeEquivalent contractKind team assignmentNumber payBand grade setting",
+      "effectiveOn wholeTimeEquivalent contractKind team assignmentNumber payBand grade setting jobEvaluation jobProfile",
       "keepPosts",
     ),
   },

@@ -1,6 +1,6 @@
 import { date, integer, nullable, text, unread, uuid } from "./columns";
 import { factPage, lookUp } from "./fact-page";
-import type { ContractKind } from "./post";
+import type { ContractKind, JobEvaluation } from "./post";
 
 export const postChange = factPage({
   kind: "POST_CHANGE",
@@ -10,7 +10,18 @@ export const postChange = factPage({
   list: null,
   columns: {
     postId: uuid(),
-    change: text<"END" | "HOURS" | "CONTRACT" | "TEAM" | "ASSIGNMENT" | "BAND" | "GRADE" | "SETTING">(),
+    change: text<
+      | "END"
+      | "HOURS"
+      | "CONTRACT"
+      | "TEAM"
+      | "ASSIGNMENT"
+      | "BAND"
+      | "GRADE"
+      | "SETTING"
+      | "EVALUATION"
+      | "PROFILE"
+    >(),
     effectiveOn: date(),
     hundredths: nullable(integer()),
     contractKind: nullable(text<ContractKind>()),
@@ -19,6 +30,8 @@ export const postChange = factPage({
     payBandId: nullable(uuid()),
     grade: nullable(text()),
     settingId: nullable(uuid()),
+    jobEvaluation: nullable(text<JobEvaluation>()),
+    jobProfile: nullable(text()),
     salt: unread(nullable(uuid())),
   },
   from: "effectiveOn",

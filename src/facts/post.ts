@@ -9,6 +9,9 @@ export type ContractKind =
   | "SECONDMENT"
   | "VOLUNTARY";
 
+/** How the band of a job was found: matched to a national profile, or evaluated locally. */
+export type JobEvaluation = "MATCHED" | "EVALUATED_LOCALLY";
+
 export const post = factPage({
   kind: "POST",
   type: "Post",
@@ -27,6 +30,8 @@ export const post = factPage({
     payBandId: nullable(uuid()),
     grade: nullable(text()),
     settingId: nullable(uuid()),
+    jobEvaluation: nullable(text<JobEvaluation>()),
+    jobProfile: nullable(text()),
     salt: unread(nullable(uuid())),
   },
   from: "startedOn",

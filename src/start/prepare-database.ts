@@ -13,6 +13,8 @@ import { SERVICE_ROLE } from "../database/pool";
 import { type LiveReference, openLiveReference } from "../reference/live";
 import { londonDay } from "../reference/london";
 import { seedReference } from "../reference/publishing/seed";
+import { raiseNewestEngine } from "../repositories/readiness/newest-engine";
+import { OWN_ENGINE } from "../services/readiness/stored/recompute";
 import { logErrors, openFor, type Startup } from "./startup";
 
 /**
@@ -40,6 +42,8 @@ export async function prepareDatabase(startup: Startup): Promise<PreparedDatabas
   for (const notice of database.notices) print(notice);
   const { ownerUrl } = database;
   await migrate(ownerUrl);
+  const newestEngine = await raiseNewestEngine(ownerUrl, OWN_ENGINE);
+  if (newestEngine > OWN_ENGINE) report(leavesReadiness(newestEngine));
   await seedReference(ownerUrl, PROJECT);
   const today = londonDay(await instantOf(ownerUrl));
   await enterConfiguredBody(ownerUrl, config, today);
@@ -64,3 +68,6 @@ export async function prepareDatabase(startup: Startup): Promise<PreparedDatabas
     personas: demonstration ? personasOf(demonstration) : [],
   };
 }
+
+const leavesReadiness = (newestEngine: number): string =>
+  `A newer version of Peerway has started on this database, with engine ${newestEngine}; this one has engine ${OWN_ENGINE}. It shows the readiness that the newer version stores, and computes none. To go back to this version, see "Upgrading" in docs/operations.md.`;

@@ -59,6 +59,7 @@ describe("the trail", () => {
       `INSERT INTO trail_head VALUES (gen_random_uuid(), 1, '')`,
       `INSERT INTO trail_anchor (organisation_id, sequence, hash, seal) VALUES ('${TRUST}', 900000, '', '')`,
       `SELECT fact_digest('${TRUST}', gen_random_uuid())`,
+      `SELECT fact_digests('${TRUST}', 'POST', '{}')`,
       "UPDATE trail SET object = 'y'",
       "UPDATE trail SET object = object WHERE false",
       "DELETE FROM trail",

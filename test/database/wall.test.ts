@@ -143,6 +143,7 @@ describe("the wall between organisations", () => {
       "drift_counts",
       "enter_reach",
       "fact_digest",
+      "fact_digests",
       "forget_voices_of_erased",
       "keep_attested_duty",
       "keep_attested_duty_of_undone",

@@ -30,13 +30,14 @@ export async function startDemonstration(
 ): Promise<TestService> {
   const file = readDemonstration(PROJECT, more.onTheDay ? runDay() : DEMONSTRATION_DAY);
   const own = more.ownerUrl ?? more.publish ?? more.workers ?? more.onTheDay;
-  const ownerUrl =
-    more.ownerUrl ?? (await cloneDatabase(own ? {} : { template: more.template ?? DEMONSTRATION_TEMPLATE }));
+  const template = own ? undefined : (more.template ?? DEMONSTRATION_TEMPLATE);
+  const ownerUrl = more.ownerUrl ?? (await cloneDatabase({ template }));
   await more.publish?.(ownerUrl);
   if (own)
     await fillWithDemonstration(ownerUrl, { ...file, workers: [...file.workers, ...(more.workers ?? [])] });
   return startService({
     ownerUrl,
+    copiedFrom: template,
     personas: [...personasOf(file), ...(more.personas ?? [])],
     now: () => new Date(),
     dayOf: more.service?.now || more.onTheDay ? undefined : () => TEST_DAY,

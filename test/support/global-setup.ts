@@ -6,11 +6,14 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statfsSync,
+  writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Client } from "pg";
 import { EmbeddedDatabaseError, removeEmbedded, startEmbedded } from "../../src/database/embedded";
 import { isAlive } from "../../src/database/embedded/processes";
 import { serverIn } from "./embedded-server";
@@ -19,7 +22,7 @@ import { buildTemplates } from "./template";
 const PREFIX = "peerway-test-";
 
 /**
- * One throwaway cluster a run, in memory where there is room; each test file clones its template.
+ * One throwaway cluster a run, in memory where there is room; each test file clones its template, which is made meanwhile.
  * PEERWAY_NO_DATABASE=1 leaves it out, for tests that need none.
  */
 export default async function setUp(): Promise<void> {
@@ -42,14 +45,42 @@ export default async function setUp(): Promise<void> {
   };
   // Jest skips the tear-down when it is interrupted; an exit of ours takes the server along.
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(130));
-  try {
-    await buildTemplates(cluster.ownerUrl);
-  } catch (error) {
-    await tearDown();
-    throw error;
-  }
+  const templates = makeTemplates(cluster.ownerUrl, folder);
   process.env.PEERWAY_TEST_CLUSTER = cluster.ownerUrl;
-  (globalThis as { tearDownCluster?: () => Promise<void> }).tearDownCluster = tearDown;
+  process.env.PEERWAY_TEST_TEMPLATES = join(folder, TEMPLATES_MADE);
+  (globalThis as { tearDownCluster?: () => Promise<void> }).tearDownCluster = async () => {
+    await templates;
+    await tearDown();
+  };
+}
+
+/** Appears when the templates have been made; holds what went wrong if they could not be. */
+const TEMPLATES_MADE = "templates-made";
+
+/** Makes the templates while tests run that need no database; the others wait (test/support/runner/environment.cjs). */
+async function makeTemplates(ownerUrl: string, folder: string): Promise<void> {
+  let failure = "";
+  try {
+    await easePassword(ownerUrl);
+    await buildTemplates(ownerUrl);
+  } catch (error) {
+    failure = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  }
+  // Renamed into place, so that nobody reads half of it.
+  writeFileSync(join(folder, "templates"), failure);
+  renameSync(join(folder, "templates"), join(folder, TEMPLATES_MADE));
+}
+
+/** A password that takes a client 4,096 rounds to prove costs a run 3 seconds: a test file opens a dozen connections. */
+async function easePassword(ownerUrl: string): Promise<void> {
+  const client = new Client({ connectionString: ownerUrl });
+  await client.connect();
+  await client.query("SET scram_iterations = 1");
+  const { username, password } = new URL(ownerUrl);
+  await client.query(
+    `ALTER ROLE ${client.escapeIdentifier(username)} PASSWORD ${client.escapeLiteral(password)}`,
+  );
+  await client.end();
 }
 
 /** Of a run on another day (npm run test:days), what moves the clock of this process, for the database as well. */

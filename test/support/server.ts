@@ -23,7 +23,8 @@ import { LIMITS, type Limits } from "../../src/server/limits/table";
 import { type ContextParts, requestContext } from "../../src/server/request-context";
 import type { Telemetry } from "../../src/server/telemetry/record-requests";
 import type { TrustedOperations } from "../../src/server/trusted-operations";
-import { cloneDatabase } from "./clone";
+import { cloneDatabase, TEMPLATE } from "./clone";
+import { publishedIn } from "./published";
 import { PROJECT } from "./template";
 
 export interface TestService {
@@ -70,6 +71,8 @@ export async function startService({
   /** The civil day of an instant. */
   dayOf = londonDay,
   ownerUrl = "",
+  /** The template that the database was copied from, if nothing has been published in it since then. */
+  copiedFrom = undefined as string | undefined,
   suppressionThreshold = 5,
   rlsScopeOf = undefined as ContextParts["rlsScopeOf"],
   /** Where requests work, once they are signed in; left out, in the database that they are signed in by. */
@@ -91,7 +94,10 @@ export async function startService({
   claims = PERSONA_CLAIM_RULES as ClaimRules,
 } = {}): Promise<TestService> {
   const url = ownerUrl || (await cloneDatabase());
-  const reference = await openLiveReference(url, SERVICE_ROLE, () => {});
+  const template = ownerUrl ? copiedFrom : TEMPLATE;
+  const reference = template
+    ? await publishedIn(url, template)
+    : await openLiveReference(url, SERVICE_ROLE, () => {});
   const pool = new Pool({ connectionString: url, max: 2 });
   const servicePool = openServicePool(url, { size: 4 });
   const solver = new SolverThread();

@@ -17,7 +17,23 @@ require.extensions[".ts"] = (module, filename) => {
     module: { type: "commonjs" },
   });
   module._compile(code, filename);
+  if (process.env.PEERWAY_TEST_ENGINE) replaceEngine(module, path.relative(SOURCES, filename));
 };
+
+/** Another version of the engine: it has another number, and counts one requirement more than ours in what is stored. */
+function replaceEngine(module, file) {
+  const ours = module.exports;
+  if (file === "eligibility/engine-version.ts")
+    module.exports = { ...ours, ENGINE_VERSION: process.env.PEERWAY_TEST_ENGINE };
+  if (file === "services/readiness/stored/stored-readiness.ts")
+    module.exports = {
+      ...ours,
+      computeReadiness(...about) {
+        const computed = ours.computeReadiness(...about);
+        return { ...computed, rows: computed.rows.map((row) => ({ ...row, ownTotal: row.ownTotal + 1 })) };
+      },
+    };
+}
 
 // A service whose own clock is wrong by so many milliseconds.
 const shift = Number(process.env.PEERWAY_TEST_CLOCK_SHIFT ?? 0);

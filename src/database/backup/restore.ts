@@ -74,7 +74,7 @@ async function ensureRole(client: Client, definition: string): Promise<void> {
  * reports what is missing; and those that name the owner of the old database, which the maintenance gives to
  * the new one.
  */
-const LEFT_OUT = / ACL pg_catalog | ACL public FUNCTION fact_digest\(| COMMENT - EXTENSION /;
+const LEFT_OUT = / ACL pg_catalog | ACL public FUNCTION fact_digests?\(| COMMENT - EXTENSION /;
 
 async function restore(program: Program, url: string, file: string, listed: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "peerway-restore-"));

@@ -2,7 +2,7 @@ import { Field, ObjectType, registerEnumType } from "type-graphql";
 import { Fact } from "../evidence/fact";
 import { Node } from "../node";
 import { CivilDate } from "../scalars";
-import { ContractKind } from "./post";
+import { ContractKind, JobEvaluation } from "./post";
 
 export const PostChangeKind = {
   END: "END",
@@ -13,6 +13,8 @@ export const PostChangeKind = {
   BAND: "BAND",
   GRADE: "GRADE",
   SETTING: "SETTING",
+  EVALUATION: "EVALUATION",
+  PROFILE: "PROFILE",
 } as const;
 export type PostChangeKind = keyof typeof PostChangeKind;
 registerEnumType(PostChangeKind, {
@@ -27,13 +29,17 @@ registerEnumType(PostChangeKind, {
     BAND: { description: "Its own pay band changes or is removed: see payBand." },
     GRADE: { description: "Its grade changes or is removed: see grade." },
     SETTING: { description: "Its setting changes or is removed: see setting." },
+    EVALUATION: {
+      description: "The outcome of its job evaluation changes or is removed: see jobEvaluation.",
+    },
+    PROFILE: { description: "Its national profile changes or is removed: see jobProfile." },
   },
 });
 
 @ObjectType("PostChange", {
   implements: [Node, Fact],
   description:
-    "The end of a post, or a change to its hours, contract kind, team, assignment number, pay band, grade or setting, from a day on. Each is a separate change.",
+    "The end of a post, or a change to its hours, contract kind, team, assignment number, pay band, grade, setting or job evaluation, from a day on. Each is a separate change.",
 })
 export class PostChange {
   organisationId: string;
@@ -82,4 +88,18 @@ export class PostChange {
   grade: string | null;
 
   settingId: string | null;
+
+  @Field(() => JobEvaluation, {
+    nullable: true,
+    description:
+      "The new outcome of its job evaluation; null if it is not known from then on, and for other changes.",
+  })
+  jobEvaluation: JobEvaluation | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The label of the new national profile; null if there is none from then on, and for other changes.",
+  })
+  jobProfile: string | null;
 }

@@ -25,6 +25,20 @@ registerEnumType(ContractKind, {
   },
 });
 
+export const JobEvaluation = {
+  MATCHED: "MATCHED",
+  EVALUATED_LOCALLY: "EVALUATED_LOCALLY",
+} as const;
+export type JobEvaluation = keyof typeof JobEvaluation;
+registerEnumType(JobEvaluation, {
+  name: "JobEvaluation",
+  description: "The outcome of the job evaluation of a post.",
+  valuesConfig: {
+    MATCHED: { description: "The job was matched to a national profile: see jobProfile." },
+    EVALUATED_LOCALLY: { description: "No national profile matched the job, so it was evaluated locally." },
+  },
+});
+
 @ObjectType("Post", {
   implements: [Node, Fact],
   description: "A role band held from a day on, at this employer or an earlier one.",
@@ -78,6 +92,20 @@ export class Post {
   grade: string | null;
 
   settingId: string | null;
+
+  @Field(() => JobEvaluation, {
+    nullable: true,
+    description:
+      "The outcome of the job evaluation of the post, on the day asked about; if no day was asked about, after the latest change. Null if it is not known. Nothing is counted or worked out from it.",
+  })
+  jobEvaluation: JobEvaluation | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The label of the national profile to which the job was matched, on the day asked about; null if it was not matched, or if the profile is not recorded. A label is not a job title, and a profile is neither a job description nor a person specification (NHS Job Evaluation Handbook, chapter 9).",
+  })
+  jobProfile: string | null;
 
   /** The first day on which it is no longer held; read with the rows that end it. */
   @Field(() => CivilDate, {

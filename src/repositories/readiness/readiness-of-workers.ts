@@ -1,6 +1,6 @@
 import type { Database } from "../../database/pool";
 import { type ColumnRow, inColumns, readColumns } from "../shared/columns";
-import type { StoredRow } from "./readiness";
+import type { ComputedFrom, StoredRow } from "./readiness";
 import {
   LIST_COLUMNS,
   READINESS_LISTS,
@@ -11,11 +11,9 @@ import {
 } from "./readiness-rows";
 
 /** What is stored of one worker, and what it was computed by. */
-export interface StoredReadiness {
+export interface StoredReadiness extends ComputedFrom {
   readonly workerId: string;
   readonly basis: number;
-  /** How many times the organisation has said something of itself by now. */
-  readonly epoch: number;
   /** Whether nothing was recorded, and no day has come, that may have changed it. */
   readonly unchanged: boolean;
   /** Null where there is no route. */
@@ -32,7 +30,7 @@ export interface StoredAsk {
 
 /**
  * What is stored of some workers, a row for each route; for a worker without any, one that says so. The
- * organisation's epoch comes with each, so that one statement shows what is current.
+ * organisation's epoch and the newest engine come with each, so that one statement shows what is current.
  */
 export async function storedReadiness(
   db: Database,
@@ -49,14 +47,15 @@ export async function storedReadiness(
   );
 }
 
-const COLUMNS = ["stateOf", "basis", "epoch", "unchanged", ...ROW_COLUMNS] as const;
+const COLUMNS = ["stateOf", "basis", "epoch", "newestEngine", "unchanged", ...ROW_COLUMNS] as const;
 type Column = (typeof COLUMNS)[number] | ReadinessColumn;
 
 const statement = (name: string, columns: readonly Column[], face: string, along = "") =>
   inColumns<Column>(columns, {
     name,
     text: `SELECT s.basis, s.worker_id AS "stateOf", s.recompute_on > $3::date AS unchanged,
-        coalesce((SELECT changes FROM readiness_epoch WHERE organisation_id = $1), 0) AS epoch, ${face}
+        coalesce((SELECT changes FROM readiness_epoch WHERE organisation_id = $1), 0) AS epoch,
+        coalesce((SELECT version FROM newest_engine), 0) AS "newestEngine", ${face}
       FROM readiness_state s
       LEFT JOIN readiness r ON r.organisation_id = s.organisation_id AND r.worker_id = s.worker_id${along}
       WHERE s.organisation_id = $1 AND s.worker_id = ANY($2)`,
@@ -76,6 +75,7 @@ const stored = (row: ColumnRow<Column>): StoredReadiness => ({
   workerId: row.text("stateOf"),
   basis: row.number("basis"),
   epoch: row.number("epoch"),
+  newestEngine: row.number("newestEngine"),
   unchanged: row.flag("unchanged"),
   row: row.text("routeId") === "" ? null : storedRow(row),
 });

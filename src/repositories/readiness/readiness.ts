@@ -57,13 +57,25 @@ export interface StateRow {
   readonly recomputeOn: string;
 }
 
-/** How many times an organisation has said something of itself that readiness may rest on. */
-export async function readEpoch(db: Database, organisationId: string): Promise<number> {
-  const [row] = await db.query<{ changes: number }>(
-    { name: "readiness-epoch", text: "SELECT changes FROM readiness_epoch WHERE organisation_id = $1" },
+/** What readiness is computed from in addition to a worker's facts and the reference data. */
+export interface ComputedFrom {
+  /** How many times an organisation has said something of itself that readiness may rest on. */
+  readonly epoch: number;
+  /** The version of the newest engine that has started on this database; 0 if none has. */
+  readonly newestEngine: number;
+}
+
+export async function readComputedFrom(db: Database, organisationId: string): Promise<ComputedFrom> {
+  const [row] = await db.query<ComputedFrom>(
+    {
+      name: "computed-from",
+      text: `
+        SELECT coalesce((SELECT changes FROM readiness_epoch WHERE organisation_id = $1), 0) AS epoch,
+          coalesce((SELECT version FROM newest_engine), 0) AS "newestEngine"`,
+    },
     [organisationId],
   );
-  return row?.changes ?? 0;
+  return row ?? { epoch: 0, newestEngine: 0 };
 }
 
 /** SQL: whether a worker's readiness may be another than the one stored, on day $2, by basis $3. */

@@ -60,7 +60,8 @@ export async function findPostsOnRecord(
                employer_name AS "employerName",
           host_organisation_id AS "hostOrganisationId", hundredths, contract_kind AS "contractKind", team,
           assignment_number AS "assignmentNumber", pay_band_id AS "payBandId", grade,
-          setting_id AS "settingId", f.origin_id IS NOT NULL AS "isCopied"
+          setting_id AS "settingId", job_evaluation AS "jobEvaluation", job_profile AS "jobProfile",
+          f.origin_id IS NOT NULL AS "isCopied"
         FROM post t ${OF_WORKERS}`,
     },
     [organisationId, workerIds],
@@ -79,7 +80,8 @@ export async function findPostChangesOnRecord(
       text: `
         SELECT ${ON_RECORD}, post_id AS "postId", change, effective_on AS "effectiveOn", hundredths,
                contract_kind AS "contractKind", team, assignment_number AS "assignmentNumber",
-               pay_band_id AS "payBandId", grade, setting_id AS "settingId"
+               pay_band_id AS "payBandId", grade, setting_id AS "settingId",
+               job_evaluation AS "jobEvaluation", job_profile AS "jobProfile"
         FROM post_change t ${OF_WORKERS}`,
     },
     [organisationId, workerIds],

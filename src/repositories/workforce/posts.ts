@@ -50,6 +50,10 @@ const postsWhere = (name: string, key: string): Statement => ({
              CASE WHEN latest_grade.changed THEN latest_grade.grade ELSE p.grade END AS grade,
              CASE WHEN latest_setting_id.changed THEN latest_setting_id.setting_id ELSE p.setting_id END
                AS "settingId",
+             CASE WHEN latest_job_evaluation.changed THEN latest_job_evaluation.job_evaluation
+               ELSE p.job_evaluation END AS "jobEvaluation",
+             CASE WHEN latest_job_profile.changed THEN latest_job_profile.job_profile ELSE p.job_profile END
+               AS "jobProfile",
              least(ended.effective_on, revoked.effective_on) AS "endedOn",
              coalesce(latest_hundredths.hundredths, p.hundredths) AS "hundredthsNow",
              NOT ${isUndone("p", "RETRACTED")} AS "inForce"
@@ -57,7 +61,7 @@ const postsWhere = (name: string, key: string): Statement => ({
       LEFT JOIN undoing revoked ON revoked.organisation_id = p.organisation_id AND revoked.fact_id = p.id
         AND revoked.how = 'REVOCATION' AND ${wasKnown("revoked")}
       LEFT JOIN LATERAL (${latestEnd("p", "c.effective_on", KEPT)}) ended
-        ON true${latestOf("HOURS", "hundredths")}${latestOf("CONTRACT", "contract_kind")}${latestOf("TEAM", "team")}${latestOf("ASSIGNMENT", "assignment_number")}${latestOf("BAND", "pay_band_id")}${latestOf("GRADE", "grade")}${latestOf("SETTING", "setting_id")}
+        ON true${latestOf("HOURS", "hundredths")}${latestOf("CONTRACT", "contract_kind")}${latestOf("TEAM", "team")}${latestOf("ASSIGNMENT", "assignment_number")}${latestOf("BAND", "pay_band_id")}${latestOf("GRADE", "grade")}${latestOf("SETTING", "setting_id")}${latestOf("EVALUATION", "job_evaluation")}${latestOf("PROFILE", "job_profile")}
       WHERE p.organisation_id = $1 AND ${key} = ANY($2) AND ${wasKnown("p")}
     ) post
     ORDER BY "startedOn" DESC, id`,

@@ -120,7 +120,7 @@ export class PostFields {
 
   @FieldResolver(() => [PostChange], {
     description:
-      "Its ends and the changes to its hours, contract kind, team, assignment number, pay band, grade and setting, latest first. If there are several ends, the one recorded last applies.",
+      "Its ends and the changes to its hours, contract kind, team, assignment number, pay band, grade, setting and job evaluation, latest first. If there are several ends, the one recorded last applies.",
   })
   async changes(
     @Root() { id, workerId, clocks }: FactRow<"POST">,

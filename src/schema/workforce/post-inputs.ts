@@ -1,6 +1,6 @@
 import { Field, Float, ID, InputType } from "type-graphql";
 import { CivilDate } from "../../entities/scalars";
-import { ContractKind } from "../../entities/workforce/post";
+import { ContractKind, JobEvaluation } from "../../entities/workforce/post";
 import { IdempotencyKey } from "../idempotency-key";
 import { RoleBandBy } from "../pathway/by";
 import { BatchPolicy } from "../payload";
@@ -74,6 +74,19 @@ export class StartPostInput {
   })
   setting?: string | null;
 
+  @Field(() => JobEvaluation, {
+    nullable: true,
+    description: "The outcome of the job evaluation; leave it out if it is not known.",
+  })
+  jobEvaluation?: JobEvaluation | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The label of the national profile to which the job was matched, at most 200 characters; jobEvaluation is then MATCHED.",
+  })
+  jobProfile?: string | null;
+
   @IdempotencyKey()
   idempotencyKey?: string | null;
 }
@@ -128,6 +141,19 @@ export class ChangePostInput {
     description: "Code of the new setting, for example PERINATAL; null for none from then on.",
   })
   setting?: string | null;
+
+  @Field(() => JobEvaluation, {
+    nullable: true,
+    description: "The new outcome of the job evaluation; null if it is not known from then on.",
+  })
+  jobEvaluation?: JobEvaluation | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The label of the new national profile, at most 200 characters; null for none from then on. jobEvaluation is MATCHED if you give one, and the profile is removed if you give another outcome.",
+  })
+  jobProfile?: string | null;
 
   @IdempotencyKey()
   idempotencyKey?: string | null;

@@ -3,7 +3,7 @@ import { Post, Worker } from "../../entities";
 import type { Node } from "../../entities/node";
 import { CivilDate } from "../../entities/scalars";
 import { UserError } from "../../entities/user-error";
-import { ContractKind } from "../../entities/workforce/post";
+import { ContractKind, JobEvaluation } from "../../entities/workforce/post";
 import { IdempotencyKey } from "../idempotency-key";
 import { ImportOutcome } from "../importing/vocabulary";
 import { RoleBandBy } from "../pathway/by";
@@ -67,6 +67,19 @@ export class RecordPostInput {
     description: "Code of the setting, for example PERINATAL; null for none.",
   })
   setting?: string | null;
+
+  @Field(() => JobEvaluation, {
+    nullable: true,
+    description: "The outcome of the job evaluation; null if it is not known.",
+  })
+  jobEvaluation?: JobEvaluation | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The label of the national profile to which the job was matched, at most 200 characters; null for none.",
+  })
+  jobProfile?: string | null;
 
   @Field(() => CivilDate, {
     nullable: true,

@@ -79,7 +79,7 @@ async function fromStored(
 ): Promise<Map<string, readonly ReadinessRow[]>> {
   const stored = await storedReadiness(db, organisationId, ids, today, ask);
   const [first] = stored;
-  const basis = first && basisOf(reference, first.epoch);
+  const basis = first && basisOf(reference, first);
   const current = stored.filter((each) => each.unchanged && each.basis === basis);
   const codesOf = await numbers.codesOf(
     db,

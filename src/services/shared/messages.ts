@@ -90,6 +90,10 @@ export const sharedMessages = {
     `This is already on record with ${unlike(fields)}. What is recorded does not change: if it was wrong, retract it first.`,
   postDiffers: (startedOn: string, fields: readonly string[]) =>
     `A post of this role band that began on ${startedOn} is already on record with ${unlike(fields)}. Change it (changePost or endPost), or retract it if it was wrong. If this is a second post, give its assignment number.`,
+  jobEvaluationUnknown: (given: string, outcomes: readonly string[]) =>
+    `There is no job evaluation outcome "${given}". The outcomes are ${outcomes.join(" and ")}. Leave it out if it is not known.`,
+  profileOfLocal:
+    "A job that was evaluated locally was matched to no national profile. Leave jobProfile out, or give jobEvaluation MATCHED.",
 
   // Claims of evidence
   claimsCount: (given: number, most: number) => `${given} claims were made. Evidence makes 1 to ${most}.`,

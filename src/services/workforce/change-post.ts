@@ -23,11 +23,15 @@ export interface ChangePost {
   readonly grade?: string | null;
   /** Code of the setting; null: none from then on. */
   readonly setting?: string | null;
+  /** MATCHED or EVALUATED_LOCALLY; null: not known from then on. */
+  readonly jobEvaluation?: string | null;
+  /** The label of the national profile; null: none from then on. */
+  readonly jobProfile?: string | null;
 }
 
 /**
- * Records that a post's hours, contract kind, team, assignment number, pay band, grade or setting change on a
- * day, each as a row of its own. What is so on that day already is not recorded. @returns the post's id.
+ * Records that a post's hours, contract kind, team, assignment number, pay band, grade, setting or job evaluation
+ * change on a day, each as a row of its own. What is so on that day already is not recorded. @returns the post's id.
  */
 export async function changePost(context: UseCaseContext, db: Database, input: ChangePost): Promise<string> {
   const { effectiveOn } = input;

@@ -32,7 +32,7 @@ export const messages = {
   postUndone:
     "This post was retracted or revoked, so it cannot be changed. Record the post that is held with startPost.",
   nothingChanges:
-    "Nothing would change. Give at least one of wholeTimeEquivalent, contractKind, team, assignmentNumber, payBand, grade and setting.",
+    "Nothing would change. Give at least one of wholeTimeEquivalent, contractKind, team, assignmentNumber, payBand, grade, setting, jobEvaluation and jobProfile.",
   changeBeforeStart: (effectiveOn: string, startedOn: string) =>
     `${effectiveOn} is before ${startedOn}, when the post started. If it was so from the start, give that day.`,
   changeAfterEnd: (effectiveOn: string, endedOn: string) =>

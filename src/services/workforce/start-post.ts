@@ -62,6 +62,8 @@ const FIELD_OF = {
   BAND: "payBand",
   GRADE: "grade",
   SETTING: "setting",
+  EVALUATION: "jobEvaluation",
+  PROFILE: "jobProfile",
 };
 
 /**

@@ -25,6 +25,8 @@ interface Line {
   wholeTimeEquivalent?: string;
   contractKind?: string;
   team?: string;
+  jobEvaluation?: string;
+  jobProfile?: string;
   changedOn?: string;
 }
 
@@ -53,7 +55,7 @@ const register = (...numbers: string[]) =>
 async function postsOf(number: string): Promise<string[]> {
   const { rows } = await importing.client.query<{ post: string; changes: string[] }>(
     `SELECT r.code || ' from ' || p.started_on || ' at ' || p.hundredths || ' ' || p.contract_kind || coalesce(' in ' || p.team, '') || coalesce(' no ' || p.assignment_number, '') AS post,
-       ARRAY(SELECT c.change || ' ' || c.effective_on || coalesce(' ' || coalesce(c.hundredths::text, c.contract_kind, c.team, c.assignment_number), '')
+       ARRAY(SELECT c.change || ' ' || c.effective_on || coalesce(' ' || coalesce(c.hundredths::text, c.contract_kind, c.team, c.assignment_number, c.job_evaluation, c.job_profile), '')
              FROM post_change c JOIN fact f ON f.id = c.id WHERE c.post_id = p.id AND NOT EXISTS (SELECT FROM undoing u WHERE u.fact_id = c.id) ORDER BY f.recorded_at) AS changes
      FROM post p JOIN worker w ON w.id = p.worker_id JOIN role_band r ON r.id = p.role_band_id
      WHERE w.number = $1 AND NOT EXISTS (SELECT FROM undoing u WHERE u.fact_id = p.id) ORDER BY p.started_on, p.assignment_number`,
@@ -116,6 +118,24 @@ it("an extract leaves alone what its columns do not say, and takes a team away w
   expect((await send([{ worker: "CH3" }], inDays(-30))).tally).toEqual([0, 0, 1, 0, 0]);
   expect((await send([{ worker: "CH3", team: "" }], inDays(-30))).tally).toEqual([0, 1, 0, 0, 0]);
   expect(await postsOf("CH3")).toEqual([`PSW from ${START} at 100 PERMANENT in North; TEAM ${inDays(-30)}`]);
+});
+
+it("an extract records how the job was evaluated; a local evaluation takes the national profile away", async () => {
+  await register("JE1");
+  await send([{ worker: "JE1", jobProfile: "Support worker" }], inDays(-60));
+  const matched = { worker: "JE1", jobEvaluation: "MATCHED", jobProfile: "Support worker" };
+  expect((await send([matched], inDays(-50))).tally).toEqual([0, 0, 1, 0, 0]);
+  expect((await send([{ worker: "JE1", jobEvaluation: "MATCHED" }], inDays(-40))).tally).toEqual([
+    0, 0, 1, 0, 0,
+  ]);
+  const local = { worker: "JE1", jobEvaluation: "EVALUATED_LOCALLY" };
+  expect((await send([local], inDays(-30))).tally).toEqual([0, 1, 0, 0, 0]);
+  expect(await postsOf("JE1")).toEqual([
+    `PSW from ${START} at 100 PERMANENT; EVALUATION ${inDays(-30)} EVALUATED_LOCALLY; PROFILE ${inDays(-30)}`,
+  ]);
+  expect((await send([{ worker: "JE1", jobEvaluation: "Matched" }], inDays(-20))).tally).toEqual([
+    0, 0, 0, 1, 0,
+  ]);
 });
 
 it("another role band of the same assignment ends the post and starts the next, with the same number", async () => {

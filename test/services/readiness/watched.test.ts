@@ -144,6 +144,12 @@ describe("readiness is marked by whatever is written", () => {
       );
     });
 
+    it("for nobody, in the tables of facts that no readiness is computed from", async () => {
+      const nobody = { due: [], everybody: 0 };
+      expect(await inFacts(["decision"], [ONE])).toEqual(all(["decision"], nobody));
+      expect(await inFacts(["organisation_detail"], [null])).toEqual(all(["organisation_detail"], nobody));
+    });
+
     it("for everybody, where the fact is the organisation's", async () => {
       const tables = (await names(TABLES_OF_FACTS)).filter((table) => table !== "fact");
       expect(await inFacts(tables, [null])).toEqual(all(tables, { due: [], everybody: 1 }));
@@ -182,8 +188,10 @@ SELECT DISTINCT relname::text AS name FROM pg_locks JOIN pg_class c ON c.oid = r
 WHERE pid = pg_backend_pid() AND mode = 'AccessShareLock' AND relkind = 'r'
   AND EXISTS (SELECT FROM pg_attribute WHERE attrelid = relation AND attname = 'organisation_id' AND NOT attisdropped) ORDER BY 1`;
 
+/** Decisions and an organisation's details are left out: no readiness is computed from them, so they make nobody due. */
 const TABLES_OF_FACTS = `
-SELECT DISTINCT conrelid::regclass::text AS name FROM pg_constraint WHERE contype = 'f' AND confrelid = 'fact'::regclass AND conrelid <> 'decision'::regclass
+SELECT DISTINCT conrelid::regclass::text AS name FROM pg_constraint WHERE contype = 'f' AND confrelid = 'fact'::regclass 
+  AND conrelid <> ALL ('{decision,organisation_detail}'::regclass[])
 UNION SELECT 'fact' ORDER BY 1`;
 
 const TABLES_OF_STATEMENTS = `

@@ -97,4 +97,54 @@ describe("a post of its own kind", () => {
       "UNKNOWN_CODE setting",
     ]);
   });
+
+  it("a post has the outcome of its job evaluation: matched to a profile, evaluated locally, or not known", async () => {
+    const worker = await joiner();
+    const evaluated = async (asOf: string | null, persona = "trust-hr") => {
+      const { data } = await service.ask(
+        `query ($worker: ID!, $asOf: Date) { worker(by: { id: $worker }) { posts(asOf: $asOf) {
+          jobEvaluation jobProfile changes { kind jobEvaluation jobProfile } } } }`,
+        { worker, asOf },
+        persona,
+      );
+      return (data as unknown as { worker: { posts: object[] } | null } | null)?.worker?.posts[0];
+    };
+    const post = await done("startPost", { worker: { id: worker }, ...POST });
+    expect(await evaluated(null)).toEqual({ jobEvaluation: null, jobProfile: null, changes: [] });
+
+    // A profile implies that the job was matched to it.
+    await done("changePost", { post, effectiveOn: inDays(-60), jobProfile: "Clinical support worker" });
+    await done("changePost", { post, effectiveOn: inDays(-20), jobEvaluation: "EVALUATED_LOCALLY" });
+    await done("changePost", { post, effectiveOn: inDays(-5), jobEvaluation: null });
+    expect(await evaluated(inDays(-61))).toMatchObject({ jobEvaluation: null, jobProfile: null });
+    expect(await evaluated(inDays(-60))).toMatchObject({
+      jobEvaluation: "MATCHED",
+      jobProfile: "Clinical support worker",
+    });
+    expect(await evaluated(inDays(-20))).toMatchObject({
+      jobEvaluation: "EVALUATED_LOCALLY",
+      jobProfile: null,
+    });
+    expect(await evaluated(null)).toEqual({
+      jobEvaluation: null,
+      jobProfile: null,
+      changes: expect.arrayContaining([
+        { kind: "EVALUATION", jobEvaluation: "MATCHED", jobProfile: null },
+        { kind: "PROFILE", jobEvaluation: null, jobProfile: "Clinical support worker" },
+        { kind: "PROFILE", jobEvaluation: null, jobProfile: null },
+        { kind: "EVALUATION", jobEvaluation: "EVALUATED_LOCALLY", jobProfile: null },
+      ]),
+    });
+    // It is for those who may read the post: a colleague may not.
+    expect(await evaluated(null, "worker-amara")).toBeUndefined();
+  });
+
+  it("a job that was evaluated locally has no national profile", async () => {
+    const worker = { id: await joiner() };
+    const local = { jobEvaluation: "EVALUATED_LOCALLY", jobProfile: "Clinical support worker" };
+    expect(await refused("startPost", { worker, ...POST, ...local })).toEqual(["WRONG_STATE jobProfile"]);
+    expect(await refused("startPost", { worker, ...POST, jobProfile: "x".repeat(201) })).toEqual([
+      "TEXT_LENGTH jobProfile",
+    ]);
+  });
 });

@@ -1,9 +1,17 @@
 // Where a test file runs: in the worker's own context, with the modules that files before it have loaded. What a file may have
 // changed of the process is put back after it. PEERWAY_TEST_TIMES=<file> appends a line for each test file to that file: how many
 // seconds it took, of how much processor time of its worker.
-const { appendFileSync } = require("node:fs");
+const { appendFileSync, existsSync, readFileSync } = require("node:fs");
 const { ModernFakeTimers } = require("@jest/fake-timers");
 const { ModuleMocker } = require("jest-mock");
+const { needsNoDatabase } = require("./without-database.cjs");
+
+/** Waits until the run has made its templates. @throws Error with what went wrong if it could not. */
+async function templatesMade(file) {
+  while (!existsSync(file)) await new Promise((resolve) => setTimeout(resolve, 20));
+  const failure = readFileSync(file, "utf8");
+  if (failure) throw new Error(`The databases that tests copy could not be made:\n${failure}`);
+}
 
 module.exports = class SharedEnvironment {
   constructor({ projectConfig }, { testPath }) {
@@ -19,7 +27,12 @@ module.exports = class SharedEnvironment {
     this.started = { testPath, at: Date.now(), cpu: process.cpuUsage() };
   }
 
-  async setup() {}
+  async setup() {
+    const { testPath } = this.started;
+    if (process.env.PEERWAY_TEST_TEMPLATES && !needsNoDatabase(testPath))
+      await templatesMade(process.env.PEERWAY_TEST_TEMPLATES);
+    this.started = { testPath, at: Date.now(), cpu: process.cpuUsage() };
+  }
 
   async teardown() {
     this.fakeTimersModern.dispose();

@@ -20,6 +20,8 @@ export const FIELDS = {
     payBand: optional,
     grade: optional,
     setting: optional,
+    jobEvaluation: optional,
+    jobProfile: optional,
     changedOn: optional,
   },
   COMPLETIONS: {

@@ -3,7 +3,14 @@ import type { Database } from "../../../database/pool";
 import { ENGINE_VERSION } from "../../../eligibility";
 import type { Reference } from "../../../reference";
 import { readRecords } from "../../../repositories/readiness/engine-records";
-import { countDue, readEpoch, readSurroundings, takeDue } from "../../../repositories/readiness/readiness";
+import { readNewestEngine } from "../../../repositories/readiness/newest-engine";
+import {
+  type ComputedFrom,
+  countDue,
+  readComputedFrom,
+  readSurroundings,
+  takeDue,
+} from "../../../repositories/readiness/readiness";
 import { computeSurviving, type OnTrouble, warn } from "./compute-or-skip";
 import { storeReadiness } from "./store-readiness";
 import { type ComputedReadiness } from "./stored-readiness";
@@ -24,14 +31,21 @@ export interface Recomputation {
   readonly onTrouble?: OnTrouble;
 }
 
+/** The version of this process's engine, as the database compares it with others. */
+export const OWN_ENGINE = Number(ENGINE_VERSION);
+
 /**
  * Names what readiness is computed from in addition to a worker's own facts: the engine, the current
- * reference data, the organisation's own kinds, and how often the organisation has said something of itself. 48 bits, so that it is a whole
- * number here as in the database.
+ * reference data, the organisation's own kinds, and how often the organisation has said something of itself.
+ * 48 bits, so that it is a whole number here as in the database. The engine is the newest that has started on
+ * the database, so that an older process takes as current what the newest one has stored.
  */
-export function basisOf({ editions, pathway: { ownKinds } }: Reference, epoch: number): number {
+export function basisOf(
+  { editions, pathway: { ownKinds } }: Reference,
+  { epoch, newestEngine }: ComputedFrom,
+): number {
   const rests = [
-    ENGINE_VERSION,
+    String(Math.max(newestEngine, OWN_ENGINE)),
     editions.digestAt(Number.POSITIVE_INFINITY),
     epoch,
     // A process that has not read a new kind yet takes its facts for nothing.
@@ -45,7 +59,7 @@ export async function currentBasis(
   db: Database,
   { organisationId, reference }: Omit<Recomputation, "today">,
 ): Promise<number> {
-  return basisOf(reference, await readEpoch(db, organisationId));
+  return basisOf(reference, await readComputedFrom(db, organisationId));
 }
 
 /** How many workers' readiness may be another than the one stored. */
@@ -56,7 +70,8 @@ export async function pendingIn(db: Database, what: Recomputation): Promise<numb
 /**
  * Computes the readiness of some workers who are due, in the caller's transaction, which holds them until it
  * ends. The basis is read before any fact: what the organisation says meanwhile leaves them due. Somebody who
- * records a fact about one of them waits until the transaction ends, and leaves that one due.
+ * records a fact about one of them waits until the transaction ends, and leaves that one due. Once a newer
+ * engine has started on the database, nobody is computed by this one.
  * @returns how many they were.
  */
 export async function recomputeSome(
@@ -65,10 +80,13 @@ export async function recomputeSome(
   how: { readonly most: number; readonly waits: boolean },
 ): Promise<number> {
   const { organisationId, reference, today, breathe, onTrouble = warn } = what;
-  const basis = await currentBasis(db, what);
+  const computedFrom = await readComputedFrom(db, organisationId);
+  if (computedFrom.newestEngine > OWN_ENGINE) return 0;
+  const basis = basisOf(reference, computedFrom);
   const workers = await takeDue(db, organisationId, today, basis, how);
   if (workers.length === 0) return 0;
-  const [records, around] = await Promise.all([
+  const [newestEngine, records, around] = await Promise.all([
+    readNewestEngine(db),
     readRecords(db, reference, workers),
     readSurroundings(
       db,
@@ -76,6 +94,8 @@ export async function recomputeSome(
       workers.map(({ id }) => id),
     ),
   ]);
+  // Read again once the workers are held: whichever engine starts from now on waits for them, and finds them due.
+  if (newestEngine > OWN_ENGINE) return 0;
   const computed: ComputedReadiness[] = [];
   for (const [index, { id }] of workers.entries()) {
     await breathe?.();

@@ -13,6 +13,8 @@ export const TERMS = {
   BAND: "payBandId",
   GRADE: "grade",
   SETTING: "settingId",
+  EVALUATION: "jobEvaluation",
+  PROFILE: "jobProfile",
 } as const;
 export type Term = keyof typeof TERMS;
 export type TermValue = string | number | null;
@@ -135,6 +137,8 @@ const heldPostOf = (post: PostOnRecord): HeldPost =>
       BAND: post.payBandId,
       GRADE: post.grade,
       SETTING: post.settingId,
+      EVALUATION: post.jobEvaluation,
+      PROFILE: post.jobProfile,
     },
     post.recordedAt,
     post.state,
@@ -155,6 +159,8 @@ const heldChangeOf = (row: PostChangeOnRecord): HeldChange => ({
     BAND: row.payBandId,
     GRADE: row.grade,
     SETTING: row.settingId,
+    EVALUATION: row.jobEvaluation,
+    PROFILE: row.jobProfile,
   }[row.change],
   recordedAt: row.recordedAt,
   state: row.state,

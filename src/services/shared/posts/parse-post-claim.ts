@@ -25,6 +25,10 @@ export interface PostContent {
   readonly grade?: string | null;
   /** Code of the setting. */
   readonly setting?: string | null;
+  /** MATCHED or EVALUATED_LOCALLY. */
+  readonly jobEvaluation?: string | null;
+  /** The label of the national profile. */
+  readonly jobProfile?: string | null;
   readonly changedOn?: string | null;
 }
 

@@ -29,6 +29,8 @@ const NO_VALUES = {
   payBandId: null,
   grade: null,
   settingId: null,
+  jobEvaluation: null,
+  jobProfile: null,
 };
 
 /** The posts of one worker, and the facts by which they become what a line says. */

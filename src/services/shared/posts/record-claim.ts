@@ -155,6 +155,8 @@ const CALLED = {
   BAND: "pay band",
   GRADE: "grade",
   SETTING: "setting",
+  EVALUATION: "job evaluation",
+  PROFILE: "job profile",
 };
 
 /** Changes what is other than the claim says, from the first day that it speaks of until its extract's. */

@@ -21,6 +21,10 @@ export async function serveRest(
   await app.register(
     async (scope) => {
       noteRequests(scope);
+      scope.addHook("onRequest", async ({ record, routeOptions }) => {
+        // The pattern of the path, such as /ims/case/v1p1/CFItems/:id: what a client wrote is not noted.
+        record.operation = routeOptions.url ?? "none";
+      });
       for (const hook of limitRate) scope.addHook("onRequest", hook);
       scope.setErrorHandler((thrown: { statusCode?: number; message: string }, request, reply) => {
         const { code, message, status } = plainErrorOf(thrown, request, logger);

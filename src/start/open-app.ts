@@ -56,7 +56,7 @@ export async function openApp(startup: Startup, databases: Databases, issuer: Is
       tryingOut: issuer.development,
       introspection: config.introspection,
       requestsAMinute: config.requestsAMinute,
-      rest: [caseRoutes(PROJECT, databases.reference, config.publicUrl)],
+      rest: caseRoutes(PROJECT, databases.reference, config.publicUrl),
       trustedProxies: config.trustedProxies,
       corsOrigins: config.corsOrigins,
       ready: async () => {

@@ -143,7 +143,7 @@ export async function startService({
     corsOrigins: corsOrigins ?? (production ? [] : null),
     introspection: !production,
     requestsAMinute,
-    rest: [caseRoutes(PROJECT, reference, publicUrl)],
+    rest: caseRoutes(PROJECT, reference, publicUrl),
     trustedProxies: null,
     limits: { ...LIMITS, ...limits },
     automaticPersistedQueries,

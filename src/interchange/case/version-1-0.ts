@@ -2,14 +2,18 @@
 const ADDED = new Set(["extensions", "targetType", "caseVersion", "frameworkType"]);
 
 /** An answer of CASE 1.1 in the form of CASE 1.0: without what 1.1 added, types of our own as isRelatedTo. */
-export function toVersion10(answer: unknown): unknown {
-  if (Array.isArray(answer)) return answer.map(toVersion10);
-  if (answer === null || typeof answer !== "object") return answer;
+export function toVersion10(answer: object): object {
   return Object.fromEntries(
-    Object.entries(answer).flatMap(([name, value]) => {
-      if (ADDED.has(name)) return [];
-      const isOurs = name === "associationType" && String(value).startsWith("ext:");
-      return [[name, isOurs ? "isRelatedTo" : toVersion10(value)]];
-    }),
+    Object.entries(answer)
+      .filter(([name]) => !ADDED.has(name))
+      .map(([name, value]) => [name, isOurType(name, value) ? "isRelatedTo" : convert(value)]),
   );
 }
+
+function convert(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(convert);
+  return typeof value === "object" && value !== null ? toVersion10(value) : value;
+}
+
+const isOurType = (name: string, value: unknown): boolean =>
+  name === "associationType" && String(value).startsWith("ext:");

@@ -109,7 +109,11 @@ function addRoutes(scope: FastifyInstance, { libraryAt, rootOf, form }: Served):
 }
 
 const notFound = (reply: FastifyReply): FastifyReply =>
-  reply.code(404).send(statusInfo("unknownobject", "Nothing that is published has this description."));
+  reply
+    .code(404)
+    .send(
+      statusInfo("unknownobject", "Nothing that is published has this identifier, or matches this filter."),
+    );
 
 /** The libraries of the published data, made again whenever it has been read again. */
 function keepLibraries(reference: { readonly current: Reference }): (root: string) => CaseLibrary {

@@ -74,10 +74,20 @@ export function caseRoutes(
       prefix: VERSION_1_0,
       errorBody: statusInfoFor,
       add(scope) {
-        addRoutes(scope, { libraryAt, rootOf: rootUnder(VERSION_1_0), form: toVersion10 });
+        addRoutes(scope, { libraryAt, rootOf: rootUnder(VERSION_1_0), form: once(toVersion10) });
       },
     },
   ];
+}
+
+/** The same conversion, of each object once: most are held in memory. */
+function once(convert: (answer: object) => object): (answer: object) => object {
+  const converted = new WeakMap<object, object>();
+  return (answer) => {
+    const known = converted.get(answer) ?? convert(answer);
+    converted.set(answer, known);
+    return known;
+  };
 }
 
 interface Served {

@@ -5,26 +5,26 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 const FRESH = 300;
 
 interface Answer {
-  readonly text: string;
+  readonly bytes: Buffer;
   readonly etag: string;
 }
 
-/** Bodies that are held in memory anyway are written once: 400 kB take 3 ms (`node bench/case`). */
+/** Bodies that are held in memory anyway are written once: the largest has 400 kB. */
 const written = new WeakMap<object, Answer>();
 
 /** Answers with published data that everybody may keep: 304 if the client has the same already. */
 export function answerPublic(request: FastifyRequest, reply: FastifyReply, body: object): FastifyReply {
   const answer = written.get(body) ?? write(body);
   written.set(body, answer);
-  const { text, etag } = answer;
+  const { bytes, etag } = answer;
   reply.headers({ etag, "cache-control": `public, max-age=${FRESH}`, "x-content-type-options": "nosniff" });
   if (isKnown(request.headers["if-none-match"], etag)) return reply.code(304).send();
-  return reply.type("application/json; charset=utf-8").send(text);
+  return reply.type("application/json; charset=utf-8").send(bytes);
 }
 
 function write(body: object): Answer {
-  const text = JSON.stringify(body);
-  return { text, etag: `"${createHash("sha256").update(text).digest("base64url").slice(0, 27)}"` };
+  const bytes = Buffer.from(JSON.stringify(body));
+  return { bytes, etag: `"${createHash("sha256").update(bytes).digest("base64url").slice(0, 27)}"` };
 }
 
 /** RFC 9110, section 13.1.2: a list, compared weakly. */

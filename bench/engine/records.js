@@ -1,3 +1,4 @@
+const { emptyRecord } = require("../../dist/eligibility");
 const { LINKS, WORDS } = require("./routes");
 
 /** Numbers in [0, 1) that are the same on every run (mulberry32). */
@@ -60,29 +61,7 @@ function recordsOf({ seed, size, asOf }) {
       rows += 1;
       return { id: `${kind}-${made}-${rows}`, recordedAt: 1, ...fact };
     };
-    const facts = {
-      personId: `person-${made}`,
-      posts: [],
-      postChanges: [],
-      evidence: [],
-      claims: [],
-      submissions: [],
-      judgements: [],
-      completions: [],
-      credentials: [],
-      verifications: [],
-      supervisions: [],
-      confirmations: [],
-      cpdEntries: [],
-      endorsements: [],
-      offers: [],
-      waivers: [],
-      undoings: [],
-      conflicts: [],
-      copied: [],
-      acceptances: [],
-      ...SHARED,
-    };
+    const facts = { ...emptyRecord(`person-${made}`), ...SHARED };
     const post = (startedOn) => {
       facts.posts.push(
         row("post", {

@@ -9,6 +9,22 @@ const LEVELS = new Map(FRAMEWORKS[0].levelScale.levels.map(({ code, rank }) => [
 const BANDS = new Map(read("pay-bands").bands.map(({ code, rank }) => [code, rank]));
 const ROUTES = read("routes");
 
+/** What a file may leave out, as the service fills it in (src/reference/compile.ts). */
+const EVIDENCE = {
+  minimumItems: 1,
+  minimumKinds: 1,
+  minimumAssessors: 1,
+  allowedKinds: null,
+  currencyMonths: null,
+  keptUpBy: null,
+};
+const DEFAULTS = {
+  CREDENTIAL: { acceptedIssuers: null, currencyMonths: null, mandatoryTraining: false },
+  TIME_IN_ROLE: { counting: "CALENDAR", mustHoldNow: false },
+  SUPERVISION: { supervisionKind: null, longestGapDays: null, shortestGapDays: null, confirmedOnly: false },
+  ENDORSEMENT: { subjectCode: null, goodForMonths: null },
+};
+
 /** The engine's tree of a published route: its file, with codes in the place of ids. */
 function routeTree(code) {
   const { requirement } = ROUTES.find((route) => route.code === code);
@@ -17,7 +33,9 @@ function routeTree(code) {
 
 function compile({ sourceRef, children, level, roleBands, minimumBand, ...entry }, routeId) {
   return {
+    ...DEFAULTS[entry.kind],
     ...entry,
+    ...(entry.kind === "COMPETENCE" && { evidence: { ...EVIDENCE, ...entry.evidence } }),
     source: sourceRef,
     routeId,
     ...(children && { children: children.map((child) => compile(child, routeId)) }),

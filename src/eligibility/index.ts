@@ -4,6 +4,7 @@ export { couldJudge, isInConflict } from "./claims";
 export type { CivilDate, Day } from "./days";
 export { addMonths, LAST_DAY, NEVER, toCivilDate, toDay } from "./days";
 export { type Difference, differencesOf } from "./differences";
+export { emptyRecord } from "./empty-record";
 export { ENGINE_VERSION } from "./engine-version";
 export { evaluate, evaluateKnown } from "./evaluate";
 export {

@@ -1,18 +1,11 @@
-import { toDay } from "../../src/eligibility";
+import { emptyRecord, toDay } from "../../src/eligibility";
 import type { Facts } from "../../src/eligibility/facts";
 import type { CompetenceRequirement, LeafRequirement, Requirement } from "../../src/eligibility/requirement";
 
 /** A record that holds nothing but what a test puts there. */
 export function record(parts: Partial<Facts> = {}): Facts {
   return {
-    personId: "worker",
-    posts: [],
-    postChanges: [],
-    evidence: [],
-    claims: [],
-    submissions: [],
-    judgements: [],
-    appeals: [],
+    ...emptyRecord("worker"),
     appointments: [
       {
         id: "appointment",
@@ -23,23 +16,6 @@ export function record(parts: Partial<Facts> = {}): Facts {
         competenceIds: null,
       },
     ],
-    completions: [],
-    credentials: [],
-    verifications: [],
-    supervisions: [],
-    confirmations: [],
-    cpdEntries: [],
-    endorsements: [],
-    offers: [],
-    attestations: [],
-    waivers: [],
-    adjustments: [],
-    undoings: [],
-    conflicts: [],
-    copied: [],
-    acceptances: [],
-    links: [],
-    ownKinds: [],
     ...parts,
   };
 }

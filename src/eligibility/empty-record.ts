@@ -1,0 +1,31 @@
+import type { Facts } from "./facts";
+
+/** A record of a person on which nothing is recorded, with lists of its own. */
+export const emptyRecord = (personId: string): Facts => ({
+  personId,
+  posts: [],
+  postChanges: [],
+  evidence: [],
+  claims: [],
+  submissions: [],
+  judgements: [],
+  appeals: [],
+  appointments: [],
+  conflicts: [],
+  completions: [],
+  credentials: [],
+  verifications: [],
+  supervisions: [],
+  confirmations: [],
+  cpdEntries: [],
+  endorsements: [],
+  offers: [],
+  attestations: [],
+  waivers: [],
+  adjustments: [],
+  undoings: [],
+  copied: [],
+  acceptances: [],
+  links: [],
+  ownKinds: [],
+});

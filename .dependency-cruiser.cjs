@@ -3,6 +3,7 @@
  *
  *   server -> resolvers -> services -> { eligibility, curricula, planning, repositories }
  *             resolvers -> loaders  -> repositories -> entities
+ *   server -> rest -> { interchange, reference, services }
  */
 const only = (from, allowed, comment) => ({
   name: `${from}-imports-only-its-own`,
@@ -11,6 +12,24 @@ const only = (from, allowed, comment) => ({
   from: { path: `^src/${from}/` },
   to: { path: "^src/", pathNot: `^src/(${[from, ...allowed].join("|")})/` },
 });
+
+/** What those may import who answer requests: resolvers, and the routes of other standards. */
+const ANSWERING = [
+  "schema",
+  "facts",
+  "services",
+  "loaders",
+  "reference",
+  "access",
+  "disclosure",
+  "entities",
+  "eligibility",
+  "curricula",
+  "planning",
+  "text",
+  "repositories",
+  "database",
+];
 
 module.exports = {
   forbidden: [
@@ -65,7 +84,7 @@ module.exports = {
     ),
     only(
       "reference",
-      ["entities", "repositories", "eligibility", "curricula", "planning", "database", "text"],
+      ["entities", "repositories", "eligibility", "curricula", "interchange", "planning", "database", "text"],
       "Published reference data, compiled once for the engine.",
     ),
     only(
@@ -111,24 +130,22 @@ module.exports = {
     ),
     only(
       "resolvers",
-      [
-        "schema",
-        "facts",
-        "services",
-        "loaders",
-        "reference",
-        "access",
-        "disclosure",
-        "entities",
-        "eligibility",
-        "curricula",
-        "planning",
-        "text",
-        "repositories",
-        "database",
-      ],
+      ANSWERING,
       "Thin: arguments in, one call, answer out. Only types of repositories and of the database: .oxlintrc.json.",
     ),
+    only(
+      "rest",
+      [...ANSWERING, "interchange"],
+      "HTTP of other standards, as thin as resolvers. Only types of repositories and of the database.",
+    ),
+    {
+      name: "interchange-is-pure",
+      comment:
+        "Our nouns to a standard's documents, from plain data: no database, clock, network, GraphQL or HTTP. Ids are derived as everywhere.",
+      severity: "error",
+      from: { path: "^src/interchange/" },
+      to: { pathNot: "^src/(interchange|eligibility)/|^src/reference/publishing/identity[.]ts$" },
+    },
     only("migrations", [], "A released migration never changes, so it may depend on nothing of ours."),
     {
       name: "services-do-not-call-services",
@@ -140,7 +157,7 @@ module.exports = {
     {
       name: "resolvers-touch-no-sql",
       severity: "error",
-      from: { path: "^src/resolvers/" },
+      from: { path: "^src/(resolvers|rest)/" },
       to: { path: "node_modules/(typeorm|pg)/" },
     },
     {

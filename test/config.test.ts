@@ -7,6 +7,7 @@ describe("the configuration", () => {
     expect(loadConfig({}, PROJECT)).toEqual({
       host: "127.0.0.1",
       port: 4000,
+      publicUrl: null,
       dataDir: "/srv/peerway/data",
       databaseUrl: null,
       directUrl: null,
@@ -51,6 +52,7 @@ describe("the configuration", () => {
     const env = {
       HOST: "::1",
       PORT: "8080",
+      PUBLIC_URL: "https://Peerway.example.org/api/",
       DATA_DIR: "../elsewhere",
       DATABASE_URL: "postgresql://owner:secret@db.example.org/peerway?sslmode=require",
       LOG_LEVEL: "debug",
@@ -81,6 +83,7 @@ describe("the configuration", () => {
     expect(loadConfig(env, PROJECT)).toEqual({
       host: "::1",
       port: 8080,
+      publicUrl: "https://peerway.example.org/api",
       dataDir: "/srv/elsewhere",
       databaseUrl: env.DATABASE_URL,
       directUrl: env.DATABASE_URL,
@@ -165,6 +168,8 @@ describe("the configuration", () => {
     [{ PORT: "-1" }, 'PORT is "-1"'],
     [{ PORT: "4000.5" }, 'PORT is "4000.5"'],
     [{ PORT: "65536" }, 'PORT is "65536"'],
+    [{ PUBLIC_URL: "http://peerway.example.org" }, "must be the https address"],
+    [{ PUBLIC_URL: "https://peerway.example.org/?a=b" }, "no ? and no #"],
     [{ LOG_LEVEL: "chatty" }, 'LOG_LEVEL is "chatty"; it must be one of silent, error, warn, info, debug.'],
     [{ DEMONSTRATION: "yes" }, 'DEMONSTRATION is "yes"; it must be one of on, off.'],
     [{ RATE_LIMIT: "often" }, 'RATE_LIMIT is "often"; it must be a whole number'],

@@ -54,6 +54,15 @@ export const secureAddress = format(
   (text) => text,
 );
 
+/** The address at which clients reach the service, without a slash at its end. */
+export const publicAddress = format(
+  (text) =>
+    isSecure(text) && /^[^?#@]+$/.test(text)
+      ? null
+      : `is "${text}"; it must be the https address at which clients reach the service, such as https://peerway.example.nhs.uk (http only on this machine; no ? and no #).`,
+  (text) => new URL(text).href.replace(/\/+$/, ""),
+);
+
 /** An address on the operator's own network. */
 export const httpAddress = format(
   (text) =>

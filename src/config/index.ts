@@ -10,6 +10,11 @@ export { ConfigError } from "./config-error";
 export interface Config {
   readonly host: string;
   readonly port: number;
+  /**
+   * The address at which clients reach the service, from which identifiers that leave it are built; null: the
+   * one that a request was sent to.
+   */
+  readonly publicUrl: string | null;
   /** Absolute path of the folder that holds the embedded database. */
   readonly dataDir: string;
   /**
@@ -94,6 +99,7 @@ export function loadConfig(env: NodeJS.ProcessEnv, projectFolder: string): Confi
   return Object.freeze({
     host: set.HOST,
     port: set.PORT,
+    publicUrl: set.PUBLIC_URL,
     dataDir: resolve(projectFolder, set.DATA_DIR),
     databaseUrl: set.DATABASE_URL,
     directUrl: set.DATABASE_DIRECT_URL ?? set.DATABASE_URL,

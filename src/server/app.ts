@@ -1,16 +1,20 @@
 import fastify, { type FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { TryingOut } from "../access/persona";
+import type { RestRoutes } from "../rest/routes";
 import { startApollo } from "./apollo";
 import { closeAfterAnswer, Drain, emptyConnections } from "./drain";
 import { serveGraphiql } from "./graphiql";
 import { type GraphqlRouteParts, serveGraphql } from "./graphql-route";
 import { serveHealth } from "./health-routes";
+import { limitRate } from "./limits/rate";
 import { LIMITS, type Limits } from "./limits/table";
 import { answerErrors, onlyThisMachine } from "./plain-answer";
 import { refuseRepeatedHeaders } from "./repeated-headers";
+import { serveRest } from "./rest-routes";
+import { recordRequests, type Telemetry } from "./telemetry/record-requests";
 
-export interface AppParts extends Omit<GraphqlRouteParts, "limits"> {
+export interface AppParts extends Omit<GraphqlRouteParts, "limits" | "limitRate" | "noteRequests"> {
   readonly schema: GraphQLSchema;
   readonly operationsFolder: string;
   /** The personas that GraphiQL offers; null: none, and tokens come from a provider. */
@@ -22,13 +26,22 @@ export interface AppParts extends Omit<GraphqlRouteParts, "limits"> {
   /** Proxies whose X-Forwarded-For is trusted: addresses, as a list with commas; null: none. */
   readonly trustedProxies: string | null;
   readonly limits?: Limits;
+  /** How many requests a client may send in a minute; 0: any number. */
+  readonly requestsAMinute: number;
+  /** Who hears of requests; left out: nobody. */
+  readonly telemetry?: Telemetry;
+  /** The routes of other standards; left out: none. */
+  readonly rest?: readonly RestRoutes[];
   /** Whether clients may send the hash of a query that the service has kept; left out, no. */
   readonly automaticPersistedQueries?: boolean;
   /** Its announced end; left out: it ends without announcing it. */
   readonly drain?: Drain;
 }
 
-/** The HTTP service: GraphQL at /graphql, GraphiQL at /, health at /healthz and /readyz. */
+/**
+ * The HTTP service: GraphQL at /graphql, the routes of other standards, GraphiQL at /, health at /healthz and
+ * /readyz.
+ */
 export async function buildApp({
   limits = LIMITS,
   drain = new Drain(0),
@@ -53,7 +66,13 @@ export async function buildApp({
   answerErrors(app, logger, limits.bodyBytes);
   app.addHook("onRequest", refuseRepeatedHeaders);
   if (tryingOut) app.addHook("onRequest", onlyThisMachine);
-  await serveGraphql(app, apollo, { ...parts, limits });
+  const shared = {
+    logger,
+    limitRate: await limitRate(app, parts.requestsAMinute),
+    noteRequests: recordRequests(app, parts.telemetry),
+  };
+  await serveGraphql(app, apollo, { ...parts, ...shared, limits });
+  for (const routes of parts.rest ?? []) await serveRest(app, routes, shared);
   if (introspection) serveGraphiql(app, parts.operationsFolder, tryingOut);
   serveHealth(app, parts.ready, drain);
   return app;

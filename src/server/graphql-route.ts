@@ -1,6 +1,6 @@
 import type { ApolloServer } from "@apollo/server";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyRequest, onRequestHookHandler } from "fastify";
 import type { Logger } from "pino";
 import type { Actor } from "../access/actor";
 import type { Context } from "../resolvers/context";
@@ -11,10 +11,8 @@ import { allowOrigins } from "./cors";
 import type { TimedContext } from "./execution/apollo-jit-plugin";
 import { limitBody } from "./limits/body";
 import { Deadline } from "./limits/deadline";
-import { limitRate } from "./limits/rate";
 import type { Limits } from "./limits/table";
 import type { RecordedContext } from "./telemetry/plugin";
-import { recordRequests, type Telemetry } from "./telemetry/record-requests";
 import type { RequestTrace } from "./telemetry/tracing";
 import { onlyTrusted, type TrustedOperations } from "./trusted-operations";
 
@@ -29,8 +27,6 @@ export interface GraphqlRouteParts {
   ) => Context & Omit<TimedContext, "turn">;
   /** Whether visitors with a browser are sent on to GraphiQL. */
   readonly introspection: boolean;
-  /** How many requests a client may send in a minute; 0: any number. */
-  readonly requestsAMinute: number;
   /** Origins whose pages may call the API; null: those of this machine. */
   readonly corsOrigins: readonly string[] | null;
   readonly limits: Limits;
@@ -38,8 +34,10 @@ export interface GraphqlRouteParts {
   readonly trusted?: TrustedOperations;
   /** Decides when operations run; left out, one by these limits. */
   readonly admission?: Admission;
-  /** Who hears of requests; left out: nobody. */
-  readonly telemetry?: Telemetry;
+  /** Counts requests by the rate limit. */
+  readonly limitRate: readonly onRequestHookHandler[];
+  /** Notes the requests of its scope. */
+  readonly noteRequests: (scope: FastifyInstance) => void;
 }
 
 /** Serves GraphQL at /graphql. */
@@ -48,26 +46,24 @@ export async function serveGraphql(
   apollo: ApolloServer<Context & TimedContext & RecordedContext>,
   parts: GraphqlRouteParts,
 ): Promise<void> {
-  const { logger, authenticate, contextOf, introspection, requestsAMinute, corsOrigins, limits } = parts;
-  const noteRequests = recordRequests(app, parts.telemetry);
+  const { logger, authenticate, contextOf, introspection, corsOrigins, limits } = parts;
   app.decorateRequest("actor", null);
   app.decorateRequest("refusal", null);
   const { admission = new Admission(limits.admission) } = parts;
   const { recognise, admit } = authenticationHooks(authenticate, logger);
-  const rateLimited = await limitRate(app, requestsAMinute);
   await app.register(async (scope) => {
-    noteRequests(scope);
+    parts.noteRequests(scope);
     // Before the caller is identified, so that a page can read a refusal too.
     await allowOrigins(scope, corsOrigins);
     scope.route({
       url: "/graphql",
       method: ["GET", "POST", "OPTIONS"],
-      ...rateLimited,
       onRequest: [
         async (request, reply) => {
           if (introspection && isVisit(request)) return reply.redirect("/");
         },
         recognise,
+        ...parts.limitRate,
       ],
       // After the request was counted, so that forged tokens are rate limited too; and before its body is
       // read.

@@ -25,6 +25,31 @@ export function answerError(
     .send({ errors: [{ message, extensions: { code, ...extensions } }] });
 }
 
+/** What an error outside GraphQL is answered with. */
+export interface PlainError {
+  readonly code: string;
+  readonly message: string;
+  readonly status: number;
+  readonly errorId?: string;
+}
+
+/** Finds what may be shown of an error, and logs it if it is unexpected. */
+export function plainErrorOf(
+  thrown: { statusCode?: number; message: string },
+  request: FastifyRequest,
+  logger: Logger,
+): PlainError {
+  const { statusCode = 500, message } = thrown;
+  if (thrown instanceof TooManyRequests) return { code: "RATE_LIMITED", message, status: 429 };
+  // A body of another media type is answered like a body that is not JSON.
+  if (statusCode < 500)
+    return { code: "BAD_REQUEST", message, status: statusCode === 415 ? 400 : statusCode };
+  // Nothing of the request itself has been done yet, and signing in again stores the same.
+  const cause = thrown instanceof OutcomeUnknown ? thrown.cause : thrown;
+  const masked = maskUnexpected(logger, cause, { requestId: request.record?.id });
+  return { ...masked, status: ERROR_CODES[masked.code]?.status ?? 500 };
+}
+
 /**
  * Answers requests that never reach GraphQL: bodies that cannot be read, clients over the rate limit, unknown
  * paths and methods.
@@ -34,21 +59,8 @@ export function answerErrors(app: FastifyInstance, logger: Logger, bodyBytes: nu
     // Fastify's message does not name the limit.
     const isLarge = thrown.statusCode === 413 && !(thrown instanceof BodyTooLarge);
     const error = isLarge ? new BodyTooLarge(bodyBytes, true) : thrown;
-    const { statusCode = 500, message } = error;
-    if (error instanceof TooManyRequests) return answerError(reply, "RATE_LIMITED", message);
-    // A body of another media type is answered like a body that is not JSON.
-    if (statusCode < 500)
-      return answerError(reply, "BAD_REQUEST", message, { status: statusCode === 415 ? 400 : statusCode });
-    // Nothing of the request itself has been done yet, and signing in again stores the same.
-    const cause = error instanceof OutcomeUnknown ? error.cause : error;
-    const {
-      code,
-      message: masked,
-      errorId,
-    } = maskUnexpected(logger, cause, {
-      requestId: request.record?.id,
-    });
-    return answerError(reply, code, masked, { errorId });
+    const { code, message, ...shown } = plainErrorOf(error, request, logger);
+    return answerError(reply, code, message, shown);
   });
   app.setNotFoundHandler(({ url }, reply) => {
     if (url.split("?")[0] !== "/graphql")

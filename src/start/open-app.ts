@@ -10,6 +10,7 @@ import { asOrganisation } from "../database/transaction";
 import { SolverThread } from "../planning";
 import { londonDay } from "../reference/london";
 import { guardedSchema } from "../resolvers/schema";
+import { caseRoutes } from "../rest/case";
 import { Admission } from "../server/admission/admission";
 import { buildApp } from "../server/app";
 import { type Authenticate, authenticator } from "../server/authentication";
@@ -55,6 +56,7 @@ export async function openApp(startup: Startup, databases: Databases, issuer: Is
       tryingOut: issuer.development,
       introspection: config.introspection,
       requestsAMinute: config.requestsAMinute,
+      rest: caseRoutes(PROJECT, databases.reference, config.publicUrl),
       trustedProxies: config.trustedProxies,
       corsOrigins: config.corsOrigins,
       ready: async () => {

@@ -16,6 +16,7 @@ import { SolverThread } from "../../src/planning";
 import { openLiveReference } from "../../src/reference/live";
 import { londonDay } from "../../src/reference/london";
 import { guardedSchema } from "../../src/resolvers/schema";
+import { caseRoutes } from "../../src/rest/case";
 import { buildApp } from "../../src/server/app";
 import { authenticator } from "../../src/server/authentication";
 import { LIMITS, type Limits } from "../../src/server/limits/table";
@@ -79,6 +80,7 @@ export async function startService({
   /** As in production: the schema tells nothing of itself, and nobody is offered to act as. */
   production = false,
   requestsAMinute = 0,
+  publicUrl = null as string | null,
   /** Origins whose pages may call it; left out, those of this machine, and in production none. */
   corsOrigins = undefined as readonly string[] | undefined,
   limits = {} as Partial<Limits>,
@@ -141,6 +143,7 @@ export async function startService({
     corsOrigins: corsOrigins ?? (production ? [] : null),
     introspection: !production,
     requestsAMinute,
+    rest: caseRoutes(PROJECT, reference, publicUrl),
     trustedProxies: null,
     limits: { ...LIMITS, ...limits },
     automaticPersistedQueries,

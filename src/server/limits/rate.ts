@@ -1,5 +1,5 @@
 import rateLimit from "@fastify/rate-limit";
-import type { FastifyInstance, RouteShorthandOptions } from "fastify";
+import type { FastifyInstance, onRequestHookHandler } from "fastify";
 
 /** Too many requests of one client; answered with 429. */
 export class TooManyRequests extends Error {
@@ -10,13 +10,13 @@ export class TooManyRequests extends Error {
  * Limits how many requests each client sends: the person or program that signed in, or otherwise the address
  * that they come from. Each process counts for itself, so that n processes let n times as many through.
  * @param requestsAMinute 0: no limit.
- * @returns the options of a route that is limited.
+ * @returns the last hooks `onRequest` of every route that is limited: all these routes count together.
  */
 export async function limitRate(
   app: FastifyInstance,
   requestsAMinute: number,
-): Promise<Pick<RouteShorthandOptions, "config">> {
-  if (requestsAMinute === 0) return {};
+): Promise<onRequestHookHandler[]> {
+  if (requestsAMinute === 0) return [];
   await app.register(rateLimit, {
     global: false,
     enableDraftSpec: true,
@@ -26,5 +26,5 @@ export async function limitRate(
     errorResponseBuilder: (_, { after }) =>
       new TooManyRequests(`More than ${requestsAMinute} requests a minute. Try again in ${after}.`),
   });
-  return { config: { rateLimit: {} } };
+  return [app.rateLimit()];
 }

@@ -1,4 +1,5 @@
-// npm run bench:import: rows a second of an import, compared with a bare COPY into a table like the one that they end in.
+// npm run bench:import: rows a second of an import, compared with the same rows by INSERT … SELECT into the same tables
+// without our triggers (the limit), and with a bare COPY into a table like the one that they end in.
 require("reflect-metadata");
 const { createReadStream, mkdtempSync, rmSync, chmodSync, writeFileSync } = require("node:fs");
 const { tmpdir } = require("node:os");
@@ -19,6 +20,7 @@ const { loadReference } = require("../../dist/reference");
 const { openReferenceReader } = require("../../dist/repositories/authoring/reference");
 const { importFile } = require("../../dist/services/importing/import-file");
 const { plainMapping } = require("../../dist/services/importing/shared/mapping");
+const { writeAgain } = require("./limit");
 
 const PROJECT = path.join(__dirname, "..", "..");
 const LINES = Number(process.argv[2] ?? 50_000);
@@ -48,7 +50,8 @@ async function main() {
       reference,
       transaction: (work) => inTransaction(pool, work, { rlsScope: rlsScopeOf(actor) }),
     };
-    const send = async (kind, heading, line, count, { outcome = "created", extractedOn = null } = {}) => {
+    const send = async (kind, heading, line, count, how = {}) => {
+      const { outcome = "created", extractedOn = null, dryRun = false } = how;
       const file = path.join(folder, `${kind}.csv`);
       writeFileSync(file, [heading, ...Array.from({ length: count }, (_, each) => line(each))].join("\n"));
       const began = performance.now();
@@ -63,18 +66,24 @@ async function main() {
           again: false,
           open: () => createReadStream(file),
         },
-        { dryRun: false },
+        { dryRun },
       );
       if (tally[outcome] !== count) throw new Error(`${kind}: ${JSON.stringify(tally)}`);
-      tell(`import of ${kind}, ${outcome}`, count, began);
+      return tell(`import of ${kind}, ${dryRun ? "dry run" : outcome}`, count, began);
     };
     await send("WORKERS", "number,name,team", (each) => `W${each},Person ${each},Team ${each % 9}`, WORKERS);
-    await send(
+    const sessions = [
       "SUPERVISIONS",
       "worker,kind,heldOn",
       (each) => `W${Math.floor(each / 10)},PEER,2026-0${(each % 9) + 1}-${10 + (each % 10)}`,
       LINES,
-    );
+    ];
+    const ofDryRun = await send(...sessions, { dryRun: true });
+    const imported = await send(...sessions);
+    const again = await writeAgain(client);
+    const limit = tell("the same rows, the limit", again.sessions, performance.now() - again.milliseconds);
+    tellRatio("import to its limit", imported / limit);
+    tellRatio("dry run to import", ofDryRun / imported);
     // Each month every assignment, as it is: first new, then as it was, then with other hours and another team.
     const posts = (hours, team) => (each) => `W${each},A${each},PSW,2024-01-08,${hours},PERMANENT,${team},`;
     const columns =
@@ -95,7 +104,7 @@ async function main() {
         copyFrom("COPY bare (supervision_kind_id, held_on, organisation_id, id, worker_id) FROM STDIN"),
       ),
     );
-    tell("bare COPY of as many", texts.length, began);
+    tellRatio("import to bare COPY", imported / tell("bare COPY of as many", texts.length, began));
     await Promise.all([client.end(), pool.end()]);
   } finally {
     await cluster.stop();
@@ -103,11 +112,17 @@ async function main() {
   }
 }
 
+/** @returns rows a second. */
 function tell(what, rows, began) {
   const seconds = (performance.now() - began) / 1000;
   process.stdout.write(
-    `${what.padEnd(28)} ${rows} rows ${seconds.toFixed(1)} s ${Math.round(rows / seconds)} rows/s\n`,
+    `${what.padEnd(32)} ${rows} rows ${seconds.toFixed(1)} s ${Math.round(rows / seconds)} rows/s\n`,
   );
+  return rows / seconds;
+}
+
+function tellRatio(what, ratio) {
+  process.stdout.write(`${what.padEnd(32)} ${ratio.toFixed(2)}\n`);
 }
 
 main().catch((error) => {

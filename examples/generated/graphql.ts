@@ -4625,7 +4625,7 @@ export type KeepingEndorsement = {
   byCapacity: Capacity;
   /** What the endorsement is about. */
   subject: EndorsementSubject;
-  /** Code of the topic within the subject, if it has any. */
+  /** Code of the topic within the subject, national or your organisation's own; null for a subject that has no topics. */
   subjectCode: Maybe<Scalars['String']['output']>;
 };
 
@@ -4635,7 +4635,7 @@ export type KeepingEndorsementContentInput = {
   byCapacity: Capacity;
   /** What the endorsement is about. */
   subject: EndorsementSubject;
-  /** Code of the topic within the subject, if it has any. */
+  /** Code of the topic within the subject, national or your organisation's own; null for a subject that has no topics. */
   subjectCode?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -7789,7 +7789,7 @@ export type Readiness = Node & {
   lapsesOn: Maybe<Scalars['Date']['output']>;
   /** The requirements that are satisfied and would lapse within about a year, soonest first. */
   lapsing: Array<LapsingRequirement>;
-  /** The requirements that are not met, in the order of the route; for a choice, the nearest ones. Empty if the worker is eligible. */
+  /** The requirements that are not met, in the order of the route; for a choice, its nearest parts, although another part would do as well (Evaluation.missing shows the choice). Empty if the worker is eligible. */
   open: Array<NamedRequirement>;
   /** The outcome. Eligible means MET or WAIVED. */
   outcome: Outcome;

@@ -117,6 +117,8 @@ export interface KeptUpBy {
     readonly byCapacity: Capacity;
     readonly subject: EndorsementSubject;
     readonly subjectCode: string | null;
+    /** The national topic that an organisation's own one comes under. */
+    readonly comesUnder?: string | undefined;
   }[];
   readonly months: number;
 }

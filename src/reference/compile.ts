@@ -2,6 +2,7 @@ import type { RequiredUnit, Requirement } from "../eligibility";
 import type { ProgrammeVersion, ProgressionRouteVersion, RequirementRow } from "../entities";
 import type {
   EvidenceRuleParameters,
+  KeptUpByParameters,
   RequirementParameters,
 } from "../entities/pathway/requirement-parameters";
 import type { CurriculumReference } from "./curriculum";
@@ -28,9 +29,17 @@ const ANY_EVIDENCE: EvidenceRuleParameters = {
   currencyMonths: null,
 };
 
-const evidenceOf = ({ evidence = ANY_EVIDENCE }: RequirementParameters) => ({
+const evidenceOf = (parts: PartsThen, { evidence = ANY_EVIDENCE }: RequirementParameters) => ({
   ...evidence,
-  keptUpBy: evidence.keptUpBy ?? null,
+  keptUpBy: evidence.keptUpBy ? keptUpByOf(parts, evidence.keptUpBy) : null,
+});
+
+const keptUpByOf = (parts: PartsThen, { endorsements, months }: KeptUpByParameters) => ({
+  endorsements: endorsements.map((each) => {
+    const comesUnder = nationalOf(parts, each.subjectCode);
+    return comesUnder === undefined ? each : { ...each, comesUnder };
+  }),
+  months,
 });
 
 /** The engine's requirement tree of a route version. */
@@ -92,7 +101,7 @@ function compileDomain(parts: PartsThen, base: Base, row: RequirementRow): Requi
       kind: "COMPETENCE" as const,
       competenceId: competence.id,
       ...leastLevel(parts, row),
-      evidence: evidenceOf(parameters),
+      evidence: evidenceOf(parts, parameters),
     }));
   const n = typeof parameters.n === "number" ? parameters.n : children.length;
   return { ...base, kind: "DOMAIN", domainId, n, children };
@@ -111,7 +120,7 @@ function compileLeaf(parts: PartsThen, base: Base, kind: LeafKind, row: Requirem
         kind,
         competenceId: given(row.competenceId, `the competence of ${code}`),
         ...leastLevel(parts, row),
-        evidence: evidenceOf(parameters),
+        evidence: evidenceOf(parts, parameters),
       };
     case "UNIT_COMPLETED":
       return { ...leaf, kind, units: unitsOf(parts, row) };

@@ -8,7 +8,8 @@ import { workerId } from "../../src/commands/demonstration/personas";
 import { cloneDatabase, DEMONSTRATION_TEMPLATE } from "../support/clone";
 import { asks, compareWithRecord, startWriters } from "../support/load";
 import { processStarter, START_PATIENCE, type Started } from "../support/processes";
-import { freePort, type LoadBalancer, startProxy } from "../support/proxy";
+import { freePort } from "../support/programs";
+import { type LoadBalancer, startProxy } from "../support/proxy";
 
 const WRITERS = 8;
 const DRAIN = 1;
@@ -30,6 +31,7 @@ describe("two processes behind a load balancer that are restarted in turn", () =
       start({ DATABASE_URL: url, PORT: String(port), DRAIN_SECONDS: String(DRAIN), RATE_LIMIT: "0" });
     for (const port of ports) running.set(port, await startAt(port));
     proxy = await startProxy(join(folder, "proxy"), ports);
+    process.stderr.write(`The load balancer of this test is ${proxy.by}.\n`);
   }, START_PATIENCE);
 
   afterAll(async () => {

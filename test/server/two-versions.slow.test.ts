@@ -30,6 +30,8 @@ const WORKFORCE = `{
 /** What is compared of a stored row. */
 type Row = readonly [workerId: string, routeId: string, outcome: string, ownMet: number, ownTotal: number];
 
+const byKeys = (one: Row, other: Row): number => (String(one) < String(other) ? -1 : 1);
+
 describe("two versions of the service on one database, while one replaces the other", () => {
   const folder = mkdtempSync(join(tmpdir(), "peerway-versions-"));
   const { start, stop } = processStarter(folder);
@@ -75,7 +77,7 @@ describe("two versions of the service on one database, while one replaces the ot
     );
 
   const stored = async () =>
-    (await pool.query<{ row: Row }>(STORED_ROWS, [TRUST])).rows.map(({ row }) => row).sort();
+    (await pool.query<{ row: Row }>(STORED_ROWS, [TRUST])).rows.map(({ row }) => row).sort(byKeys);
 
   /** What the newer engine makes of the records: one requirement more than ours. */
   async function computedFromRecords(): Promise<Row[]> {
@@ -100,7 +102,7 @@ describe("two versions of the service on one database, while one replaces the ot
             ownTotal + 1,
           ],
         )
-        .sort();
+        .sort(byKeys);
     });
   }
 

@@ -40,7 +40,8 @@ export interface RouteContent {
 }
 
 const REQUIREMENT = `code parent kind label basis sourceRef waivable suppliedBy n framework competence domain level
-  evidence { minimumItems minimumKinds minimumAssessors allowedKinds currencyMonths } countOptional curriculum unit programme
+  evidence { minimumItems minimumKinds minimumAssessors allowedKinds currencyMonths
+    keptUpBy { months endorsements { byCapacity subject subjectCode } } } countOptional curriculum unit programme
   minimumVersion credentialType acceptedIssuers currencyMonths roleBands minimumBand months counting mustHoldNow sessions
   supervisionKind withinMonths longestGapDays shortestGapDays confirmedOnly byCapacity subject subjectCode goodForMonths`;
 export const ROUTE_CONTENT = `code title kind from { roleBand basis } to basis summary note sourceRefs

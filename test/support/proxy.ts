@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { Agent, createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
-import { createServer as listenAt } from "node:net";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { findProgram, freePort } from "./programs";
 import { PROJECT } from "./template";
 
 /** A load balancer in front of processes on this machine. */
@@ -14,26 +14,15 @@ export interface LoadBalancer {
   close(): Promise<void>;
 }
 
-/** A port that nothing listens at. */
-export async function freePort(): Promise<number> {
-  const probe = listenAt();
-  await new Promise<void>((resolve) => probe.listen(0, "127.0.0.1", resolve));
-  const address = probe.address();
-  await new Promise((resolve) => probe.close(resolve));
-  return typeof address === "object" && address ? address.port : 0;
-}
-
-/** nginx with the lines of docs/scaling.md; if it is not installed, a stand-in that does what they say. */
+/**
+ * nginx with the lines of docs/scaling.md; if it is not installed, or with PEERWAY_NO_NGINX=1, a stand-in that does what they
+ * say.
+ */
 export async function startProxy(folder: string, ports: readonly number[]): Promise<LoadBalancer> {
   const port = await freePort();
-  const nginx = process.env.PEERWAY_STAND_IN ? null : findProgram("nginx");
+  const nginx = process.env.PEERWAY_NO_NGINX ? null : findProgram("nginx");
   return nginx === null ? standIn(port, ports) : startNginx(nginx, folder, { port, ports });
 }
-
-const findProgram = (name: string): string | null =>
-  [...(process.env.PATH ?? "").split(delimiter), "/usr/sbin"]
-    .map((folder) => join(folder, name))
-    .find((file) => existsSync(file)) ?? null;
 
 /** The documented lines, for other ports and without TLS. */
 function documentedLines(port: number, ports: readonly number[]): string {

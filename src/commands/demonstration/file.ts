@@ -4,6 +4,8 @@ import type { Scope } from "../../access/scopes";
 import type { Capacity, EndorsementSubject } from "../../entities/vocabulary";
 import type { ADJUSTMENT_AUTHORITIES } from "../../facts/adjustment";
 import type { ProgrammeContent, RequirementDocument } from "../../reference/authoring";
+import type { AddOwnKind } from "../../services/authoring/keep-own-kinds";
+import type { RecordOrganisationDetail } from "../../services/evidence/record-organisation-detail";
 
 /** The shape of seed/demonstration.json. */
 export interface DemonstrationFile {
@@ -21,6 +23,17 @@ export interface DemonstrationFile {
   }[];
   /** What employers have changed of national routes. */
   readonly localVersions: readonly LocalVersionEntry[];
+  /** Entries of their own in the lists of kinds, each under a national one. */
+  readonly ownKinds: readonly (AddOwnKind & {
+    readonly organisation: string;
+    /** Role of the staff member who adds it. */
+    readonly by: string;
+  })[];
+  /** What employers record of themselves to answer requests. */
+  readonly details: readonly (RecordOrganisationDetail & {
+    readonly organisation: string;
+    readonly fromOn: string;
+  })[];
   readonly attestations: readonly {
     readonly organisation: string;
     readonly competence: string;

@@ -9,7 +9,7 @@ import { hasWorkers, lockDemonstration, waitWithoutLimit } from "../../repositor
 import { insertSignIn, missingSignIns } from "../../repositories/workforce/sign-in";
 import { insertPerson } from "../../repositories/workforce/workforce";
 import type { DemonstrationFile } from "./file";
-import { enterStaff, loadDemonstration, publishLocalVersions, publishProgrammes } from "./load";
+import { addOwnKinds, enterStaff, loadDemonstration, publishLocalVersions, publishProgrammes } from "./load";
 import { organisationId } from "./personas";
 
 export { type DemonstrationFile, readDemonstration } from "./file";
@@ -27,8 +27,8 @@ export async function enterOrganisations(ownerUrl: string, file: DemonstrationFi
 }
 
 /**
- * Records the demonstration if it is not on record: all of it or nothing, except for what its employers
- * teach and have changed of national routes, which is published first. Its staff are entered in either case: each can be acted as.
+ * Records the demonstration if it is not on record: all of it or nothing, except for the kinds of its
+ * employers' own, what they teach, and what they have changed of national routes, which is published first. Its staff are entered in either case: each can be acted as.
  * @param readReference gives the reference data as it stands.
  */
 export async function recordDemonstration(
@@ -54,6 +54,7 @@ export async function recordDemonstration(
     async (db) => {
       await waitForOthers(db);
       await enterStaff(db, file);
+      await addOwnKinds(db, asItStands, file);
       await publishProgrammes(db, asItStands, file);
       await publishLocalVersions(db, asItStands, file);
     },

@@ -6,11 +6,14 @@ import { documentOfRoute, type RouteDocument } from "../../reference/authoring";
 import { findProgrammeCodes } from "../../repositories/shared/demonstration";
 import { enterMember } from "../../repositories/workforce/members";
 import { insertPerson } from "../../repositories/workforce/workforce";
+import { addOwnKind } from "../../services/authoring/keep-own-kinds";
 import { publishDraft } from "../../services/authoring/publish-draft";
 import { reviewDraft } from "../../services/authoring/review-draft";
 import { saveDraft } from "../../services/authoring/save-draft";
+import { OWN_KIND_LISTS } from "../../services/authoring/shared/own-kind-lists";
 import { appointAssessor } from "../../services/evidence/appoint-assessor";
 import { attestDuty } from "../../services/evidence/attest-duty";
+import { recordOrganisationDetail } from "../../services/evidence/record-organisation-detail";
 import { decideProgression } from "../../services/readiness/decide-progression";
 import type { UseCaseContext } from "../../services/shared/context";
 import { decisionOnAdvice } from "./advice";
@@ -44,6 +47,8 @@ export async function loadDemonstration(
       ...duty,
       competence: inFramework(competence),
     });
+  for (const { organisation, ...detail } of file.details)
+    await recordOrganisationDetail(contextFor(staff(organisation, "hr"), detail.fromOn), db, detail);
   for (const entry of file.workers)
     await loadWorker(db, entry, {
       staff: (role, today) => contextFor(staff(entry.organisation, role), today),
@@ -69,6 +74,20 @@ export async function publishProgrammes(
     const context = contextsWith(db, reference)(staffOf(file)(organisation, by), file.writtenFor);
     const draft = toGlobalId("Draft", await saveDraft(context, db, "PROGRAMME", {}, content));
     await publishDraft(context, db, { draft, expectedVersion: 1 }, () => undefined);
+  }
+}
+
+/** Adds the kinds of the employers' own, unless they have been. */
+export async function addOwnKinds(
+  db: Database,
+  reference: Reference,
+  file: DemonstrationFile,
+): Promise<void> {
+  for (const { organisation, by, ...kind } of file.ownKinds) {
+    const actor = staffOf(file)(organisation, by);
+    const { pathway } = reference.seenBy(actor.organisationId);
+    if (OWN_KIND_LISTS[kind.list].entriesOf(pathway).some(({ code }) => code === kind.code)) continue;
+    await addOwnKind(contextsWith(db, reference)(actor, file.writtenFor), db, kind);
   }
 }
 
@@ -116,7 +135,7 @@ const contextsWith =
   (actor: Actor, today: string): UseCaseContext => ({
     actor,
     today,
-    reference,
+    reference: reference.seenBy(actor.organisationId),
     // Nothing is counted while it is recorded.
     suppressionThreshold: 1,
     rereadReference: async () => reference,

@@ -1,5 +1,6 @@
 import type { ProgressionRouteVersion, RequirementRow } from "../../entities";
 import type { PublishedReference } from "../checking";
+import { withCodesOfTopics } from "../kept-up-topics";
 import type { RequirementDocument, RouteDocument } from "./route-document";
 
 /** A published version as the document that it could have been drafted from: where an author starts. */
@@ -43,11 +44,17 @@ function onlyOne(codes: readonly (string | null)[]): string | null {
 
 function documentOfRequirement(reference: PublishedReference, row: RequirementRow): RequirementDocument {
   const { framework, curriculum, pathway } = reference;
-  const { n, roleBandIds, supervisionKind, subjectCode, ...parameters } = row.parameters;
+  const { n, roleBandIds, supervisionKind, subjectCode, evidence, ...parameters } = row.parameters;
   const edition = framework.versions.get(row.frameworkVersionId ?? "");
   const unit = curriculum.units.get(row.unitId ?? "");
   return {
     ...parameters,
+    ...(evidence && {
+      evidence: {
+        ...evidence,
+        ...(evidence.keptUpBy && { keptUpBy: withCodesOfTopics(pathway, evidence.keptUpBy) }),
+      },
+    }),
     code: row.code,
     parent: row.parentCode,
     kind: row.kind,

@@ -1,5 +1,6 @@
 import type { RequirementParameters } from "../../entities/pathway/requirement-parameters";
 import type { PublishedReference, RouteDraft } from "../checking";
+import { withTopics } from "../kept-up-topics";
 import type { RequirementToPublish } from "../publishing/routes";
 import { Codes } from "./codes";
 import type { RequirementDocument, RouteDocument } from "./route-document";
@@ -75,7 +76,7 @@ function parametersOf(given: RequirementDocument, codes: Codes): RequirementPara
       minimumAssessors: evidence.minimumAssessors,
       allowedKinds: evidence.allowedKinds ?? null,
       currencyMonths: evidence.currencyMonths ?? null,
-      ...(evidence.keptUpBy && { keptUpBy: evidence.keptUpBy }),
+      ...(evidence.keptUpBy && { keptUpBy: withTopics(evidence.keptUpBy, codes.topic) }),
     },
     minimumVersion: given.minimumVersion,
     acceptedIssuers: given.acceptedIssuers,

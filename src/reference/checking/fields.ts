@@ -1,5 +1,6 @@
 import type {
   EvidenceRuleParameters,
+  KeptUpByParameters,
   RequirementParameters,
 } from "../../entities/pathway/requirement-parameters";
 import type { RequirementKind } from "../../entities/vocabulary";
@@ -144,6 +145,23 @@ function checkRule(rule: EvidenceRuleParameters, path: readonly string[]): Findi
         : checkNumber(value, most, [...path, `evidence.${field}`]);
     }),
     ...checkOnceEach(rule.allowedKinds, [...path, "evidence.allowedKinds"]),
+    ...(rule.keptUpBy ? checkKeptUp(rule.keptUpBy, path) : []),
+  ];
+}
+
+function checkKeptUp({ endorsements, months }: KeptUpByParameters, path: readonly string[]): Finding[] {
+  return [
+    ...checkNumber(months, MONTHS, [...path, "evidence.keptUpBy.months"]),
+    ...(endorsements.length > 0
+      ? []
+      : [
+          finding(
+            "MISSING",
+            [...path, "evidence.keptUpBy.endorsements"],
+            "What keeps competence up",
+            "a kind of endorsement",
+          ),
+        ]),
   ];
 }
 

@@ -111,15 +111,15 @@ function competenceGaps(a: CompetenceRequirement, b: CompetenceRequirement): rea
 function keepsNoMore(mine: KeptUpBy | null, theirs: KeptUpBy | null): boolean {
   if (!mine) return true;
   if (!theirs || mine.months > theirs.months) return false;
-  const allowed = new Set(theirs.endorsements.map((each) => JSON.stringify(wordOf(each))));
-  return mine.endorsements.every((each) => allowed.has(JSON.stringify(wordOf(each))));
+  return mine.endorsements.every((each) =>
+    theirs.endorsements.some(
+      ({ byCapacity, subject, subjectCode }) =>
+        each.byCapacity === byCapacity &&
+        each.subject === subject &&
+        isOrComesUnder(each, each.subjectCode ?? null, subjectCode ?? null),
+    ),
+  );
 }
-
-const wordOf = ({ byCapacity, subject, subjectCode }: KeptUpBy["endorsements"][number]) => [
-  byCapacity,
-  subject,
-  subjectCode ?? null,
-];
 
 /**
  * The months are counted in days from the first day that counts. Where other posts, or other hours, count for

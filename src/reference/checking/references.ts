@@ -55,6 +55,14 @@ export function checkReferences(
           draft,
         )),
     ...checkEndorsement(row, path, draft, reference),
+    ...(parameters.evidence?.keptUpBy?.endorsements ?? []).flatMap((each, place) =>
+      checkEndorsement(
+        { kind: "ENDORSEMENT", parameters: each },
+        at(`evidence.keptUpBy.endorsements.${place}`),
+        draft,
+        reference,
+      ),
+    ),
   ];
 }
 
@@ -143,7 +151,7 @@ function checkCurriculum(
 }
 
 function checkEndorsement(
-  { kind, parameters: { byCapacity, subject, subjectCode } }: DraftRequirement,
+  { kind, parameters: { byCapacity, subject, subjectCode } }: Pick<DraftRequirement, "kind" | "parameters">,
   path: readonly string[],
   draft: RouteDraft,
   { pathway }: PublishedReference,

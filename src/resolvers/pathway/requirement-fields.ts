@@ -16,6 +16,7 @@ import {
 } from "../../entities";
 import { Basis, Capacity, EndorsementSubject } from "../../entities/vocabulary";
 import { basisOfRequirement } from "../../reference/basis-of-requirement";
+import { withCodesOfTopics } from "../../reference/kept-up-topics";
 import { droppedFrom, localChangeOf } from "../../reference/local-changes";
 import { nationalOf } from "../../reference/local-version";
 import { Counting } from "../../schema/authoring/requirement-content";
@@ -104,8 +105,10 @@ export class RequirementFields {
     nullable: true,
     description: "How much evidence is needed, for a competence or a domain.",
   })
-  evidence(@Root() { parameters }: RequirementRow): EvidenceRule | null {
-    return parameters.evidence ?? null;
+  evidence(@Root() { parameters }: RequirementRow, @Ctx() { reference }: Context): EvidenceRule | null {
+    const { evidence } = parameters;
+    if (!evidence?.keptUpBy) return evidence ?? null;
+    return { ...evidence, keptUpBy: withCodesOfTopics(reference.pathway, evidence.keptUpBy) };
   }
 
   @FieldResolver(() => CurriculumUnitVersion, {

@@ -14,7 +14,8 @@ export class KeepingEndorsement {
 
   @Field(() => String, {
     nullable: true,
-    description: "Code of the topic within the subject, if it has any.",
+    description:
+      "Code of the topic within the subject, national or your organisation's own; null for a subject that has no topics.",
   })
   subjectCode: string | null;
 }

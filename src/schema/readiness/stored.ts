@@ -97,7 +97,7 @@ export class Readiness extends Node {
 
   @Field(() => [NamedRequirement], {
     description:
-      "The requirements that are not met, in the order of the route; for a choice, the nearest ones. Empty if the worker is eligible.",
+      "The requirements that are not met, in the order of the route; for a choice, its nearest parts, although another part would do as well (Evaluation.missing shows the choice). Empty if the worker is eligible.",
   })
   open: readonly NamedRequirement[];
 

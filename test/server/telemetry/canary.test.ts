@@ -11,7 +11,8 @@ import { startDemonstration } from "../../support/demonstration";
 import type { TestService } from "../../support/server";
 
 const CANARY = "canary5b1e7c";
-const ROUNDS = 12;
+/** More than 200 requests in all. */
+const ROUNDS = 15;
 
 /** Requests of every kind, with the canary wherever a client can write. */
 const REQUESTS: readonly (readonly [persona: string, query: string, variables: object])[] = [

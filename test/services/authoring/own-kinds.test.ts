@@ -173,6 +173,80 @@ describe("kinds of an organisation's own", () => {
     ]);
   });
 
+  const kept = (code: string, ...topics: (string | null)[]) =>
+    leaf({
+      code,
+      kind: "COMPETENCE",
+      label: "Uses their own lived experience",
+      competence: "1.1",
+      level: "INDEPENDENT",
+      suppliedBy: "WORKER",
+      evidence: {
+        minimumItems: 1,
+        minimumKinds: 1,
+        minimumAssessors: 1,
+        currencyMonths: 12,
+        keptUpBy: {
+          endorsements: topics.map((subjectCode) => ({
+            byCapacity: "HR" as const,
+            subject: "COMPETENCE" as const,
+            subjectCode,
+          })),
+          months: 12,
+        },
+      },
+    });
+
+  it("keep competence up if a local version names them for that", async () => {
+    const api = author(service);
+    const current = await api.contentOf("R03", HR);
+    const asking = (requirement: object) => ({
+      ...current,
+      kind: null,
+      from: null,
+      to: null,
+      localVersionOf: "R03",
+      requirements: [...current.requirements, requirement],
+    });
+    const found = async (requirement: object) => {
+      const { checkRouteDraft } = await api.ask<{
+        checkRouteDraft: { severity: string; message: string }[];
+      }>(
+        "query ($route: RouteContentInput!) { checkRouteDraft(route: $route) { severity message } }",
+        { route: asking(requirement) },
+        "trust-lead",
+      );
+      return checkRouteDraft.filter(({ severity }) => severity === "REFUSED").map(({ message }) => message);
+    };
+    expect(await found(kept("kept-up", "OUR_JUDGMENT", null))).toEqual([
+      expect.stringContaining("OUR_JUDGEMENT"),
+      expect.stringContaining("needs this: a topic"),
+    ]);
+    expect(await found(kept("kept-up"))).toEqual([expect.stringContaining("a kind of endorsement")]);
+    expect((await api.publish(asking(kept("kept-up", "OUR_JUDGEMENT")), "trust-lead")).userErrors).toEqual(
+      [],
+    );
+    const { requirements } = await api.contentOf("R03", HR);
+    expect(requirements.find(({ code }) => code === "kept-up")).toMatchObject({
+      evidence: { keptUpBy: { endorsements: [{ subjectCode: "OUR_JUDGEMENT" }] } },
+    });
+    const { progressionRoute, endorsementTopic } = await ask<{
+      progressionRoute: { requirement: { parts: object[] } };
+      endorsementTopic: { id: string };
+    }>(
+      `{ progressionRoute(by: { code: "R03" }) { requirement { parts { code evidence { keptUpBy { endorsements { subjectCode } } } } } }
+         endorsementTopic(by: { code: "OUR_JUDGEMENT" }) { id } }`,
+      HR,
+    );
+    expect(progressionRoute.requirement.parts).toContainEqual({
+      code: "kept-up",
+      evidence: { keptUpBy: { endorsements: [{ subjectCode: "OUR_JUDGEMENT" }] } },
+    });
+    expect(await refusal("retireOwnKind", { kind: endorsementTopic.id })).toMatchObject({
+      code: "REFERRED_TO",
+    });
+  });
+
   it("are named on the record by their titles", async () => {
     const worker = { number: "NM-003" };
     await run("changeOwnKind", { kind: space, title: "Reflective space outside the trust", note: null }, HR);
@@ -266,7 +340,9 @@ describe("kinds of an organisation's own", () => {
     const { rows } = await service.pool.query<{ change: string }>(
       "SELECT change FROM own_kind_change ORDER BY changed_at",
     );
+    // The first is the demonstration's.
     expect(rows.map(({ change }) => change)).toEqual([
+      "ADDED",
       "ADDED",
       "ADDED",
       "ADDED",

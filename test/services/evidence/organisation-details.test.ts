@@ -16,7 +16,7 @@ interface Answer {
   readonly countedFrom: string;
 }
 
-/** What a trust records of itself, and which questions of a request it can answer with that. */
+/** What an employer records of itself, and which questions of a request it can answer with that. */
 describe("what an organisation records of itself", () => {
   const it = story();
 
@@ -28,13 +28,13 @@ describe("what an organisation records of itself", () => {
   });
   afterAll(() => service.close());
 
-  const done = async (input: object, as = "trust-hr") => {
+  const done = async (input: object, as = "charity-hr") => {
     const { id, userErrors } = await recording.run("recordOrganisationDetail", input, as);
     expect(userErrors).toEqual([]);
     return id ?? "";
   };
   const refused = async (input: object) => {
-    const { userErrors } = await recording.run("recordOrganisationDetail", input, "trust-hr");
+    const { userErrors } = await recording.run("recordOrganisationDetail", input, "charity-hr");
     return userErrors.map(({ code, field }) => [code, field.join(".")].join(" ").trim());
   };
   const answerTo = async (question: string, publishable = false, asOf = inDays(0)): Promise<Answer> => {
@@ -44,7 +44,7 @@ describe("what an organisation records of itself", () => {
           informationRequest { question notHeld countedFrom rows {
             label workers { count } outOf { count suppressedBecause } } } } }`,
       { asOf, publishable },
-      "trust-hr",
+      "charity-hr",
     );
     expect(errors).toBeUndefined();
     const { workforce } = data as unknown as { workforce: { informationRequest: Answer[] } };
@@ -62,7 +62,7 @@ describe("what an organisation records of itself", () => {
   });
 
   it("answers which development is offered, and no longer once the offer has ended", async () => {
-    await done({ developmentOffer: "Reflective practice group", fromOn: "2026-03-01" }, "trust-lead");
+    await done({ developmentOffer: "Reflective practice group", fromOn: "2026-03-01" }, "charity-lead");
     await done({ developmentOffer: "Action learning sets", fromOn: "2026-01-01", untilOn: inDays(30) });
     expect(labels(await answerTo("Q3C"))).toEqual(["Action learning sets", "Reflective practice group"]);
     expect(labels(await answerTo("Q3C", true, inDays(40)))).toEqual(["Reflective practice group"]);
@@ -111,7 +111,7 @@ describe("what an organisation records of itself", () => {
     const { userErrors } = await recording.run(
       "retractFact",
       { fact: mistaken, reason: "Another trust's number" },
-      "trust-hr",
+      "charity-hr",
     );
     expect(userErrors).toEqual([]);
     expect((await answerTo("Q6A", true)).rows[0]?.outOf?.count).toBe(4200);
@@ -147,7 +147,7 @@ describe("what an organisation records of itself", () => {
     const { data } = await service.ask(
       "{ organisationDetails(first: 2) { totalCount nodes { kind title employed recordedBy } } }",
       {},
-      "trust-hr",
+      "charity-hr",
     );
     const { organisationDetails } = data as unknown as {
       organisationDetails: { totalCount: number; nodes: { kind: string; title: string }[] };

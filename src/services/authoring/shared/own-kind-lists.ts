@@ -56,7 +56,8 @@ export const OWN_KIND_LISTS: Readonly<Record<OwnKindList, OwnKindListing>> = {
     columnsAs: ({ endorsementTopics }, under) => ({
       subject: endorsementTopics.find(({ id }) => id === under)?.subject,
     }),
-    asksFor: ({ parameters }, id) => parameters.subjectCode === id,
+    asksFor: ({ parameters: { subjectCode, evidence } }, id) =>
+      subjectCode === id || evidence?.keptUpBy?.endorsements.some((each) => each.subjectCode === id) === true,
   },
   SETTING: {
     table: "setting",

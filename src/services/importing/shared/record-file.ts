@@ -10,10 +10,11 @@ import {
   resetImport,
 } from "../../../repositories/importing/imports";
 import type { UseCaseContext } from "../../shared/context";
-import { decideLines, type FileReading, readLines } from "./chunk";
+import { decideLines, type FileReading, type ReadLine, readLines } from "./chunk";
 import { FileLedger, type LineOutcome } from "./file-ledger";
 import { countLines } from "./line-counts";
 import type { Line } from "./lines";
+import { readAhead } from "./read-ahead";
 import { recordChunk, refusalsOf } from "./record-chunk";
 import { chunksOf, type SentFile } from "./sent-file";
 import { tallyOf } from "./tally";
@@ -68,6 +69,24 @@ const readingFor = ({ today }: UseCaseContext, { worker, extractedOn, again }: S
   again,
 });
 
+interface ReadChunk {
+  readonly lines: readonly Line[];
+  readonly read: readonly ReadLine[];
+}
+
+/** The lines after a line, read as far as can be done without the records, some at a time. */
+async function* readChunks(
+  context: UseCaseContext,
+  file: SentFile,
+  size: number | undefined,
+  after: number,
+): AsyncGenerator<ReadChunk> {
+  for await (const lines of chunksOf(file, size ?? CHUNK, after)) {
+    await context.breathe?.();
+    yield { lines, read: readLines(context, file.mapping, readingFor(context, file), lines) };
+  }
+}
+
 async function record(
   context: UseCaseContext,
   opened: ImportRow,
@@ -76,11 +95,8 @@ async function record(
   lastLine: number,
 ): Promise<void> {
   const { kind } = file.mapping;
-  for await (const lines of chunksOf(file, how.chunk ?? CHUNK, lastLine)) {
-    await context.breathe?.();
-    const read = readLines(context, file.mapping, readingFor(context, file), lines);
+  for await (const { lines, read } of readAhead(readChunks(context, file, how.chunk, lastLine)))
     report(await recordChunk(context, { kind, again: file.again }, opened, lines, read), how, lines, opened);
-  }
 }
 
 async function decide(
@@ -92,9 +108,7 @@ async function decide(
   const { organisationId, id } = opened;
   // One book for the whole file: a line meets what the lines before it would have recorded.
   const book = new FileLedger(context, file.mapping.kind, file.again);
-  for await (const lines of chunksOf(file, how.chunk ?? CHUNK, 0)) {
-    await context.breathe?.();
-    const read = readLines(context, file.mapping, readingFor(context, file), lines);
+  for await (const { lines, read } of readAhead(readChunks(context, file, how.chunk, 0))) {
     const outcomes = await context.transaction(async (db) => {
       const decided = await decideLines(db, book, read, false);
       const refusals = refusalsOf(decided, lines);

@@ -35,8 +35,8 @@ async function publishedReference(folder) {
 
 async function serve(reference) {
   const app = fastify();
-  for (const { prefix, add } of caseRoutes(PROJECT, { current: reference }, null))
-    app.register(async (scope) => add(scope), { prefix });
+  for (const routes of caseRoutes(PROJECT, { current: reference }, null))
+    app.register(async (scope) => routes.add(scope), { prefix: routes.prefix });
   await app.ready();
   return app;
 }

@@ -2,7 +2,7 @@ import { addMonths, type Day } from "./days";
 import type { FactKind } from "./fact-kind";
 import { stretchOf } from "./kinds/in-date";
 import type { KnownFacts } from "./known-facts";
-import { memoByKey } from "./memo";
+import { memoByKey, memoOn } from "./memo";
 import type { KeptUpBy } from "./requirement";
 import { type DatedStretch, holdsOn } from "./stretch";
 
@@ -25,7 +25,7 @@ export function keepingOf(known: KnownFacts, rule: KeptUpBy): readonly Keeping[]
   return keeping;
 }
 
-const keepings = memoByKey((_known: KnownFacts) => new Map<string, readonly Keeping[]>());
+const keepings = memoOn((_known: KnownFacts) => new Map<string, readonly Keeping[]>());
 const contentOf = memoByKey((rule: KeptUpBy) => JSON.stringify(rule));
 
 function workOut(known: KnownFacts, { endorsements, months }: KeptUpBy): readonly Keeping[] {

@@ -4,7 +4,7 @@ import { type Day, NEVER } from "./days";
 import type * as facts from "./facts";
 import { type CompetencePaths, pathsOf } from "./links";
 import { groupLookup, uniqueLookup } from "./lookup";
-import { memoByKey } from "./memo";
+import { memoByKey, type WorkedOut } from "./memo";
 import { offerKey, offerKeys } from "./offer-key";
 import { type CountsAs, countsAsIn } from "./own-kinds";
 import { type PassedOverFacts, passedOverIn } from "./passed-over";
@@ -60,6 +60,7 @@ export interface KnownFacts {
   readonly paths: CompetencePaths;
   /** Which kinds of supervision, types of credential and topics of endorsements count as which. */
   readonly countsAs: CountsAs;
+  readonly workedOut: WorkedOut;
   /** The rows that are not read; computed on request, because only an explanation needs them. */
   passedOver(): PassedOverFacts;
 }
@@ -94,6 +95,7 @@ export function knownFactsAt(record: facts.Facts, instant: number): KnownFacts {
   let passedOver: PassedOverFacts | null = null;
   return {
     record,
+    workedOut: new Map(),
     personId: record.personId,
     posts: known(record.posts),
     changesOf: knownOf(groupLookup(record.postChanges, ({ postId }) => postId)),

@@ -13,3 +13,22 @@ export function memoByKey<Key extends object, Made>(make: (key: Key) => Made): (
     return made;
   };
 }
+
+/** What readers of something have worked out of it before, each under a key of its own. */
+export type WorkedOut = Map<object, unknown>;
+
+/**
+ * The same for a record as it is known, which keeps the results itself: there are many of them, and each entry of
+ * a WeakMap adds to the work of every collection of garbage (an evaluation took three times as long).
+ */
+export function memoOn<On extends { readonly workedOut: WorkedOut }, Made>(
+  make: (on: On) => Made,
+): (on: On) => Made {
+  return (on) => {
+    const result = on.workedOut.get(make);
+    if (result !== undefined) return result as Made;
+    const made = make(on);
+    on.workedOut.set(make, made);
+    return made;
+  };
+}

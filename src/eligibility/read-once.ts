@@ -3,7 +3,7 @@ import type { CountedFact, Quantity } from "./evaluation";
 import { readLeaf } from "./kinds";
 import type { KnownFacts } from "./known-facts";
 import type { CountingFact, LeafNote, LeafReading } from "./leaf";
-import { memoByKey } from "./memo";
+import { memoByKey, memoOn } from "./memo";
 import type { Clocks, LeafRequirement } from "./requirement";
 import { readTimeline, type Timeline, type TimelineReading, timelineOf } from "./timeline";
 
@@ -63,7 +63,7 @@ export const countedFact = ({ factId, kind, stopsOn, through = [] }: CountingFac
   through,
 });
 
-const daysOf = memoByKey((_known: KnownFacts) => new Map<Day, Map<string, LeafOnce>>());
+const daysOf = memoOn((_known: KnownFacts) => new Map<Day, Map<string, LeafOnce>>());
 
 /** What has been read of a record for a day, by the content of the leaf. */
 function readOn(known: KnownFacts, day: Day): Map<string, LeafOnce> {

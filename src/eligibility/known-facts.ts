@@ -72,14 +72,21 @@ const byDuty = memoByKey((rows: readonly facts.AttestationFact[]) =>
   groupLookup(rows, ({ competenceId }) => competenceId),
 );
 
-export function knownFactsAt(record: facts.Facts, instant: number): KnownFacts {
+/** Which facts are known to be retracted by an instant, and from which days others are revoked. */
+function undoneBy({ undoings }: facts.Facts, instant: number) {
   const retracted = new Set<string>();
   const revoked = new Map<string, Day>();
-  for (const { kind, factId, effectiveOn, recordedAt } of record.undoings) {
+  for (const { kind, factId, effectiveOn, recordedAt } of undoings) {
     if (recordedAt > instant) continue;
     if (kind === "RETRACTION") retracted.add(factId);
     else revoked.set(factId, Math.min(revoked.get(factId) ?? NEVER, effectiveOn ?? NEVER));
   }
+  return { retracted, revoked };
+}
+
+/** A record as it was known at an instant, in milliseconds since 1970. */
+export function knownFactsAt(record: facts.Facts, instant: number): KnownFacts {
+  const { retracted, revoked } = undoneBy(record, instant);
   // Most records have none, and to look up a text in an empty set takes as long as in a full one.
   const anyRetracted = retracted.size > 0;
   const acceptance = acceptanceOf(record, instant);

@@ -48,11 +48,12 @@ export async function recordDemonstration(
     await waitForOthers(db);
     if (!(await hasWorkers(db, organisations))) await loadDemonstration(db, reference, file);
   };
-  const asItStands = await readReference();
   await inOne(
     ownerUrl,
     async (db) => {
       await waitForOthers(db);
+      // Only now: another process may have published meanwhile.
+      const asItStands = await readReference();
       await enterStaff(db, file);
       await addOwnKinds(db, asItStands, file);
       await publishProgrammes(db, asItStands, file);

@@ -17,6 +17,9 @@ import { routesVisibleTo } from "./shared/retirable-version";
 /** The same as the codes of routes and role bands. */
 const CODE = /^[A-Z0-9][A-Z0-9_-]{0,39}$/;
 
+/** SQLSTATE of a key that is in use. */
+const TAKEN = "23505";
+
 export interface AddOwnKind {
   readonly list: OwnKindList;
   readonly code: string;
@@ -40,18 +43,22 @@ export async function addOwnKind(context: UseCaseContext, db: Database, input: A
   const taken = listing.entriesOf(pathway).find((each) => each.code === code);
   if (taken) refuse("ALREADY_RECORDED", ["code"], messages.ownCodeTaken(listing.what, taken));
   const id = randomUUID();
-  await insertRows(db, listing.table, [
-    {
-      id,
-      code,
-      title,
-      note,
-      owner_organisation_id: organisationId,
-      under_id: under?.id ?? null,
-      basis: "LOCAL_POLICY",
-      ...listing.columnsAs(pathway, under?.id ?? null),
-    },
-  ]);
+  const row = {
+    id,
+    code,
+    title,
+    note,
+    owner_organisation_id: organisationId,
+    under_id: under?.id ?? null,
+    basis: "LOCAL_POLICY",
+    ...listing.columnsAs(pathway, under?.id ?? null),
+  };
+  await insertRows(db, listing.table, [row]).catch((error: { code?: string }) => {
+    // Somebody else has just added it, and published data has not been read again since.
+    if (error.code !== TAKEN) throw error;
+    const other = { code, title, ownerOrganisationId: organisationId, retiredAt: null };
+    refuse("ALREADY_RECORDED", ["code"], messages.ownCodeTaken(listing.what, other));
+  });
   await insertOwnKindChange(db, {
     organisationId,
     list,

@@ -271,6 +271,7 @@ export const ABOUT_NOTHING: ReadonlySet<string> = new Set([
   "registerWorker",
   "registerWorkers",
   "importFile",
+  "addOwnKind",
   "attestDuty",
   "recordOrganisationDetail",
   "stateAssessmentPolicy",

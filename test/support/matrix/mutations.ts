@@ -288,11 +288,7 @@ export const ABOUT_NOTHING: ReadonlySet<string> = new Set([
 ]);
 
 /** Of those, what is national whoever calls. */
-export const ABOUT_NATIONAL: ReadonlySet<string> = new Set([
-  "saveCrosswalkDraft",
-  "carryMappingOver",
-  "importFrameworkVersion",
-]);
+export const ABOUT_NATIONAL = new Set(["saveCrosswalkDraft", "carryMappingOver", "importFrameworkVersion"]);
 
 /** Those that are never about the caller's own record: their input is of another worker, or names none. */
 export const NOT_THEIRS: ReadonlySet<string> = new Set([

@@ -11590,7 +11590,7 @@ export type Workforce = {
   /** Roughly how many workers have changes that are still being processed. Their rows are marked, and counts may be off by this number. 0 if everything is up to date, or if you may not know it. */
   pending: Scalars['Int']['output'];
   /** How many workers other employers place at your organisation on the day, by employer. They are not among the workers that the other fields count. */
-  placedHere: Array<PlacedCount>;
+  placedHere: Maybe<Array<PlacedCount>>;
   /** By role band held: how many workers have a post that ends within the days asked about, such as fixed terms that run out, with nothing recorded to follow it. workers(postEndsWithin:) lists them. */
   postEnds: Maybe<Array<PostEndCount>>;
   /** Workers who reached a higher band than ever before in the months up to the day asked about and still work for you, by date. */

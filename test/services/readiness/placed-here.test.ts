@@ -119,6 +119,13 @@ describe("workers whom other employers place here", () => {
   });
 
   it("are not shown to those who may not list workers, nor who employs them", async () => {
-    expect(await placed("", "counts-only", `${inDays(0).slice(0, 8)}01`)).toEqual([]);
+    const asOf = `${inDays(0).slice(0, 8)}01`;
+    const { data, errors } = await service.ask(
+      `{ workforce(purpose: "Planning wards", asOf: "${asOf}") { placedHere { employer { code } workers { count } } } }`,
+      {},
+      "counts-only",
+    );
+    expect(errors).toMatchObject([{ path: ["workforce", "placedHere"], extensions: { code: "FORBIDDEN" } }]);
+    expect(data).toEqual({ workforce: { placedHere: null } });
   });
 });

@@ -2,7 +2,7 @@ import { disclosePlaced } from "../../src/disclosure/placed-counts";
 import { discloseCounts } from "../../src/disclosure/workforce-counts";
 import { SolverThread } from "../../src/planning/solver/thread";
 import { countingAt } from "../support/counting";
-import { type ToldKind, toldCount, worked } from "../support/kinds-of-people";
+import { type DisclosedKind, disclosedCount, worked } from "../support/kinds-of-people";
 import { IS_WHOLE } from "../support/sample";
 import { seeded } from "../support/seeded";
 
@@ -22,7 +22,7 @@ const ATOMS: readonly Placed[] = ["PSW", "SENIOR"].flatMap((held) =>
 );
 
 /** What a charity and the two trusts publish of its people, together. */
-function toldOf(people: readonly Placed[], isCareful: boolean): ToldKind<Placed>[] {
+function disclosedOf(people: readonly Placed[], isCareful: boolean): DisclosedKind<Placed>[] {
   const counting = countingAt(THRESHOLD);
   const row = ({ held }: Placed) =>
     ({ counts: "ROLE_BANDS", routeId: null, roleBandId: null, value: held, workers: 1 }) as const;
@@ -30,18 +30,18 @@ function toldOf(people: readonly Placed[], isCareful: boolean): ToldKind<Placed>
   const groups = people.map(({ hosts }) => ({ hosts, workers: 1 }));
   const here = (host: string) => people.filter(({ hosts }) => hosts.includes(host)).length;
   return [
-    { name: "everybody", holds: () => true, told: counts.everybody },
+    { name: "everybody", holds: () => true, disclosed: counts.everybody },
     ...["PSW", "SENIOR"].map((role) => ({
       name: role,
       holds: ({ held }: Placed) => held === role,
-      told: counts.heads(role),
+      disclosed: counts.heads(role),
     })),
     ...HOSTS.map((host) => ({
       name: host,
       holds: ({ hosts }: Placed) => hosts.includes(host),
-      told: isCareful
+      disclosed: isCareful
         ? disclosePlaced(groups, host, counting)
-        : toldCount(here(host) < THRESHOLD ? null : here(host)),
+        : disclosedCount(here(host) < THRESHOLD ? null : here(host)),
     })),
   ];
 }
@@ -53,7 +53,7 @@ describe("the numbers of workers placed by one employer", () => {
   const of = (held: string, hosts: readonly string[], count: number): Placed[] =>
     Array.from({ length: count }, () => ({ held, hosts }));
   const counted = (people: readonly Placed[], host: string) =>
-    toldOf(people, true).find(({ name }) => name === host)?.told;
+    disclosedOf(people, true).find(({ name }) => name === host)?.disclosed;
 
   it("are shown if they are enough, and so are the others of the employer", () => {
     expect(counted([...of("PSW", ["Northmoor"], 8), ...of("PSW", [], 6)], "Northmoor")?.count).toBe(8);
@@ -86,7 +86,7 @@ describe("the numbers of workers placed by one employer", () => {
         people,
         threshold: THRESHOLD,
         tries: IS_WHOLE ? 12 : 4,
-        counts: toldOf(people, true),
+        counts: disclosedOf(people, true),
       });
       expect([run, proven]).toEqual([run, []]);
     }
@@ -100,7 +100,7 @@ describe("the numbers of workers placed by one employer", () => {
         people,
         threshold: THRESHOLD,
         tries: 12,
-        counts: toldOf(people, isCareful),
+        counts: disclosedOf(people, isCareful),
       });
     // Eleven in all, eight of them at Northmoor: three are not.
     expect(await provenBy(false)).toEqual(

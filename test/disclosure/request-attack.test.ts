@@ -1,6 +1,6 @@
 import { SolverThread } from "../../src/planning/solver/thread";
-import { type Asked, DIVISIONS, kindsOf, toldOf, UNRECORDED } from "../support/counted-people";
-import { toldCount, worked } from "../support/kinds-of-people";
+import { type Asked, DIVISIONS, disclosedOf, kindsOf, UNRECORDED } from "../support/counted-people";
+import { disclosedCount, worked } from "../support/kinds-of-people";
 import { IS_WHOLE } from "../support/sample";
 import { seeded } from "../support/seeded";
 
@@ -25,11 +25,11 @@ describe("a published answer to a request, together with all other counts", () =
         Array.from({ length: 1 + whole(random() < 0.5 ? 5 : 16) }, () => person),
       );
       const others = [0, 3, 40][whole(3)] ?? 0;
-      const counts = toldOf(people, THRESHOLD, people.length + others);
+      const counts = disclosedOf(people, THRESHOLD, people.length + others);
       const everybody = [...people, ...Array.from({ length: others }, () => UNRECORDED)];
-      for (const { name, told, holds } of counts)
-        if (told.count !== null)
-          expect([run, name, told.count]).toEqual([run, name, everybody.filter(holds).length]);
+      for (const { name, disclosed, holds } of counts)
+        if (disclosed.count !== null)
+          expect([run, name, disclosed.count]).toEqual([run, name, everybody.filter(holds).length]);
       const attacked = {
         atoms: [...kinds, UNRECORDED],
         people: everybody,
@@ -40,7 +40,7 @@ describe("a published answer to a request, together with all other counts", () =
       if (run >= 2) continue;
       const naive = counts.map((count) => {
         const size = everybody.filter(count.holds).length;
-        return { ...count, told: toldCount(size > 0 && size < THRESHOLD ? null : size) };
+        return { ...count, disclosed: disclosedCount(size > 0 && size < THRESHOLD ? null : size) };
       });
       if ((await worked(solver, { ...attacked, counts: naive })).length > 0) leaking += 1;
     }

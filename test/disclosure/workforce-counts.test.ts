@@ -3,7 +3,7 @@ import { discloseCounts } from "../../src/disclosure/workforce-counts";
 import { OUTCOMES, type Outcome } from "../../src/eligibility";
 import { SolverThread } from "../../src/planning/solver/thread";
 import { countingAt } from "../support/counting";
-import { type ToldKind, toldCount, worked } from "../support/kinds-of-people";
+import { type DisclosedKind, disclosedCount, worked } from "../support/kinds-of-people";
 import { IS_WHOLE } from "../support/sample";
 import { seeded } from "../support/seeded";
 
@@ -83,44 +83,44 @@ const tallyOf = (people: readonly Person[]): TallyRow[] => {
   return [...sums.values()];
 };
 
-type Count = ToldKind<Person>;
+type Count = DisclosedKind<Person>;
 
-/** Every count that can be asked for, with what is told of it. */
+/** Every count that can be asked for, with what is disclosed of it. */
 function countsOf(people: readonly Person[]): Count[] {
   const counts = discloseCounts(STARTS, tallyOf(people), countingAt(THRESHOLD));
   const sizeOf = (holds: Count["holds"]) => people.filter(holds).length;
   const within = (until: number) => (person: Person) => person.lapse !== null && person.lapse <= until;
   return [
-    { name: "everybody", holds: () => true, told: counts.everybody },
+    { name: "everybody", holds: () => true, disclosed: counts.everybody },
     ...["PSW", "SENIOR", "LEAD"].map((band) => ({
       name: band,
       holds: ({ held }: Person) => held.split(",").includes(band),
-      told: counts.heads(band),
+      disclosed: counts.heads(band),
     })),
     ...["PERMANENT", "BANK"].map((kind) => ({
       name: kind,
       holds: (person: Person) => person.kind.split(",").includes(kind),
-      told: counts.contractKind(kind),
+      disclosed: counts.contractKind(kind),
     })),
     ...(["up", "across"] as const).flatMap((id) => {
       const { workers, outcomes, roleBands } = counts.route(id);
       return [
-        { name: id, holds: (person: Person) => person[id] !== null, told: workers },
+        { name: id, holds: (person: Person) => person[id] !== null, disclosed: workers },
         ...OUTCOMES.map((outcome) => ({
           name: `${id} ${outcome}`,
           holds: (person: Person) => person[id] === outcome,
-          told: outcomes.get(outcome) ?? toldCount(null),
+          disclosed: outcomes.get(outcome) ?? disclosedCount(null),
         })),
         ...roleBands.flatMap((band) => [
           {
             name: `${id} ${band.roleBandId}`,
             holds: (person: Person) => startOf(id, person) === band.roleBandId,
-            told: band.workers,
+            disclosed: band.workers,
           },
           ...OUTCOMES.map((outcome) => ({
             name: `${id} ${band.roleBandId} ${outcome}`,
             holds: (person: Person) => startOf(id, person) === band.roleBandId && person[id] === outcome,
-            told: band.outcomes.get(outcome) ?? toldCount(null),
+            disclosed: band.outcomes.get(outcome) ?? disclosedCount(null),
           })),
         ]),
       ];
@@ -128,7 +128,7 @@ function countsOf(people: readonly Person[]): Count[] {
     ...counts.route("up").blocking.map(({ code, workers }) => ({
       name: `lacks ${code}`,
       holds: ({ blocked }: Person) => blocked.includes(code),
-      told: workers,
+      disclosed: workers,
     })),
     ...counts
       .route("up")
@@ -136,11 +136,11 @@ function countsOf(people: readonly Person[]): Count[] {
         "time",
         [0, 1].map((until) => sizeOf(within(until))),
       )
-      .map((told, until) => ({ name: `loses time ${until}`, holds: within(until), told })),
+      .map((disclosed, until) => ({ name: `loses time ${until}`, holds: within(until), disclosed })),
   ];
 }
 
-describe("what may be told of a workforce's counts", () => {
+describe("what may be disclosed of a workforce's counts", () => {
   const solver = new SolverThread();
   afterAll(() => solver.close());
 
@@ -155,14 +155,14 @@ describe("what may be told of a workforce's counts", () => {
       ...person,
     }));
   const shown = (of: readonly Person[]) =>
-    Object.fromEntries(countsOf(of).map(({ name, told }) => [name, told.count]));
+    Object.fromEntries(countsOf(of).map(({ name, disclosed }) => [name, disclosed.count]));
 
   it("tells everything, zeros included, where nobody is one of few", () => {
-    const told = shown([
+    const disclosed = shown([
       ...people(12, { up: "NOT_MET", blocked: ["time", "check"], across: "NOT_MET" }),
       ...people(8, { up: "MET", lapse: 0, across: "NOT_MET" }),
     ]);
-    expect(told).toMatchObject({
+    expect(disclosed).toMatchObject({
       everybody: 20,
       PSW: 20,
       "up MET": 8,
@@ -176,28 +176,28 @@ describe("what may be told of a workforce's counts", () => {
   });
 
   it("leaves out a small role band, and every number that would give it away", () => {
-    const told = shown([
+    const disclosed = shown([
       ...people(20, { up: "NOT_MET", blocked: ["time"], across: "NOT_MET" }),
       ...people(3, { held: "SENIOR", across: "NOT_MET" }),
       ...people(30, { held: "LEAD" }),
     ]);
-    expect(told).toMatchObject({
+    expect(disclosed).toMatchObject({
       everybody: 53,
       SENIOR: null,
       "across SENIOR": null,
       "across SENIOR NOT_MET": null,
     });
-    expect([told.PSW, told.across].filter((count) => count !== null).length).toBeLessThan(2);
+    expect([disclosed.PSW, disclosed.across].filter((count) => count !== null).length).toBeLessThan(2);
   });
 
   it("keeps the totals of a route where its cells by role band are small", () => {
-    const told = shown([
+    const disclosed = shown([
       ...people(18, { up: "NOT_MET", blocked: ["time"], across: "NOT_MET" }),
       ...people(2, { up: "NOT_MET", blocked: ["time"], across: "MET" }),
       ...people(4, { held: "SENIOR", across: "MET" }),
       ...people(16, { held: "SENIOR", across: "NOT_MET" }),
     ]);
-    expect(told).toMatchObject({
+    expect(disclosed).toMatchObject({
       "across MET": 6,
       "across NOT_MET": 34,
       "across PSW": 20,
@@ -208,13 +208,13 @@ describe("what may be told of a workforce's counts", () => {
   });
 
   it("counts those whom a requirement blocks only where neither they nor the others who are not ready are few", () => {
-    const told = shown([
+    const disclosed = shown([
       ...people(10, { up: "MET" }),
       ...people(12, { up: "NOT_MET", blocked: ["time", "check"] }),
       ...people(3, { up: "NOT_MET", blocked: ["time", "training"] }),
       ...people(3, { up: "NOT_MET", blocked: ["time"] }),
     ]);
-    expect(told).toMatchObject({ "lacks time": 18, "lacks check": 12, "lacks training": null });
+    expect(disclosed).toMatchObject({ "lacks time": 18, "lacks check": 12, "lacks training": null });
   });
 
   it("tells nothing at all of fewer than five people", () => {
@@ -229,15 +229,16 @@ describe("what may be told of a workforce's counts", () => {
       const kinds = Array.from({ length: 3 + whole(12) }, () => ATOMS[whole(ATOMS.length)]);
       const all = kinds.flatMap((person) => people(1 + whole(random() < 0.5 ? 5 : 16), person ?? {}));
       const counts = countsOf(all);
-      for (const { name, told, holds } of counts)
-        if (told.count !== null) expect([name, told.count]).toEqual([name, all.filter(holds).length]);
+      for (const { name, disclosed, holds } of counts)
+        if (disclosed.count !== null)
+          expect([name, disclosed.count]).toEqual([name, all.filter(holds).length]);
       const attacked = { atoms: ATOMS, people: all, threshold: THRESHOLD, tries: IS_WHOLE ? 12 : 6 };
       expect([run, await worked(solver, { ...attacked, counts })]).toEqual([run, []]);
       // The same attacker against counts of which only the small ones are left out.
       if (run >= 3) continue;
       const naive = counts.map((count) => {
         const size = all.filter(count.holds).length;
-        return { ...count, told: toldCount(size > 0 && size < THRESHOLD ? null : size) };
+        return { ...count, disclosed: disclosedCount(size > 0 && size < THRESHOLD ? null : size) };
       });
       if ((await worked(solver, { ...attacked, counts: naive })).length > 0) leaking += 1;
     }

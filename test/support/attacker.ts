@@ -1,7 +1,7 @@
 import type { Program, Solver } from "../../src/planning/solver/program";
 
-/** Something told: how many of the atoms' people it is of, or between which numbers that lies. */
-export interface Told {
+/** Something disclosed: how many of the atoms' people it is of, or between which numbers that lies. */
+export interface Disclosed {
   readonly name: string;
   readonly holds: (atom: number) => boolean;
   readonly atLeast: number;
@@ -10,13 +10,13 @@ export interface Told {
 }
 
 /**
- * Somebody who knows which kinds of people there can be, and everything told, and looks for the fewest and the most that a set of
+ * Somebody who knows which kinds of people there can be, and everything disclosed, and looks for the fewest and the most that a set of
  * them can be: exactly, in whole people.
  * @param atoms how many kinds there can be.
  */
-export function attacker(solver: Solver, atoms: number, told: readonly Told[]) {
-  const most = Math.max(0, ...told.map(({ atLeast, atMost }) => atMost ?? atLeast));
-  const rows = told.flatMap(({ holds, atLeast, atMost }) => {
+export function attacker(solver: Solver, atoms: number, disclosed: readonly Disclosed[]) {
+  const most = Math.max(0, ...disclosed.map(({ atLeast, atMost }) => atMost ?? atLeast));
+  const rows = disclosed.flatMap(({ holds, atLeast, atMost }) => {
     const inside = all(atoms).filter(holds);
     return [
       { least: atLeast, terms: inside.map((atom) => [atom, 1] as const) },
@@ -31,7 +31,7 @@ export function attacker(solver: Solver, atoms: number, told: readonly Told[]) {
       tiers: [all(atoms).map((atom) => (holds(atom) ? sign : 0))],
     };
     const { outcome, tiers } = await solver.solve(program, 20);
-    if (outcome !== "FOUND") throw new Error(`What was told cannot be: ${outcome}.`);
+    if (outcome !== "FOUND") throw new Error(`What was disclosed cannot be: ${outcome}.`);
     return Math.abs(tiers[0]?.sum ?? 0);
   }
   return {

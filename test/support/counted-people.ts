@@ -2,7 +2,7 @@ import { bandName, type CountedPerson, discloseRequest } from "../../src/disclos
 import type { TallyRow } from "../../src/disclosure/tally";
 import { discloseCounts, discloseValues } from "../../src/disclosure/workforce-counts";
 import { countingAt } from "./counting";
-import type { ToldKind } from "./kinds-of-people";
+import type { DisclosedKind } from "./kinds-of-people";
 
 /** Everything that a request, and the counts of the workforce around it, count of somebody. */
 export interface Asked {
@@ -110,10 +110,10 @@ const toCounted = (person: Asked): CountedPerson => ({
   places: person.place === "" ? [] : [person.place],
 });
 
-type Told = ToldKind<Asked>;
+type Disclosed = DisclosedKind<Asked>;
 
-/** Every number of a publishable request and of the counts around it, with what is told of each. */
-export function toldOf(people: readonly Asked[], threshold: number, stated: number): Told[] {
+/** Every number of a publishable request and of the counts around it, with what is disclosed of each. */
+export function disclosedOf(people: readonly Asked[], threshold: number, stated: number): Disclosed[] {
   const counting = countingAt(threshold);
   const counts = discloseCounts(STARTS, tallyOf(people), counting);
   const request = discloseRequest(people.map(toCounted), counts, counting);
@@ -125,10 +125,14 @@ export function toldOf(people: readonly Asked[], threshold: number, stated: numb
     some.some((role) => held.has(role));
   const holds = (some: readonly string[]) => (person: Asked) => holding(some)(new Set(rolesOf(person)));
   const isHere = ({ held }: Asked) => held !== "";
-  const kind = (name: string, of: (person: Asked) => boolean, told: Told["told"]): Told => ({
+  const kind = (
+    name: string,
+    of: (person: Asked) => boolean,
+    disclosed: Disclosed["disclosed"],
+  ): Disclosed => ({
     name,
     holds: (person) => isHere(person) && of(person),
-    told,
+    disclosed,
   });
   const heads = (name: string, some: readonly string[]) =>
     kind(name, holds(some), counts.headsWhere(holding(some)));
@@ -139,7 +143,7 @@ export function toldOf(people: readonly Asked[], threshold: number, stated: numb
     kind(name, (person) => rule(new Set(person.trained.split(","))), counts.trainedWhere(rule));
   return [
     kind("everybody", () => true, counts.everybody),
-    { name: "employed", holds: () => true, told: request.employed(stated) },
+    { name: "employed", holds: () => true, disclosed: request.employed(stated) },
     ...ROLES.map((role) => kind(role, holds([role]), counts.heads(role))),
     ...[...STARTS].map(([route, starts]) => kind(route, holds(starts), counts.route(route).workers)),
     ...counts
@@ -187,11 +191,11 @@ export function toldOf(people: readonly Asked[], threshold: number, stated: numb
     ...[...counts.programmes].map(([id, count]) =>
       kind(`programme ${id}`, (person) => person.trained.split(",").includes(id), count),
     ),
-    ...moved.map((told, until) =>
-      kind(`3d ${until}`, (person) => person.moved !== null && person.moved <= until, told),
+    ...moved.map((disclosed, until) =>
+      kind(`3d ${until}`, (person) => person.moved !== null && person.moved <= until, disclosed),
     ),
-    ...[...request.places(holding(PEERS))].map(([place, told]) =>
-      kind(`5a ${place}`, (person) => person.place === place, told),
+    ...[...request.places(holding(PEERS))].map(([place, disclosed]) =>
+      kind(`5a ${place}`, (person) => person.place === place, disclosed),
     ),
     ...VALUES.intention.map((intention) =>
       kind(intention, (person) => person.intention === intention, intentions(intention)),

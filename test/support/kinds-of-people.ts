@@ -1,6 +1,6 @@
 import type { PeopleCount } from "../../src/disclosure/counting";
 import type { Solver } from "../../src/planning/solver/program";
-import { attacker, type Told } from "./attacker";
+import { attacker, type Disclosed } from "./attacker";
 
 /** A kind of people, by a name that a test can print. */
 export interface Kind<Person> {
@@ -8,21 +8,23 @@ export interface Kind<Person> {
   readonly holds: (person: Person) => boolean;
 }
 
-/** A kind that can be asked for, with all that is told of its number. */
-export interface ToldKind<Person> extends Kind<Person> {
-  readonly told: PeopleCount;
+/** A kind that can be asked for, with all that is disclosed of its number. */
+export interface DisclosedKind<Person> extends Kind<Person> {
+  readonly disclosed: PeopleCount;
 }
 
-const told = (
+const disclosed = (
   count: number | null,
   atLeast: number | null,
   atMost: number | null,
   suppressed: PeopleCount["reason"],
 ) => ({ count, atLeast, atMost, reason: suppressed }) as PeopleCount;
 
-/** The count of a number that is shown; null for one of which nothing is told. */
-export const toldCount = (count: number | null): PeopleCount =>
-  count === null ? told(null, null, null, "SMALL_OR_PROTECTS_ANOTHER") : told(count, count, count, null);
+/** The count of a number that is shown; null for one of which nothing is disclosed. */
+export const disclosedCount = (count: number | null): PeopleCount =>
+  count === null
+    ? disclosed(null, null, null, "SMALL_OR_PROTECTS_ANOTHER")
+    : disclosed(count, count, count, null);
 
 /** What is nobody's count, and might be worked out: what is left of one where it is taken from another, and what two have in common. */
 const besides = <Person>(kinds: readonly Kind<Person>[]): Kind<Person>[] =>
@@ -38,16 +40,16 @@ interface Attacked<Person> {
   /** All kinds of people that there can be. */
   readonly atoms: readonly Person[];
   readonly people: readonly Person[];
-  readonly counts: readonly ToldKind<Person>[];
+  readonly counts: readonly DisclosedKind<Person>[];
   readonly threshold: number;
   /** How many kinds are looked at, at most. */
   readonly tries: number;
 }
 
 /**
- * The named kinds of people, fewer than the threshold, that what is told proves too much about.
+ * The named kinds of people, fewer than the threshold, that what is disclosed proves too much about.
  * - From the counts that are shown: that there are such people, and that they are so few.
- * - From all that is told, reasons and bounds included: how many they are.
+ * - From all that is disclosed, reasons and bounds included: how many they are.
  */
 export async function worked<Person>(
   solver: Solver,
@@ -57,10 +59,10 @@ export async function worked<Person>(
     const person = atoms[atom];
     return person !== undefined && holds(person);
   };
-  const everything = counts.flatMap(({ name, holds, told: { atLeast, atMost } }): Told[] =>
+  const everything = counts.flatMap(({ name, holds, disclosed: { atLeast, atMost } }): Disclosed[] =>
     atLeast === null ? [] : [{ name, holds: at(holds), atLeast, atMost }],
   );
-  const shown = new Set(counts.filter(({ told }) => told.count !== null).map(({ name }) => name));
+  const shown = new Set(counts.filter(({ disclosed }) => disclosed.count !== null).map(({ name }) => name));
   const few = attacker(
     solver,
     atoms.length,

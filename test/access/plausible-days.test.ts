@@ -28,7 +28,7 @@ describe("days that nobody means", () => {
     const furnished = await furnishedTemplate();
     things = furnished.things;
     service = await startDemonstration({ template: furnished.template, personas: PERSONAS });
-  }, 120_000);
+  });
 
   afterAll(() => service.close());
 
@@ -96,7 +96,7 @@ describe("days that nobody means", () => {
       }
     expect(wrong).toEqual([]);
     expect(await stored()).toEqual(before);
-  }, 60_000);
+  });
 
   it("that are written for an end that there is not mean no end", async () => {
     const { asker, relation } = whoDoes("startPost");

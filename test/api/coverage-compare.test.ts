@@ -3,7 +3,7 @@ import { type Curricula, FRAMEWORK, startCurricula } from "./coverage-support";
 let curricula: Curricula;
 beforeAll(async () => {
   curricula = await startCurricula();
-}, 60_000);
+});
 afterAll(() => curricula.service.close());
 
 describe("two curricula side by side", () => {

@@ -11,7 +11,7 @@ import {
 let curricula: Curricula;
 beforeAll(async () => {
   curricula = await startCurricula();
-}, 60_000);
+});
 afterAll(() => curricula.service.close());
 
 const cover: Curricula["cover"] = (...asked) => curricula.cover(...asked);

@@ -86,7 +86,7 @@ describe("the field that a refusal names", () => {
     const furnished = await furnishedTemplate();
     things = furnished.things;
     service = await startDemonstration({ template: furnished.template, personas: PERSONAS });
-  }, 120_000);
+  });
 
   afterAll(() => service.close());
 

@@ -22,7 +22,7 @@ describe("as many SQL statements for many parents as for two", () => {
     // What is due is computed by whoever asks first, and the numbers of its requirements are read by who comes next.
     await service.ask('{ workforce(purpose: "Computing readiness") { pending } }', {}, persona);
     await service.ask(`{ workers(first: ${MANY}) { nodes { readiness { __typename } } } }`, {}, persona);
-  }, 60_000);
+  });
 
   afterAll(() => service.close());
 

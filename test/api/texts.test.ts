@@ -17,7 +17,7 @@ const positions = textPositions(schema, NUL).filter(({ name }) => !FILES.test(na
 let service: TestService;
 beforeAll(async () => {
   service = await startDemonstration();
-}, 60_000);
+});
 afterAll(() => service.close());
 
 it("no text with a NUL reaches a resolver, wherever in the schema it is given", () => {
@@ -76,7 +76,7 @@ it("whoever sends one is told what and where, and never that something went wron
     const told = codes.length + userErrors.length;
     expect([name, type === "Worker" ? told <= 1 : told === 1]).toEqual([name, true]);
   }
-}, 60_000);
+});
 
 it("a mutation answers with a user error and its path, and stores nothing", async () => {
   const register = async (input: object) =>

@@ -177,7 +177,7 @@ describe("two organisations on one pool", () => {
       "SELECT coalesce(current_setting('app.reach', true), '') AS reach, (SELECT count(*)::int FROM worker) AS workers, (SELECT count(*)::int FROM pg_stat_activity WHERE datname = current_database() AND state LIKE 'idle in%') AS open",
     );
     expect(rows).toEqual([{ reach: "", workers: 0, open: 0 }]);
-  }, 60_000);
+  });
 
   it("reads back in one request what it has just written, and writes again after that", async () => {
     const answer = await service.ask(

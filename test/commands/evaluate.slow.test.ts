@@ -20,5 +20,5 @@ describe("npm run evaluate", () => {
     );
     expect([code, complaint.replace(/^npm warn.*\n/gm, "")]).toEqual([0, ""]);
     expect(out).toBe((runCase(text) as { output: string }).output);
-  }, 60_000);
+  });
 });

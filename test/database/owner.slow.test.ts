@@ -37,7 +37,7 @@ describe("an owner who is no superuser", () => {
     );
     await migrate(ownerUrl);
     await seedReference(ownerUrl, PROJECT);
-  }, 60_000);
+  });
 
   afterAll(() => superuser.end());
 

@@ -57,7 +57,7 @@ describe(`a page of ${WORKERS} workers`, () => {
     await client.query(CROWD);
     client.release();
     await service.pool.query("VACUUM ANALYZE worker, worker_name_part, employment, post, post_change, fact");
-  }, 120_000);
+  });
 
   afterAll(() => service.close());
 

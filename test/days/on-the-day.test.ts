@@ -26,7 +26,7 @@ describe("on the day of the run", () => {
   beforeAll(async () => {
     service = await startDemonstration({ onTheDay: true });
     ({ ask, run, refused } = acting(service));
-  }, 60_000);
+  });
 
   afterAll(() => service.close());
 

@@ -47,7 +47,7 @@ describe(`who exactly (seed ${SEED})`, () => {
     await service.pool.query(
       "UPDATE worker SET intention = CASE right(number, 1) WHEN '1' THEN 'STAYING' WHEN '2' THEN 'EXPLORING' WHEN '3' THEN 'EXPLORING' END WHERE number LIKE 'VA-%'",
     );
-  }, 120_000);
+  });
 
   afterAll(() => service.close());
 

@@ -25,5 +25,5 @@ describe("the examples in TypeScript", () => {
     } finally {
       rmSync(folder, { recursive: true });
     }
-  }, 60_000);
+  });
 });

@@ -56,14 +56,14 @@ describe("a service whose database goes away", () => {
   it("keeps answering when connections are cut under load, and keeps exactly what it acknowledged", async () => {
     const pool = server.pool();
     const writers = await write();
-    await writers.acknowledged(10, 10_000);
+    await writers.acknowledged(10);
     for (let time = 0; time < 4; time += 1) {
       await pool.query(
         "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = 'peerway' AND pid <> pg_backend_pid()",
       );
       await pause(150);
     }
-    await writers.acknowledged(10, 10_000);
+    await writers.acknowledged(10);
     await writers.stop();
     await pool.end();
     const counted = await compare(writers);
@@ -74,10 +74,10 @@ describe("a service whose database goes away", () => {
 
   it("starts its own server again when that was killed, under load and idle", async () => {
     const writers = await write();
-    await writers.acknowledged(10, 10_000);
+    await writers.acknowledged(10);
     process.kill(server.pid() ?? 0, "SIGKILL");
     await pause(500);
-    await writers.acknowledged(10, 15_000);
+    await writers.acknowledged(10);
     await writers.stop();
     expect(await compare(writers)).toMatchObject(nothingAmiss);
     process.kill(server.pid() ?? 0, "SIGKILL");
@@ -93,12 +93,12 @@ describe("a service whose database goes away", () => {
 
   it("answers while its server is frozen, and goes on when it thaws", async () => {
     const writers = await write(12);
-    await writers.acknowledged(12, 10_000);
+    await writers.acknowledged(12);
     const frozen = server.processes();
     for (const pid of frozen) process.kill(pid, "SIGSTOP");
     await pause(6_500);
     for (const pid of frozen) process.kill(pid, "SIGCONT");
-    await writers.acknowledged(12, 10_000);
+    await writers.acknowledged(12);
     await writers.stop();
     const counted = await compare(writers);
     expect(counted).toMatchObject(nothingAmiss);

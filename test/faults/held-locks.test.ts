@@ -141,7 +141,7 @@ describe("while somebody else holds what a request needs", () => {
     const { data, code } = await post(patient, "{ workers(first: 2) { totalCount } }", {}, "charity-hr");
     expect([code, data]).toEqual([undefined, { workers: { totalCount: expect.any(Number) } }]);
     // A slow machine takes some; the wait for the record takes five seconds.
-    expect(performance.now() - began).toBeLessThan(2_500);
+    expect(performance.now() - began).toBeLessThan(4_000);
     await holder.query("COMMIT");
     const answers = await Promise.all(waiting);
     const stored = answers.filter(({ status }) => status === 200).length;

@@ -50,7 +50,7 @@ describe("an address with several hosts", () => {
     for (const dataDir of [folders.one, folders.two])
       servers.push(await startEmbedded({ dataDir, settings: QUICK }));
     [one, two] = servers.map(({ ownerUrl }) => new URL(ownerUrl)) as [URL, URL];
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await Promise.all(pools.map((pool) => pool.end()));

@@ -36,7 +36,7 @@ describe("a client that asks for as much as it can, all at once", () => {
       ownerUrl: service.ownerUrl,
       service: { limits: { execution: 60_000, admission: { ...ONE_PLACE, wait: 60_000 } } },
     });
-  }, 60_000);
+  });
 
   afterAll(async () => {
     for (const child of children) child.kill();
@@ -77,7 +77,7 @@ describe("a client that asks for as much as it can, all at once", () => {
     await done;
     expect(told.map(({ status }) => status)).toEqual(told.map(() => 200));
     for (const { data } of told) expect(data).toEqual(alone);
-  }, 60_000);
+  });
 
   it("is refused what it may not have waiting, and told when to try again", async () => {
     const { told, done } = await attack(narrow, "worker-amara", WAYS, 8);
@@ -88,7 +88,7 @@ describe("a client that asks for as much as it can, all at once", () => {
       expect(each).toMatchObject({ status: 429, code: "TOO_MUCH_AT_ONCE", retryAfter: "5" });
     const places = told.flatMap(({ extensions }) => extensions?.queue?.place ?? []);
     expect(new Set(places)).toEqual(new Set([1, 2]));
-  }, 60_000);
+  });
 
   it("is not answered any more where it does not wait for the answer, so that others are sooner", async () => {
     const { child, told } = await attack(narrow, "worker-amara", WAYS, 3);
@@ -97,7 +97,7 @@ describe("a client that asks for as much as it can, all at once", () => {
     expect(data).toEqual({ me: { plan: { outcome: expect.any(String) } } });
     expect(extensions).toMatchObject({ cost: expect.anything() });
     expect(told).toEqual([]);
-  }, 60_000);
+  });
 
   it("has waited long enough after a while, and nothing of what it asked is done", async () => {
     const impatient = await startDemonstration({
@@ -130,7 +130,7 @@ describe("a client that asks for as much as it can, all at once", () => {
     } finally {
       await impatient.close();
     }
-  }, 60_000);
+  });
 });
 
 function addressOf({ app }: TestService): string {

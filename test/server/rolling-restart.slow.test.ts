@@ -58,7 +58,7 @@ describe("two processes behind a load balancer that are restarted in turn", () =
       const found = await asks(proxy.address, token, '{ worker(by: { number: "NM-001" }) { id } }');
       const worker = found?.body.data?.worker as { id: string } | undefined;
       const writers = startWriters(() => proxy.address, token, worker?.id ?? "", WRITERS);
-      await writers.acknowledged(20, 20_000);
+      await writers.acknowledged(20);
       for (const port of ports) {
         const { child } = running.get(port) as Started;
         const ended = once(child, "exit");
@@ -68,7 +68,7 @@ describe("two processes behind a load balancer that are restarted in turn", () =
         expect(await ended).toEqual([0, null]);
         expect(await statusAt(port, "/healthz")).toBe(0);
         running.set(port, await startAt(port));
-        await writers.acknowledged(20, 20_000);
+        await writers.acknowledged(20);
       }
       await writers.stop();
       const counted = await compareWithRecord(pool, workerId({ code: "amara" }), writers.sent);

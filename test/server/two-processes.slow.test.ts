@@ -214,5 +214,5 @@ describe("two processes of the service on one database", () => {
       ids.map(({ type, id }) => toGlobalId(type, id)).sort(),
     );
     await follower.close();
-  }, 60_000);
+  });
 });

@@ -137,7 +137,7 @@ describe("two versions of the service on one database, while one replaces the ot
       for (let round = 0; round < 3; round += 1) {
         // Everybody is due, at both of them.
         await pool.query("UPDATE readiness_epoch SET changes = changes + 1");
-        for (const { writers } of written) await writers.acknowledged(20, 20_000);
+        for (const { writers } of written) await writers.acknowledged(20);
       }
       for (const { writers } of written) await writers.stop();
       isAsking = false;

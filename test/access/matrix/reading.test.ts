@@ -99,7 +99,7 @@ describe("who reads what", () => {
     aboutPeople = cells.filter(
       (cell) => /^nodes?$/.test(cell.step.field.name) || !expectationOf(schema, cell, SIGNED_OUT, "own"),
     );
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await service.close();

@@ -63,7 +63,7 @@ describe("who does what", () => {
       workingIn: () => copy,
       limits: UNHURRIED,
     });
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await service.close();

@@ -116,7 +116,7 @@ describe("what operators watch the service by", () => {
     const subjects = service.personas.flatMap(({ actor: { subject, name } }) => [subject, name]);
     for (const [what, text] of Object.entries(watched))
       expect([what, [CANARY, ...subjects].filter((each) => text.includes(each))]).toEqual([what, []]);
-  }, 120_000);
+  });
 
   it("names operations by fields of the schema, and actors by what they may do", async () => {
     log.length = 0;

@@ -5,7 +5,7 @@ import type { TestService } from "../../support/server";
 let service: TestService;
 beforeAll(async () => {
   service = await startDemonstration();
-}, 60_000);
+});
 afterAll(() => service.close());
 
 const TALLY = "tally { created changed skipped refused }";

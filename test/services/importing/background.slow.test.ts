@@ -13,7 +13,7 @@ let reference: LiveReference;
 beforeAll(async () => {
   service = await startDemonstration();
   reference = await openLiveReference(service.ownerUrl, SERVICE_ROLE, () => {});
-}, 60_000);
+});
 afterAll(async () => {
   await reference.close();
   await service.close();

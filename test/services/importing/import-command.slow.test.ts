@@ -12,7 +12,7 @@ const children: ChildProcess[] = [];
 let service: TestService;
 beforeAll(async () => {
   service = await startDemonstration();
-}, 60_000);
+});
 afterAll(async () => {
   for (const child of children) child.kill("SIGKILL");
   await service.close();
@@ -69,4 +69,4 @@ it("the command says what became of a file, keeps what it refused for its owner,
   expect([forbidden, nowhere].map(({ out, code }) => [out, code])).toEqual(Array(2).fill(["", 1]));
   expect(forbidden.error).toMatch(/^This needs one of these capacities: HR\. You act as AUDITOR\.\n$/);
   expect(nowhere.error).toMatch(/^There is no file .*nowhere\.csv\.\n$/);
-}, 60_000);
+});

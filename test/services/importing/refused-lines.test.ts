@@ -6,7 +6,7 @@ import type { TestService } from "../../support/server";
 let service: TestService;
 beforeAll(async () => {
   service = await startDemonstration();
-}, 60_000);
+});
 afterAll(() => service.close());
 
 /** One bad value for each column: what a refused line names as its field is the column that holds it. */

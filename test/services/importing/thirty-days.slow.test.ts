@@ -46,7 +46,7 @@ beforeAll(async () => {
   const ownerUrl = await cloneDatabase();
   await enterOrganisations(ownerUrl, demonstration);
   service = await startService({ ownerUrl, personas: personasOf(demonstration), now: () => new Date() });
-}, 60_000);
+});
 afterAll(() => service.close());
 
 /** Seconds by what they went into. */

@@ -45,7 +45,7 @@ describe("questions about a whole workforce", () => {
   beforeAll(async () => {
     service = await startVaried(PERSONAS);
     record = recorder(service);
-  }, 120_000);
+  });
 
   afterAll(() => service.close());
 

@@ -6,7 +6,7 @@ describe("a plan that a person can follow, over the demonstration", () => {
 
   beforeAll(async () => {
     service = await startDemonstration();
-  }, 60_000);
+  });
 
   afterAll(() => service.close());
 

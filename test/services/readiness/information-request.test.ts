@@ -69,7 +69,7 @@ describe("a freedom of information request", () => {
       );
       expect(userErrors).toEqual([]);
     }
-  }, 60_000);
+  });
   afterAll(() => service.close());
 
   async function answers(persona: string, more = "", asOf = DAY): Promise<ReadonlyMap<string, Answer>> {

@@ -201,7 +201,7 @@ describe("stored readiness, whatever is written and however many days pass", () 
     await asOrganisation(service.servicePool, TRUST, (db) => foldTally(db, TRUST));
     await checkTally();
     expect(compared).toBeGreaterThan(STEPS);
-  }, 120_000);
+  });
 });
 
 const shownOf = ({ outcome, ownPart, eligibleFrom, lapsesOn, blocking }: ReadinessRow) => ({

@@ -66,7 +66,7 @@ describe("the plan, over the demonstration", () => {
       "trust-provider",
     );
     expect(draft?.status).toBe("PUBLISHED");
-  }, 60_000);
+  });
 
   afterAll(() => service.close());
 

@@ -63,7 +63,7 @@ describe("how questions about many workers are read, behind the wall", () => {
       "SELECT route_id AS id FROM readiness GROUP BY 1 ORDER BY count(*) DESC LIMIT 2",
     );
     routeIds = rows.map(({ id }) => id);
-  }, 120_000);
+  });
 
   afterAll(() => service.close());
 

@@ -101,7 +101,7 @@ describe("a drafted route, simulated over an organisation's workers", () => {
     });
     api = author(service);
     expect((await api.publish(carers(time(12)), LEAD)).userErrors).toEqual([]);
-  }, 60_000);
+  });
   afterAll(() => service.close());
 
   const simulate = async (id: string | null, persona = LEAD) =>

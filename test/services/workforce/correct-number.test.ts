@@ -18,7 +18,7 @@ describe("a worker's number, and a record opened by mistake", () => {
   beforeAll(async () => {
     service = await startDemonstration();
     record = recorder(service);
-  }, 60_000);
+  });
 
   afterAll(() => service.close());
 

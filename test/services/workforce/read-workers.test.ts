@@ -41,7 +41,7 @@ describe(`lists of workers (seed ${SEED})`, () => {
     service = await startDemonstration();
     const generated = generatedWorkers(50, TEST_DAY, random);
     workers = await recordGenerated(service.pool, generated);
-  }, 60_000);
+  });
 
   afterAll(() => service.close());
 
@@ -167,7 +167,7 @@ describe(`lists of workers (seed ${SEED})`, () => {
         expect(total).toBe(numbers.length);
       }
     }
-  }, 60_000);
+  });
 
   it("say of each worker since when they are here, and until when", async () => {
     for (const day of [TEST_DAY, inDays(-300), inDays(90)]) {

@@ -56,7 +56,7 @@ describe("people searched by name", () => {
       `INSERT INTO member (organisation_id, person_id, name, capacities) SELECT (SELECT organisation_id FROM worker WHERE number = 'FOLD-0'), md5(name)::uuid, name, '{ASSESSOR}' FROM unnest($1::text[]) AS n (name)`,
       [names],
     );
-  }, 60_000);
+  });
 
   afterAll(() => service.close());
 

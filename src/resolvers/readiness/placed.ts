@@ -9,7 +9,7 @@ import type { AskedWorkforce } from "./workforce-question";
 export class PlacedWorkers {
   @FieldResolver(() => [PlacedCount], {
     description:
-      "How many workers other employers place at your organisation on the day, by employer. They are not among the workers that the other fields count.",
+      "How many workers other employers place at your organisation on the day, by employer. They are not among the workers that the other fields count. It is null if the list is refused.",
   })
   async placedHere(@Root() workforce: AskedWorkforce, @Ctx() context: Context): Promise<PlacedCount[]> {
     const placed = await countPlaced(context.forUseCase(requireActor(context)), context.database, workforce);

@@ -57,3 +57,23 @@ exports.counts = {
     }
   }`,
 };
+
+/** How many will lose which requirement of a route within 90 days. */
+exports.lapsing = (route) => ({
+  query: `query Lapsing($route: ProgressionRouteBy!) {
+    workforce(purpose: "Measuring how fast it is answered") {
+      lapses(route: $route, withinDays: 90) { requirement { code } workers { count } }
+    }
+  }`,
+  variables: { route: { code: route } },
+});
+
+/** One team in a hundred, those who will be ready soonest first, and how many rows it has. */
+exports.team = (name) => ({
+  query: `query Team($name: String!) {
+    workforce(purpose: "Measuring how fast it is answered") {
+      readiness(first: 50, team: $name) { totalCount nodes { outcome eligibleFromOn worker { number name team } } }
+    }
+  }`,
+  variables: { name },
+});

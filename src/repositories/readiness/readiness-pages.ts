@@ -66,7 +66,8 @@ const COLUMN = { ELIGIBLE_FROM: "r.eligible_from", LAPSES_ON: "r.lapses_on", NAM
 const NUMBERED =
   "ARRAY(SELECT q.number FROM requirement_number q WHERE q.organisation_id = $1 AND q.code = ?)";
 
-function narrowed(filter: ReadinessFilter, conditions: Conditions): void {
+/** @param teamOf the table whose column of teams is looked at: r for readiness, w for the worker. */
+function narrowed(filter: ReadinessFilter, conditions: Conditions, teamOf: "r" | "w"): void {
   const { roleBandId, team, name, lapsing, intention, open, requirementLapsing } = filter;
   if (roleBandId !== null) conditions.and("band", "r.role_band_id = ?::uuid", roleBandId);
   if (lapsing !== null)
@@ -84,16 +85,17 @@ function narrowed(filter: ReadinessFilter, conditions: Conditions): void {
   }
   if (intention === "NOT_SAID") conditions.and("unsaid", "w.intention IS NULL");
   else if (intention !== null) conditions.and("intention", "w.intention = ?", intention);
-  if (team !== null) conditions.and("team", "w.team = ?", team);
+  if (team !== null) conditions.and("team", `${teamOf}.team = ?`, team);
   if (name !== null) andNamed(conditions, name);
 }
 
-const isAboutWorkers = ({ team, name, intention }: ReadinessFilter): boolean =>
-  team !== null || name !== null || intention !== null;
+/** Whether workers have to be looked at; their teams are kept with their readiness. */
+const isAboutWorkers = ({ name, intention }: ReadinessFilter): boolean => name !== null || intention !== null;
 
 /** Whether the tally, which knows routes, role bands and outcomes, does not say how many there are. */
 export const isNarrowed = (filter: ReadinessFilter): boolean =>
   isAboutWorkers(filter) ||
+  filter.team !== null ||
   filter.lapsing !== null ||
   filter.open !== null ||
   filter.requirementLapsing !== null;
@@ -121,7 +123,7 @@ export async function pageOfReadiness(
   const [limit, today, basis] = [size + 1, currency.today, currency.basis].map((value) =>
     conditions.bind(value),
   );
-  narrowed(filter, conditions);
+  narrowed(filter, conditions, merges ? "r" : "w");
   if (place)
     conditions.and(
       "after",
@@ -141,17 +143,20 @@ export async function pageOfReadiness(
       byValues: true,
       text: merges
         ? `SELECT ${face} FROM (
-            SELECT r.*
+            SELECT r.worker_id, r.route_id
             FROM unnest(${routes}::uuid[]) AS route (id)
             CROSS JOIN unnest(${outcomes}::text[]) AS outcome (code)
             CROSS JOIN LATERAL (
-              SELECT *
+              SELECT r.worker_id, r.route_id, ${column}
               FROM readiness r
               WHERE r.organisation_id = ${organisation} AND r.route_id = route.id AND r.outcome = outcome.code
                 AND ${conditions.text}
               ORDER BY ${column} ${order}, r.worker_id ${order} LIMIT ${limit}
             ) r ${sorted}
-          ) r ${ofWorker} ${sorted}`
+          ) key
+          JOIN readiness r ON r.organisation_id = ${organisation} AND r.worker_id = key.worker_id
+            AND r.route_id = key.route_id
+          ${ofWorker} ${sorted}`
         : `SELECT ${face} FROM readiness r ${ofWorker}
           WHERE r.organisation_id = ${organisation} AND r.route_id = ANY(${routes}) AND r.outcome = ANY(${outcomes}) AND ${conditions.text} ${sorted}`,
     }),
@@ -170,10 +175,9 @@ export async function countReadiness(
   const [organisation, routes, outcomes] = [organisationId, filter.routeIds, filter.outcomes].map((value) =>
     conditions.bind(value),
   );
-  narrowed(filter, conditions);
-  const ofWorker = isAboutWorkers(filter)
-    ? `JOIN worker w ON w.organisation_id = ${organisation} AND w.id = r.worker_id`
-    : "";
+  const joins = isAboutWorkers(filter);
+  narrowed(filter, conditions, joins ? "w" : "r");
+  const ofWorker = joins ? `JOIN worker w ON w.organisation_id = ${organisation} AND w.id = r.worker_id` : "";
   const [row] = await db.query<{ count: number }>(
     {
       name: conditions.name("count-readiness"),

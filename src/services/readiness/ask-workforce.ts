@@ -1,7 +1,7 @@
 import { countingFor } from "../../access/counting-for";
 import { capacityFor } from "../../access/policy";
 import type { Reading } from "../../database/reading";
-import { foldTally } from "../../repositories/readiness/readiness-writing";
+import { foldTallies } from "../../repositories/readiness/readiness-writing";
 import { GAVE_UP, insertQuestion, limitWaiting } from "../../repositories/readiness/workforce-questions";
 import { soughtName } from "../../repositories/workforce/names";
 import { countPostEnds } from "../../repositories/workforce/post-ends";
@@ -64,7 +64,7 @@ export async function askWorkforce(
         return recomputeSome(db, what, { most: COMPUTED_FIRST, waits: true });
       })
       .catch(nothingWhereGivenUp);
-    if (computed > 0) await context.transaction((db) => foldTally(db, organisationId));
+    if (computed > 0) await context.transaction((db) => foldTallies(db, organisationId));
   }
   return storedAnswers(reading, what, numbers);
 }

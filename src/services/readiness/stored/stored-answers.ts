@@ -1,9 +1,9 @@
 import type { Reading } from "../../../database/reading";
 import type { TallyRow } from "../../../disclosure/tally";
+import { countLapsing } from "../../../repositories/readiness/lapse-tally";
 import { countDue } from "../../../repositories/readiness/readiness";
 import {
   countIntentions,
-  countLapsing,
   countProgress,
   pageOfProgress,
   readTally,

@@ -61,9 +61,14 @@ export function requestContext(
     suppressionThreshold: parts.suppressionThreshold,
     breathe,
     rereadReference: () => live.reload().then(() => live.current),
-    transaction: (work, operation) =>
+    transaction: (work, operation, how) =>
       withSpan(trace, operation, () =>
-        inTransaction(pool, work, { rlsScope: { ...rlsScope, operation }, onStatement, limit: deadline }),
+        inTransaction(pool, work, {
+          ...how,
+          rlsScope: { ...rlsScope, operation },
+          onStatement,
+          limit: deadline,
+        }),
       ),
   });
   const loaders = new RequestLoaders({ pool, database, actor, today, reference, forUseCase, breathe });

@@ -51,13 +51,13 @@ describe("what is kept with stored readiness", () => {
     return within(TRUST, async (db) => {
       const pages = await Promise.all(
         (["ELIGIBLE_FROM", "LAPSES_ON", "NAME"] as const).map((sort) =>
-          pageOfReadiness(
-            db,
-            TRUST,
-            filterFor(team),
-            { today: DEMONSTRATION_DAY, basis: 1 },
-            { sort, size: 100, backwards: false, place: null },
-          ),
+          pageOfReadiness(db, TRUST, filterFor(team), DEMONSTRATION_DAY, {
+            sort,
+            size: 100,
+            backwards: false,
+            place: null,
+            lists: true,
+          }),
         ),
       );
       return {

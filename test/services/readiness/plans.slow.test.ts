@@ -109,14 +109,15 @@ describe("how questions about many workers are read, behind the wall", () => {
     lapsing: null,
     ...more,
   });
-  const currency = { today: "2026-11-02", basis: 1 };
+  const today = "2026-11-02";
   const page = (more: Partial<ReadinessPage>, narrowed: Partial<ReadinessFilter> = {}) =>
     plan((db) =>
-      pageOfReadiness(db, TRUST, filter(narrowed), currency, {
+      pageOfReadiness(db, TRUST, filter(narrowed), today, {
         sort: "ELIGIBLE_FROM",
         size: 50,
         backwards: false,
         place: null,
+        lists: true,
         ...more,
       }),
     );

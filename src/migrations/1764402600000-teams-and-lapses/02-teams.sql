@@ -41,8 +41,8 @@ GRANT EXECUTE ON FUNCTION take_team_of_worker TO peerway_service;
 CREATE TRIGGER with_team BEFORE INSERT ON readiness
   FOR EACH ROW EXECUTE FUNCTION take_team_of_worker();
 
--- Whoever computes a worker holds the worker's state until they commit, and may have read the team of before. So
--- a change of team waits for them, and then changes what they wrote.
+-- A transaction that computes a worker holds the worker's state until it commits, and may have read the team of
+-- before. So a change of team waits for it, and then changes what it wrote.
 CREATE FUNCTION keep_team_of_readiness() RETURNS trigger
 LANGUAGE plpgsql
 SET search_path = pg_catalog, public, pg_temp

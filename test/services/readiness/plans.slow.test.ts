@@ -40,6 +40,9 @@ FROM (SELECT *, substr(number, 3)::int AS n FROM worker WHERE number LIKE 'P-%')
   (SELECT DISTINCT ON (route_id) route_id, id FROM progression_route_version LIMIT 2) r;
 SET session_replication_role = DEFAULT;`;
 
+/** Tables with one row, or one for each organisation. */
+const OF_ONE_ROW = new Set(["newest_engine", "readiness_epoch"]);
+
 interface Plan {
   readonly "Node Type": string;
   readonly "Relation Name"?: string;
@@ -91,8 +94,9 @@ describe("how questions about many workers are read, behind the wall", () => {
     const named = (pick: (node: Plan) => string | undefined) => [
       ...new Set(nodes.flatMap((node) => pick(node) ?? [])),
     ];
+    const walked = named((node) => (node["Node Type"] === "Seq Scan" ? node["Relation Name"] : undefined));
     return {
-      walked: named((node) => (node["Node Type"] === "Seq Scan" ? node["Relation Name"] : undefined)),
+      walked: walked.filter((table) => !OF_ONE_ROW.has(table)),
       indexes: named((node) => node["Index Name"]),
     };
   }

@@ -61,15 +61,7 @@ export function requestContext(
     suppressionThreshold: parts.suppressionThreshold,
     breathe,
     rereadReference: () => live.reload().then(() => live.current),
-    transaction: (work, operation, how) =>
-      withSpan(trace, operation, () =>
-        inTransaction(pool, work, {
-          ...how,
-          rlsScope: { ...rlsScope, operation },
-          onStatement,
-          limit: deadline,
-        }),
-      ),
+    transaction: transactionsWithin(pool, trace, { rlsScope, onStatement, limit: deadline }),
   });
   const loaders = new RequestLoaders({ pool, database, actor, today, reference, forUseCase, breathe });
   // What has just been recorded is known from now on, and was not yet known when the request came.
@@ -100,6 +92,18 @@ export function requestContext(
     },
   };
 }
+
+/** Runs a request's transactions, each under the name of its operation. */
+const transactionsWithin =
+  (
+    pool: Pool,
+    trace: RequestTrace | null,
+    parts: { readonly rlsScope: RlsScope; readonly onStatement: OnStatement; readonly limit: Deadline },
+  ): UseCaseContext["transaction"] =>
+  (work, operation, how) =>
+    withSpan(trace, operation, () =>
+      inTransaction(pool, work, { ...parts, ...how, rlsScope: { ...parts.rlsScope, operation } }),
+    );
 
 /** Refuses statements after the deadline, and begins the span of each other one. */
 const statementListener =

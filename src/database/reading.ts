@@ -27,7 +27,7 @@ interface HowToRead {
   readonly onStatement?: OnStatement;
   readonly limit?: TimeLimit;
   /** Where a request reads that does not write, as long as it can be used. */
-  readonly replica?: Replica | null;
+  readonly replica?: Pick<Replica, "current" | "failed"> | null;
 }
 
 /**

@@ -96,7 +96,7 @@ export function readingWithin(
   };
 }
 
-/** Of a standby alone: replaying what the primary wrote ended the statement. */
+/** A standby ends statements that are in the way of what it has to replay. */
 const ENDED_BY_REPLAY = /^40(001|P01)$/;
 
 /** Whether the same statement may well be answered by the primary. */

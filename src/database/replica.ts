@@ -152,7 +152,7 @@ export class Replica {
     try {
       const { position } = await askQuickly<{ position: Position | null }>(this.pools.standby, REPLICA_STATE);
       if (position === null) throw new Unusable("it is no standby");
-      // Whoever it was before: a server that is used again may be another.
+      // A server that is used again may be another one.
       if (this.current === null) await requireRowLevelSecurity(this.pools.standby);
       const replayed = this.#marks.filter((mark) => mark.position <= position).map(({ at }) => at);
       this.#provenAt = Math.max(this.#provenAt, ...replayed);

@@ -111,8 +111,8 @@ async function commit(lease: Lease, { limit, snapshot = false }: How): Promise<v
 class NotCommitted extends Error {}
 
 /**
- * PostgreSQL was told to stop waiting for its synchronous standby. It then answers COMMIT with a warning: the
- * transaction is on this server, and is lost if the standby takes its place now.
+ * Somebody made PostgreSQL stop waiting for its synchronous standby. It then answers COMMIT with a warning:
+ * the transaction is on this server, and is lost if the standby takes its place now.
  */
 class NotReplicated extends Error {
   /** SQLSTATE of a transaction whose end is not known. */

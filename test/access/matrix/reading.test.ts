@@ -70,7 +70,7 @@ const NOTHING_THERE = [
 ];
 
 /** In a sample of the matrix. */
-const ONE_CELL_IN = 120;
+const ONE_CELL_IN = 240;
 
 const SIGNED_OUT: Asker = { name: "signed out", persona: null };
 

@@ -5,6 +5,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { Pool } from "pg";
 import { workerId } from "../../src/commands/demonstration/personas";
 import { ensureDatabase } from "../../src/database/create";
+import { migrate } from "../../src/database/migrate";
 import { toGlobalId } from "../../src/entities/global-id";
 import { type Answered, asks, compareWithRecord, startWriters, type Writers } from "../support/load";
 import { processStarter, START_PATIENCE, type Started } from "../support/processes";
@@ -38,14 +39,17 @@ describe("a service with a primary and a replica", () => {
   beforeAll(async () => {
     primary = await ReplicatedServer.make(join(parent, "one"));
     servers.push(primary);
-    await ensureDatabase(`postgres://${primary.login}@${primary.host}/postgres`, "peerway");
+    const owner = `postgres://${primary.login}`;
+    await migrate(await ensureDatabase(`${owner}@${primary.host}/postgres`, "peerway"));
+    await primary.run("CREATE ROLE peerway_app LOGIN PASSWORD 'app' IN ROLE peerway_guest");
     await primary.set("synchronous_commit", "remote_apply");
     replica = await ReplicatedServer.follow(primary, join(parent, "two"), { name: REPLICA });
     servers.push(replica);
-    const both = `postgres://${primary.login}@${primary.host},${replica.host}/peerway`;
+    const both = `${primary.host},${replica.host}/peerway?target_session_attrs=`;
     service = await start({
-      DATABASE_URL: `${both}?target_session_attrs=read-write`,
-      DATABASE_REPLICA_URL: `${both}?target_session_attrs=standby`,
+      DATABASE_URL: `postgres://peerway_app:app@${both}read-write`,
+      DATABASE_DIRECT_URL: `${owner}@${both}read-write`,
+      DATABASE_REPLICA_URL: `postgres://peerway_app:app@${both}standby`,
       METRICS_PORT: "0",
       IMPORT_WORKERS: "0",
       RATE_LIMIT: "0",

@@ -39,7 +39,7 @@ const REQUESTS_PATIENCE = LIMITS.execution + 5_000;
 /** Builds the HTTP service over the databases. */
 export async function openApp(startup: Startup, databases: Databases, issuer: Issuer): Promise<OpenApp> {
   const { config, lifetime, logger } = startup;
-  const { pool, clock } = databases;
+  const { pool, clock, replica } = databases;
   const schema = guardedSchema();
   const solver = await openFor(startup, () => new SolverThread());
   const contextOf = contextMaker(startup, databases, solver);
@@ -61,7 +61,8 @@ export async function openApp(startup: Startup, databases: Databases, issuer: Is
       corsOrigins: config.corsOrigins,
       ready: async () => {
         await databaseAnswers(pool);
-        return clock.notice;
+        const notices = [clock.notice, replica?.notice ?? null].filter((notice) => notice !== null);
+        return notices.length > 0 ? notices.join(" ") : null;
       },
       drain,
       admission,
@@ -84,11 +85,11 @@ type ContextOf = (
 
 function contextMaker(
   startup: Startup,
-  { pool, clock, reference }: Databases,
+  { pool, replica, clock, reference }: Databases,
   solver: SolverThread,
 ): ContextOf {
   const { suppressionThreshold } = startup.config;
-  const parts = { pool, reference, now: () => clock.now(), suppressionThreshold, solver };
+  const parts = { pool, replica, reference, now: () => clock.now(), suppressionThreshold, solver };
   return (actor, deadline, trace) => requestContext(parts, actor, deadline, trace);
 }
 

@@ -1,6 +1,7 @@
 import type { Pool } from "pg";
 import { clockOf } from "./clock";
 import { Lease } from "./lease";
+import { PLANNED_ONCE } from "./plan-once";
 import { type Database, databaseOf, type OnStatement } from "./pool";
 import { beginWithin, OPENING, type RlsScope, rlsScopeOfOrganisation } from "./rls-scope";
 import { OutcomeUnknown, type TimeLimit } from "./time-limit";
@@ -28,6 +29,11 @@ interface How {
   readonly limit?: TimeLimit;
   /** Waits for its statements however long they take, as a start does behind another one. */
   readonly unbounded?: boolean;
+  /**
+   * The work sends all its statements before it waits for any of them. BEGIN and COMMIT then leave together
+   * with them, in one round trip. The statements are planned once for all values.
+   */
+  readonly inOneTrip?: boolean;
 }
 
 /**
@@ -57,6 +63,7 @@ async function tryOnce<T>(pool: Pool, work: (db: Database) => Promise<T>, how: H
   const run = <R>(statement: () => Promise<R>) => lease.run(statement);
   let broken = false;
   try {
+    if (how.inOneTrip && rlsScope) return await runInOneTrip({ pool, lease, work, rlsScope, how });
     const begin = snapshot ? "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY" : "BEGIN";
     if (rlsScope) {
       const ended = onStatement?.(OPENING);
@@ -78,6 +85,40 @@ async function tryOnce<T>(pool: Pool, work: (db: Database) => Promise<T>, how: H
     disregard?.();
     lease.release(broken);
   }
+}
+
+/**
+ * Runs a transaction whose statements do not wait for each other. If one of them fails, PostgreSQL refuses those
+ * that follow and rolls back at COMMIT.
+ */
+async function runInOneTrip<T>({
+  pool,
+  lease,
+  work,
+  rlsScope,
+  how,
+}: {
+  readonly pool: Pool;
+  readonly lease: Lease;
+  readonly work: (db: Database) => Promise<T>;
+  readonly rlsScope: RlsScope;
+  readonly how: How;
+}): Promise<T> {
+  const { client } = lease;
+  const ended = how.onStatement?.(OPENING);
+  const [begun, worked, committed] = await Promise.allSettled([
+    lease
+      .run(() =>
+        beginWithin(client, rlsScope, { begin: "BEGIN", planning: PLANNED_ONCE, clock: clockOf(pool) }),
+      )
+      .finally(() => ended?.()),
+    work(databaseOf(client, how.onStatement, (statement) => lease.run(statement))),
+    commit(lease, how),
+  ]);
+  // A lost connection fails all three, and only COMMIT shows that the end is not known.
+  if (committed.status === "rejected" && committed.reason instanceof OutcomeUnknown) throw committed.reason;
+  for (const each of [begun, worked, committed]) if (each.status === "rejected") throw each.reason;
+  return (worked as PromiseFulfilledResult<T>).value;
 }
 
 /**

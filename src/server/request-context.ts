@@ -64,10 +64,15 @@ export function requestContext(
     suppressionThreshold: parts.suppressionThreshold,
     breathe,
     rereadReference: () => live.reload().then(() => live.current),
-    transaction: (work, operation) => {
+    transaction: (work, operation, how) => {
       database.stayAtPrimary();
       return withSpan(trace, operation, () =>
-        inTransaction(pool, work, { rlsScope: { ...rlsScope, operation }, onStatement, limit: deadline }),
+        inTransaction(pool, work, {
+          ...how,
+          rlsScope: { ...rlsScope, operation },
+          onStatement,
+          limit: deadline,
+        }),
       );
     },
   });

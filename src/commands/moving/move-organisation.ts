@@ -33,7 +33,7 @@ export interface Moved {
 }
 
 /**
- * Moves everything of an organisation to another database. What is there in the end is all of it or nothing;
+ * Moves everything of an organisation to another database. In the end the other database has all of it or nothing;
  * after a failure the organisation goes on here. A run that was interrupted can be repeated.
  * @throws MoveError if it cannot be moved.
  */

@@ -32,7 +32,7 @@ async function namedIn(session: Session, target: string, organisationId: string)
 }
 
 /**
- * Carries the people whom an organisation's rows name, and their accounts.
+ * Carries the people that an organisation's rows name, and their accounts.
  * @throws MoveError if an account is somebody else's in the other database.
  */
 export async function carryPeople(session: Session, organisationId: string): Promise<number> {

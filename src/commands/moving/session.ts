@@ -3,7 +3,7 @@ import { openClient } from "../../database/connections";
 import { requireMigrated } from "../../database/expect-schema";
 import { type ForeignKey, readForeignKeys, readTables, type Table } from "../../database/moving/catalogue";
 import { MoveError, requireMover, writeAsGiven } from "../../database/moving/mover";
-import { writeTextsAlike } from "../../database/moving/rows";
+import { fixTextFormats } from "../../database/moving/rows";
 import { type Place, placeOf } from "./tables";
 
 /** Two databases within one transaction each: the one that is read, and the one that is written. */
@@ -71,10 +71,10 @@ async function beginIn(source: Client, target: Client): Promise<void> {
   // The lock comes first: the transaction's state is that of its first statement that reads.
   await source.query("SELECT pg_advisory_lock($1)", [PUBLISHING]);
   await source.query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
-  await writeTextsAlike(source);
+  await fixTextFormats(source);
   await target.query("BEGIN");
   await target.query("SELECT pg_advisory_xact_lock($1)", [PUBLISHING]);
-  await writeTextsAlike(target);
+  await fixTextFormats(target);
   await writeAsGiven(target);
 }
 

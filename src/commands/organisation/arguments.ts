@@ -25,7 +25,7 @@ npm run organisation -- move <CODE> --cancel
   --reopen   takes a closing back
   --to       the address of the service that has its records from now on; TO_DATABASE_URL is that of its database
   --from     the address of the service that has them now, which the other one shows for organisations that it does not know
-  --cancel   lets it be written here again, if a move was interrupted and nothing is there
+  --cancel   lets it be written here again, if a move was interrupted and the other database has nothing of it
 DATABASE_URL (or DATABASE_DIRECT_URL) is that of the owner of the database: docs/operations.md, Organisations.
 Ends with status 0 where it is done or was so already, 1 where it is refused or fails, 2 where the command is not understood.`;
 

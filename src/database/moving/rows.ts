@@ -14,7 +14,7 @@ export interface Selection {
 }
 
 /** Texts are the same in both databases only if these settings are. */
-export async function writeTextsAlike(client: Client): Promise<void> {
+export async function fixTextFormats(client: Client): Promise<void> {
   await client.query("SET LOCAL timezone = 'UTC'");
   await client.query("SET LOCAL datestyle = 'ISO'");
   await client.query("SET LOCAL intervalstyle = 'postgres'");

@@ -170,7 +170,7 @@ describe("an organisation that is moved to another database", () => {
     await expect(cancelMove(organisation, sourceUrl, targetUrl)).rejects.toThrow(/NORTHMOOR has moved/);
   });
 
-  it("goes on after a move that was interrupted, or is given up", async () => {
+  it("goes on where it was if a move that was interrupted is given up", async () => {
     const { id } = (await moveOf("OPEN-DOOR")).organisation;
     await withOrganisationKeeper(sourceUrl, "OPERATOR", "organisation move", (db) =>
       updateWhereRecordsAre(db, id, TO),
@@ -180,7 +180,29 @@ describe("an organisation that is moved to another database", () => {
     await withOrganisationKeeper(sourceUrl, "OPERATOR", "organisation move", (db) =>
       updateWhereRecordsAre(db, id, TO),
     );
-    expect(await moveOrganisation(await moveOf("OPEN-DOOR"))).toMatchObject({ wasDone: false });
+    expect((await moveOf("OPEN-DOOR")).organisation.movedTo).toBe(TO);
+  });
+
+  it("is moved by a login that row-level security and triggers do not stop, also after an interruption", async () => {
+    const owner = new URL(sourceUrl).username;
+    const login = `peerway_mover_${process.pid}`;
+    const urlAs = (url: string) => Object.assign(new URL(url), { username: login, password: "made" }).href;
+    const move = async () =>
+      moveOrganisation(
+        await moveOf("OPEN-DOOR", { sourceUrl: urlAs(sourceUrl), targetUrl: urlAs(targetUrl) }),
+      );
+    await here.query(`CREATE ROLE ${login} LOGIN PASSWORD 'made' NOSUPERUSER IN ROLE ${owner}`);
+    try {
+      await expect(move()).rejects.toThrow(
+        `CREATE ROLE peerway_mover LOGIN BYPASSRLS PASSWORD '…' IN ROLE ${owner}; GRANT SET ON PARAMETER`,
+      );
+      await here.query(`ALTER ROLE ${login} BYPASSRLS`);
+      await here.query(`GRANT SET ON PARAMETER session_replication_role TO ${login}`);
+      expect(await move()).toMatchObject({ wasDone: false });
+    } finally {
+      for (const client of [here, there]) await client.query(`DROP OWNED BY ${login}`);
+      await here.query(`DROP ROLE ${login}`);
+    }
   });
 
   it("answers the ready operations there byte for byte, and says here where it went", async () => {

@@ -8,6 +8,7 @@ import type { Metrics } from "../server/telemetry/metrics";
 import type { OnRequest } from "../server/telemetry/request-record";
 import { countedLines } from "../services/importing/shared/line-counts";
 import { type Backlog, readBacklog } from "../services/readiness/read-backlog";
+import { organisationsHere } from "../services/shared/organisations-here";
 import type { ServiceDatabase } from "./open-service-database";
 import type { PreparedDatabase } from "./prepare-database";
 import { openFor, type Startup } from "./startup";
@@ -127,7 +128,7 @@ async function watchBacklog(
     const { current } = reference;
     backlog = await readBacklog(
       {
-        organisations: current.curriculum.organisations.keys(),
+        organisations: organisationsHere(current),
         referenceOf: (organisationId) => current.seenBy(organisationId),
         today: londonDay(clock.now()),
         now: () => performance.now(),

@@ -98,6 +98,7 @@ module.exports = {
       "Which counts of people may be shown: a pure function of counts.",
     ),
     only("database", ["migrations"], "The connection and its limits: it knows no table of ours."),
+    only("outward", [], "Requests to addresses that somebody else chose: it knows nothing of ours."),
     only("text", [], "The rule for texts from outside: a pure function of a text."),
     only("development-issuer", ["access"], "For trying out only."),
     {

@@ -3,7 +3,7 @@
  *
  *   server -> resolvers -> services -> { eligibility, curricula, planning, repositories }
  *             resolvers -> loaders  -> repositories -> entities
- *   server -> rest -> { interchange, reference, services }
+ *   server -> rest -> { interchange, reference, services },  services -> interchange
  */
 const only = (from, allowed, comment) => ({
   name: `${from}-imports-only-its-own`,
@@ -115,6 +115,7 @@ module.exports = {
         "facts",
         "disclosure",
         "eligibility",
+        "interchange",
         "planning",
         "repositories",
         "reference",

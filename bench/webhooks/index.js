@@ -23,7 +23,7 @@ const {
   insertSubscription,
   setState,
 } = require("../../dist/repositories/events/subscriptions");
-const { endOfFeed } = require("../../dist/repositories/workforce/changes");
+const { endOfFeed, START_OF_FEED } = require("../../dist/repositories/workforce/changes");
 const { deliverEvents } = require("../../dist/services/events/deliver-events");
 const { sendBy } = require("../../dist/start/deliver-events");
 const { peopleOf } = require("../row-level-security/people");
@@ -99,7 +99,7 @@ async function write(url, pool, port) {
       client: null,
       subscribedBy: persons[0].id,
     });
-    await insertProgress(db, ORGANISATION, id, await endOfFeed(db, ORGANISATION));
+    await insertProgress(db, ORGANISATION, id, (await endOfFeed(db, ORGANISATION)) ?? START_OF_FEED);
     await setState(db, ORGANISATION, id, "ACTIVE", null);
   });
   for (let at = 0; at < EVENTS; at += A_TRANSACTION)

@@ -93,11 +93,16 @@ class WorkSender {
       const { lane } = item;
       const current = item;
       const done = (this.#lanes.get(lane) ?? Promise.resolve(true)).then((isFree) =>
-        isFree && current.waits === null ? this.#attempt(current) : this.#letWait(current),
+        isFree && current.waits === null && !this.#isLate ? this.#attempt(current) : this.#letWait(current),
       );
       this.#lanes.set(lane, done);
       await done;
     }
+  }
+
+  /** Whatever begins in time ends well before the lease of the subscription does. */
+  get #isLate(): boolean {
+    return performance.now() - this.#began > BUDGET;
   }
 
   #take(): Item | undefined {
@@ -106,7 +111,7 @@ class WorkSender {
       this.#ends !== null ||
       this.#pause > 0 ||
       this.#failures >= FAILURES_BEFORE_PAUSE + this.work.taken.failures ||
-      performance.now() - this.#began > BUDGET;
+      this.#isLate;
     if (isOver) return undefined;
     const item = this.work.items[this.#next];
     if (item) this.#next += 1;

@@ -30,6 +30,7 @@ export interface ContextParts {
   /** The smallest count of people that is shown. */
   readonly suppressionThreshold: number;
   readonly solver: Solver;
+  readonly webhooks?: UseCaseContext["webhooks"];
   /** Receives the name of every statement that a request runs. */
   readonly onStatement?: (name: string) => void;
   /**
@@ -62,6 +63,7 @@ export function requestContext(
     today,
     reference,
     suppressionThreshold: parts.suppressionThreshold,
+    webhooks: parts.webhooks ?? null,
     breathe,
     rereadReference: () => live.reload().then(() => live.current),
     transaction: (work, operation, how) => {

@@ -12,6 +12,7 @@ import { organisationsHere } from "../services/shared/organisations-here";
 import type { ServiceDatabase } from "./open-service-database";
 import type { PreparedDatabase } from "./prepare-database";
 import { openFor, type Startup } from "./startup";
+import { addWebhooks } from "./webhook-metrics";
 
 /** Between two looks at the backlog of stored readiness, in milliseconds. */
 const LOOK = 30_000;
@@ -43,6 +44,7 @@ export async function openMetrics(
     read: countedLines,
   });
   if (startup.config.readinessWorkers > 0) await watchBacklog(startup, metrics, databases);
+  if (startup.config.webhookWorkers > 0) await addWebhooks(startup, metrics, databases);
   const { address } = await openFor(startup, () => serveMetrics(metrics.registry, at));
   startup.print(`Metrics are at ${address}`);
   return metrics.onRequest;

@@ -128,8 +128,14 @@ async function runInOneTrip<T>({
 async function commit(lease: Lease, { limit, snapshot = false }: How): Promise<void> {
   limit?.check();
   const hear = snapshot ? undefined : limit?.committing();
+  let isWarned = false;
+  const onNotice = ({ code }: { readonly code: string | undefined }) => {
+    isWarned ||= code === WARNING;
+  };
+  lease.client.on("notice", onNotice);
   try {
     const { command } = await lease.run(() => lease.client.query("COMMIT"));
+    if (isWarned) throw new NotReplicated("The standby may not have what was committed.");
     // PostgreSQL answers so where a statement had failed, whether or not somebody noticed.
     if (command !== "COMMIT")
       throw new NotCommitted("A statement had failed, so the transaction was rolled back.");
@@ -138,10 +144,24 @@ async function commit(lease: Lease, { limit, snapshot = false }: How): Promise<v
     const isKnown = snapshot || wasRefused(error);
     hear?.(isKnown ? "NOT_STORED" : "UNKNOWN");
     throw isKnown || limit?.mayRecord === false ? error : new OutcomeUnknown(error);
+  } finally {
+    lease.client.off("notice", onNotice);
   }
 }
 
 class NotCommitted extends Error {}
+
+/**
+ * Somebody made PostgreSQL stop waiting for its synchronous standby. It then answers COMMIT with a warning:
+ * the transaction is on this server, and is lost if the standby takes its place now.
+ */
+class NotReplicated extends Error {
+  /** SQLSTATE of a transaction whose end is not known. */
+  readonly code = "08007";
+}
+
+/** SQLSTATE of a warning without a code of its own, the only one that comes with COMMIT. */
+const WARNING = "01000";
 
 /**
  * Whether an error says that COMMIT did not take effect: PostgreSQL refused it, or it was never sent. A

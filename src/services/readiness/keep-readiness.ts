@@ -2,6 +2,7 @@ import type { Database } from "../../database/pool";
 import type { Reference } from "../../reference";
 import { foldTallies } from "../../repositories/readiness/readiness-writing";
 import { OrganisationQueue } from "../shared/organisation-queue";
+import { organisationsHere } from "../shared/organisations-here";
 import { recomputeSome } from "./stored/recompute";
 
 /**
@@ -42,7 +43,7 @@ export function keepReadiness(parts: KeeperParts): Keeper {
   const failing = new Set<string>();
   const queue = new OrganisationQueue({
     workers,
-    organisations: () => reference.current.curriculum.organisations.keys(),
+    organisations: () => organisationsHere(reference.current),
     async work(organisationId) {
       const isFull = (await computeBatch(parts, organisationId)) === BATCH;
       failing.delete(organisationId);

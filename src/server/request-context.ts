@@ -66,7 +66,7 @@ export function requestContext(
     webhooks: parts.webhooks ?? null,
     breathe,
     rereadReference: () => live.reload().then(() => live.current),
-    transaction: transactionsWithin(pool, trace, database, { rlsScope, onStatement, limit: deadline }),
+    transaction: writingWith({ pool, database, rlsScope, onStatement, deadline, trace }),
   });
   const loaders = new RequestLoaders({ pool, database, actor, today, reference, forUseCase, breathe });
   // What has just been recorded is known from now on, and was not yet known when the request came.
@@ -98,19 +98,27 @@ export function requestContext(
   };
 }
 
-/** Runs a request's transactions, each under the name of its operation; what is read later is read at the primary. */
-const transactionsWithin =
-  (
-    pool: Pool,
-    trace: RequestTrace | null,
-    reading: Pick<Reading, "stayAtPrimary">,
-    parts: { readonly rlsScope: RlsScope; readonly onStatement: OnStatement; readonly limit: Deadline },
-  ): UseCaseContext["transaction"] =>
+/** How use cases write: in transactions of their own, after which the request reads at the primary. */
+const writingWith =
+  ({
+    pool,
+    database,
+    rlsScope,
+    onStatement,
+    deadline,
+    trace,
+  }: {
+    readonly pool: Pool;
+    readonly database: Reading;
+    readonly rlsScope: RlsScope;
+    readonly onStatement: OnStatement;
+    readonly deadline: Deadline;
+    readonly trace: RequestTrace | null;
+  }): UseCaseContext["transaction"] =>
   (work, operation, how) => {
-    reading.stayAtPrimary();
-    return withSpan(trace, operation, () =>
-      inTransaction(pool, work, { ...parts, ...how, rlsScope: { ...parts.rlsScope, operation } }),
-    );
+    database.stayAtPrimary();
+    const within = { ...how, rlsScope: { ...rlsScope, operation }, onStatement, limit: deadline };
+    return withSpan(trace, operation, () => inTransaction(pool, work, within));
   };
 
 /** Refuses statements after the deadline, and begins the span of each other one. */

@@ -5483,21 +5483,23 @@ export type MutationWithdrawEvidenceArgs = {
   input: WithdrawEvidenceInput;
 };
 
-/** A single requirement of a route, with its code and text. */
+/** A requirement of a route, with its code and text: a single one, or a choice. */
 export type NamedRequirement = {
   __typename?: 'NamedRequirement';
-  /** How well founded it is: national and published, or local. */
+  /** How well founded it is: national and published, or local. A choice has the weakest basis of its parts. */
   basis: Basis;
+  /** What there is to choose from; null unless some of several parts are enough. */
+  choice: Maybe<RequirementChoice>;
   /** Its code within the route, for example time-in-role. */
   code: Scalars['String']['output'];
   /** The requirement in plain words. */
   label: Scalars['String']['output'];
-  /** Who can supply it. */
-  suppliedBy: SuppliedBy;
+  /** Who can supply it; null for a choice whose parts are supplied by different people. */
+  suppliedBy: Maybe<SuppliedBy>;
 };
 
 
-/** A single requirement of a route, with its code and text. */
+/** A requirement of a route, with its code and text: a single one, or a choice. */
 export type NamedRequirementLabelArgs = {
   audience?: InputMaybe<Audience>;
 };
@@ -7789,7 +7791,7 @@ export type Readiness = Node & {
   lapsesOn: Maybe<Scalars['Date']['output']>;
   /** The requirements that are satisfied and would lapse within about a year, soonest first. */
   lapsing: Array<LapsingRequirement>;
-  /** The requirements that are not met, in the order of the route; for a choice, its nearest parts, although another part would do as well (Evaluation.missing shows the choice). Empty if the worker is eligible. */
+  /** What is not met, in the order of the route. A choice is one requirement, with its parts. Empty if the worker is eligible. */
   open: Array<NamedRequirement>;
   /** The outcome. Eligible means MET or WAIVED. */
   outcome: Outcome;
@@ -8658,6 +8660,15 @@ export type Requirement = Node & {
   waivable: Scalars['Boolean']['output'];
   /** Calendar months within which they count. */
   withinMonths: Maybe<Scalars['Int']['output']>;
+};
+
+/** A requirement that can be met by some of its parts. */
+export type RequirementChoice = {
+  __typename?: 'RequirementChoice';
+  /** How many of the parts are needed. */
+  needed: Scalars['Int']['output'];
+  /** Everything to choose from, in the order of the route, whether or not a worker meets some of it already. */
+  parts: Array<NamedRequirement>;
 };
 
 /** A requirement of a drafted route. The fields that it needs depend on its kind; the check reports what is missing or has no effect. */
@@ -9549,7 +9560,7 @@ export type RouteKind =
 /** A route, and the workers who hold a role band from which it starts, each counted once. */
 export type RouteReadiness = {
   __typename?: 'RouteReadiness';
-  /** The most common unmet requirements, most frequent first; suppressed counts come last. Null if it was refused. */
+  /** The most common unmet requirements, most frequent first; suppressed counts come last. A choice is one requirement. Null if it was refused. */
   blocking: Maybe<Array<RequirementCount>>;
   /** How many of them have each outcome. */
   byOutcome: Array<OutcomeCount>;
@@ -9873,7 +9884,7 @@ export type SimulatedChange = {
   after: Outcome;
   /** The outcome under the current version; null if there is none. */
   before: Maybe<Outcome>;
-  /** The requirements of the draft that the worker does not meet yet, in plain words. */
+  /** What the worker does not meet yet of the draft, in plain words. A choice is one requirement. */
   open: Array<Scalars['String']['output']>;
   /** The worker that this is about. */
   worker: Worker;
@@ -11589,7 +11600,7 @@ export type Workforce = {
   lapses: Maybe<Array<LapseCount>>;
   /** Roughly how many workers have changes that are still being processed. Their rows are marked, and counts may be off by this number. 0 if everything is up to date, or if you may not know it. */
   pending: Scalars['Int']['output'];
-  /** How many workers other employers place at your organisation on the day, by employer. They are not among the workers that the other fields count. */
+  /** How many workers other employers place at your organisation on the day, by employer. They are not among the workers that the other fields count. It is null if the list is refused. */
   placedHere: Maybe<Array<PlacedCount>>;
   /** By role band held: how many workers have a post that ends within the days asked about, such as fixed terms that run out, with nothing recorded to follow it. workers(postEndsWithin:) lists them. */
   postEnds: Maybe<Array<PostEndCount>>;

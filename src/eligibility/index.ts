@@ -36,6 +36,7 @@ export {
   RETURN_REASONS,
   type ReturnReason,
 } from "./facts";
+export { foreseenByOthers } from "./foreseen";
 export { type KnownFacts, knownFactsAt } from "./known-facts";
 export { memoByKey } from "./memo";
 export { type OutcomeNode, type Outcomes, outcomesOf } from "./outcomes";

@@ -92,7 +92,10 @@ describe("two versions of the service on one database, while one replaces the ot
         workers.map(({ id }) => id),
       );
       return records
-        .flatMap((facts, at) => computeReadiness(reference, workers[at]?.id ?? "", facts, around, today).rows)
+        .flatMap(
+          (facts, at) =>
+            computeReadiness(reference, workers[at]?.id ?? "", facts, around, { asOf: today, today }).rows,
+        )
         .map(
           ({ workerId, routeId, outcome, ownMet, ownTotal }): Row => [
             workerId,

@@ -5,6 +5,7 @@ import { MAY_NOT_COUNT, type PeopleCount } from "../../disclosure/counting";
 import {
   blockingOf,
   evaluateKnown,
+  foreseenByOthers,
   isGroup,
   type LeafRequirement,
   type Outcome,
@@ -97,7 +98,7 @@ async function changesOf(
   { starts, before, after }: DraftedTrees,
   { asOf, knownAt }: Clocks,
 ): Promise<SimulatedChange[]> {
-  const { actor, reference } = context;
+  const { actor, reference, today } = context;
   const clocks = { asOf: toDay(asOf), knownAt: knownAt.getTime() };
   const workers = await findHolders(db, actor.organisationId, starts, asOf);
   const changes: SimulatedChange[] = [];
@@ -107,7 +108,7 @@ async function changesOf(
     for (const [index, worker] of some.entries()) {
       await context.breathe?.();
       const record = records[index];
-      const known = record && knownThen(reference, record, clocks.knownAt);
+      const known = record && knownThen(reference, foreseenByOthers(record, today), clocks.knownAt);
       if (!known || !roleBandsHeld(known, clocks.asOf).some((held) => starts.includes(held))) continue;
       const { root } = evaluateKnown(after, known, clocks);
       changes.push({

@@ -4,6 +4,7 @@ import {
   type CivilDate,
   type Day,
   type Facts,
+  foreseenByOthers,
   heldPosts,
   isSatisfied,
   type KnownFacts,
@@ -34,6 +35,12 @@ export interface ComputedReadiness {
   readonly state: StateRow;
 }
 
+/** The day of an answer, and its readers' today; null for the worker, who may know what is adjusted. */
+export interface ComputedFor {
+  readonly asOf: CivilDate;
+  readonly today: CivilDate | null;
+}
+
 /** All that has been recorded, whatever the clock of the process says. */
 const EVERYTHING = Number.POSITIVE_INFINITY;
 
@@ -46,11 +53,14 @@ export function computeReadiness(
   workerId: string,
   facts: Facts,
   around: Surroundings,
-  asOf: CivilDate,
+  { asOf, today }: ComputedFor,
 ): ComputedReadiness {
-  const today = toDay(asOf);
+  const day = toDay(asOf);
   const known = knownThen(reference, facts, EVERYTHING);
-  const held = roleBandsHeld(known, today);
+  const isAdjusted = facts.adjustments.length > 0;
+  const seen =
+    isAdjusted && today !== null ? knownThen(reference, foreseenByOthers(facts, today), EVERYTHING) : known;
+  const held = roleBandsHeld(known, day);
   const aspired = new Set(
     around.aspirations.filter((each) => each.workerId === workerId).map(({ routeId }) => routeId),
   );
@@ -60,7 +70,7 @@ export function computeReadiness(
     if (!start && !aspired.has(routeId)) continue;
     const then = reference.editions.routeNow(routeId);
     if (!then) continue;
-    const outcomes = outcomesOf(then.requirement, known, { asOf: today, knownAt: EVERYTHING });
+    const outcomes = outcomesOf(then.requirement, seen, { asOf: day, knownAt: EVERYTHING });
     rows.push({
       workerId,
       roleBandId: start?.roleBandId ?? null,
@@ -68,11 +78,13 @@ export function computeReadiness(
       ...columnsOf(then.route, outcomes, asOf),
     });
   }
-  const standing = standingOf(workerId, known, held, around, today);
+  const standing = standingOf(workerId, known, held, around, day);
   const turns = [
+    // What others foresee of an adjusted requirement may be another day by day.
+    ...(isAdjusted ? [toCivilDate(day + 1)] : []),
     ...rows.flatMap(({ recomputeOn }) => recomputeOn ?? []),
     ...[...turnsOf(known), ...contractTurnsOf(known, around)]
-      .filter((day) => day > today && day <= LAST_DAY)
+      .filter((turn) => turn > day && turn <= LAST_DAY)
       .map(toCivilDate),
   ];
   return { rows, standing, state: { workerId, recomputeOn: earliest(turns) ?? "infinity" } };

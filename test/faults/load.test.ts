@@ -29,9 +29,7 @@ describe("a client that asks for as much as it can, all at once", () => {
   const children: ChildProcess[] = [];
 
   beforeAll(async () => {
-    service = await startDemonstration({
-      service: { limits: { execution: 60_000, admission: { ...LIMITS.admission, wait: 60_000 } } },
-    });
+    service = await startDemonstration();
     narrow = await startDemonstration({
       ownerUrl: service.ownerUrl,
       service: { limits: { execution: 60_000, admission: { ...ONE_PLACE, wait: 60_000 } } },

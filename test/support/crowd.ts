@@ -83,7 +83,6 @@ export async function startCrowd(size: number): Promise<{ service: TestService; 
     workers: crowd,
     personas: [EVERYBODY],
     // Statements are counted, not timed: on a busy machine plans for fifty take longer than the service allows.
-    service: { limits: { execution: 120_000 } },
   });
   const db = databaseOf(service.pool);
   const one = async <Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row> => {

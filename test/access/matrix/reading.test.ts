@@ -32,7 +32,7 @@ import {
 import type { Things } from "../../support/matrix/things";
 import { waysOf } from "../../support/matrix/ways";
 import { IS_WHOLE, sampled } from "../../support/sample";
-import { type TestService, UNHURRIED } from "../../support/server";
+import type { TestService } from "../../support/server";
 
 type Answer = Awaited<ReturnType<TestService["ask"]>>;
 
@@ -70,7 +70,7 @@ const NOTHING_THERE = [
 ];
 
 /** In a sample of the matrix. */
-const ONE_CELL_IN = 120;
+const ONE_CELL_IN = 240;
 
 const SIGNED_OUT: Asker = { name: "signed out", persona: null };
 
@@ -93,7 +93,6 @@ describe("who reads what", () => {
     service = await startDemonstration({
       template: furnished.template,
       personas: [...PERSONAS, EVERYBODY],
-      service: { limits: UNHURRIED },
     });
     cells = cellsOf(schema, waysOf(schema, Object.keys(things.own.byType)));
     aboutPeople = cells.filter(

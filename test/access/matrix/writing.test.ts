@@ -24,7 +24,7 @@ import { nobodys } from "../../support/matrix/nobodys";
 import type { Things } from "../../support/matrix/things";
 import { proofOf, tells } from "../../support/matrix/ways";
 import { sampled } from "../../support/sample";
-import { startService, type TestService, UNHURRIED } from "../../support/server";
+import { startService, type TestService } from "../../support/server";
 
 type Answer = Awaited<ReturnType<TestService["ask"]>>;
 /** In a sample of the matrix. */
@@ -61,7 +61,6 @@ describe("who does what", () => {
       now: () => new Date(),
       dayOf: () => TEST_DAY,
       workingIn: () => copy,
-      limits: UNHURRIED,
     });
   });
 

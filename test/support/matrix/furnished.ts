@@ -1,5 +1,4 @@
 import { startDemonstration } from "../demonstration";
-import { UNHURRIED } from "../server";
 import { templateOnce } from "../template-once";
 import { PERSONAS, type Relation } from "./askers";
 import { furnishAll, type Things } from "./things";
@@ -10,7 +9,7 @@ export async function furnishedTemplate(): Promise<{
   things: Readonly<Record<Relation, Things>>;
 }> {
   const { template, known } = await templateOnce("peerway_furnished", async () => {
-    const service = await startDemonstration({ personas: PERSONAS, service: { limits: UNHURRIED } });
+    const service = await startDemonstration({ personas: PERSONAS });
     const things = await furnishAll(service);
     await service.close();
     return { ownerUrl: service.ownerUrl, known: things };

@@ -1,8 +1,10 @@
 // How test files and what they load are read: by Node's own require, and once a worker. Jest's runtime reads them once a file,
 // which costs a second of processor time each (docs/decisions/2026-11-28-how-tests-are-run.md). The test file itself is read
 // afresh. What Jest gives up for it: mocks of modules (jest.mock), which no test here uses.
+const hooks = require("node:async_hooks");
 const Module = require("node:module");
 const { default: JestRuntime } = require("jest-runtime");
+const CurrentTest = require("./current-test.cjs");
 
 const OPTIONS = {
   supportsDynamicImport: true,
@@ -48,7 +50,13 @@ class SharedRuntime extends JestRuntime {
   // Jest's own part that collects a file's tests, and keeps what it has collected.
   requireInternalModule(path) {
     delete globalThis[HANDLERS];
-    return loadAfresh(path);
+    const { AsyncLocalStorage } = hooks;
+    hooks.AsyncLocalStorage = CurrentTest;
+    try {
+      return loadAfresh(path);
+    } finally {
+      hooks.AsyncLocalStorage = AsyncLocalStorage;
+    }
   }
 
   unstable_shouldLoadAsEsm() {

@@ -185,7 +185,7 @@ describe("a group, in words", () => {
       "a part of which one requirement is left",
       group("ALL_OF", part("a"), group("ALL_OF", part("b"), part("c"))),
       have("a", "b"),
-      "One of two parts is left: ALL_OF (Part c).",
+      "One of two parts is left: It (Part c).",
     ],
     ["none there", group("ALL_OF", part("a"), part("b")), {}, "Both parts are left: Part a; Part b."],
     [

@@ -44,7 +44,7 @@ export function progressOf<Node extends ResultNode<Node>>(root: Node): Progress 
 }
 
 /**
- * What has to be met, whoever supplies it, in the order of the tree: open leaves and open choices; nothing
+ * What has to be met, by the worker or the employer, in the order of the tree: open leaves and open choices; nothing
  * under a group that is satisfied, and no part of a choice by itself.
  */
 export function blockingOf<Node extends ResultNode<Node>>(node: Node): readonly Node[] {

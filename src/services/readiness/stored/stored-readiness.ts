@@ -57,9 +57,13 @@ export function computeReadiness(
 ): ComputedReadiness {
   const day = toDay(asOf);
   const known = knownThen(reference, facts, EVERYTHING);
-  const isAdjusted = facts.adjustments.length > 0;
   const seen =
-    isAdjusted && today !== null ? knownThen(reference, foreseenByOthers(facts, today), EVERYTHING) : known;
+    facts.adjustments.length > 0 && today !== null
+      ? knownThen(reference, foreseenByOthers(facts, today), EVERYTHING)
+      : known;
+  // What others foresee changes when the record with its adjustments does, or without them.
+  const beneath =
+    seen === known ? [] : [known, knownThen(reference, { ...facts, adjustments: [] }, EVERYTHING)];
   const held = roleBandsHeld(known, day);
   const aspired = new Set(
     around.aspirations.filter((each) => each.workerId === workerId).map(({ routeId }) => routeId),
@@ -70,18 +74,17 @@ export function computeReadiness(
     if (!start && !aspired.has(routeId)) continue;
     const then = reference.editions.routeNow(routeId);
     if (!then) continue;
-    const outcomes = outcomesOf(then.requirement, seen, { asOf: day, knownAt: EVERYTHING });
+    const outcomesIn = (record: KnownFacts) =>
+      outcomesOf(then.requirement, record, { asOf: day, knownAt: EVERYTHING });
     rows.push({
       workerId,
       roleBandId: start?.roleBandId ?? null,
       aspired: aspired.has(routeId),
-      ...columnsOf(then.route, outcomes, asOf),
+      ...columnsOf(then.route, outcomesIn(seen), asOf, beneath.map(outcomesIn)),
     });
   }
   const standing = standingOf(workerId, known, held, around, day);
   const turns = [
-    // What others foresee of an adjusted requirement may be another day by day.
-    ...(isAdjusted ? [toCivilDate(day + 1)] : []),
     ...rows.flatMap(({ recomputeOn }) => recomputeOn ?? []),
     ...[...turnsOf(known), ...contractTurnsOf(known, around)]
       .filter((turn) => turn > day && turn <= LAST_DAY)
@@ -92,7 +95,12 @@ export function computeReadiness(
 
 type Columns = Omit<ReadinessRow, "workerId" | "roleBandId" | "aspired">;
 
-function columnsOf(route: ProgressionRouteVersion, { root, ownPart }: Outcomes, asOf: CivilDate): Columns {
+function columnsOf(
+  route: ProgressionRouteVersion,
+  { root, ownPart }: Outcomes,
+  asOf: CivilDate,
+  beneath: readonly Outcomes[],
+): Columns {
   const satisfied = isSatisfied(root.outcome);
   const { own, employer } = progressOf(root);
   const { near, nextOn } = lapsesOf(root, asOf);
@@ -111,7 +119,11 @@ function columnsOf(route: ProgressionRouteVersion, { root, ownPart }: Outcomes, 
     blocking: blockingOf(root).map(({ requirement }) => requirement.code),
     lapseCodes: near.map(({ code }) => code),
     lapseDays: near.map(({ lapsesOn }) => lapsesOn),
-    recomputeOn: earliest([...changesOf(root), ...nextOn]),
+    recomputeOn: earliest([
+      ...changesOf(root),
+      ...beneath.flatMap((each) => changesOf(each.root)),
+      ...nextOn,
+    ]),
   };
 }
 

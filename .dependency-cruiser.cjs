@@ -3,7 +3,7 @@
  *
  *   server -> resolvers -> services -> { eligibility, curricula, planning, repositories }
  *             resolvers -> loaders  -> repositories -> entities
- *   server -> rest -> { interchange, reference, services }
+ *   server -> rest -> { interchange, reference, services },  services -> interchange
  */
 const only = (from, allowed, comment) => ({
   name: `${from}-imports-only-its-own`,
@@ -98,6 +98,7 @@ module.exports = {
       "Which counts of people may be shown: a pure function of counts.",
     ),
     only("database", ["migrations"], "The connection and its limits: it knows no table of ours."),
+    only("outward", [], "Requests to addresses that somebody else chose: it knows nothing of ours."),
     only("text", [], "The rule for texts from outside: a pure function of a text."),
     only("development-issuer", ["access"], "For trying out only."),
     {
@@ -114,6 +115,7 @@ module.exports = {
         "facts",
         "disclosure",
         "eligibility",
+        "interchange",
         "planning",
         "repositories",
         "reference",

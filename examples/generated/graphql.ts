@@ -809,7 +809,7 @@ export type ChainedRoute = {
   plan: Plan;
 };
 
-/** An event of the feed of changes. It holds ids and outcomes and never changes. The objects that it refers to are read as they are now, if you may read them. Webhooks will carry the same events. */
+/** An event of the feed of changes. It holds ids and outcomes and never changes. The objects that it refers to are read as they are now, if you may read them. Webhooks carry the same events. */
 export type Change = {
   __typename?: 'Change';
   /** The outcome since, for READINESS_CHANGED; null if the route no longer concerns the worker. */
@@ -3062,6 +3062,23 @@ export type EndPostsPayload = {
   userErrors: Array<UserError>;
 };
 
+/** The subscription that is ended for good. */
+export type EndSubscriptionInput = {
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Global id of the subscription. */
+  subscription: Scalars['ID']['input'];
+};
+
+/** The result of endSubscription. */
+export type EndSubscriptionPayload = {
+  __typename?: 'EndSubscriptionPayload';
+  /** The subscription after the change; null if it was refused. */
+  subscription: Maybe<EventSubscription>;
+  /** What was wrong and how to correct it; empty if it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** A person's endorsement of a worker, given in a capacity. */
 export type Endorsement = Fact & Node & {
   __typename?: 'Endorsement';
@@ -3221,6 +3238,169 @@ export type EvaluationStatementsArgs = {
   about?: AnswerList;
   audience?: InputMaybe<Audience>;
 };
+
+/** What became of one event at one subscription. Kept for 30 days after its end. */
+export type EventDelivery = {
+  __typename?: 'EventDelivery';
+  /** When it was last sent; null if it was not. */
+  attemptedAt: Maybe<Scalars['DateTime']['output']>;
+  /** How many times it was sent. */
+  attempts: Scalars['Int']['output'];
+  /** When it is sent next, at the earliest; null if it is not waiting. */
+  dueAt: Maybe<Scalars['DateTime']['output']>;
+  /** The id of the event: the webhook-id of every attempt, and Change.id in the feed. */
+  eventId: Scalars['ID']['output'];
+  /** Why the last attempt failed; null if it did not. */
+  failure: Maybe<EventDeliveryFailure>;
+  /** What became of it. */
+  state: EventDeliveryState;
+  /** The HTTP status of the last answer; null if there was none. */
+  status: Maybe<Scalars['Int']['output']>;
+  /** The type of the event. */
+  type: Scalars['String']['output'];
+  /** Global id of the worker concerned; null if there is none. */
+  workerId: Maybe<Scalars['ID']['output']>;
+};
+
+/** A page of deliveries. */
+export type EventDeliveryConnection = {
+  __typename?: 'EventDeliveryConnection';
+  /** The items on the page, each with its position. */
+  edges: Array<EventDeliveryEdge>;
+  /** The items on the page. */
+  nodes: Array<EventDelivery>;
+  /** The position of the page in the list. */
+  pageInfo: PageInfo;
+  /** The number of items in the whole list; it is counted only if you ask for it. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One event delivery on a page, with its position in the list. */
+export type EventDeliveryEdge = {
+  __typename?: 'EventDeliveryEdge';
+  /** The opaque position of this item in the list. */
+  cursor: Scalars['String']['output'];
+  /** The event delivery at this position. */
+  node: EventDelivery;
+};
+
+/** Why the last attempt of a delivery failed. */
+export type EventDeliveryFailure =
+  /** The address leads to a network that is not public. */
+  | 'ADDRESS_REFUSED'
+  /** The answer was not HTTP. */
+  | 'BAD_ANSWER'
+  /** The receiver could not be reached, or ended the connection. */
+  | 'NOT_CONNECTED'
+  /** The name in the address was not found. */
+  | 'NOT_RESOLVED'
+  /** The receiver answered with a status outside 200 to 299. A redirect is not followed. */
+  | 'REFUSED'
+  /** The receiver did not answer in 15 seconds. */
+  | 'TIMED_OUT'
+  /** The receiver's certificate is not valid for the address. */
+  | 'TLS_FAILED';
+
+/** What became of a delivery. */
+export type EventDeliveryState =
+  /** The receiver accepted it. */
+  | 'DELIVERED'
+  /** It was given up. redeliverEvents sends it again. */
+  | 'FAILED'
+  /** It will be sent, or sent again. */
+  | 'WAITING';
+
+/** An organisation's policy on sending events. The latest statement is in force; before the first, nothing is held back. */
+export type EventPolicy = Node & {
+  __typename?: 'EventPolicy';
+  /** Global id of the event policy: opaque; look it up with node, and pass it back unchanged. */
+  id: Scalars['ID']['output'];
+  /** The instant from which it is in force. */
+  statedAt: Scalars['DateTime']['output'];
+  /** The person who stated it, by the name that the organisation knows. */
+  statedBy: Maybe<Scalars['String']['output']>;
+  /** For how many days an event about a lower outcome of readiness is held back, so that the worker sees it first. */
+  workerFirstDays: Scalars['Int']['output'];
+};
+
+/** An address to which your organisation's events are sent as webhooks (docs/webhooks.md). It belongs to the organisation. */
+export type EventSubscription = Node & {
+  __typename?: 'EventSubscription';
+  /** What became of the events for this subscription, latest first. */
+  deliveries: EventDeliveryConnection;
+  /** Global id of the event subscription: opaque; look it up with node, and pass it back unchanged. */
+  id: Scalars['ID']['output'];
+  /** Why it is asleep or has ended; null otherwise. */
+  reason: Maybe<EventSubscriptionReason>;
+  /** When sending goes on after a pause, which the receiver asked for or caused by failing; null without one. */
+  resumesAt: Maybe<Scalars['DateTime']['output']>;
+  /** The routes along which changes of readiness are sent; null for all. Retired routes are left out. */
+  routes: Maybe<Array<ProgressionRoute>>;
+  /** When its current secret was made. For 24 hours after that, the previous one signs as well. */
+  secretChangedAt: Scalars['DateTime']['output'];
+  /** Whether events are sent. */
+  state: EventSubscriptionState;
+  /** The instant at which somebody subscribed. */
+  subscribedAt: Scalars['DateTime']['output'];
+  /** The person or program that subscribed, by the name that your organisation knows. */
+  subscribedBy: Maybe<Scalars['String']['output']>;
+  /** The types of events that are sent, for example peerway.post.recorded.v1; null for all. */
+  types: Maybe<Array<Scalars['String']['output']>>;
+  /** The address that receives the events. */
+  url: Scalars['String']['output'];
+};
+
+
+/** An address to which your organisation's events are sent as webhooks (docs/webhooks.md). It belongs to the organisation. */
+export type EventSubscriptionDeliveriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<EventDeliveryState>;
+};
+
+/** A page of subscriptions. */
+export type EventSubscriptionConnection = {
+  __typename?: 'EventSubscriptionConnection';
+  /** The items on the page, each with its position. */
+  edges: Array<EventSubscriptionEdge>;
+  /** The items on the page. */
+  nodes: Array<EventSubscription>;
+  /** The position of the page in the list. */
+  pageInfo: PageInfo;
+  /** The number of items in the whole list; it is counted only if you ask for it. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One event subscription on a page, with its position in the list. */
+export type EventSubscriptionEdge = {
+  __typename?: 'EventSubscriptionEdge';
+  /** The opaque position of this item in the list. */
+  cursor: Scalars['String']['output'];
+  /** The event subscription at this position. */
+  node: EventSubscription;
+};
+
+/** Why a subscription is asleep or has ended. */
+export type EventSubscriptionReason =
+  /** Somebody ended it with endSubscription. */
+  | 'ASKED'
+  /** The receiver answered 410 Gone. */
+  | 'GONE'
+  /** An event could not be delivered in three days. */
+  | 'NOT_DELIVERED';
+
+/** Whether events are sent to a subscription's address. */
+export type EventSubscriptionState =
+  /** Events are sent. */
+  | 'ACTIVE'
+  /** An event could not be delivered in three days, so no more are sent. redeliverEvents goes on with them. */
+  | 'ASLEEP'
+  /** Nothing more is sent, and it cannot be used again. */
+  | 'ENDED'
+  /** The test event has not been accepted yet; no other event is sent. */
+  | 'TESTING';
 
 /** Something that the worker did on a day, as a kind of evidence. The worker's own text is stored separately. */
 export type Evidence = Fact & Node & {
@@ -4849,6 +5029,8 @@ export type Mutation = {
   endPost: Maybe<EndPostPayload>;
   /** Records the ends of several posts. */
   endPosts: Maybe<EndPostsPayload>;
+  /** Ends a subscription for good. Nothing more is sent, and what waits is given up. */
+  endSubscription: Maybe<EndSubscriptionPayload>;
   /** Endorses a worker, in one of your capacities. */
   giveEndorsement: Maybe<GiveEndorsementPayload>;
   /** Endorses several workers, for example HR's endorsement that no formal process is open for any member of a team. */
@@ -4897,6 +5079,8 @@ export type Mutation = {
   recordSupervision: Maybe<RecordSupervisionPayload>;
   /** Records several supervision sessions. */
   recordSupervisions: Maybe<RecordSupervisionsPayload>;
+  /** Sends events again: those that were given up, or all after a cursor of the query changes. It also wakes a subscription that is asleep, which begins with a test event. */
+  redeliverEvents: Maybe<RedeliverEventsPayload>;
   /** Opens a record for somebody at your organisation. */
   registerWorker: Maybe<RegisterWorkerPayload>;
   /** Opens records for several people. */
@@ -4921,6 +5105,8 @@ export type Mutation = {
   revokeFact: Maybe<RevokeFactPayload>;
   /** Revokes several facts, each from a day on. They stay on record, with the reason. */
   revokeFacts: Maybe<RevokeFactsPayload>;
+  /** Gives a subscription a new secret. For 24 hours the previous one signs as well, so that its receiver can change over. */
+  rotateSecret: Maybe<RotateSecretPayload>;
   /** Starts a draft of a crosswalk between two published framework versions, or replaces one. */
   saveCrosswalkDraft: Maybe<SaveCrosswalkDraftPayload>;
   /** Starts a draft of a curriculum unit, or replaces one. A provider drafts units of its own curriculum, a steward national ones. */
@@ -4939,12 +5125,16 @@ export type Mutation = {
   stateAcceptancePolicy: Maybe<StateAcceptancePolicyPayload>;
   /** Sets the policy on who may assess, and how many judgements a second assessor checks, from now on. */
   stateAssessmentPolicy: Maybe<StateAssessmentPolicyPayload>;
+  /** Sets how your organisation's events are sent. */
+  stateEventPolicy: Maybe<StateEventPolicyPayload>;
   /** Sets how long the text of evidence of a kind is kept. npm run retention deletes text whose time is over. */
   stateRetention: Maybe<StateRetentionPayload>;
   /** Stops sharing evidence, now. */
   stopSharingEvidence: Maybe<StopSharingEvidencePayload>;
   /** Submits evidence for judgement. */
   submitEvidence: Maybe<SubmitEvidencePayload>;
+  /** Has your organisation's events sent to an address as webhooks (docs/webhooks.md). A test event is sent first; the others follow once it was accepted. */
+  subscribeToEvents: Maybe<SubscribeToEventsPayload>;
   /** Changes a worker's details, provided nobody has changed them since you read them. */
   updateWorker: Maybe<UpdateWorkerPayload>;
   /** Records that somebody has checked a credential and how. */
@@ -5155,6 +5345,12 @@ export type MutationEndPostsArgs = {
 
 
 /** All mutations. The person who records, judges or decides is always the caller. */
+export type MutationEndSubscriptionArgs = {
+  input: EndSubscriptionInput;
+};
+
+
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationGiveEndorsementArgs = {
   input: GiveEndorsementInput;
 };
@@ -5299,6 +5495,12 @@ export type MutationRecordSupervisionsArgs = {
 
 
 /** All mutations. The person who records, judges or decides is always the caller. */
+export type MutationRedeliverEventsArgs = {
+  input: RedeliverEventsInput;
+};
+
+
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationRegisterWorkerArgs = {
   input: RegisterWorkerInput;
 };
@@ -5371,6 +5573,12 @@ export type MutationRevokeFactsArgs = {
 
 
 /** All mutations. The person who records, judges or decides is always the caller. */
+export type MutationRotateSecretArgs = {
+  input: RotateSecretInput;
+};
+
+
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationSaveCrosswalkDraftArgs = {
   input: SaveCrosswalkDraftInput;
 };
@@ -5425,6 +5633,12 @@ export type MutationStateAssessmentPolicyArgs = {
 
 
 /** All mutations. The person who records, judges or decides is always the caller. */
+export type MutationStateEventPolicyArgs = {
+  input: StateEventPolicyInput;
+};
+
+
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationStateRetentionArgs = {
   input: StateRetentionInput;
 };
@@ -5439,6 +5653,12 @@ export type MutationStopSharingEvidenceArgs = {
 /** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationSubmitEvidenceArgs = {
   input: SubmitEvidenceInput;
+};
+
+
+/** All mutations. The person who records, judges or decides is always the caller. */
+export type MutationSubscribeToEventsArgs = {
+  input: SubscribeToEventsInput;
 };
 
 
@@ -7139,6 +7359,8 @@ export type Query = {
   endorsementTopics: Array<EndorsementTopic>;
   /** Workers who have requested the erasure of their record and are waiting for it, longest waiting first. */
   erasureRequests: Maybe<WorkerConnection>;
+  /** Your organisation's policy on sending events; null before the first statement, when nothing is held back. */
+  eventPolicy: Maybe<EventPolicy>;
   /** One kind of evidence; null if there is none. */
   evidenceKind: Maybe<EvidenceKind>;
   /** The kinds of evidence from practice. */
@@ -7213,6 +7435,8 @@ export type Query = {
   source: Maybe<Source>;
   /** The publications from which the reference data comes, by their short names. */
   sources: Maybe<SourceConnection>;
+  /** Your organisation's subscriptions to events, latest first, including ended ones. */
+  subscriptions: Maybe<EventSubscriptionConnection>;
   /** One kind of supervision; null if there is none. */
   supervisionKind: Maybe<SupervisionKind>;
   /** The kinds of supervision. */
@@ -7695,6 +7919,15 @@ export type QuerySourceArgs = {
 
 /** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
 export type QuerySourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
+export type QuerySubscriptionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -8368,6 +8601,25 @@ export type RecordSupervisionsPayload = {
   /** One result an item, in the order given; empty if the batch as a whole was refused. */
   results: Array<RecordSupervisionsItemResult>;
   /** What was wrong with the batch as a whole. */
+  userErrors: Array<UserError>;
+};
+
+/** Which events are sent again, and to which subscription. */
+export type RedeliverEventsInput = {
+  /** Everything after this cursor of the query changes is sent again; if left out, only what was given up. */
+  after?: InputMaybe<Scalars['String']['input']>;
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Global id of the subscription. */
+  subscription: Scalars['ID']['input'];
+};
+
+/** The result of redeliverEvents. */
+export type RedeliverEventsPayload = {
+  __typename?: 'RedeliverEventsPayload';
+  /** The subscription after the change; null if it was refused. */
+  subscription: Maybe<EventSubscription>;
+  /** What was wrong and how to correct it; empty if it was done. */
   userErrors: Array<UserError>;
 };
 
@@ -9394,6 +9646,25 @@ export type RoleFamily =
   /** Leading lived experience across an organisation. */
   | 'STRATEGIC';
 
+/** The subscription that gets a new secret. */
+export type RotateSecretInput = {
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Global id of the subscription. */
+  subscription: Scalars['ID']['input'];
+};
+
+/** The result of rotateSecret. */
+export type RotateSecretPayload = {
+  __typename?: 'RotateSecretPayload';
+  /** The secret with which its receiver verifies signatures (Standard Webhooks), shown here alone; null if it was refused. */
+  secret: Maybe<Scalars['String']['output']>;
+  /** The subscription after the change; null if it was refused. */
+  subscription: Maybe<EventSubscription>;
+  /** What was wrong and how to correct it; empty if it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** A series of routes that leads to a role band. Each post on the way is assumed to be full time. */
 export type RouteChain = {
   __typename?: 'RouteChain';
@@ -10103,6 +10374,23 @@ export type StateAssessmentPolicyPayload = {
   userErrors: Array<UserError>;
 };
 
+/** How the organisation's events are sent. */
+export type StateEventPolicyInput = {
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** For how many days an event about a lower outcome of readiness is held back, 0 to 30, so that the worker sees it first. */
+  workerFirstDays: Scalars['Int']['input'];
+};
+
+/** The result of stateEventPolicy. */
+export type StateEventPolicyPayload = {
+  __typename?: 'StateEventPolicyPayload';
+  /** The policy after the change; null if it was refused. */
+  policy: Maybe<EventPolicy>;
+  /** What was wrong and how to correct it; empty if it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** How long the organisation keeps the text of one kind of evidence. */
 export type StateRetentionInput = {
   /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
@@ -10215,6 +10503,29 @@ export type SubmitEvidencePayload = {
   userErrors: Array<UserError>;
   /** The worker concerned, after the change; null if it was refused, or if you may not read their record. */
   worker: Maybe<Worker>;
+};
+
+/** Where events are sent, and which. */
+export type SubscribeToEventsInput = {
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** For changes of readiness: only along these routes; along all if left out. */
+  routes?: InputMaybe<Array<ProgressionRouteBy>>;
+  /** Only events of these types, for example peerway.readiness.changed.v1 (docs/changes.md lists them); all that you may read if left out. */
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The https address that receives them, at most 2,000 characters. Redirects are not followed. */
+  url: Scalars['String']['input'];
+};
+
+/** The result of subscribeToEvents. */
+export type SubscribeToEventsPayload = {
+  __typename?: 'SubscribeToEventsPayload';
+  /** The secret with which its receiver verifies signatures (Standard Webhooks), shown here alone; null if it was refused. */
+  secret: Maybe<Scalars['String']['output']>;
+  /** The subscription after the change; null if it was refused. */
+  subscription: Maybe<EventSubscription>;
+  /** What was wrong and how to correct it; empty if it was done. */
+  userErrors: Array<UserError>;
 };
 
 /** A supervision session that took place. What was said is never recorded. */

@@ -212,6 +212,11 @@ export const INPUTS: Readonly<Record<string, Fields>> = {
   ConsentToCopyInput: { ...KEY, ...about("worker"), ...written("to what untilOn", "consent") },
   WithdrawConsentInput: { ...KEY, ...about("consent") },
   CopyFactsInput: { ...KEY, ...about("consent") },
+  StateEventPolicyInput: { ...KEY, ...written("workerFirstDays", "statePolicies") },
+  SubscribeToEventsInput: { ...KEY, ...written("url types routes", "subscribe") },
+  RotateSecretInput: { ...KEY, ...about("subscription") },
+  RedeliverEventsInput: { ...KEY, ...about("subscription"), ...calls("after") },
+  EndSubscriptionInput: { ...KEY, ...about("subscription") },
   StateAcceptancePolicyInput: { ...KEY, ...written("rules", "statePolicies") },
   AcceptanceRuleInput: written(
     "kind mustBeCheckedHere evidenceKinds fromOrganisations issuers maximalAgeMonths",

@@ -41,6 +41,8 @@ export const NUMBERS = {
   "ImportTally.*": "SENT",
   "ImportLine.line": "SENT",
   "ImportRejectFile.*": "SENT",
+  "EventDelivery.*": "THING",
+  "EventPolicy.workerFirstDays": "ORGANISATION",
   "AssessmentPolicy.*": "ORGANISATION",
   "AcceptanceRule.maximalAgeMonths": "ORGANISATION",
   "RetentionRule.months": "ORGANISATION",

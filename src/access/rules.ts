@@ -93,6 +93,12 @@ export const RULES = {
     capacities: ["HR", "LIVED_EXPERIENCE_LEAD"],
     scopes: [],
   },
+  subscribe: {
+    what: "have the organisation's events sent to another system, end that, and see what was delivered; only events of kinds that they may read are sent",
+    about: "ORGANISATION",
+    capacities: ["HR"],
+    scopes: ["events:subscribe"],
+  },
   recordCompletions: {
     what: "record completed curriculum units",
     about: "RECORD",

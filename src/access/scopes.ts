@@ -25,6 +25,10 @@ export const SCOPES = {
       "Verifying credentials that the source system has verified, such as the Electronic Staff Record, with how and on which day.",
     as: "HR",
   },
+  "events:subscribe": {
+    meaning: "Having events sent to another system, of the kinds that its other scopes let it read.",
+    as: "HR",
+  },
   "curriculum:write": { meaning: "Maintaining an organisation's curricula and programmes.", as: "PROVIDER" },
   "reference:write": { meaning: "Maintaining reference data, as a steward does.", as: "STEWARD" },
 } as const satisfies Record<string, ScopeEntry>;

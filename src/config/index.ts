@@ -28,6 +28,11 @@ export interface Config {
    */
   readonly directUrl: string | null;
   /**
+   * Connection URL of a standby that answers requests which only read, as the same login as databaseUrl;
+   * null: the primary answers all.
+   */
+  readonly replicaUrl: string | null;
+  /**
    * Whether the service's connections name their statements, so that PostgreSQL parses each once; off for
    * poolers that do not know prepared statements.
    */
@@ -58,6 +63,12 @@ export interface Config {
   readonly readinessWorkers: number;
   /** How many files this process records in the background at the same time; 0: none, and others do. */
   readonly importWorkers: number;
+  /** How many subscriptions this process sends events to at the same time; 0: none, and others do. */
+  readonly webhookWorkers: number;
+  /** Absolute path of the file with the key that secrets of webhooks are derived from; null: none is set. */
+  readonly webhookKeyFile: string | null;
+  /** Whether events may be sent to this machine and its network, and by http: for trying out. */
+  readonly webhookLocalReceivers: boolean;
   /** Absolute path of a file with the only documents that are run; null: all are. */
   readonly trustedOperations: string | null;
   /** Whether clients may have the service keep a query and then send only its hash. */
@@ -103,6 +114,7 @@ export function loadConfig(env: NodeJS.ProcessEnv, projectFolder: string): Confi
     dataDir: resolve(projectFolder, set.DATA_DIR),
     databaseUrl: set.DATABASE_URL,
     directUrl: set.DATABASE_DIRECT_URL ?? set.DATABASE_URL,
+    replicaUrl: set.DATABASE_REPLICA_URL,
     namedStatements: set.NAMED_STATEMENTS,
     logLevel: set.LOG_LEVEL,
     demonstration: set.DEMONSTRATION ?? !production,
@@ -116,6 +128,9 @@ export function loadConfig(env: NodeJS.ProcessEnv, projectFolder: string): Confi
     suppressionThreshold: set.SUPPRESSION_THRESHOLD,
     readinessWorkers: set.READINESS_WORKERS,
     importWorkers: set.IMPORT_WORKERS,
+    webhookWorkers: set.WEBHOOK_WORKERS,
+    webhookKeyFile: set.WEBHOOK_KEY_FILE && resolve(projectFolder, set.WEBHOOK_KEY_FILE),
+    webhookLocalReceivers: localReceiversFrom(set),
     trustedOperations: set.TRUSTED_OPERATIONS && resolve(projectFolder, set.TRUSTED_OPERATIONS),
     automaticPersistedQueries: set.AUTOMATIC_PERSISTED_QUERIES,
     metrics: set.METRICS_PORT === null ? null : { host: set.METRICS_HOST, port: set.METRICS_PORT },
@@ -140,6 +155,14 @@ export function requireSafeSignIn({ production, identity: provider, host }: Conf
     throw new ConfigError(
       `HOST is "${host}", but with the development issuer Peerway accepts connections from this machine only, because anyone who reaches it can act as any persona. Use 127.0.0.1, ::1 or localhost, leave HOST unset, or set OIDC_ISSUER (docs/identity.md).`,
     );
+}
+
+function localReceiversFrom({ WEBHOOK_LOCAL_RECEIVERS: allowed, NODE_ENV }: Variables): boolean {
+  if (allowed && NODE_ENV === "production")
+    throw new ConfigError(
+      "WEBHOOK_LOCAL_RECEIVERS is on, but NODE_ENV is production: anybody who may subscribe to events could then send requests into the network of the service. Leave it unset.",
+    );
+  return allowed;
 }
 
 function identityFrom(set: Variables): IdentityConfig | null {

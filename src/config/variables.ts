@@ -12,6 +12,7 @@ import {
   proxies,
   publicAddress,
   secureAddress,
+  standbyAddress,
   wholeNumber,
   words,
 } from "./formats";
@@ -45,6 +46,7 @@ const VARIABLES = z.object({
   DATA_DIR: setting(text, "data"),
   DATABASE_URL: setting(postgresAddress, null),
   DATABASE_DIRECT_URL: setting(postgresAddress, null),
+  DATABASE_REPLICA_URL: setting(standbyAddress, null),
   NAMED_STATEMENTS: setting(onOrOff, true),
   LOG_LEVEL: setting(oneOf(...LOG_LEVELS), "warn"),
   DEMONSTRATION: setting(onOrOff, null),
@@ -55,6 +57,9 @@ const VARIABLES = z.object({
   CORS_ORIGINS: setting(origins, null),
   READINESS_WORKERS: setting(wholeNumber(0, 32, "from 0 (other processes keep it current) to 32"), 1),
   IMPORT_WORKERS: setting(wholeNumber(0, 8, "from 0 (other processes record them) to 8"), 1),
+  WEBHOOK_WORKERS: setting(wholeNumber(0, 32, "from 0 (other processes send events) to 32"), 4),
+  WEBHOOK_KEY_FILE: setting(text, null),
+  WEBHOOK_LOCAL_RECEIVERS: setting(onOrOff, false),
   TRUSTED_OPERATIONS: setting(text, null),
   AUTOMATIC_PERSISTED_QUERIES: setting(onOrOff, false),
   METRICS_PORT: setting(wholeNumber(0, 65_535, "from 0 (any free port) to 65535"), null),
@@ -74,6 +79,11 @@ const NEEDS: readonly (readonly [set: Name, missing: Name, remedy: string])[] = 
     "DATABASE_DIRECT_URL",
     "DATABASE_URL",
     "Set DATABASE_URL to the address that the service works through, or neither for the embedded server.",
+  ],
+  [
+    "DATABASE_REPLICA_URL",
+    "DATABASE_URL",
+    "Set it to the address of the primary, which the replica follows; the embedded server has no replica.",
   ],
   ...(
     [

@@ -11,6 +11,8 @@ export { ProgrammeVersion } from "./curriculum/programme-version";
 export { UnitOutcome } from "./curriculum/unit-outcome";
 export { UnitPrerequisite } from "./curriculum/unit-prerequisite";
 export { UnitStart } from "./curriculum/unit-start";
+export { EventPolicy } from "./events/event-policy";
+export { EventDelivery, EventSubscription } from "./events/subscription";
 export { Adjustment } from "./evidence/adjustment";
 export { Appeal } from "./evidence/appeal";
 export { AssessmentPolicy } from "./evidence/assessment-policy";

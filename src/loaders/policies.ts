@@ -1,4 +1,6 @@
 import type { Database } from "../database/pool";
+import { type EventPolicyRow, findEventPolicies } from "../repositories/events/event-policy";
+import { findSubscriptions, type SubscriptionRow } from "../repositories/events/subscriptions";
 import { type AssessmentPolicyRow, findAssessmentPolicies } from "../repositories/evidence/assessment-policy";
 import {
   type AcceptancePolicyRow,
@@ -21,6 +23,8 @@ export interface PolicyLoaders {
   readonly assessmentPolicies: RowLoader<AssessmentPolicyRow>;
   readonly acceptancePolicies: RowLoader<AcceptancePolicyRow>;
   readonly grants: RowLoader<GrantRow>;
+  readonly eventPolicies: RowLoader<EventPolicyRow>;
+  readonly subscriptions: RowLoader<SubscriptionRow>;
   /** What workers let other organisations copy. */
   readonly consents: {
     readonly ofWorker: ListLoader<ConsentRow>;
@@ -33,6 +37,8 @@ export interface PolicyLoaders {
 export const policyLoaders = (db: Database, organisationId: string): PolicyLoaders => ({
   assessmentPolicies: rowLoader((ids) => findAssessmentPolicies(db, organisationId, ids), idOf),
   acceptancePolicies: rowLoader((ids) => findAcceptancePolicies(db, organisationId, ids), idOf),
+  eventPolicies: rowLoader((ids) => findEventPolicies(db, organisationId, ids), idOf),
+  subscriptions: rowLoader((ids) => findSubscriptions(db, organisationId, ids), idOf),
   grants: rowLoader((ids) => findGrants(db, organisationId, ids), idOf),
   consents: {
     ofWorker: listLoader(

@@ -37,6 +37,11 @@ const NO_FACTS: Readonly<Record<string, FoundType>> = {
   },
   CopyConsent: { entity: entities.CopyConsent, load: ({ policies }, id) => policies.consents.byId.load(id) },
   DriftNote: { entity: entities.DriftNote, load: ({ driftNotes }, id) => driftNotes.load(id) },
+  EventPolicy: { entity: entities.EventPolicy, load: ({ policies }, id) => policies.eventPolicies.load(id) },
+  EventSubscription: {
+    entity: entities.EventSubscription,
+    load: ({ policies }, id) => policies.subscriptions.load(id),
+  },
   PartnerGrant: { entity: entities.PartnerGrant, load: ({ policies }, id) => policies.grants.load(id) },
 };
 

@@ -10,6 +10,8 @@ import { TeachingMutations } from "./authoring/teaching-mutations";
 import { CoverageQueries, ProgrammeCoverageFields } from "./curriculum/coverage-queries";
 import * as curriculumFields from "./curriculum/fields";
 import { CurriculumQueries } from "./curriculum/queries";
+import { SubscriptionMutations } from "./events/subscription-mutations";
+import * as subscriptions from "./events/subscriptions";
 import { AdjustmentFields, AdjustmentMutations } from "./evidence/adjustments";
 import * as assessmentFields from "./evidence/assessment-fields";
 import { AssessmentMutations } from "./evidence/assessment-mutations";
@@ -117,6 +119,8 @@ export const resolvers = [
   TeamQueries,
   WorkforceMutations,
   PostBatchMutations,
+  ...Object.values(subscriptions),
+  SubscriptionMutations,
   ChangeQueries,
   ChangeFields,
   PostMutations,

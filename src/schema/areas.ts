@@ -144,6 +144,7 @@ export const AREAS: readonly Area[] = [
       "CarryMappingOverPayload",
     ],
   },
+  { title: "Events", starts: ["EventSubscription", "EventDelivery", "EventPolicy"] },
   { title: "Importing", starts: ["Import"] },
   {
     title: "Rights",

@@ -2,7 +2,8 @@ import type { Pool } from "pg";
 import type { Actor } from "../access/actor";
 import { rlsScopeOf as rlsScopeOfActor } from "../access/rls-scope";
 import type { OnStatement } from "../database/pool";
-import { readingWithin } from "../database/reading";
+import { type Reading, readingWithin } from "../database/reading";
+import type { Replica } from "../database/replica";
 import type { RlsScope } from "../database/rls-scope";
 import { inTransaction } from "../database/transaction";
 import type { Solver } from "../planning";
@@ -20,6 +21,8 @@ import { type RequestTrace, withSpan } from "./telemetry/tracing";
 
 export interface ContextParts {
   readonly pool: Pool;
+  /** Where requests read that do not write; null or left out: over `pool`, as all others. */
+  readonly replica?: Replica | null;
   readonly reference: Pick<LiveReference, "current" | "reload">;
   readonly now: () => Date;
   /** The civil day of an instant in London; a test gives the day that its answers were worked out for. */
@@ -27,6 +30,7 @@ export interface ContextParts {
   /** The smallest count of people that is shown. */
   readonly suppressionThreshold: number;
   readonly solver: Solver;
+  readonly webhooks?: UseCaseContext["webhooks"];
   /** Receives the name of every statement that a request runs. */
   readonly onStatement?: (name: string) => void;
   /**
@@ -48,7 +52,7 @@ export function requestContext(
   const today = dayOf(instant);
   const rlsScope = { ...(parts.rlsScopeOf ?? rlsScopeOfActor)(actor), today };
   const onStatement = statementListener(parts, deadline, trace);
-  const database = readingWithin(pool, rlsScope, onStatement, deadline);
+  const database = readingWithin(pool, rlsScope, { onStatement, limit: deadline, replica: parts.replica });
   const breathe = pacer.pace(() => deadline.check());
   const publishedNow = () => live.current.seenBy(actor?.organisationId ?? null);
   // Apollo hands resolvers a copy of the context, so that whatever changes has to change inside the objects
@@ -59,12 +63,10 @@ export function requestContext(
     today,
     reference,
     suppressionThreshold: parts.suppressionThreshold,
+    webhooks: parts.webhooks ?? null,
     breathe,
     rereadReference: () => live.reload().then(() => live.current),
-    transaction: (work, operation) =>
-      withSpan(trace, operation, () =>
-        inTransaction(pool, work, { rlsScope: { ...rlsScope, operation }, onStatement, limit: deadline }),
-      ),
+    transaction: writingWith({ pool, database, rlsScope, onStatement, deadline, trace }),
   });
   const loaders = new RequestLoaders({ pool, database, actor, today, reference, forUseCase, breathe });
   // What has just been recorded is known from now on, and was not yet known when the request came.
@@ -95,6 +97,29 @@ export function requestContext(
     },
   };
 }
+
+/** How use cases write: in transactions of their own, after which the request reads at the primary. */
+const writingWith =
+  ({
+    pool,
+    database,
+    rlsScope,
+    onStatement,
+    deadline,
+    trace,
+  }: {
+    readonly pool: Pool;
+    readonly database: Reading;
+    readonly rlsScope: RlsScope;
+    readonly onStatement: OnStatement;
+    readonly deadline: Deadline;
+    readonly trace: RequestTrace | null;
+  }): UseCaseContext["transaction"] =>
+  (work, operation, how) => {
+    database.stayAtPrimary();
+    const within = { ...how, rlsScope: { ...rlsScope, operation }, onStatement, limit: deadline };
+    return withSpan(trace, operation, () => inTransaction(pool, work, within));
+  };
 
 /** Refuses statements after the deadline, and begins the span of each other one. */
 const statementListener =

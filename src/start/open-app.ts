@@ -11,6 +11,7 @@ import { SolverThread } from "../planning";
 import { londonDay } from "../reference/london";
 import { guardedSchema } from "../resolvers/schema";
 import { caseRoutes } from "../rest/case";
+import { eventRoutes } from "../rest/events";
 import { Admission } from "../server/admission/admission";
 import { buildApp } from "../server/app";
 import { type Authenticate, authenticator } from "../server/authentication";
@@ -20,6 +21,7 @@ import { LIMITS } from "../server/limits/table";
 import { requestContext } from "../server/request-context";
 import type { RequestTrace } from "../server/telemetry/tracing";
 import { readTrustedOperations } from "../server/trusted-operations";
+import type { WebhookSettings } from "../services/shared/context";
 import type { ServiceDatabase } from "./open-service-database";
 import { openTelemetry } from "./open-telemetry";
 import type { PreparedDatabase } from "./prepare-database";
@@ -37,12 +39,17 @@ export interface OpenApp {
 const REQUESTS_PATIENCE = LIMITS.execution + 5_000;
 
 /** Builds the HTTP service over the databases. */
-export async function openApp(startup: Startup, databases: Databases, issuer: Issuer): Promise<OpenApp> {
+export async function openApp(
+  startup: Startup,
+  databases: Databases,
+  issuer: Issuer,
+  webhooks: WebhookSettings | null,
+): Promise<OpenApp> {
   const { config, lifetime, logger } = startup;
-  const { pool, clock } = databases;
+  const { pool, clock, replica } = databases;
   const schema = guardedSchema();
   const solver = await openFor(startup, () => new SolverThread());
-  const contextOf = contextMaker(startup, databases, solver);
+  const contextOf = contextMaker(startup, databases, solver, webhooks);
   const admission = new Admission(LIMITS.admission);
   const telemetry = await openTelemetry(startup, databases, { admission, solver });
   const drain = new Drain(config.drainSeconds * 1_000);
@@ -56,12 +63,13 @@ export async function openApp(startup: Startup, databases: Databases, issuer: Is
       tryingOut: issuer.development,
       introspection: config.introspection,
       requestsAMinute: config.requestsAMinute,
-      rest: caseRoutes(PROJECT, databases.reference, config.publicUrl),
+      rest: [...caseRoutes(PROJECT, databases.reference, config.publicUrl), ...eventRoutes()],
       trustedProxies: config.trustedProxies,
       corsOrigins: config.corsOrigins,
       ready: async () => {
         await databaseAnswers(pool);
-        return clock.notice;
+        const notices = [clock.notice, replica?.notice ?? null].filter((notice) => notice !== null);
+        return notices.length > 0 ? notices.join(" ") : null;
       },
       drain,
       admission,
@@ -84,11 +92,20 @@ type ContextOf = (
 
 function contextMaker(
   startup: Startup,
-  { pool, clock, reference }: Databases,
+  { pool, replica, clock, reference }: Databases,
   solver: SolverThread,
+  webhooks: WebhookSettings | null,
 ): ContextOf {
   const { suppressionThreshold } = startup.config;
-  const parts = { pool, reference, now: () => clock.now(), suppressionThreshold, solver };
+  const parts = {
+    pool,
+    replica,
+    reference,
+    now: () => clock.now(),
+    suppressionThreshold,
+    solver,
+    webhooks,
+  };
   return (actor, deadline, trace) => requestContext(parts, actor, deadline, trace);
 }
 

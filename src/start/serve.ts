@@ -1,5 +1,6 @@
 import { chooseIssuer } from "../commands/issuer";
 import { describeNextSteps, describeStep } from "../commands/startup-greeting";
+import { deliverWaitingEvents, webhookSettings } from "./deliver-events";
 import { keepReadinessCurrent, recordWaitingImports } from "./keep-current";
 import { openApp } from "./open-app";
 import { openServiceDatabase } from "./open-service-database";
@@ -17,7 +18,9 @@ export async function serve(startup: Startup): Promise<void> {
   const databases = { ...prepared, ...(await openServiceDatabase(startup, prepared)) };
   await keepReadinessCurrent(startup, databases);
   await recordWaitingImports(startup, databases);
-  const { app, runAs } = await openApp(startup, databases, issuer);
+  const webhooks = webhookSettings(startup);
+  await deliverWaitingEvents(startup, databases, webhooks);
+  const { app, runAs } = await openApp(startup, databases, issuer, webhooks);
   const address = await app.listen({ host: config.host, port: config.port });
 
   print(

@@ -17,6 +17,7 @@ import { openLiveReference } from "../../src/reference/live";
 import { londonDay } from "../../src/reference/london";
 import { guardedSchema } from "../../src/resolvers/schema";
 import { caseRoutes } from "../../src/rest/case";
+import { eventRoutes } from "../../src/rest/events";
 import { buildApp } from "../../src/server/app";
 import { authenticator } from "../../src/server/authentication";
 import { LIMITS, type Limits } from "../../src/server/limits/table";
@@ -82,6 +83,8 @@ export async function startService({
   production = false,
   requestsAMinute = 0,
   publicUrl = null as string | null,
+  /** How events are sent to other systems; null: they are not. */
+  webhooks = { key: { bytes: Buffer.alloc(32, 7) }, allowsLocal: true } as ContextParts["webhooks"],
   /** Origins whose pages may call it; left out, those of this machine, and in production none. */
   corsOrigins = undefined as readonly string[] | undefined,
   limits = {} as Partial<Limits>,
@@ -130,6 +133,7 @@ export async function startService({
           dayOf,
           suppressionThreshold,
           solver,
+          webhooks,
           onStatement: (name) => {
             // How many transactions a question is read in depends on how the turns of the event loop fall.
             if (name !== OPENING || !statements.includes(name)) statements.push(name);
@@ -144,7 +148,7 @@ export async function startService({
     corsOrigins: corsOrigins ?? (production ? [] : null),
     introspection: !production,
     requestsAMinute,
-    rest: caseRoutes(PROJECT, reference, publicUrl),
+    rest: [...caseRoutes(PROJECT, reference, publicUrl), ...eventRoutes()],
     trustedProxies: null,
     limits: { ...UNHURRIED, ...limits },
     automaticPersistedQueries,

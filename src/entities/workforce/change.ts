@@ -81,7 +81,7 @@ export type FactKind = keyof typeof FactKind;
 /** The row itself is the object: its ids are the database's, and fields convert them to global ids. */
 @ObjectType("Change", {
   description:
-    "An event of the feed of changes. It holds ids and outcomes and never changes. The objects that it refers to are read as they are now, if you may read them. Webhooks will carry the same events.",
+    "An event of the feed of changes. It holds ids and outcomes and never changes. The objects that it refers to are read as they are now, if you may read them. Webhooks carry the same events.",
 })
 export class Change {
   organisationId: string;

@@ -8,6 +8,9 @@ const READINESS_CHANNEL = "peerway_readiness";
 /** The channel that announces a file that waits to be recorded; the payload is the organisation. */
 const IMPORTS_CHANNEL = "peerway_imports";
 
+/** The channel that announces events that can be sent; the payload is the organisation. */
+const EVENTS_CHANNEL = "peerway_events";
+
 /** The wait before a lost connection is opened again, in milliseconds: the database may be starting. */
 const PATIENCE = 1_000;
 
@@ -60,6 +63,14 @@ export const listenForImports: Listen<(organisationId: string | null) => void> =
   onHeard,
   onTrouble,
 ) => new Listener(IMPORTS_CHANNEL, "peerway-imports", { url, role, onHeard, onTrouble }).open();
+
+/** Listens for events that can be sent; called with the organisation, or with null when the connection is back. */
+export const listenForEvents: Listen<(organisationId: string | null) => void> = (
+  url,
+  role,
+  onHeard,
+  onTrouble,
+) => new Listener(EVENTS_CHANNEL, "peerway-events", { url, role, onHeard, onTrouble }).open();
 
 interface Hearing {
   readonly url: string;

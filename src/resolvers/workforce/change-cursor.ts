@@ -9,6 +9,15 @@ const BATCH = /^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})?$/;
 export const cursorAt = (organisationId: string, { number, ordinal, batchId }: FeedPlace): string =>
   encodeCursor(LIST + organisationId, [String(number), String(ordinal), batchId]);
 
+/** The place that a cursor of an organisation's feed names; null if it is none of that feed. */
+export function placeAt(organisationId: string, cursor: string): FeedPlace | null {
+  try {
+    return placeOf(organisationId, { cursor, backwards: false });
+  } catch {
+    return null;
+  }
+}
+
 /**
  * @throws a GraphQL error with code BAD_USER_INPUT, which says whether the cursor belongs to another
  *   organisation, or to no feed.

@@ -1,12 +1,13 @@
 import { Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import { Change, Post, ProgressionRouteVersion, Worker } from "../../entities";
 import { Fact } from "../../entities/evidence/fact";
+import { changeIdOf } from "../../entities/workforce/change-id";
+import { eventTypeOf } from "../../entities/workforce/event-type";
 import type { ChangeRow } from "../../repositories/workforce/changes";
 import { toGlobalId } from "../../schema/node";
 import { OutcomeEnum } from "../../schema/readiness/vocabulary";
 import type { Context } from "../context";
 import { findFact, typeOfFact } from "../find-fact";
-import { eventTypeOf } from "./event-type";
 
 @Resolver(() => Change)
 export class ChangeFields {
@@ -30,8 +31,8 @@ export class ChangeFields {
   @FieldResolver(() => ID, {
     description: "Its own id, which never changes: if you have seen the id, you have seen the event.",
   })
-  id(@Root() { organisationId, number, ordinal }: ChangeRow): string {
-    return Buffer.from(`Change:${organisationId}:${number}.${ordinal}`).toString("base64url");
+  id(@Root() change: ChangeRow): string {
+    return changeIdOf(change);
   }
 
   @FieldResolver(() => String, {

@@ -13,6 +13,8 @@ export interface UseCaseContext {
   readonly reference: Reference;
   /** The smallest count of people that is shown. */
   readonly suppressionThreshold: number;
+  /** How events are sent to other systems; left out or null: they are not. */
+  readonly webhooks?: WebhookSettings | null;
   /** Lets others have their turn: to be awaited between the steps of a long computation. */
   readonly breathe?: () => Promise<void>;
   /**
@@ -20,8 +22,22 @@ export interface UseCaseContext {
    * unchanged.
    */
   rereadReference(): Promise<Reference>;
-  /** @param operation what is done in it, for the trail: the name of the mutation. */
-  transaction<T>(work: (db: Database) => Promise<T>, operation?: string): Promise<T>;
+  /**
+   * @param operation what is done in it, for the trail: the name of the mutation.
+   * @param how inOneTrip: the work sends all its statements before it waits for any of them.
+   */
+  transaction<T>(
+    work: (db: Database) => Promise<T>,
+    operation?: string,
+    how?: { readonly inOneTrip: boolean },
+  ): Promise<T>;
+}
+
+export interface WebhookSettings {
+  /** What the secrets of subscriptions are derived from. */
+  readonly key: { readonly bytes: Buffer };
+  /** Whether receivers may be on this machine and its network, and speak http: for trying out. */
+  readonly allowsLocal: boolean;
 }
 
 /** An expected failure, carried out of a transaction so that nothing of it is stored. */

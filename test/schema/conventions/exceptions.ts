@@ -32,6 +32,8 @@ export const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, string>
     SimulatedChangeConnection: AN_ANSWER,
     ChangeConnection: AN_EVENT,
     ImportLineConnection: "A line of a file that was sent; the file is the import, and numbers its lines.",
+    EventDeliveryConnection:
+      "It is read under its subscription, and names its event, whose id is that of a change or of a test.",
     TrailEntryConnection:
       "It is known by its sequence number within the organisation, which its hash chain uses.",
   },

@@ -30,6 +30,7 @@ export async function reachAcross(relation: Relation, worker: string, run: Run) 
       { worker: { id: record }, to: { code: to }, what: ["SUPERVISION"], untilOn: UNTIL },
       persona,
     );
+  const subscribe = () => run("subscribeToEvents", { url: "https://receiver.example/" }, `${staff}-hr`);
   const { workerNumber: number, code: elsewhere } = abroad;
   const record = await run("registerWorker", { number, name: "Somebody with two records" }, `${partners}-hr`);
   return {
@@ -40,9 +41,12 @@ export async function reachAcross(relation: Relation, worker: string, run: Run) 
         `${staff}-lead`,
       ),
       PartnerGrant: await grant("PROVIDER"),
+      EventPolicy: await run("stateEventPolicy", { workerFirstDays: 0 }, `${staff}-lead`),
+      EventSubscription: await subscribe(),
       CopyConsent: await consent(worker, partner, own),
     },
     toWorkOn: {
+      subscriptionToEnd: await subscribe(),
       grantToEnd: await grant("ASSESSOR"),
       consentToWithdraw: await consent(worker, partner, own),
       consentToCopyBy: asReceived(await consent(record, organisation, elsewhere)),

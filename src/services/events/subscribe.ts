@@ -1,0 +1,105 @@
+import { randomUUID } from "node:crypto";
+import { changesAskedBy } from "../../access/changes";
+import { capacityFor } from "../../access/policy";
+import type { Database } from "../../database/pool";
+import type { ChangeKind } from "../../entities/workforce/change";
+import { insertTestDelivery } from "../../repositories/events/deliveries";
+import {
+  announceSubscription,
+  countOpenSubscriptions,
+  insertProgress,
+  insertSubscription,
+} from "../../repositories/events/subscriptions";
+import { endOfFeed, START_OF_FEED } from "../../repositories/workforce/changes";
+import type { NamedByCode } from "../shared/by";
+import { Refused, refuse, type UseCaseContext } from "../shared/context";
+import { requireRoute } from "../shared/route";
+import { refuseUnknownCode } from "../shared/unknown-code";
+import { requireLength } from "../shared/validation";
+import { messages } from "./messages";
+import { EVENT_TYPES } from "./shared/event-types";
+import { requireWebhooks } from "./shared/webhooks";
+
+export interface SubscribeToEvents {
+  readonly url: string;
+  /** Null: all. */
+  readonly types?: readonly string[] | null;
+  readonly routes?: readonly NamedByCode[] | null;
+}
+
+/** Most subscriptions of one organisation that have not ended. */
+const MOST = 20;
+
+/**
+ * Has the events of the actor's organisation sent to an address from now on, once its receiver has accepted a
+ * test event. @returns the subscription's id.
+ */
+export async function subscribeToEvents(
+  context: UseCaseContext,
+  db: Database,
+  input: SubscribeToEvents,
+): Promise<string> {
+  const { actor } = context;
+  const { organisationId } = actor;
+  capacityFor(actor, "subscribe", null);
+  const { allowsLocal } = requireWebhooks(context);
+  const url = parseAddress(input.url, allowsLocal);
+  const types = input.types ?? null;
+  const { kinds } = changesAskedBy(actor, types && kindsOf(types));
+  const routes = input.routes ? routesOf(context, input.routes) : null;
+  if ((await countOpenSubscriptions(db, organisationId)) >= MOST)
+    refuse("OUT_OF_RANGE", [], messages.tooMany(MOST));
+  const id = randomUUID();
+  const client = actor.client?.id ?? null;
+  await insertSubscription(db, {
+    organisationId,
+    id,
+    url,
+    types,
+    routes,
+    kinds,
+    client,
+    subscribedBy: actor.subject,
+  });
+  await insertProgress(db, organisationId, id, (await endOfFeed(db, organisationId)) ?? START_OF_FEED);
+  await insertTestDelivery(db, organisationId, id);
+  await announceSubscription(db, organisationId);
+  return id;
+}
+
+/** @throws Refused if nothing can be sent there. */
+function parseAddress(text: string, allowsLocal: boolean): string {
+  const address = requireLength(text, 2000, "url", 8);
+  const url = URL.canParse(address) ? new URL(address) : null;
+  const isSecure = url?.protocol === "https:" || (allowsLocal && url?.protocol === "http:");
+  if (!url || !isSecure || url.username !== "" || url.password !== "" || url.hash !== "")
+    return refuse("UNREADABLE", ["url"], messages.notAnAddress(allowsLocal));
+  return url.href;
+}
+
+/** The kinds of change that these types of events report. @throws Refused for a type that there is not. */
+function kindsOf(types: readonly string[]): ChangeKind[] {
+  if (types.length === 0) refuse("MISSING", ["types"], messages.typesEmpty);
+  const kinds = types.map(
+    (type, at) =>
+      EVENT_TYPES.get(type) ??
+      refuseUnknownCode(["types", String(at)], {
+        what: "type of event",
+        code: type,
+        among: [...EVENT_TYPES.keys()],
+      }),
+  );
+  return [...new Set(kinds)];
+}
+
+function routesOf(context: UseCaseContext, names: readonly NamedByCode[]): string[] {
+  if (names.length === 0) refuse("MISSING", ["routes"], messages.routesEmpty);
+  return names.map((name, at) => {
+    try {
+      return requireRoute(context, name).routeId;
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      throw new Refused(error.errors.map((each) => ({ ...each, field: ["routes", String(at)] })));
+    }
+  });
+}

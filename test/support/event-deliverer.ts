@@ -1,0 +1,39 @@
+import { asOrganisation } from "../../src/database/transaction";
+import { GuardedClient } from "../../src/outward/guarded-client";
+import { deliverEvents, type EventDeliverer } from "../../src/services/events/deliver-events";
+import { sendBy } from "../../src/start/deliver-events";
+import { TRUST } from "./partners";
+import type { TestService } from "./server";
+
+/** The key from which the services of tests derive secrets. */
+export const WEBHOOK_KEY = { bytes: Buffer.alloc(32, 7) };
+
+/** Sends the events of the trust, as a process of the service does. @param time for each request, in milliseconds. */
+export function openDeliverer(
+  { servicePool }: Pick<TestService, "servicePool">,
+  { time = 2_000, publicUrl = "https://peerway.example" as string | null } = {},
+): EventDeliverer & { readonly troubles: unknown[] } {
+  const client = new GuardedClient({ allowsLocal: true, time });
+  const troubles: unknown[] = [];
+  const deliverer = deliverEvents({
+    workers: 4,
+    organisations: () => new Map([[TRUST, { code: "NORTHMOOR" }]]),
+    publicUrl,
+    key: WEBHOOK_KEY,
+    now: () => new Date(),
+    random: () => 0.5,
+    within: (organisationId, work) =>
+      asOrganisation(servicePool, organisationId, work, { operation: "deliverEvents" }),
+    send: (message) => sendBy(client, message),
+    onTrouble: (error) => troubles.push(error),
+  });
+  return {
+    wake: deliverer.wake,
+    idle: () => deliverer.idle(),
+    troubles,
+    async close() {
+      await deliverer.close();
+      client.close();
+    },
+  };
+}

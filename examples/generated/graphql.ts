@@ -5703,21 +5703,23 @@ export type MutationWithdrawEvidenceArgs = {
   input: WithdrawEvidenceInput;
 };
 
-/** A single requirement of a route, with its code and text. */
+/** A requirement of a route, with its code and text: a single one, or a choice. */
 export type NamedRequirement = {
   __typename?: 'NamedRequirement';
-  /** How well founded it is: national and published, or local. */
+  /** How well founded it is: national and published, or local. A choice has the weakest basis of its parts. */
   basis: Basis;
+  /** What there is to choose from; null unless some of several parts are enough. */
+  choice: Maybe<RequirementChoice>;
   /** Its code within the route, for example time-in-role. */
   code: Scalars['String']['output'];
   /** The requirement in plain words. */
   label: Scalars['String']['output'];
-  /** Who can supply it. */
-  suppliedBy: SuppliedBy;
+  /** Who can supply it; null for a choice whose parts are supplied by different people. */
+  suppliedBy: Maybe<SuppliedBy>;
 };
 
 
-/** A single requirement of a route, with its code and text. */
+/** A requirement of a route, with its code and text: a single one, or a choice. */
 export type NamedRequirementLabelArgs = {
   audience?: InputMaybe<Audience>;
 };
@@ -8022,7 +8024,7 @@ export type Readiness = Node & {
   lapsesOn: Maybe<Scalars['Date']['output']>;
   /** The requirements that are satisfied and would lapse within about a year, soonest first. */
   lapsing: Array<LapsingRequirement>;
-  /** The requirements that are not met, in the order of the route; for a choice, its nearest parts, although another part would do as well (Evaluation.missing shows the choice). Empty if the worker is eligible. */
+  /** What is not met, in the order of the route. A choice is one requirement, with its parts. Empty if the worker is eligible. */
   open: Array<NamedRequirement>;
   /** The outcome. Eligible means MET or WAIVED. */
   outcome: Outcome;
@@ -8910,6 +8912,15 @@ export type Requirement = Node & {
   waivable: Scalars['Boolean']['output'];
   /** Calendar months within which they count. */
   withinMonths: Maybe<Scalars['Int']['output']>;
+};
+
+/** A requirement that can be met by some of its parts. */
+export type RequirementChoice = {
+  __typename?: 'RequirementChoice';
+  /** How many of the parts are needed. */
+  needed: Scalars['Int']['output'];
+  /** Everything to choose from, in the order of the route, whether or not a worker meets some of it already. */
+  parts: Array<NamedRequirement>;
 };
 
 /** A requirement of a drafted route. The fields that it needs depend on its kind; the check reports what is missing or has no effect. */
@@ -9820,7 +9831,7 @@ export type RouteKind =
 /** A route, and the workers who hold a role band from which it starts, each counted once. */
 export type RouteReadiness = {
   __typename?: 'RouteReadiness';
-  /** The most common unmet requirements, most frequent first; suppressed counts come last. Null if it was refused. */
+  /** The most common unmet requirements, most frequent first; suppressed counts come last. A choice is one requirement. Null if it was refused. */
   blocking: Maybe<Array<RequirementCount>>;
   /** How many of them have each outcome. */
   byOutcome: Array<OutcomeCount>;
@@ -10144,7 +10155,7 @@ export type SimulatedChange = {
   after: Outcome;
   /** The outcome under the current version; null if there is none. */
   before: Maybe<Outcome>;
-  /** The requirements of the draft that the worker does not meet yet, in plain words. */
+  /** What the worker does not meet yet of the draft, in plain words. A choice is one requirement. */
   open: Array<Scalars['String']['output']>;
   /** The worker that this is about. */
   worker: Worker;

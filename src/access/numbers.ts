@@ -25,6 +25,7 @@ export const NUMBERS = {
   "Adjustment.*": "THING",
   "Post.wholeTimeEquivalent": "THING",
   "PostChange.wholeTimeEquivalent": "THING",
+  "RequirementChoice.needed": "PUBLISHED",
   "RequirementShare.*": "THING",
   "Plan.gap": "THING",
   "PlanCost.*": "THING",

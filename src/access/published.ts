@@ -12,6 +12,7 @@ export const PUBLISHED = {
   "*Content.*": PUBLIC,
 
   "NamedRequirement.*": PUBLIC,
+  "RequirementChoice.*": PUBLIC,
 
   // How files are read
   "Query.importMappings": PUBLIC,

@@ -1,4 +1,4 @@
-import { type Day } from "./days";
+import { type Day, NEVER } from "./days";
 import type { AdjustmentFact } from "./facts";
 import { readLeaf } from "./kinds";
 import type { KnownFacts } from "./known-facts";
@@ -28,16 +28,26 @@ export function adjustmentsOf(requirement: LeafRequirement, known: KnownFacts): 
     }));
 }
 
+/** A requirement with adjustments, and its reading. */
+interface Adjusted {
+  readonly requirement: LeafRequirement;
+  readonly leaf: LeafReading;
+}
+
 /** A leaf as it is for a worker who has adjustments of it. */
 export interface AdjustedLeaf {
   readonly timeline: Timeline;
-  /** The requirement with the adjustments in force on a day, and its reading; null if none is in force. */
-  on(day: Day): { readonly requirement: LeafRequirement; readonly leaf: LeafReading } | null;
+  /**
+   * The requirement with the adjustments in force on a day, as it is read on that day or on the last one on
+   * which adjustments are read; null if the leaf is as it would be without them.
+   */
+  on(day: Day): (Adjusted & { readonly readOn: Day }) | null;
 }
 
 /**
  * The leaf lifted, on the days of each adjustment, to the outcome that it has with what is adjusted; null if
- * the worker has no adjustment of it.
+ * the worker has no adjustment of it. To readers who may not learn of adjustments, later days than today are
+ * foreseen without them: a day that follows from the months or the end of one would show that there is one.
  */
 export function adjustedLeaf(
   requirement: LeafRequirement,
@@ -47,8 +57,8 @@ export function adjustedLeaf(
 ): AdjustedLeaf | null {
   const adjustments = adjustmentsOf(requirement, known);
   if (adjustments.length === 0) return null;
-  const readings = new Map<string, { requirement: LeafRequirement; leaf: LeafReading; timeline: Timeline }>();
-  const on = (day: Day) => {
+  const readings = new Map<string, Adjusted & { readonly timeline: Timeline }>();
+  const adjustedOn = (day: Day) => {
     const inForce = adjustments.filter((each) => holdsOn(each, day));
     if (inForce.length === 0) return null;
     const key = inForce.map(({ factId }) => factId).join();
@@ -61,17 +71,41 @@ export function adjustedLeaf(
     return made;
   };
   const turns = adjustments.flatMap(({ from, until }) => [from, until]);
-  for (const day of turns) on(day);
+  for (const day of turns) adjustedOn(day);
   const plain = timelineOf(plainChanges, outcomeOn);
   const changes = [plain, ...[...readings.values()].map(({ timeline }) => timeline)].flatMap((timeline) =>
     timeline.map(({ from }) => from),
   );
   const timeline = timelineOf([...turns, ...changes], (day) => {
     const own = outcomeAt(plain, day);
-    const adjusted = on(day);
+    const adjusted = adjustedOn(day);
     return adjusted ? higherOutcome(own, outcomeAt(adjusted.timeline, day)) : own;
   });
-  return { timeline, on };
+  const read = (day: Day) => {
+    const found = adjustedOn(day);
+    return found && { ...found, readOn: day };
+  };
+  const readUntil = earliestDay(...adjustments.map((each) => each.adjustment.readUntil ?? null));
+  if (readUntil === NEVER) return { timeline, on: read };
+  const isLifted = outcomeAt(timeline, readUntil) !== outcomeAt(plain, readUntil);
+  return {
+    timeline: foreseen(timeline, plain, readUntil),
+    on: (day) => (day <= readUntil ? read(day) : isLifted ? read(readUntil) : null),
+  };
+}
+
+/**
+ * Adjusted days until one of them, and later ones without adjustments. What only an adjustment satisfies on
+ * that day is foreseen to stay so: it has no end that can be shown.
+ */
+function foreseen(adjusted: Timeline, plain: Timeline, until: Day): Timeline {
+  const [now, own] = [outcomeAt(adjusted, until), outcomeAt(plain, until)];
+  const changes = [...adjusted, ...plain].map(({ from }) => from);
+  return timelineOf([...changes, until + 1], (day) => {
+    if (day <= until) return outcomeAt(adjusted, day);
+    const later = outcomeAt(plain, day);
+    return now === own ? later : higherOutcome(later, now);
+  });
 }
 
 /**
@@ -80,10 +114,9 @@ export function adjustedLeaf(
  */
 export type Sight = "ADJUSTED" | "AS_ANY_OTHER";
 
-/** The leaf and the reading of a day that an answer shows, and what it asks for in numbers. */
-export interface ShownLeaf {
-  readonly requirement: LeafRequirement;
-  readonly leaf: LeafReading;
+/** The leaf and the reading that an answer shows, the day on which it is read, and what it asks for in numbers. */
+export interface ShownLeaf extends Adjusted {
+  readonly readOn: Day;
   readonly measure: Measure;
 }
 type Measure = ReturnType<LeafReading["measureOn"]>;
@@ -98,14 +131,31 @@ export function shownLeaf(
   const now = adjusted?.on(day) ?? null;
   if (now && sight === "ADJUSTED") return { ...now, measure: now.leaf.measureOn(day) };
   const measure = plain.measureOn(day);
-  if (!now || now.leaf.outcomeOn(day) === plain.outcomeOn(day)) return { requirement, leaf: plain, measure };
+  if (!now || now.leaf.outcomeOn(now.readOn) === plain.outcomeOn(now.readOn))
+    return { requirement, leaf: plain, readOn: day, measure };
+  const { leaf, readOn } = now;
   return {
     requirement,
-    leaf: now.leaf,
+    leaf: datedAs(leaf, plain),
+    readOn,
     measure:
-      now.leaf.outcomeOn(day) === "MET" ? complete(requirement, measure, now.leaf.measureOn(day)) : measure,
+      leaf.outcomeOn(readOn) === "MET" ? complete(requirement, measure, leaf.measureOn(readOn)) : measure,
   };
 }
+
+/** What an adjusted reading counts, with no day in it that follows from the adjustment. */
+const datedAs = (adjusted: LeafReading, plain: LeafReading): LeafReading => ({
+  ...adjusted,
+  countedOn: (day) => {
+    const own = new Map(plain.countedOn(day).map((fact) => [fact.factId, fact.stopsOn]));
+    return adjusted.countedOn(day).map((fact) => ({ ...fact, stopsOn: own.get(fact.factId) ?? NEVER }));
+  },
+  excludedOn: (day) => {
+    const excluded = new Set(adjusted.excludedOn(day).map(({ factId }) => factId));
+    return plain.excludedOn(day).filter(({ factId }) => excluded.has(factId));
+  },
+  noteOn: (day) => ({ ...adjusted.noteOn(day), stopped: plain.noteOn(day).stopped ?? null }),
+});
 
 /** The route's own number, as reached. */
 function complete(requirement: LeafRequirement, own: Measure, adjusted: Measure): Measure {

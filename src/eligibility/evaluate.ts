@@ -26,7 +26,8 @@ export function evaluate(requirement: Requirement, facts: Facts, clocks: Clocks)
 
 /**
  * Evaluates over a prepared record, for many routes over one record.
- * @param sight what it shows of adjusted requirements; outcomes and days are the same for everybody.
+ * @param sight what it shows of adjusted requirements. Outcomes and days follow from the record alone, in
+ * which each adjustment has the last day on which it is read.
  */
 export function evaluateKnown(
   requirement: Requirement,
@@ -101,8 +102,8 @@ function shownOf(
   sight: Sight,
 ): { requirement: LeafRequirement; leaf: LeafReading; onDay: LeafOnDay } {
   if (adjusted === null) return { requirement: own, leaf: once.leaf, onDay: once.shown() };
-  const { requirement, leaf, measure } = shownLeaf(own, once.leaf, adjusted, asOf, sight);
-  return { requirement, leaf, onDay: { ...leafOn(leaf, asOf), measure } };
+  const { requirement, leaf, readOn, measure } = shownLeaf(own, once.leaf, adjusted, asOf, sight);
+  return { requirement, leaf, onDay: { ...leafOn(leaf, readOn), measure } };
 }
 
 const NOTHING_TO_NOTE: LeafNote = {};

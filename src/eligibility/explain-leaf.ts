@@ -16,6 +16,6 @@ export function excludedFacts(
   if (isGroup(requirement)) return [];
   const plain = readLeaf(requirement, known, clocks);
   const adjusted = adjustedLeaf(requirement, plain, known, clocks);
-  const { leaf } = shownLeaf(requirement, plain, adjusted, clocks.asOf, "AS_ANY_OTHER");
-  return leaf.excludedOn(clocks.asOf);
+  const { leaf, readOn } = shownLeaf(requirement, plain, adjusted, clocks.asOf, "AS_ANY_OTHER");
+  return leaf.excludedOn(readOn);
 }

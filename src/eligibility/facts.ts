@@ -261,6 +261,11 @@ export interface AdjustmentFact extends RecordedFact {
   readonly longestGapDays: number | null;
   readonly fromOn: Day;
   readonly untilOn: Day | null;
+  /**
+   * For a reader who may not learn of it: the last day on which it is read, today. Later days are foreseen
+   * without it.
+   */
+  readonly readUntil?: Day | undefined;
 }
 
 /** A directed link of a published crosswalk, read as known then. */

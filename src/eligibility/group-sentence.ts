@@ -1,7 +1,8 @@
 import type { RequirementResult } from "./evaluation";
+import { blockingOf } from "./progress";
 import { expectedSentence, waivedSentence, withEndOf } from "./satisfied-sentence";
 import { isSatisfied } from "./timeline";
-import { labelFor, type VoiceWords } from "./voice";
+import { labelFor, type Voice, type VoiceWords } from "./voice";
 import { allOf, capitalised, inWords, isOrAre, outOf } from "./words";
 
 /** A sentence names at most this many open parts, so that it stays readable. */
@@ -19,13 +20,20 @@ export function groupSentence(result: RequirementResult, { forThem, voice }: Voi
       : "The requirement is met";
     return withEndOf(outcome === "WAIVED" ? `${complete} or waived` : complete, result);
   }
-  const open = children
-    .filter((child) => !isSatisfied(child.outcome))
-    .map(({ requirement }) => labelFor(requirement.label, voice));
+  const open = children.filter((child) => !isSatisfied(child.outcome)).map((child) => openPart(child, voice));
   const named = open.slice(0, MOST_NAMED).join("; ");
   const rest = open.length > MOST_NAMED ? `; and ${inWords(open.length - MOST_NAMED)} more` : "";
   const expected = expectedSentence(result);
   return `${whatIsLeft(result)}: ${named}${rest}.${expected && ` ${expected}`}`;
+}
+
+/** A part that is left; if it is a group of which one requirement is left, that one as well. */
+function openPart(part: RequirementResult, voice: Voice): string {
+  const label = labelFor(part.requirement.label, voice);
+  const [only, ...others] = blockingOf(part);
+  return only === undefined || only === part || others.length > 0
+    ? label
+    : `${label} (${labelFor(only.requirement.label, voice)})`;
 }
 
 function whatIsLeft({ required, actual, children }: RequirementResult): string {

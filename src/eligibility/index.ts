@@ -1,6 +1,7 @@
 export { policyKnown } from "./acceptance";
 export { adjustedTree, type Sight } from "./adjust";
 export { couldJudge, isInConflict } from "./claims";
+export { partsNeeded } from "./course";
 export type { CivilDate, Day } from "./days";
 export { addMonths, LAST_DAY, NEVER, toCivilDate, toDay } from "./days";
 export { type Difference, differencesOf } from "./differences";
@@ -35,6 +36,7 @@ export {
   RETURN_REASONS,
   type ReturnReason,
 } from "./facts";
+export { foreseenByOthers } from "./foreseen";
 export { type KnownFacts, knownFactsAt } from "./known-facts";
 export { memoByKey } from "./memo";
 export { type OutcomeNode, type Outcomes, outcomesOf } from "./outcomes";

@@ -69,8 +69,6 @@ function nothingYet(kind: Requirement["kind"]): string {
       return "No accepted evidence is on record for this yet.";
     case "ENDORSEMENT":
       return "No endorsement is on record yet.";
-    case "CREDENTIAL":
-      return "No credential is on record yet.";
     case "SUPERVISION":
       return "No supervision session is on record yet.";
     case "UNIT_COMPLETED":
@@ -114,7 +112,7 @@ function timeSentence(
 }
 
 function nextSentence(result: RequirementResult, words: VoiceWords): string {
-  const { requirement, actual, shortfall, whoseMove, eligibleFrom } = result;
+  const { requirement, actual, shortfall, whoseMove, eligibleFrom, note } = result;
   const { employer, needNotShow } = words;
   if (eligibleFrom !== null) return expectedSentence(result);
   switch (requirement.kind) {
@@ -132,7 +130,9 @@ function nextSentence(result: RequirementResult, words: VoiceWords): string {
         offerSentence(result, words) ??
         (whoseMove === "EMPLOYER"
           ? `${capitalised(employer)} needs to arrange this.`
-          : "One that is in date is needed.")
+          : note.nothingRecorded
+            ? "Proof that is in date is needed, such as a certificate."
+            : "One that is in date is needed.")
       );
     case "SUPERVISION":
       return `${capitalised(inWords(shortfall.amount))} ${actual.amount > 0 ? "more " : ""}${isOrAre(shortfall.amount)} needed${countedSessions(requirement, words)}; ${employer} arranges supervision.`;

@@ -44,19 +44,19 @@ export function progressOf<Node extends ResultNode<Node>>(root: Node): Progress 
 }
 
 /**
- * The open leaves that have to be met, in the order of the tree: as many as progress lacks. If a group needs
- * n of its parts, only the leaves of the n nearest parts; none under a group that is satisfied.
+ * What has to be met, by the worker or the employer, in the order of the tree: open leaves and open choices; nothing
+ * under a group that is satisfied, and no part of a choice by itself.
  */
-export function blockingOf<Node extends ResultNode<Node>>(result: Node): readonly Node[] {
-  if (isSatisfied(result.outcome)) return [];
-  if (result.children.length === 0) return [result];
-  const nearest = new Set(nearestOf(result).map(({ child }) => child));
-  return result.children.filter((child) => nearest.has(child)).flatMap((child) => blockingOf(child));
+export function blockingOf<Node extends ResultNode<Node>>(node: Node): readonly Node[] {
+  if (isSatisfied(node.outcome)) return [];
+  return node.children.length === 0 || isOpenChoice(node)
+    ? [node]
+    : node.children.flatMap((child) => blockingOf(child));
 }
 
 /** What would help, of the worker's part and of the employer's; nothing under a group that is satisfied. */
 export function openOf<Node extends ResultNode<Node>>(root: Node): Open<Node> {
-  const open = openUnder(root);
+  const open = blockingOf(root).map((node) => ({ node, count: countOf(node) }));
   return {
     own: open.filter(({ count: { own } }) => own.met < own.total).map(({ node }) => node),
     employer: open.filter(({ count: { employer } }) => employer.met < employer.total).map(({ node }) => node),
@@ -66,18 +66,6 @@ export function openOf<Node extends ResultNode<Node>>(root: Node): Open<Node> {
 /** Whether it is a group that is not satisfied, and needs fewer parts than it has. */
 export const isOpenChoice = <Node extends ResultNode<Node>>({ outcome, required, children }: Node): boolean =>
   !isSatisfied(outcome) && required.amount < children.length;
-
-interface Counted<Node> {
-  readonly node: Node;
-  readonly count: Progress;
-}
-
-function openUnder<Node extends ResultNode<Node>>(node: Node): readonly Counted<Node>[] {
-  if (isSatisfied(node.outcome)) return [];
-  return node.children.length === 0 || isOpenChoice(node)
-    ? [{ node, count: countOf(node) }]
-    : node.children.flatMap((child) => openUnder(child));
-}
 
 const NONE: Share = { met: 0, total: 0 };
 

@@ -40,10 +40,10 @@ type EngineRow<Page extends Paged> = {
 
 /**
  * What the engine declares of the rows of a list, apart from what all rows have; the rank of a post's band,
- * and the role band of which its own is a variant, are no columns.
+ * the role band of which its own is a variant, and until when an adjustment is read, are no columns.
  */
 type Declared<List extends PagedList> = Required<
-  Omit<Facts[List][number], "id" | "recordedAt" | "bandRank" | "variantOf">
+  Omit<Facts[List][number], "id" | "recordedAt" | "bandRank" | "variantOf" | "readUntil">
 >;
 
 /** Kinds whose page gives the engine other rows than it declares. */

@@ -71,6 +71,8 @@ export const messages = {
   notALine: (line: number) => `afterLine is ${line}. Give the number of a line, from nextAfterLine.`,
 
   // Readiness
+  partOfChoice: (code: string, choice: string) =>
+    `"${code}" is part of a choice, and another part of it would do as well. Ask for the choice: "${choice}".`,
   namesNotForPublication:
     "Lists contain names, so they are not available for publication. Ask for them in a workforce without publishable.",
   notCountedSo: (argument: string, value: number, counted: readonly number[], what: string) =>

@@ -63,7 +63,9 @@ export class RequestLoaders implements Loaders {
   }
 
   get wholeRecords(): Groups["wholeRecords"] {
-    return this.#once("wholeRecords", () => wholeRecordLoader(this.parts.database, this.parts.reference));
+    return this.#once("wholeRecords", () =>
+      wholeRecordLoader(this.parts.database, this.parts.reference, this.parts),
+    );
   }
 
   get drafts(): Groups["drafts"] {
@@ -197,6 +199,7 @@ export class RequestLoaders implements Loaders {
     return readinessLoader((workers, ask) =>
       readinessOfWorkers(database, reading, workers, {
         ...ask,
+        ownId: actor?.workerId ?? null,
         // A partner's people reach records, and nothing else that is stored with them.
         numbers: actor?.partner ? null : numbersKnownBy(pool),
       }),

@@ -53,10 +53,10 @@ describe("mandatory training", () => {
     ]);
     expect(progressOf(root)).toEqual({ own: { met: 0, total: 0 }, employer: { met: 0, total: 1 } });
     expect(sentenceOf(root, "WORKER")).toBe(
-      "No credential is on record yet. Your employer needs to offer this first.",
+      "Nothing is on record for this yet. Your employer needs to offer this first.",
     );
     expect(sentenceOf(root, "HR")).toBe(
-      "No credential is on record yet. The employer needs to offer this first.",
+      "Nothing is on record for this yet. The employer needs to offer this first.",
     );
   });
 
@@ -67,10 +67,10 @@ describe("mandatory training", () => {
     expect([ownPart, root.suppliedBy, root.whoseMove]).toEqual(["NOT_MET", "WORKER", "WORKER"]);
     expect(progressOf(root)).toEqual({ own: { met: 0, total: 1 }, employer: { met: 0, total: 0 } });
     expect(sentenceOf(root, "WORKER")).toBe(
-      "No credential is on record yet. It was offered on 3 March 2026; your move.",
+      "Nothing is on record for this yet. It was offered on 3 March 2026; your move.",
     );
     expect(sentenceOf(root, "HR")).toBe(
-      "No credential is on record yet. It was offered on 3 March 2026; the worker's move.",
+      "Nothing is on record for this yet. It was offered on 3 March 2026; the worker's move.",
     );
   });
 

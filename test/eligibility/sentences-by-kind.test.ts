@@ -164,12 +164,18 @@ describe("other requirements, in words", () => {
       alike("The credential on record expired on 5 January 2026. One that is in date is needed."),
     ],
     [
+      "a credential of which nothing is on record, the worker's to get",
+      dbs,
+      [],
+      alike("Nothing is on record for this yet. Proof that is in date is needed, such as a certificate."),
+    ],
+    [
       "a credential that the employer arranges",
       { ...dbs, suppliedBy: "EMPLOYER" },
       [],
       [
-        "No credential is on record yet. Your employer needs to arrange this.",
-        "No credential is on record yet. The employer needs to arrange this.",
+        "Nothing is on record for this yet. Your employer needs to arrange this.",
+        "Nothing is on record for this yet. The employer needs to arrange this.",
       ],
     ],
     [

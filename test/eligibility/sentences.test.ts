@@ -181,6 +181,12 @@ describe("a group, in words", () => {
       have("b"),
       "Two of three parts are left: Part a; Part c.",
     ],
+    [
+      "a part of which one requirement is left",
+      group("ALL_OF", part("a"), group("ALL_OF", part("b"), part("c"))),
+      have("a", "b"),
+      "One of two parts is left: It (Part c).",
+    ],
     ["none there", group("ALL_OF", part("a"), part("b")), {}, "Both parts are left: Part a; Part b."],
     [
       "three named and the rest counted",

@@ -41,7 +41,10 @@ export async function computedReadiness(
       workers.map(({ id }) => id),
     );
     return records
-      .flatMap((facts, at) => computeReadiness(reference, workers[at]?.id ?? "", facts, around, today).rows)
+      .flatMap(
+        (facts, at) =>
+          computeReadiness(reference, workers[at]?.id ?? "", facts, around, { asOf: today, today }).rows,
+      )
       .map(
         ({ workerId, routeId, outcome, ownMet, ownTotal }): ReadinessRow => [
           workerId,

@@ -4,7 +4,6 @@ import { organisationId } from "../../src/commands/demonstration/personas";
 import { startDemonstration } from "./demonstration";
 import { type Ask, type Life, lifeOf, type Person, type ToldToThree } from "./life";
 import { recorder } from "./recorder";
-import { competences } from "./senior-step";
 import type { TestService } from "./server";
 
 export interface Lives {
@@ -72,13 +71,6 @@ export async function startLives(people: readonly Person[]): Promise<Lives> {
   };
 }
 
-/** Of a choice, HR's list names the nearest requirements, which are the first ones as long as none of it is shown. */
-const NEAREST: Readonly<Record<string, readonly string[]>> = {
-  training: ["training-accredited"],
-  "ways-of-supporting": competences("4.1", "4.2", "4.3", "4.4"),
-  "helping-others": ["helps-3.2", "helps-3.3"],
-};
-
 /** The same for all three: what is missing, and what the employer owes, which HR reads in one list. */
 export const everybody = (
   outcome: string,
@@ -86,8 +78,7 @@ export const everybody = (
   owed: readonly string[] = [],
 ): ToldToThree => {
   const line = { outcome, missing, owed };
-  const open = [...missing, ...owed].flatMap((code) => NEAREST[code] ?? code);
-  return { worker: line, manager: line, hr: { outcome, open: open.sort() } };
+  return { worker: line, manager: line, hr: { outcome, open: [...missing, ...owed].sort() } };
 };
 
 /** What HR of an employer is answered of its whole workforce. */

@@ -95,7 +95,7 @@ export class ReadinessFields {
     const ends = endsOfPosts(context.reference, known, asked.asOf);
     const voice = voiceFor(context, { workerId: worker.id });
     return {
-      notices: [...notices, ...ends.map((end) => end.sentence(voice))],
+      notices: [...notices.map((notice) => notice[voice]), ...ends.map((end) => end.sentence(voice))],
       postEnds: ends.map(shownEnd(context, worker.id)),
       evaluations: answers.map((each) => toEvaluation(context, worker, each)),
       source: { worker, asked, nearestRouteId: nearestOf(considered, ofKinds)?.route.routeId ?? null },

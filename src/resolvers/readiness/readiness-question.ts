@@ -3,8 +3,9 @@ import type { Reference } from "../../reference";
 import type { ReadinessFilter } from "../../repositories/readiness/readiness-pages";
 import { badField, requireNonEmptyList } from "../../schema/bad-argument";
 import type { ReadinessArgs } from "../../schema/readiness/readiness-args";
-import { leavesOf } from "../../services/readiness/evaluation/leaves";
+import { leavesOf, nameableOf } from "../../services/readiness/evaluation/leaves";
 import { describeUnknownCode } from "../../text";
+import { messages } from "../messages";
 import { type AskedWorkforce, daysAfter, routesAsked } from "./workforce-question";
 
 /**
@@ -18,7 +19,7 @@ export async function readinessAsked(
 ): Promise<ReadinessFilter> {
   const routes = routesAsked(reference, asked.route, asked.roleBand);
   const { openRequirement, requirementLapsing, lapsingWithin } = asked;
-  const requirement = (code: string | null | undefined, argument: string): string | null =>
+  const requirement = (code: string | null | undefined, argument: Argument): string | null =>
     code == null ? null : requireRequirement(reference, routes.routeIds, code, argument);
   return {
     ...routes,
@@ -37,28 +38,33 @@ export async function readinessAsked(
   };
 }
 
+/** What may be named of a route: what can be open, with choices in place of their parts; or what can lapse. */
+const NAMEABLE = { openRequirement: nameableOf, "requirementLapsing.requirement": leavesOf };
+type Argument = keyof typeof NAMEABLE;
+
 /** @throws a GraphQL error with code BAD_USER_INPUT if none of these routes has that requirement. */
 function requireRequirement(
   reference: Reference,
   routeIds: readonly string[],
   code: string,
-  argument: string,
+  argument: Argument,
 ): string {
-  const codes = new Set(
-    routeIds.flatMap((routeId) => {
-      const route = reference.editions.routeNow(routeId);
-      return route ? [...leavesOf(route.requirement).keys()] : [];
-    }),
-  );
+  const trees = routeIds.flatMap((routeId) => reference.editions.routeNow(routeId)?.requirement ?? []);
+  const codes = new Set(trees.flatMap((tree) => [...NAMEABLE[argument](tree).keys()]));
   if (codes.has(code)) return code;
+  const choices = trees
+    .flatMap((tree) => [...nameableOf(tree).values()])
+    .filter((each) => leavesOf(each).has(code));
   throw badField(
     argument.split("."),
     "UNKNOWN_CODE",
-    describeUnknownCode({
-      what: "requirement of the routes asked about",
-      code,
-      among: [...codes].sort(),
-      list: "progressionRoute { requirement { parts { code } } }",
-    }),
+    choices[0]
+      ? messages.partOfChoice(code, choices[0].code)
+      : describeUnknownCode({
+          what: "requirement of the routes asked about",
+          code,
+          among: [...codes].sort(),
+          list: "progressionRoute { requirement { parts { code } } }",
+        }),
   );
 }

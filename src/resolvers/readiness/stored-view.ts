@@ -6,8 +6,8 @@ import type { ReadinessPageRow } from "../../repositories/readiness/readiness-pa
 import type { Connection } from "../../schema/connection";
 import { pairId } from "../../schema/node";
 import { type NamedRequirement, type Progression, Readiness } from "../../schema/readiness/stored";
-import { leavesOf } from "../../services/readiness/evaluation/leaves";
 import type { Context } from "../context";
+import { namesIn } from "./named-requirements";
 
 export type ReadinessPage = Connection<Readiness>;
 export type ProgressionPage = Connection<Progression>;
@@ -147,13 +147,3 @@ class ReadinessView extends ReadinessNode implements Readiness {
 }
 
 const dayOrNever = (day: string): string | null => (day === "infinity" ? null : day);
-
-/**
- * The single requirements of the current version of a route, by their codes; null for one that only an
- * earlier version has.
- */
-export function namesIn(reference: Reference, routeId: string): (code: string) => NamedRequirement | null {
-  const then = reference.editions.routeNow(routeId);
-  const leaves = then && leavesOf(then.requirement);
-  return (code) => leaves?.get(code) ?? null;
-}

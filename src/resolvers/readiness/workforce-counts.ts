@@ -173,7 +173,7 @@ export class WorkforceCounts {
 export class RouteReadinessFields {
   @FieldResolver(() => [RequirementCount], {
     description:
-      "The most common unmet requirements, most frequent first; suppressed counts come last. Null if it was refused.",
+      "The most common unmet requirements, most frequent first; suppressed counts come last. A choice is one requirement. Null if it was refused.",
   })
   blocking(
     @Root() { blocking }: RouteReadiness,

@@ -11,8 +11,8 @@ import type { LapseCount, PostEndCount, RouteReadiness } from "../../schema/read
 import { HIDDEN_COUNTS } from "../../services/readiness/stored/hidden-workforce";
 import type { LapsingRow } from "../../services/readiness/stored/workforce-answers";
 import { type Context, requireActor } from "../context";
+import { namesIn } from "./named-requirements";
 import { toCount } from "./simulation-view";
-import { namesIn } from "./stored-view";
 import type { AskedWorkforce } from "./workforce-question";
 
 const countsBySource = new WeakMap<AskedWorkforce["source"], Promise<DisclosedCounts>>();

@@ -56,7 +56,7 @@ export class ReadinessArgs {
   @Field(() => String, {
     nullable: true,
     description:
-      "Only workers who do not meet this requirement, by its code within the route, for example supervision: the workers that RouteReadiness.blocking counts.",
+      "Only workers who do not meet this requirement, by its code within the route, for example supervision; for a part of a choice, give the code of the choice. These are the workers that RouteReadiness.blocking counts.",
   })
   openRequirement?: string | null;
 

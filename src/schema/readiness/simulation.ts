@@ -84,7 +84,8 @@ export class SimulatedChange {
   after: Outcome;
 
   @Field(() => [String], {
-    description: "The requirements of the draft that the worker does not meet yet, in plain words.",
+    description:
+      "What the worker does not meet yet of the draft, in plain words. A choice is one requirement.",
   })
   open: readonly string[];
 }

@@ -1,5 +1,5 @@
-import { Field, ObjectType } from "type-graphql";
-import type { LeafRequirement, Outcome } from "../../eligibility";
+import { Field, Int, ObjectType } from "type-graphql";
+import type { Outcome } from "../../eligibility";
 import { ProgressionRouteVersion, RoleBandVersion } from "../../entities";
 import { Node } from "../../entities/node";
 import { CivilDate } from "../../entities/scalars";
@@ -17,19 +17,43 @@ export const ReadinessSort = enumOf("ReadinessSort", "The order of the list.", {
 });
 export type ReadinessSort = keyof typeof ReadinessSort;
 
-@ObjectType({ description: "A single requirement of a route, with its code and text." })
-export class NamedRequirement implements Pick<LeafRequirement, "code" | "label" | "basis" | "suppliedBy"> {
+@ObjectType({ description: "A requirement that can be met by some of its parts." })
+export class RequirementChoice {
+  @Field(() => Int, { description: "How many of the parts are needed." })
+  needed: number;
+
+  @Field(() => [NamedRequirement], {
+    description:
+      "Everything to choose from, in the order of the route, whether or not a worker meets some of it already.",
+  })
+  parts: readonly NamedRequirement[];
+}
+
+@ObjectType({ description: "A requirement of a route, with its code and text: a single one, or a choice." })
+export class NamedRequirement {
   @Field(() => String, { description: "Its code within the route, for example time-in-role." })
   code: string;
 
   /** As published, for the worker. */
   label: string;
 
-  @Field(() => Basis, { description: "How well founded it is: national and published, or local." })
+  @Field(() => Basis, {
+    description:
+      "How well founded it is: national and published, or local. A choice has the weakest basis of its parts.",
+  })
   basis: Basis;
 
-  @Field(() => SuppliedBy, { description: "Who can supply it." })
-  suppliedBy: SuppliedBy;
+  @Field(() => SuppliedBy, {
+    nullable: true,
+    description: "Who can supply it; null for a choice whose parts are supplied by different people.",
+  })
+  suppliedBy: SuppliedBy | null;
+
+  @Field(() => RequirementChoice, {
+    nullable: true,
+    description: "What there is to choose from; null unless some of several parts are enough.",
+  })
+  choice: RequirementChoice | null;
 }
 
 @ObjectType({ description: "A requirement that is satisfied and would lapse if nothing else happens." })
@@ -97,7 +121,7 @@ export class Readiness extends Node {
 
   @Field(() => [NamedRequirement], {
     description:
-      "The requirements that are not met, in the order of the route; for a choice, its nearest parts, although another part would do as well (Evaluation.missing shows the choice). Empty if the worker is eligible.",
+      "What is not met, in the order of the route. A choice is one requirement, with its parts. Empty if the worker is eligible.",
   })
   open: readonly NamedRequirement[];
 

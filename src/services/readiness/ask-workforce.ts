@@ -65,7 +65,7 @@ export async function askWorkforce(
   );
   if (!counting) return UNKNOWN_WORKFORCE;
   if (input.asOf !== today)
-    return evaluatedAnswers(await evaluateEverybody(reading, { ...what, today: input.asOf }), {
+    return evaluatedAnswers(await evaluateEverybody(reading, what, input.asOf), {
       sought: (name) => soughtName(reading, organisationId, name),
       postEnds: (after, untils) => countPostEnds(reading, organisationId, after, untils),
     });

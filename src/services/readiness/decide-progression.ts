@@ -1,5 +1,5 @@
 import type { Database } from "../../database/pool";
-import { addMonths, explain, toCivilDate, toDay } from "../../eligibility";
+import { addMonths, explain, foreseenByOthers, toCivilDate, toDay } from "../../eligibility";
 import { readRecords } from "../../repositories/readiness/engine-records";
 import { lockRecord } from "../../repositories/workforce/record-lock";
 import type { NamedByCode, NamedWorker } from "../shared/by";
@@ -51,7 +51,9 @@ export async function decideProgression(
       messages.instantInFuture(input.knownAt.toISOString(), now.toISOString()),
     );
   const [facts] = await readRecords(db, reference, [worker]);
-  const [advice] = facts ? evaluateRoutes(reference, facts, [routeId], input) : [];
+  const [advice] = facts
+    ? evaluateRoutes(reference, foreseenByOthers(facts, context.today), [routeId], input)
+    : [];
   if (!advice)
     return refuse("WRONG_STATE", ["knownAt"], messages.routeNotPublishedThen(input.knownAt.toISOString()));
   const { route, answer } = advice;

@@ -5,10 +5,16 @@ import { capitalised, countedNoun, isOrAre } from "../../eligibility/words";
  */
 export const messages = {
   // Next steps and ways to a role band
-  noPostOnRecord:
-    "You have no post on record, so we can't show you any routes. Ask your employer to add your current post.",
-  noPostHeld:
-    "You hold no post on this day, so we can't show you any routes. If that's wrong, ask your employer to correct the record.",
+  noPostOnRecord: {
+    WORKER:
+      "You have no post on record, so we can't show you any routes. Ask your employer to add your current post.",
+    HR: "The worker has no post on record, so there are no routes to show. The employer can add the current post.",
+  },
+  noPostHeld: {
+    WORKER:
+      "You hold no post on this day, so we can't show you any routes. If that's wrong, ask your employer to correct the record.",
+    HR: "The worker holds no post on this day, so there are no routes to show. The employer can correct the record.",
+  },
   postEnds: {
     WORKER: (title: string, lastDay: string) =>
       `Your post as ${title} ends; your last day in it is ${lastDay}. Ask your employer what comes next.`,
@@ -42,8 +48,8 @@ export const messages = {
   localVersionBehind: (organisation: string, route: string) =>
     `${organisation} has its own version of route ${route}. The national route has changed since, and ${organisation} has not checked its version again yet. Until then its version applies.`,
   noStart:
-    "The worker holds no post on this day, so there is no role band to start from. The employer can add the current post.",
-  heldAlready: "The worker already holds a post at this role band.",
+    "No post is held on this day, so there is no role band to start from. The employer can add the current post.",
+  heldAlready: "A post at this role band is already held.",
   noRouteThere: "No progression route leads from the role bands held to this one.",
 
   // Days that can be asked about

@@ -4,6 +4,7 @@ import {
   postEnds,
   roleBandsHeld,
   toDay,
+  type Voice,
   waysOut,
 } from "../../eligibility";
 import type { ProgressionRouteVersion } from "../../entities";
@@ -15,6 +16,9 @@ import type { Clocks } from "../shared/clocks";
 import type { RouteAnswer } from "./evaluation/route-answer";
 import { messages } from "./messages";
 
+/** What the record lacks, or what a reader has to know of the routes, for each reader. */
+export type Notice = Readonly<Record<Voice, string>>;
+
 /**
  * The routes out of the role bands held on the day, or held last if a post has ended, as they were in force at
  * the instant, each once; or what the record lacks, in plain words.
@@ -24,7 +28,7 @@ export function routesOut(
   facts: Facts,
   kinds: readonly RouteKind[] | null,
   { asOf, knownAt }: Clocks,
-): { notices: string[]; routes: ProgressionRouteVersion[] } {
+): { notices: Notice[]; routes: ProgressionRouteVersion[] } {
   const { pathway, editions, curriculum } = reference;
   const instant = knownAt.getTime();
   const known = factsKnownAt(facts, instant);
@@ -48,7 +52,7 @@ export function routesOut(
         pathway.routes.get(routeId)?.code ?? "",
       ),
     );
-  return { notices: [...ends, ...behind], routes };
+  return { notices: [...ends, ...behind].map((text) => ({ WORKER: text, HR: text })), routes };
 }
 
 /** That no route leads on from a role band, and why; null if one does. */

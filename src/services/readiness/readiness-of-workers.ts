@@ -22,6 +22,8 @@ export interface AskReadiness {
   readonly routeId: string | null;
   /** Whether requirements are asked for by name: those that are not met, and those that would lapse. */
   readonly named: boolean;
+  /** The worker who asks, if one does: what is stored is for everybody else. */
+  readonly ownId: string | null;
   /** The codes for stored numbers; null when only records are read. */
   readonly numbers: KnownNumbers | null;
 }
@@ -34,16 +36,17 @@ export async function readinessOfWorkers(
   db: Database,
   { organisationId, reference, today, breathe }: Recomputation,
   workers: readonly WorkerRow[],
-  { asOf, routeId, named, numbers }: AskReadiness,
+  { asOf, routeId, named, ownId, numbers }: AskReadiness,
 ): Promise<(readonly ReadinessRow[])[]> {
   const ids = workers.map(({ id }) => id);
+  const others = ids.filter((id) => id !== ownId);
   const found =
-    numbers && asOf === today
-      ? await fromStored(db, { organisationId, reference, today }, ids, { routeId, lists: named }, numbers)
+    numbers && asOf === today && others.length > 0
+      ? await fromStored(db, { organisationId, reference, today }, others, { routeId, lists: named }, numbers)
       : new Map<string, readonly ReadinessRow[]>();
-  const others = workers.filter(({ id }) => !found.has(id));
-  for (let at = 0; at < others.length; at += AT_ONCE) {
-    const some = others.slice(at, at + AT_ONCE);
+  const due = workers.filter(({ id }) => !found.has(id));
+  for (let at = 0; at < due.length; at += AT_ONCE) {
+    const some = due.slice(at, at + AT_ONCE);
     const [records, around] = await Promise.all([
       readRecords(db, reference, some),
       readSurroundings(
@@ -56,7 +59,10 @@ export async function readinessOfWorkers(
       const facts = records[index];
       if (!facts) continue;
       await breathe?.();
-      const { rows } = computeSurviving(warn, reference, id, facts, around, asOf);
+      const { rows } = computeSurviving(warn, reference, id, facts, around, {
+        asOf,
+        today: id === ownId ? null : today,
+      });
       found.set(
         id,
         rows.filter((row) => routeId === null || row.routeId === routeId),

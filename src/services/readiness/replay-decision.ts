@@ -3,6 +3,7 @@ import {
   type Difference,
   differencesOf,
   type Facts,
+  foreseenByOthers,
   type RequirementResult,
 } from "../../eligibility";
 import type { ProgressionRouteVersion } from "../../entities";
@@ -15,6 +16,8 @@ import type { KeptEvaluation, KeptResult } from "./evaluation/kept-evaluation";
 export interface KeptGrounds
   extends Pick<Grounds, "workerId" | "routeVersionId" | "engine" | "reference" | "asOf" | "factIds"> {
   readonly knownAt: Date;
+  /** Until then, the kept evaluation has read adjustments. */
+  readonly decidedOn: string;
 }
 
 /** A kept evaluation and the same evaluation computed again. */
@@ -41,7 +44,12 @@ export function replayDecision(
   kept: KeptGrounds,
   evaluation: KeptEvaluation,
 ): Replay {
-  const again = evaluateVersion(reference, facts, kept.routeVersionId, kept);
+  const again = evaluateVersion(
+    reference,
+    foreseenByOthers(facts, kept.decidedOn),
+    kept.routeVersionId,
+    kept,
+  );
   if (!again) throw new Error(`Version ${kept.routeVersionId} of a route is gone.`);
   const { route, answer } = again;
   const grounds = groundsOf(reference, kept.workerId, route.id, answer);

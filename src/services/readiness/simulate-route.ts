@@ -3,10 +3,13 @@ import { capacityOf } from "../../access/policy";
 import type { Database } from "../../database/pool";
 import { MAY_NOT_COUNT, type PeopleCount } from "../../disclosure/counting";
 import {
+  blockingOf,
   evaluateKnown,
+  foreseenByOthers,
   isGroup,
   type LeafRequirement,
   type Outcome,
+  type Requirement,
   type RequirementResult,
   roleBandsHeld,
   toDay,
@@ -25,8 +28,9 @@ export interface SimulatedChange {
   /** By the current version; null if there is none. */
   readonly before: Outcome | null;
   readonly after: Outcome;
-  /** What prevents it. */
-  readonly open: readonly LeafRequirement[];
+  /** What prevents it: single requirements, and choices. */
+  readonly open: readonly Requirement[];
+  readonly unmet: readonly LeafRequirement[];
 }
 
 export interface Simulation {
@@ -81,7 +85,7 @@ export async function simulateRoute(
     gain: count(gains),
     lose: count(loses),
     blocking: trees.news
-      .map((leaf) => ({ leaf, blocked: count(({ open }) => open.some(({ code }) => code === leaf.code)) }))
+      .map((leaf) => ({ leaf, blocked: count(({ unmet }) => unmet.some(({ code }) => code === leaf.code)) }))
       .sort((a, b) => (b.blocked.count ?? -1) - (a.blocked.count ?? -1)),
     gaining: listed?.filter(gains) ?? null,
     losing: listed?.filter(loses) ?? null,
@@ -94,7 +98,7 @@ async function changesOf(
   { starts, before, after }: DraftedTrees,
   { asOf, knownAt }: Clocks,
 ): Promise<SimulatedChange[]> {
-  const { actor, reference } = context;
+  const { actor, reference, today } = context;
   const clocks = { asOf: toDay(asOf), knownAt: knownAt.getTime() };
   const workers = await findHolders(db, actor.organisationId, starts, asOf);
   const changes: SimulatedChange[] = [];
@@ -104,22 +108,23 @@ async function changesOf(
     for (const [index, worker] of some.entries()) {
       await context.breathe?.();
       const record = records[index];
-      const known = record && knownThen(reference, record, clocks.knownAt);
+      const known = record && knownThen(reference, foreseenByOthers(record, today), clocks.knownAt);
       if (!known || !roleBandsHeld(known, clocks.asOf).some((held) => starts.includes(held))) continue;
       const { root } = evaluateKnown(after, known, clocks);
       changes.push({
         worker,
         before: before && evaluateKnown(before, known, clocks).root.outcome,
         after: root.outcome,
-        open: openIn(root),
+        open: blockingOf(root).map(({ requirement }) => requirement),
+        unmet: unmetIn(root),
       });
     }
   }
   return changes;
 }
 
-function openIn({ requirement, outcome, children }: RequirementResult): LeafRequirement[] {
-  if (isGroup(requirement)) return children.flatMap(openIn);
+function unmetIn({ requirement, outcome, children }: RequirementResult): LeafRequirement[] {
+  if (isGroup(requirement)) return children.flatMap(unmetIn);
   return isSatisfied(outcome) ? [] : [requirement];
 }
 

@@ -1,7 +1,7 @@
 import { countingFor } from "../../access/counting-for";
 import type { Database } from "../../database/pool";
 import { MAY_NOT_COUNT, type PeopleCount } from "../../disclosure/counting";
-import { type Facts, knownFactsAt, roleBandsHeld, toDay } from "../../eligibility";
+import { type Facts, foreseenByOthers, knownFactsAt, roleBandsHeld, toDay } from "../../eligibility";
 import { type Help, helpFor, type PlanQuestion } from "../../planning";
 import type { RouteThen } from "../../reference/editions";
 import { readRecords } from "../../repositories/readiness/engine-records";
@@ -112,7 +112,7 @@ async function helpsOf(
   for (let at = 0; at < workers.length; at += AT_ONCE) {
     for (const record of await readRecords(db, reference, workers.slice(at, at + AT_ONCE))) {
       await breathe?.();
-      const question = questionOf(context, record, then, asked, limits);
+      const question = questionOf(context, foreseenByOthers(record, context.today), then, asked, limits);
       const held = roleBandsHeld(knownFactsAt(question.record, question.clocks.knownAt), toDay(asked.asOf));
       if (held.some((roleBand) => starts.includes(roleBand))) helps.push(helpFor(question));
     }

@@ -57,6 +57,7 @@ const post: fc.Arbitrary<Piece> = fc
   .record({
     recordedAt: instant,
     roleBandId: some(...ROLE_BANDS),
+    variantOf: some(...ROLE_BANDS, null, null, null),
     bandRank: some(...BAND_RANKS, null),
     startedOn: day,
     hundredths: some(0, 40, 60, 100, 100),

@@ -72,12 +72,14 @@ export const aCase: fc.Arbitrary<Case> = fc
     parts: pieces,
     waivers: fc.array(waiver, { maxLength: 2 }),
     adjustments: fc.array(adjustment, { maxLength: 2 }),
+    // For a reader who may not learn of adjustments, or for the worker.
+    readUntil: perhaps(day),
     undoings: fc.array(undoing, { maxLength: 5 }),
     from: elsewhere,
     knownAt: instantOfQuestion,
     ownKinds: some(OWN_KINDS, OWN_KINDS, OWN_KINDS, []),
   })
-  .map(({ requirement, parts, waivers, adjustments, undoings, from, knownAt, ownKinds }) => {
+  .map(({ requirement, parts, waivers, adjustments, readUntil, undoings, from, knownAt, ownKinds }) => {
     const nodes = nodesOf(requirement);
     const made = parts(new Set(nodes.map(({ kind }) => kind)));
     const facts = record({
@@ -103,6 +105,7 @@ export const aCase: fc.Arbitrary<Case> = fc
       adjustments: adjustments.map(({ node, ...fact }, at) => ({
         id: `adjustment-${at}`,
         requirementCode: nodes[node % nodes.length]?.code ?? "",
+        ...(readUntil === null ? {} : { readUntil }),
         ...fact,
       })),
     });

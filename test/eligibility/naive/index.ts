@@ -116,7 +116,7 @@ function adjustedOn(record: NaiveRecord, requirement: LeafRequirement, lastDay: 
   );
   if (adjustments.length === 0) return plain;
   const made = new Map<string, OnDay>();
-  return (day, asOf) => {
+  const read: OnDay = (day, asOf) => {
     let adjusted: LeafRequirement = requirement;
     let key = "";
     for (const each of adjustments) {
@@ -129,6 +129,13 @@ function adjustedOn(record: NaiveRecord, requirement: LeafRequirement, lastDay: 
     made.set(key, on);
     const [before, after] = [plain(day, asOf), on(day, asOf)];
     return rank(after) > rank(before) ? after : before;
+  };
+  const until = Math.min(...adjustments.map(({ readUntil = Number.POSITIVE_INFINITY }) => readUntil));
+  return (day, asOf) => {
+    if (day <= until) return read(day, asOf);
+    const [today, ownToday, own] = [read(until, asOf), plain(until, asOf), plain(day, asOf)];
+    if (today === ownToday) return own;
+    return rank(today) > rank(own) ? today : own;
   };
 }
 

@@ -83,7 +83,9 @@ export function naiveTimeInRole(record: NaiveRecord, requirement: TimeInRoleRequ
     ...perhaps.filter((_post, bit) => ((mask + 1) >> bit) & 1),
   ]);
   const isPart = ({ post, perhaps: might }: Part, day: number): boolean => {
-    if (roleBandIds !== null) return !might && roleBandIds.includes(post.roleBandId);
+    // A post of a variant is a post of the role that it is a variant of.
+    const roles = [post.roleBandId, ...(post.variantOf ? [post.variantOf] : [])];
+    if (roleBandIds !== null) return !might && roles.some((role) => roleBandIds.includes(role));
     const rank = rankOn(record, changes, post, day);
     return might ? rank === null : rank !== null && minimumBandRank !== null && rank >= minimumBandRank;
   };

@@ -1,6 +1,6 @@
 import { staffPersonId } from "../../../src/commands/demonstration/personas";
 import { inDays } from "../../support/days";
-import { startDemonstration, TEST_DAY } from "../../support/demonstration";
+import { startDemonstration, startDemonstrationAgain, TEST_DAY } from "../../support/demonstration";
 import { type Recorder, recorder } from "../../support/recorder";
 import { itSlow } from "../../support/sample";
 import type { TestService } from "../../support/server";
@@ -157,14 +157,23 @@ describe("adjustments", () => {
     );
     expect(errors).toBeUndefined();
     expect(JSON.stringify(data)).not.toContain('"supervision"');
-    // Once it is on record, it is enough.
+    // Once it is on record, it is enough: from tomorrow on, and HR cannot see that today.
     await record.run("recordSupervision", { worker: { id: worker }, ...session }, "trust-hr");
-    const recorded = await service.ask(
-      `query ($asOf: Date!) { worker(by: { number: "AD-1" }) { eligibility(route: { code: "R03" }, asOf: $asOf) { met { code } } } }`,
-      { asOf: TOMORROW },
-      "trust-hr",
-    );
-    expect(JSON.stringify(recorded.data)).toContain('"supervision"');
+    const met = async (on: TestService) => {
+      const recorded = await on.ask(
+        `query ($asOf: Date!) { worker(by: { number: "AD-1" }) { eligibility(route: { code: "R03" }, asOf: $asOf) { met { code } } } }`,
+        { asOf: TOMORROW },
+        "trust-hr",
+      );
+      return JSON.stringify(recorded.data);
+    };
+    expect(await met(service)).not.toContain('"supervision"');
+    const later = await startDemonstrationAgain(service.ownerUrl, TOMORROW);
+    try {
+      expect(await met(later)).toContain('"supervision"');
+    } finally {
+      await later.close();
+    }
   });
 
   describe("in a plan", () => {

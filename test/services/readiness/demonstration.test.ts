@@ -206,7 +206,7 @@ describe("the demonstration's workers, checked by hand", () => {
       "trust-hr",
     );
     expect(data).toEqual({
-      worker: { nextSteps: { notices: [expect.stringContaining("You have no post on record")] } },
+      worker: { nextSteps: { notices: [expect.stringContaining("The worker has no post on record")] } },
     });
   });
 

@@ -2,7 +2,7 @@ import { Pool } from "pg";
 import { organisationId } from "../../../src/commands/demonstration/personas";
 import type { Database } from "../../../src/database/pool";
 import { asOrganisation, inTransaction } from "../../../src/database/transaction";
-import { type Answer, toCivilDate, toDay } from "../../../src/eligibility";
+import { type Answer, foreseenByOthers, toCivilDate, toDay } from "../../../src/eligibility";
 import { grouped } from "../../../src/loaders/rows";
 import { type LiveReference, openLiveReference } from "../../../src/reference/live";
 import { readRecords } from "../../../src/repositories/readiness/engine-records";
@@ -125,7 +125,7 @@ describe("stored readiness, whatever is written and however many days pass", () 
       for (const [index, facts] of records.entries()) {
         const { id = "", number = "" } = workers[index] ?? {};
         const stored = rowsOf(id).toSorted(byRoute);
-        const fresh = computeReadiness(seen(), id, facts, around, today);
+        const fresh = computeReadiness(seen(), id, facts, around, { asOf: today, today });
         const { recomputeOn: _, ...own } = fresh.state;
         expect([number, own, stored, standings.get(id)]).toEqual([
           number,
@@ -143,7 +143,7 @@ describe("stored readiness, whatever is written and however many days pass", () 
         const { routes } = isHeld ? routesOut(seen(), facts, null, asked) : { routes: [] };
         const answers = evaluateRoutes(
           seen(),
-          facts,
+          foreseenByOthers(facts, today),
           routes.map(({ routeId }) => routeId),
           asked,
         );

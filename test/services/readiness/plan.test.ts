@@ -209,7 +209,7 @@ describe("the plan, over the demonstration", () => {
     const held = await asked<Way>(`pathwayTo(roleBand: { code: "PSW" }) { ${WAY} }`, "NM-001");
     expect(held).toMatchObject({
       chains: [],
-      notices: ["The worker already holds a post at this role band."],
+      notices: ["A post at this role band is already held."],
     });
   });
 

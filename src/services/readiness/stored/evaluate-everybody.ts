@@ -23,6 +23,7 @@ const AT_ONCE = 20;
 export async function evaluateEverybody(
   db: Database,
   { organisationId, reference, today, breathe }: Recomputation,
+  asOf: string,
 ): Promise<EvaluatedWorker[]> {
   const workers = await firstWorkers(db, organisationId, MOST + 1);
   if (workers.length > MOST) refuse("OUT_OF_RANGE", ["asOf"], messages.tooManyForOtherDay(MOST));
@@ -38,7 +39,10 @@ export async function evaluateEverybody(
       await breathe?.();
       const facts = records[index];
       if (facts)
-        people.push({ worker, ...computeSurviving(warn, reference, worker.id, facts, around, today) });
+        people.push({
+          worker,
+          ...computeSurviving(warn, reference, worker.id, facts, around, { asOf, today }),
+        });
     }
   }
   return people;

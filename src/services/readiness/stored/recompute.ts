@@ -112,7 +112,8 @@ export async function recomputeSome(
   for (const [index, { id }] of workers.entries()) {
     await breathe?.();
     const facts = records[index];
-    if (facts) computed.push(computeSurviving(onTrouble, reference, id, facts, around, today));
+    if (facts)
+      computed.push(computeSurviving(onTrouble, reference, id, facts, around, { asOf: today, today }));
   }
   await storeReadiness(db, organisationId, basis, computed, onTrouble);
   return workers.length;

@@ -4,6 +4,7 @@ import {
   type CivilDate,
   type Day,
   type Facts,
+  foreseenByOthers,
   heldPosts,
   isSatisfied,
   type KnownFacts,
@@ -34,6 +35,12 @@ export interface ComputedReadiness {
   readonly state: StateRow;
 }
 
+/** The day of an answer, and its readers' today; null for the worker, who may know what is adjusted. */
+export interface ComputedFor {
+  readonly asOf: CivilDate;
+  readonly today: CivilDate | null;
+}
+
 /** All that has been recorded, whatever the clock of the process says. */
 const EVERYTHING = Number.POSITIVE_INFINITY;
 
@@ -46,11 +53,18 @@ export function computeReadiness(
   workerId: string,
   facts: Facts,
   around: Surroundings,
-  asOf: CivilDate,
+  { asOf, today }: ComputedFor,
 ): ComputedReadiness {
-  const today = toDay(asOf);
+  const day = toDay(asOf);
   const known = knownThen(reference, facts, EVERYTHING);
-  const held = roleBandsHeld(known, today);
+  const seen =
+    facts.adjustments.length > 0 && today !== null
+      ? knownThen(reference, foreseenByOthers(facts, today), EVERYTHING)
+      : known;
+  // What others foresee changes when the record with its adjustments does, or without them.
+  const beneath =
+    seen === known ? [] : [known, knownThen(reference, { ...facts, adjustments: [] }, EVERYTHING)];
+  const held = roleBandsHeld(known, day);
   const aspired = new Set(
     around.aspirations.filter((each) => each.workerId === workerId).map(({ routeId }) => routeId),
   );
@@ -60,19 +74,20 @@ export function computeReadiness(
     if (!start && !aspired.has(routeId)) continue;
     const then = reference.editions.routeNow(routeId);
     if (!then) continue;
-    const outcomes = outcomesOf(then.requirement, known, { asOf: today, knownAt: EVERYTHING });
+    const outcomesIn = (record: KnownFacts) =>
+      outcomesOf(then.requirement, record, { asOf: day, knownAt: EVERYTHING });
     rows.push({
       workerId,
       roleBandId: start?.roleBandId ?? null,
       aspired: aspired.has(routeId),
-      ...columnsOf(then.route, outcomes, asOf),
+      ...columnsOf(then.route, outcomesIn(seen), asOf, beneath.map(outcomesIn)),
     });
   }
-  const standing = standingOf(workerId, known, held, around, today);
+  const standing = standingOf(workerId, known, held, around, day);
   const turns = [
     ...rows.flatMap(({ recomputeOn }) => recomputeOn ?? []),
     ...[...turnsOf(known), ...contractTurnsOf(known, around)]
-      .filter((day) => day > today && day <= LAST_DAY)
+      .filter((turn) => turn > day && turn <= LAST_DAY)
       .map(toCivilDate),
   ];
   return { rows, standing, state: { workerId, recomputeOn: earliest(turns) ?? "infinity" } };
@@ -80,7 +95,12 @@ export function computeReadiness(
 
 type Columns = Omit<ReadinessRow, "workerId" | "roleBandId" | "aspired">;
 
-function columnsOf(route: ProgressionRouteVersion, { root, ownPart }: Outcomes, asOf: CivilDate): Columns {
+function columnsOf(
+  route: ProgressionRouteVersion,
+  { root, ownPart }: Outcomes,
+  asOf: CivilDate,
+  beneath: readonly Outcomes[],
+): Columns {
   const satisfied = isSatisfied(root.outcome);
   const { own, employer } = progressOf(root);
   const { near, nextOn } = lapsesOf(root, asOf);
@@ -99,7 +119,11 @@ function columnsOf(route: ProgressionRouteVersion, { root, ownPart }: Outcomes, 
     blocking: blockingOf(root).map(({ requirement }) => requirement.code),
     lapseCodes: near.map(({ code }) => code),
     lapseDays: near.map(({ lapsesOn }) => lapsesOn),
-    recomputeOn: earliest([...changesOf(root), ...nextOn]),
+    recomputeOn: earliest([
+      ...changesOf(root),
+      ...beneath.flatMap((each) => changesOf(each.root)),
+      ...nextOn,
+    ]),
   };
 }
 

@@ -24,6 +24,9 @@ describe("the configuration", () => {
       suppressionThreshold: 5,
       readinessWorkers: 1,
       importWorkers: 1,
+      webhookWorkers: 4,
+      webhookKeyFile: null,
+      webhookLocalReceivers: false,
       trustedOperations: null,
       automaticPersistedQueries: false,
       metrics: null,
@@ -71,6 +74,8 @@ describe("the configuration", () => {
       SUPPRESSION_THRESHOLD: "10",
       READINESS_WORKERS: "4",
       IMPORT_WORKERS: "2",
+      WEBHOOK_WORKERS: "8",
+      WEBHOOK_KEY_FILE: "/srv/webhook-key",
       DRAIN_SECONDS: "20",
       TRUSTED_OPERATIONS: "../operations.json",
       AUTOMATIC_PERSISTED_QUERIES: "on",
@@ -117,6 +122,9 @@ describe("the configuration", () => {
       suppressionThreshold: 10,
       readinessWorkers: 4,
       importWorkers: 2,
+      webhookWorkers: 8,
+      webhookKeyFile: "/srv/webhook-key",
+      webhookLocalReceivers: false,
       trustedOperations: "/srv/operations.json",
       automaticPersistedQueries: true,
       metrics: { host: "10.0.0.5", port: 9464 },
@@ -209,6 +217,12 @@ describe("the configuration", () => {
     [{ DATABASE_DIRECT_URL: "postgres://db/peerway" }, "DATABASE_DIRECT_URL is set, but DATABASE_URL is not"],
   ])("names the setting, what is wrong and what would be right: %j", (env, message) => {
     expect(() => loadConfig(env, PROJECT)).toThrow(message);
+  });
+
+  it("lets events be sent to this machine for trying out, and never in production", () => {
+    const on = { WEBHOOK_LOCAL_RECEIVERS: "on" };
+    expect(loadConfig(on, PROJECT).webhookLocalReceivers).toBe(true);
+    expect(() => loadConfig({ ...on, NODE_ENV: "production" }, PROJECT)).toThrow(/WEBHOOK_LOCAL_RECEIVERS/);
   });
 
   it("never repeats a password", () => {

@@ -3,6 +3,7 @@ import type { Capacity } from "../../../src/entities/vocabulary";
 import { route, time } from "../authoring";
 import { inDays } from "../days";
 import { POLICY } from "./assessed";
+import { EVENT_INPUTS } from "./events";
 import { adjustment, waiver } from "./requirements";
 import type { Things } from "./things";
 
@@ -152,11 +153,7 @@ export const INPUTS: Readonly<Record<string, (things: Things, as: Capacity, scop
   }),
   stateRetention: () => ({ kind: "REFLECTIVE_ACCOUNT", months: 84 }),
   stateAcceptancePolicy: () => ({ rules: [{ kind: "CREDENTIAL", mustBeCheckedHere: true }] }),
-  stateEventPolicy: () => ({ workerFirstDays: 7 }),
-  subscribeToEvents: () => ({ url: "https://receiver.example/" }),
-  rotateSecret: ({ byType }) => ({ subscription: byType.EventSubscription }),
-  redeliverEvents: ({ byType }) => ({ subscription: byType.EventSubscription }),
-  endSubscription: ({ toWorkOn }) => ({ subscription: toWorkOn.subscriptionToEnd }),
+  ...EVENT_INPUTS,
   grantPartner: ({ byType }) => ({
     partner: { code: "OPEN-DOOR" },
     capacity: "PROVIDER",

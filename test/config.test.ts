@@ -11,6 +11,7 @@ describe("the configuration", () => {
       dataDir: "/srv/peerway/data",
       databaseUrl: null,
       directUrl: null,
+      replicaUrl: null,
       namedStatements: true,
       logLevel: "warn",
       demonstration: true,
@@ -58,6 +59,7 @@ describe("the configuration", () => {
       PUBLIC_URL: "https://Peerway.example.org/api/",
       DATA_DIR: "../elsewhere",
       DATABASE_URL: "postgresql://owner:secret@db.example.org/peerway?sslmode=require",
+      DATABASE_REPLICA_URL: "postgres://owner:secret@a,b/peerway?target_session_attrs=standby",
       LOG_LEVEL: "debug",
       NODE_ENV: "production",
       RATE_LIMIT: "600",
@@ -92,6 +94,7 @@ describe("the configuration", () => {
       dataDir: "/srv/elsewhere",
       databaseUrl: env.DATABASE_URL,
       directUrl: env.DATABASE_URL,
+      replicaUrl: env.DATABASE_REPLICA_URL,
       namedStatements: false,
       logLevel: "debug",
       demonstration: false,
@@ -215,6 +218,11 @@ describe("the configuration", () => {
     [{ DATABASE_URL: "mysql://db/peerway" }, "DATABASE_URL is not a PostgreSQL address"],
     [{ DATABASE_URL: "postgres://db" }, "DATABASE_URL is not a PostgreSQL address"],
     [{ DATABASE_DIRECT_URL: "postgres://db/peerway" }, "DATABASE_DIRECT_URL is set, but DATABASE_URL is not"],
+    [
+      { DATABASE_REPLICA_URL: "postgres://db/peerway" },
+      "DATABASE_REPLICA_URL is set, but DATABASE_URL is not",
+    ],
+    [{ DATABASE_REPLICA_URL: "postgres://a/b?target_session_attrs=any" }, "DATABASE_REPLICA_URL asks by"],
   ])("names the setting, what is wrong and what would be right: %j", (env, message) => {
     expect(() => loadConfig(env, PROJECT)).toThrow(message);
   });

@@ -5,13 +5,13 @@ const path = require("node:path");
 const MAIN = path.join(__dirname, "..", "..", "dist", "main.js");
 
 /** Starts the service with a server of its own, in a process that can be killed and started again on the same port. */
-async function startService(dataDir) {
+async function startService(dataDir, nodeOptions = ["--max-semi-space-size=64"]) {
   let child;
   let address = "";
   let port = "0";
 
   async function start() {
-    child = spawn(process.execPath, ["--max-semi-space-size=64", MAIN], {
+    child = spawn(process.execPath, [...nodeOptions, MAIN], {
       env: { PATH: process.env.PATH, PORT: port, DATA_DIR: dataDir, RATE_LIMIT: "0", LOG_LEVEL: "silent" },
       stdio: ["ignore", "pipe", "inherit"],
     });

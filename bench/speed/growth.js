@@ -3,7 +3,7 @@ const { bodyOf, Connection, requestOf } = require("./client");
 const { asOwner } = require("./people/database");
 const { multiplyTo } = require("./people/multiply");
 const { BENCH } = require("./people/organisations");
-const { cohort, counts } = require("./questions/cohort");
+const { cohort, counts, lapsing, team } = require("./questions/cohort");
 const { median } = require("./rounds");
 const { tell } = require("./printing");
 
@@ -19,6 +19,8 @@ async function measureGrowth(url, sizes, { server, token, route, routeId }) {
       "cohort page": cohort({ organisation: BENCH.id, route, routeId }).peerway,
       "deep page": cohort({ organisation: BENCH.id, route, routeId, after: deep.cursor }).peerway,
       counts,
+      "what lapses": lapsing(route),
+      team: team("Team 7"),
     };
     const times = {};
     for (const [name, question] of Object.entries(asked)) {

@@ -2,6 +2,7 @@ import { ConfigError } from "../config";
 import { BackupError } from "../database/backup/programs";
 import { EmbeddedDatabaseError } from "../database/embedded";
 import { RowLevelSecurityError } from "../database/guard";
+import { MoveError } from "../database/moving/mover";
 import { RoleError } from "../database/require-roles";
 import { SchemaError } from "../database/schema-error";
 import { VerifierError } from "../database/verifier";
@@ -22,6 +23,7 @@ const PLAIN = [
   RoleError,
   VerifierError,
   BackupError,
+  MoveError,
 ];
 
 /** What went wrong, for a person to read: in plain words and without a stack trace. */

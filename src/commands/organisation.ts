@@ -15,16 +15,17 @@ import {
   ORGANISATION_USAGE,
   type OrganisationCommand,
   parseArguments,
-  UsageError,
 } from "./organisation/arguments";
 import { describeOrganisation, listOrganisations } from "./organisation/describe";
+import { carryOutMove } from "./organisation/move";
+import { UsageError } from "./organisation/usage-error";
 import { withOrganisationKeeper } from "./organisation-keeper";
 
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
 
 /**
- * `npm run organisation -- add|list|change|close`: enters, shows, changes and closes organisations, as the
- * owner of the database.
+ * `npm run organisation -- add|list|change|close|move`: enters, shows, changes, closes and moves organisations,
+ * as the owner of the database.
  */
 async function main(): Promise<void> {
   const asked = parseArguments(process.argv.slice(2));
@@ -37,6 +38,10 @@ async function main(): Promise<void> {
   try {
     const url = database.ownerUrl;
     await requireMigrated(url);
+    if (asked.command === "move") {
+      await carryOutMove(url, asked, print);
+      return;
+    }
     const today = londonDay(await instantOf(url));
     const operation = `organisation ${asked.command}`;
     const all = await withOrganisationKeeper(url, "OPERATOR", operation, async (db) => {

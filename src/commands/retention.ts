@@ -16,7 +16,8 @@ async function main(): Promise<void> {
   const dryRun = values["dry-run"];
   await withService(1, async ({ pool, reference, today }) => {
     const { curriculum, pathway } = reference.current;
-    for (const { id, code } of curriculum.organisations.values()) {
+    for (const { id, code, movedTo } of curriculum.organisations.values()) {
+      if (movedTo !== null) continue;
       const counts = await persistently(() =>
         asOrganisation(pool, id, (db) => carryOutRetention(db, id, today, { dryRun }), {
           operation: "retention",

@@ -78,7 +78,16 @@ function isSecure(text: string): boolean {
 }
 
 /** Its messages do not repeat the address: it may hold a password. */
-export const postgresAddress = format(faultOfAddress, (text) => text);
+export const postgresAddress = format(
+  (text) => faultOfAddress(text),
+  (text) => text,
+);
+
+/** The same for standbys, which readings are sent to. */
+export const standbyAddress = format(
+  (text) => faultOfAddress(text, "STANDBY"),
+  (text) => text,
+);
 
 /** Addresses and networks with commas between them. */
 export const proxies = format(

@@ -28,6 +28,11 @@ export interface Config {
    */
   readonly directUrl: string | null;
   /**
+   * Connection URL of a standby that answers requests which only read, as the same login as databaseUrl;
+   * null: the primary answers all.
+   */
+  readonly replicaUrl: string | null;
+  /**
    * Whether the service's connections name their statements, so that PostgreSQL parses each once; off for
    * poolers that do not know prepared statements.
    */
@@ -109,6 +114,7 @@ export function loadConfig(env: NodeJS.ProcessEnv, projectFolder: string): Confi
     dataDir: resolve(projectFolder, set.DATA_DIR),
     databaseUrl: set.DATABASE_URL,
     directUrl: set.DATABASE_DIRECT_URL ?? set.DATABASE_URL,
+    replicaUrl: set.DATABASE_REPLICA_URL,
     namedStatements: set.NAMED_STATEMENTS,
     logLevel: set.LOG_LEVEL,
     demonstration: set.DEMONSTRATION ?? !production,

@@ -12,6 +12,7 @@ import {
   proxies,
   publicAddress,
   secureAddress,
+  standbyAddress,
   wholeNumber,
   words,
 } from "./formats";
@@ -45,6 +46,7 @@ const VARIABLES = z.object({
   DATA_DIR: setting(text, "data"),
   DATABASE_URL: setting(postgresAddress, null),
   DATABASE_DIRECT_URL: setting(postgresAddress, null),
+  DATABASE_REPLICA_URL: setting(standbyAddress, null),
   NAMED_STATEMENTS: setting(onOrOff, true),
   LOG_LEVEL: setting(oneOf(...LOG_LEVELS), "warn"),
   DEMONSTRATION: setting(onOrOff, null),
@@ -77,6 +79,11 @@ const NEEDS: readonly (readonly [set: Name, missing: Name, remedy: string])[] = 
     "DATABASE_DIRECT_URL",
     "DATABASE_URL",
     "Set DATABASE_URL to the address that the service works through, or neither for the embedded server.",
+  ],
+  [
+    "DATABASE_REPLICA_URL",
+    "DATABASE_URL",
+    "Set it to the address of the primary, which the replica follows; the embedded server has no replica.",
   ],
   ...(
     [

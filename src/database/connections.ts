@@ -1,6 +1,6 @@
 import * as pg from "pg";
-import { Hosts } from "./hosts";
-import { refuseReadOnly, UnsuitableServer, watchStatus } from "./writable";
+import { Hosts, type ServerKind } from "./hosts";
+import { refusePrimary, refuseReadOnly, UnsuitableServer, watchStatus } from "./writable";
 
 /** How long one server may take to let a connection in, in milliseconds; then the next host is tried. */
 const CONNECT_LIMIT = 5_000;
@@ -23,12 +23,14 @@ export interface ConnectionOptions extends Omit<pg.PoolConfig, "connectionString
   readonly pipeline?: boolean;
   /** Whether statements keep their names; left out, they do. */
   readonly named?: boolean;
+  /** What the server has to be; left out, it takes writes. */
+  readonly server?: ServerKind;
 }
 
 /**
  * Opens the only kind of pool there is here. A connection that is lost fails what runs on it and nothing
  * else: every client has a listener for errors for as long as it lives, since an error without a listener
- * ends a Node process. Several hosts are tried in order, and the one that takes writes is used.
+ * ends a Node process. Several hosts are tried in order, and the first of the right kind is used.
  * @param onLost hears of idle connections that were lost.
  */
 export function openPool(
@@ -118,15 +120,16 @@ class UnnamedClient extends WatchedClient {
 class HostedPool extends pg.Pool {
   readonly #hosts: Hosts;
 
-  constructor(url: string, { named = true, ...options }: ConnectionOptions) {
-    const hosts = Hosts.of(url);
+  constructor(url: string, { named = true, server = "PRIMARY", ...options }: ConnectionOptions) {
+    const hosts = Hosts.of(url, server);
     const Client = named ? WatchedClient : UnnamedClient;
-    super({ ...options, connectionString: hosts.urls[0], Client, onConnect: refuseReadOnly });
+    const onConnect = server === "PRIMARY" ? refuseReadOnly : refusePrimary;
+    super({ ...options, connectionString: hosts.urls[0], Client, onConnect });
     this.#hosts = hosts;
     this.on("connect", (client) => client.on("error", () => {}));
   }
 
-  /** Makes a client at the first host that takes writes: each is tried once for each request. */
+  /** Makes a client at the first host of the right kind: each is tried once for each request. */
   newClient(pending: Pending): void {
     this.#tryNext(pending, [...this.#hosts.inOrder()], undefined);
   }
@@ -140,7 +143,7 @@ class HostedPool extends pg.Pool {
       callback: (error, ...rest) => {
         if (!error) this.#hosts.prefer(at);
         if (!error || pending.timedOut) return pending.callback(error, ...rest);
-        // A fault of the primary explains more than the fact that a named standby is one.
+        // What is wrong with the right server explains more than the kind of another.
         const failure = error instanceof UnsuitableServer ? (before ?? error) : error;
         if (left.length > 0 && !this.ending) return this.#tryNext(pending, left, failure);
         pending.callback(failure, ...rest);

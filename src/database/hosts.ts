@@ -1,3 +1,6 @@
+/** What a server has to be: one that takes writes, or one that follows it. */
+export type ServerKind = "PRIMARY" | "STANDBY";
+
 /** The servers that an address names, in order, and which of them took the last connection. */
 export class Hosts {
   #preferred = 0;
@@ -7,12 +10,14 @@ export class Hosts {
   /**
    * Reads an address with one host or several, as libpq writes them: postgres://owner@a,b:5433/peerway.
    * Addresses of the same text share what is known of them, so that one lost server is looked for once.
+   * @param kind of the server that is looked for.
    */
-  static of(url: string): Hosts {
-    const known = KNOWN.get(url);
+  static of(url: string, kind: ServerKind = "PRIMARY"): Hosts {
+    const key = `${kind} ${url}`;
+    const known = KNOWN.get(key);
     if (known) return known;
     const hosts = new Hosts(urlsOf(url));
-    KNOWN.set(url, hosts);
+    KNOWN.set(key, hosts);
     return hosts;
   }
 
@@ -33,8 +38,11 @@ const KNOWN = new Map<string, Hosts>();
 /** Scheme and login, hosts, and the rest of an address. */
 const PARTS = /^(postgres(?:ql)?:\/\/(?:[^/?#]*@)?)([^/?#]*)([/?].*)?$/;
 
-/** Names that libpq gives to what a server has to be; a service that records takes none but these. */
-const WRITABLE = new Set(["read-write", "primary"]);
+/** Names that libpq gives to what a server has to be. */
+const CHOICES: Readonly<Record<ServerKind, ReadonlySet<string>>> = {
+  PRIMARY: new Set(["read-write", "primary"]),
+  STANDBY: new Set(["standby"]),
+};
 
 /** The address of each server. An address that cannot be read is handed on as it is, for pg to refuse. */
 function urlsOf(url: string): string[] {
@@ -53,7 +61,7 @@ function withoutChoice(rest: string): string {
 /**
  * What is wrong with an address of PostgreSQL, or null. The address is not repeated: it may hold a password.
  */
-export function faultOfAddress(url: string): string | null {
+export function faultOfAddress(url: string, kind: ServerKind = "PRIMARY"): string | null {
   const urls = urlsOf(url);
   for (const each of urls) {
     const parsed = URL.canParse(each) ? new URL(each) : null;
@@ -63,6 +71,8 @@ export function faultOfAddress(url: string): string | null {
       return "is not a PostgreSQL address; it looks like postgres://owner:password@host:5432/peerway, with several hosts like postgres://owner:password@one:5432,two:5432/peerway.";
   }
   const wanted = /[?&]target_session_attrs=([^&]*)/.exec(url)?.[1];
-  if (wanted === undefined || WRITABLE.has(wanted)) return null;
+  if (wanted === undefined || CHOICES[kind].has(wanted)) return null;
+  if (kind === "STANDBY")
+    return "asks by target_session_attrs for something other than a standby. Readings are sent there, so it has to be standby; left out, it is standby.";
   return "asks by target_session_attrs for a server that may be read-only. Peerway records, so it has to be read-write or primary; left out, it is read-write.";
 }

@@ -3,10 +3,11 @@ import { ConnectionsBusy } from "./gate";
 /**
  * SQLSTATE classes and codes, and those of the network, of a database that cannot be reached or is going
  * down. PW003: after a fail-over a database may not know the key of a process yet, which registers it
- * immediately.
+ * immediately. PW005: the organisation is being moved to another database; somebody who signs in again is
+ * shown where to.
  */
 const OUTAGE =
-  /^(08...|PW003|25P03|57P0[1-5]|53...|ECONNREFUSED|ECONNRESET|ECONNABORTED|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN)$/;
+  /^(08...|PW00[35]|25P03|57P0[1-5]|53...|ECONNREFUSED|ECONNRESET|ECONNABORTED|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN)$/;
 
 /** What pg and its pool say without any code: a lost connection, and a pool that is closed or stays full. */
 const OUTAGE_MESSAGE =

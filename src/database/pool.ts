@@ -1,5 +1,6 @@
 import { type Pool, type PoolClient, types } from "pg";
 import { openPool } from "./connections";
+import type { ServerKind } from "./hosts";
 
 /**
  * A civil date stays the text that PostgreSQL sends: a Date at local midnight would be another day elsewhere.
@@ -64,6 +65,7 @@ const asOptions = (settings: object): string =>
  * sets its own.
  * @param named false: statements have no names, so that a pooler may give each transaction another connection
  * without knowing which statements that connection has prepared.
+ * @param server what it has to be; a standby serves readings only.
  * @param onLost hears of idle connections that were lost.
  */
 export function openServicePool(
@@ -73,12 +75,14 @@ export function openServicePool(
     through = "DIRECT",
     pipelined = true,
     named = true,
+    server = "PRIMARY",
     onLost,
   }: {
     size?: number;
     through?: "DIRECT" | "POOLER";
     pipelined?: boolean;
     named?: boolean;
+    server?: ServerKind;
     onLost?: (error: Error) => void;
   } = {},
 ): Pool {
@@ -88,6 +92,7 @@ export function openServicePool(
       max: size,
       pipeline: pipelined,
       named,
+      server,
       application_name: "peerway",
       ...(through === "DIRECT" && { options: asOptions(SESSION) }),
     },

@@ -1,6 +1,7 @@
 import type { Pool } from "pg";
 import { clockOf } from "./clock";
 import { Lease } from "./lease";
+import { PLANNED_ONCE } from "./plan-once";
 import { type Database, databaseOf, type OnStatement } from "./pool";
 import { beginWithin, OPENING, type RlsScope, rlsScopeOfOrganisation } from "./rls-scope";
 import { OutcomeUnknown, type TimeLimit } from "./time-limit";
@@ -28,6 +29,11 @@ interface How {
   readonly limit?: TimeLimit;
   /** Waits for its statements however long they take, as a start does behind another one. */
   readonly unbounded?: boolean;
+  /**
+   * The work sends all its statements before it waits for any of them. BEGIN and COMMIT then leave together
+   * with them, in one round trip. The statements are planned once for all values.
+   */
+  readonly inOneTrip?: boolean;
 }
 
 /**
@@ -57,6 +63,7 @@ async function tryOnce<T>(pool: Pool, work: (db: Database) => Promise<T>, how: H
   const run = <R>(statement: () => Promise<R>) => lease.run(statement);
   let broken = false;
   try {
+    if (how.inOneTrip && rlsScope) return await runInOneTrip({ pool, lease, work, rlsScope, how });
     const begin = snapshot ? "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY" : "BEGIN";
     if (rlsScope) {
       const ended = onStatement?.(OPENING);
@@ -81,14 +88,54 @@ async function tryOnce<T>(pool: Pool, work: (db: Database) => Promise<T>, how: H
 }
 
 /**
+ * Runs a transaction whose statements do not wait for each other. If one of them fails, PostgreSQL refuses those
+ * that follow and rolls back at COMMIT.
+ */
+async function runInOneTrip<T>({
+  pool,
+  lease,
+  work,
+  rlsScope,
+  how,
+}: {
+  readonly pool: Pool;
+  readonly lease: Lease;
+  readonly work: (db: Database) => Promise<T>;
+  readonly rlsScope: RlsScope;
+  readonly how: How;
+}): Promise<T> {
+  const { client } = lease;
+  const ended = how.onStatement?.(OPENING);
+  const [begun, worked, committed] = await Promise.allSettled([
+    lease
+      .run(() =>
+        beginWithin(client, rlsScope, { begin: "BEGIN", planning: PLANNED_ONCE, clock: clockOf(pool) }),
+      )
+      .finally(() => ended?.()),
+    work(databaseOf(client, how.onStatement, (statement) => lease.run(statement))),
+    commit(lease, how),
+  ]);
+  // A lost connection fails all three, and only COMMIT shows that the end is not known.
+  if (committed.status === "rejected" && committed.reason instanceof OutcomeUnknown) throw committed.reason;
+  for (const each of [begun, worked, committed]) if (each.status === "rejected") throw each.reason;
+  return (worked as PromiseFulfilledResult<T>).value;
+}
+
+/**
  * Commits, unless the time limit has passed. The limit is checked in the same turn that sends COMMIT, so
  * nothing is stored that was answered as cancelled before.
  */
 async function commit(lease: Lease, { limit, snapshot = false }: How): Promise<void> {
   limit?.check();
   const hear = snapshot ? undefined : limit?.committing();
+  let isWarned = false;
+  const onNotice = ({ code }: { readonly code: string | undefined }) => {
+    isWarned ||= code === WARNING;
+  };
+  lease.client.on("notice", onNotice);
   try {
     const { command } = await lease.run(() => lease.client.query("COMMIT"));
+    if (isWarned) throw new NotReplicated("The standby may not have what was committed.");
     // PostgreSQL answers so where a statement had failed, whether or not somebody noticed.
     if (command !== "COMMIT")
       throw new NotCommitted("A statement had failed, so the transaction was rolled back.");
@@ -97,10 +144,24 @@ async function commit(lease: Lease, { limit, snapshot = false }: How): Promise<v
     const isKnown = snapshot || wasRefused(error);
     hear?.(isKnown ? "NOT_STORED" : "UNKNOWN");
     throw isKnown || limit?.mayRecord === false ? error : new OutcomeUnknown(error);
+  } finally {
+    lease.client.off("notice", onNotice);
   }
 }
 
 class NotCommitted extends Error {}
+
+/**
+ * Somebody made PostgreSQL stop waiting for its synchronous standby. It then answers COMMIT with a warning:
+ * the transaction is on this server, and is lost if the standby takes its place now.
+ */
+class NotReplicated extends Error {
+  /** SQLSTATE of a transaction whose end is not known. */
+  readonly code = "08007";
+}
+
+/** SQLSTATE of a warning without a code of its own, the only one that comes with COMMIT. */
+const WARNING = "01000";
 
 /**
  * Whether an error says that COMMIT did not take effect: PostgreSQL refused it, or it was never sent. A

@@ -19,3 +19,19 @@ export function isFieldSelected(
     }) ?? false;
   return fieldNodes.some(({ selectionSet }) => isIn(selectionSet));
 }
+
+/** Whether a field of one of these names is selected anywhere below the one that is being resolved. */
+export function isAnySelectedBelow(
+  { fieldNodes, fragments }: Pick<GraphQLResolveInfo, "fieldNodes" | "fragments">,
+  fields: readonly string[],
+): boolean {
+  const isIn = (set: SelectionSetNode | undefined): boolean =>
+    set?.selections.some((selection) => {
+      if (selection.kind === Kind.FRAGMENT_SPREAD) return isIn(fragments[selection.name.value]?.selectionSet);
+      return (
+        (selection.kind === Kind.FIELD && fields.includes(selection.name.value)) ||
+        isIn(selection.selectionSet)
+      );
+    }) ?? false;
+  return fieldNodes.some(({ selectionSet }) => isIn(selectionSet));
+}

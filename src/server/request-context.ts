@@ -3,6 +3,7 @@ import type { Actor } from "../access/actor";
 import { rlsScopeOf as rlsScopeOfActor } from "../access/rls-scope";
 import type { OnStatement } from "../database/pool";
 import { readingWithin } from "../database/reading";
+import type { Replica } from "../database/replica";
 import type { RlsScope } from "../database/rls-scope";
 import { inTransaction } from "../database/transaction";
 import type { Solver } from "../planning";
@@ -20,6 +21,8 @@ import { type RequestTrace, withSpan } from "./telemetry/tracing";
 
 export interface ContextParts {
   readonly pool: Pool;
+  /** Where requests read that do not write; null or left out: over `pool`, as all others. */
+  readonly replica?: Replica | null;
   readonly reference: Pick<LiveReference, "current" | "reload">;
   readonly now: () => Date;
   /** The civil day of an instant in London; a test gives the day that its answers were worked out for. */
@@ -49,7 +52,7 @@ export function requestContext(
   const today = dayOf(instant);
   const rlsScope = { ...(parts.rlsScopeOf ?? rlsScopeOfActor)(actor), today };
   const onStatement = statementListener(parts, deadline, trace);
-  const database = readingWithin(pool, rlsScope, onStatement, deadline);
+  const database = readingWithin(pool, rlsScope, { onStatement, limit: deadline, replica: parts.replica });
   const breathe = pacer.pace(() => deadline.check());
   const publishedNow = () => live.current.seenBy(actor?.organisationId ?? null);
   // Apollo hands resolvers a copy of the context, so that whatever changes has to change inside the objects
@@ -63,10 +66,17 @@ export function requestContext(
     webhooks: parts.webhooks ?? null,
     breathe,
     rereadReference: () => live.reload().then(() => live.current),
-    transaction: (work, operation) =>
-      withSpan(trace, operation, () =>
-        inTransaction(pool, work, { rlsScope: { ...rlsScope, operation }, onStatement, limit: deadline }),
-      ),
+    transaction: (work, operation, how) => {
+      database.stayAtPrimary();
+      return withSpan(trace, operation, () =>
+        inTransaction(pool, work, {
+          ...how,
+          rlsScope: { ...rlsScope, operation },
+          onStatement,
+          limit: deadline,
+        }),
+      );
+    },
   });
   const loaders = new RequestLoaders({ pool, database, actor, today, reference, forUseCase, breathe });
   // What has just been recorded is known from now on, and was not yet known when the request came.

@@ -46,7 +46,7 @@ export async function openApp(
   webhooks: WebhookSettings | null,
 ): Promise<OpenApp> {
   const { config, lifetime, logger } = startup;
-  const { pool, clock } = databases;
+  const { pool, clock, replica } = databases;
   const schema = guardedSchema();
   const solver = await openFor(startup, () => new SolverThread());
   const contextOf = contextMaker(startup, databases, solver, webhooks);
@@ -68,7 +68,8 @@ export async function openApp(
       corsOrigins: config.corsOrigins,
       ready: async () => {
         await databaseAnswers(pool);
-        return clock.notice;
+        const notices = [clock.notice, replica?.notice ?? null].filter((notice) => notice !== null);
+        return notices.length > 0 ? notices.join(" ") : null;
       },
       drain,
       admission,
@@ -91,12 +92,20 @@ type ContextOf = (
 
 function contextMaker(
   startup: Startup,
-  { pool, clock, reference }: Databases,
+  { pool, replica, clock, reference }: Databases,
   solver: SolverThread,
   webhooks: WebhookSettings | null,
 ): ContextOf {
   const { suppressionThreshold } = startup.config;
-  const parts = { pool, reference, now: () => clock.now(), suppressionThreshold, solver, webhooks };
+  const parts = {
+    pool,
+    replica,
+    reference,
+    now: () => clock.now(),
+    suppressionThreshold,
+    solver,
+    webhooks,
+  };
   return (actor, deadline, trace) => requestContext(parts, actor, deadline, trace);
 }
 

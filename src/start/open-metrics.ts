@@ -1,4 +1,5 @@
 import type { Pool } from "pg";
+import type { Replica } from "../database/replica";
 import { asOrganisation } from "../database/transaction";
 import type { SolverThread } from "../planning";
 import { londonDay } from "../reference/london";
@@ -7,6 +8,7 @@ import type { Metrics } from "../server/telemetry/metrics";
 import type { OnRequest } from "../server/telemetry/request-record";
 import { countedLines } from "../services/importing/shared/line-counts";
 import { type Backlog, readBacklog } from "../services/readiness/read-backlog";
+import { organisationsHere } from "../services/shared/organisations-here";
 import type { ServiceDatabase } from "./open-service-database";
 import type { PreparedDatabase } from "./prepare-database";
 import { openFor, type Startup } from "./startup";
@@ -32,6 +34,7 @@ export async function openMetrics(
   const { serveMetrics } = await import("../server/telemetry/metrics-server.js");
   const metrics = new Made();
   addPool(metrics, databases.pool);
+  if (databases.replica) addReplica(metrics, databases.replica);
   addQueues(metrics, measured);
   metrics.add({
     name: "peerway_import_lines_total",
@@ -59,6 +62,27 @@ function addPool(metrics: Metrics, pool: Pool): void {
         ["idle", pool.idleCount],
         ["waiting", pool.waitingCount],
       ]),
+  });
+}
+
+function addReplica(metrics: Metrics, replica: Replica): void {
+  metrics.add({
+    name: "peerway_replica_used",
+    help: "Whether requests that only read are sent to the replica: 1, or 0 while the primary answers all",
+    kind: "gauge",
+    read: () => (replica.current === null ? 0 : 1),
+  });
+  metrics.add({
+    name: "peerway_replica_behind_seconds",
+    help: "Seconds since the last proof that the replica held everything that the primary had written",
+    kind: "gauge",
+    read: () => replica.secondsBehind,
+  });
+  metrics.add({
+    name: "peerway_replica_repeated_total",
+    help: "Statements that failed at the replica and were answered by the primary",
+    kind: "counter",
+    read: () => replica.repeated,
   });
 }
 
@@ -106,7 +130,7 @@ async function watchBacklog(
     const { current } = reference;
     backlog = await readBacklog(
       {
-        organisations: current.curriculum.organisations.keys(),
+        organisations: organisationsHere(current),
         referenceOf: (organisationId) => current.seenBy(organisationId),
         today: londonDay(clock.now()),
         now: () => performance.now(),

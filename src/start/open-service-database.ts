@@ -2,13 +2,17 @@ import type { Pool } from "pg";
 import { type DatabaseClock, keepClock } from "../database/clock";
 import { requireRowLevelSecurity } from "../database/guard";
 import { openServicePool } from "../database/pool";
+import type { Replica } from "../database/replica";
 import { keepRlsScopeKey } from "../database/rls-scope-key";
+import { openReplica } from "./open-replica";
 import type { PreparedDatabase } from "./prepare-database";
 import { logErrors, openFor, type Startup } from "./startup";
 
 /** The database as the service itself uses it: under its own role, within row-level security. */
 export interface ServiceDatabase {
   readonly pool: Pool;
+  /** Where requests read that do not write; null: DATABASE_REPLICA_URL is not set. */
+  readonly replica: Replica | null;
   readonly clock: DatabaseClock;
 }
 
@@ -43,5 +47,8 @@ export async function openServiceDatabase(
     ),
   );
   for (const weakness of await requireRowLevelSecurity(pool)) logger.warn(weakness);
-  return { pool, clock };
+  const { replicaUrl } = config;
+  const replica =
+    replicaUrl === null ? null : await openReplica(startup, { primaryUrl: url, replicaUrl, through });
+  return { pool, replica, clock };
 }

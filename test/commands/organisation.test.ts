@@ -2,7 +2,7 @@ import { parseArguments } from "../../src/commands/organisation/arguments";
 
 describe("npm run organisation", () => {
   it.each([
-    [["remove", "X"], /There is no command "remove"\. There are add, list, change and close\./],
+    [["remove", "X"], /There is no command "remove"\. There are add, list, change, close and move\./],
     [["add"], /add needs the organisation's code/],
     [["add", "X", "--name", "X"], /add needs --kind: nhs-trust\|charity\|provider/],
     [["add", "X", "--kind", "trust", "--name", "X"], /There is no kind "trust"\. There are nhs-trust/],
@@ -11,6 +11,9 @@ describe("npm run organisation", () => {
     [["change", "X"], /change needs something to change/],
     [["close", "X", "--on", "2027-02-30"], /--on is "2027-02-30"; it is a day of the calendar/],
     [["close", "X", "--name", "X"], /close takes no --name/],
+    [["move", "X"], /move needs --to/],
+    [["move", "X", "--to", "north"], /--to is "north"; it is an address such as https/],
+    [["move", "X", "--cancel", "--to", "https://north.example"], /move --cancel takes no address/],
     [["list", "X"], /To look for one: --text X/],
     [["close", "X", "--today"], /Unknown option '--today'/],
   ])("does not take %j, and says why", (args, message) => {

@@ -1,14 +1,4 @@
-import {
-  chmodSync,
-  cpSync,
-  existsSync,
-  lchownSync,
-  mkdtempSync,
-  readdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { chmodSync, existsSync, lchownSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -17,6 +7,7 @@ import { openClient, openPool } from "../../src/database/connections";
 import { type EmbeddedDatabase, startEmbedded } from "../../src/database/embedded";
 import { faultOfAddress, Hosts } from "../../src/database/hosts";
 import { inTransaction } from "../../src/database/transaction";
+import { copyFiles } from "../support/copy-files";
 
 const QUICK = ["fsync=off", "shared_buffers=8MB", "max_connections=20"];
 
@@ -42,7 +33,7 @@ describe("an address with several hosts", () => {
     const primary = await startEmbedded({ dataDir: folders.one, settings: QUICK });
     await primary.stop();
     // A copy of its files with this file beside them is a standby, like one that replicates.
-    copyAll(folders.one, folders.two);
+    copyFiles(folders.one, folders.two);
     const standing = join(folders.two, "postgresql-18", "cluster", "standby.signal");
     writeFileSync(standing, "");
     const { uid, gid } = statSync(join(folders.two, "postgresql-18", "cluster"));
@@ -88,6 +79,14 @@ describe("an address with several hosts", () => {
     const alone = openPool(two.href, { max: 1 });
     pools.push(alone);
     await expect(alone.query("SELECT 1")).rejects.toThrow("The database server takes no writes");
+  });
+
+  it("leads to the standby where readings are sent, and to no primary", async () => {
+    const pool = openPool(both(one.host, two.host), { max: 1, server: "STANDBY" });
+    const alone = openPool(one.href, { max: 1, server: "STANDBY" });
+    pools.push(pool, alone);
+    expect(await portOf(pool)).toBe(two.port);
+    await expect(alone.query("SELECT 1")).rejects.toThrow("The database server is no standby");
   });
 
   it("leads to the standby once that has taken the primary's place", async () => {
@@ -141,6 +140,10 @@ describe("an address with several hosts", () => {
     expect(faultOfAddress("postgres://a,b/peerway?target_session_attrs=any")).toMatch(
       /read-write or primary/,
     );
+    expect(faultOfAddress("postgres://a,b/peerway?target_session_attrs=standby", "STANDBY")).toBeNull();
+    expect(faultOfAddress("postgres://a,b/peerway?target_session_attrs=primary", "STANDBY")).toMatch(
+      /has to be standby/,
+    );
   });
 });
 
@@ -150,17 +153,4 @@ async function openDirectly(url: URL) {
   const client = new Client({ connectionString: url.href });
   await client.connect();
   return client;
-}
-
-function copyAll(from: string, to: string): void {
-  cpSync(from, to, { recursive: true, preserveTimestamps: true });
-  // As root the files belong to the server's user, and copies to root.
-  const give = (source: string, target: string): void => {
-    const { uid, gid, mode } = statSync(source);
-    lchownSync(target, uid, gid);
-    chmodSync(target, mode);
-    if (statSync(source).isDirectory())
-      for (const name of readdirSync(source)) give(join(source, name), join(target, name));
-  };
-  give(from, to);
 }

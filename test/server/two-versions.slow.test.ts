@@ -4,18 +4,12 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { Pool } from "pg";
 import { organisationId, workerId } from "../../src/commands/demonstration/personas";
-import { inTransaction } from "../../src/database/transaction";
 import { ENGINE_VERSION } from "../../src/eligibility";
-import { londonDay } from "../../src/reference/london";
-import { readRecords } from "../../src/repositories/readiness/engine-records";
-import { readSurroundings } from "../../src/repositories/readiness/readiness";
-import type { WorkerRow } from "../../src/repositories/workforce/workforce";
 import { toGlobalId } from "../../src/schema/node";
-import { computeReadiness } from "../../src/services/readiness/stored/stored-readiness";
 import { cloneDatabase, DEMONSTRATION_TEMPLATE } from "../support/clone";
+import { computedReadiness, type ReadinessRow, storedReadiness } from "../support/computed-readiness";
 import { type Answered, asks, compareWithRecord, startWriters } from "../support/load";
 import { processStarter, START_PATIENCE, type Started } from "../support/processes";
-import { referenceOf } from "../support/service";
 
 const TRUST = organisationId("NORTHMOOR");
 /** Workers about whom is written all the time. */
@@ -26,11 +20,6 @@ const WORKFORCE = `{
     readiness(first: 100, sortBy: NAME) { nodes { id outcome progress { own { met total } } current } }
   }
 }`;
-
-/** What is compared of a stored row. */
-type Row = readonly [workerId: string, routeId: string, outcome: string, ownMet: number, ownTotal: number];
-
-const byKeys = (one: Row, other: Row): number => (String(one) < String(other) ? -1 : 1);
 
 describe("two versions of the service on one database, while one replaces the other", () => {
   const folder = mkdtempSync(join(tmpdir(), "peerway-versions-"));
@@ -76,35 +65,17 @@ describe("two versions of the service on one database, while one replaces the ot
       ({ process }) => process,
     );
 
-  const stored = async () =>
-    (await pool.query<{ row: Row }>(STORED_ROWS, [TRUST])).rows.map(({ row }) => row).sort(byKeys);
-
   /** What the newer engine makes of the records: one requirement more than ours. */
-  async function computedFromRecords(): Promise<Row[]> {
-    const reference = (await referenceOf(url)).seenBy(TRUST);
-    const today = londonDay(new Date());
-    return await inTransaction(pool, async (db) => {
-      const workers = await db.query<WorkerRow>(ALL_WORKERS, [TRUST]);
-      const records = await readRecords(db, reference, workers);
-      const around = await readSurroundings(
-        db,
-        TRUST,
-        workers.map(({ id }) => id),
-      );
-      return records
-        .flatMap((facts, at) => computeReadiness(reference, workers[at]?.id ?? "", facts, around, today).rows)
-        .map(
-          ({ workerId, routeId, outcome, ownMet, ownTotal }): Row => [
-            workerId,
-            routeId,
-            outcome,
-            ownMet,
-            ownTotal + 1,
-          ],
-        )
-        .sort(byKeys);
-    });
-  }
+  const computedFromRecords = async () =>
+    (await computedReadiness(pool, url, TRUST)).map(
+      ([worker, route, outcome, ownMet, ownTotal]): ReadinessRow => [
+        worker,
+        route,
+        outcome,
+        ownMet,
+        ownTotal + 1,
+      ],
+    );
 
   it(
     "leave readiness to the newer engine, and lose and refuse nothing under load",
@@ -145,7 +116,7 @@ describe("two versions of the service on one database, while one replaces the ot
       await untilNothingIsPending(hr);
 
       expect(await whoComputed()).toEqual(["newer"]);
-      expect(await stored()).toEqual(await computedFromRecords());
+      expect(await storedReadiness(pool, TRUST)).toEqual(await computedFromRecords());
       expect(asked.filter((answer) => answer?.status !== 200 || answer.codes.length > 0)).toEqual([]);
       expect(asked.length).toBeGreaterThan(10);
       const atBoth = await Promise.all([ask(older, hr), ask(newer, hr)]);
@@ -184,9 +155,3 @@ const NOTES_WHO_COMPUTES = `
     RETURN NULL;
   END $$;
   CREATE TRIGGER noted AFTER UPDATE ON readiness_state REFERENCING OLD TABLE AS was NEW TABLE AS now_is FOR EACH STATEMENT EXECUTE FUNCTION note_computed()`;
-const STORED_ROWS = `
-  SELECT json_build_array(worker_id, route_id, outcome, own_met, own_total) AS row FROM readiness WHERE organisation_id = $1`;
-const ALL_WORKERS = {
-  name: "all-workers",
-  text: `SELECT organisation_id AS "organisationId", id, person_id AS "personId", number FROM worker WHERE organisation_id = $1`,
-};

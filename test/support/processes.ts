@@ -15,16 +15,25 @@ export interface Started {
   readonly status: number | null;
 }
 
+/** A program that starts the service: a file of JavaScript, and its arguments. */
+export interface ServiceProgram {
+  readonly file: string;
+  readonly args: readonly string[];
+}
+
+/** The service of this checkout, from its sources. */
+const FROM_SOURCES: ServiceProgram = { file: join(__dirname, "start.cjs"), args: [] };
+
 /** Starts the service as `npm start` does, in processes of their own, on any free port. */
 export function processStarter(dataDir: string): {
-  readonly start: (env: Readonly<Record<string, string>>) => Promise<Started>;
+  readonly start: (env: Readonly<Record<string, string>>, program?: ServiceProgram) => Promise<Started>;
   /** Ends all that were started, as Ctrl-C does. */
   readonly stop: () => Promise<void>;
 } {
   const children: ChildProcess[] = [];
   return {
-    async start(env) {
-      const child = fork(join(__dirname, "start.cjs"), {
+    async start(env, { file, args } = FROM_SOURCES) {
+      const child = fork(file, args, {
         silent: true,
         env: { PATH: process.env.PATH, PORT: "0", DATA_DIR: dataDir, ...env },
       });

@@ -3,7 +3,7 @@
  * reads (names, posts, readiness, positions, counts), and without the rest of their records, which such a question never reads.
  */
 const { databaseOf } = require("../../../dist/database/pool");
-const { foldTally } = require("../../../dist/repositories/readiness/readiness-writing");
+const { foldTallies } = require("../../../dist/repositories/readiness/readiness-writing");
 const { asOwner, inBulk } = require("./database");
 const { BENCH, NEIGHBOUR, RECORDER } = require("./organisations");
 
@@ -24,7 +24,7 @@ async function multiplyTo(url, workers) {
       await fill(client, organisation.id, number);
     for (const text of rebuild) await client.query(text);
     // As the keeper does whenever it has computed a batch.
-    for (const { id } of [BENCH, NEIGHBOUR]) await foldTally(databaseOf(client), id);
+    for (const { id } of [BENCH, NEIGHBOUR]) await foldTallies(databaseOf(client), id);
   });
   await asOwner(url, (client) => client.query("VACUUM ANALYZE"));
   return (performance.now() - started) / 1000;
@@ -51,16 +51,19 @@ const copies = (organisation, from, to, made) => [
   "ANALYZE copied",
   "INSERT INTO person (id) SELECT person_id FROM copied",
   `INSERT INTO worker (organisation_id, id, person_id, number, name, team)
-   SELECT '${organisation}', id, person_id, 'C' || n, initcap(substr(md5('C' || n), 1, 8)) || ' ' || n, 'Team ' || n % 400 FROM copied`,
+   SELECT '${organisation}', id, person_id, 'C' || n, initcap(substr(md5('C' || n), 1, 8)) || ' ' || n, 'Team ' || n % 100 FROM copied`,
   `INSERT INTO fact (organisation_id, id, worker_id, kind, recorded_at, recorded_by, recorded_as)
    SELECT '${organisation}', post_id, id, 'POST', '2025-01-01', '${RECORDER}', 'HR' FROM copied`,
   `INSERT INTO post (organisation_id, id, worker_id, role_band_id, started_on, hundredths, contract_kind)
    SELECT '${organisation}', post_id, c.id, b.id, started_on, 100, 'PERMANENT' FROM copied c JOIN role_band b ON b.code = c.band`,
   `INSERT INTO worker_name_part SELECT w.organisation_id, p.part, w.id, w.sort_name FROM copied c JOIN worker w ON w.organisation_id = '${organisation}' AND w.id = c.id, name_parts(w.sort_name) AS p (part)`,
   `INSERT INTO employment SELECT '${organisation}', id, started_on, 'infinity' FROM copied`,
-  ...["readiness", "readiness_state", "worker_standing"].map((table) => copyRows(table, organisation)),
+  ...["readiness_state", "worker_standing"].map((table) => copyRows(table, organisation)),
+  // The trigger that gives a row the team of its worker is left out.
+  copyRows("readiness", organisation, ["team", "'Team ' || c.n % 100"]),
   tallied(organisation, COUNTED_READINESS),
   tallied(organisation, COUNTED_STANDING),
+  lapsesTallied(organisation),
 ];
 
 const COLUMNS = {
@@ -70,9 +73,9 @@ const COLUMNS = {
   worker_standing:
     "role_band_ids, contract_kinds, programme_ids, progressed_on, progressed_from, progressed_to",
 };
-const copyRows = (table, organisation) => `
-  INSERT INTO ${table} (organisation_id, worker_id, ${COLUMNS[table]})
-  SELECT '${organisation}', c.id, ${COLUMNS[table]} FROM copied c JOIN ${table} t ON t.organisation_id = '${BENCH.id}' AND t.worker_id = c.source`;
+const copyRows = (table, organisation, [column, value] = []) => `
+  INSERT INTO ${table} (organisation_id, worker_id, ${COLUMNS[table]}${column ? `, ${column}` : ""})
+  SELECT '${organisation}', c.id, ${COLUMNS[table]}${value ? `, ${value}` : ""} FROM copied c JOIN ${table} t ON t.organisation_id = '${BENCH.id}' AND t.worker_id = c.source`;
 
 const COUNTED_READINESS = `
   SELECT c.counts, t.route_id, CASE c.counts WHEN 'OUTCOME' THEN t.role_band_id END AS role_band_id, c.value, t.worker_id
@@ -88,6 +91,20 @@ const tallied = (organisation, counted) => `
   SELECT '${organisation}'::uuid, counts, route_id, role_band_id, value, sum(times)
   FROM (${counted} AND t.organisation_id = '${BENCH.id}') AS row JOIN (SELECT source, count(*)::int AS times FROM copied GROUP BY source) c ON c.source = row.worker_id
   GROUP BY 1, 2, 3, 4, 5`;
+
+/** SQL: the same for what lapses, a row for each route. */
+const lapsesTallied = (organisation) => `
+  INSERT INTO lapse_tally (organisation_id, route_id, first_on, last_on, numbers, days, workers)
+  SELECT '${organisation}'::uuid, route_id, min(day), max(day), array_agg(number), array_agg(day), array_agg(workers)
+  FROM (
+    SELECT t.route_id, l.number, l.day, sum(c.times)::int AS workers
+    FROM readiness t
+    JOIN (SELECT source, count(*)::int AS times FROM copied GROUP BY source) c ON c.source = t.worker_id
+    CROSS JOIN LATERAL unnest(t.lapsing, t.lapse_days) AS l (number, day)
+    WHERE t.organisation_id = '${BENCH.id}' AND t.role_band_id IS NOT NULL
+    GROUP BY 1, 2, 3
+  ) AS counted
+  GROUP BY route_id`;
 
 /** Drops what can be made again and says how. */
 async function withoutIndexes(client) {

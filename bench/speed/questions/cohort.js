@@ -1,6 +1,10 @@
-// HR's question about everybody: those who stand so along a route, by when they will be ready.
+// HR's question about everybody: those who stand so along a route, by when they will be ready. The floor records who asks and why, as
+// the service does; PostGraphile does not.
+const { RECORDER } = require("../people/organisations");
+
+const PURPOSE = "Measuring how fast it is answered";
 const PEERWAY = `query Cohort($route: String!, $after: String) {
-  workforce(purpose: "Measuring how fast it is answered") {
+  workforce(purpose: "${PURPOSE}") {
     readiness(first: 50, after: $after, route: { code: $route }, outcomes: [NOT_MET], sortBy: ELIGIBLE_FROM) {
       nodes {
         outcome ownPart eligibleFrom: eligibleFromOn lapsesOn
@@ -27,7 +31,7 @@ exports.cohort = ({ organisation, route, routeId, after = null }) => ({
   name: "cohort",
   title: "the cohort page by outcome: 50 workers who are not ready, those who will be soonest first",
   peerway: { query: PEERWAY, variables: { route, after } },
-  floor: `/cohort?${new URLSearchParams({ organisation, route })}`,
+  floor: `/cohort?${new URLSearchParams({ organisation, route, person: RECORDER, purpose: PURPOSE })}`,
   postgraphile: { query: POSTGRAPHILE, variables: { organisation, routeId } },
   shaped: ({ allReadinesses: { nodes, pageInfo } }) => ({
     workforce: {
@@ -49,7 +53,7 @@ exports.cohort = ({ organisation, route, routeId, after = null }) => ({
 /** What the service counts of everybody, by route, role band and outcome, and what blocks most. */
 exports.counts = {
   query: `{
-    workforce(purpose: "Measuring how fast it is answered") {
+    workforce(purpose: "${PURPOSE}") {
       pending
       workers { count }
       routes { route { code } workers { count } byOutcome { outcome workers { count } } blocking(first: 5) { requirement { code } workers { count } } }
@@ -57,3 +61,23 @@ exports.counts = {
     }
   }`,
 };
+
+/** How many will lose which requirement of a route within 90 days. */
+exports.lapsing = (route) => ({
+  query: `query Lapsing($route: ProgressionRouteBy!) {
+    workforce(purpose: "${PURPOSE}") {
+      lapses(route: $route, withinDays: 90) { requirement { code } workers { count } }
+    }
+  }`,
+  variables: { route: { code: route } },
+});
+
+/** One team in a hundred, those who will be ready soonest first, and how many rows it has. */
+exports.team = (name) => ({
+  query: `query Team($name: String!) {
+    workforce(purpose: "${PURPOSE}") {
+      readiness(first: 50, team: $name) { totalCount nodes { outcome eligibleFromOn worker { number name team } } }
+    }
+  }`,
+  variables: { name },
+});

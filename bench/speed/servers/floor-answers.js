@@ -38,8 +38,8 @@ async function path(ask, { organisation, number }) {
   };
 }
 
-async function cohort(ask, { organisation, route }) {
-  const rows = await ask("cohort", [organisation, route]);
+async function cohort(ask, { organisation, route, person, purpose }) {
+  const rows = await ask("cohort", [organisation, route, person, purpose]);
   const nodes = rows
     .slice(0, 50)
     .map(({ number, name, team, ...row }) => ({ ...standing(row), worker: { number, name, team } }));

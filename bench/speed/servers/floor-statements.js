@@ -35,7 +35,11 @@ const attainments = (of, limit) => `
 const COUNTS = `r.own_part AS "ownPart", r.own_met AS "ownMet", r.own_total AS "ownTotal", r.employer_met AS "employerMet", r.employer_total AS "employerTotal"`;
 
 module.exports = {
-  cohort: `SELECT ${READINESS}, ${COUNTS}, w.number, w.name, w.team FROM readiness r JOIN worker w ON w.organisation_id = r.organisation_id AND w.id = r.worker_id
+  // It records who asks and why, too, with what the database's triggers leave in the trail.
+  cohort: `WITH asked AS (
+      INSERT INTO workforce_question (organisation_id, asked_by, asked_as, as_of, purpose) VALUES ($1, $3, 'HR', current_date, $4)
+    )
+    SELECT ${READINESS}, ${COUNTS}, w.number, w.name, w.team FROM readiness r JOIN worker w ON w.organisation_id = r.organisation_id AND w.id = r.worker_id
     WHERE r.organisation_id = $1 AND r.route_id = (SELECT id FROM progression_route WHERE code = $2) AND r.outcome = 'NOT_MET' ORDER BY r.eligible_from, r.worker_id LIMIT 51`,
   "page-workers": `SELECT w.id, w.number, w.name, w.team, band.*, ${READINESS} FROM (${PAGE}) w ${BANDS}
     LEFT JOIN readiness r ON r.organisation_id = w.organisation_id AND r.worker_id = w.id AND r.route_id = (SELECT id FROM progression_route WHERE code = $2)

@@ -1,9 +1,8 @@
 import { parseArgs } from "node:util";
 import { OrganisationKind } from "../../entities/vocabulary";
 import type { NamedOrganisation } from "../../services/shared/by";
-
-/** The command was not understood; the message says what was wrong. */
-export class UsageError extends Error {}
+import { type MoveCommand, moveIn } from "./move-arguments";
+import { UsageError } from "./usage-error";
 
 /** Kinds as they are typed: nhs-trust. */
 const KINDS = new Map(
@@ -16,12 +15,17 @@ export const ORGANISATION_USAGE = `npm run organisation -- list [--kind <kind>] 
 npm run organisation -- add <CODE> --kind ${CAN_BE_ADDED} --name <name> [--ods <code>] [--parent <CODE>] [--host <CODE>]
 npm run organisation -- change <CODE> [--name <name>] [--kind <kind>] [--ods <code>|none] [--parent <CODE>|none] [--host <CODE>|none] [--reopen]
 npm run organisation -- close <CODE> [--on <YYYY-MM-DD>]
+npm run organisation -- move <CODE> --to <https://…> [--from <https://…>]
+npm run organisation -- move <CODE> --cancel
   <CODE>     capital letters, digits, hyphens and underscores, such as NORTHMOOR: access tokens name it, and it is never changed
   --ods      its code at the NHS Organisation Data Service, 3 to 8 capital letters and digits, such as RX4
   --parent   the organisation that it is part of
   --host     the organisation within which it works without being part of it
   --on       the first day on which nobody signs in for it; today, where it is left out. Its records stay
   --reopen   takes a closing back
+  --to       the address of the service that has its records from now on; TO_DATABASE_URL is that of its database
+  --from     the address of the service that has them now, which the other one shows for organisations that it does not know
+  --cancel   lets it be written here again, if a move was interrupted and the other database has nothing of it
 DATABASE_URL (or DATABASE_DIRECT_URL) is that of the owner of the database: docs/operations.md, Organisations.
 Ends with status 0 where it is done or was so already, 1 where it is refused or fails, 2 where the command is not understood.`;
 
@@ -47,7 +51,8 @@ export type OrganisationCommand =
       readonly name?: string;
       readonly reopen?: boolean;
     } & Particulars)
-  | { readonly command: "close"; readonly code: string; readonly closedOn: string | null };
+  | { readonly command: "close"; readonly code: string; readonly closedOn: string | null }
+  | MoveCommand;
 
 /** Which options each command takes. */
 const TAKES: Readonly<Record<OrganisationCommand["command"], readonly string[]>> = {
@@ -55,6 +60,7 @@ const TAKES: Readonly<Record<OrganisationCommand["command"], readonly string[]>>
   add: ["kind", "name", "ods", "parent", "host"],
   change: ["kind", "name", "ods", "parent", "host", "reopen"],
   close: ["on"],
+  move: ["to", "from", "cancel"],
 };
 
 /** @throws UsageError */
@@ -63,7 +69,7 @@ export function parseArguments(args: readonly string[]): OrganisationCommand | "
   if (values.help || args.length === 0) return "HELP";
   const [command = "", code, ...more] = positionals;
   if (!isCommand(command))
-    throw new UsageError(`There is no command "${command}". There are add, list, change and close.`);
+    throw new UsageError(`There is no command "${command}". There are add, list, change, close and move.`);
   const wrong = Object.keys(values).find((option) => !TAKES[command].includes(option));
   if (wrong !== undefined) throw new UsageError(`${command} takes no --${wrong}.`);
   const kind = values.kind === undefined ? undefined : kindIn(values.kind);
@@ -76,6 +82,7 @@ export function parseArguments(args: readonly string[]): OrganisationCommand | "
     throw new UsageError(
       `"${more.join(" ")}" is too much: ${command} takes one code. Put a name of several words in quotation marks.`,
     );
+  if (command === "move") return moveIn(code, values);
   if (command === "close")
     return { command, code, closedOn: values.on === undefined ? null : dayIn(values.on) };
   const particulars: Particulars = {
@@ -107,6 +114,9 @@ function parsed(args: readonly string[]) {
         host: text,
         text,
         on: text,
+        to: text,
+        from: text,
+        cancel: { type: "boolean" },
         reopen: { type: "boolean" },
         help: { type: "boolean", short: "h" },
       },

@@ -3,7 +3,7 @@ import type { OrganisationRow } from "../../repositories/workforce/organisations
 
 /** What is on record of an organisation, in one line. */
 export function describeOrganisation(row: OrganisationRow, all: readonly OrganisationRow[]): string {
-  const { code, name, kind, odsCode, parentId, hostId, closedOn } = row;
+  const { code, name, kind, odsCode, parentId, hostId, closedOn, movedTo } = row;
   const codeOf = (id: string | null) => all.find((each) => each.id === id)?.code;
   const [parent, host] = [codeOf(parentId), codeOf(hostId)];
   const more = [
@@ -12,6 +12,7 @@ export function describeOrganisation(row: OrganisationRow, all: readonly Organis
     ...(parent === undefined ? [] : [`part of ${parent}`]),
     ...(host === undefined ? [] : [`hosted by ${host}`]),
     ...(closedOn === null ? [] : [`closed from ${closedOn} on`]),
+    ...(movedTo === null ? [] : [`records at ${movedTo}`]),
   ];
   return `${code.padEnd(24)} ${name} (${more.join(", ")})`;
 }

@@ -54,6 +54,10 @@ export class Organisation {
   @Column("date", { name: "closed_on", nullable: true })
   closedOn: string | null;
 
+  /** The address of the service that has its records; null: they are here. */
+  @Column("text", { name: "moved_to", nullable: true })
+  movedTo: string | null;
+
   @Field(() => Int, {
     description: "How often it has been changed, from 1; give it to changeOrganisation as expectedVersion.",
   })

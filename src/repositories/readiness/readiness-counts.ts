@@ -33,45 +33,6 @@ export async function countIntentions(
   );
 }
 
-/**
- * A requirement of a route that some workers satisfy now and would lose in one of several stretches of days.
- */
-export interface LapsingRow {
-  readonly routeId: string;
-  readonly number: number;
-  /** Which stretch: 0 for the first. */
-  readonly stretch: number;
-  readonly workers: number;
-}
-
-/**
- * What would lapse after a day, in the stretches until each of others in their order, of workers who are
- * where the route starts.
- */
-export async function countLapsing(
-  db: Database,
-  organisationId: string,
-  routeIds: readonly string[],
-  after: string,
-  untils: readonly string[],
-): Promise<LapsingRow[]> {
-  return db.query(
-    {
-      name: "count-lapsing",
-      byValues: true,
-      text: `
-        SELECT r.route_id AS "routeId", lapse.number, width_bucket(lapse.day - 1, $4::date[]) AS stretch,
-               count(*)::int AS workers
-        FROM readiness r CROSS JOIN LATERAL unnest(r.lapsing, r.lapse_days) AS lapse (number, day)
-        WHERE r.organisation_id = $1 AND r.route_id = ANY($2) AND r.lapse_days[1] <= $5::date
-          AND r.role_band_id IS NOT NULL
-          AND lapse.day > $3::date AND lapse.day <= $5::date
-        GROUP BY 1, 2, 3`,
-    },
-    [organisationId, routeIds, after, untils, untils.at(-1)],
-  );
-}
-
 /** Somebody's last step to a higher band. */
 export interface ProgressRow {
   readonly workerId: string;

@@ -1,6 +1,6 @@
 import type { Database } from "../../database/pool";
 import { type ColumnRow, inColumns, readColumns } from "../shared/columns";
-import type { ComputedFrom, StoredRow } from "./readiness";
+import { COMPUTED_FROM, type ComputedFrom, type StoredRow } from "./readiness";
 import {
   LIST_COLUMNS,
   READINESS_LISTS,
@@ -54,8 +54,7 @@ const statement = (name: string, columns: readonly Column[], face: string, along
   inColumns<Column>(columns, {
     name,
     text: `SELECT s.basis, s.worker_id AS "stateOf", s.recompute_on > $3::date AS unchanged,
-        coalesce((SELECT changes FROM readiness_epoch WHERE organisation_id = $1), 0) AS epoch,
-        coalesce((SELECT version FROM newest_engine), 0) AS "newestEngine", ${face}
+        ${COMPUTED_FROM}, ${face}
       FROM readiness_state s
       LEFT JOIN readiness r ON r.organisation_id = s.organisation_id AND r.worker_id = s.worker_id${along}
       WHERE s.organisation_id = $1 AND s.worker_id = ANY($2)`,

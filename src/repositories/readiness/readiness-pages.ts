@@ -1,10 +1,11 @@
 import type { Database } from "../../database/pool";
 import type { Outcome } from "../../eligibility";
-import { inColumns, readColumns } from "../shared/columns";
+import { type ColumnRow, inColumns, readColumns } from "../shared/columns";
 import { Conditions } from "../shared/conditions";
 import { andNamed, type SoughtName } from "../workforce/names";
 import type { SaidIntention } from "../workforce/worker-pages";
-import type { ReadinessRow, StoredRow } from "./readiness";
+import type { WorkerRow } from "../workforce/workforce";
+import { COMPUTED_FROM, type ComputedFrom, type ReadinessRow, type StoredRow } from "./readiness";
 import { LIST_COLUMNS, READINESS_LISTS, READINESS_ROW, ROW_COLUMNS, storedRow } from "./readiness-rows";
 
 /** A stored row, and whether it is what would be computed now. */
@@ -12,10 +13,17 @@ export interface ReadinessPageRow extends ReadinessRow {
   /** The name that the worker is sorted by. */
   readonly sortName: string;
   readonly current: boolean;
+  /** The worker, if they were read with the row. */
+  readonly worker?: WorkerRow;
 }
 
-/** The same with requirements by their numbers. */
-export interface StoredPageRow extends StoredRow, Pick<ReadinessPageRow, "sortName" | "current"> {}
+/** The same with requirements by their numbers, and what shows whether it is current. */
+export interface StoredPageRow extends StoredRow, Pick<ReadinessPageRow, "sortName">, ComputedFrom {
+  readonly worker: WorkerRow;
+  /** Whether nothing was recorded, and no day has come, that may have changed it. */
+  readonly unchanged: boolean;
+  readonly basis: number;
+}
 
 export type ReadinessSort = "ELIGIBLE_FROM" | "LAPSES_ON" | "NAME";
 
@@ -50,15 +58,32 @@ export interface ReadinessPage {
   readonly size: number;
   readonly backwards: boolean;
   readonly place: ReadinessPlace | null;
+  /** Whether with the lists of requirements of each row; without, they are empty. */
+  readonly lists: boolean;
 }
 
-/** What a row is current by. */
-export interface Currency {
-  readonly today: string;
-  readonly basis: number;
-}
+const IN_SHORT = [...ROW_COLUMNS, "worker", "unchanged", "basis", "epoch", "newestEngine"] as const;
+const PAGE_COLUMNS = { short: IN_SHORT, long: [...IN_SHORT, ...LIST_COLUMNS] } as const;
+type PageColumn = (typeof PAGE_COLUMNS)["long"][number];
 
-const PAGE_COLUMNS = [...ROW_COLUMNS, ...LIST_COLUMNS, "sortName", "current"] as const;
+/** SQL: worker `w` with the name that they are sorted by, as JSON: names and teams are texts that people write. */
+const WORKER_OF_ROW =
+  "json_build_array(w.sort_name, w.person_id, w.number, w.name, w.team, w.intention, w.version, w.erased_at)";
+
+/** The same as it is read. */
+type WorkerOfRow = readonly [
+  sortName: string,
+  personId: string,
+  number: string,
+  name: string,
+  team: string | null,
+  intention: WorkerRow["intention"],
+  version: number,
+  erasedAt: string | null,
+];
+
+/** The largest page that the API allows: a limit that PostgreSQL can plan for. */
+const LARGEST_PAGE = 100;
 
 const COLUMN = { ELIGIBLE_FROM: "r.eligible_from", LAPSES_ON: "r.lapses_on", NAME: "w.sort_name" } as const;
 
@@ -66,7 +91,8 @@ const COLUMN = { ELIGIBLE_FROM: "r.eligible_from", LAPSES_ON: "r.lapses_on", NAM
 const NUMBERED =
   "ARRAY(SELECT q.number FROM requirement_number q WHERE q.organisation_id = $1 AND q.code = ?)";
 
-function narrowed(filter: ReadinessFilter, conditions: Conditions): void {
+/** @param teamOf the table whose column of teams is looked at: r for readiness, w for the worker. */
+function narrowed(filter: ReadinessFilter, conditions: Conditions, teamOf: "r" | "w"): void {
   const { roleBandId, team, name, lapsing, intention, open, requirementLapsing } = filter;
   if (roleBandId !== null) conditions.and("band", "r.role_band_id = ?::uuid", roleBandId);
   if (lapsing !== null)
@@ -84,44 +110,53 @@ function narrowed(filter: ReadinessFilter, conditions: Conditions): void {
   }
   if (intention === "NOT_SAID") conditions.and("unsaid", "w.intention IS NULL");
   else if (intention !== null) conditions.and("intention", "w.intention = ?", intention);
-  if (team !== null) conditions.and("team", "w.team = ?", team);
+  if (team !== null) conditions.and("team", `${teamOf}.team = ?`, team);
   if (name !== null) andNamed(conditions, name);
 }
 
-const isAboutWorkers = ({ team, name, intention }: ReadinessFilter): boolean =>
-  team !== null || name !== null || intention !== null;
+/** Whether workers have to be looked at; their teams are kept with their readiness. */
+const isAboutWorkers = ({ name, intention }: ReadinessFilter): boolean => name !== null || intention !== null;
 
 /** Whether the tally, which knows routes, role bands and outcomes, does not say how many there are. */
 export const isNarrowed = (filter: ReadinessFilter): boolean =>
   isAboutWorkers(filter) ||
+  filter.team !== null ||
   filter.lapsing !== null ||
   filter.open !== null ||
   filter.requirementLapsing !== null;
 
+/** Binds the organisation, routes and outcomes: the organisation is $1, as COMPUTED_FROM has it. */
+function bindAsked(
+  conditions: Conditions,
+  organisationId: string,
+  { routeIds, outcomes }: ReadinessFilter,
+): readonly [organisation: string, routes: string, outcomes: string] {
+  return [conditions.bind(organisationId), conditions.bind(routeIds), conditions.bind(outcomes)];
+}
+
 /**
  * A page of readiness, one more than asked for so that it shows whether others follow. Sorted by a day and
- * not narrowed by who the worker is, the few first rows of each route and outcome are taken from their index
- * and merged: it takes as long for a million workers as for ten thousand. Otherwise the database chooses
- * between walking the names and sorting what is left.
+ * not narrowed by a name or an intention, the few first rows of each route and outcome, or of a team's, are
+ * taken from their index and merged: it takes as long for a million workers as for ten thousand. Otherwise the
+ * database chooses between walking the names and sorting what is left.
+ * @throws RangeError for a larger page than there is.
  */
 export async function pageOfReadiness(
   db: Database,
   organisationId: string,
   filter: ReadinessFilter,
-  currency: Currency,
-  { sort, size, backwards, place }: ReadinessPage,
+  today: string,
+  { sort, size, backwards, place, lists }: ReadinessPage,
 ): Promise<StoredPageRow[]> {
+  if (size > LARGEST_PAGE) throw new RangeError(`A page holds at most ${LARGEST_PAGE} rows.`);
   const [order, beyond] = backwards ? ["DESC", "<"] : ["ASC", ">"];
   const column = COLUMN[sort];
   const merges = sort !== "NAME" && !isAboutWorkers(filter);
   const conditions = new Conditions();
-  const [organisation, routes, outcomes] = [organisationId, filter.routeIds, filter.outcomes].map((value) =>
-    conditions.bind(value),
-  );
-  const [limit, today, basis] = [size + 1, currency.today, currency.basis].map((value) =>
-    conditions.bind(value),
-  );
-  narrowed(filter, conditions);
+  const [organisation, routes, outcomes] = bindAsked(conditions, organisationId, filter);
+  const limit = conditions.bind(size + 1);
+  const day = conditions.bind(today);
+  narrowed(filter, conditions, merges ? "r" : "w");
   if (place)
     conditions.and(
       "after",
@@ -130,34 +165,82 @@ export async function pageOfReadiness(
     );
   // The comparison above spans two tables: this one of it is what the index of names is walked by.
   if (place && sort === "NAME") conditions.and("from", `w.sort_name ${beyond}= ?`, place[0]);
-  const face = `${READINESS_ROW}, ${READINESS_LISTS}, to_json(w.sort_name) AS "sortName", s.recompute_on > ${today}::date AND s.basis = ${basis} AS current`;
+  const face = `${READINESS_ROW}, ${lists ? `${READINESS_LISTS}, ` : ""}${WORKER_OF_ROW} AS worker,
+    s.recompute_on > ${day}::date AS unchanged, s.basis, ${COMPUTED_FROM}`;
   const ofWorker = `JOIN worker w ON w.organisation_id = ${organisation} AND w.id = r.worker_id
     JOIN readiness_state s ON s.organisation_id = ${organisation} AND s.worker_id = r.worker_id`;
-  const sorted = `ORDER BY ${column} ${order}, r.worker_id ${order}, r.route_id ${order} LIMIT ${limit}`;
+  const sorted = `ORDER BY ${column} ${order}, r.worker_id ${order}, r.route_id ${order} LIMIT`;
+  const merged = `(${firstOfEach({ organisation, routes, outcomes, column, order, narrowed: conditions.text })}
+    ${sorted} ${limit}) first
+    JOIN readiness r ON r.organisation_id = ${organisation} AND r.worker_id = first.worker_id
+      AND r.route_id = first.route_id
+    ${ofWorker}`;
+  const all = `readiness r ${ofWorker}
+    WHERE r.organisation_id = ${organisation} AND r.route_id = ANY(${routes})
+      AND r.outcome = ANY(${outcomes}) AND ${conditions.text}`;
+  const [length, way] = [lists ? "long" : "short", merges ? "merged" : "narrowed"] as const;
+  // Merged and not narrowed further, one plan is right for all values, and planning takes longer than reading.
+  const isPlannedOnce = merges && filter.roleBandId === null && !isNarrowed(filter);
   return readColumns(
     db,
-    inColumns(PAGE_COLUMNS, {
-      name: conditions.name("page-of-readiness", sort, order, merges ? "merged" : "narrowed"),
-      byValues: true,
-      text: merges
-        ? `SELECT ${face} FROM (
-            SELECT r.*
-            FROM unnest(${routes}::uuid[]) AS route (id)
-            CROSS JOIN unnest(${outcomes}::text[]) AS outcome (code)
-            CROSS JOIN LATERAL (
-              SELECT *
-              FROM readiness r
-              WHERE r.organisation_id = ${organisation} AND r.route_id = route.id AND r.outcome = outcome.code
-                AND ${conditions.text}
-              ORDER BY ${column} ${order}, r.worker_id ${order} LIMIT ${limit}
-            ) r ${sorted}
-          ) r ${ofWorker} ${sorted}`
-        : `SELECT ${face} FROM readiness r ${ofWorker}
-          WHERE r.organisation_id = ${organisation} AND r.route_id = ANY(${routes}) AND r.outcome = ANY(${outcomes}) AND ${conditions.text} ${sorted}`,
+    inColumns<PageColumn>(PAGE_COLUMNS[length], {
+      name: conditions.name("page-of-readiness", length, sort, order, way),
+      ...(!isPlannedOnce && { byValues: true }),
+      text: `SELECT ${face} FROM ${merges ? merged : all} ${sorted} ${limit}`,
     }),
     conditions.values,
-    (row) => ({ ...storedRow(row), sortName: row.json("sortName"), current: row.flag("current") }),
+    (row) => pageRow(organisationId, row),
   );
+}
+
+/** SQL: where the first rows of each route and outcome are, for as many as a page can hold. */
+function firstOfEach({
+  organisation,
+  routes,
+  outcomes,
+  column,
+  order,
+  narrowed: narrow,
+}: Readonly<
+  Record<"organisation" | "routes" | "outcomes" | "column" | "order" | "narrowed", string>
+>): string {
+  return `
+    SELECT r.worker_id, r.route_id
+    FROM unnest(${routes}::uuid[]) AS route (id)
+    CROSS JOIN unnest(${outcomes}::text[]) AS outcome (code)
+    CROSS JOIN LATERAL (
+      SELECT r.worker_id, r.route_id, ${column}
+      FROM readiness r
+      WHERE r.organisation_id = ${organisation} AND r.route_id = route.id AND r.outcome = outcome.code
+        AND ${narrow}
+      ORDER BY ${column} ${order}, r.worker_id ${order} LIMIT ${LARGEST_PAGE + 1}
+    ) r`;
+}
+
+function pageRow(organisationId: string, row: ColumnRow<PageColumn>): StoredPageRow {
+  const stored = storedRow(row);
+  const [sortName, personId, number, name, team, intention, version, erased] =
+    row.json<WorkerOfRow>("worker");
+  const erasedAt = erased === null ? null : new Date(erased);
+  return {
+    ...stored,
+    sortName,
+    worker: {
+      organisationId,
+      id: stored.workerId,
+      personId,
+      number,
+      name,
+      team,
+      intention,
+      version,
+      erasedAt,
+    },
+    unchanged: row.flag("unchanged"),
+    basis: row.number("basis"),
+    epoch: row.number("epoch"),
+    newestEngine: row.number("newestEngine"),
+  };
 }
 
 /** Counts rows, looking at each of them. */
@@ -167,13 +250,10 @@ export async function countReadiness(
   filter: ReadinessFilter,
 ): Promise<number> {
   const conditions = new Conditions();
-  const [organisation, routes, outcomes] = [organisationId, filter.routeIds, filter.outcomes].map((value) =>
-    conditions.bind(value),
-  );
-  narrowed(filter, conditions);
-  const ofWorker = isAboutWorkers(filter)
-    ? `JOIN worker w ON w.organisation_id = ${organisation} AND w.id = r.worker_id`
-    : "";
+  const [organisation, routes, outcomes] = bindAsked(conditions, organisationId, filter);
+  const joins = isAboutWorkers(filter);
+  narrowed(filter, conditions, joins ? "w" : "r");
+  const ofWorker = joins ? `JOIN worker w ON w.organisation_id = ${organisation} AND w.id = r.worker_id` : "";
   const [row] = await db.query<{ count: number }>(
     {
       name: conditions.name("count-readiness"),

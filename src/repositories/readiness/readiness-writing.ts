@@ -1,4 +1,5 @@
 import type { Database } from "../../database/pool";
+import { foldLapses } from "./lapse-tally";
 import type { ProgressStateRow, StateRow, StoredRow } from "./readiness";
 import { columnOf, WRITTEN_COLUMNS } from "./readiness-rows";
 
@@ -123,11 +124,16 @@ async function writeStates(
   );
 }
 
+/** Adds up what is counted with the rows, where that has become many rows: the sums stay. */
+export async function foldTallies(db: Database, organisationId: string): Promise<void> {
+  await Promise.all([foldTally(db, organisationId), foldLapses(db, organisationId)]);
+}
+
 /** Rows of the tally that may stand apart; reading so many takes about two milliseconds. */
 const TALLY_LIMIT = 4000;
 
 /** Takes the tally's rows together where they have become many: the sums stay. */
-export async function foldTally(db: Database, organisationId: string): Promise<void> {
+async function foldTally(db: Database, organisationId: string): Promise<void> {
   await db.query(
     {
       name: "fold-tally",

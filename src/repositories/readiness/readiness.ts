@@ -65,13 +65,16 @@ export interface ComputedFrom {
   readonly newestEngine: number;
 }
 
+/** SQL: the same for the organisation that is the statement's $1. */
+export const COMPUTED_FROM = `
+          coalesce((SELECT changes FROM readiness_epoch WHERE organisation_id = $1), 0) AS epoch,
+          coalesce((SELECT version FROM newest_engine), 0) AS "newestEngine"`;
+
 export async function readComputedFrom(db: Database, organisationId: string): Promise<ComputedFrom> {
   const [row] = await db.query<ComputedFrom>(
     {
       name: "computed-from",
-      text: `
-        SELECT coalesce((SELECT changes FROM readiness_epoch WHERE organisation_id = $1), 0) AS epoch,
-          coalesce((SELECT version FROM newest_engine), 0) AS "newestEngine"`,
+      text: `SELECT ${COMPUTED_FROM}`,
     },
     [organisationId],
   );

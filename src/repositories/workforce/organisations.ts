@@ -12,6 +12,8 @@ export interface OrganisationRow {
   readonly hostId: string | null;
   /** YYYY-MM-DD */
   readonly closedOn: string | null;
+  /** The address of the service that has its records, or to which they are being moved; null: they are here. */
+  readonly movedTo: string | null;
   readonly version: number;
   /** Whether it comes with the reference data, which defines its name and kind. */
   readonly isPublished: boolean;
@@ -35,7 +37,7 @@ export async function allOrganisations(db: Database): Promise<OrganisationRow[]>
       name: "all-organisations",
       text: `
         SELECT id, code, name, kind, ods_code AS "odsCode", parent_id AS "parentId", host_id AS "hostId",
-               closed_on::text AS "closedOn", version,
+               closed_on::text AS "closedOn", moved_to AS "movedTo", version,
           source_ref IS NOT NULL AS "isPublished" FROM organisation ORDER BY code`,
     },
     [],
@@ -45,7 +47,7 @@ export async function allOrganisations(db: Database): Promise<OrganisationRow[]>
 /** Adds one. */
 export async function insertOrganisation(
   db: Database,
-  row: Omit<OrganisationRow, "version" | "isPublished">,
+  row: Omit<OrganisationRow, "version" | "isPublished" | "movedTo">,
 ): Promise<void> {
   await db.query(
     {
@@ -70,5 +72,20 @@ export async function updateOrganisation(db: Database, row: OrganisationRow): Pr
         WHERE id = $1`,
     },
     [row.id, row.name, row.kind, row.odsCode, row.parentId, row.hostId, row.closedOn],
+  );
+}
+
+/**
+ * Notes where an organisation's records are; from then on the database refuses every transaction that writes
+ * for it.
+ * @param movedTo null: they are here.
+ */
+export async function updateWhereRecordsAre(db: Database, id: string, movedTo: string | null): Promise<void> {
+  await db.query(
+    {
+      name: "update-where-records-are",
+      text: "UPDATE organisation SET moved_to = $2, version = version + 1 WHERE id = $1",
+    },
+    [id, movedTo],
   );
 }

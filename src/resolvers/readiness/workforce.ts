@@ -1,4 +1,5 @@
-import { Arg, Args, Ctx, Extensions, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, Extensions, FieldResolver, Info, Int, Query, Resolver, Root } from "type-graphql";
 import { CivilDate } from "../../entities/scalars";
 import { AS_OF } from "../../schema/clocks";
 import { PageArgs, parsePageRequest } from "../../schema/connection";
@@ -7,6 +8,7 @@ import { ReadinessArgs } from "../../schema/readiness/readiness-args";
 import { PeopleCount } from "../../schema/readiness/simulation";
 import { ProgressionConnection, ReadinessConnection } from "../../schema/readiness/stored";
 import { Workforce } from "../../schema/readiness/workforce";
+import { isAnySelectedBelow } from "../../schema/selection";
 import { askWorkforce } from "../../services/readiness/ask-workforce";
 import { type Context, requireActor } from "../context";
 import { readinessAsked } from "./readiness-question";
@@ -72,6 +74,7 @@ export class WorkforceFields {
     @Args(() => PageArgs) args: PageArgs,
     @Args(() => ReadinessArgs) asked: ReadinessArgs,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<ReadinessPage> {
     refuseNames(workforce);
     const { source, asOf } = workforce;
@@ -80,7 +83,9 @@ export class WorkforceFields {
     const list = `readiness by ${sort}${asOf === context.today ? "" : ` on ${asOf}`}`;
     const place = pairPositionOf(list, request, sort === "NAME" ? undefined : isDayOrEnd);
     const filter = await readinessAsked(context.reference, workforce, asked);
-    const rows = await source.page(filter, { sort, place, ...request });
+    const lists = isAnySelectedBelow(info, ["open", "lapsing"]);
+    const rows = await source.page(filter, { sort, place, lists, ...request });
+    for (const { workerId, worker } of rows) if (worker) context.loaders.workers.prime(workerId, worker);
     const page = keysetPage(
       list,
       rows,

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { rlsScopeOfOrganisation } from "../../database/rls-scope";
 import { nextTaskIn, takeTask } from "../../repositories/importing/import-tasks";
 import { OrganisationQueue } from "../shared/organisation-queue";
+import { organisationsHere } from "../shared/organisations-here";
 import { type RecordingParts, recordTask } from "./shared/record-task";
 
 export interface ImportKeeperParts extends RecordingParts {
@@ -27,7 +28,7 @@ export function keepImports(parts: ImportKeeperParts): ImportKeeper {
   const holder = randomUUID();
   const queue = new OrganisationQueue({
     workers,
-    organisations: () => reference.current.curriculum.organisations.keys(),
+    organisations: () => organisationsHere(reference.current),
     work: recordWaitingFiles,
     onFailure: onTrouble,
   });

@@ -31,6 +31,8 @@ export async function changeOrganisation(
 ): Promise<string> {
   const record = await OrganisationsOnRecord.read(db);
   const before = record.named(input.organisation, "organisation");
+  if (before.movedTo !== null)
+    refuse("WRONG_STATE", ["organisation"], messages.recordsMoved(before.code, before.movedTo));
   const { expectedVersion } = input;
   if (expectedVersion !== null && expectedVersion !== before.version)
     refuse(

@@ -28,6 +28,8 @@ export async function closeOrganisation(
   const record = await OrganisationsOnRecord.read(db);
   const before = record.named(input.organisation, "organisation");
   if (before.kind === "NATIONAL_BODY") refuseNationalBody("organisation");
+  if (before.movedTo !== null)
+    refuse("WRONG_STATE", ["organisation"], messages.recordsMoved(before.code, before.movedTo));
   const closedOn = input.closedOn ?? today;
   if (before.closedOn === closedOn) return before.id;
   if (isClosed(before, today))

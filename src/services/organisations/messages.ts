@@ -16,6 +16,8 @@ export const messages = {
     `${code} is part of the published reference data, which defines its name and kind. You can change its ODS code, parent, host and closing day.`,
   nationalBodyIsSetting:
     "The national body is a setting of the service, because its stewards write for every organisation. Set NATIONAL_BODY and NATIONAL_BODY_NAME, and start the service again.",
+  recordsMoved: (code: string, movedTo: string) =>
+    `The records of ${code} have moved to ${movedTo}. Change the organisation there.`,
   closedAlready: (code: string, closedOn: string | null) =>
     `${code} was closed on ${closedOn}. If that was a mistake, open it again first.`,
   closingInPast: (closedOn: string, today: string) =>

@@ -1,8 +1,14 @@
 import { countingFor } from "../../access/counting-for";
 import { capacityFor } from "../../access/policy";
 import type { Reading } from "../../database/reading";
-import { foldTally } from "../../repositories/readiness/readiness-writing";
-import { GAVE_UP, insertQuestion, limitWaiting } from "../../repositories/readiness/workforce-questions";
+import { foldTallies } from "../../repositories/readiness/readiness-writing";
+import {
+  GAVE_UP,
+  insertQuestion,
+  insertQuestionAndLook,
+  limitWaiting,
+  type StoredSpan,
+} from "../../repositories/readiness/workforce-questions";
 import { soughtName } from "../../repositories/workforce/names";
 import { countPostEnds } from "../../repositories/workforce/post-ends";
 import { refuse, type UseCaseContext } from "../shared/context";
@@ -12,7 +18,7 @@ import { evaluateEverybody } from "./stored/evaluate-everybody";
 import { evaluatedAnswers } from "./stored/evaluated-answers";
 import { UNKNOWN_WORKFORCE } from "./stored/hidden-workforce";
 import type { KnownNumbers } from "./stored/known-numbers";
-import { pendingIn, recomputeSome } from "./stored/recompute";
+import { mayBeDue, pendingIn, type Recomputation, recomputeSome } from "./stored/recompute";
 import { storedAnswers } from "./stored/stored-answers";
 import type { WorkforceAnswers } from "./stored/workforce-answers";
 
@@ -47,26 +53,37 @@ export async function askWorkforce(
   if (!counting && input.asOf !== today && !input.asOf.endsWith("-01"))
     refuse("OUT_OF_RANGE", ["asOf"], messages.dayWouldShowWhoChanged(`${input.asOf.slice(0, 8)}01`));
   const what = { organisationId, reference, today, breathe };
-  const pending = await context.transaction(async (db) => {
-    await insertQuestion(db, { organisationId, askedBy: actor.subject, askedAs, asOf: input.asOf, purpose });
-    return counting ? pendingIn(db, what) : 0;
-  });
+  const question = { organisationId, askedBy: actor.subject, askedAs, asOf: input.asOf, purpose };
+  const span = await context.transaction<StoredSpan | null>(
+    async (db) => {
+      if (counting) return insertQuestionAndLook(db, question);
+      await insertQuestion(db, question);
+      return null;
+    },
+    undefined,
+    { inOneTrip: true },
+  );
   if (!counting) return UNKNOWN_WORKFORCE;
   if (input.asOf !== today)
     return evaluatedAnswers(await evaluateEverybody(reading, { ...what, today: input.asOf }), {
       sought: (name) => soughtName(reading, organisationId, name),
       postEnds: (after, untils) => countPostEnds(reading, organisationId, after, untils),
     });
-  if (pending > 0 && pending <= COMPUTED_FIRST) {
-    const computed = await context
-      .transaction(async (db) => {
-        await limitWaiting(db);
-        return recomputeSome(db, what, { most: COMPUTED_FIRST, waits: true });
-      })
-      .catch(nothingWhereGivenUp);
-    if (computed > 0) await context.transaction((db) => foldTally(db, organisationId));
-  }
+  if (span !== null && mayBeDue(what, span)) await computeDue(context, what);
   return storedAnswers(reading, what, numbers);
+}
+
+/** Computes those who are due, if they are few. */
+async function computeDue(context: UseCaseContext, what: Recomputation): Promise<void> {
+  const pending = await context.transaction((db) => pendingIn(db, what));
+  if (pending === 0 || pending > COMPUTED_FIRST) return;
+  const computed = await context
+    .transaction(async (db) => {
+      await limitWaiting(db);
+      return recomputeSome(db, what, { most: COMPUTED_FIRST, waits: true });
+    })
+    .catch(nothingWhereGivenUp);
+  if (computed > 0) await context.transaction((db) => foldTallies(db, what.organisationId));
 }
 
 /** Another process that computes or writes took too long: the answer shows what is pending. */

@@ -1,7 +1,8 @@
 import type { Database } from "../../database/pool";
 import type { Reference } from "../../reference";
-import { foldTally } from "../../repositories/readiness/readiness-writing";
+import { foldTallies } from "../../repositories/readiness/readiness-writing";
 import { OrganisationQueue } from "../shared/organisation-queue";
+import { organisationsHere } from "../shared/organisations-here";
 import { recomputeSome } from "./stored/recompute";
 
 /**
@@ -42,7 +43,7 @@ export function keepReadiness(parts: KeeperParts): Keeper {
   const failing = new Set<string>();
   const queue = new OrganisationQueue({
     workers,
-    organisations: () => reference.current.curriculum.organisations.keys(),
+    organisations: () => organisationsHere(reference.current),
     async work(organisationId) {
       const isFull = (await computeBatch(parts, organisationId)) === BATCH;
       failing.delete(organisationId);
@@ -67,6 +68,6 @@ async function computeBatch(
   const computed = await within(organisationId, (db) =>
     recomputeSome(db, what, { most: BATCH, waits: false }),
   );
-  if (computed > 0) await within(organisationId, (db) => foldTally(db, organisationId));
+  if (computed > 0) await within(organisationId, (db) => foldTallies(db, organisationId));
   return computed;
 }

@@ -22,8 +22,15 @@ export interface UseCaseContext {
    * unchanged.
    */
   rereadReference(): Promise<Reference>;
-  /** @param operation what is done in it, for the trail: the name of the mutation. */
-  transaction<T>(work: (db: Database) => Promise<T>, operation?: string): Promise<T>;
+  /**
+   * @param operation what is done in it, for the trail: the name of the mutation.
+   * @param how inOneTrip: the work sends all its statements before it waits for any of them.
+   */
+  transaction<T>(
+    work: (db: Database) => Promise<T>,
+    operation?: string,
+    how?: { readonly inOneTrip: boolean },
+  ): Promise<T>;
 }
 
 export interface WebhookSettings {

@@ -26,6 +26,7 @@ export async function actFor(
   const hostId = host && !isClosed(host, today) ? host.id : undefined;
   if (hostId === actor.organisationId) return actor;
   if (hostId === undefined) return notAdmitted();
+  if (host && host.movedTo !== null) throw new NotAdmitted(messages.recordsMoved(code, host.movedTo));
   const own = actor.client
     ? null
     : await context.within(hostId, (db) => ownRecordAt(db, hostId, actor.subject));

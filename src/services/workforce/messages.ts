@@ -12,6 +12,9 @@ export const messages = {
   tokenOfClosed: (closedOn: string | null) =>
     `The access token names an organisation that was closed on ${closedOn}, so you cannot sign in for it any more. Its records are kept.`,
 
+  recordsMoved: (code: string, movedTo: string) =>
+    `The records of ${code} have moved to ${movedTo}. Sign in there. If it does not know ${code} yet, the move is still under way: try again in a few minutes.`,
+
   // Records of workers
   recordErased: "This record has been erased, as the worker asked, so it cannot be changed.",
   recordChanged: (version: number, expected: number) =>

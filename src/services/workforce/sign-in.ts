@@ -22,7 +22,7 @@ import type { SignInContext } from "./shared/sign-in-context";
  * Finds out who carries a good token. The person, their membership and their worker record are looked up; on
  * the first sign-in, and whenever the token says something new, they are entered.
  * @param today civil day in Europe/London, YYYY-MM-DD.
- * @throws NotAdmitted if the organisation is not on record, or is closed.
+ * @throws NotAdmitted if the organisation is not on record, is closed, or has moved to another database.
  */
 export async function signIn(context: SignInContext, claimed: SignedIn, today: string): Promise<Actor> {
   const organisation =
@@ -58,7 +58,8 @@ function organisationOf({ curriculum }: Reference, code: string, today: string):
 }
 
 function openOn(organisation: Organisation, today: string): Organisation {
-  const { closedOn } = organisation;
+  const { code, closedOn, movedTo } = organisation;
+  if (movedTo !== null) throw new NotAdmitted(messages.recordsMoved(code, movedTo));
   if (!isClosed(organisation, today)) return organisation;
   throw new NotAdmitted(messages.tokenOfClosed(closedOn));
 }

@@ -11,7 +11,7 @@ import {
   type ReadinessRow,
   readSurroundings,
 } from "../../../src/repositories/readiness/readiness";
-import { foldTally } from "../../../src/repositories/readiness/readiness-writing";
+import { foldTallies } from "../../../src/repositories/readiness/readiness-writing";
 import type { WorkerRow } from "../../../src/repositories/workforce/workforce";
 import { evaluateRoutes } from "../../../src/services/readiness/evaluation/evaluate-route";
 import { routesOut } from "../../../src/services/readiness/next-steps";
@@ -156,10 +156,12 @@ describe("stored readiness, whatever is written and however many days pass", () 
     });
   }
 
-  /** The counts that triggers have kept, beside the same counted from the rows. */
+  /** The counts and teams that triggers have kept, compared with the rows that they repeat. */
   async function checkTally(): Promise<void> {
-    const { rows } = await pool.query(TALLY_DIFFERENCES, [TRUST]);
-    expect(rows).toEqual([]);
+    for (const differences of [TALLY_DIFFERENCES, LAPSE_DIFFERENCES, TEAM_DIFFERENCES]) {
+      const { rows } = await pool.query(differences, [TRUST]);
+      expect(rows).toEqual([]);
+    }
   }
 
   it(`equals evaluation from scratch wherever it counts as current (seed ${SEED}, ${STEPS} steps)`, async () => {
@@ -187,7 +189,13 @@ describe("stored readiness, whatever is written and however many days pass", () 
       const what = history.random();
       if (what < 0.5) await history.write(today);
       else if (what < 0.7) today = toCivilDate(toDay(today) + history.pick([1, 1, 2, 7, 30, 120]));
-      else if (what < 0.74 && published < 3) {
+      else if (what < 0.73)
+        await pool.query("UPDATE worker SET team = $2 WHERE organisation_id = $1 AND id = $3", [
+          TRUST,
+          history.pick(["Harbour", "Moorside", null]),
+          history.pick(history.workers),
+        ]);
+      else if (what < 0.77 && published < 3) {
         published += 1;
         await ownKind(`OWN-${published}`, {});
         await publish(time(published * 4));
@@ -198,7 +206,7 @@ describe("stored readiness, whatever is written and however many days pass", () 
     while ((await recompute(today, 50)) > 0);
     expect(await pending(today)).toBe(0);
     compared += await check(history.workers, today);
-    await asOrganisation(service.servicePool, TRUST, (db) => foldTally(db, TRUST));
+    await asOrganisation(service.servicePool, TRUST, (db) => foldTallies(db, TRUST));
     await checkTally();
     expect(compared).toBeGreaterThan(STEPS);
   });
@@ -256,3 +264,14 @@ const TALLY_DIFFERENCES = `
     SELECT counts, route_id, role_band_id, value, sum(workers)::int AS workers FROM readiness_tally WHERE organisation_id = $1 GROUP BY 1, 2, 3, 4 HAVING sum(workers) <> 0
   )
   (TABLE counted EXCEPT ALL TABLE tallied) UNION ALL (TABLE tallied EXCEPT ALL TABLE counted)`;
+const LAPSE_DIFFERENCES = `
+  WITH counted AS (
+    SELECT route_id, number, day, count(*)::int AS workers FROM readiness, unnest(lapsing, lapse_days) AS l (number, day) WHERE organisation_id = $1 AND role_band_id IS NOT NULL GROUP BY 1, 2, 3
+  ), tallied AS (
+    SELECT route_id, l.number, l.day, sum(l.workers)::int AS workers FROM lapse_tally t, unnest(t.numbers, t.days, t.workers) AS l (number, day, workers)
+    WHERE organisation_id = $1 GROUP BY 1, 2, 3 HAVING sum(l.workers) <> 0
+  )
+  (TABLE counted EXCEPT ALL TABLE tallied) UNION ALL (TABLE tallied EXCEPT ALL TABLE counted)`;
+const TEAM_DIFFERENCES = `
+  SELECT w.number, w.team, r.team AS kept FROM readiness r JOIN worker w ON w.organisation_id = r.organisation_id AND w.id = r.worker_id
+  WHERE r.organisation_id = $1 AND r.team IS DISTINCT FROM w.team`;

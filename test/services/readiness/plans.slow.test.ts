@@ -2,9 +2,9 @@ import { organisationId } from "../../../src/commands/demonstration/personas";
 import type { Database } from "../../../src/database/pool";
 import { asOrganisation } from "../../../src/database/transaction";
 import { OUTCOMES } from "../../../src/eligibility";
+import { countLapsing } from "../../../src/repositories/readiness/lapse-tally";
 import { countDue } from "../../../src/repositories/readiness/readiness";
 import {
-  countLapsing,
   countProgress,
   pageOfProgress,
   readTally,
@@ -33,12 +33,15 @@ INSERT INTO worker_standing (organisation_id, worker_id, role_band_ids, contract
 SELECT w.organisation_id, w.id, ARRAY[b.id], '{PERMANENT}', '{}', d, CASE WHEN d IS NOT NULL THEN b.id END, CASE WHEN d IS NOT NULL THEN b.id END
 FROM worker w, (SELECT id FROM role_band LIMIT 1) b, LATERAL (SELECT CASE WHEN right(w.number, 1) = '7' THEN date '2026-11-02' - length(w.name) * 9 END) x (d) WHERE number LIKE 'P-%';
 INSERT INTO readiness (organisation_id, worker_id, route_id, route_version_id, outcome, own_part, own_met, own_total, employer_met, employer_total,
-  eligible_from, lapses_on, role_band_id, aspired, blocking, lapsing, lapse_days)
+  eligible_from, lapses_on, role_band_id, aspired, blocking, lapsing, lapse_days, team)
 SELECT w.organisation_id, w.id, r.route_id, r.id, (ARRAY['NOT_MET','NOT_MET','NOT_MET','UNKNOWN','MET'])[1 + n % 5], 'NOT_MET', 3, 30, 1, 2,
-  date '2024-01-01' + n % 900, CASE WHEN n % 5 = 4 THEN date '2026-11-02' + n % 700 ELSE 'infinity' END, CASE WHEN n % 1000 <> 1 THEN b.id END, n % 1000 = 1, '{1,2,3}', '{4}', ARRAY[date '2026-11-02' + n % 1400]
+  date '2024-01-01' + n % 900, CASE WHEN n % 5 = 4 THEN date '2026-11-02' + n % 700 ELSE 'infinity' END, CASE WHEN n % 1000 <> 1 THEN b.id END, n % 1000 = 1, '{1,2,3}', '{4}', ARRAY[date '2026-11-02' + n % 1400], w.team
 FROM (SELECT *, substr(number, 3)::int AS n FROM worker WHERE number LIKE 'P-%') w, (SELECT id FROM role_band LIMIT 1) b,
   (SELECT DISTINCT ON (route_id) route_id, id FROM progression_route_version LIMIT 2) r;
 SET session_replication_role = DEFAULT;`;
+
+/** Tables with one row, or one for each organisation. */
+const OF_ONE_ROW = new Set(["newest_engine", "readiness_epoch"]);
 
 interface Plan {
   readonly "Node Type": string;
@@ -91,8 +94,9 @@ describe("how questions about many workers are read, behind the wall", () => {
     const named = (pick: (node: Plan) => string | undefined) => [
       ...new Set(nodes.flatMap((node) => pick(node) ?? [])),
     ];
+    const walked = named((node) => (node["Node Type"] === "Seq Scan" ? node["Relation Name"] : undefined));
     return {
-      walked: named((node) => (node["Node Type"] === "Seq Scan" ? node["Relation Name"] : undefined)),
+      walked: walked.filter((table) => !OF_ONE_ROW.has(table)),
       indexes: named((node) => node["Index Name"]),
     };
   }
@@ -109,14 +113,15 @@ describe("how questions about many workers are read, behind the wall", () => {
     lapsing: null,
     ...more,
   });
-  const currency = { today: "2026-11-02", basis: 1 };
+  const today = "2026-11-02";
   const page = (more: Partial<ReadinessPage>, narrowed: Partial<ReadinessFilter> = {}) =>
     plan((db) =>
-      pageOfReadiness(db, TRUST, filter(narrowed), currency, {
+      pageOfReadiness(db, TRUST, filter(narrowed), today, {
         sort: "ELIGIBLE_FROM",
         size: 50,
         backwards: false,
         place: null,
+        lists: true,
         ...more,
       }),
     );
@@ -138,7 +143,8 @@ describe("how questions about many workers are read, behind the wall", () => {
       "readiness_by_lapse",
     ],
     ["by name", () => page({ sort: "NAME", place: ["person 15", NOBODY, NOBODY] }), "worker_by_name"],
-    ["of a team", () => page({}, { team: "Team 7" }), "worker_by_team"],
+    ["of a team", () => page({}, { team: "Team 7" }), "readiness_by_team"],
+    ["of a team, by name", () => page({ sort: "NAME" }, { team: "Team 7" }), "worker_by_team"],
   ])("a page %s", async (_, read, index) => {
     const { walked, indexes } = await read();
     expect(walked).toEqual([]);

@@ -11,6 +11,7 @@ import {
   readSurroundings,
   takeDue,
 } from "../../../repositories/readiness/readiness";
+import type { StoredSpan } from "../../../repositories/readiness/workforce-questions";
 import { computeSurviving, type OnTrouble, warn } from "./compute-or-skip";
 import { storeReadiness } from "./store-readiness";
 import { type ComputedReadiness } from "./stored-readiness";
@@ -60,6 +61,17 @@ export async function currentBasis(
   { organisationId, reference }: Omit<Recomputation, "today">,
 ): Promise<number> {
   return basisOf(reference, await readComputedFrom(db, organisationId));
+}
+
+/** Whether any worker's readiness may be another than the one stored. */
+export function mayBeDue(
+  { reference, today }: Pick<Recomputation, "reference" | "today">,
+  span: StoredSpan,
+): boolean {
+  const { firstDueOn, lowestBasis, highestBasis } = span;
+  if (firstDueOn === null) return false;
+  const basis = basisOf(reference, span);
+  return firstDueOn === "-infinity" || firstDueOn <= today || lowestBasis !== basis || highestBasis !== basis;
 }
 
 /** How many workers' readiness may be another than the one stored. */

@@ -1,9 +1,9 @@
 import type { Reading } from "../../../database/reading";
 import type { TallyRow } from "../../../disclosure/tally";
+import { countLapsing } from "../../../repositories/readiness/lapse-tally";
 import { countDue } from "../../../repositories/readiness/readiness";
 import {
   countIntentions,
-  countLapsing,
   countProgress,
   pageOfProgress,
   readTally,
@@ -19,7 +19,7 @@ import { soughtName } from "../../../repositories/workforce/names";
 import { countPostEnds } from "../../../repositories/workforce/post-ends";
 import type { KnownNumbers } from "./known-numbers";
 import { withCodes } from "./number-requirements";
-import { currentBasis, type Recomputation } from "./recompute";
+import { basisOf, currentBasis, type Recomputation } from "./recompute";
 import type { WorkforceAnswers } from "./workforce-answers";
 
 /**
@@ -47,10 +47,14 @@ export function storedAnswers(db: Reading, what: Recomputation, numbers: KnownNu
     sought: (name) => soughtName(db, organisationId, name),
     pending: async () => countDue(db, organisationId, today, await now()),
     async page(filter, page) {
-      const basis = await now();
-      const rows = await pageOfReadiness(db, organisationId, filter, { today, basis }, page);
+      const rows = await pageOfReadiness(db, organisationId, filter, today, page);
+      const [first] = rows;
+      const basis = first && basisOf(reference, first);
       const codesOf = await codes(rows.flatMap(({ blocking, lapsing }) => [blocking, lapsing]));
-      return rows.map((row) => withCodes(row, codesOf));
+      return rows.map((row) => ({
+        ...withCodes(row, codesOf),
+        current: row.unchanged && row.basis === basis,
+      }));
     },
     async count(filter) {
       if (isNarrowed(filter)) return countReadiness(db, organisationId, filter);

@@ -1,0 +1,164 @@
+// npm run bench:memory: the most memory that a process of the service holds while it records files and answers requests.
+//
+//   --lines=200000      lines of files, a tenth of them new workers
+//   --requests=20000    mixed requests, eight at a time, while the files are recorded
+//   --semi-space=64     of V8, in megabytes, as npm start sets it
+//   --most=350          megabytes; more of them, and it ends with status 1
+const { mkdtempSync, readdirSync, readFileSync, rmSync, chmodSync } = require("node:fs");
+const { tmpdir } = require("node:os");
+const path = require("node:path");
+const { setTimeout: pause } = require("node:timers/promises");
+const { startService } = require("../faults/service");
+
+const OPERATIONS = path.join(__dirname, "..", "..", "seed", "operations");
+const options = Object.fromEntries(process.argv.slice(2).map((each) => each.replace(/^--/, "").split("=")));
+const LINES = Number(options.lines ?? 200_000);
+const REQUESTS = Number(options.requests ?? 20_000);
+const MOST = Number(options.most ?? 350);
+const AT_ONCE = 8;
+/** A file that the API takes is at most 8 MiB. */
+const LINES_A_FILE = 40_000;
+const IMPORT = `mutation ($input: ImportFileInput!) {
+  importFile(input: $input) { import { id state } tally { created refused } userErrors { message } }
+}`;
+const STATUS =
+  "query ($id: ID!) { node(id: $id) { ... on Import { state failure tally { created refused } } } }";
+const RECORD = `mutation ($input: RecordSupervisionInput!) {
+  recordSupervision(input: $input) { supervision { id } userErrors { message } }
+}`;
+const tell = (text) => process.stdout.write(`${text}\n`);
+
+async function main() {
+  const folder = mkdtempSync(path.join(tmpdir(), "peerway-bench-memory-"));
+  chmodSync(folder, 0o755);
+  const service = await startService(folder, [`--max-semi-space-size=${options["semi-space"] ?? 64}`]);
+  try {
+    const ask = askerOf(service);
+    const memory = watchMemory(service.pid);
+    tell(`started: ${memory.now()} MB`);
+    const began = performance.now();
+    const importing = importFiles(ask).then((text) =>
+      tell(`${text}, after ${since(began)}; ${memory.report()}`),
+    );
+    const asking = askMixed(ask).then((text) => tell(`${text}, after ${since(began)}; ${memory.report()}`));
+    await Promise.all([importing, asking]);
+    const most = memory.stop();
+    tell(`most: ${most} MB of ${MOST}`);
+    if (most > MOST) process.exitCode = 1;
+  } finally {
+    await service.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const since = (began) => `${Math.round((performance.now() - began) / 1_000)} s`;
+
+/** @returns a function that asks as a persona; the answer's body with its status. */
+function askerOf(service) {
+  const tokens = new Map();
+  return async (query, variables, persona) => {
+    if (persona && !tokens.has(persona)) tokens.set(persona, service.tokenOf(persona));
+    const response = await fetch(`${service.address}/graphql`, {
+      method: "POST",
+      headers: {
+        "content-type": "application/json",
+        ...(persona ? { authorization: `Bearer ${await tokens.get(persona)}` } : {}),
+      },
+      body: JSON.stringify({ query, variables }),
+    });
+    return { status: response.status, body: await response.json() };
+  };
+}
+
+/** Resident memory of a process as Linux counts it, in MB; the most of it is the kernel's own count. */
+function watchMemory(pid) {
+  const read = (field) =>
+    Math.round(
+      Number(new RegExp(`${field}:\\s+(\\d+)`).exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]) / 1024,
+    );
+  const report = () => `${read("VmRSS")} MB, at most ${read("VmHWM")} MB so far`;
+  return { now: () => read("VmRSS"), report, stop: () => read("VmHWM") };
+}
+
+/** Sends the files one after the other, each when the one before is recorded. */
+async function importFiles(ask) {
+  const workers = Math.ceil(LINES / 10);
+  const files = [
+    ...partsOf("WORKERS", "number,name,team", workers, (each) => `M${each},Person ${each},Team ${each % 9}`),
+    ...partsOf("SUPERVISIONS", "worker,kind,heldOn", LINES - workers, (each) => {
+      const day = new Date(Date.UTC(2025, 0, 1 + Math.floor(each / workers))).toISOString().slice(0, 10);
+      return `M${each % workers},PEER,${day}`;
+    }),
+  ];
+  let created = 0;
+  for (const [at, { kind, text }] of files.entries()) {
+    const input = { kind, format: "CSV", fileName: `${at}.csv`, text, dryRun: false };
+    const { body } = await ask(IMPORT, { input }, "trust-hr");
+    const sent = body.data?.importFile;
+    if (!sent?.import) throw new Error(JSON.stringify(body).slice(0, 500));
+    let done = sent.import.state === "QUEUED" ? null : sent.tally;
+    while (done === null) {
+      await pause(500);
+      const node = (await ask(STATUS, { id: sent.import.id }, "trust-hr")).body.data?.node;
+      if (node?.failure) throw new Error(node.failure);
+      if (node && !["QUEUED", "RUNNING"].includes(node.state)) done = node.tally;
+    }
+    if (done.refused > 0) throw new Error(`${kind}: ${JSON.stringify(done)}`);
+    created += done.created;
+  }
+  return `${created} lines of ${files.length} files are recorded`;
+}
+
+function partsOf(kind, heading, count, line) {
+  const parts = [];
+  for (let from = 0; from < count; from += LINES_A_FILE) {
+    const lines = Array.from({ length: Math.min(LINES_A_FILE, count - from) }, (_, each) =>
+      line(from + each),
+    );
+    parts.push({ kind, text: `${[heading, ...lines].join("\n")}\n` });
+  }
+  return parts;
+}
+
+/** The ready operations, a page of workers, and a write, in turn. */
+async function askMixed(ask) {
+  const asked = readdirSync(OPERATIONS)
+    .filter((file) => file.endsWith(".graphql"))
+    .sort()
+    .map((file) => readFileSync(path.join(OPERATIONS, file), "utf8"))
+    .map((query) => ({ query, persona: /^# persona: (\S+)$/m.exec(query)?.[1] ?? "" }));
+  const { body } = await ask('{ worker(by: { number: "NM-001" }) { id } }', {}, "trust-hr");
+  const worker = body.data?.worker?.id;
+  if (!worker) throw new Error(JSON.stringify(body).slice(0, 500));
+  const page = "{ workers(first: 50) { totalCount nodes { number name team posts { roleBand { code } } } } }";
+  const kinds = [
+    ...asked.map(
+      ({ query, persona }) =>
+        () =>
+          ask(query, {}, persona),
+    ),
+    () => ask(page, {}, "trust-hr"),
+    (turn) => {
+      const heldOn = new Date(Date.UTC(2020, 0, 1) - turn * 86_400_000).toISOString().slice(0, 10);
+      return ask(
+        RECORD,
+        { input: { worker: { id: worker }, kind: "PEER", heldOn } },
+        "trust-peer-supervisor",
+      );
+    },
+  ];
+  const counts = new Map();
+  let turn = 0;
+  async function askOnAndOn() {
+    while (turn < REQUESTS) {
+      turn += 1;
+      const { status, body } = await kinds[turn % kinds.length](turn);
+      const what = body.errors?.[0]?.extensions?.code ?? status;
+      counts.set(what, (counts.get(what) ?? 0) + 1);
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, askOnAndOn));
+  return `${turn} requests are answered (${[...counts].map(([what, count]) => `${what}: ${count}`).join(", ")})`;
+}
+
+main();

@@ -1,6 +1,8 @@
+import type { Persona } from "../../src/access/persona";
 import type { EventDeliverer } from "../../src/services/events/deliver-events";
 import { startDemonstration } from "./demonstration";
 import { openDeliverer } from "./event-deliverer";
+import { program } from "./feed";
 import { TRUST } from "./partners";
 import { type Recorder, recorder } from "./recorder";
 import type { TestService } from "./server";
@@ -9,6 +11,13 @@ import { openReceiver, type Receiver } from "./webhook-receiver";
 export const HR = "trust-hr";
 export const TEST = "peerway.endpoint.test.v1";
 export const REGISTERED = "peerway.worker.registered.v1";
+
+/** A program of the trust that may read readiness and subscribe to events. */
+const SUBSCRIBER = ((): Persona => {
+  const { actor, ...persona } = program("readiness:read");
+  const client = { id: "subscriber", scopes: ["readiness:read", "events:subscribe"] as const };
+  return { ...persona, code: "subscriber", actor: { ...actor, client } };
+})();
 
 const SUBSCRIBE = `mutation ($input: SubscribeToEventsInput!) {
   subscribeToEvents(input: $input) { subscription { id state types } secret userErrors { code field message } }
@@ -54,7 +63,7 @@ export class WebhookWorld {
   #workers = 0;
 
   async open(): Promise<void> {
-    this.service = await startDemonstration();
+    this.service = await startDemonstration({ personas: [SUBSCRIBER] });
     this.record = recorder(this.service);
   }
 
@@ -112,8 +121,8 @@ export class WebhookWorld {
   }
 
   /** A subscription whose receiver has accepted the test event. */
-  async active(input: object = {}): Promise<Subscribed> {
-    const subscribed = await this.subscribe(input);
+  async active(input: object = {}, persona = HR): Promise<Subscribed> {
+    const subscribed = await this.subscribe(input, persona);
     await this.deliver();
     const { state } = await this.show(this.idOf(subscribed));
     if (state !== "ACTIVE") throw new Error(`The subscription is ${state}.`);

@@ -1,6 +1,8 @@
 import { ChangeKind } from "../../../src/entities/workforce/change";
+import { startDemonstration } from "../../support/demonstration";
 import { latestCursor, restOfFeed } from "../../support/feed";
 import { TRUST } from "../../support/partners";
+import { recorder } from "../../support/recorder";
 import { verifyWebhook } from "../../support/standard-webhooks";
 import { HR, REGISTERED, TEST, WebhookWorld } from "../../support/webhook-world";
 
@@ -162,5 +164,36 @@ describe("subscriptions to events", () => {
     for (const type of new Set(events.map((event) => event.type)))
       expect((await world.subscribe({ types: [type] })).userErrors).toEqual([]);
     expect(Object.keys(ChangeKind)).toHaveLength(13);
+  });
+
+  it("of a program send only kinds that its other scopes let it read", async () => {
+    const subscribed = await world.active({}, "subscriber");
+    await world.register();
+    await world.record.run(
+      "startPost",
+      {
+        worker: { number: "NM-001" },
+        roleBand: { code: "PEER_TRAINER" },
+        startedOn: "2026-01-05",
+        wholeTimeEquivalent: 0.1,
+        contractKind: "BANK",
+      },
+      HR,
+    );
+    await world.deliver();
+    const types = new Set(world.receiver.received.map(({ event }) => event.type));
+    expect([...types].filter((type) => !/worker|readiness|test/.test(type))).toEqual([]);
+    expect(types).toContain(REGISTERED);
+    expect(subscribed.userErrors).toEqual([]);
+    await expect(world.subscribe({ types: ["peerway.post.recorded.v1"] }, "subscriber")).rejects.toThrow(
+      "workforce:read",
+    );
+  });
+
+  it("are refused if the service has no key for their secrets", async () => {
+    const without = await startDemonstration({ service: { webhooks: null } });
+    const answer = await recorder(without).run("subscribeToEvents", { url: "https://receiver.example/" }, HR);
+    await without.close();
+    expect(answer).toMatchObject({ id: null, userErrors: [{ code: "WRONG_STATE" }] });
   });
 });

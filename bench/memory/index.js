@@ -3,6 +3,7 @@
 //   --lines=200000      lines of files, a tenth of them new workers
 //   --requests=20000    mixed requests, eight at a time, while the files are recorded
 //   --semi-space=64     of V8, in megabytes, as npm start sets it
+//   --old-space=256     the most of V8's old space, in megabytes; left out, V8 chooses it
 //   --most=350          megabytes; more of them, and it ends with status 1
 const { mkdtempSync, readdirSync, readFileSync, rmSync, chmodSync } = require("node:fs");
 const { tmpdir } = require("node:os");
@@ -31,7 +32,10 @@ const tell = (text) => process.stdout.write(`${text}\n`);
 async function main() {
   const folder = mkdtempSync(path.join(tmpdir(), "peerway-bench-memory-"));
   chmodSync(folder, 0o755);
-  const service = await startService(folder, [`--max-semi-space-size=${options["semi-space"] ?? 64}`]);
+  const service = await startService(folder, [
+    `--max-semi-space-size=${options["semi-space"] ?? 64}`,
+    ...(options["old-space"] ? [`--max-old-space-size=${options["old-space"]}`] : []),
+  ]);
   try {
     const ask = askerOf(service);
     const memory = watchMemory(service.pid);
@@ -161,4 +165,4 @@ async function askMixed(ask) {
   return `${turn} requests are answered (${[...counts].map(([what, count]) => `${what}: ${count}`).join(", ")})`;
 }
 
-main();
+void main();

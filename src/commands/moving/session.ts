@@ -12,8 +12,8 @@ export interface Session {
   readonly target: Client;
   readonly keys: readonly ForeignKey[];
   /** The tables of a place, by name. */
-  tablesAt(place: Place): readonly Table[];
-  table(name: string): Table;
+  readonly tablesAt: (place: Place) => readonly Table[];
+  readonly table: (name: string) => Table;
 }
 
 /** The lock that publications wait for: src/repositories/authoring/publishing.ts. */

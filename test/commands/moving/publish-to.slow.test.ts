@@ -54,7 +54,7 @@ describe("reference data that is published in a second database", () => {
     await publishTo(sourceUrl, targetUrl);
     expect(await differences()).toEqual({ lines: [], windows: [] });
     expect(
-      await run(targetUrl, `SELECT status FROM progression_route_version WHERE id = '${route?.id}'`),
+      await run(targetUrl, `SELECT status FROM progression_route_version WHERE id = '${String(route?.id)}'`),
     ).toEqual([{ status: "RETIRED" }]);
   });
 

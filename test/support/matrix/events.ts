@@ -8,3 +8,8 @@ export const EVENT_INPUTS: Readonly<Record<string, (things: Things) => object>> 
   redeliverEvents: ({ byType }) => ({ subscription: byType.EventSubscription }),
   endSubscription: ({ toWorkOn }) => ({ subscription: toWorkOn.subscriptionToEnd }),
 };
+
+/** Those that begin something new of the organisation's own. */
+export const ABOUT_NO_SUBSCRIPTION = ["stateEventPolicy", "subscribeToEvents"] as const;
+/** Those about a subscription, which is on nobody's record. */
+export const ABOUT_A_SUBSCRIPTION = ["rotateSecret", "redeliverEvents", "endSubscription"] as const;

@@ -25,6 +25,9 @@ describe("the configuration", () => {
       suppressionThreshold: 5,
       readinessWorkers: 1,
       importWorkers: 1,
+      webhookWorkers: 4,
+      webhookKeyFile: null,
+      webhookLocalReceivers: false,
       trustedOperations: null,
       automaticPersistedQueries: false,
       metrics: null,
@@ -73,6 +76,8 @@ describe("the configuration", () => {
       SUPPRESSION_THRESHOLD: "10",
       READINESS_WORKERS: "4",
       IMPORT_WORKERS: "2",
+      WEBHOOK_WORKERS: "8",
+      WEBHOOK_KEY_FILE: "/srv/webhook-key",
       DRAIN_SECONDS: "20",
       TRUSTED_OPERATIONS: "../operations.json",
       AUTOMATIC_PERSISTED_QUERIES: "on",
@@ -120,6 +125,9 @@ describe("the configuration", () => {
       suppressionThreshold: 10,
       readinessWorkers: 4,
       importWorkers: 2,
+      webhookWorkers: 8,
+      webhookKeyFile: "/srv/webhook-key",
+      webhookLocalReceivers: false,
       trustedOperations: "/srv/operations.json",
       automaticPersistedQueries: true,
       metrics: { host: "10.0.0.5", port: 9464 },
@@ -217,6 +225,12 @@ describe("the configuration", () => {
     [{ DATABASE_REPLICA_URL: "postgres://a/b?target_session_attrs=any" }, "DATABASE_REPLICA_URL asks by"],
   ])("names the setting, what is wrong and what would be right: %j", (env, message) => {
     expect(() => loadConfig(env, PROJECT)).toThrow(message);
+  });
+
+  it("lets events be sent to this machine for trying out, and never in production", () => {
+    const on = { WEBHOOK_LOCAL_RECEIVERS: "on" };
+    expect(loadConfig(on, PROJECT).webhookLocalReceivers).toBe(true);
+    expect(() => loadConfig({ ...on, NODE_ENV: "production" }, PROJECT)).toThrow(/WEBHOOK_LOCAL_RECEIVERS/);
   });
 
   it("never repeats a password", () => {

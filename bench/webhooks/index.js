@@ -2,7 +2,7 @@
 // The receiver is a process of its own, which answers 204 after it has read the body. Commits reach the disk.
 require("reflect-metadata");
 const { fork } = require("node:child_process");
-const { once } = require("node:events");
+const events = require("node:events");
 const { randomUUID, randomBytes } = require("node:crypto");
 const { createServer } = require("node:http");
 const { mkdtempSync, rmSync, chmodSync } = require("node:fs");
@@ -60,7 +60,7 @@ async function main() {
   chmodSync(folder, 0o755);
   const cluster = await startEmbedded({ dataDir: folder });
   const receiver = fork(__filename, ["receive"]);
-  const [{ port }] = await once(receiver, "message");
+  const [{ port }] = await events.once(receiver, "message");
   try {
     const url = await ensureDatabase(cluster.ownerUrl, "peerway");
     await migrate(url);
@@ -142,7 +142,7 @@ async function measure(pool, receiver) {
   while (accepted < EVENTS) {
     await pause(50);
     receiver.send("count");
-    [{ accepted }] = await once(receiver, "message");
+    [{ accepted }] = await events.once(receiver, "message");
   }
   const seconds = (performance.now() - began) / 1_000;
   const { user, system } = process.cpuUsage(processor);

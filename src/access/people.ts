@@ -1,3 +1,4 @@
+import { EVENT_FIELDS } from "./event-fields";
 import { FACT, FACT_FIELDS } from "./fact-fields";
 import { AS_REACHED, disclosedTo, type FieldAccess, orNull, readableBy, SIGNED_IN } from "./field-access";
 
@@ -59,11 +60,6 @@ export const PEOPLE = {
   "OwedDuty.*": AS_REACHED,
   "DutyDocument.*": AS_REACHED,
   "Query.acceptancePolicy": readableBy("readOrganisation"),
-  "Query.eventPolicy": readableBy("readOrganisation"),
-  "EventPolicy.*": readableBy("readOrganisation"),
-  "Query.subscriptions": readableBy("subscribe"),
-  "EventSubscription.*": readableBy("subscribe"),
-  "EventDelivery.*": AS_REACHED,
   "Query.partnerGrants": readableBy("grantPartners"),
   "Query.grantsReceived": readableBy("readGrantsReceived"),
   "Query.trail": readableBy("readWholeTrail"),
@@ -81,6 +77,7 @@ export const PEOPLE = {
   "Query.workforce": WORKFORCE,
 
   ...FACT_FIELDS,
+  ...EVENT_FIELDS,
   // No program needs to know of one.
   "Adjustment.*": readableBy("readAdjustments"),
   "Worker.adjustments": readableBy("readAdjustments"),
@@ -273,11 +270,6 @@ export const PEOPLE = {
   "Mutation.withdrawConsent": readableBy("consent"),
   "Mutation.copyFacts": readableBy("copyFacts"),
   "Mutation.stateAcceptancePolicy": readableBy("statePolicies"),
-  "Mutation.stateEventPolicy": readableBy("statePolicies"),
-  "Mutation.subscribeToEvents": readableBy("subscribe"),
-  "Mutation.rotateSecret": readableBy("subscribe"),
-  "Mutation.redeliverEvents": readableBy("subscribe"),
-  "Mutation.endSubscription": readableBy("subscribe"),
   "Mutation.grantPartner": readableBy("grantPartners"),
   "Mutation.endGrant": readableBy("grantPartners"),
   "Mutation.recordCompletion": readableBy("recordCompletions"),

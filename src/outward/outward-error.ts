@@ -24,7 +24,7 @@ const TLS = /CERT|SSL|TLS|SELF_SIGNED|UNABLE_TO_VERIFY|ALTNAME/;
 /** The failure behind an error of Node. */
 export function failureOf(error: unknown): OutwardFailure {
   if (error instanceof OutwardError) return error.failure;
-  const code = String((Object(error) as { code?: unknown }).code ?? "");
+  const { code = "" } = Object(error) as { code?: string };
   if (RESOLVING.test(code)) return "NOT_RESOLVED";
   if (code.startsWith("HPE_")) return "BAD_ANSWER";
   return TLS.test(code) ? "TLS_FAILED" : "NOT_CONNECTED";

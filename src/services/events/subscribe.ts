@@ -99,7 +99,9 @@ function routesOf(context: UseCaseContext, names: readonly NamedByCode[]): strin
       return requireRoute(context, name).routeId;
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
-      throw new Refused(error.errors.map((each) => ({ ...each, field: ["routes", String(at)] })));
+      throw new Refused(
+        error.errors.map(({ code, message }) => ({ code, message, field: ["routes", String(at)] })),
+      );
     }
   });
 }

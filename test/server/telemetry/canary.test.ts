@@ -52,6 +52,17 @@ const REQUESTS: readonly (readonly [persona: string, query: string, variables: o
   ["", `{ progressionRoutes(first: 1) { ${CANARY}: totalCount } }`, {}],
 ];
 
+/** Requests to routes of other standards, with the canary wherever a client can write. */
+const ROUTES: readonly string[] = [
+  `/ims/case/v1p1/CFItems/${CANARY}`,
+  `/ims/case/v1p0/CFPackages/${CANARY}?${CANARY}=${CANARY}`,
+  `/ims/case/v1p1/CFDocuments?filter=title='${CANARY}'`,
+  `/ims/case/v1p1/CFDocuments?sort=${CANARY}&fields=${CANARY}&limit=${CANARY}`,
+  `/ims/case/v1p1/${CANARY}`,
+  `/events/${CANARY}`,
+  `/events/change.v1.schema.json?${CANARY}`,
+];
+
 describe("what operators watch the service by", () => {
   const log: string[] = [];
   const metrics = new Metrics();
@@ -89,6 +100,8 @@ describe("what operators watch the service by", () => {
   it("repeats nothing that a client wrote, and names no person", async () => {
     for (let round = 0; round < ROUNDS; round += 1)
       for (const [persona, query, variables] of REQUESTS) await service.ask(query, variables, persona);
+    const headers = { "user-agent": CANARY, authorization: `Bearer ${CANARY}`, "x-request-id": CANARY };
+    for (const url of ROUTES) await service.app.inject({ url, headers });
     await service.app.inject({
       method: "POST",
       url: `/graphql?${CANARY}`,
@@ -103,7 +116,7 @@ describe("what operators watch the service by", () => {
       },
       payload: `{"${CANARY}`,
     });
-    expect(lines().length).toBe(ROUNDS * REQUESTS.length + 1);
+    expect(lines().length).toBe(ROUNDS * REQUESTS.length + ROUTES.length + 1);
     const watched = {
       log: log.join(""),
       metrics: await metrics.registry.metrics(),

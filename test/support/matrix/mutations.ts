@@ -3,7 +3,8 @@ import type { Capacity } from "../../../src/entities/vocabulary";
 import { route, time } from "../authoring";
 import { inDays } from "../days";
 import { POLICY } from "./assessed";
-import { adjustment, waiver } from "./requirements";
+import { ABOUT_A_SUBSCRIPTION, ABOUT_NO_SUBSCRIPTION, EVENT_INPUTS } from "./events";
+import { adjustment, CPD, waiver } from "./requirements";
 import type { Things } from "./things";
 
 const CLAIMS = [{ competence: { code: { code: "6.1" } }, level: "INDEPENDENT" }];
@@ -17,7 +18,6 @@ const DUTY = { organisation: { code: "NORTHMOOR" }, duty: { code: "9.1.4" } };
 const SESSION = { kind: "GROUP", heldOn: "2026-03-03" };
 const COMPLETION = { unit: { code: { code: "1.2" } }, passed: true, completedOn: "2026-03-03" };
 const OFFER = { type: "FIRE_SAFETY", fromOn: "2026-03-03" };
-const CPD = { doneOn: "2026-03-03", minutes: 90, kind: "COURSE", domains: [{ code: { code: "3" } }] };
 const CREDENTIAL = { type: "FIRE_SAFETY", issuer: "Us", awardedOn: "2026-03-03" };
 const policy = "ALL_OR_NOTHING";
 const ACCEPTED = { outcome: "ACCEPTED", level: "INDEPENDENT" };
@@ -152,11 +152,7 @@ export const INPUTS: Readonly<Record<string, (things: Things, as: Capacity, scop
   }),
   stateRetention: () => ({ kind: "REFLECTIVE_ACCOUNT", months: 84 }),
   stateAcceptancePolicy: () => ({ rules: [{ kind: "CREDENTIAL", mustBeCheckedHere: true }] }),
-  stateEventPolicy: () => ({ workerFirstDays: 7 }),
-  subscribeToEvents: () => ({ url: "https://receiver.example/" }),
-  rotateSecret: ({ byType }) => ({ subscription: byType.EventSubscription }),
-  redeliverEvents: ({ byType }) => ({ subscription: byType.EventSubscription }),
-  endSubscription: ({ toWorkOn }) => ({ subscription: toWorkOn.subscriptionToEnd }),
+  ...EVENT_INPUTS,
   grantPartner: ({ byType }) => ({
     partner: { code: "OPEN-DOOR" },
     capacity: "PROVIDER",
@@ -281,8 +277,7 @@ export const ABOUT_NOTHING: ReadonlySet<string> = new Set([
   "recordOrganisationDetail",
   "stateAssessmentPolicy",
   "stateAcceptancePolicy",
-  "stateEventPolicy",
-  "subscribeToEvents",
+  ...ABOUT_NO_SUBSCRIPTION,
   "stateRetention",
   "saveRouteDraft",
   "saveRoleBandDraft",
@@ -301,9 +296,7 @@ export const ABOUT_NATIONAL = new Set(["saveCrosswalkDraft", "carryMappingOver",
 export const NOT_THEIRS: ReadonlySet<string> = new Set([
   "carryOutErasure",
   "endGrant",
-  "rotateSecret",
-  "redeliverEvents",
-  "endSubscription",
+  ...ABOUT_A_SUBSCRIPTION,
   "cancelImport",
   "correctNumber",
   "removeWorker",

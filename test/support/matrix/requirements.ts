@@ -20,3 +20,6 @@ export const adjustment = (worker: string) => ({
   months: 60,
   fromOn: inDays(1),
 });
+
+/** A course that somebody took. */
+export const CPD = { doneOn: "2026-03-03", minutes: 90, kind: "COURSE", domains: [{ code: { code: "3" } }] };

@@ -2,7 +2,7 @@ import type { Pool } from "pg";
 import type { Actor } from "../access/actor";
 import { rlsScopeOf as rlsScopeOfActor } from "../access/rls-scope";
 import type { OnStatement } from "../database/pool";
-import { readingWithin } from "../database/reading";
+import { type Reading, readingWithin } from "../database/reading";
 import type { Replica } from "../database/replica";
 import type { RlsScope } from "../database/rls-scope";
 import { inTransaction } from "../database/transaction";
@@ -66,17 +66,7 @@ export function requestContext(
     webhooks: parts.webhooks ?? null,
     breathe,
     rereadReference: () => live.reload().then(() => live.current),
-    transaction: (work, operation, how) => {
-      database.stayAtPrimary();
-      return withSpan(trace, operation, () =>
-        inTransaction(pool, work, {
-          ...how,
-          rlsScope: { ...rlsScope, operation },
-          onStatement,
-          limit: deadline,
-        }),
-      );
-    },
+    transaction: writingWith({ pool, database, rlsScope, onStatement, deadline, trace }),
   });
   const loaders = new RequestLoaders({ pool, database, actor, today, reference, forUseCase, breathe });
   // What has just been recorded is known from now on, and was not yet known when the request came.
@@ -107,6 +97,29 @@ export function requestContext(
     },
   };
 }
+
+/** How use cases write: in transactions of their own, after which the request reads at the primary. */
+const writingWith =
+  ({
+    pool,
+    database,
+    rlsScope,
+    onStatement,
+    deadline,
+    trace,
+  }: {
+    readonly pool: Pool;
+    readonly database: Reading;
+    readonly rlsScope: RlsScope;
+    readonly onStatement: OnStatement;
+    readonly deadline: Deadline;
+    readonly trace: RequestTrace | null;
+  }): UseCaseContext["transaction"] =>
+  (work, operation, how) => {
+    database.stayAtPrimary();
+    const within = { ...how, rlsScope: { ...rlsScope, operation }, onStatement, limit: deadline };
+    return withSpan(trace, operation, () => inTransaction(pool, work, within));
+  };
 
 /** Refuses statements after the deadline, and begins the span of each other one. */
 const statementListener =

@@ -6,6 +6,7 @@ import { listenForEvents } from "../repositories/authoring/listening";
 import { deliverEvents } from "../services/events/deliver-events";
 import type { SendResult, SentMessage } from "../services/events/shared/send-work";
 import type { WebhookSettings } from "../services/shared/context";
+import { organisationsHere } from "../services/shared/organisations-here";
 import type { ServiceDatabase } from "./open-service-database";
 import type { PreparedDatabase } from "./prepare-database";
 import { logErrors, openFor, type Startup } from "./startup";
@@ -41,7 +42,7 @@ export async function deliverWaitingEvents(
     () =>
       deliverEvents({
         workers,
-        organisations: () => reference.current.curriculum.organisations,
+        organisations: () => organisationsHere(reference.current),
         publicUrl,
         key: settings.key,
         now: () => clock.now(),

@@ -130,7 +130,7 @@ async function watchBacklog(
     const { current } = reference;
     backlog = await readBacklog(
       {
-        organisations: organisationsHere(current),
+        organisations: organisationsHere(current).keys(),
         referenceOf: (organisationId) => current.seenBy(organisationId),
         today: londonDay(clock.now()),
         now: () => performance.now(),

@@ -1,6 +1,7 @@
 import { asOrganisation } from "../database/transaction";
 import type { Metrics } from "../server/telemetry/metrics";
 import { readOutboxes } from "../services/events/read-outbox";
+import { organisationsHere } from "../services/shared/organisations-here";
 import { attempts } from "./deliver-events";
 import type { ServiceDatabase } from "./open-service-database";
 import type { PreparedDatabase } from "./prepare-database";
@@ -17,7 +18,7 @@ export async function addWebhooks(
 ): Promise<void> {
   let outbox = { waiting: 0, oldestDue: 0 };
   const look = async () => {
-    const organisations = reference.current.curriculum.organisations.keys();
+    const organisations = organisationsHere(reference.current).keys();
     // What cannot be read now is read in half a minute; an outage has metrics of its own.
     outbox = await readOutboxes(organisations, (organisationId, work) =>
       asOrganisation(pool, organisationId, work),

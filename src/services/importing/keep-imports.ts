@@ -28,7 +28,7 @@ export function keepImports(parts: ImportKeeperParts): ImportKeeper {
   const holder = randomUUID();
   const queue = new OrganisationQueue({
     workers,
-    organisations: () => organisationsHere(reference.current),
+    organisations: () => organisationsHere(reference.current).keys(),
     work: recordWaitingFiles,
     onFailure: onTrouble,
   });

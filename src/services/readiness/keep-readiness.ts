@@ -43,7 +43,7 @@ export function keepReadiness(parts: KeeperParts): Keeper {
   const failing = new Set<string>();
   const queue = new OrganisationQueue({
     workers,
-    organisations: () => organisationsHere(reference.current),
+    organisations: () => organisationsHere(reference.current).keys(),
     async work(organisationId) {
       const isFull = (await computeBatch(parts, organisationId)) === BATCH;
       failing.delete(organisationId);

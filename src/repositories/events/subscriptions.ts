@@ -136,7 +136,7 @@ export async function lockProgress(
   return row?.state ?? null;
 }
 
-/** Changes the state; whoever works on it finds that it is no longer left to them. */
+/** Changes the state; a process that works on it finds that it has lost it. */
 export async function setState(
   db: Database,
   organisationId: string,

@@ -27,7 +27,7 @@ export interface EventDeliverer {
   readonly wake: (organisationId: string | null) => void;
   /** Done when nothing more waits that can be sent now. */
   idle(): Promise<void>;
-  /** Begins nothing more; ends when the requests under way have ended and what came of them is stored. */
+  /** Begins nothing more; ends when the requests under way have ended and their outcomes are stored. */
   close(): Promise<void>;
 }
 

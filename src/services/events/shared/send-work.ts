@@ -31,7 +31,7 @@ export interface SendingParts {
   readonly isClosed: () => boolean;
 }
 
-/** What came of a subscription's work. */
+/** The outcome of a subscription's work. */
 export interface WorkDone {
   readonly outcomes: readonly DeliveryOutcome[];
   readonly place: FeedPlace;
@@ -59,7 +59,7 @@ export function sendWork(parts: SendingParts, work: Work, origin: EventOrigin): 
 
 class WorkSender {
   readonly #outcomes: DeliveryOutcome[] = [];
-  /** Of each lane: whether its last item so far was delivered. */
+  /** Whether the last item of each lane so far was delivered. */
   readonly #lanes = new Map<string, Promise<boolean>>();
   readonly #began = performance.now();
   #next = 0;

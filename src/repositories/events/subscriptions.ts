@@ -136,7 +136,7 @@ export async function lockProgress(
   return row?.state ?? null;
 }
 
-/** Changes the state; a process that works on it finds that it is no longer its own. */
+/** Changes the state; a process that works on it finds that it has lost it. */
 export async function setState(
   db: Database,
   organisationId: string,

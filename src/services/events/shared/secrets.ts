@@ -14,7 +14,7 @@ export interface SecretKey {
 }
 
 /**
- * A subscription's secret. It is stored nowhere: somebody who reads the database without the key cannot sign.
+ * A subscription's secret. It is stored nowhere: people who read the database without the key cannot sign.
  * @param turn which one it is, from 1.
  */
 export function secretOf({ bytes }: SecretKey, subscriptionId: string, turn: number): Buffer {

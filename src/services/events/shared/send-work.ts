@@ -59,7 +59,7 @@ export function sendWork(parts: SendingParts, work: Work, origin: EventOrigin): 
 
 class WorkSender {
   readonly #outcomes: DeliveryOutcome[] = [];
-  /** Whether the last item so far of each lane was delivered. */
+  /** Whether the last item of each lane so far was delivered. */
   readonly #lanes = new Map<string, Promise<boolean>>();
   readonly #began = performance.now();
   #next = 0;

@@ -3,7 +3,7 @@ import { createHmac } from "node:crypto";
 /** A message as Standard Webhooks signs it. */
 export interface SignedMessage {
   readonly id: string;
-  /** The time of the attempt, in seconds since 1970. */
+  /** When the attempt is made, in seconds since 1970. */
   readonly timestamp: number;
   readonly body: Buffer;
 }

@@ -10,7 +10,7 @@ import type { WorkDone } from "./send-work";
 import type { Work } from "./take-work";
 
 /**
- * Stores the outcomes of a subscription's work and leaves it to others. @returns false if it was no longer this
+ * Stores the outcome of a subscription's work and leaves it to others. @returns false if it was no longer this
  * process's: then nothing is stored, and what was sent is sent again under the same ids.
  */
 export async function storeWork(

@@ -21,7 +21,7 @@ const { openReferenceReader } = require("../../dist/repositories/authoring/refer
 const { importFile } = require("../../dist/services/importing/import-file");
 const { plainMapping } = require("../../dist/services/importing/shared/mapping");
 const { recomputeSome } = require("../../dist/services/readiness/stored/recompute");
-const { peopleOf } = require("../wall/people");
+const { peopleOf } = require("../row-level-security/people");
 
 const PROJECT = path.join(__dirname, "..", "..");
 const ROUNDS = Number(process.argv[2] ?? 5);

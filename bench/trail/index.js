@@ -14,7 +14,7 @@ const { seedReference } = require("../../dist/reference/publishing/seed");
 const { asOrganisation } = require("../../dist/database/transaction");
 const { insertFact } = require("../../dist/repositories/evidence/facts");
 const { verifyTrail } = require("../../dist/services/rights/verify-trail");
-const { peopleOf } = require("../wall/people");
+const { peopleOf } = require("../row-level-security/people");
 
 const PROJECT = path.join(__dirname, "..", "..");
 const ROUNDS = Number(process.argv[2] ?? 9);

@@ -14,27 +14,29 @@ const git = (...args: string[]): string =>
     maxBuffer: 1e9,
   }).trim();
 
-/** The SQL of migrations at a commit, each file with its hash. */
+/** The SQL of migrations at a commit, each file with its hash, in the order in which they run. */
 const migrationsAt = (commit: string): string[] =>
-  git("ls-tree", "-r", commit, "--", "src/migrations")
+  git("ls-tree", "-r", "--format=%(path) %(objectname)", commit, "--", "src/migrations")
     .split("\n")
-    .filter((line) => line.endsWith(".sql"));
+    .filter((line) => line.includes(".sql "))
+    .sort();
 
 /**
  * The commit from which an upgrade is tried: the one before the migrations last changed, or else before any
- * source did. A commit whose migrations were rewritten since then is none, since no database of it can go on.
+ * source did. A commit is passed over if its migrations were rewritten since then, or others came in between
+ * them: no release continues a database of it.
  * @returns null where the history is not available, or has no such commit.
  */
 export function earlierCommit(): string | null {
   try {
-    const now = new Set(migrationsAt("HEAD"));
+    const now = migrationsAt("HEAD");
     return (
       ["src/migrations", "src"]
         .map(
           (folder) =>
             git("log", "-1", "--first-parent", "--format=%P", "HEAD", "--", folder).split(" ")[0] ?? "",
         )
-        .find((commit) => commit !== "" && migrationsAt(commit).every((file) => now.has(file))) ?? null
+        .find((commit) => commit !== "" && migrationsAt(commit).every((file, at) => file === now[at])) ?? null
     );
   } catch {
     return null;

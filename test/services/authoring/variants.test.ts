@@ -171,7 +171,7 @@ describe("a role band that is a variant of a national one", () => {
     expect(variant.staying.title).toBe("Deepening as peer support worker (Band 4)");
     const renamed = (worker: Worker) => JSON.parse(JSON.stringify(worker).replaceAll(/ \(Band 4\)/g, ""));
     expect(renamed(variant)).toEqual(national);
-    expect(JSON.stringify(national)).toContain("already holds a post at this role band");
+    expect(JSON.stringify(national)).toContain("A post at this role band is already held.");
   });
 
   it("leaves the published starts of a national route as they are", async () => {

@@ -20,6 +20,7 @@ const UNWATCHED: Readonly<Record<string, string>> = {
   fact_origin: "Written before the fact that names it, and never changed.",
   readiness_epoch: "Raised by what is watched.",
   requirement_number: "Says how readiness is written; once given, a number stays.",
+  webhook_progress: "Read by the trigger that wakes the senders of events; nothing is computed from it.",
 };
 
 /** Every table from the catalogue, written to by plain SQL as the owner: nobody has to remember a new kind of fact here. */

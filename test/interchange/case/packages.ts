@@ -84,3 +84,12 @@ export const wishes = (more: Partial<ImportWishes> = {}): ImportWishes => ({
   knownSources: new Set(),
   ...more,
 });
+
+/** A scale of one level. */
+export const levels = (code: string) => ({
+  code,
+  title: "Ours",
+  basis: "ILLUSTRATIVE",
+  note: "Ours.",
+  levels: [{ code: "ONE", rank: 1, title: "One", description: "One." }],
+});

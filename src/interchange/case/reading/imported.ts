@@ -10,7 +10,7 @@ export interface ImportWishes {
   /** What the edition is called; null: as the package calls it. */
   readonly version: string | null;
   readonly jurisdiction: string | null;
-  /** What the items on each level of the tree become, from the top; null: as the levels themselves tell. */
+  /** What the items on each level of the tree become, from the top; null: as the levels themselves show. */
   readonly depths: readonly DepthUse[] | null;
   /** The scale of proficiency; null: the package's own. */
   readonly scale: ImportedScale | null;

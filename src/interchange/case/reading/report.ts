@@ -34,7 +34,7 @@ export type Path = readonly string[];
 /** As many problems as anybody puts right in one go. */
 const MOST_PROBLEMS = 100;
 const MOST_PLACES = 10;
-/** Names come from outside: whoever sends thousands of different ones gets the rest in one entry. */
+/** Names come from outside: if there are thousands of different ones, the rest is in one entry. */
 const MOST_LOSSES = 200;
 
 interface OpenLoss {

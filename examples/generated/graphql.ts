@@ -2689,7 +2689,7 @@ export type Draft = Node & {
   findings: Array<Finding>;
   /** Global id of the draft: opaque; look it up with node, and pass it back unchanged. */
   id: Scalars['ID']['output'];
-  /** Where a framework edition comes from that was imported as a package of CASE, and what of it could not be carried; null for every other draft. */
+  /** Where a framework edition comes from that was imported from a document of another system, and what of it could not be carried; null for every other draft. */
   imported: Maybe<FrameworkImport>;
   /** The kind of reference data. */
   kind: DraftKind;
@@ -4144,7 +4144,7 @@ export type FrameworkImport = {
   __typename?: 'FrameworkImport';
   /** SHA-256 of the document that was imported; the order of its properties makes no difference. */
   digest: Scalars['String']['output'];
-  /** The standard of the document: CASE. */
+  /** The format of the document: CASE or MOODLE. */
   format: Scalars['String']['output'];
   /** Identifier of the document at its source. */
   identifier: Scalars['String']['output'];
@@ -4154,7 +4154,7 @@ export type FrameworkImport = {
   uri: Maybe<Scalars['String']['output']>;
 };
 
-/** What a package of CASE does not state about a framework. */
+/** What a document of another system does not state about a framework. */
 export type FrameworkPackageInput = {
   /** What the items on each level of the tree become, from the top. Required unless there are three levels, or the types of the items are Domain, Competence and Statement. */
   depths?: InputMaybe<Array<TreeLevelUse>>;
@@ -4509,7 +4509,7 @@ export type ImportFormat =
 
 /** A framework edition, from a file. Frameworks are national. */
 export type ImportFrameworkVersionInput = {
-  /** { framework, sources, crosswalk }: the framework in the format of seed/reference/frameworks/hee-psw.json; the sources that it cites and that are not on record yet; and the links to it from the current edition (note, levelMap, links), or null. A CFPackage of CASE 1.0 or 1.1 is accepted too. */
+  /** { framework, sources, crosswalk }: the framework in the format of seed/reference/frameworks/hee-psw.json; the sources that it cites and that are not on record yet; and the links to it from the current edition (note, levelMap, links), or null. A CFPackage of CASE 1.0 or 1.1 is accepted too, and so is { moodleCsv }, the text of a file of Moodle. */
   document: Scalars['JSONObject']['input'];
   /** Global id of the draft to replace; leave it out to start a new draft. */
   draft?: InputMaybe<Scalars['ID']['input']>;
@@ -4519,7 +4519,7 @@ export type ImportFrameworkVersionInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** For a package of CASE: what it does not state. */
+  /** For a document of another system: what it does not state. */
   package?: InputMaybe<FrameworkPackageInput>;
 };
 
@@ -4532,7 +4532,7 @@ export type ImportFrameworkVersionPayload = {
   draft: Maybe<Draft>;
   /** What prevents publication, and what needs a second look, each with its path in the document. */
   findings: Array<Finding>;
-  /** What of a package of CASE could not be carried as it was; empty for a document of our own. */
+  /** What of a document of another system could not be carried as it was; empty for a document in our own format. */
   losses: Array<ImportLoss>;
   /** Why no draft was made; empty if one was made, and for a dry run. */
   userErrors: Array<UserError>;

@@ -5,12 +5,10 @@ import { startDemonstration } from "../support/demonstration";
 import type { TestService } from "../support/server";
 import { PROJECT } from "../support/template";
 
-const PAGE = readFileSync(join(PROJECT, "docs", "framework-import.md"), "utf8");
+/** An operation of a page, with the answer below it. */
+const EXCHANGE = /^```graphql\n([\s\S]*?)^```\n\n```json\n([\s\S]*?)^```$/m;
 
-const blockOf = (language: string): string =>
-  new RegExp(`^\`\`\`${language}\n([\\s\\S]*?)^\`\`\`$`, "m").exec(PAGE)?.[1] ?? "";
-
-describe("the exchange of docs/framework-import.md", () => {
+describe("the imports of frameworks that the pages show", () => {
   let service: TestService;
 
   beforeAll(async () => {
@@ -18,8 +16,10 @@ describe("the exchange of docs/framework-import.md", () => {
   });
   afterAll(() => service.close());
 
-  it("is what the service answers", async () => {
-    const answer = await author(service).ask(blockOf("graphql"), {}, "national-steward");
-    expect(answer).toEqual(JSON.parse(blockOf("json")));
+  it.each(["framework-import.md", "moodle.md"])("are what the service answers: %s", async (page) => {
+    const [, operation = "", answer = ""] =
+      EXCHANGE.exec(readFileSync(join(PROJECT, "docs", page), "utf8")) ?? [];
+    const real = await author(service).ask(operation, {}, "national-steward");
+    expect(real).toEqual(JSON.parse(answer));
   });
 });

@@ -37,7 +37,7 @@ describe("the national framework as a file for Moodle", () => {
     const again = await service.app.inject({ url: FILE, headers: { "if-none-match": String(headers.etag) } });
     expect(again.statusCode).toBe(304);
     expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([14]));
-    expect(text).not.toMatch(/(^|,)[^",\r\n]/m);
+    expect(text.replace(/"(?:[^"]|"")*"/g, "").replace(/[,\r\n]/g, "")).toBe("");
   });
 
   it("has the framework first, with its scale, and from where somebody is proficient", () => {

@@ -42,7 +42,7 @@ export class ImportLoss {
 
 @ObjectType({ description: "Where an imported draft comes from, and what of it could not be carried." })
 export class FrameworkImport {
-  @Field(() => String, { description: "The standard of the document: CASE." })
+  @Field(() => String, { description: "The format of the document: CASE or MOODLE." })
   format: string;
 
   @Field(() => String, { description: "Identifier of the document at its source." })

@@ -115,7 +115,7 @@ export type CrosswalkDocument = z.infer<typeof crosswalkDocument>;
 
 /** Where an edition that came in another format comes from, and what of it could not be carried. */
 const imported = z.strictObject({
-  format: z.literal("CASE"),
+  format: z.enum(["CASE", "MOODLE"]),
   identifier: z.string().min(1).max(100),
   uri: z.string().min(1).max(2000).nullable().default(null),
   digest: z.string().regex(/^[0-9a-f]{64}$/, "a SHA-256 in hexadecimal digits"),

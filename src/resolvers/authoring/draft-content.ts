@@ -49,7 +49,7 @@ export class DraftContentFields {
   @FieldResolver(() => FrameworkImport, {
     nullable: true,
     description:
-      "Where a framework edition comes from that was imported as a package of CASE, and what of it could not be carried; null for every other draft.",
+      "Where a framework edition comes from that was imported from a document of another system, and what of it could not be carried; null for every other draft.",
   })
   imported(@Root() draft: Draft): FrameworkImport | null {
     const document = this.document(draft);

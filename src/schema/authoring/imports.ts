@@ -8,7 +8,7 @@ import { NamedDraftInput, SaveDraftInput } from "./inputs";
 
 const DRY = "Whether only to report what was found. Nothing is stored then.";
 
-@InputType({ description: "What a package of CASE does not state about a framework." })
+@InputType({ description: "What a document of another system does not state about a framework." })
 export class FrameworkPackageInput {
   @Field(() => String, {
     nullable: true,
@@ -48,13 +48,13 @@ export class FrameworkPackageInput {
 export class ImportFrameworkVersionInput extends NamedDraftInput {
   @Field(() => GraphQLJSONObject, {
     description:
-      "{ framework, sources, crosswalk }: the framework in the format of seed/reference/frameworks/hee-psw.json; the sources that it cites and that are not on record yet; and the links to it from the current edition (note, levelMap, links), or null. A CFPackage of CASE 1.0 or 1.1 is accepted too.",
+      "{ framework, sources, crosswalk }: the framework in the format of seed/reference/frameworks/hee-psw.json; the sources that it cites and that are not on record yet; and the links to it from the current edition (note, levelMap, links), or null. A CFPackage of CASE 1.0 or 1.1 is accepted too, and so is { moodleCsv }, the text of a file of Moodle.",
   })
   document: object;
 
   @Field(() => FrameworkPackageInput, {
     nullable: true,
-    description: "For a package of CASE: what it does not state.",
+    description: "For a document of another system: what it does not state.",
   })
   package?: FrameworkPackageInput | null;
 
@@ -102,7 +102,8 @@ export class ImportFrameworkVersionPayload extends ImportProgrammePayload {
   comparison: FrameworkComparison | null;
 
   @Field(() => [ImportLoss], {
-    description: "What of a package of CASE could not be carried as it was; empty for a document of our own.",
+    description:
+      "What of a document of another system could not be carried as it was; empty for a document in our own format.",
   })
   losses: readonly ImportLoss[];
 }

@@ -30,7 +30,7 @@ export function depthsOf(
 ): readonly DepthUse[] | null {
   const levels = levelsOf(tree);
   if (levels.length === 0) {
-    report.missing(["CFItems"], "CFItems, with at least one item");
+    report.missing(["CFItems"], "at least one item");
     return null;
   }
   const uses = wanted ?? usesByType(levels) ?? (levels.length === USUAL.length ? USUAL : null);

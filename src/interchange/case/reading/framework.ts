@@ -17,7 +17,15 @@ const MOST_NOTES = 50;
  */
 export function readFramework(value: unknown, wishes: ImportWishes): ReadFramework {
   const report = new Report();
-  const source = readPackage(value, report);
+  return frameworkFrom(readPackage(value, report), wishes, report);
+}
+
+/** An edition from the objects of a document; null: they cannot be read, as the report shows. */
+export function frameworkFrom(
+  source: SourcePackage | null,
+  wishes: ImportWishes,
+  report: Report,
+): ReadFramework {
   const framework = source && frameworkOf(source, wishes, report);
   const { problems, losses } = report;
   if (problems.length > 0 || !source) return { framework: null, source: null, problems, losses };

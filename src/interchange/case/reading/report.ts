@@ -50,6 +50,9 @@ export class Report {
   private readonly found: Problem[] = [];
   private readonly noted = new Map<string, OpenLoss>();
 
+  /** @param nameOf the name of an object or property of CASE in a report about another format. */
+  constructor(private readonly nameOf: (what: string) => string = (what) => what) {}
+
   get problems(): readonly Problem[] {
     return this.found;
   }
@@ -68,14 +71,16 @@ export class Report {
 
   /** Notes something that was not carried as it was. */
   lose(effect: LossEffect, what: string, message: string, path: Path): void {
-    const [key, entry] = this.placeFor(effect, what, message);
+    const [key, entry] = this.placeFor(effect, this.nameOf(what), message);
     entry.count += 1;
     if (entry.places.length < MOST_PLACES) entry.places.push(path);
     this.noted.set(key, entry);
   }
 
   private refuse(problem: Problem): void {
-    if (this.found.length < MOST_PROBLEMS) this.found.push(problem);
+    if (this.found.length >= MOST_PROBLEMS) return;
+    const [first, ...rest] = problem.path;
+    this.found.push({ ...problem, path: first === undefined ? [] : [this.nameOf(first), ...rest] });
   }
 
   private placeFor(effect: LossEffect, what: string, message: string): [string, OpenLoss] {

@@ -2,14 +2,7 @@ import { guardFormula } from "../../text";
 import type { CompetenceSource, DomainSource, EditionSource, StatementSource } from "../case/sources";
 import { COLUMNS, csvOf, htmlOf, type Row } from "./csv";
 import { IdNumbers } from "./id-numbers";
-
-/** What an edition has and Moodle's file has no place for, or has in another form. */
-export interface MoodleLoss {
-  readonly effect: "LEFT_OUT" | "CHANGED" | "ASSUMED";
-  readonly what: string;
-  readonly message: string;
-  readonly count: number;
-}
+import { lossesOf, type MoodleLoss } from "./losses";
 
 export interface MoodleFile {
   readonly csv: string;
@@ -123,69 +116,4 @@ function shorten(text: string): string {
         .slice(0, LONGEST_NAME - 1)
         .join("")
         .trimEnd()}…`;
-}
-
-function lossesOf(edition: EditionSource, shortened: number, proficientFrom: number): MoodleLoss[] {
-  const { domains, levels } = edition;
-  const competences = domains.flatMap((domain) => domain.competences);
-  const statements = competences.flatMap((competence) => competence.statements);
-  const parts = domains.length + competences.length + statements.length;
-  const proficient = levels.find(({ rank }) => rank === proficientFrom)?.title ?? "the highest level";
-  const all: MoodleLoss[] = [
-    {
-      effect: "ASSUMED",
-      what: "proficient",
-      message: `Moodle needs to know from which level somebody is proficient: ${proficient}, the level that most routes ask for. Change it in Moodle if your course aims at another.`,
-      count: 1,
-    },
-    {
-      effect: "CHANGED",
-      what: "titles",
-      message: "A short name has 100 characters at most. The whole text is in the description.",
-      count: shortened,
-    },
-    {
-      effect: "CHANGED",
-      what: "levels",
-      message: "Commas in the names of levels became semicolons.",
-      count: levels.filter(({ title }) => title.includes(",")).length,
-    },
-    {
-      effect: "LEFT_OUT",
-      what: "levels",
-      message: "Moodle's scale has names of levels, and no descriptions.",
-      count: levels.length,
-    },
-    {
-      effect: "LEFT_OUT",
-      what: "kind, nature, basis",
-      message: "Moodle has no place for what a part is and how it was read.",
-      count: parts,
-    },
-    {
-      effect: "LEFT_OUT",
-      what: "coverage, note, sources",
-      message: "Moodle has no place for how much of a competence was read, and where.",
-      count: competences.length,
-    },
-    {
-      effect: "LEFT_OUT",
-      what: "theme",
-      message: "Moodle has no place for the themes of statements.",
-      count: statements.filter(({ theme }) => theme !== null).length,
-    },
-    {
-      effect: "LEFT_OUT",
-      what: "publisher, jurisdiction, publishedOn",
-      message: "Moodle has no place for them.",
-      count: 1,
-    },
-    {
-      effect: "LEFT_OUT",
-      what: "crosswalks",
-      message: "Links to other frameworks are not in the file.",
-      count: 1,
-    },
-  ];
-  return all.filter(({ count }) => count > 0);
 }

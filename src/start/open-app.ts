@@ -12,6 +12,7 @@ import { londonDay } from "../reference/london";
 import { guardedSchema } from "../resolvers/schema";
 import { caseRoutes } from "../rest/case";
 import { eventRoutes } from "../rest/events";
+import { moodleRoutes } from "../rest/moodle";
 import { Admission } from "../server/admission/admission";
 import { buildApp } from "../server/app";
 import { type Authenticate, authenticator } from "../server/authentication";
@@ -63,7 +64,11 @@ export async function openApp(
       tryingOut: issuer.development,
       introspection: config.introspection,
       requestsAMinute: config.requestsAMinute,
-      rest: [...caseRoutes(PROJECT, databases.reference, config.publicUrl), ...eventRoutes()],
+      rest: [
+        ...caseRoutes(PROJECT, databases.reference, config.publicUrl),
+        ...moodleRoutes(databases.reference),
+        ...eventRoutes(),
+      ],
       trustedProxies: config.trustedProxies,
       corsOrigins: config.corsOrigins,
       ready: async () => {

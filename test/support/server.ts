@@ -18,6 +18,7 @@ import { londonDay } from "../../src/reference/london";
 import { guardedSchema } from "../../src/resolvers/schema";
 import { caseRoutes } from "../../src/rest/case";
 import { eventRoutes } from "../../src/rest/events";
+import { moodleRoutes } from "../../src/rest/moodle";
 import { buildApp } from "../../src/server/app";
 import { authenticator } from "../../src/server/authentication";
 import { LIMITS, type Limits } from "../../src/server/limits/table";
@@ -148,7 +149,7 @@ export async function startService({
     corsOrigins: corsOrigins ?? (production ? [] : null),
     introspection: !production,
     requestsAMinute,
-    rest: [...caseRoutes(PROJECT, reference, publicUrl), ...eventRoutes()],
+    rest: [...caseRoutes(PROJECT, reference, publicUrl), ...moodleRoutes(reference), ...eventRoutes()],
     trustedProxies: null,
     limits: { ...UNHURRIED, ...limits },
     automaticPersistedQueries,

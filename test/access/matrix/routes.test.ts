@@ -1,6 +1,7 @@
 import fastify from "fastify";
 import { caseRoutes } from "../../../src/rest/case";
 import { eventRoutes } from "../../../src/rest/events";
+import { moodleRoutes } from "../../../src/rest/moodle";
 import { startDemonstration } from "../../support/demonstration";
 import type { TestService } from "../../support/server";
 import { PROJECT } from "../../support/template";
@@ -11,6 +12,8 @@ import { PROJECT } from "../../support/template";
  */
 const ROUTES: Readonly<Record<string, "EVERYBODY">> = {
   "/events/change.v1.schema.json": "EVERYBODY",
+  "/frameworks/:code/:version/moodle.csv": "EVERYBODY",
+  "/frameworks/:code/:version/moodle-report.json": "EVERYBODY",
   ...Object.fromEntries(
     ["v1p1", "v1p0"].flatMap((version) =>
       [
@@ -50,7 +53,7 @@ describe("the matrix of routes", () => {
 
   it("shows everybody the same, from memory, whoever asks", async () => {
     for (const route of routes) {
-      const url = route.replace(":id", await someId(service, route));
+      const url = route.replace(":id", await someId(service, route)).replace(":code/:version", "HEE-PSW/1.0");
       service.statements.length = 0;
       const answers = await Promise.all(
         ASKERS.map(async (persona) => {
@@ -87,8 +90,8 @@ async function routesOf(): Promise<readonly string[]> {
   app.addHook("onRoute", ({ url }) => {
     found.add(url);
   });
-  for (const { prefix, add } of [...caseRoutes(PROJECT, NO_REFERENCE, null), ...eventRoutes()])
-    await app.register(async (scope) => add(scope), { prefix });
+  const all = [...caseRoutes(PROJECT, NO_REFERENCE, null), ...moodleRoutes(NO_REFERENCE), ...eventRoutes()];
+  for (const { prefix, add } of all) await app.register(async (scope) => add(scope), { prefix });
   await app.ready();
   await app.close();
   return [...found];

@@ -34,6 +34,10 @@ const columnOf = (what: string): string =>
     .replace(/^CFRubricCriterionLevels\./, "level.")
     .replace(/^CF(?:Items|Document)\./, "");
 
+/** Moodle cuts both at 100 characters; a file that was written by hand may have longer names. */
+const LONGEST_NUMBER = 100;
+const LONGEST_NAME = 300;
+
 interface MoodleRow {
   readonly path: Path;
   readonly parent: string;
@@ -95,6 +99,12 @@ function readRow(cells: readonly string[], path: Path, report: Report): MoodleRo
     [name, COLUMNS[2]],
   ] as const)
     if (value === "") report.missing([...path, what], `${what}, a text that is not empty`);
+  for (const [value, what, most] of [
+    [number, COLUMNS[1], LONGEST_NUMBER],
+    [name, COLUMNS[2], LONGEST_NAME],
+  ] as const)
+    if (value.length > most)
+      report.wrong([...path, what], `at most ${most} characters, and has ${value.length}`);
   for (const column of [7, 9, 10]) {
     const value = (cells[column] ?? "").trim();
     if (value !== "" && value !== "null" && value !== "0")

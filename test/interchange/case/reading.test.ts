@@ -281,8 +281,10 @@ describe("a package of CASE that cannot be read", () => {
   it("has thousands of names of its own, and its report stays short", () => {
     const { losses } = changed((open) => {
       for (let n = 0; n < 5_000; n += 1) open.CFDocument[`x${n}`] = n;
+      open[""] = 1;
     });
     expect(losses.length).toBeLessThan(210);
+    expect(losses.filter(({ what }) => what.trim() === "")).toEqual([]);
     expect(losses.reduce((sum, { count }) => sum + count, 0)).toBeGreaterThan(5_000);
   });
 });

@@ -122,6 +122,11 @@ describe("a competency framework that Moodle exported", () => {
       file(FRAMEWORK, part("B", "A", "One"), part("A", "B", "Two")),
       /^rows.3: below the document/,
     ],
+    [
+      "an id number that is too long",
+      file(FRAMEWORK, part("", "A".repeat(101), "Domain")),
+      /^rows.3.ID number: at most 100 characters, and has 101/,
+    ],
     ["a stray quotation mark", `${file(FRAMEWORK)}"a"b\r\n`, /^rows.3: fields with commas/],
   ])("is refused with the place and what would be right: %s", (_, text, expected) => {
     expect(read(text).framework).toBeNull();

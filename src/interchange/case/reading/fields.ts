@@ -1,4 +1,4 @@
-import type { Path, Report } from "./report";
+import { type Path, quote, type Report } from "./report";
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/;
@@ -142,7 +142,7 @@ export class Fields {
 
   /** A property in a report: names come from outside, so they are cut. */
   private named(name: string): string {
-    const short = name.slice(0, LONGEST_NAME);
+    const short = name.trim() === "" ? quote(name.slice(0, LONGEST_NAME)) : name.slice(0, LONGEST_NAME);
     return this.kind === "" ? short : `${this.kind}.${short}`;
   }
 

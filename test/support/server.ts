@@ -4,6 +4,7 @@ import type { FastifyInstance } from "fastify";
 import { Pool } from "pg";
 import { pino } from "pino";
 import type { ClaimRules } from "../../src/access/claims";
+import { ClosedAccounts } from "../../src/access/closed-accounts";
 import { type DevelopmentIssuer, PERSONA_CLAIM_RULES, type Persona } from "../../src/access/persona";
 import { type TokenRules, tokenVerifier } from "../../src/access/token";
 import { enterPersonas } from "../../src/commands/demonstration";
@@ -18,6 +19,7 @@ import { londonDay } from "../../src/reference/london";
 import { guardedSchema } from "../../src/resolvers/schema";
 import { caseRoutes } from "../../src/rest/case";
 import { eventRoutes } from "../../src/rest/events";
+import { scimRoutes } from "../../src/rest/scim";
 import { buildApp } from "../../src/server/app";
 import { authenticator } from "../../src/server/authentication";
 import { LIMITS, type Limits } from "../../src/server/limits/table";
@@ -106,6 +108,7 @@ export async function startService({
   const servicePool = openServicePool(url, { size: 4 });
   const solver = new SolverThread();
   const statements: string[] = [];
+  const closed = new ClosedAccounts();
   const issuer = developmentIssuer(await createKey(), personas);
   await enterPersonas(url, issuer.issuer, personas);
   const app = await buildApp({
@@ -122,7 +125,7 @@ export async function startService({
           asOrganisation(servicePool, organisationId, work, { operation: "signIn" }),
       },
       () => dayOf(now()),
-      claims,
+      { claimRules: claims, closed },
     ),
     contextOf: (actor, deadline, trace) =>
       requestContext(
@@ -148,7 +151,7 @@ export async function startService({
     corsOrigins: corsOrigins ?? (production ? [] : null),
     introspection: !production,
     requestsAMinute,
-    rest: [...caseRoutes(PROJECT, reference, publicUrl), ...eventRoutes()],
+    rest: [...caseRoutes(PROJECT, reference, publicUrl), ...eventRoutes(), ...scimRoutes(publicUrl, closed)],
     trustedProxies: null,
     limits: { ...UNHURRIED, ...limits },
     automaticPersistedQueries,

@@ -1,4 +1,4 @@
-import { ENTERPRISE_SCHEMA, GROUP_SCHEMA, USER_SCHEMA } from "./attributes";
+import { ENTERPRISE_SCHEMA, USER_SCHEMA } from "./attributes";
 import { LARGEST_PAGE } from "./list";
 
 const CONFIG = "urn:ietf:params:scim:schemas:core:2.0:ServiceProviderConfig";
@@ -31,7 +31,6 @@ export const resourceTypeBodies = (root: string): ({ readonly id: string } & Rec
     ...resourceType(root, "User", "An account in the organisation's directory.", USER_SCHEMA),
     schemaExtensions: [{ schema: ENTERPRISE_SCHEMA, required: false }],
   },
-  resourceType(root, "Group", "The people who have a capacity.", GROUP_SCHEMA),
 ];
 
 const resourceType = (root: string, name: string, description: string, schema: string) => ({

@@ -62,7 +62,7 @@ function wholeIn(value: unknown, otherwise: number): number {
 }
 
 function namesIn(value: unknown): string[] {
-  const listed: unknown[] = Array.isArray(value) ? value : String(value ?? "").split(",");
+  const listed: unknown[] = Array.isArray(value) ? value : (textIn(value)?.split(",") ?? []);
   return listed.map((each) => String(each).trim()).filter((each) => each !== "");
 }
 

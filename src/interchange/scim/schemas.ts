@@ -1,4 +1,4 @@
-import { ENTERPRISE_SCHEMA, GROUP_SCHEMA, USER_SCHEMA } from "./attributes";
+import { ENTERPRISE_SCHEMA, USER_SCHEMA } from "./attributes";
 
 const SCHEMA = "urn:ietf:params:scim:schemas:core:2.0:Schema";
 
@@ -63,32 +63,6 @@ const SCHEMAS = [
     attributes: [
       text("employeeNumber", "The worker number; unique among the users of the organisation."),
       text("department", "The worker's team."),
-    ],
-  },
-  {
-    id: GROUP_SCHEMA,
-    name: "Group",
-    description: "The people who have a capacity.",
-    attributes: [
-      text("displayName", "The name of the capacity.", { required: true }),
-      {
-        name: "members",
-        type: "complex",
-        multiValued: true,
-        description: "The users who have the capacity.",
-        required: false,
-        subAttributes: [
-          text("value", "The id of a user.", { mutability: "immutable" }),
-          {
-            ...text("$ref", "The address of the user.", { mutability: "immutable" }),
-            type: "reference",
-            referenceTypes: ["User"],
-          },
-          text("display", "The user's name.", { mutability: "readOnly" }),
-        ],
-        mutability: "readWrite",
-        returned: "default",
-      },
     ],
   },
 ] as const;

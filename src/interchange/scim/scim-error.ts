@@ -13,7 +13,7 @@ export const ERROR_SCHEMA = "urn:ietf:params:scim:api:messages:2.0:Error";
 
 /** A request that is refused in the form of SCIM. */
 export class ScimError extends Error {
-  /** @param detail a sentence for the one who runs the directory: no value of the request is in it. */
+  /** @param detail a sentence for the people who run the directory: no value of the request is in it. */
   constructor(
     readonly status: number,
     detail: string,

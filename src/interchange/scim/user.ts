@@ -52,13 +52,14 @@ export const etagOf = (version: number): string => `W/"${version}"`;
 
 /** The User of an account, as it is sent. What has no value is left out. */
 export function userBody(account: ProvisionedAccount, meta: ResourceMeta): Record<string, unknown> {
-  const { formattedName, givenName, familyName, employeeNumber, department, ...core } = account;
-  const name = withoutNulls({ formatted: formattedName, givenName, familyName });
+  const { userName, externalId, displayName, userType, active } = account;
+  const { formattedName: formatted, givenName, familyName, employeeNumber, department } = account;
+  const name = withoutNulls({ formatted, givenName, familyName });
   const enterprise = withoutNulls({ employeeNumber, department });
   return {
     schemas: [USER_SCHEMA, ...(enterprise ? [ENTERPRISE_SCHEMA] : [])],
     id: meta.id,
-    ...withoutNulls(core),
+    ...withoutNulls({ userName, externalId, displayName, userType, active }),
     ...(name && { name }),
     ...(enterprise && { [ENTERPRISE_SCHEMA]: enterprise }),
     meta: {

@@ -18,8 +18,6 @@ const BARBARA = parseUser(official("rfc7643-8.3"));
 
 interface Described {
   readonly name: string;
-  readonly description?: string;
-  readonly referenceTypes?: readonly string[];
   readonly subAttributes?: readonly Described[];
 }
 
@@ -27,8 +25,10 @@ interface Described {
 function compared(ours: readonly Described[], theirs: readonly Described[]): [unknown, unknown][] {
   return ours.flatMap((own) => {
     const other = theirs.find(({ name }) => name === own.name);
-    // A group of groups is nothing that we have.
-    const bare = ({ description, subAttributes, referenceTypes, ...rest }: Described) => rest;
+    const bare = (each: Described) =>
+      Object.fromEntries(
+        Object.entries(each).filter(([name]) => !["description", "subAttributes"].includes(name)),
+      );
     return [
       [bare(own), other && bare(other)] as [unknown, unknown],
       ...compared(own.subAttributes ?? [], other?.subAttributes ?? []),

@@ -37,6 +37,8 @@ interface Adjusted {
 /** A leaf as it is for a worker who has adjustments of it. */
 export interface AdjustedLeaf {
   readonly timeline: Timeline;
+  /** The days on which other adjustments are in force than on the day before. */
+  readonly turns: readonly Day[];
   /**
    * The requirement with the adjustments in force on a day, as it is read on that day or on the last one on
    * which adjustments are read; null if the leaf is as it would be without them.
@@ -86,10 +88,11 @@ export function adjustedLeaf(
     return found && { ...found, readOn: day };
   };
   const readUntil = earliestDay(...adjustments.map((each) => each.adjustment.readUntil ?? null));
-  if (readUntil === NEVER) return { timeline, on: read };
+  if (readUntil === NEVER) return { timeline, turns, on: read };
   const isLifted = outcomeAt(timeline, readUntil) !== outcomeAt(plain, readUntil);
   return {
     timeline: foreseen(timeline, plain, readUntil),
+    turns,
     on: (day) => (day <= readUntil ? read(day) : isLifted ? read(readUntil) : null),
   };
 }
@@ -129,7 +132,10 @@ export function shownLeaf(
   sight: Sight,
 ): ShownLeaf {
   const now = adjusted?.on(day) ?? null;
-  if (now && sight === "ADJUSTED") return { ...now, measure: now.leaf.measureOn(day) };
+  if (adjusted && sight === "ADJUSTED") {
+    const shown = now ?? { requirement, leaf: plain, readOn: day };
+    return { ...shown, leaf: acrossTurns(shown.leaf, plain, adjusted), measure: shown.leaf.measureOn(day) };
+  }
   const measure = plain.measureOn(day);
   if (!now || now.leaf.outcomeOn(now.readOn) === plain.outcomeOn(now.readOn))
     return { requirement, leaf: plain, readOn: day, measure };
@@ -140,6 +146,27 @@ export function shownLeaf(
     readOn,
     measure:
       leaf.outcomeOn(readOn) === "MET" ? complete(requirement, measure, leaf.measureOn(readOn)) : measure,
+  };
+}
+
+/**
+ * A reading whose facts count for as long as they count under the adjustments of each later day: one that ends
+ * or begins before a fact would stop counting can end its days earlier or later.
+ */
+function acrossTurns(shown: LeafReading, plain: LeafReading, adjusted: AdjustedLeaf): LeafReading {
+  const stopsOn = (factId: string, from: Day): Day => {
+    for (let day = from; ; ) {
+      const reading = adjusted.on(day)?.leaf ?? plain;
+      const fact = reading.countedOn(day).find((each) => each.factId === factId);
+      if (!fact) return day;
+      const turn = earliestDay(...adjusted.turns.filter((each) => each > day));
+      if (turn === NEVER || fact.stopsOn < turn) return fact.stopsOn;
+      day = turn;
+    }
+  };
+  return {
+    ...shown,
+    countedOn: (day) => shown.countedOn(day).map((fact) => ({ ...fact, stopsOn: stopsOn(fact.factId, day) })),
   };
 }
 

@@ -1,4 +1,12 @@
-import { GraphQLError, type GraphQLFieldResolver, getNamedType, isLeafType, isObjectType } from "graphql";
+import {
+  GraphQLError,
+  type GraphQLFieldResolver,
+  type GraphQLObjectType,
+  getNamedType,
+  isLeafType,
+  isNonNullType,
+  isObjectType,
+} from "graphql";
 import { resolvers } from "../../src/resolvers";
 import { readTexts } from "../../src/resolvers/guard/texts";
 import { buildPeerwaySchema } from "../../src/schema/build";
@@ -135,6 +143,38 @@ it("a batch of which each item is for itself records the others", async () => {
       { supervision: { id: expect.any(String) }, userErrors: [] },
     ],
     userErrors: [],
+  });
+});
+
+it("an item of any batch that is refused for a text has everything that its result must have", () => {
+  const results = Object.values(schema.getTypeMap()).filter(
+    (type) => isObjectType(type) && type.name.endsWith("ItemResult"),
+  );
+  const required = results.flatMap((type) =>
+    Object.values((type as GraphQLObjectType).getFields())
+      .filter(({ type }) => isNonNullType(type))
+      .map(({ name }) => name),
+  );
+  // src/resolvers/guard/texts.ts gives these two.
+  expect([...new Set(required)].sort()).toEqual(["outcome", "userErrors"]);
+});
+
+it("a line of an extract of posts that is refused for a text has the outcome REFUSED", async () => {
+  const post = { startedOn: "2026-01-05", contractKind: "PERMANENT", wholeTimeEquivalent: 1 };
+  const { data } = await service.ask(
+    "mutation ($input: RecordPostsInput!) { recordPosts(input: $input) { results { outcome userErrors { field } } } }",
+    {
+      input: {
+        items: [{ ...post, worker: { number: NUL }, roleBand: { code: "PSW" } }],
+        policy: "EACH_FOR_ITSELF",
+      },
+    },
+    "trust-hr",
+  );
+  expect(data).toEqual({
+    recordPosts: {
+      results: [{ outcome: "REFUSED", userErrors: [{ field: ["items", "0", "worker", "number"] }] }],
+    },
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import {
   evaluate,
+  evaluateKnown,
   explain,
   knownFactsAt as factsKnownAt,
   type Outcome,
@@ -106,12 +107,15 @@ describe(`the explanation's laws (seed ${SEED})`, () => {
   it("says of each fact that counts the day on which it stops, if nothing else happens", () => {
     fc.assert(
       fc.property(aCase, day, (one, asOf) => {
-        const { requirement, facts, knownAt } = one;
+        // As the worker sees it: what others see has no day that follows from an adjustment.
+        const { requirement, knownAt } = one;
+        const adjustments = one.facts.adjustments.map((each) => ({ ...each, readUntil: undefined }));
+        const known = factsKnownAt({ ...one.facts, adjustments }, knownAt);
+        const leavesOn = (date: number) =>
+          leavesOf(evaluateKnown(requirement, known, { asOf: date, knownAt }, "ADJUSTED").root);
         const countedOn = (date: number) =>
-          leavesOf(evaluate(requirement, facts, { asOf: date, knownAt }).root).map(
-            ({ counted }) => new Set(counted.map(({ factId }) => factId)),
-          );
-        for (const [at, leaf] of leavesOf(evaluate(requirement, facts, { asOf, knownAt }).root).entries())
+          leavesOn(date).map(({ counted }) => new Set(counted.map(({ factId }) => factId)));
+        for (const [at, leaf] of leavesOn(asOf).entries())
           for (const { factId, kind, stopsCountingOn } of leaf.counted) {
             // A waiver is told of only where the outcome would be lower without it.
             if (kind === "WAIVER") continue;

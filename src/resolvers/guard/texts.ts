@@ -76,6 +76,9 @@ interface BatchPayload {
   readonly userErrors: readonly UserError[];
 }
 
+/** What the results of all batches have for an item that is refused; only those of recordPosts have an outcome. */
+const REFUSED = { id: null, fact: null, outcome: "REFUSED" };
+
 const isEachForItself = (args: unknown): args is { readonly input: BatchInput } =>
   (args as { input?: BatchInput }).input?.policy === "EACH_FOR_ITSELF";
 
@@ -105,7 +108,7 @@ async function answerEach(
   const recorded = new Map(kept.map((index, at) => [index, payload.results[at]]));
   payload.results = input.items.flatMap((_, index) => {
     const error = refused.get(index);
-    if (error) return [{ id: null, fact: null, userErrors: [error] }];
+    if (error) return [{ ...REFUSED, userErrors: [error] }];
     const result = recorded.get(index);
     if (!result) return [];
     // Its position among all items differs from its position among the recorded ones.

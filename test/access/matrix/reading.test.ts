@@ -52,6 +52,8 @@ const NOTHING_THERE = [
   "LapsingRequirement",
   "Origin",
   "OutcomeCount",
+  // The list of a choice, which is published: nobody in the matrix lacks one.
+  "RequirementChoice",
   "PassedOverUnit",
   "PlanObstacle",
   "Progression",

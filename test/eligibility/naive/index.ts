@@ -133,7 +133,8 @@ function adjustedOn(record: NaiveRecord, requirement: LeafRequirement, lastDay: 
   const until = Math.min(...adjustments.map(({ readUntil = Number.POSITIVE_INFINITY }) => readUntil));
   return (day, asOf) => {
     if (day <= until) return read(day, asOf);
-    const [today, ownToday, own] = [read(until, asOf), plain(until, asOf), plain(day, asOf)];
+    const then = Math.min(asOf, until);
+    const [today, ownToday, own] = [read(until, then), plain(until, then), plain(day, asOf)];
     if (today === ownToday) return own;
     return rank(today) > rank(own) ? today : own;
   };

@@ -1,12 +1,10 @@
 import fastify from "fastify";
 import { ClosedAccounts } from "../../../src/access/closed-accounts";
-import type { Persona } from "../../../src/access/persona";
 import { caseRoutes } from "../../../src/rest/case";
 import { eventRoutes } from "../../../src/rest/events";
 import type { RestRoutes } from "../../../src/rest/routes";
 import { scimRoutes } from "../../../src/rest/scim";
 import { startDemonstration } from "../../support/demonstration";
-import { program } from "../../support/feed";
 import type { TestService } from "../../support/server";
 import { PROJECT } from "../../support/template";
 
@@ -110,7 +108,7 @@ describe("the matrix of SCIM's routes", () => {
   let service: TestService;
 
   beforeAll(async () => {
-    service = await startDemonstration({ personas: [DIRECTORY] });
+    service = await startDemonstration();
   });
   afterAll(() => service.close());
 
@@ -135,18 +133,14 @@ describe("the matrix of SCIM's routes", () => {
           },
           payload: method === "GET" || method === "DELETE" ? "" : "{}",
         });
-        const expected = persona === "" ? 401 : persona === DIRECTORY.code ? status : 403;
+        const expected = persona === "" ? 401 : persona === DIRECTORY ? status : 403;
         expect([method, path, persona, answer.statusCode]).toEqual([method, path, persona, expected]);
       }
   });
 });
 
-/** The directory of the trust, which may provision users. */
-const DIRECTORY = ((): Persona => {
-  const { actor, ...persona } = program("workforce:read");
-  const client = { id: "directory", scopes: ["provisioning:write"] as const };
-  return { ...persona, code: "directory", actor: { ...actor, client } };
-})();
+/** The persona that may provision users. */
+const DIRECTORY = "trust-directory";
 
 /** Routes are added without reading anything. */
 const NO_REFERENCE = { current: null as never };

@@ -60,7 +60,9 @@ describe("a framework that comes as a package of CASE", () => {
   async function editions(version: string): Promise<OpenPackage[]> {
     const { CFDocuments } = await get(`/${version}/CFDocuments?limit=500`);
     const all: OpenPackage[] = await Promise.all(
-      (CFDocuments as { identifier: string }[]).map(({ identifier }) => get(`/${version}/CFPackages/${identifier}`)),
+      (CFDocuments as { identifier: string }[]).map(({ identifier }) =>
+        get(`/${version}/CFPackages/${identifier}`),
+      ),
     );
     return all.filter(({ CFRubrics }) => CFRubrics.length > 0);
   }

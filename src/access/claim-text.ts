@@ -21,6 +21,13 @@ export function textOf(claim: string, value: unknown, most: number): string | nu
   );
 }
 
+/** A claim that nothing depends on but a comparison: null if it is no text that could be stored. */
+export function readableOf(value: unknown, most: number): string | null {
+  if (typeof value !== "string" || UNWRITABLE.test(value)) return null;
+  const text = value.trim();
+  return text === "" || text.length > most ? null : text;
+}
+
 /** A claim that is an array of words, or words in one text. */
 export function wordsOf(value: unknown): string[] {
   const words: unknown[] =

@@ -1,6 +1,6 @@
 import type { JWTPayload } from "jose";
 import { Capacity } from "../entities/vocabulary";
-import { textOf, wordsOf } from "./claim-text";
+import { readableOf, textOf, wordsOf } from "./claim-text";
 import { CLIENT_CLAIMS, isOperatorsBy, type OperatorClaim } from "./operators";
 import { isScope, type Scope } from "./scopes";
 import { NotAdmitted } from "./unauthenticated";
@@ -42,6 +42,8 @@ export interface SignedIn {
   readonly capacities: readonly Capacity[];
   /** Leads to a worker record that no other account is linked to; by itself it proves nothing. */
   readonly workerNumber: string | null;
+  /** The name with which they sign in at the provider, if the token has it; it leads to no record. */
+  readonly userName: string | null;
   /** The program, if the token was issued to one and not to a person. */
   readonly client: { readonly id: string; readonly scopes: readonly Scope[] } | null;
   /** When the token expires. */
@@ -87,6 +89,7 @@ export function readClaims(payload: JWTPayload, rules: ClaimRules = CLAIM_RULES)
       ...common,
       capacities: [],
       workerNumber: null,
+      userName: null,
       client: program === null ? null : { id: program, scopes: [] },
     };
   if (program !== null)
@@ -94,6 +97,7 @@ export function readClaims(payload: JWTPayload, rules: ClaimRules = CLAIM_RULES)
       ...common,
       capacities: [],
       workerNumber: null,
+      userName: null,
       client: { id: program, scopes: wordsOf(payload.scope).filter(isScope) },
     };
   const number = textOf(names.workerNumber, payload[names.workerNumber], LONGEST_NUMBER);
@@ -101,6 +105,8 @@ export function readClaims(payload: JWTPayload, rules: ClaimRules = CLAIM_RULES)
     ...common,
     capacities: wordsOf(payload[names.capacities]).filter(isCapacity),
     workerNumber: number?.normalize("NFC") ?? null,
+    userName:
+      readableOf(payload.preferred_username, LONGEST_SUBJECT) ?? readableOf(payload.upn, LONGEST_SUBJECT),
     client: null,
   };
 }

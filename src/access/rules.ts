@@ -99,6 +99,12 @@ export const RULES = {
     capacities: ["HR"],
     scopes: ["events:subscribe"],
   },
+  provision: {
+    what: "provision the organisation's accounts by SCIM: who may sign in, new workers' records, their names and teams",
+    about: "ORGANISATION",
+    capacities: [],
+    scopes: ["provisioning:write"],
+  },
   recordCompletions: {
     what: "record completed curriculum units",
     about: "RECORD",

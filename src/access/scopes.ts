@@ -29,6 +29,11 @@ export const SCOPES = {
     meaning: "Having events sent to another system, of the kinds that its other scopes let it read.",
     as: "HR",
   },
+  "provisioning:write": {
+    meaning:
+      "Provisioning accounts by SCIM, as an organisation's directory does: who may sign in, and new workers' records.",
+    as: "HR",
+  },
   "curriculum:write": { meaning: "Maintaining an organisation's curricula and programmes.", as: "PROVIDER" },
   "reference:write": { meaning: "Maintaining reference data, as a steward does.", as: "STEWARD" },
 } as const satisfies Record<string, ScopeEntry>;

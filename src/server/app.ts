@@ -68,10 +68,13 @@ export async function buildApp({
   if (tryingOut) app.addHook("onRequest", onlyThisMachine);
   const shared = {
     logger,
+    limits,
+    authenticate: parts.authenticate,
+    contextOf: parts.contextOf,
     limitRate: await limitRate(app, parts.requestsAMinute),
     noteRequests: recordRequests(app, parts.telemetry),
   };
-  await serveGraphql(app, apollo, { ...parts, ...shared, limits });
+  await serveGraphql(app, apollo, { ...parts, ...shared });
   for (const routes of parts.rest ?? []) await serveRest(app, routes, shared);
   if (introspection) serveGraphiql(app, parts.operationsFolder, tryingOut);
   serveHealth(app, parts.ready, drain);

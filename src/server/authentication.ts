@@ -3,6 +3,7 @@ import { LRUCache } from "lru-cache";
 import type { Logger } from "pino";
 import type { Actor } from "../access/actor";
 import { type ClaimRules, readClaims } from "../access/claims";
+import type { ClosedAccounts } from "../access/closed-accounts";
 import type { VerifyToken } from "../access/token";
 import { IssuerUnreachable, NotAdmitted, Unauthenticated } from "../access/unauthenticated";
 import { actFor } from "../services/workforce/act-for";
@@ -38,14 +39,23 @@ const IDENTITY_TTL = 15_000;
  */
 const IDENTITIES = 5_000;
 
-/** Makes the function that identifies callers by their tokens. */
+/**
+ * Makes the function that identifies callers by their tokens.
+ * @param closed announces accounts that can no longer sign in.
+ */
 export function authenticator(
   verify: VerifyToken,
   context: SignInContext,
   today: () => string,
-  claimRules?: ClaimRules,
+  { claimRules, closed }: { readonly claimRules?: ClaimRules; readonly closed?: ClosedAccounts } = {},
 ): Authenticate {
   const identities = new LRUCache<string, Actor>({ max: IDENTITIES, ttl: IDENTITY_TTL, perf: Date });
+  let closures = 0;
+  closed?.onClosed((organisationId) => {
+    closures += 1;
+    for (const [token, { account }] of identities.entries())
+      if (organisationId === null || account?.organisationId === organisationId) identities.delete(token);
+  });
   const signInWith = async (authorization: string): Promise<Actor> => {
     const token = BEARER.exec(authorization)?.[1];
     if (token === undefined || token.length > LIMITS.tokenBytes) throw new Unauthenticated("NO_BEARER_TOKEN");
@@ -53,7 +63,10 @@ export function authenticator(
     if (cached) return cached;
     const payload = await verify(token);
     const claimed = readClaims(payload, claimRules);
+    const closuresBefore = closures;
     const actor = await signIn(context, claimed, today());
+    // It may have been looked up before the account was closed.
+    if (closures !== closuresBefore) return actor;
     const ttl = Math.min(IDENTITY_TTL, (payload.exp ?? 0) * 1000 - Date.now());
     // While a person's worker record is not open yet, every request looks for it again. A ttl of 0 would mean
     // "for ever".
@@ -96,21 +109,29 @@ export function authenticationHooks(authenticate: Authenticate, logger: Logger) 
   };
 }
 
-/** @throws every error that is not a refusal: an outage, or a bug. */
 function refuse(refusal: Error, reply: FastifyReply, logger: Logger): FastifyReply {
+  const { code, message } = refusalOf(refusal, logger);
+  if (code === "UNAUTHENTICATED") reply.header("www-authenticate", `${CHALLENGE}, error="invalid_token"`);
+  return answerError(reply, code, message);
+}
+
+/** What a caller who could not be identified is answered. @throws every error that is not a refusal: an outage, or a bug. */
+export function refusalOf(
+  refusal: Error,
+  logger: Logger,
+): { readonly code: "UNAUTHENTICATED" | "NOT_ADMITTED" | "SERVICE_UNAVAILABLE"; readonly message: string } {
+  const { message } = refusal;
   if (refusal instanceof Unauthenticated) {
     logger.info({ code: "UNAUTHENTICATED", reason: refusal.reason }, "Refused");
-    reply.header("www-authenticate", `${CHALLENGE}, error="invalid_token"`);
-    return answerError(reply, "UNAUTHENTICATED", refusal.message);
+    return { code: "UNAUTHENTICATED", message };
   }
-  if (refusal instanceof NotAdmitted) return answerError(reply, "NOT_ADMITTED", refusal.message);
+  if (refusal instanceof NotAdmitted) return { code: "NOT_ADMITTED", message };
   if (refusal instanceof IssuerUnreachable) {
-    logger.error({ code: "SERVICE_UNAVAILABLE", cause: String(refusal.cause) }, refusal.message);
-    return answerError(
-      reply,
-      "SERVICE_UNAVAILABLE",
-      "Peerway cannot check access tokens at the moment. Try again shortly.",
-    );
+    logger.error({ code: "SERVICE_UNAVAILABLE", cause: String(refusal.cause) }, message);
+    return {
+      code: "SERVICE_UNAVAILABLE",
+      message: "Peerway cannot check access tokens at the moment. Try again shortly.",
+    };
   }
   throw refusal;
 }

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import { type ExecutionResult, type GraphQLSchema, graphql } from "graphql";
 import type { Actor } from "../access/actor";
+import { ClosedAccounts } from "../access/closed-accounts";
 import { tokenVerifier } from "../access/token";
 import type { Issuer } from "../commands/issuer";
 import { PROJECT } from "../commands/open-database";
@@ -13,6 +14,7 @@ import { guardedSchema } from "../resolvers/schema";
 import { caseRoutes } from "../rest/case";
 import { eventRoutes } from "../rest/events";
 import { moodleRoutes } from "../rest/moodle";
+import { scimRoutes } from "../rest/scim";
 import { Admission } from "../server/admission/admission";
 import { buildApp } from "../server/app";
 import { type Authenticate, authenticator } from "../server/authentication";
@@ -23,6 +25,7 @@ import { requestContext } from "../server/request-context";
 import type { RequestTrace } from "../server/telemetry/tracing";
 import { readTrustedOperations } from "../server/trusted-operations";
 import type { WebhookSettings } from "../services/shared/context";
+import { hearOfClosedAccounts } from "./closed-accounts";
 import type { ServiceDatabase } from "./open-service-database";
 import { openTelemetry } from "./open-telemetry";
 import type { PreparedDatabase } from "./prepare-database";
@@ -51,6 +54,7 @@ export async function openApp(
   const schema = guardedSchema();
   const solver = await openFor(startup, () => new SolverThread());
   const contextOf = contextMaker(startup, databases, solver, webhooks);
+  const closed = await hearOfClosedAccounts(startup, databases);
   const admission = new Admission(LIMITS.admission);
   const telemetry = await openTelemetry(startup, databases, { admission, solver });
   const drain = new Drain(config.drainSeconds * 1_000);
@@ -59,7 +63,7 @@ export async function openApp(
       schema,
       logger,
       operationsFolder: join(PROJECT, "seed", "operations"),
-      authenticate: authenticatorOf(databases, issuer),
+      authenticate: authenticatorOf(databases, issuer, closed),
       contextOf,
       tryingOut: issuer.development,
       introspection: config.introspection,
@@ -68,6 +72,7 @@ export async function openApp(
         ...caseRoutes(PROJECT, databases.reference, config.publicUrl),
         ...moodleRoutes(databases.reference),
         ...eventRoutes(),
+        ...scimRoutes(config.publicUrl, closed),
       ],
       trustedProxies: config.trustedProxies,
       corsOrigins: config.corsOrigins,
@@ -114,7 +119,11 @@ function contextMaker(
   return (actor, deadline, trace) => requestContext(parts, actor, deadline, trace);
 }
 
-function authenticatorOf({ pool, clock, reference }: Databases, { rules, claims }: Issuer): Authenticate {
+function authenticatorOf(
+  { pool, clock, reference }: Databases,
+  { rules, claims }: Issuer,
+  closed: ClosedAccounts,
+): Authenticate {
   return authenticator(
     tokenVerifier(rules),
     {
@@ -124,7 +133,7 @@ function authenticatorOf({ pool, clock, reference }: Databases, { rules, claims 
       within: (organisationId, work) => asOrganisation(pool, organisationId, work, { operation: "signIn" }),
     },
     () => londonDay(clock.now()),
-    claims,
+    { claimRules: claims, closed },
   );
 }
 

@@ -30,9 +30,10 @@ describe("the policy table", () => {
     expect(Object.keys(TABLE).filter((entry) => !used.has(entry))).toEqual([]);
   });
 
-  it("has no rule that no field is under, but the one for drafts", () => {
+  it("has no rule that no field is under, but those for drafts and for SCIM", () => {
     const named = new Set(Object.values(TABLE).flatMap(({ to }) => (typeof to === "string" ? [] : to)));
     expect(Object.keys(RULES).filter((name) => !named.has(name as keyof typeof RULES))).toEqual([
+      "provision",
       "readDrafts",
     ]);
   });

@@ -4,6 +4,7 @@ import type { FastifyInstance } from "fastify";
 import { Pool } from "pg";
 import { pino } from "pino";
 import type { ClaimRules } from "../../src/access/claims";
+import { ClosedAccounts } from "../../src/access/closed-accounts";
 import { type DevelopmentIssuer, PERSONA_CLAIM_RULES, type Persona } from "../../src/access/persona";
 import { type TokenRules, tokenVerifier } from "../../src/access/token";
 import { enterPersonas } from "../../src/commands/demonstration";
@@ -19,6 +20,7 @@ import { guardedSchema } from "../../src/resolvers/schema";
 import { caseRoutes } from "../../src/rest/case";
 import { eventRoutes } from "../../src/rest/events";
 import { moodleRoutes } from "../../src/rest/moodle";
+import { scimRoutes } from "../../src/rest/scim";
 import { buildApp } from "../../src/server/app";
 import { authenticator } from "../../src/server/authentication";
 import { LIMITS, type Limits } from "../../src/server/limits/table";
@@ -107,6 +109,7 @@ export async function startService({
   const servicePool = openServicePool(url, { size: 4 });
   const solver = new SolverThread();
   const statements: string[] = [];
+  const closed = new ClosedAccounts();
   const issuer = developmentIssuer(await createKey(), personas);
   await enterPersonas(url, issuer.issuer, personas);
   const app = await buildApp({
@@ -123,7 +126,7 @@ export async function startService({
           asOrganisation(servicePool, organisationId, work, { operation: "signIn" }),
       },
       () => dayOf(now()),
-      claims,
+      { claimRules: claims, closed },
     ),
     contextOf: (actor, deadline, trace) =>
       requestContext(
@@ -149,7 +152,12 @@ export async function startService({
     corsOrigins: corsOrigins ?? (production ? [] : null),
     introspection: !production,
     requestsAMinute,
-    rest: [...caseRoutes(PROJECT, reference, publicUrl), ...moodleRoutes(reference), ...eventRoutes()],
+    rest: [
+      ...caseRoutes(PROJECT, reference, publicUrl),
+      ...moodleRoutes(reference),
+      ...eventRoutes(),
+      ...scimRoutes(publicUrl, closed),
+    ],
     trustedProxies: null,
     limits: { ...UNHURRIED, ...limits },
     automaticPersistedQueries,

@@ -54,7 +54,7 @@ async function authenticate(
       within: (organisationId, within) => persistently(() => asOrganisation(pool, organisationId, within)),
     },
     () => today,
-    claims,
+    { claimRules: claims },
   );
   return await signIn(`Bearer ${token}`);
 }

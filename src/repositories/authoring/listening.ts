@@ -20,6 +20,9 @@ const PATIENCE = 1_000;
  */
 const HEARTBEAT = 10_000;
 
+/** The channel that announces accounts that cannot sign in any more; the payload is the organisation. */
+const ACCOUNTS_CHANNEL = "peerway_accounts";
+
 export interface Listening {
   close(): Promise<void>;
 }
@@ -71,6 +74,14 @@ export const listenForEvents: Listen<(organisationId: string | null) => void> = 
   onHeard,
   onTrouble,
 ) => new Listener(EVENTS_CHANNEL, "peerway-events", { url, role, onHeard, onTrouble }).open();
+
+/** Listens for accounts that were closed; called with the organisation, or with null when the connection is back. */
+export const listenForClosedAccounts: Listen<(organisationId: string | null) => void> = (
+  url,
+  role,
+  onHeard,
+  onTrouble,
+) => new Listener(ACCOUNTS_CHANNEL, "peerway-accounts", { url, role, onHeard, onTrouble }).open();
 
 interface Hearing {
   readonly url: string;

@@ -12,6 +12,9 @@ export const messages = {
   tokenOfClosed: (closedOn: string | null) =>
     `The access token names an organisation that was closed on ${closedOn}, so you cannot sign in for it any more. Its records are kept.`,
 
+  accountClosed:
+    "Your organisation's directory has closed this account, so you cannot sign in for the organisation. Ask the organisation if this is a mistake. Your record is kept.",
+
   recordsMoved: (code: string, movedTo: string) =>
     `The records of ${code} have moved to ${movedTo}. Sign in there. If it does not know ${code} yet, the move is still under way: try again in a few minutes.`,
 

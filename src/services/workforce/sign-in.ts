@@ -5,6 +5,7 @@ import { NotAdmitted } from "../../access/unauthenticated";
 import type { Database } from "../../database/pool";
 import type { Organisation } from "../../entities";
 import type { Reference } from "../../reference";
+import { isSignInClosed } from "../../repositories/provisioning/closed-sign-in";
 import { enterMember } from "../../repositories/workforce/members";
 import {
   findSignIn,
@@ -22,13 +23,20 @@ import type { SignInContext } from "./shared/sign-in-context";
  * Finds out who carries a good token. The person, their membership and their worker record are looked up; on
  * the first sign-in, and whenever the token says something new, they are entered.
  * @param today civil day in Europe/London, YYYY-MM-DD.
- * @throws NotAdmitted if the organisation is not on record, is closed, or has moved to another database.
+ * @throws NotAdmitted if the organisation is not on record, is closed, or has moved to another database, or if
+ *   its directory has closed the account.
  */
 export async function signIn(context: SignInContext, claimed: SignedIn, today: string): Promise<Actor> {
   const organisation =
     claimed.organisation === null ? null : organisationOf(context.reference, claimed.organisation, today);
   const organisationId = organisation?.id ?? NO_ORGANISATION;
   const row = await context.within(organisationId, async (db) => {
+    if (
+      organisation !== null &&
+      claimed.client === null &&
+      (await isSignInClosed(db, organisationId, claimed))
+    )
+      throw new NotAdmitted(messages.accountClosed);
     const found = await findSignIn(db, claimed, organisationId, claimed.workerNumber);
     if (found && !isNews(found, claimed)) return found;
     const personId = found?.personId ?? (await personUnderFormerIssuers(db, claimed)) ?? randomUUID();

@@ -1,13 +1,16 @@
 import fastify from "fastify";
+import { ClosedAccounts } from "../../../src/access/closed-accounts";
 import { caseRoutes } from "../../../src/rest/case";
 import { eventRoutes } from "../../../src/rest/events";
 import { moodleRoutes } from "../../../src/rest/moodle";
+import type { RestRoutes } from "../../../src/rest/routes";
+import { scimRoutes } from "../../../src/rest/scim";
 import { startDemonstration } from "../../support/demonstration";
 import type { TestService } from "../../support/server";
 import { PROJECT } from "../../support/template";
 
 /**
- * Who may read each route of another standard. All that there are today show published data alone, to everybody;
+ * Who may read each route of another standard. These show published data alone, to everybody;
  * a route that shows more needs a row of the policy table, and a matrix of its own here.
  */
 const ROUTES: Readonly<Record<string, "EVERYBODY">> = {
@@ -43,7 +46,11 @@ describe("the matrix of routes", () => {
 
   beforeAll(async () => {
     service = await startDemonstration();
-    routes = await routesOf();
+    routes = await routesOf([
+      ...caseRoutes(PROJECT, NO_REFERENCE, null),
+      ...moodleRoutes(NO_REFERENCE),
+      ...eventRoutes(),
+    ]);
   });
   afterAll(() => service.close());
 
@@ -80,18 +87,80 @@ describe("the matrix of routes", () => {
   });
 });
 
+/** Routes of SCIM that describe it to everybody; all others need the scope provisioning:write. */
+const DESCRIBING = [
+  "/ServiceProviderConfig",
+  "/ResourceTypes",
+  "/ResourceTypes/:id",
+  "/Schemas",
+  "/Schemas/:id",
+];
+
+/** The requests of SCIM that are about users. None of them finds anything, so that they change nothing. */
+const USERS: readonly (readonly [
+  method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE",
+  path: string,
+  status: number,
+])[] = [
+  ["GET", "/Users", 200],
+  ["POST", "/Users", 400],
+  ["POST", "/Users/.search", 400],
+  ["GET", "/Users/:id", 404],
+  ["PUT", "/Users/:id", 404],
+  ["PATCH", "/Users/:id", 400],
+  ["DELETE", "/Users/:id", 404],
+];
+
+describe("the matrix of SCIM's routes", () => {
+  let service: TestService;
+
+  beforeAll(async () => {
+    service = await startDemonstration();
+  });
+  afterAll(() => service.close());
+
+  it("has a row for each route that is served", async () => {
+    const expected = [...DESCRIBING, ...USERS.map(([, path]) => path), "/Me"].map(
+      (path) => `/scim/v2${path}`,
+    );
+    const served = await routesOf(scimRoutes(null, new ClosedAccounts()));
+    expect([...served].sort()).toEqual([...new Set(expected)].sort());
+  });
+
+  it("answers requests about users to a program with the scope, and to nobody else", async () => {
+    for (const [method, path, status] of USERS)
+      for (const persona of ["", ...service.personas.map(({ code }) => code)]) {
+        const answer = await service.app.inject({
+          method,
+          url: `/scim/v2${path.replace(":id", "00000000-0000-4000-8000-000000000000")}`,
+          headers: {
+            host: "127.0.0.1:4000",
+            "content-type": "application/scim+json",
+            ...(persona && { authorization: `Bearer ${await service.tokenOf(persona)}` }),
+          },
+          payload: method === "GET" || method === "DELETE" ? "" : "{}",
+        });
+        const expected = persona === "" ? 401 : persona === DIRECTORY ? status : 403;
+        expect([method, path, persona, answer.statusCode]).toEqual([method, path, persona, expected]);
+      }
+  });
+});
+
+/** The persona that may provision users. */
+const DIRECTORY = "trust-directory";
+
 /** Routes are added without reading anything. */
 const NO_REFERENCE = { current: null as never };
 
 /** The patterns of all routes of other standards, as an application registers them. */
-async function routesOf(): Promise<readonly string[]> {
+async function routesOf(served: readonly RestRoutes[]): Promise<readonly string[]> {
   const found = new Set<string>();
   const app = fastify();
   app.addHook("onRoute", ({ url }) => {
     found.add(url);
   });
-  const all = [...caseRoutes(PROJECT, NO_REFERENCE, null), ...moodleRoutes(NO_REFERENCE), ...eventRoutes()];
-  for (const { prefix, add } of all) await app.register(async (scope) => add(scope), { prefix });
+  for (const { prefix, add } of served)
+    await app.register(async (scope) => add(scope, { contextFor: () => null }), { prefix });
   await app.ready();
   await app.close();
   return [...found];

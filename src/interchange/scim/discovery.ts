@@ -1,0 +1,44 @@
+import { ENTERPRISE_SCHEMA, USER_SCHEMA } from "./attributes";
+import { LARGEST_PAGE } from "./list";
+
+const CONFIG = "urn:ietf:params:scim:schemas:core:2.0:ServiceProviderConfig";
+const RESOURCE_TYPE = "urn:ietf:params:scim:schemas:core:2.0:ResourceType";
+
+/** What the service can do (RFC 7643, section 5). @param root the address of its SCIM routes. */
+export const configBody = (root: string): object => ({
+  schemas: [CONFIG],
+  patch: { supported: true },
+  bulk: { supported: false, maxOperations: 0, maxPayloadSize: 0 },
+  filter: { supported: true, maxResults: LARGEST_PAGE },
+  changePassword: { supported: false },
+  sort: { supported: true },
+  etag: { supported: true },
+  authenticationSchemes: [
+    {
+      type: "oauthbearertoken",
+      name: "OAuth Bearer Token",
+      description: "An access token of a program, with the scope provisioning:write.",
+      specUri: "https://www.rfc-editor.org/info/rfc6750",
+      primary: true,
+    },
+  ],
+  meta: { resourceType: "ServiceProviderConfig", location: `${root}/ServiceProviderConfig` },
+});
+
+/** @param root the address of the service's SCIM routes. */
+export const resourceTypeBodies = (root: string): ({ readonly id: string } & Record<string, unknown>)[] => [
+  {
+    ...resourceType(root, "User", "An account in the organisation's directory.", USER_SCHEMA),
+    schemaExtensions: [{ schema: ENTERPRISE_SCHEMA, required: false }],
+  },
+];
+
+const resourceType = (root: string, name: string, description: string, schema: string) => ({
+  schemas: [RESOURCE_TYPE],
+  id: name,
+  name,
+  description,
+  endpoint: `/${name}s`,
+  schema,
+  meta: { resourceType: "ResourceType", location: `${root}/ResourceTypes/${name}` },
+});

@@ -2689,6 +2689,8 @@ export type Draft = Node & {
   findings: Array<Finding>;
   /** Global id of the draft: opaque; look it up with node, and pass it back unchanged. */
   id: Scalars['ID']['output'];
+  /** Where a framework edition comes from that was imported from a document of another system, and what of it could not be carried; null for every other draft. */
+  imported: Maybe<FrameworkImport>;
   /** The kind of reference data. */
   kind: DraftKind;
   /** The review by a lived experience lead of the draft as it is; null until then. A draft of a route or a role band needs one before it is published. */
@@ -4137,6 +4139,35 @@ export type FrameworkEditionInput = {
   framework?: Scalars['String']['input'];
 };
 
+/** Where an imported draft comes from, and what of it could not be carried. */
+export type FrameworkImport = {
+  __typename?: 'FrameworkImport';
+  /** SHA-256 of the document that was imported; the order of its properties makes no difference. */
+  digest: Scalars['String']['output'];
+  /** The format of the document: CASE or MOODLE. */
+  format: Scalars['String']['output'];
+  /** Identifier of the document at its source. */
+  identifier: Scalars['String']['output'];
+  /** What could not be carried as it was. */
+  losses: Array<ImportLoss>;
+  /** Address of the document at its source. */
+  uri: Maybe<Scalars['String']['output']>;
+};
+
+/** What a document of another system does not state about a framework. */
+export type FrameworkPackageInput = {
+  /** What the items on each level of the tree become, from the top. Required unless there are three levels, or the types of the items are Domain, Competence and Statement. */
+  depths?: InputMaybe<Array<TreeLevelUse>>;
+  /** Code of the framework here, for example NOS-PEER; required unless the package comes from Peerway. */
+  framework?: InputMaybe<Scalars['String']['input']>;
+  /** The jurisdiction in which the framework applies, for example England. */
+  jurisdiction?: InputMaybe<Scalars['String']['input']>;
+  /** Code of a framework whose levels apply. Required unless the package has exactly one rubric with one criterion and its levels. */
+  levelsOf?: InputMaybe<Scalars['String']['input']>;
+  /** What the edition is called; by default as in the package. */
+  version?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** The part of a framework version that a change is about. */
 export type FrameworkPart =
   /** A competence. */
@@ -4478,7 +4509,7 @@ export type ImportFormat =
 
 /** A framework edition, from a file. Frameworks are national. */
 export type ImportFrameworkVersionInput = {
-  /** { framework, sources, crosswalk }: the framework in the format of seed/reference/frameworks/hee-psw.json; the sources that it cites and that are not on record yet; and the links to it from the current edition (note, levelMap, links), or null. */
+  /** { framework, sources, crosswalk }: the framework in the format of seed/reference/frameworks/hee-psw.json; the sources that it cites and that are not on record yet; and the links to it from the current edition (note, levelMap, links), or null. A CFPackage of CASE 1.0 or 1.1 is accepted too, and so is { moodleCsv }, the text of a file of Moodle. */
   document: Scalars['JSONObject']['input'];
   /** Global id of the draft to replace; leave it out to start a new draft. */
   draft?: InputMaybe<Scalars['ID']['input']>;
@@ -4488,6 +4519,8 @@ export type ImportFrameworkVersionInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** For a document of another system: what it does not state. */
+  package?: InputMaybe<FrameworkPackageInput>;
 };
 
 /** The result of importFrameworkVersion. */
@@ -4499,6 +4532,8 @@ export type ImportFrameworkVersionPayload = {
   draft: Maybe<Draft>;
   /** What prevents publication, and what needs a second look, each with its path in the document. */
   findings: Array<Finding>;
+  /** What of a document of another system could not be carried as it was; empty for a document in our own format. */
+  losses: Array<ImportLoss>;
   /** Why no draft was made; empty if one was made, and for a dry run. */
   userErrors: Array<UserError>;
 };
@@ -4558,6 +4593,30 @@ export type ImportLineEdge = {
   /** The import line at this position. */
   node: ImportLine;
 };
+
+/** Something in an imported document that could not be carried as it was. */
+export type ImportLoss = {
+  __typename?: 'ImportLoss';
+  /** How often it was found. */
+  count: Scalars['Int']['output'];
+  /** What became of it. */
+  effect: ImportLossEffect;
+  /** What became of it, in plain words. */
+  message: Scalars['String']['output'];
+  /** The first ten places: the names and numbers that lead there in the document. */
+  places: Array<Array<Scalars['String']['output']>>;
+  /** The property, for example CFItems.educationLevel. */
+  what: Scalars['String']['output'];
+};
+
+/** What became of something in an import. */
+export type ImportLossEffect =
+  /** The document does not state it, and a value was assumed. */
+  | 'ASSUMED'
+  /** It is carried in another form. */
+  | 'CHANGED'
+  /** It is not carried. */
+  | 'LEFT_OUT';
 
 /** A ready-made mapping of a file's columns, to use as it is or to copy and change. */
 export type ImportMapping = {
@@ -10938,6 +10997,17 @@ export type TrainingTiming =
   | 'BOTH'
   /** On the job. */
   | 'ON_THE_JOB';
+
+/** What the items on one level of an imported tree become. */
+export type TreeLevelUse =
+  /** Competences. */
+  | 'COMPETENCE'
+  /** Domains. */
+  | 'DOMAIN'
+  /** They are left out, and what is below them takes their place. */
+  | 'PASSED_OVER'
+  /** Statements of competences. */
+  | 'STATEMENT';
 
 /** A typical requirement of employers for a role, as the sources describe it. */
 export type TypicalRequirement = {

@@ -136,6 +136,8 @@ export const PEOPLE = {
   "ImportTally.*": AS_REACHED,
   "ImportRejectFile.*": AS_REACHED,
   "Draft.*": READ_DRAFT,
+  "FrameworkImport.*": AS_REACHED,
+  "ImportLoss.*": AS_REACHED,
 
   "RouteSimulation.*": readableBy("simulate"),
   "RouteSimulation.newlyEligibleWorkers": orNull("readRecords"),

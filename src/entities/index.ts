@@ -1,5 +1,6 @@
 export { Draft } from "./authoring/draft";
 export { Finding } from "./authoring/finding";
+export { FrameworkImport, ImportLoss } from "./authoring/framework-import";
 export { LivedExperienceReview } from "./authoring/review";
 export { Curriculum } from "./curriculum/curriculum";
 export { CurriculumUnit } from "./curriculum/curriculum-unit";

@@ -12,18 +12,34 @@ interface Answer {
 /** Bodies that are held in memory anyway are written once: the largest has 400 kB. */
 const written = new WeakMap<object, Answer>();
 
+/** How a body is written. */
+interface Form<Body> {
+  readonly type: string;
+  readonly textOf: (body: Body) => string;
+}
+
+const JSON_FORM: Form<object> = {
+  type: "application/json; charset=utf-8",
+  textOf: (body) => JSON.stringify(body),
+};
+
 /** Answers with published data that everybody may keep: 304 if the client has the same already. */
-export function answerPublic(request: FastifyRequest, reply: FastifyReply, body: object): FastifyReply {
-  const answer = written.get(body) ?? write(body);
+export function answerPublic<Body extends object>(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  body: Body,
+  { type, textOf }: Form<Body> = JSON_FORM,
+): FastifyReply {
+  const answer = written.get(body) ?? write(textOf(body));
   written.set(body, answer);
   const { bytes, etag } = answer;
   reply.headers({ etag, "cache-control": `public, max-age=${FRESH}`, "x-content-type-options": "nosniff" });
   if (isKnown(request.headers["if-none-match"], etag)) return reply.code(304).send();
-  return reply.type("application/json; charset=utf-8").send(bytes);
+  return reply.type(type).send(bytes);
 }
 
-function write(body: object): Answer {
-  const bytes = Buffer.from(JSON.stringify(body));
+function write(text: string): Answer {
+  const bytes = Buffer.from(text);
   return { bytes, etag: `"${createHash("sha256").update(bytes).digest("base64url").slice(0, 27)}"` };
 }
 

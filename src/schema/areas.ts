@@ -130,6 +130,8 @@ export const AREAS: readonly Area[] = [
     starts: [
       "Draft",
       "Finding",
+      "FrameworkImport",
+      "ImportLoss",
       "LivedExperienceReview",
       "RouteContent",
       "RouteContentInput",

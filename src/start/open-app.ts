@@ -13,6 +13,7 @@ import { londonDay } from "../reference/london";
 import { guardedSchema } from "../resolvers/schema";
 import { caseRoutes } from "../rest/case";
 import { eventRoutes } from "../rest/events";
+import { moodleRoutes } from "../rest/moodle";
 import { scimRoutes } from "../rest/scim";
 import { Admission } from "../server/admission/admission";
 import { buildApp } from "../server/app";
@@ -69,6 +70,7 @@ export async function openApp(
       requestsAMinute: config.requestsAMinute,
       rest: [
         ...caseRoutes(PROJECT, databases.reference, config.publicUrl),
+        ...moodleRoutes(databases.reference),
         ...eventRoutes(),
         ...scimRoutes(config.publicUrl, closed),
       ],

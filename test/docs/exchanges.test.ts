@@ -13,7 +13,7 @@ const exchangesOf = (page: string): (readonly [string, unknown])[] =>
     ([, , path = "", answer = ""]) => [path, JSON.parse(answer)],
   );
 
-describe("the exchanges of docs/case-standard.md", () => {
+describe("the exchanges of the pages about other standards", () => {
   let service: TestService;
 
   beforeAll(async () => {
@@ -22,14 +22,20 @@ describe("the exchanges of docs/case-standard.md", () => {
 
   afterAll(() => service.close());
 
-  it("are four", () => {
-    expect(exchangesOf("case-standard.md")).toHaveLength(4);
+  it.each([
+    ["case-standard.md", 4],
+    ["moodle.md", 1],
+  ])("are all found: %s", (page, number) => {
+    expect(exchangesOf(page)).toHaveLength(number);
   });
 
-  it.each(exchangesOf("case-standard.md"))("are what the service answers: %s", async (url, expected) => {
-    const answer = await service.app.inject({ url, headers: { host: "127.0.0.1:4000" } });
-    expect(withoutInstants(answer.json())).toEqual(withoutInstants(expected));
-  });
+  it.each(["case-standard.md", "moodle.md"].flatMap(exchangesOf))(
+    "are what the service answers: %s",
+    async (url, expected) => {
+      const answer = await service.app.inject({ url, headers: { host: "127.0.0.1:4000" } });
+      expect(withoutInstants(answer.json())).toEqual(withoutInstants(expected));
+    },
+  );
 });
 
 /** An installation publishes the data when it is set up. */

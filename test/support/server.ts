@@ -19,6 +19,7 @@ import { londonDay } from "../../src/reference/london";
 import { guardedSchema } from "../../src/resolvers/schema";
 import { caseRoutes } from "../../src/rest/case";
 import { eventRoutes } from "../../src/rest/events";
+import { moodleRoutes } from "../../src/rest/moodle";
 import { scimRoutes } from "../../src/rest/scim";
 import { buildApp } from "../../src/server/app";
 import { authenticator } from "../../src/server/authentication";
@@ -151,7 +152,12 @@ export async function startService({
     corsOrigins: corsOrigins ?? (production ? [] : null),
     introspection: !production,
     requestsAMinute,
-    rest: [...caseRoutes(PROJECT, reference, publicUrl), ...eventRoutes(), ...scimRoutes(publicUrl, closed)],
+    rest: [
+      ...caseRoutes(PROJECT, reference, publicUrl),
+      ...moodleRoutes(reference),
+      ...eventRoutes(),
+      ...scimRoutes(publicUrl, closed),
+    ],
     trustedProxies: null,
     limits: { ...UNHURRIED, ...limits },
     automaticPersistedQueries,

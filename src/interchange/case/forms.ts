@@ -92,6 +92,7 @@ interface CFRubricCriterion extends Identified {
 export interface CFRubric extends Identified {
   readonly title: string;
   readonly description: string;
+  readonly extensions: Extensions;
   readonly CFRubricCriteria: readonly CFRubricCriterion[];
 }
 

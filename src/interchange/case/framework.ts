@@ -21,7 +21,8 @@ export function packageOfEdition(edition: EditionSource, addresses: Addresses): 
 }
 
 function documentOf(edition: EditionSource, addresses: Addresses): CFDocument {
-  const { id, title, summary, publisher, version, notes, frameworkCode, jurisdiction } = edition;
+  const { id, title, summary, publisher, version, notes, frameworkCode } = edition;
+  const { jurisdiction, sourceRef, competencesInSource } = edition;
   return {
     identifier: id,
     uri: addresses.of("CFDocuments", id),
@@ -37,13 +38,19 @@ function documentOf(edition: EditionSource, addresses: Addresses): CFDocument {
     statusStartDate: edition.publishedOn ?? undefined,
     notes: notes.join("\n") || undefined,
     lastChangeDateTime: changeOf(edition),
-    extensions: extensionsOf({ framework: frameworkCode, edition: edition.edition, jurisdiction }),
+    extensions: extensionsOf({
+      framework: frameworkCode,
+      edition: edition.edition,
+      jurisdiction,
+      sourceRef,
+      competencesInSource,
+    }),
   };
 }
 
 function addDomain(tree: Tree, domain: DomainSource, root: NodeLink, position: number): void {
-  const { id, code, title, summary, kind, titleBasis, competences } = domain;
-  const extensions = { kind, basis: titleBasis };
+  const { id, code, title, summary, kind, nature, titleBasis, competences } = domain;
+  const extensions = { kind, nature, basis: titleBasis };
   const node = tree.add(
     { id, type: "DOMAIN", statement: title, code, notes: summary, extensions },
     root,
@@ -54,7 +61,8 @@ function addDomain(tree: Tree, domain: DomainSource, root: NodeLink, position: n
 
 function addCompetence(tree: Tree, competence: CompetenceSource, domain: NodeLink, position: number): void {
   const { id, code, title, summary, kind, titleBasis, coverage, note, statements } = competence;
-  const extensions = { kind, basis: titleBasis, coverage, note };
+  const sourceRefs = competence.sourceRefs.length > 0 ? competence.sourceRefs : null;
+  const extensions = { kind, basis: titleBasis, coverage, note, sourceRefs };
   const node = tree.add(
     { id, type: "COMPETENCE", statement: title, code, notes: summary, extensions },
     domain,

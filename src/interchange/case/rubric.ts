@@ -7,7 +7,7 @@ import { changeOf } from "./versions";
 
 /** The scale of proficiency of an edition: one criterion, with a level for each level. */
 export function rubricOf(edition: EditionSource, addresses: Addresses): CFRubric {
-  const { id, levelScale, levelScaleTitle, levelScaleNote, levels } = edition;
+  const { id, levelScale, levelScaleTitle, levelScaleNote, levelBasis, levels } = edition;
   const rubricId = idOf("case-rubric", id);
   const criterionId = idOf("case-rubric-criterion", id);
   const uri = addresses.of("CFRubrics", rubricId);
@@ -28,6 +28,7 @@ export function rubricOf(edition: EditionSource, addresses: Addresses): CFRubric
     title: levelScaleTitle,
     description: levelScaleNote,
     lastChangeDateTime,
+    extensions: extensionsOf({ code: levelScale, basis: levelBasis }),
     CFRubricCriteria: [
       {
         identifier: criterionId,

@@ -35,6 +35,7 @@ export interface CompetenceSource {
   readonly coverage: string;
   readonly summary: string | null;
   readonly note: string | null;
+  readonly sourceRefs: readonly string[];
   readonly statements: readonly StatementSource[];
 }
 
@@ -44,6 +45,7 @@ export interface DomainSource {
   readonly title: string;
   readonly titleBasis: string;
   readonly kind: string;
+  readonly nature: string;
   readonly summary: string;
   readonly competences: readonly CompetenceSource[];
 }
@@ -59,8 +61,12 @@ export interface EditionSource extends Versioned {
   readonly jurisdiction: string;
   readonly publishedOn: string | null;
   readonly sourceUrl: string | null;
+  /** Its source; its address is sourceUrl. */
+  readonly sourceRef: string | null;
+  readonly competencesInSource: number | null;
   readonly notes: readonly string[];
   readonly levelScale: string;
+  readonly levelBasis: string;
   readonly levelScaleTitle: string;
   readonly levelScaleNote: string;
   readonly levels: readonly LevelSource[];

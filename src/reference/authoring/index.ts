@@ -12,7 +12,8 @@ export {
 } from "./framework-version";
 export { publishRouteDocument } from "./publish-route-document";
 export { type Published, publishedAlone } from "./published";
-export { type ImportedKind, readImport } from "./read-import";
+export { type PackageWishes, readFrameworkImport } from "./read-framework";
+export { type ImportedKind, type ReadImport, readImport } from "./read-import";
 export { checkRoleBandDocument, publishRoleBandDocument, type RoleBandDocument } from "./role-band";
 export type { RequirementDocument, RouteDocument } from "./route-document";
 export { routeOfTemplate, type SettingTemplate } from "./setting-template";

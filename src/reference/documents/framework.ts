@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ImportLossEffect } from "../../entities/authoring/framework-import";
 import { CompetenceKind, Coverage, CrosswalkRelation } from "../../entities/vocabulary";
 import type { CrosswalkEntry, FrameworkFile, SourceEntry } from "../publishing/files";
 import { basis, code, day, line, remark, sourceRef, sourceRefs, text } from "./fields";
@@ -112,6 +113,25 @@ export const crosswalkDocument = z.strictObject({
 }) satisfies z.ZodType<CrosswalkEntry>;
 export type CrosswalkDocument = z.infer<typeof crosswalkDocument>;
 
+/** Where an edition that came in another format comes from, and what of it could not be carried. */
+const imported = z.strictObject({
+  format: z.enum(["CASE", "MOODLE"]),
+  identifier: z.string().min(1).max(100),
+  uri: z.string().min(1).max(2000).nullable().default(null),
+  digest: z.string().regex(/^[0-9a-f]{64}$/, "a SHA-256 in hexadecimal digits"),
+  losses: z
+    .array(
+      z.strictObject({
+        effect: z.enum(Object.values(ImportLossEffect)),
+        what: line,
+        message: text,
+        count: z.int().min(1),
+        places: z.array(z.array(z.string().max(300)).max(20)).max(10),
+      }),
+    )
+    .max(500),
+});
+
 /**
  * An edition to import: the framework's file, what it newly cites, and what leads to it from the edition
  * before it.
@@ -120,5 +140,6 @@ export const frameworkDocument = z.strictObject({
   framework: frameworkFile,
   sources: z.array(source).max(500).default([]),
   crosswalk: leadsOn.nullable().default(null),
+  imported: imported.nullable().default(null),
 });
 export type FrameworkDocument = z.infer<typeof frameworkDocument>;

@@ -82,6 +82,24 @@ export async function isDrafted(
   return rows.length > 0;
 }
 
+/** The open draft of something; null if none is open. */
+export async function findOpenDraft(
+  db: Database,
+  { organisationId, kind, code }: Pick<DraftToWrite, "organisationId" | "kind" | "code">,
+): Promise<DraftRow | null> {
+  const [row] = await db.query<DraftRow>(
+    {
+      name: "find-open-draft",
+      text: `
+        SELECT ${DRAFT} FROM draft
+        WHERE organisation_id IS NOT DISTINCT FROM $1 AND kind = $2 AND code = $3
+        AND published_at IS NULL AND discarded_at IS NULL`,
+    },
+    [organisationId, kind, code],
+  );
+  return row ?? null;
+}
+
 /** Replaces the content of an open draft, which has to be reviewed again. */
 export async function updateDraft(
   db: Database,

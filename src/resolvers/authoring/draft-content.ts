@@ -1,6 +1,6 @@
 import { GraphQLJSONObject } from "graphql-scalars";
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import { Draft } from "../../entities";
+import { Draft, FrameworkImport } from "../../entities";
 import { changesIn } from "../../reference/authoring";
 import { CrosswalkContent } from "../../schema/authoring/crosswalk-content";
 import { CurriculumUnitContent, ProgrammeContent } from "../../schema/authoring/teaching-content";
@@ -44,6 +44,16 @@ export class DraftContentFields {
     if (kind !== "FRAMEWORK_VERSION") return null;
     const { code: _code, title: _title, ...document } = content as Record<string, unknown>;
     return document;
+  }
+
+  @FieldResolver(() => FrameworkImport, {
+    nullable: true,
+    description:
+      "Where a framework edition comes from that was imported from a document of another system, and what of it could not be carried; null for every other draft.",
+  })
+  imported(@Root() draft: Draft): FrameworkImport | null {
+    const document = this.document(draft);
+    return document && "imported" in document ? (document.imported as FrameworkImport | null) : null;
   }
 
   @FieldResolver(() => FrameworkComparison, {

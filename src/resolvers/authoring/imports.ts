@@ -1,5 +1,11 @@
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
-import { changesIn, type ImportedKind, readImport } from "../../reference/authoring";
+import {
+  changesIn,
+  type ImportedKind,
+  type ReadImport,
+  readFrameworkImport,
+  readImport,
+} from "../../reference/authoring";
 import {
   ImportFrameworkVersionInput,
   ImportFrameworkVersionPayload,
@@ -8,6 +14,7 @@ import {
 } from "../../schema/authoring/imports";
 import { checkContent } from "../../services/authoring/read-drafts";
 import { type SaveDraft, saveDraft } from "../../services/authoring/save-draft";
+import type { DraftContents } from "../../services/authoring/shared/kinds";
 import { type Context, requireActor } from "../context";
 import { comparisonOf } from "../framework/comparison";
 import { runAuthoring } from "./run-authoring";
@@ -24,14 +31,22 @@ export class ImportMutations {
     @Ctx() context: Context,
   ): Promise<ImportFrameworkVersionPayload> {
     const { reference } = context;
-    const { content } = readImport("FRAMEWORK_VERSION", input.document);
-    const { draft, findings, userErrors } = await importDocument(context, "FRAMEWORK_VERSION", input, true);
+    const read = readFrameworkImport(input.document, input.package ?? null, reference);
+    const { content, document, losses } = read;
+    const { draft, findings, userErrors } = await importDocument(
+      context,
+      "FRAMEWORK_VERSION",
+      input,
+      read,
+      true,
+    );
     const standing = content && reference.framework.current(content.code);
     return {
       draft,
       findings,
       userErrors,
-      comparison: content && comparisonOf(reference, standing, null, changesIn(input.document, reference)),
+      losses,
+      comparison: content && comparisonOf(reference, standing, null, changesIn(document, reference)),
     };
   }
 
@@ -43,20 +58,25 @@ export class ImportMutations {
     @Arg("input", () => ImportProgrammeInput, { description: "The document." }) input: ImportProgrammeInput,
     @Ctx() context: Context,
   ): Promise<ImportProgrammePayload> {
-    return await importDocument(context, "PROGRAMME", input, input.national ?? false);
+    return await importDocument(
+      context,
+      "PROGRAMME",
+      input,
+      readImport("PROGRAMME", input.document),
+      input.national ?? false,
+    );
   }
 }
 
-async function importDocument(
+async function importDocument<Kind extends ImportedKind>(
   context: Context,
-  kind: ImportedKind,
+  kind: Kind,
   input: Pick<SaveDraft, "draft" | "expectedVersion"> & {
-    readonly document: object;
     readonly dryRun: boolean;
   },
+  { content, findings }: ReadImport<DraftContents[Kind]>,
   national: boolean,
 ): Promise<ImportProgrammePayload> {
-  const { content, findings } = readImport(kind, input.document);
   const useCase = context.forUseCase(requireActor(context));
   if (content === null)
     return {
@@ -67,13 +87,18 @@ async function importDocument(
         : [
             {
               code: "NOT_PUBLISHABLE",
-              field: ["document", ...(findings[0]?.path ?? [])],
+              field: fieldOf(findings[0]?.path ?? []),
               message: `The document cannot be read: ${findings[0]?.message} The field findings lists every problem.`,
             },
           ],
     };
   const found = checkContent(useCase, kind, content, national);
   if (input.dryRun) return { draft: null, findings: found, userErrors: [] };
+  const nothing = found.find(({ code }) => code === "NOTHING_CHANGED");
+  if (nothing) {
+    const refusal = { code: "ALREADY_RECORDED" as const, field: ["document"], message: nothing.message };
+    return { draft: null, findings: found, userErrors: [refusal] };
+  }
   const made = await runAuthoring(context, `import ${kind}`, input, (at, db) =>
     saveDraft(
       at,
@@ -86,3 +111,7 @@ async function importDocument(
   );
   return { draft: made.draft, findings: found, userErrors: made.userErrors };
 }
+
+/** What a request states about a package is in a field of its own. */
+const fieldOf = (path: readonly string[]): string[] =>
+  path[0] === "package" ? [...path] : ["document", ...path];

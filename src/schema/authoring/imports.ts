@@ -1,19 +1,62 @@
 import { GraphQLJSONObject } from "graphql-scalars";
 import { Field, InputType, ObjectType } from "type-graphql";
 import { Draft, Finding } from "../../entities";
+import { ImportLoss, TreeLevelUse } from "../../entities/authoring/framework-import";
 import { UserError } from "../../entities/user-error";
 import { FrameworkComparison } from "../framework/comparison";
 import { NamedDraftInput, SaveDraftInput } from "./inputs";
 
 const DRY = "Whether only to report what was found. Nothing is stored then.";
 
+@InputType({ description: "What a document of another system does not state about a framework." })
+export class FrameworkPackageInput {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Code of the framework here, for example NOS-PEER; required unless the package comes from Peerway.",
+  })
+  framework?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "What the edition is called; by default as in the package.",
+  })
+  version?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The jurisdiction in which the framework applies, for example England.",
+  })
+  jurisdiction?: string | null;
+
+  @Field(() => [TreeLevelUse], {
+    nullable: true,
+    description:
+      "What the items on each level of the tree become, from the top. Required unless there are three levels, or the types of the items are Domain, Competence and Statement.",
+  })
+  depths?: readonly TreeLevelUse[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Code of a framework whose levels apply. Required unless the package has exactly one rubric with one criterion and its levels.",
+  })
+  levelsOf?: string | null;
+}
+
 @InputType({ description: "A framework edition, from a file. Frameworks are national." })
 export class ImportFrameworkVersionInput extends NamedDraftInput {
   @Field(() => GraphQLJSONObject, {
     description:
-      "{ framework, sources, crosswalk }: the framework in the format of seed/reference/frameworks/hee-psw.json; the sources that it cites and that are not on record yet; and the links to it from the current edition (note, levelMap, links), or null.",
+      "{ framework, sources, crosswalk }: the framework in the format of seed/reference/frameworks/hee-psw.json; the sources that it cites and that are not on record yet; and the links to it from the current edition (note, levelMap, links), or null. A CFPackage of CASE 1.0 or 1.1 is accepted too, and so is { moodleCsv }, the text of a file of Moodle.",
   })
   document: object;
+
+  @Field(() => FrameworkPackageInput, {
+    nullable: true,
+    description: "For a document of another system: what it does not state.",
+  })
+  package?: FrameworkPackageInput | null;
 
   @Field(() => Boolean, { description: DRY })
   dryRun: boolean;
@@ -57,4 +100,10 @@ export class ImportFrameworkVersionPayload extends ImportProgrammePayload {
     description: "How it differs from the current edition; null if the document cannot be read.",
   })
   comparison: FrameworkComparison | null;
+
+  @Field(() => [ImportLoss], {
+    description:
+      "What of a document of another system could not be carried as it was; empty for a document in our own format.",
+  })
+  losses: readonly ImportLoss[];
 }

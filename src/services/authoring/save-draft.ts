@@ -2,7 +2,13 @@ import { randomUUID } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
 import type { Database } from "../../database/pool";
 import type { DraftKind } from "../../entities/vocabulary";
-import { insertDraft, isDrafted, updateDraft } from "../../repositories/authoring/drafts";
+import {
+  type DraftRow,
+  findOpenDraft,
+  insertDraft,
+  isDrafted,
+  updateDraft,
+} from "../../repositories/authoring/drafts";
 import { refuse, type UseCaseContext } from "../shared/context";
 import { requireLength } from "../shared/validation";
 import { messages } from "./messages";
@@ -27,7 +33,8 @@ const LONGEST = 500_000;
  * Begins a draft, or replaces one. Any content of the right shape is kept, however wrong: the checks report
  * what prevents the way of publication.
  * @param within the field of the input that holds what it says, for refusals.
- * @returns the draft's id. A draft that says the same already stays as it is.
+ * @returns the draft's id. A draft that says the same already stays as it is; so does an open draft of the same
+ * framework edition, so that a document can be imported again.
  */
 export async function saveDraft<Kind extends DraftKind>(
   context: UseCaseContext,
@@ -63,7 +70,10 @@ export async function saveDraft<Kind extends DraftKind>(
       content,
       by: actor.subject,
     });
-    return isNew ? id : alreadyDrafted(code, at("code"));
+    if (isNew) return id;
+    const open = await findOpenDraft(db, { organisationId, kind, code });
+    const isSame = kind === "FRAMEWORK_VERSION" && open !== null && saysTheSame(open, { title, content });
+    return isSame ? open.id : alreadyDrafted(code, at("code"));
   }
   if (input.expectedVersion == null) return refuse("MISSING", ["expectedVersion"], messages.versionMissing);
   const draft = await requireOpenDraft(context, db, {
@@ -72,10 +82,13 @@ export async function saveDraft<Kind extends DraftKind>(
   });
   if (draft.kind !== kind) refuse("WRONG_STATE", ["draft"], messages.draftOfOtherKind(draft.kind));
   if (await isDrafted(db, { ...draft, code })) alreadyDrafted(code, at("code"));
-  if (isDeepStrictEqual(plainly(draft.content), plainly(content)) && draft.title === title) return draft.id;
+  if (saysTheSame(draft, { title, content })) return draft.id;
   await updateDraft(db, { id: draft.id, code, title, content, by: actor.subject });
   return draft.id;
 }
+
+const saysTheSame = (draft: DraftRow, { title, content }: Pick<DraftRow, "title" | "content">): boolean =>
+  isDeepStrictEqual(plainly(draft.content), plainly(content)) && draft.title === title;
 
 /** As it is stored: what is undefined is not there. */
 const plainly = (content: object): unknown => JSON.parse(JSON.stringify(content)) as unknown;

@@ -2,6 +2,7 @@ import fastify from "fastify";
 import { ClosedAccounts } from "../../../src/access/closed-accounts";
 import { caseRoutes } from "../../../src/rest/case";
 import { eventRoutes } from "../../../src/rest/events";
+import { moodleRoutes } from "../../../src/rest/moodle";
 import type { RestRoutes } from "../../../src/rest/routes";
 import { scimRoutes } from "../../../src/rest/scim";
 import { startDemonstration } from "../../support/demonstration";
@@ -14,6 +15,8 @@ import { PROJECT } from "../../support/template";
  */
 const ROUTES: Readonly<Record<string, "EVERYBODY">> = {
   "/events/change.v1.schema.json": "EVERYBODY",
+  "/frameworks/:code/:version/moodle.csv": "EVERYBODY",
+  "/frameworks/:code/:version/moodle-report.json": "EVERYBODY",
   ...Object.fromEntries(
     ["v1p1", "v1p0"].flatMap((version) =>
       [
@@ -43,7 +46,11 @@ describe("the matrix of routes", () => {
 
   beforeAll(async () => {
     service = await startDemonstration();
-    routes = await routesOf([...caseRoutes(PROJECT, NO_REFERENCE, null), ...eventRoutes()]);
+    routes = await routesOf([
+      ...caseRoutes(PROJECT, NO_REFERENCE, null),
+      ...moodleRoutes(NO_REFERENCE),
+      ...eventRoutes(),
+    ]);
   });
   afterAll(() => service.close());
 
@@ -53,7 +60,7 @@ describe("the matrix of routes", () => {
 
   it("shows everybody the same, from memory, whoever asks", async () => {
     for (const route of routes) {
-      const url = route.replace(":id", await someId(service, route));
+      const url = route.replace(":id", await someId(service, route)).replace(":code/:version", "HEE-PSW/1.0");
       service.statements.length = 0;
       const answers = await Promise.all(
         ASKERS.map(async (persona) => {

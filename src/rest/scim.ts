@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { ClosedAccounts } from "../access/closed-accounts";
 import { capacityFor, Forbidden } from "../access/policy";
-import { configBody, resourceTypeBodies } from "../interchange/scim/discovery";
+import { parseBulk } from "../interchange/scim/bulk";
+import { configBody, MOST_BYTES, resourceTypeBodies } from "../interchange/scim/discovery";
 import { type ListRequest, listBody, parseListRequest, parseSearchRequest } from "../interchange/scim/list";
 import { schemaBodies } from "../interchange/scim/schemas";
 import { errorBody, ScimError } from "../interchange/scim/scim-error";
@@ -11,7 +12,8 @@ import { createUser, deleteUser, patchUser, replaceUser } from "../services/prov
 import { readAccount, readAccounts } from "../services/provisioning/read-accounts";
 import type { UseCaseContext } from "../services/shared/context";
 import { addressOf } from "./own-address";
-import type { RestRoutes, Served } from "./routes";
+import type { KnownError, RestRoutes, Served } from "./routes";
+import { carryOutBulk } from "./scim-bulk";
 
 const PREFIX = "/scim/v2";
 
@@ -37,19 +39,16 @@ export function scimRoutes(publicUrl: string | null, closed: ClosedAccounts): Re
       signedIn: true,
       errorBody: (code, message, status) =>
         errorBody(status, message, code === "BAD_REQUEST" && status === 400 ? "invalidSyntax" : null),
-      answerTo: (thrown) => {
-        if (thrown instanceof ScimError)
-          return { status: thrown.status, body: errorBody(thrown.status, thrown.message, thrown.scimType) };
-        if (thrown instanceof Forbidden) return { status: 403, body: errorBody(403, thrown.message) };
-        return null;
-      },
+      answerTo,
       add(scope, served) {
         readBodies(scope);
         scope.addHook("onSend", async (_, reply) => {
           if (reply.hasHeader("content-type")) reply.type(MEDIA_TYPE);
         });
         addDiscovery(scope, rootOf);
-        addUsers(scope, { ...served, rootOf, closed });
+        const users = { ...served, rootOf, closed };
+        addUsers(scope, users);
+        addBulk(scope, users);
         scope.all("/Me", () => {
           throw new ScimError(501, "Programs have no user of their own here.");
         });
@@ -58,13 +57,21 @@ export function scimRoutes(publicUrl: string | null, closed: ClosedAccounts): Re
   ];
 }
 
+/** The answer to a refusal, in the form of SCIM. */
+function answerTo(thrown: unknown): KnownError | null {
+  if (thrown instanceof ScimError)
+    return { status: thrown.status, body: errorBody(thrown.status, thrown.message, thrown.scimType) };
+  if (thrown instanceof Forbidden) return { status: 403, body: errorBody(403, thrown.message) };
+  return null;
+}
+
 /** Directories send both media types, and some name one for requests without a body. */
 function readBodies(scope: FastifyInstance): void {
   const parse = scope.getDefaultJsonParser("remove", "remove");
   scope.removeContentTypeParser("application/json");
   scope.addContentTypeParser(
     ["application/json", "application/scim+json"],
-    { parseAs: "string" },
+    { parseAs: "string", bodyLimit: MOST_BYTES },
     (request, body, done) => (body === "" ? done(null, undefined) : parse(request, String(body), done)),
   );
 }
@@ -146,6 +153,18 @@ function addChanges(scope: FastifyInstance, users: Users): void {
     await deleteUser(useCase, named(request));
     tellOf({ active: false, actor: useCase.actor });
     return reply.code(204).send();
+  });
+}
+
+function addBulk(scope: FastifyInstance, users: Users): void {
+  scope.post("/Bulk", async (request) => {
+    const useCase = requireUseCase(users, request);
+    const bulk = parseBulk(request.body);
+    try {
+      return await carryOutBulk(bulk, { useCase, root: users.rootOf(request), answerTo });
+    } finally {
+      users.closed.announce(useCase.actor.organisationId);
+    }
   });
 }
 

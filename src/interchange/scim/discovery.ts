@@ -1,5 +1,9 @@
 import { ENTERPRISE_SCHEMA, USER_SCHEMA } from "./attributes";
+import { MOST_IN_BULK } from "./bulk";
 import { LARGEST_PAGE } from "./list";
+
+/** Most bytes of a request's body. */
+export const MOST_BYTES = 1_048_576;
 
 const CONFIG = "urn:ietf:params:scim:schemas:core:2.0:ServiceProviderConfig";
 const RESOURCE_TYPE = "urn:ietf:params:scim:schemas:core:2.0:ResourceType";
@@ -8,7 +12,7 @@ const RESOURCE_TYPE = "urn:ietf:params:scim:schemas:core:2.0:ResourceType";
 export const configBody = (root: string): object => ({
   schemas: [CONFIG],
   patch: { supported: true },
-  bulk: { supported: false, maxOperations: 0, maxPayloadSize: 0 },
+  bulk: { supported: true, maxOperations: MOST_IN_BULK, maxPayloadSize: MOST_BYTES },
   filter: { supported: true, maxResults: LARGEST_PAGE },
   changePassword: { supported: false },
   sort: { supported: true },

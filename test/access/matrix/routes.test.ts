@@ -105,6 +105,7 @@ const USERS: readonly (readonly [
   ["GET", "/Users", 200],
   ["POST", "/Users", 400],
   ["POST", "/Users/.search", 400],
+  ["POST", "/Bulk", 400],
   ["GET", "/Users/:id", 404],
   ["PUT", "/Users/:id", 404],
   ["PATCH", "/Users/:id", 400],

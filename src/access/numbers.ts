@@ -6,7 +6,7 @@ export const NUMBER_KINDS = {
     "A number of workers. People who may list the workers see it; if they ask for publishable numbers, it is suppressed if it is small or would reveal a small one. For everybody else it is always left out, or 0.",
   LIST: "The length of a list. People who get the list may read every member of it.",
   THING: "A value of one object, protected by the rule for that object.",
-  SENT: "A count of lines of a file that was sent in; each line gets its own result.",
+  SENT: "A count of lines, or of what could not be kept, of a file that was sent in.",
   ORGANISATION: "A setting of an organisation.",
   PUBLISHED: "Published reference data, which counts no people.",
 } as const;
@@ -41,6 +41,7 @@ export const NUMBERS = {
   "ImportTally.*": "SENT",
   "ImportLine.line": "SENT",
   "ImportRejectFile.*": "SENT",
+  "ImportLoss.*": "SENT",
   "EventDelivery.*": "THING",
   "EventPolicy.workerFirstDays": "ORGANISATION",
   "AssessmentPolicy.*": "ORGANISATION",

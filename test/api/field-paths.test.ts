@@ -31,6 +31,10 @@ const TAKES_ANYTHING: ReadonlySet<string> = new Set([
     `${name}.expectedVersion`,
     `${name}.idempotencyKey`,
   ]),
+  // A dry run reports them among its findings: test/services/authoring/case-import.test.ts.
+  ...["framework", "version", "jurisdiction", "levelsOf"].map(
+    (field) => `importFrameworkVersion.package.${field}`,
+  ),
   ...["text", "base64", "fileName"].map((field) => `importFile.${field}`),
 ]);
 

@@ -35,6 +35,10 @@ function capacitiesLacking(rules: readonly Rule[], { capacities, partner }: Acto
   if (rules.some((rule) => rule.capacities.some((each) => capacities.includes(each)))) return null;
   const wanted = new Set<string>(rules.flatMap((rule) => rule.capacities));
   if (rules.some(({ own }) => own) && !wanted.has("WORKER")) wanted.add(ON_OWN_RECORD);
+  if (wanted.size === 0) {
+    const scopes = [...new Set(rules.flatMap((rule) => rule.scopes))];
+    return `People may not do this. Only programs with one of these scopes may: ${scopes.join(", ")}.`;
+  }
   const partly = partner ? ` ${AS_GRANTED}` : "";
   return `This needs one of these capacities: ${[...wanted].join(", ")}. You act as ${capacities.join(", ") || "none of them"}.${partly}`;
 }

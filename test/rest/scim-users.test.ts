@@ -187,7 +187,13 @@ describe("a directory that provisions users", () => {
       (await world.send("GET", `/Users/${id}`, { as })).status;
     expect(await refused(null)).toBe(401);
     expect(await refused({ ...DIRECTORY, scope: "workforce:write readiness:read" })).toBe(403);
-    expect(await refused({ sub: "h", name: "H", peerway_capacities: ["HR"] })).toBe(403);
+    const hr = { sub: "h", name: "H", peerway_capacities: ["HR"] };
+    expect(await world.send("GET", `/Users/${id}`, { as: hr })).toMatchObject({
+      status: 403,
+      body: {
+        detail: "People may not do this. Only programs with one of these scopes may: provisioning:write.",
+      },
+    });
     expect(await refused({ ...DIRECTORY, peerway_organisation: "OPEN-DOOR" })).toBe(404);
     expect(await refused({ ...DIRECTORY, peerway_organisation: "NOWHERE" })).toBe(403);
     const { headers, body } = await world.send("GET", "/Users", { as: null });

@@ -103,7 +103,7 @@ describe("an address with several hosts", () => {
     await standby.end();
     const failures: unknown[] = [];
     let port: string | undefined;
-    for (let tries = 0; tries < 50 && port !== two.port; tries += 1) {
+    for (let tries = 0; tries < 500 && port !== two.port; tries += 1) {
       try {
         await record(`after_${tries}`);
         port = await portOf(pool);

@@ -28,7 +28,7 @@ describe("reference data that is published while several processes run", () => {
     return [...currentRoutes.values()].find(({ routeId }) => routes.get(routeId)?.code === code)?.version;
   };
   const until = async (holds: () => boolean) => {
-    for (let tries = 0; tries < 200 && !holds(); tries += 1)
+    for (let tries = 0; tries < 2_000 && !holds(); tries += 1)
       await new Promise((done) => setTimeout(done, 50));
     expect(holds()).toBe(true);
   };

@@ -59,11 +59,11 @@ describe("two processes of the service on one database", () => {
   });
 
   const until = async (what: string, holds: () => Promise<boolean>) => {
-    for (let tries = 0; tries < 200; tries += 1) {
+    for (let tries = 0; tries < 1_200; tries += 1) {
       if (await holds()) return;
       await pause(50);
     }
-    throw new Error(`It has not come about in ten seconds that ${what}.`);
+    throw new Error(`It has not come about in a minute that ${what}.`);
   };
   const rows = async <Row extends object>(text: string, values: readonly unknown[] = []) =>
     (await pool.query<Row>(text, [...values])).rows;

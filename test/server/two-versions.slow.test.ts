@@ -53,7 +53,7 @@ describe("two versions of the service on one database, while one replaces the ot
 
   /** Waits until nobody is due, by the older process's own account. */
   async function untilNothingIsPending(token: string): Promise<void> {
-    for (let tries = 0; tries < 300; tries += 1) {
+    for (let tries = 0; tries < 1_500; tries += 1) {
       if (workforceIn(await ask(older, token)).pending === 0) return;
       await pause(100);
     }

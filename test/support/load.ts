@@ -51,7 +51,7 @@ export const RECORD =
   "mutation ($input: RecordSupervisionInput!) { recordSupervision(input: $input) { userErrors { code message } supervision { id } } }";
 
 /** How long writers may take to be acknowledged again, in milliseconds: a machine that is busy elsewhere has been four times slower. */
-const PATIENCE = 90_000;
+const PATIENCE = 240_000;
 
 /** What a writer does: records one session a day, each day once, until it is stopped. */
 export interface Writers {

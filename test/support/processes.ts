@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { TestService } from "./server";
 
 /** Starts take some seconds: every file is compiled anew. */
-export const START_PATIENCE = 60_000;
+export const START_PATIENCE = 180_000;
 
 export interface Started {
   readonly child: ChildProcess;

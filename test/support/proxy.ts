@@ -57,7 +57,7 @@ ${documentedLines(port, ports)}
   );
   const child: ChildProcess = spawn(program, ["-p", folder, "-c", file], { stdio: "ignore" });
   const address = `http://127.0.0.1:${port}`;
-  for (let tries = 0; tries < 100 && !(await answers(address)); tries += 1) await pause(50);
+  for (let tries = 0; tries < 1_000 && !(await answers(address)); tries += 1) await pause(50);
   return {
     address,
     by: "nginx",

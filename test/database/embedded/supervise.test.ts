@@ -25,7 +25,7 @@ describe("a server that somebody looks after", () => {
     );
     first.child.kill("SIGKILL");
     await once(first.child, "exit");
-    for (let tries = 0; tries < 200 && supervised.pid !== second.pid; tries += 1)
+    for (let tries = 0; tries < 1_000 && supervised.pid !== second.pid; tries += 1)
       await new Promise((resolve) => setTimeout(resolve, 50));
     expect(said).toEqual([
       `The database server (process ${first.pid}) has ended unexpectedly; it is started again.`,

@@ -141,7 +141,7 @@ it("a process that is killed halfway is replaced by another: nothing is recorded
   const { id = "" } = (await send(workers("KILLED", 1_100))).import ?? {};
   process(4).wake(await organisationId());
   let halfway = await read(id);
-  for (let tries = 0; tries < 200 && halfway.percentDone === 0; tries += 1) {
+  for (let tries = 0; tries < 2_000 && halfway.percentDone === 0; tries += 1) {
     await new Promise((resolve) => setTimeout(resolve, 25));
     halfway = await read(id);
   }
@@ -159,7 +159,7 @@ it("a process that is killed halfway is replaced by another: nothing is recorded
 itSlow("a dry run that was interrupted begins again, and shows every refused line once", async () => {
   const { id = "" } = (await send(workers("DRY", 1_100), { dryRun: true })).import ?? {};
   process(4).wake(await organisationId());
-  for (let tries = 0; tries < 200 && (await read(id)).percentDone === 0; tries += 1)
+  for (let tries = 0; tries < 2_000 && (await read(id)).percentDone === 0; tries += 1)
     await new Promise((resolve) => setTimeout(resolve, 25));
   await recordAll();
   expect(await read(id)).toMatchObject({

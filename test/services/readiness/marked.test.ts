@@ -288,7 +288,7 @@ describe("what is recorded marks readiness as due", () => {
       () => {},
     );
     await write("SUPERVISION", AMARA, session);
-    for (let tries = 0; tries < 100 && (await due()).length > 0; tries += 1) await pause(50);
+    for (let tries = 0; tries < 1_000 && (await due()).length > 0; tries += 1) await pause(50);
     expect(await due()).toEqual([]);
     await listening.close();
     await Promise.all(keepers.map((each) => each.close()));

@@ -1,7 +1,7 @@
 import type { Client } from "pg";
 import type { Table } from "../../database/moving/catalogue";
+import { sharedRows } from "../../repositories/moving/tables";
 import type { Session } from "./session";
-import { sharedRows } from "./tables";
 
 /** When an edition was published and retired in one database. */
 interface Tenure {

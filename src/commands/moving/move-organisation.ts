@@ -1,12 +1,12 @@
 import { MoveError } from "../../database/moving/mover";
 import { copyRows, countDangling, fingerprintOf } from "../../database/moving/rows";
 import { PUBLISHED_CHANNEL } from "../../repositories/authoring/publishing";
+import { ownRows } from "../../repositories/moving/tables";
 import type { OrganisationRow } from "../../repositories/workforce/organisations";
 import { compareEditions } from "./editions";
 import { closeForWriting, openForWriting } from "./fence";
 import { carriedTables, carryOrganisations, carryPeople } from "./named";
 import { type Session, withBoth } from "./session";
-import { ownRows } from "./tables";
 
 export interface Move {
   readonly organisation: OrganisationRow;

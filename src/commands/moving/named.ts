@@ -1,7 +1,7 @@
 import { MoveError } from "../../database/moving/mover";
 import { copyRows, readRows, writeRows } from "../../database/moving/rows";
+import { ownRows } from "../../repositories/moving/tables";
 import type { Session } from "./session";
-import { ownRows } from "./tables";
 
 /** The tables whose rows of an organisation are carried. */
 export const carriedTables = ({ tablesAt }: Session) => [

@@ -3,8 +3,8 @@ import type { Table } from "../../database/moving/catalogue";
 import { MoveError } from "../../database/moving/mover";
 import { copyRows, countDangling, fingerprintOf, type Selection } from "../../database/moving/rows";
 import { PUBLISHED_CHANNEL } from "../../repositories/authoring/publishing";
+import { sharedRows } from "../../repositories/moving/tables";
 import { type Session, withBoth } from "./session";
-import { sharedRows } from "./tables";
 
 /** What an edition may change in once it is published: it is retired. */
 const TENURE = ["status", "published_at", "retired_at"];

@@ -4,7 +4,7 @@ import { requireMigrated } from "../../database/expect-schema";
 import { type ForeignKey, readForeignKeys, readTables, type Table } from "../../database/moving/catalogue";
 import { MoveError, requireMover, writeAsGiven } from "../../database/moving/mover";
 import { fixTextFormats } from "../../database/moving/rows";
-import { type Place, placeOf } from "./tables";
+import { type Place, placeOf } from "../../repositories/moving/tables";
 
 /** Two databases within one transaction each: the one that is read, and the one that is written. */
 export interface Session {
@@ -83,7 +83,7 @@ async function sessionOf(source: Client, target: Client): Promise<Session> {
   const undecided = [...tables.values()].filter((table) => placeOf(table) === undefined);
   if (undecided.length > 0)
     throw new Error(
-      `Nobody has decided what becomes of ${undecided.map(({ name }) => name).join(", ")} in a move: src/commands/moving/tables.ts.`,
+      `Nobody has decided what becomes of ${undecided.map(({ name }) => name).join(", ")} in a move: src/repositories/moving/tables.ts.`,
     );
   return {
     source,

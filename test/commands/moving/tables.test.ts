@@ -1,6 +1,6 @@
 import { Client } from "pg";
-import { LEFT, ownRows, placeOf, sharedRows } from "../../../src/commands/moving/tables";
 import { readTables } from "../../../src/database/moving/catalogue";
+import { LEFT, ownRows, placeOf, sharedRows } from "../../../src/repositories/moving/tables";
 import { cloneDatabase } from "../../support/clone";
 
 /** Whatever tables there are: one that a migration adds is carried, or somebody has to decide what becomes of it. */

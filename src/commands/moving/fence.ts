@@ -1,6 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { openClient } from "../../database/connections";
 import { MoveError } from "../../database/moving/mover";
+import { readRunning } from "../../database/moving/transactions";
 import { announcePublication } from "../../repositories/authoring/publishing";
 import { updateWhereRecordsAre } from "../../repositories/workforce/organisations";
 import { withOrganisationKeeper } from "../organisation-keeper";
@@ -31,26 +32,18 @@ async function noteWhereRecordsAre(ownerUrl: string, id: string, movedTo: string
   });
 }
 
-const RUNNING = `
-  SELECT l.virtualtransaction AS id
-  FROM pg_locks l
-  JOIN pg_stat_activity a USING (pid)
-  WHERE l.locktype = 'virtualxid' AND a.datname = current_database() AND a.usesysid IS NOT NULL
-    AND l.pid <> pg_backend_pid()`;
-
 /** Transactions of this database that run now, whatever they do, have ended when this returns. */
 async function untilEarlierOnesEnded(ownerUrl: string): Promise<void> {
   const client = await openClient(ownerUrl);
   try {
-    const running = async () => (await client.query<{ id: string }>(RUNNING)).rows.map(({ id }) => id);
-    let earlier = await running();
+    let earlier = await readRunning(client);
     for (let waited = 0; earlier.length > 0; waited += 100) {
       if (waited > PATIENCE)
         throw new MoveError(
           `${earlier.length} transactions that began before the move still run after two minutes, for example a backup. Try again when they have ended. Nothing was moved.`,
         );
       await pause(100);
-      const now = new Set(await running());
+      const now = new Set(await readRunning(client));
       earlier = earlier.filter((id) => now.has(id));
     }
   } finally {

@@ -1,7 +1,13 @@
 import type { Client } from "pg";
 import type { Table } from "../../database/moving/catalogue";
 import { MoveError } from "../../database/moving/mover";
-import { copyRows, countDangling, fingerprintOf, type Selection } from "../../database/moving/rows";
+import {
+  copyRows,
+  countDangling,
+  countRows,
+  fingerprintOf,
+  type Selection,
+} from "../../database/moving/rows";
 import { PUBLISHED_CHANNEL } from "../../repositories/authoring/publishing";
 import { sharedRows } from "../../repositories/moving/tables";
 import { type Session, withBoth } from "./session";
@@ -54,14 +60,6 @@ async function publishTable({ source, target }: Session, table: Table): Promise<
   const retiredFirst = isEdition(table) ? `${shared.where} ORDER BY t.status DESC` : shared.where;
   await copyRows(source, target, table, { ...shared, where: retiredFirst }, "REPLACE");
   return (await countRows(target, table, shared)) - before;
-}
-
-async function countRows(client: Client, { name }: Table, { where, values }: Selection): Promise<number> {
-  const { rows } = await client.query<{ count: number }>(
-    `SELECT count(*)::int AS count FROM public.${name} t WHERE ${where}`,
-    [...values],
-  );
-  return rows[0]?.count ?? 0;
 }
 
 /** @throws MoveError if an edition that both have is another one, or was published at another time. */

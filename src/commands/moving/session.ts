@@ -1,9 +1,16 @@
 import type { Client } from "pg";
 import { openClient } from "../../database/connections";
 import { requireMigrated } from "../../database/expect-schema";
-import { type ForeignKey, readForeignKeys, readTables, type Table } from "../../database/moving/catalogue";
+import {
+  type ForeignKey,
+  readForeignKeys,
+  readIdentity,
+  readTables,
+  type Table,
+} from "../../database/moving/catalogue";
 import { MoveError, requireMover, writeAsGiven } from "../../database/moving/mover";
 import { fixTextFormats } from "../../database/moving/rows";
+import { beginReading, beginWriting, commit } from "../../database/moving/transactions";
 import { type Place, placeOf } from "../../repositories/moving/tables";
 
 /** Two databases within one transaction each: the one that is read, and the one that is written. */
@@ -43,7 +50,7 @@ export async function withBoth<T>(
       await beginIn(source, target);
       const result = await work(await sessionOf(source, target));
       onCommit();
-      await target.query("COMMIT");
+      await commit(target);
       return result;
     } finally {
       await target.end();
@@ -54,13 +61,7 @@ export async function withBoth<T>(
 }
 
 async function requireTwo(source: Client, target: Client): Promise<void> {
-  const nameOf = async (client: Client) =>
-    (
-      await client.query<{ name: string }>(
-        "SELECT current_database() || ' ' || pg_postmaster_start_time() AS name",
-      )
-    ).rows[0]?.name;
-  const [one, other] = await Promise.all([nameOf(source), nameOf(target)]);
+  const [one, other] = await Promise.all([readIdentity(source), readIdentity(target)]);
   if (one === other)
     throw new MoveError(
       "DATABASE_URL and TO_DATABASE_URL name the same database. Name two. Nothing was changed.",
@@ -70,9 +71,9 @@ async function requireTwo(source: Client, target: Client): Promise<void> {
 async function beginIn(source: Client, target: Client): Promise<void> {
   // The lock comes first: the transaction's state is that of its first statement that reads.
   await source.query("SELECT pg_advisory_lock($1)", [PUBLISHING]);
-  await source.query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+  await beginReading(source);
   await fixTextFormats(source);
-  await target.query("BEGIN");
+  await beginWriting(target);
   await target.query("SELECT pg_advisory_xact_lock($1)", [PUBLISHING]);
   await fixTextFormats(target);
   await writeAsGiven(target);

@@ -17,6 +17,14 @@ export interface ForeignKey {
   readonly targetColumns: readonly string[];
 }
 
+/** A text that differs for two databases, and for two servers that have a database of the same name. */
+export async function readIdentity(client: Client): Promise<string | undefined> {
+  const { rows } = await client.query<{ name: string }>(
+    "SELECT current_database() || ' ' || pg_postmaster_start_time() AS name",
+  );
+  return rows[0]?.name;
+}
+
 /** Every table, by its name. */
 export async function readTables(client: Client): Promise<Map<string, Table>> {
   const { rows } = await client.query<Table>(`

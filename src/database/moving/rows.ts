@@ -91,6 +91,19 @@ export async function copyRows(
   return count;
 }
 
+/** How many rows there are. */
+export async function countRows(
+  client: Client,
+  { name }: Table,
+  { where, values }: Selection,
+): Promise<number> {
+  const { rows } = await client.query<{ count: number }>(
+    `SELECT count(*)::int AS count FROM public.${name} t WHERE ${where}`,
+    [...values],
+  );
+  return rows[0]?.count ?? 0;
+}
+
 /** How many rows there are, and a number that differs if any of their columns does; their order does not count. */
 export async function fingerprintOf(
   client: Client,

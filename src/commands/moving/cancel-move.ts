@@ -1,7 +1,7 @@
 import { MoveError } from "../../database/moving/mover";
+import { readTrailEnd } from "../../repositories/moving/trail";
 import type { OrganisationRow } from "../../repositories/workforce/organisations";
 import { openForWriting } from "./fence";
-import { endOfTrail } from "./move-organisation";
 import { withBoth } from "./session";
 
 /**
@@ -14,7 +14,7 @@ export async function cancelMove(
   targetUrl: string,
 ): Promise<void> {
   if (movedTo === null) throw new MoveError(`${code} is not being moved. Nothing was changed.`);
-  const there = await withBoth(sourceUrl, targetUrl, ({ target }) => endOfTrail(target, id));
+  const there = await withBoth(sourceUrl, targetUrl, ({ target }) => readTrailEnd(target, id));
   if (there !== null)
     throw new MoveError(
       `${code} has moved: its records are in the other database, and may have been changed there. Nothing was changed.`,

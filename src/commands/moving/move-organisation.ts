@@ -1,7 +1,14 @@
 import { MoveError } from "../../database/moving/mover";
 import { copyRows, countDangling, fingerprintOf } from "../../database/moving/rows";
-import { PUBLISHED_CHANNEL } from "../../repositories/authoring/publishing";
+import { announcePublicationTo } from "../../repositories/moving/publishing";
+import {
+  countFactsRecordedIn,
+  countImportTasks,
+  hasRecordsHere,
+  hasRowsOf,
+} from "../../repositories/moving/records";
 import { ownRows } from "../../repositories/moving/tables";
+import { insertAnchor, readTrailEnd, type TrailEnd } from "../../repositories/moving/trail";
 import type { OrganisationRow } from "../../repositories/workforce/organisations";
 import { compareEditions } from "./editions";
 import { closeForWriting, openForWriting } from "./fence";
@@ -16,12 +23,6 @@ export interface Move {
   readonly to: string;
   /** The address of the service that had them; null if it was not given. */
   readonly from: string | null;
-}
-
-/** The end of a trail. */
-export interface TrailEnd {
-  readonly sequence: string;
-  readonly hash: string;
 }
 
 export interface Moved {
@@ -83,33 +84,15 @@ async function prepare(session: Session, move: Move): Promise<Moved | null> {
 }
 
 async function earlierRun({ source, target }: Session, id: string): Promise<Moved | null> {
-  const [here, there] = [await endOfTrail(source, id), await endOfTrail(target, id)];
-  const { rows } = await target.query("SELECT FROM public.organisation WHERE id = $1 AND moved_to IS NULL", [
-    id,
-  ]);
-  if (rows.length === 0 || here === null || there?.hash !== here.hash) return null;
+  const [here, there] = [await readTrailEnd(source, id), await readTrailEnd(target, id)];
+  const isThere = await hasRecordsHere(target, id);
+  if (!isThere || here === null || there?.hash !== here.hash) return null;
   return { rows: 0, people: 0, end: here, wasDone: true };
-}
-
-/** Null: it has no trail. */
-export async function endOfTrail(
-  client: Session["source"],
-  organisationId: string,
-): Promise<TrailEnd | null> {
-  const { rows } = await client.query<TrailEnd>(
-    "SELECT sequence::text, hash FROM public.trail_head WHERE organisation_id = $1",
-    [organisationId],
-  );
-  return rows[0] ?? null;
 }
 
 async function requireNothingThere(session: Session, { id, code }: OrganisationRow): Promise<void> {
   for (const table of session.tablesAt("ORGANISATION")) {
-    const { rows } = await session.target.query(
-      `SELECT FROM public.${table.name} WHERE organisation_id = $1 LIMIT 1`,
-      [id],
-    );
-    if (rows.length > 0)
+    if (await hasRowsOf(session.target, table.name, id))
       throw new MoveError(
         `The other database already has records of ${code} (${table.name}). A move adds to nothing: it needs a database in which nobody has worked for ${code} and to which it was not added. Nothing was changed.`,
       );
@@ -117,11 +100,7 @@ async function requireNothingThere(session: Session, { id, code }: OrganisationR
 }
 
 async function requireNoImport({ source }: Session, { id, code }: OrganisationRow): Promise<void> {
-  const { rows } = await source.query<{ count: number }>(
-    "SELECT count(*)::int AS count FROM public.import_task WHERE organisation_id = $1",
-    [id],
-  );
-  const count = rows[0]?.count ?? 0;
+  const count = await countImportTasks(source, id);
   if (count > 0)
     throw new MoveError(
       `${count} ${count === 1 ? "file of" : "files of"} ${code} ${count === 1 ? "is" : "are"} still being recorded. Wait until that is done, or cancel it. Nothing was changed.`,
@@ -134,14 +113,7 @@ async function requireSameEditions(session: Session, { id, code }: OrganisationR
     throw new MoveError(
       `The two databases do not have the same editions of the reference data:\n${lines.map((line) => `  ${line}`).join("\n")}\nPublish the same in both first: npm run seed -- --to-other (docs/operations.md, Cells). Nothing was changed.`,
     );
-  const { rows } = await session.source.query<{ count: number }>(
-    `SELECT count(*)::int AS count FROM public.fact f
-     WHERE f.organisation_id = $1 AND EXISTS (
-       SELECT FROM unnest($2::timestamptz[], $3::timestamptz[]) AS time (began, ended)
-       WHERE f.recorded_at >= time.began AND f.recorded_at < time.ended)`,
-    [id, windows.map(({ from }) => from), windows.map(({ to }) => to)],
-  );
-  const count = rows[0]?.count ?? 0;
+  const count = await countFactsRecordedIn(session.source, id, windows);
   if (count > 0)
     throw new MoveError(
       `The two databases published the same editions at different instants, and ${code} recorded ${count} ${count === 1 ? "fact" : "facts"} in between: questions as of then would be answered differently there. Move it to a database that got its reference data from this one before it started (npm run seed -- --to-other). Nothing was changed.`,
@@ -162,7 +134,7 @@ async function carry(session: Session, { organisation, from }: Move): Promise<Mo
     rows += await copyRows(source, target, table, ownRows(table, id));
   await requireWhole(session, organisation);
   const end = await anchor(session, id);
-  await target.query(`NOTIFY ${PUBLISHED_CHANNEL}`);
+  await announcePublicationTo(target);
   return { rows, people, end, wasDone: false };
 }
 
@@ -195,16 +167,8 @@ async function requireWhole(session: Session, { id, code }: OrganisationRow): Pr
 
 /** Links the end of the trail with the ends of the other trails there. @returns where it ends. */
 async function anchor({ target }: Session, organisationId: string): Promise<TrailEnd> {
-  const end = await endOfTrail(target, organisationId);
+  const end = await readTrailEnd(target, organisationId);
   if (end === null) throw new Error("An organisation that is being moved has no trail.");
-  await target.query(
-    `INSERT INTO public.trail_anchor (organisation_id, sequence, hash, witness, seal)
-     SELECT $1::uuid, $2::bigint, $3::text, w.number, encode(sha256(convert_to(
-       concat_ws(E'\\n', $1::uuid::text, $2::bigint::text, $3::text, coalesce(w.number::text, ''), coalesce(w.seal, '')),
-       'UTF8')), 'hex')
-     FROM (SELECT) AS one
-     LEFT JOIN (SELECT number, seal FROM public.trail_anchor ORDER BY number DESC LIMIT 1) AS w ON true`,
-    [organisationId, end.sequence, end.hash],
-  );
+  await insertAnchor(target, organisationId, end);
   return end;
 }

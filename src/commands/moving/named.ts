@@ -1,5 +1,7 @@
 import { MoveError } from "../../database/moving/mover";
 import { copyRows, readRows, writeRows } from "../../database/moving/rows";
+import { countAccountsOfOthers, readAccounts } from "../../repositories/moving/accounts";
+import { readKnownOrganisations, readNamedIds, rowsWith } from "../../repositories/moving/named";
 import { ownRows } from "../../repositories/moving/tables";
 import type { Session } from "./session";
 
@@ -21,12 +23,8 @@ async function namedIn(session: Session, target: string, organisationId: string)
   for (const { table: name, column } of sought) {
     const table = carried.get(name);
     if (!table) continue;
-    const { where, values } = ownRows(table, organisationId);
-    const { rows } = await session.source.query<{ id: string }>(
-      `SELECT DISTINCT t.${column} AS id FROM public.${name} t WHERE ${where} AND t.${column} IS NOT NULL`,
-      [...values],
-    );
-    for (const { id } of rows) named.add(id);
+    const own = ownRows(table, organisationId);
+    for (const id of await readNamedIds(session.source, name, column, own)) named.add(id);
   }
   return [...named];
 }
@@ -38,29 +36,14 @@ async function namedIn(session: Session, target: string, organisationId: string)
 export async function carryPeople(session: Session, organisationId: string): Promise<number> {
   const { source, target, table } = session;
   const people = await namedIn(session, "person", organisationId);
-  const byId = (column: string) => ({ where: `t.${column} = ANY ($1::uuid[])`, values: [people] });
-  const accounts = await source.query<{ issuer: string; subject: string; person: string }>(
-    "SELECT issuer, subject, person_id AS person FROM public.sign_in WHERE person_id = ANY ($1::uuid[])",
-    [people],
-  );
-  const others = await target.query<{ count: number }>(
-    `SELECT count(*)::int AS count
-     FROM unnest($1::text[], $2::text[], $3::uuid[]) AS account (issuer, subject, person)
-     JOIN public.sign_in s USING (issuer, subject)
-     WHERE s.person_id <> account.person`,
-    [
-      accounts.rows.map(({ issuer }) => issuer),
-      accounts.rows.map(({ subject }) => subject),
-      accounts.rows.map(({ person }) => person),
-    ],
-  );
-  const count = others.rows[0]?.count ?? 0;
+  const accounts = await readAccounts(source, people);
+  const count = await countAccountsOfOthers(target, accounts);
   if (count > 0)
     throw new MoveError(
       `${count} ${count === 1 ? "account has" : "accounts have"} signed in at both databases, so the records of ${count === 1 ? "its person" : "their people"} would be two people's there. An organisation can move only before its people sign in at the other database. Nothing was changed.`,
     );
-  await copyRows(source, target, table("person"), byId("id"));
-  await copyRows(source, target, table("sign_in"), byId("person_id"));
+  await copyRows(source, target, table("person"), rowsWith("id", people));
+  await copyRows(source, target, table("sign_in"), rowsWith("person_id", people));
   return people.length;
 }
 
@@ -88,13 +71,8 @@ export async function carryOrganisations(
   while (waiting.length > 0) {
     const ids = waiting.splice(0).filter((id) => !known.has(id));
     for (const id of ids) known.add(id);
-    const selection = { where: "t.id = ANY ($1::uuid[])", values: [ids] };
-    for await (const rows of readRows(source, organisation, selection)) {
-      const there = await target.query<{ id: string }>(
-        "SELECT id FROM public.organisation WHERE id = ANY ($1::uuid[])",
-        [ids],
-      );
-      const isThere = new Set(there.rows.map(({ id }) => id));
+    for await (const rows of readRows(source, organisation, rowsWith("id", ids))) {
+      const isThere = new Set(await readKnownOrganisations(target, ids));
       for (const row of rows) {
         waiting.push(...above.map((at) => row[at]).filter((id) => id != null));
         const isOwn = row[ownId] === organisationId;

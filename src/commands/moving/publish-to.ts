@@ -8,15 +8,15 @@ import {
   fingerprintOf,
   type Selection,
 } from "../../database/moving/rows";
-import { PUBLISHED_CHANNEL } from "../../repositories/authoring/publishing";
+import { isEdition, readEditions, retiredFirst } from "../../repositories/moving/editions";
+import { rowsWith } from "../../repositories/moving/named";
+import {
+  announcePublicationTo,
+  PUBLISHED_ORGANISATIONS,
+  readStewards,
+} from "../../repositories/moving/publishing";
 import { sharedRows } from "../../repositories/moving/tables";
 import { type Session, withBoth } from "./session";
-
-/** What an edition may change in once it is published: it is retired. */
-const TENURE = ["status", "published_at", "retired_at"];
-
-/** The tables of editions, whose parts never change. */
-const isEdition = ({ columns }: Table): boolean => columns.some(({ name }) => name === "status");
 
 /**
  * Publishes in another database what is published in this one, under the same ids and with the same instants,
@@ -28,28 +28,14 @@ export async function publishTo(sourceUrl: string, targetUrl: string): Promise<n
   return await withBoth(sourceUrl, targetUrl, async (session) => {
     const { source, target } = session;
     await copyRows(source, target, session.table("organisation"), PUBLISHED_ORGANISATIONS);
-    await copyRows(source, target, session.table("person"), await stewards(session));
+    const stewards = await readStewards(source);
+    await copyRows(source, target, session.table("person"), rowsWith("id", stewards));
     let missing = 0;
     for (const table of session.tablesAt("REFERENCE")) missing += await publishTable(session, table);
     await requireSame(session);
-    await target.query(`NOTIFY ${PUBLISHED_CHANNEL}`);
+    await announcePublicationTo(target);
     return missing;
   });
-}
-
-const PUBLISHED_ORGANISATIONS: Selection = {
-  where: "t.source_ref IS NOT NULL OR t.kind = 'NATIONAL_BODY'",
-  values: [],
-};
-
-/** Who published or retired something national. */
-async function stewards({ source }: Session): Promise<Selection> {
-  const { rows } = await source.query<{ id: string }>(
-    `SELECT unnest(ARRAY[created_by, updated_by, published_by, reviewed_by]) AS id
-     FROM public.draft WHERE organisation_id IS NULL AND published_at IS NOT NULL
-     UNION SELECT retired_by FROM public.retirement WHERE organisation_id IS NULL`,
-  );
-  return { where: "t.id = ANY ($1::uuid[])", values: [rows.map(({ id }) => id)] };
 }
 
 async function publishTable({ source, target }: Session, table: Table): Promise<number> {
@@ -57,8 +43,7 @@ async function publishTable({ source, target }: Session, table: Table): Promise<
   const before = await countRows(target, table, shared);
   if (isEdition(table)) await requireSameContent(source, target, table, shared);
   // Editions are retired there as here, before their successors come; entries of closed lists are corrected.
-  const retiredFirst = isEdition(table) ? `${shared.where} ORDER BY t.status DESC` : shared.where;
-  await copyRows(source, target, table, { ...shared, where: retiredFirst }, "REPLACE");
+  await copyRows(source, target, table, isEdition(table) ? retiredFirst(shared) : shared, "REPLACE");
   return (await countRows(target, table, shared)) - before;
 }
 
@@ -69,7 +54,10 @@ async function requireSameContent(
   table: Table,
   shared: Selection,
 ): Promise<void> {
-  const [here, there] = [await editionsIn(source, table, shared), await editionsIn(target, table, shared)];
+  const [here, there] = [
+    await readEditions(source, table, shared),
+    await readEditions(target, table, shared),
+  ];
   for (const [id, edition] of there) {
     const mine = here.get(id);
     if (mine === undefined)
@@ -85,29 +73,6 @@ async function requireSameContent(
         `The other database published or retired an edition at another time than this one (${table.name} ${id}), so it published the files itself. What is on record there was answered by its own instants, which therefore stay. Nothing was changed.`,
       );
   }
-}
-
-interface Edition {
-  readonly content: string;
-  readonly publishedAt: string | null;
-  readonly retiredAt: string | null;
-}
-
-async function editionsIn(
-  client: Client,
-  { name, columns }: Table,
-  { where, values }: Selection,
-): Promise<Map<string, Edition>> {
-  const content = columns
-    .filter((column) => !TENURE.includes(column.name))
-    .map((column) => `t.${column.name}::text`);
-  const { rows } = await client.query<Edition & { id: string }>(
-    `SELECT t.id, md5(ROW(${content.join(", ")})::text) AS content, t.published_at::text AS "publishedAt",
-       t.retired_at::text AS "retiredAt"
-     FROM public.${name} t WHERE ${where}`,
-    [...values],
-  );
-  return new Map(rows.map(({ id, ...edition }) => [id, edition]));
 }
 
 /** @throws MoveError if something differs all the same, or names what is not there. */

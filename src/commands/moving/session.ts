@@ -11,6 +11,7 @@ import {
 import { MoveError, requireMover, writeAsGiven } from "../../database/moving/mover";
 import { fixTextFormats } from "../../database/moving/rows";
 import { beginReading, beginWriting, commit } from "../../database/moving/transactions";
+import { lockPublishing, lockPublishingUntilCommit } from "../../repositories/moving/publishing";
 import { type Place, placeOf } from "../../repositories/moving/tables";
 
 /** Two databases within one transaction each: the one that is read, and the one that is written. */
@@ -22,9 +23,6 @@ export interface Session {
   readonly tablesAt: (place: Place) => readonly Table[];
   readonly table: (name: string) => Table;
 }
-
-/** The lock that publications wait for: src/repositories/authoring/publishing.ts. */
-const PUBLISHING = 0x7075626c;
 
 /**
  * Opens both databases, reads one as it is at one instant, and does work that writes the other: all of it is
@@ -70,11 +68,11 @@ async function requireTwo(source: Client, target: Client): Promise<void> {
 
 async function beginIn(source: Client, target: Client): Promise<void> {
   // The lock comes first: the transaction's state is that of its first statement that reads.
-  await source.query("SELECT pg_advisory_lock($1)", [PUBLISHING]);
+  await lockPublishing(source);
   await beginReading(source);
   await fixTextFormats(source);
   await beginWriting(target);
-  await target.query("SELECT pg_advisory_xact_lock($1)", [PUBLISHING]);
+  await lockPublishingUntilCommit(target);
   await fixTextFormats(target);
   await writeAsGiven(target);
 }

@@ -159,7 +159,7 @@ export async function earlierVersions(
 export type Identity = Readonly<Record<string, string | null>>;
 
 /** Any constant will do, as long as every publication uses the same one: the ASCII codes of "publ". */
-const PUBLISHING = 0x7075626c;
+export const PUBLISHING = 0x7075626c;
 
 /**
  * Waits for other publications to end, and returns the instant of this one. It is taken after the wait, so

@@ -68,4 +68,4 @@ function visit(node, report, isSql = false) {
   }
 }
 
-module.exports = { readProgram };
+module.exports = { readProgram, literalsOf };

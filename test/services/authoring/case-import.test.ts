@@ -108,8 +108,8 @@ describe("a framework that comes as a package of CASE", () => {
     });
     expect(made.userErrors).toEqual([]);
     expect(made.findings?.filter(({ severity }) => severity === "REFUSED")).toEqual([]);
-    const told = made.losses.map(({ effect, what, count }) => `${effect} ${what} ${count}`);
-    expect(told).toEqual(
+    const reported = made.losses.map(({ effect, what, count }) => `${effect} ${what} ${count}`);
+    expect(reported).toEqual(
       expect.arrayContaining([
         "ASSUMED CFItems.kind 9",
         "ASSUMED CFItems.basis 298",

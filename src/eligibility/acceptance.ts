@@ -1,5 +1,6 @@
+import { type AcceptanceRule } from "./acceptance-rule";
 import { addMonths, type Day, NEVER } from "./days";
-import { type AcceptanceFact, type AcceptanceRule, type Facts, isRecordedLater } from "./facts";
+import { type AcceptanceFact, type Facts, isRecordedLater } from "./facts";
 
 /** How the employer's own policy treats rows that were copied from other employers' records. */
 export interface Acceptance {

@@ -1,4 +1,5 @@
 export { policyKnown } from "./acceptance";
+export { ACCEPTED_KINDS, type AcceptanceRule } from "./acceptance-rule";
 export { adjustedTree, type Sight } from "./adjust";
 export { couldJudge, isInConflict } from "./claims";
 export { partsNeeded } from "./course";
@@ -28,14 +29,7 @@ export {
 } from "./explain";
 export { excludedFacts } from "./explain-leaf";
 export type { FactKind } from "./fact-kind";
-export {
-  ACCEPTED_KINDS,
-  type AcceptanceFact,
-  type AcceptanceRule,
-  type Facts,
-  RETURN_REASONS,
-  type ReturnReason,
-} from "./facts";
+export { type AcceptanceFact, type Facts, RETURN_REASONS, type ReturnReason } from "./facts";
 export { foreseenByOthers } from "./foreseen";
 export { type KnownFacts, knownFactsAt } from "./known-facts";
 export { memoByKey } from "./memo";

@@ -124,13 +124,16 @@ function addUsers(scope: FastifyInstance, users: Users): void {
 }
 
 function addChanges(scope: FastifyInstance, users: Users): void {
-  const tellOf = ({ active, actor }: Pick<Account, "active"> & Pick<UseCaseContext, "actor">): void => {
+  const announceIfClosed = ({
+    active,
+    actor,
+  }: Pick<Account, "active"> & Pick<UseCaseContext, "actor">): void => {
     if (!active) users.closed.announce(actor.organisationId);
   };
   scope.post("/Users", async (request, reply) => {
     const useCase = requireUseCase(users, request);
     const account = await createUser(useCase, request.body);
-    tellOf({ active: account.active, actor: useCase.actor });
+    announceIfClosed({ active: account.active, actor: useCase.actor });
     reply.code(201).header("location", `${users.rootOf(request)}/Users/${account.id}`);
     return answer(users, request, reply, account);
   });
@@ -144,14 +147,14 @@ function addChanges(scope: FastifyInstance, users: Users): void {
       handler: async (request, reply) => {
         const useCase = requireUseCase(users, request);
         const account = await change(useCase, named(request), request.body);
-        tellOf({ active: account.active, actor: useCase.actor });
+        announceIfClosed({ active: account.active, actor: useCase.actor });
         return answer(users, request, reply, account);
       },
     });
   scope.delete<ById>("/Users/:id", async (request, reply) => {
     const useCase = requireUseCase(users, request);
     await deleteUser(useCase, named(request));
-    tellOf({ active: false, actor: useCase.actor });
+    announceIfClosed({ active: false, actor: useCase.actor });
     return reply.code(204).send();
   });
 }

@@ -1,6 +1,7 @@
 import type { GraphQLField, GraphQLInputType } from "graphql";
 import { getNamedType, isObjectType } from "graphql";
 import { publicSchema } from "../../src/resolvers/schema";
+import { foreign } from "../interchange/case/packages";
 import { startDemonstration } from "../support/demonstration";
 import { type BadInput, badInputs } from "../support/generated/bad-values";
 import { ASKERS, type Asker, IN_ALL, NATIONAL, PERSONAS, type Relation } from "../support/matrix/askers";
@@ -31,10 +32,6 @@ const TAKES_ANYTHING: ReadonlySet<string> = new Set([
     `${name}.expectedVersion`,
     `${name}.idempotencyKey`,
   ]),
-  // A dry run reports them among its findings: test/services/authoring/case-import.test.ts.
-  ...["framework", "version", "jurisdiction", "levelsOf"].map(
-    (field) => `importFrameworkVersion.package.${field}`,
-  ),
   ...["text", "base64", "fileName"].map((field) => `importFile.${field}`),
 ]);
 
@@ -71,6 +68,7 @@ const VARIANTS: Readonly<Record<string, (input: object) => readonly object[]>> =
       training: { title: "Course", timing: "BOTH", provision: "EXTERNAL" },
     },
   ],
+  importFrameworkVersion: (input) => [{ ...input, document: foreign(), package: { framework: "X" } }],
   attestDuty: (input) => [input, { ...input, competence: undefined, duty: { code: "9.1.1" } }],
 };
 

@@ -1,5 +1,6 @@
 import { evaluate, toDay } from "../../src/eligibility";
-import type { AcceptanceRule, CompetenceLink, Facts } from "../../src/eligibility/facts";
+import type { AcceptanceRule } from "../../src/eligibility/acceptance-rule";
+import type { CompetenceLink, Facts } from "../../src/eligibility/facts";
 import { pathsOf } from "../../src/eligibility/links";
 import type { Requirement } from "../../src/eligibility/requirement";
 import { accepted, competence, leaf, record, together } from "./building";

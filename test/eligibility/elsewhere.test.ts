@@ -1,5 +1,6 @@
 import { evaluate, explain, toDay } from "../../src/eligibility";
-import type { AcceptanceRule, Facts } from "../../src/eligibility/facts";
+import type { AcceptanceRule } from "../../src/eligibility/acceptance-rule";
+import type { Facts } from "../../src/eligibility/facts";
 import type { Requirement } from "../../src/eligibility/requirement";
 import { accepted, competence, leaf, record, together } from "./building";
 

@@ -79,7 +79,7 @@ describe("the national framework as a file for Moodle", () => {
     expect(report).toContainEqual(expect.objectContaining({ effect: "LEFT_OUT", what: "crosswalks" }));
   });
 
-  it("is there for every published framework, and for no other", async () => {
+  it("is served for every published framework, and for no other", async () => {
     const { CFDocuments } = (await service.app.inject("/ims/case/v1p1/CFDocuments?limit=500")).json();
     const framework = (each: { extensions: { "ext:peerway": { framework?: string } } }) =>
       each.extensions["ext:peerway"].framework;

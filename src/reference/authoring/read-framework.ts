@@ -73,7 +73,25 @@ function readForeign(
   if (!read.framework || !source) return { ...unreadable(read.problems.map(findingOf)), losses };
   const imported = { format, ...source, digest: digestOf(given), losses };
   const document = { framework: read.framework, sources: [], crosswalk: null, imported };
-  return { ...readImport("FRAMEWORK_VERSION", document), document, losses };
+  const { content, findings } = readImport("FRAMEWORK_VERSION", document);
+  return { content, findings: namedAsStated(findings, wishes), document, losses };
+}
+
+/** Parts of our document that a request states itself, if the package does not. */
+const STATED_IN: Readonly<Record<string, keyof PackageWishes>> = {
+  "framework.code": "framework",
+  "framework.levelScale.code": "framework",
+  "framework.version": "version",
+  "framework.jurisdiction": "jurisdiction",
+};
+
+/** Findings about what the request stated, by the field in which it stated that, each once. */
+function namedAsStated(findings: readonly Finding[], wishes: PackageWishes): Finding[] {
+  const named = findings.map((each) => {
+    const field = STATED_IN[each.path.join(".")];
+    return field && wishes[field] != null ? { ...each, path: ["package", field] } : each;
+  });
+  return [...new Map(named.map((each) => [`${each.path.join(".")} ${each.message}`, each])).values()];
 }
 
 const unreadable = (findings: readonly Finding[]): ReadFrameworkImport => ({

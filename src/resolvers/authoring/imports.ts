@@ -1,4 +1,5 @@
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
+import type { UserError } from "../../entities/user-error";
 import {
   changesIn,
   type ImportedKind,
@@ -6,6 +7,7 @@ import {
   readFrameworkImport,
   readImport,
 } from "../../reference/authoring";
+import type { Finding } from "../../reference/checking";
 import {
   ImportFrameworkVersionInput,
   ImportFrameworkVersionPayload,
@@ -78,20 +80,7 @@ async function importDocument<Kind extends ImportedKind>(
   national: boolean,
 ): Promise<ImportProgrammePayload> {
   const useCase = context.forUseCase(requireActor(context));
-  if (content === null)
-    return {
-      draft: null,
-      findings,
-      userErrors: input.dryRun
-        ? []
-        : [
-            {
-              code: "NOT_PUBLISHABLE",
-              field: fieldOf(findings[0]?.path ?? []),
-              message: `The document cannot be read: ${findings[0]?.message} The field findings lists every problem.`,
-            },
-          ],
-    };
+  if (content === null) return { draft: null, findings, userErrors: refusalsOf(findings, input.dryRun) };
   const found = checkContent(useCase, kind, content, national);
   if (input.dryRun) return { draft: null, findings: found, userErrors: [] };
   const nothing = found.find(({ code }) => code === "NOTHING_CHANGED");
@@ -112,6 +101,16 @@ async function importDocument<Kind extends ImportedKind>(
   return { draft: made.draft, findings: found, userErrors: made.userErrors };
 }
 
-/** What a request states about a package is in a field of its own. */
-const fieldOf = (path: readonly string[]): string[] =>
-  path[0] === "package" ? [...path] : ["document", ...path];
+/**
+ * What is refused of a document that cannot be read. A dry run reports what is wrong with the document among its
+ * findings; what the request itself states about it is refused by its field all the same.
+ */
+function refusalsOf(findings: readonly Finding[], isDry: boolean): UserError[] {
+  const stated = findings.filter(({ path }) => path[0] === "package");
+  if (stated.length > 0)
+    return stated.map(({ path, message }) => ({ code: "NOT_PUBLISHABLE", field: [...path], message }));
+  const [first] = findings;
+  if (isDry || !first) return [];
+  const message = `The document cannot be read: ${first.message} The field findings lists every problem.`;
+  return [{ code: "NOT_PUBLISHABLE", field: ["document", ...first.path], message }];
+}

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Database } from "../../database/pool";
-import { deleteOldDeliveries } from "../../repositories/events/deliveries";
+import { deleteOldDeliveries } from "../../repositories/events/delivery-writing";
 import { nextDeliveryIn } from "../../repositories/events/progress";
 import { subscriptionsOf } from "../../repositories/events/subscriptions";
 import { OrganisationQueue } from "../shared/organisation-queue";

@@ -5,7 +5,7 @@ import {
   giveUpDeliveries,
   insertTestDelivery,
   retryFailedDeliveries,
-} from "../../repositories/events/deliveries";
+} from "../../repositories/events/delivery-writing";
 import {
   announceSubscription,
   setPlace,

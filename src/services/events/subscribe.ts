@@ -3,7 +3,7 @@ import { changesAskedBy } from "../../access/changes";
 import { capacityFor } from "../../access/policy";
 import type { Database } from "../../database/pool";
 import type { ChangeKind } from "../../entities/workforce/change";
-import { insertTestDelivery } from "../../repositories/events/deliveries";
+import { insertTestDelivery } from "../../repositories/events/delivery-writing";
 import {
   announceSubscription,
   countOpenSubscriptions,

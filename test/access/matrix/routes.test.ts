@@ -58,7 +58,7 @@ describe("the matrix of routes", () => {
     expect([...routes].sort()).toEqual(Object.keys(ROUTES).sort());
   });
 
-  it("shows everybody the same, from memory, whoever asks", async () => {
+  it("shows everybody the same, from memory, regardless of who asks", async () => {
     for (const route of routes) {
       const url = route.replace(":id", await someId(service, route)).replace(":code/:version", "HEE-PSW/1.0");
       service.statements.length = 0;

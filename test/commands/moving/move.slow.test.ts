@@ -133,7 +133,7 @@ describe("an organisation that is moved to another database", () => {
     expect(refused.errors?.[0]?.extensions.code).toMatch(/SERVICE_UNAVAILABLE|NOT_ADMITTED/);
   });
 
-  it("is there in every table, row by row, with nothing of another organisation", async () => {
+  it("is in every table of the other database, row by row, with nothing of another organisation", async () => {
     const [mine, moved] = [await heldIn(here), await heldIn(there)];
     const ofTrust = (held: Map<string, string>) =>
       Object.fromEntries(

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { ACCEPTED_KINDS, type AcceptanceFact, type Facts } from "../../../src/eligibility/facts";
+import { ACCEPTED_KINDS } from "../../../src/eligibility/acceptance-rule";
+import { type AcceptanceFact, type Facts } from "../../../src/eligibility/facts";
 import { EVIDENCE_KINDS, ISSUERS, instant, perhaps, some } from "./words";
 
 const ORGANISATIONS = ["the charity", "the other trust"] as const;

@@ -1,5 +1,6 @@
 import { addMonths } from "../../../src/eligibility";
-import type { AcceptanceRule, Facts, RecordedFact } from "../../../src/eligibility/facts";
+import type { AcceptanceRule } from "../../../src/eligibility/acceptance-rule";
+import type { Facts, RecordedFact } from "../../../src/eligibility/facts";
 
 /** A record, and the instant at which it is read: nothing is made ready, every question loops over the rows. */
 export interface NaiveRecord {

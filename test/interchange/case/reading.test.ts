@@ -63,8 +63,8 @@ describe("a package of CASE from somebody else", () => {
       open.CFAssociations.push(association(6, 6, 1), association(7, 4, 5, { associationType: "precedes" }));
       open.CFDefinitions = { CFConcepts: [{ identifier: "c" }], CFSubjects: [], CFItemTypes: [] };
     });
-    const told = losses.map(({ effect, what, count }) => `${effect} ${what} ${count}`);
-    expect(told).toEqual(
+    const reported = losses.map(({ effect, what, count }) => `${effect} ${what} ${count}`);
+    expect(reported).toEqual(
       expect.arrayContaining([
         "LEFT_OUT CFItems.educationLevel 5",
         "LEFT_OUT CFItems.lastChangeDateTime 6",

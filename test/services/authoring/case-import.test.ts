@@ -108,8 +108,8 @@ describe("a framework that comes as a package of CASE", () => {
     });
     expect(made.userErrors).toEqual([]);
     expect(made.findings?.filter(({ severity }) => severity === "REFUSED")).toEqual([]);
-    const told = made.losses.map(({ effect, what, count }) => `${effect} ${what} ${count}`);
-    expect(told).toEqual(
+    const reported = made.losses.map(({ effect, what, count }) => `${effect} ${what} ${count}`);
+    expect(reported).toEqual(
       expect.arrayContaining([
         "ASSUMED CFItems.kind 9",
         "ASSUMED CFItems.basis 298",
@@ -161,6 +161,13 @@ describe("a framework that comes as a package of CASE", () => {
     expect(await refusedBy(foreign(), { framework: "X", depths: ["DOMAIN"] })).toMatchObject([
       { field: ["package", "depths"] },
     ]);
+    for (const field of ["framework", "version", "jurisdiction"])
+      for (const text of ["", "x".repeat(5_000)])
+        expect([
+          field,
+          text.length,
+          await refusedBy(foreign(), { framework: "X", [field]: text }),
+        ]).toMatchObject([field, text.length, [{ field: ["package", field] }]]);
     expect(await refusedBy({ framework: {} }, { framework: "X" })).toMatchObject([{ field: ["package"] }]);
     await expect(run(foreign(), {}, "trust-steward")).rejects.toThrow(/is only for national bodies/);
     expect(await drafts()).toEqual(before);

@@ -1,6 +1,6 @@
 import type { EventDeliveryFailure } from "../../../entities/events/subscription";
 import { cloudEventOf, EVENT_MEDIA_TYPE, type EventOrigin } from "../../../interchange/events/cloud-event";
-import type { DeliveryOutcome } from "../../../repositories/events/deliveries";
+import type { DeliveryOutcome } from "../../../repositories/events/delivery-writing";
 import type { FeedPlace } from "../../../repositories/workforce/changes";
 import { eventOf } from "./event-of-change";
 import { FAILURES_BEFORE_PAUSE, pauseAfter, pauseOf, waitAfter } from "./retry";

@@ -3,7 +3,7 @@ import {
   giveUpDeliveries,
   insertDeliveries,
   updateDeliveries,
-} from "../../../repositories/events/deliveries";
+} from "../../../repositories/events/delivery-writing";
 import { holdSubscription, releaseSubscription } from "../../../repositories/events/progress";
 import { setState } from "../../../repositories/events/subscriptions";
 import type { WorkDone } from "./send-work";

@@ -2,7 +2,7 @@ import type { Client } from "pg";
 import type { Table } from "../../database/moving/catalogue";
 import type { Selection } from "../../database/moving/rows";
 
-/** A row of reference data. Of a column that its table does not have, the value is null. */
+/** A row of reference data. A column that its table does not have is null. */
 export interface Edition {
   readonly status: string | null;
   readonly publishedAt: string | null;

@@ -241,6 +241,8 @@ describe("a service with a primary and a replica", () => {
     process.stderr.write(`Fail-over: ${JSON.stringify(counted)}\n`);
     expect(counted).toMatchObject({ lost: 0, stray: 0, unclean: [] });
     expect(service.child.exitCode).toBeNull();
+    // Its last proof counts for three seconds: what was the replica is the primary now, and holds everything.
+    await until("the replica is left out", async () => !(await replicaIsUsed()));
     expect(await readiness()).toEqual({
       status: 200,
       notice: expect.stringContaining("The replica is not used"),

@@ -4,7 +4,7 @@ import type { ContextParts } from "../../src/server/request-context";
 import { cloneDatabase, DEMONSTRATION_TEMPLATE } from "./clone";
 import { runDay } from "./days";
 import { startService, type TestService } from "./server";
-import { DEMONSTRATION_DAY, fillWithDemonstration, PROJECT, TEST_DAY } from "./template";
+import { DEMONSTRATION_DAY, fillWithDemonstration, PROJECT, recordMoreWorkers, TEST_DAY } from "./template";
 
 export { DEMONSTRATION_DAY, TEST_DAY };
 
@@ -29,16 +29,19 @@ export async function startDemonstration(
   } = {},
 ): Promise<TestService> {
   const file = readDemonstration(PROJECT, more.onTheDay ? runDay() : DEMONSTRATION_DAY);
-  const own = more.ownerUrl ?? more.publish ?? more.workers ?? more.onTheDay;
+  const own = more.ownerUrl ?? more.publish ?? more.onTheDay;
   const template = own ? undefined : (more.template ?? DEMONSTRATION_TEMPLATE);
   const ownerUrl = more.ownerUrl ?? (await cloneDatabase({ template }));
   await more.publish?.(ownerUrl);
   if (own)
     await fillWithDemonstration(ownerUrl, { ...file, workers: [...file.workers, ...(more.workers ?? [])] });
+  else if (more.workers) await recordMoreWorkers(ownerUrl, file, more.workers);
+  const personas = personasOf(file);
   return startService({
     ownerUrl,
     copiedFrom: template,
-    personas: [...personasOf(file), ...(more.personas ?? [])],
+    personas: [...personas, ...(more.personas ?? [])],
+    knows: template === DEMONSTRATION_TEMPLATE ? personas : [],
     now: () => new Date(),
     dayOf: more.service?.now || more.onTheDay ? undefined : () => TEST_DAY,
     rlsScopeOf: more.rlsScopeOf,

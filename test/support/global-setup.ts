@@ -18,8 +18,24 @@ import { EmbeddedDatabaseError, removeEmbedded, startEmbedded } from "../../src/
 import { isAlive } from "../../src/database/embedded/processes";
 import { serverIn } from "./embedded-server";
 import { buildTemplates } from "./template";
+import { lengthOf, POSTGRESQL, summaryOf } from "./times";
 
 const PREFIX = "peerway-test-";
+
+const SETTINGS = [
+  "max_connections=100",
+  // Nothing here outlives the run, so nothing needs to reach a disk.
+  "fsync=off",
+  "full_page_writes=off",
+  "synchronous_commit=off",
+  // Each database would be looked at once a minute, by a new process: on a slow machine several a second.
+  "autovacuum=off",
+  // Copies lie in memory, so they are read at once; handing each reading to another process costs more.
+  "io_method=sync",
+  "bgwriter_lru_maxpages=0",
+  "wal_writer_delay=10s",
+  "checkpoint_timeout=1h",
+];
 
 /**
  * One throwaway cluster a run, in memory where there is room; each test file clones its template, which is made meanwhile.
@@ -34,12 +50,16 @@ export default async function setUp(): Promise<void> {
   chmodSync(folder, 0o755);
   const cluster = await startEmbedded({
     dataDir: folder,
-    // Nothing here outlives the run, so nothing needs to reach a disk.
-    settings: ["fsync=off", "full_page_writes=off", "synchronous_commit=off", "max_connections=100"],
+    settings: SETTINGS,
     environment: movedClock(),
   });
+  const times = process.env.PEERWAY_TEST_TIMES;
+  const noted = times ? lengthOf(times) : 0;
   const tearDown = async () => {
-    if (process.env.PEERWAY_TEST_TIMES) noteTime(process.env.PEERWAY_TEST_TIMES, folder);
+    if (times) {
+      noteTime(times, folder);
+      process.stdout.write(summaryOf(times, noted));
+    }
     await cluster.stop();
     rmSync(folder, { recursive: true, force: true });
   };
@@ -93,18 +113,23 @@ function movedClock(): Record<string, string> {
 
 /** Of PEERWAY_TEST_TIMES: the processor time of PostgreSQL, where the system says so. */
 function noteTime(file: string, dataDir: string): void {
-  const pid = serverIn(dataDir).pid();
+  if (!existsSync("/proc/self/stat")) return;
+  const [server = -1, ...others] = serverIn(dataDir).processes();
+  // The server's own with that of its processes that have ended, and of those that have not.
+  const cpu = others.reduce((sum, pid) => sum + ticksOf(pid, 2), ticksOf(server, 4)) / 100;
+  appendFileSync(file, `${JSON.stringify({ file: POSTGRESQL, cpu })}\n`);
+}
+
+/** User and system time of a process in hundredths of a second, and then of its ended children: the first so many of the four. */
+function ticksOf(pid: number, many: number): number {
   const stat = `/proc/${pid}/stat`;
-  if (!existsSync(stat)) return;
+  if (!existsSync(stat)) return 0;
   const text = readFileSync(stat, "utf8");
-  // User and system time, its own and that of processes of its that have ended, in hundredths of a second.
-  const times = text
+  return text
     .slice(text.lastIndexOf(")") + 2)
     .split(" ")
-    .slice(11, 15)
-    .map(Number);
-  const cpu = times.reduce((sum, each) => sum + each, 0) / 100;
-  appendFileSync(file, `${JSON.stringify({ file: "PostgreSQL", cpu })}\n`);
+    .slice(11, 11 + many)
+    .reduce((sum, each) => sum + Number(each), 0);
 }
 
 function roomyFolder(): string {

@@ -72,6 +72,8 @@ const schema = () => (made ??= guardedSchema());
 /** The whole service over a database of its own, at an instant that a test chooses. */
 export async function startService({
   personas = [] as readonly Persona[],
+  /** Those of them whom the database knows already. */
+  knows = [] as readonly Persona[],
   now = () => new Date("2026-11-02T09:00:00Z"),
   /** The civil day of an instant. */
   dayOf = londonDay,
@@ -111,7 +113,8 @@ export async function startService({
   const statements: string[] = [];
   const closed = new ClosedAccounts();
   const issuer = developmentIssuer(await createKey(), personas);
-  await enterPersonas(url, issuer.issuer, personas);
+  const unknown = personas.filter((each) => !knows.includes(each));
+  if (unknown.length > 0) await enterPersonas(url, issuer.issuer, unknown);
   const app = await buildApp({
     schema: schema(),
     logger,

@@ -2,11 +2,18 @@ import { resolve } from "node:path";
 import {
   type DemonstrationFile,
   enterOrganisations,
+  enterPersonas,
+  personasOf,
   readDemonstration,
   recordDemonstration,
 } from "../../src/commands/demonstration";
+import { loadDemonstration } from "../../src/commands/demonstration/load";
+import { organisationId } from "../../src/commands/demonstration/personas";
+import { openPool } from "../../src/database/connections";
 import { ensureDatabase } from "../../src/database/create";
 import { migrate } from "../../src/database/migrate";
+import { inTransaction } from "../../src/database/transaction";
+import { DEVELOPMENT_ISSUER } from "../../src/development-issuer";
 import { seedReference } from "../../src/reference/publishing/seed";
 import { cloneDatabase, DEMONSTRATION_TEMPLATE, TEMPLATE } from "./clone";
 import { referenceOf } from "./service";
@@ -32,11 +39,36 @@ export async function buildTemplates(clusterUrl: string): Promise<void> {
   await migrate(url);
   await seedReference(url, PROJECT);
   const demonstration = await cloneDatabase({ cluster: clusterUrl, name: DEMONSTRATION_TEMPLATE });
-  await fillWithDemonstration(demonstration, readDemonstration(PROJECT, DEMONSTRATION_DAY));
+  const file = readDemonstration(PROJECT, DEMONSTRATION_DAY);
+  await fillWithDemonstration(demonstration, file);
+  await enterPersonas(demonstration, DEVELOPMENT_ISSUER, personasOf(file));
 }
 
 /** Enters a demonstration's employers, and records its workers and all that is known of them. */
 export async function fillWithDemonstration(ownerUrl: string, file: DemonstrationFile): Promise<void> {
   await enterOrganisations(ownerUrl, file);
   await recordDemonstration(ownerUrl, () => referenceOf(ownerUrl), file);
+}
+
+/** Records more workers where the demonstration is on record. Recording all of it again would take seconds. */
+export async function recordMoreWorkers(
+  ownerUrl: string,
+  file: DemonstrationFile,
+  workers: DemonstrationFile["workers"],
+): Promise<void> {
+  const reference = await referenceOf(ownerUrl);
+  const rlsScope = {
+    organisations: file.organisations.map(({ code }) => organisationId(code)),
+    worker: null,
+    person: null,
+    capacities: [],
+    operation: "loadDemonstration",
+  };
+  const more = { ...file, organisations: [], attestations: [], details: [], decisions: [], workers };
+  const pool = openPool(ownerUrl, { max: 1, pipeline: true });
+  try {
+    await inTransaction(pool, (db) => loadDemonstration(db, reference, more), { rlsScope, unbounded: true });
+  } finally {
+    await pool.end();
+  }
 }

@@ -6,6 +6,7 @@ import { type FeedEvent, latestCursor, pageOfFeed, program, restOfFeed } from ".
 import { type Acting, acting, amara, CHANDRA, CHARITY, chandra, TRUST } from "../support/partners";
 import { enter } from "../support/reach";
 import { type Recorder, recorder } from "../support/recorder";
+import { sampled } from "../support/sample";
 import type { TestService } from "../support/server";
 
 const STAFF = [
@@ -55,7 +56,8 @@ describe("who reads which changes", () => {
 
   it("shows the staff who read whole records all of their organisation's, and nothing of another's", async () => {
     expect(all.length).toBeGreaterThan(50);
-    for (const persona of STAFF) expect([persona, await seenBy(persona)]).toEqual([persona, all]);
+    for (const persona of sampled(STAFF, 4, "staff who read changes"))
+      expect([persona, await seenBy(persona)]).toEqual([persona, all]);
     const theirs = await seenBy("charity-hr");
     expect(theirs.length).toBeGreaterThan(5);
     const ours = new Set(all.map(({ id }) => id));

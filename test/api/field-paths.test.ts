@@ -73,7 +73,7 @@ const VARIANTS: Readonly<Record<string, (input: object) => readonly object[]>> =
 };
 
 /** Of the mutations, in a sample. */
-const ONE_IN = 8;
+const ONE_IN = 16;
 
 /** Fewer than may have the same name in one selection. */
 const AT_ONCE = 15;

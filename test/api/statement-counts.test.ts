@@ -7,11 +7,11 @@ import { IS_WHOLE, sampled } from "../support/sample";
 import type { TestService } from "../support/server";
 
 /** How many parents are compared with two, of how many workers. */
-const MANY = IS_WHOLE ? 50 : 12;
-const CROWD = MANY + 10;
+const MANY = IS_WHOLE ? 50 : 6;
+const CROWD = IS_WHOLE ? 60 : 8;
 /** In a sample. */
-const ONE_LIST_IN = 16;
-const ONE_TABLE_IN = 3;
+const ONE_LIST_IN = 32;
+const ONE_TABLE_IN = 6;
 
 describe("as many SQL statements for many parents as for two", () => {
   let service: TestService;

@@ -4,6 +4,7 @@ import { type LiveReference, openLiveReference } from "../../src/reference/live"
 import { seedReference } from "../../src/reference/publishing/seed";
 import { type Author, author } from "../support/authoring";
 import { startDemonstration } from "../support/demonstration";
+import { itSlow } from "../support/sample";
 import type { TestService } from "../support/server";
 import { PROJECT } from "../support/template";
 
@@ -44,7 +45,7 @@ describe("reference data that is published while several processes run", () => {
     await until(() => versionOf("R04") === 2);
   });
 
-  it("is heard of after the connection was lost, and nothing is missed meanwhile", async () => {
+  itSlow("is heard of after the connection was lost, and nothing is missed meanwhile", async () => {
     const owner = new Client({ connectionString: service.ownerUrl });
     await owner.connect();
     await owner.query(
@@ -56,7 +57,7 @@ describe("reference data that is published while several processes run", () => {
     expect(troubles.length).toBeGreaterThan(0);
   });
 
-  it("stands when the files are published again at the next start", async () => {
+  itSlow("stands when the files are published again at the next start", async () => {
     await seedReference(service.ownerUrl, PROJECT);
     await another.reload();
     expect([versionOf("R04"), versionOf("R05"), versionOf("R06")]).toEqual([2, 2, 1]);

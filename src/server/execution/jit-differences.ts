@@ -19,7 +19,7 @@ export interface JitDifferences {
 }
 
 /**
- * Finds the variables that graphql-jit treats differently from graphql-js (test/server/differential.test.ts).
+ * Finds the variables that graphql-jit treats differently from graphql-js (test/server/differential.slow.test.ts).
  * By the GraphQL specification (October 2021) there are two kinds:
  * - an optional variable inside an input object or a list: left out, graphql-jit passes it on as null (3.10:
  *   the field is left out as well, so that its default applies);

@@ -75,7 +75,7 @@ const NOTHING_THERE = [
 ];
 
 /** In a sample of the matrix. */
-const ONE_CELL_IN = 240;
+const ONE_CELL_IN = 480;
 
 const SIGNED_OUT: Asker = { name: "signed out", persona: null };
 

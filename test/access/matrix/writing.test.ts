@@ -28,7 +28,7 @@ import { startService, type TestService } from "../../support/server";
 
 type Answer = Awaited<ReturnType<TestService["ask"]>>;
 /** In a sample of the matrix. */
-const ONE_ASKER_IN = 6;
+const ONE_ASKER_IN = 9;
 const ONE_MUTATION_IN = 4;
 
 type Payload = Readonly<Record<string, unknown>> & {

@@ -2,6 +2,7 @@ import { fromGlobalId, toGlobalId } from "../../../src/schema/node";
 import { inDays } from "../../support/days";
 import { startDemonstration, TEST_DAY } from "../../support/demonstration";
 import { type Recorder, recorder, staffMember } from "../../support/recorder";
+import { sampled } from "../../support/sample";
 import type { TestService } from "../../support/server";
 
 const ASSESSOR = "trust-peer-supervisor";
@@ -95,7 +96,7 @@ describe("evidence that waits", () => {
     await done("withdrawEvidence", { evidence }, "worker-chandra");
   });
 
-  it.each(["revokeFact", "retractFact"] as const)(
+  it.each(sampled(["revokeFact", "retractFact"] as const, 2, "ends of an appointment"))(
     "waits for an assessor again as soon as its assessor's appointment ends (%s), and comes back with another",
     async (how) => {
       await undo(appointment, how);

@@ -12,7 +12,7 @@ import type { TestService } from "../../support/server";
 import { PROJECT } from "../../support/template";
 
 /** In a sample of what can be asked for. */
-const ONE_SELECTION_IN = 6;
+const ONE_SELECTION_IN = 10;
 
 /** Stands in everything that Chandra writes, and nowhere else. */
 const CANARY = `words-${randomBytes(6).toString("hex")}`;

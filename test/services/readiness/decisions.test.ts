@@ -3,6 +3,7 @@ import { type Adviser, AMARA_OF_HR, adviser, type Decision, type Evaluation } fr
 import { startDemonstration, startDemonstrationAgain, TEST_DAY } from "../../support/demonstration";
 import { publishChanged } from "../../support/publish";
 import { type Recorder, recorder } from "../../support/recorder";
+import { itSlow } from "../../support/sample";
 import type { TestService } from "../../support/server";
 
 describe("decisions", () => {
@@ -128,46 +129,51 @@ describe("decisions", () => {
     });
   });
 
-  it("replays to the same years later: after more facts, a retraction, newer versions of route and reference data", async () => {
-    const ids = [await decide("NM-001"), await decide("NM-003"), await decide("NM-010")];
-    const before: Decision[] = [];
-    for (const id of ids) before.push(await decision(id));
-    const old = before[0]?.evaluation;
-    expect(old?.outcome).toBe("MET");
+  itSlow(
+    "replays to the same years later: after more facts, a retraction, newer versions of route and reference data",
+    async () => {
+      const ids = [await decide("NM-001"), await decide("NM-003"), await decide("NM-010")];
+      const before: Decision[] = [];
+      for (const id of ids) before.push(await decision(id));
+      const old = before[0]?.evaluation;
+      expect(old?.outcome).toBe("MET");
 
-    const session = { worker: { id: await record.idOf("NM-001") }, kind: "PEER", heldOn: "2026-11-01" };
-    expect((await record.run("recordSupervision", session, "trust-peer-supervisor")).userErrors).toEqual([]);
-    const retraction = {
-      // Claims of a choice come last; HR may retract an endorsement.
-      fact: old?.why.map(({ factId }) => factId).findLast((id) => atob(id).startsWith("Endorsement:")),
-      reason: "Entered for somebody else",
-    };
-    expect((await record.run("retractFact", retraction, "trust-hr")).userErrors).toEqual([]);
-    await publishChanged(service.ownerUrl, ({ routes, roleBands, crosswalks }) => ({
-      // Every route is shorter and has another title, a role ranks otherwise, and a link is gone.
-      routes: routes.map((route) => ({
-        ...route,
-        title: `${route.title}, anew`,
-        requirement: { ...route.requirement, children: route.requirement.children?.slice(1) ?? [] },
-      })),
-      roleBands: roleBands.map((role) =>
-        role.code === "PSW" ? { ...role, standing: "VOLUNTEER", payBand: null, bandRange: null } : role,
-      ),
-      crosswalks: crosswalks.map((crosswalk) => ({ ...crosswalk, links: crosswalk.links.slice(1) })),
-    }));
-    const later = await startDemonstrationAgain(service.ownerUrl, "2031-11-02");
-    try {
-      for (const [index, id] of ids.entries()) {
-        const after = await decision(id, "trust-hr", later);
-        expect(after).toEqual(before[index]);
-        expect(after.replay).toMatchObject({ same: true, referenceAgrees: true, differences: [] });
+      const session = { worker: { id: await record.idOf("NM-001") }, kind: "PEER", heldOn: "2026-11-01" };
+      expect((await record.run("recordSupervision", session, "trust-peer-supervisor")).userErrors).toEqual(
+        [],
+      );
+      const retraction = {
+        // Claims of a choice come last; HR may retract an endorsement.
+        fact: old?.why.map(({ factId }) => factId).findLast((id) => atob(id).startsWith("Endorsement:")),
+        reason: "Entered for somebody else",
+      };
+      expect((await record.run("retractFact", retraction, "trust-hr")).userErrors).toEqual([]);
+      await publishChanged(service.ownerUrl, ({ routes, roleBands, crosswalks }) => ({
+        // Every route is shorter and has another title, a role ranks otherwise, and a link is gone.
+        routes: routes.map((route) => ({
+          ...route,
+          title: `${route.title}, anew`,
+          requirement: { ...route.requirement, children: route.requirement.children?.slice(1) ?? [] },
+        })),
+        roleBands: roleBands.map((role) =>
+          role.code === "PSW" ? { ...role, standing: "VOLUNTEER", payBand: null, bandRange: null } : role,
+        ),
+        crosswalks: crosswalks.map((crosswalk) => ({ ...crosswalk, links: crosswalk.links.slice(1) })),
+      }));
+      const later = await startDemonstrationAgain(service.ownerUrl, "2031-11-02");
+      try {
+        for (const [index, id] of ids.entries()) {
+          const after = await decision(id, "trust-hr", later);
+          expect(after).toEqual(before[index]);
+          expect(after.replay).toMatchObject({ same: true, referenceAgrees: true, differences: [] });
+        }
+        expect((await evaluate("NM-001", null, later)).outcome).not.toBe("MET");
+        const again = await evaluate("NM-001", old?.knownAt, later);
+        // Why a fact that came later does not count is told now, and was not to be told then.
+        expect({ ...again, root: null }).toEqual({ ...old, root: null });
+      } finally {
+        await later.close();
       }
-      expect((await evaluate("NM-001", null, later)).outcome).not.toBe("MET");
-      const again = await evaluate("NM-001", old?.knownAt, later);
-      // Why a fact that came later does not count is told now, and was not to be told then.
-      expect({ ...again, root: null }).toEqual({ ...old, root: null });
-    } finally {
-      await later.close();
-    }
-  });
+    },
+  );
 });

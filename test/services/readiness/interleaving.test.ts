@@ -17,7 +17,7 @@ import { fingerprintOf, groundsOf } from "../../../src/services/readiness/evalua
 import { Refused, type UseCaseContext } from "../../../src/services/shared/context";
 import { databaseNow } from "../../support/days";
 import { DEMONSTRATION_DAY, startDemonstration } from "../../support/demonstration";
-import { IS_WHOLE } from "../../support/sample";
+import { IS_WHOLE, itSlow } from "../../support/sample";
 import { seeded } from "../../support/seeded";
 import type { TestService } from "../../support/server";
 import { referenceOf } from "../../support/service";
@@ -149,104 +149,109 @@ describe("what was known at an instant, whoever is writing", () => {
     }
   }
 
-  it(`is settled once the lock is had: commits follow the stamps, and nothing kept changes (seed ${SEED})`, async () => {
-    const random = seeded(SEED);
-    const whole = (below: number) => Math.floor(random() * below);
-    const day = () => `2026-0${1 + whole(9)}-1${whole(10)}`;
-    const standing = (
-      await pool.query<{ id: string; kind: FactKind; worker_id: string | null }>(
-        "SELECT id, kind, worker_id FROM fact WHERE organisation_id = $1 AND kind IN ('SUPERVISION', 'ENDORSEMENT', 'ATTESTATION', 'CREDENTIAL') AND (worker_id IS NULL OR worker_id = ANY($2)) ORDER BY id",
-        [TRUST, workers.map(({ id }) => id)],
-      )
-    ).rows;
-    const undone = new Set<string>();
+  itSlow(
+    `is settled once the lock is had: commits follow the stamps, and nothing kept changes (seed ${SEED})`,
+    async () => {
+      const random = seeded(SEED);
+      const whole = (below: number) => Math.floor(random() * below);
+      const day = () => `2026-0${1 + whole(9)}-1${whole(10)}`;
+      const standing = (
+        await pool.query<{ id: string; kind: FactKind; worker_id: string | null }>(
+          "SELECT id, kind, worker_id FROM fact WHERE organisation_id = $1 AND kind IN ('SUPERVISION', 'ENDORSEMENT', 'ATTESTATION', 'CREDENTIAL') AND (worker_id IS NULL OR worker_id = ANY($2)) ORDER BY id",
+          [TRUST, workers.map(({ id }) => id)],
+        )
+      ).rows;
+      const undone = new Set<string>();
 
-    /** One transaction: one to three facts of one worker or of the trust, with rests before, between and after; or all for nothing. */
-    function writer(): () => Promise<unknown> {
-      const worker = random() < 0.75 ? at(workers, whole(workers.length)) : null;
-      const rests = Array.from({ length: 1 + whole(3) }, () => whole(12));
-      const [last, slow, withdrawn] = [whole(12), random() < 0.15, random() < 0.25];
-      const mine = standing.filter((fact) => fact.worker_id === (worker?.id ?? null) && !undone.has(fact.id));
-      const retracted = random() < 0.4 && mine.length > 0 ? at(mine, whole(mine.length)) : null;
-      if (retracted) undone.add(retracted.id);
-      const [heldOn, met] = [day(), random() < 0.5];
-      return () =>
-        inTransaction(pool, async (db) => {
-          for (const [index, rest] of rests.entries()) {
-            await pause(rest);
-            if (index === 0 && retracted)
-              await write(db, worker, "UNDOING", {
-                factId: retracted.id,
-                factKind: retracted.kind,
-                how: "RETRACTION",
-                reason: "Entered twice",
-              });
-            else if (worker)
-              await write(db, worker, "SUPERVISION", {
-                supervisionKindId: supervisionKind,
-                heldOn: heldOn,
-              });
-            else await write(db, null, "ATTESTATION", { ...duty, met, attestedOn: heldOn });
-          }
-          await pause(slow ? 60 : last);
-          if (withdrawn) throw new ChangeOfMind();
-        }).catch((error: unknown) => {
-          if (!(error instanceof ChangeOfMind)) throw error;
-        });
-    }
-
-    const snapshots: Map<string, string>[] = [];
-    const kept: Told[] = [];
-    const plain: Told[] = [];
-    const look = async () => {
-      const { rows } = await pool.query<{ id: string; of: string; at: Date }>(STAMPS, [TRUST]);
-      snapshots.push(new Map(rows.map(({ id, of }) => [id, of])));
-    };
-    const keep = (worker: WorkerRow, asOf: string, back: number) =>
-      inTransaction(pool, async (db) => {
-        const now = await lockRecord(db, TRUST, worker.id);
-        const told = await tell(db, worker, asOf, new Date(now.getTime() - 1 - back));
-        kept.push(told);
-        return told;
-      }).then(async (told) => expect(await again(told)).toEqual(told));
-    const ask = async (worker: WorkerRow, asOf: string) => {
-      plain.push(await askPlainly(worker, asOf));
-    };
-
-    const doings = Array.from({ length: ROUNDS }, () => {
-      const [worker, asOf, back] = [at(workers, whole(workers.length)), day(), whole(2) * whole(80)];
-      return [
-        writer(),
-        look,
-        look,
-        ...(random() < 0.6 ? [() => keep(worker, asOf, back)] : [() => ask(worker, asOf)]),
-      ];
-    }).flat();
-    // Twelve connections, and always something to do for each.
-    const lanes = Array.from({ length: 12 }, async (_, lane) => {
-      for (let next = lane; next < doings.length; next += 12) await doings[next]?.();
-    });
-    await Promise.all(lanes);
-
-    const all = (await pool.query<{ id: string; of: string; at: Date }>(STAMPS, [TRUST])).rows;
-    for (const of of new Set(all.map((fact) => fact.of))) {
-      const facts = all.filter((fact) => fact.of === of);
-      expect(new Set(facts.map((fact) => fact.at.getTime())).size).toBe(facts.length);
-      // Whatever was seen of a worker, or of the trust, was the beginning of what is there now.
-      for (const seen of snapshots) {
-        const visible = facts.map(({ id }) => seen.has(id));
-        expect(visible.lastIndexOf(true)).toBe(visible.filter(Boolean).length - 1);
+      /** One transaction: one to three facts of one worker or of the trust, with rests before, between and after; or all for nothing. */
+      function writer(): () => Promise<unknown> {
+        const worker = random() < 0.75 ? at(workers, whole(workers.length)) : null;
+        const rests = Array.from({ length: 1 + whole(3) }, () => whole(12));
+        const [last, slow, withdrawn] = [whole(12), random() < 0.15, random() < 0.25];
+        const mine = standing.filter(
+          (fact) => fact.worker_id === (worker?.id ?? null) && !undone.has(fact.id),
+        );
+        const retracted = random() < 0.4 && mine.length > 0 ? at(mine, whole(mine.length)) : null;
+        if (retracted) undone.add(retracted.id);
+        const [heldOn, met] = [day(), random() < 0.5];
+        return () =>
+          inTransaction(pool, async (db) => {
+            for (const [index, rest] of rests.entries()) {
+              await pause(rest);
+              if (index === 0 && retracted)
+                await write(db, worker, "UNDOING", {
+                  factId: retracted.id,
+                  factKind: retracted.kind,
+                  how: "RETRACTION",
+                  reason: "Entered twice",
+                });
+              else if (worker)
+                await write(db, worker, "SUPERVISION", {
+                  supervisionKindId: supervisionKind,
+                  heldOn: heldOn,
+                });
+              else await write(db, null, "ATTESTATION", { ...duty, met, attestedOn: heldOn });
+            }
+            await pause(slow ? 60 : last);
+            if (withdrawn) throw new ChangeOfMind();
+          }).catch((error: unknown) => {
+            if (!(error instanceof ChangeOfMind)) throw error;
+          });
       }
-    }
-    expect(snapshots.length).toBe(2 * ROUNDS);
-    expect(kept.length).toBeGreaterThan(ROUNDS / 4);
-    for (const told of kept) expect(await again(told)).toEqual(told);
-    // A plain question may miss what was being written at its very instant; nobody can then decide on it.
-    for (const told of plain) {
-      const { fingerprint } = await again(told);
-      if (fingerprint !== told.fingerprint) expect(await decide(told)).toEqual(["CONFLICT"]);
-    }
-  });
+
+      const snapshots: Map<string, string>[] = [];
+      const kept: Told[] = [];
+      const plain: Told[] = [];
+      const look = async () => {
+        const { rows } = await pool.query<{ id: string; of: string; at: Date }>(STAMPS, [TRUST]);
+        snapshots.push(new Map(rows.map(({ id, of }) => [id, of])));
+      };
+      const keep = (worker: WorkerRow, asOf: string, back: number) =>
+        inTransaction(pool, async (db) => {
+          const now = await lockRecord(db, TRUST, worker.id);
+          const told = await tell(db, worker, asOf, new Date(now.getTime() - 1 - back));
+          kept.push(told);
+          return told;
+        }).then(async (told) => expect(await again(told)).toEqual(told));
+      const ask = async (worker: WorkerRow, asOf: string) => {
+        plain.push(await askPlainly(worker, asOf));
+      };
+
+      const doings = Array.from({ length: ROUNDS }, () => {
+        const [worker, asOf, back] = [at(workers, whole(workers.length)), day(), whole(2) * whole(80)];
+        return [
+          writer(),
+          look,
+          look,
+          ...(random() < 0.6 ? [() => keep(worker, asOf, back)] : [() => ask(worker, asOf)]),
+        ];
+      }).flat();
+      // Twelve connections, and always something to do for each.
+      const lanes = Array.from({ length: 12 }, async (_, lane) => {
+        for (let next = lane; next < doings.length; next += 12) await doings[next]?.();
+      });
+      await Promise.all(lanes);
+
+      const all = (await pool.query<{ id: string; of: string; at: Date }>(STAMPS, [TRUST])).rows;
+      for (const of of new Set(all.map((fact) => fact.of))) {
+        const facts = all.filter((fact) => fact.of === of);
+        expect(new Set(facts.map((fact) => fact.at.getTime())).size).toBe(facts.length);
+        // Whatever was seen of a worker, or of the trust, was the beginning of what is there now.
+        for (const seen of snapshots) {
+          const visible = facts.map(({ id }) => seen.has(id));
+          expect(visible.lastIndexOf(true)).toBe(visible.filter(Boolean).length - 1);
+        }
+      }
+      expect(snapshots.length).toBe(2 * ROUNDS);
+      expect(kept.length).toBeGreaterThan(ROUNDS / 4);
+      for (const told of kept) expect(await again(told)).toEqual(told);
+      // A plain question may miss what was being written at its very instant; nobody can then decide on it.
+      for (const told of plain) {
+        const { fingerprint } = await again(told);
+        if (fingerprint !== told.fingerprint) expect(await decide(told)).toEqual(["CONFLICT"]);
+      }
+    },
+  );
 
   it.each([
     ["of the worker", "SUPERVISION" as const],

@@ -8,6 +8,7 @@ import { nothingOf } from "../../../src/services/readiness/stored/compute-or-ski
 import { storeReadiness } from "../../../src/services/readiness/stored/store-readiness";
 import { author, route, time } from "../../support/authoring";
 import { startDemonstration } from "../../support/demonstration";
+import { sampled } from "../../support/sample";
 import type { TestService } from "../../support/server";
 
 const TRUST = organisationId("NORTHMOOR");
@@ -70,20 +71,23 @@ describe("a record that holds what nobody means", () => {
     await insert("SUPERVISION", { supervisionKindId: kind, heldOn: day });
   }
 
-  it.each(["NM-LONG", "R03", "R02"])("is evaluated along %s, every date of it", async (code) => {
-    for (const { number } of workers) {
-      const node =
-        "code outcome satisfiedSinceOn eligibleFromOn lapsesOn changesOn sentence counted { stopsCountingOn } excluded { changesOn remedy }";
-      const { data, errors } = await service.ask(
-        `query ($number: String!, $code: String!) { worker(by: { number: $number }) { posts { startedOn endedOn } eligibility(route: { code: $code }) {
+  it.each(sampled(["NM-LONG", "R03", "R02"], 3, "routes of strange records"))(
+    "is evaluated along %s, every date of it",
+    async (code) => {
+      for (const { number } of workers) {
+        const node =
+          "code outcome satisfiedSinceOn eligibleFromOn lapsesOn changesOn sentence counted { stopsCountingOn } excluded { changesOn remedy }";
+        const { data, errors } = await service.ask(
+          `query ($number: String!, $code: String!) { worker(by: { number: $number }) { posts { startedOn endedOn } eligibility(route: { code: $code }) {
            outcome satisfiedSinceOn eligibleFromOn lapsesOn met { ${node} } missing { ${node} } root { ${node} } } } }`,
-        { number, code },
-        "trust-hr",
-      );
-      expect([number, errors]).toEqual([number, undefined]);
-      expect(JSON.stringify(data)).not.toMatch(/"\d{1,3}-\d\d-\d\d"|"\d{5,}-/);
-    }
-  });
+          { number, code },
+          "trust-hr",
+        );
+        expect([number, errors]).toEqual([number, undefined]);
+        expect(JSON.stringify(data)).not.toMatch(/"\d{1,3}-\d\d-\d\d"|"\d{5,}-/);
+      }
+    },
+  );
 
   it("takes nobody else's answer away: the whole organisation's workforce is told", async () => {
     const { data, errors } = await service.ask(

@@ -2,6 +2,7 @@ import { startDemonstration } from "../../support/demonstration";
 import { latestCursor, pageOfFeed, restOfFeed } from "../../support/feed";
 import { TRUST } from "../../support/partners";
 import { type Recorder, recorder } from "../../support/recorder";
+import { itSlow } from "../../support/sample";
 import type { TestService } from "../../support/server";
 
 const HR = { persona: "trust-hr" };
@@ -44,7 +45,7 @@ describe("cursors of the feed of changes", () => {
       ]);
   });
 
-  it("work for as long as there is a feed, at every place and whatever kinds are asked for", async () => {
+  itSlow("work for as long as there is a feed, at every place and whatever kinds are asked for", async () => {
     const { events } = await restOfFeed(service, HR);
     const { data } = await service.ask(
       "{ changes(first: 30) { edges { cursor node { id } } } }",

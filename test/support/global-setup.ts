@@ -30,7 +30,7 @@ const SETTINGS = [
   "synchronous_commit=off",
   // Each database would be looked at once a minute, by a new process: on a slow machine several a second.
   "autovacuum=off",
-  // Copies lie in memory, so they are read at once; handing each reading to another process costs more.
+  // Copies lie in memory, so reading them waits for nothing; handing each reading to another process costs more.
   "io_method=sync",
   "bgwriter_lru_maxpages=0",
   "wal_writer_delay=10s",

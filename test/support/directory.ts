@@ -38,10 +38,11 @@ export class DirectoryWorld {
   private key: IssuerKey;
   private readonly tokens = new Map<string, string>();
 
-  async start(): Promise<void> {
+  /** @param more how the service is started otherwise. */
+  async start(more: { readonly capacitiesByDirectory?: boolean } = {}): Promise<void> {
     this.key = await makeKey("first", "ES256");
     this.issuer = await startIssuer(this.key);
-    const service = { rules: this.issuer.rules, publicUrl: "https://peerway.example.nhs.uk" };
+    const service = { rules: this.issuer.rules, publicUrl: "https://peerway.example.nhs.uk", ...more };
     this.service = await startDemonstration({ service });
   }
 
@@ -87,6 +88,23 @@ export class DirectoryWorld {
     return this.send("PATCH", `/Users/${id}`, { body: { schemas: [PATCH_OP], Operations } });
   }
 
+  patchGroup(id: string, ...Operations: unknown[]): Promise<ScimAnswer> {
+    return this.send("PATCH", `/Groups/${id}`, { body: { schemas: [PATCH_OP], Operations } });
+  }
+
+  /** The ids of a group's members. */
+  async membersOf(id: string): Promise<string[]> {
+    const { body } = await this.send("GET", `/Groups/${id}`);
+    const { members = [] } = body as { members?: readonly { value: string }[] };
+    return members.map(({ value }) => value);
+  }
+
+  /** The capacities in which a person with these claims acts, or the code that they are refused with. */
+  async capacitiesOf(claims: Record<string, unknown>): Promise<unknown> {
+    const { viewer, code } = await this.ask(claims, "{ viewer { capacities worker { name } } }");
+    return code ?? viewer?.capacities;
+  }
+
   /** The names of the users that a filter finds. */
   async find(filter: string): Promise<unknown[]> {
     const { body } = await this.send("GET", `/Users?filter=${encodeURIComponent(filter)}`);
@@ -104,7 +122,10 @@ export class DirectoryWorld {
   async ask(
     claims: Record<string, unknown>,
     query: string,
-  ): Promise<{ readonly code?: string; readonly viewer?: { readonly worker: { name: string } | null } }> {
+  ): Promise<{
+    readonly code?: string;
+    readonly viewer?: { readonly worker: { name: string } | null; readonly capacities?: readonly string[] };
+  }> {
     const answer = await this.service.app.inject({
       method: "POST",
       url: "/graphql",

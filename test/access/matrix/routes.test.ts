@@ -124,7 +124,9 @@ describe("the matrix of SCIM's routes", () => {
     const expected = [...DESCRIBING, ...USERS.map(([, path]) => path), "/Me"].map(
       (path) => `/scim/v2${path}`,
     );
-    const served = await routesOf(scimRoutes(null, new ClosedAccounts()));
+    const served = await routesOf(
+      scimRoutes({ publicUrl: null, hasGroups: true, closed: new ClosedAccounts() }),
+    );
     expect([...served].sort()).toEqual([...new Set(expected)].sort());
   });
 

@@ -60,11 +60,14 @@ async function carryOutBulk({ operations, failOnErrors }: BulkRequest, carrying:
     ),
   );
   let errors = 0;
+  // Operations that name each other are carried out in the order in which they come.
+  const begun = new Set<BulkOperation>();
   const carryOut = async (operation: BulkOperation): Promise<void> => {
-    if (results.has(operation) || (failOnErrors !== null && errors >= failOnErrors)) return;
+    if (begun.has(operation) || (failOnErrors !== null && errors >= failOnErrors)) return;
+    begun.add(operation);
     for (const bulkId of [referenceIn(operation), ...memberReferencesIn(operation)]) {
       const first = creating.get(bulkId ?? "");
-      if (first && first !== operation) await carryOut(first);
+      if (first) await carryOut(first);
     }
     const result = await resultOf(operation, carrying);
     if (result.status >= 400) errors += 1;

@@ -23,6 +23,13 @@ interface Asked {
   readonly as?: Record<string, unknown> | null;
 }
 
+/** The operation that adds accounts to a group, as Entra writes it. */
+export const adding = (...ids: string[]) => ({
+  op: "Add",
+  path: "members",
+  value: ids.map((value) => ({ value })),
+});
+
 /** The claims of a directory's program. */
 export const DIRECTORY = {
   sub: "directory",
@@ -37,6 +44,7 @@ export class DirectoryWorld {
   private issuer: TestIssuer;
   private key: IssuerKey;
   private readonly tokens = new Map<string, string>();
+  private made = 0;
 
   /** @param more how the service is started otherwise. */
   async start(more: { readonly capacitiesByDirectory?: boolean } = {}): Promise<void> {
@@ -84,12 +92,27 @@ export class DirectoryWorld {
     return this.send("POST", "/Users", { body: { schemas: [USER, ENTERPRISE], ...attributes } });
   }
 
+  /** A new account, and the claims of its person's token, which states no capacities. */
+  async person(
+    more: Record<string, unknown> = {},
+  ): Promise<{ readonly id: string; readonly claims: Record<string, unknown> & { readonly sub: string } }> {
+    this.made += 1;
+    const sub = `group-${this.made}@trust.example`;
+    const { body } = await this.create({ userName: sub, displayName: `Person ${this.made}`, ...more });
+    return { id: String(body.id), claims: { sub, name: `Person ${this.made}` } };
+  }
+
   patch(id: string, ...Operations: unknown[]): Promise<ScimAnswer> {
     return this.send("PATCH", `/Users/${id}`, { body: { schemas: [PATCH_OP], Operations } });
   }
 
   patchGroup(id: string, ...Operations: unknown[]): Promise<ScimAnswer> {
     return this.send("PATCH", `/Groups/${id}`, { body: { schemas: [PATCH_OP], Operations } });
+  }
+
+  /** Adds accounts to a group. */
+  addTo(group: string, ...ids: string[]): Promise<ScimAnswer> {
+    return this.patchGroup(group, adding(...ids));
   }
 
   /** The ids of a group's members. */

@@ -50,7 +50,7 @@ export function addBulk(scope: FastifyInstance, directory: Directory): void {
 
 /**
  * Carries out the operations of a bulk request, each for itself, and answers in their order. An operation that
- * names a user whom another one creates is carried out after that one, in whatever order they come.
+ * names a user of another one (its bulkId) is carried out after that one, in whatever order they come.
  */
 async function carryOutBulk({ operations, failOnErrors }: BulkRequest, carrying: Carrying): Promise<object> {
   const results = new Map<BulkOperation, BulkResult>();

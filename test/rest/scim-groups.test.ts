@@ -55,7 +55,7 @@ describe("capacities that a directory gives", () => {
     expect(await world.capacitiesOf(claims)).toEqual([]);
   });
 
-  it("are not taken over by somebody who states the worker's number", async () => {
+  it("are not taken over by somebody who states a worker number", async () => {
     const { id } = await world.person({
       userType: "Worker",
       userName: "not-in-the-token",
@@ -65,6 +65,10 @@ describe("capacities that a directory gives", () => {
     const own = { sub: "the-worker", name: "W", peerway_worker_number: "G-1" };
     expect(await world.capacitiesOf(own)).toEqual(["HR"]);
     expect(await world.capacitiesOf({ ...own, sub: "somebody-else" })).toEqual([]);
+    const manager = await world.person({ userType: "Manager", [ENTERPRISE]: { employeeNumber: "G-3" } });
+    await world.addTo("HR", manager.id);
+    expect(await world.capacitiesOf({ ...own, sub: "nobody", peerway_worker_number: "G-3" })).toEqual([]);
+    expect(await world.capacitiesOf(manager.claims)).toEqual(["HR"]);
   });
 
   it("change by adding, removing and replacing, and the same request again changes nothing", async () => {

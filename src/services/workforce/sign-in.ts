@@ -93,8 +93,8 @@ function capacitiesFrom(
   found: SignInRow | null,
 ): readonly Capacity[] {
   if (!capacitiesByDirectory || account === null) return [];
-  const isTheirs = account.isNamed || (found !== null && account.workerId === found.workerId);
-  return isTheirs ? account.capacities : [];
+  const { isNamed, workerId, capacities } = account;
+  return isNamed || (workerId !== null && workerId === found?.workerId) ? capacities : [];
 }
 
 /** A person who acts for an organisation is its member; someone who acts only for themselves is not. */

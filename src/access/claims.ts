@@ -39,7 +39,8 @@ export interface SignedIn {
   /** Code of the organisation that they act for; null for an operator, who acts for none. */
   readonly organisation: string | null;
   readonly name: string;
-  readonly capacities: readonly Capacity[];
+  /** Null: a person's token without the claim. The organisation's directory may give them some. */
+  readonly capacities: readonly Capacity[] | null;
   /** Leads to a worker record that no other account is linked to; by itself it proves nothing. */
   readonly workerNumber: string | null;
   /** The name with which they sign in at the provider, if the token has it; it leads to no record. */
@@ -100,10 +101,11 @@ export function readClaims(payload: JWTPayload, rules: ClaimRules = CLAIM_RULES)
       userName: null,
       client: { id: program, scopes: wordsOf(payload.scope).filter(isScope) },
     };
+  const stated = payload[names.capacities];
   const number = textOf(names.workerNumber, payload[names.workerNumber], LONGEST_NUMBER);
   return {
     ...common,
-    capacities: wordsOf(payload[names.capacities]).filter(isCapacity),
+    capacities: stated === undefined ? null : wordsOf(stated).filter(isCapacity),
     workerNumber: number?.normalize("NFC") ?? null,
     userName:
       readableOf(payload.preferred_username, LONGEST_SUBJECT) ?? readableOf(payload.upn, LONGEST_SUBJECT),

@@ -100,7 +100,7 @@ export const RULES = {
     scopes: ["events:subscribe"],
   },
   provision: {
-    what: "provision the organisation's accounts by SCIM: who may sign in, new workers' records, their names and teams",
+    what: "provision the organisation's accounts by SCIM: who may sign in, new workers' records, their names and teams, and the capacities of people whose tokens do not state theirs",
     about: "ORGANISATION",
     capacities: [],
     scopes: ["provisioning:write"],

@@ -31,7 +31,7 @@ export const SCOPES = {
   },
   "provisioning:write": {
     meaning:
-      "Provisioning accounts by SCIM, as an organisation's directory does: who may sign in, and new workers' records.",
+      "Provisioning accounts by SCIM, as an organisation's directory does: who may sign in, in which capacities, and new workers' records.",
     as: "HR",
   },
   "curriculum:write": { meaning: "Maintaining an organisation's curricula and programmes.", as: "PROVIDER" },

@@ -69,6 +69,8 @@ export interface Config {
   readonly webhookKeyFile: string | null;
   /** Whether events may be sent to this machine and its network, and by http: for trying out. */
   readonly webhookLocalReceivers: boolean;
+  /** Whether directories give capacities by SCIM to people whose tokens do not state theirs. */
+  readonly scimCapacities: boolean;
   /** Absolute path of a file with the only documents that are run; null: all are. */
   readonly trustedOperations: string | null;
   /** Whether clients may have the service keep a query and then send only its hash. */
@@ -131,6 +133,7 @@ export function loadConfig(env: NodeJS.ProcessEnv, projectFolder: string): Confi
     webhookWorkers: set.WEBHOOK_WORKERS,
     webhookKeyFile: set.WEBHOOK_KEY_FILE && resolve(projectFolder, set.WEBHOOK_KEY_FILE),
     webhookLocalReceivers: localReceiversFrom(set),
+    scimCapacities: set.SCIM_CAPACITIES,
     trustedOperations: set.TRUSTED_OPERATIONS && resolve(projectFolder, set.TRUSTED_OPERATIONS),
     automaticPersistedQueries: set.AUTOMATIC_PERSISTED_QUERIES,
     metrics: set.METRICS_PORT === null ? null : { host: set.METRICS_HOST, port: set.METRICS_PORT },

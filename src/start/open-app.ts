@@ -63,7 +63,7 @@ export async function openApp(
       schema,
       logger,
       operationsFolder: join(PROJECT, "seed", "operations"),
-      authenticate: authenticatorOf(databases, issuer, closed),
+      authenticate: authenticatorOf(databases, issuer, closed, config.scimCapacities),
       contextOf,
       tryingOut: issuer.development,
       introspection: config.introspection,
@@ -72,7 +72,7 @@ export async function openApp(
         ...caseRoutes(PROJECT, databases.reference, config.publicUrl),
         ...moodleRoutes(databases.reference),
         ...eventRoutes(),
-        ...scimRoutes(config.publicUrl, closed),
+        ...scimRoutes({ publicUrl: config.publicUrl, hasGroups: config.scimCapacities, closed }),
       ],
       trustedProxies: config.trustedProxies,
       corsOrigins: config.corsOrigins,
@@ -123,6 +123,7 @@ function authenticatorOf(
   { pool, clock, reference }: Databases,
   { rules, claims }: Issuer,
   closed: ClosedAccounts,
+  capacitiesByDirectory: boolean,
 ): Authenticate {
   return authenticator(
     tokenVerifier(rules),
@@ -130,6 +131,7 @@ function authenticatorOf(
       get reference() {
         return reference.current;
       },
+      capacitiesByDirectory,
       within: (organisationId, work) => asOrganisation(pool, organisationId, work, { operation: "signIn" }),
     },
     () => londonDay(clock.now()),

@@ -5,10 +5,10 @@ import { PROJECT } from "../support/template";
 
 const PAGE = readFileSync(join(PROJECT, "docs", "scim.md"), "utf8");
 
-const blocksOf = (language: string): string[] =>
-  [...PAGE.matchAll(new RegExp(`^\`\`\`${language}\n([\\s\\S]*?)^\`\`\`$`, "gm"))].map(
-    ([, text = ""]) => text,
-  );
+/** Requests, each with the answer that follows it: a body, or a status without one. */
+const EXCHANGES = [
+  ...PAGE.matchAll(/^```http\n([\s\S]*?)^```\n[\s\S]*?^```(json|text)\n([\s\S]*?)^```$/gm),
+].map(([, request = "", kind, answer = ""]) => ({ request, isBody: kind === "json", answer }));
 
 const ID = /\b0aaa5236-3495-4d5e-a876-2274c553dc32\b/g;
 
@@ -26,19 +26,21 @@ describe("the exchange of docs/scim.md", () => {
   afterAll(() => world.close());
 
   it("is what the service answers", async () => {
-    const requests = blocksOf("http");
-    const answers = blocksOf("json");
-    expect(requests).toHaveLength(answers.length);
+    expect(EXCHANGES).toHaveLength(4);
+    const grace = { sub: "g-1", name: "Grace", preferred_username: "grace.mensah@northmoor.example" };
     let id = "";
-    for (const [at, request] of requests.entries()) {
-      const [head = "", body = ""] = request.split("\n\n");
+    for (const { request, isBody, answer: shown } of EXCHANGES) {
+      const [head = "", body] = request.trim().replace(ID, id).split("\n\n");
       const [method = "", path = ""] = (head.split("\n")[0] ?? "").split(" ");
-      const answer = await world.send(method as "POST", path.replace("/scim/v2", "").replace(ID, id), {
-        body: JSON.parse(body),
+      const answer = await world.send(method as "POST", path.replace("/scim/v2", ""), {
+        ...(body && { body: JSON.parse(body) }),
       });
       id = answer.body.id ?? id;
-      const shown = JSON.parse((answers[at] ?? "").replace(ID, id));
-      expect(plain(answer.body, id)).toEqual(plain(shown, id));
+      if (isBody) expect(plain(answer.body, id)).toEqual(plain(JSON.parse(shown.replace(ID, id)), id));
+      else {
+        expect(answer.status).toBe(Number.parseInt(shown, 10));
+        expect(await world.capacitiesOf(grace)).toEqual(["ASSESSOR"]);
+      }
     }
     const claims = { sub: "grace", peerway_worker_number: "NM-900", peerway_capacities: ["WORKER"] };
     expect(await world.signIn(claims)).toBe("NOT_ADMITTED");

@@ -78,7 +78,7 @@ describe("many users in one request", () => {
           close("/Users/bulkId:g"),
         ]),
       ),
-    ).toEqual(["412", "409", "404", "404", "409"]);
+    ).toEqual(["412", "409", "404", "403", "409"]);
   });
 
   it("are refused if the request is larger than the limit", async () => {

@@ -23,6 +23,13 @@ interface Asked {
   readonly as?: Record<string, unknown> | null;
 }
 
+/** The operation that adds accounts to a group, as Entra writes it. */
+export const adding = (...ids: string[]) => ({
+  op: "Add",
+  path: "members",
+  value: ids.map((value) => ({ value })),
+});
+
 /** The claims of a directory's program. */
 export const DIRECTORY = {
   sub: "directory",
@@ -37,11 +44,13 @@ export class DirectoryWorld {
   private issuer: TestIssuer;
   private key: IssuerKey;
   private readonly tokens = new Map<string, string>();
+  private made = 0;
 
-  async start(): Promise<void> {
+  /** @param more how the service is started otherwise. */
+  async start(more: { readonly capacitiesByDirectory?: boolean } = {}): Promise<void> {
     this.key = await makeKey("first", "ES256");
     this.issuer = await startIssuer(this.key);
-    const service = { rules: this.issuer.rules, publicUrl: "https://peerway.example.nhs.uk" };
+    const service = { rules: this.issuer.rules, publicUrl: "https://peerway.example.nhs.uk", ...more };
     this.service = await startDemonstration({ service });
   }
 
@@ -83,8 +92,40 @@ export class DirectoryWorld {
     return this.send("POST", "/Users", { body: { schemas: [USER, ENTERPRISE], ...attributes } });
   }
 
+  /** A new account, and the claims of its person's token, which states no capacities. */
+  async person(
+    more: Record<string, unknown> = {},
+  ): Promise<{ readonly id: string; readonly claims: Record<string, unknown> & { readonly sub: string } }> {
+    this.made += 1;
+    const sub = `group-${this.made}@trust.example`;
+    const { body } = await this.create({ userName: sub, displayName: `Person ${this.made}`, ...more });
+    return { id: String(body.id), claims: { sub, name: `Person ${this.made}` } };
+  }
+
   patch(id: string, ...Operations: unknown[]): Promise<ScimAnswer> {
     return this.send("PATCH", `/Users/${id}`, { body: { schemas: [PATCH_OP], Operations } });
+  }
+
+  patchGroup(id: string, ...Operations: unknown[]): Promise<ScimAnswer> {
+    return this.send("PATCH", `/Groups/${id}`, { body: { schemas: [PATCH_OP], Operations } });
+  }
+
+  /** Adds accounts to a group. */
+  addTo(group: string, ...ids: string[]): Promise<ScimAnswer> {
+    return this.patchGroup(group, adding(...ids));
+  }
+
+  /** The ids of a group's members. */
+  async membersOf(id: string): Promise<string[]> {
+    const { body } = await this.send("GET", `/Groups/${id}`);
+    const { members = [] } = body as { members?: readonly { value: string }[] };
+    return members.map(({ value }) => value);
+  }
+
+  /** The capacities in which a person with these claims acts, or the code that they are refused with. */
+  async capacitiesOf(claims: Record<string, unknown>): Promise<unknown> {
+    const { viewer, code } = await this.ask(claims, "{ viewer { capacities worker { name } } }");
+    return code ?? viewer?.capacities;
   }
 
   /** The names of the users that a filter finds. */
@@ -104,7 +145,10 @@ export class DirectoryWorld {
   async ask(
     claims: Record<string, unknown>,
     query: string,
-  ): Promise<{ readonly code?: string; readonly viewer?: { readonly worker: { name: string } | null } }> {
+  ): Promise<{
+    readonly code?: string;
+    readonly viewer?: { readonly worker: { name: string } | null; readonly capacities?: readonly string[] };
+  }> {
     const answer = await this.service.app.inject({
       method: "POST",
       url: "/graphql",

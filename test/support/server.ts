@@ -88,6 +88,8 @@ export async function startService({
   production = false,
   requestsAMinute = 0,
   publicUrl = null as string | null,
+  /** Whether directories give capacities to people whose tokens do not state theirs. */
+  capacitiesByDirectory = true,
   /** How events are sent to other systems; null: they are not. */
   webhooks = { key: { bytes: Buffer.alloc(32, 7) }, allowsLocal: true } as ContextParts["webhooks"],
   /** Origins whose pages may call it; left out, those of this machine, and in production none. */
@@ -125,6 +127,7 @@ export async function startService({
         get reference() {
           return reference.current;
         },
+        capacitiesByDirectory,
         within: (organisationId, work) =>
           asOrganisation(servicePool, organisationId, work, { operation: "signIn" }),
       },
@@ -159,7 +162,7 @@ export async function startService({
       ...caseRoutes(PROJECT, reference, publicUrl),
       ...moodleRoutes(reference),
       ...eventRoutes(),
-      ...scimRoutes(publicUrl, closed),
+      ...scimRoutes({ publicUrl, hasGroups: capacitiesByDirectory, closed }),
     ],
     trustedProxies: null,
     limits: { ...UNHURRIED, ...limits },

@@ -51,6 +51,7 @@ async function authenticate(
     tokenVerifier(rules),
     {
       reference: reference.current,
+      capacitiesByDirectory: config.scimCapacities,
       within: (organisationId, within) => persistently(() => asOrganisation(pool, organisationId, within)),
     },
     () => today,

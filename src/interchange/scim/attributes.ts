@@ -47,6 +47,13 @@ export function plainName(written: string): string {
   return name.startsWith(core) ? name.slice(core.length) : name;
 }
 
+/** The same for the attributes of groups. */
+export function plainGroupName(written: string): string {
+  const name = written.toLowerCase();
+  const core = `${GROUP_SCHEMA.toLowerCase()}:`;
+  return name.startsWith(core) ? name.slice(core.length) : name;
+}
+
 /** @param name by `plainName`. @returns undefined for everything that we do not keep. */
 export const accountKeyOf = (name: string): AccountKey | undefined =>
   Object.hasOwn(NAMES, name) ? NAMES[name] : undefined;

@@ -13,7 +13,10 @@ const METHODS = ["POST", "PUT", "PATCH", "DELETE"] as const;
 /** One operation of a bulk request. */
 export interface BulkOperation {
   readonly method: (typeof METHODS)[number];
-  /** `/Users`, or `/Users/` with an id, or with `bulkId:` and the bulkId of a user that the request creates. */
+  /**
+   * `/Users`, or `/Users/` with an id, or with `bulkId:` and the bulkId of a user that the request creates; or
+   * `/Groups/` with an id.
+   */
   readonly path: string;
   readonly bulkId: string | null;
   /** The version that the operation is for. */
@@ -68,6 +71,37 @@ const REFERENCE = /^\/Users\/bulkId:(.+)$/i;
 
 /** The bulkId in the path of an operation. Null: it names none. */
 export const referenceIn = ({ path }: BulkOperation): string | null => REFERENCE.exec(path)?.[1] ?? null;
+
+const MEMBER = /^bulkId:(.+)$/i;
+
+const GROUPS = /^\/Groups(\/|$)/i;
+
+/** The bulkIds of users that an operation on a group has as members. */
+export function memberReferencesIn({ path, data }: BulkOperation): string[] {
+  const found: string[] = [];
+  if (GROUPS.test(path))
+    withMembers(data, (bulkId) => {
+      found.push(bulkId);
+      return bulkId;
+    });
+  return found;
+}
+
+/** How deep the id of a member can be in the data of a PATCH. */
+const DEEPEST = 6;
+
+/** The data of an operation on a group, with ids in place of the bulkIds of its members. */
+export function withMembers(data: unknown, idOf: (bulkId: string) => string, depth = 0): unknown {
+  if (typeof data === "string") {
+    const [, bulkId] = MEMBER.exec(data) ?? [];
+    return bulkId === undefined ? data : idOf(bulkId);
+  }
+  if (depth === DEEPEST) return data;
+  const within = (each: unknown): unknown => withMembers(each, idOf, depth + 1);
+  if (Array.isArray(data)) return data.map(within);
+  if (!isObject(data)) return data;
+  return Object.fromEntries(Object.entries(data).map(([name, each]) => [name, within(each)]));
+}
 
 /** What became of an operation. */
 export interface BulkResult {

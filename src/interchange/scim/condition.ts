@@ -1,4 +1,5 @@
-import { type AccountKey, accountKeyOf, isWhole, partOf, plainName } from "./attributes";
+import { type AccountKey, accountKeyOf, isWhole, partOf, plainGroupName, plainName } from "./attributes";
+import { compareTexts } from "./compare-texts";
 import type { Comparison, Filter, FilterValue } from "./filter";
 import { refuseScim } from "./scim-error";
 
@@ -9,6 +10,7 @@ export type SearchKey = AccountKey | "id" | "created" | "lastModified";
 export type Condition =
   | { readonly kind: "and" | "or"; readonly of: readonly Condition[] }
   | { readonly kind: "not"; readonly of: Condition }
+  | { readonly kind: "constant"; readonly value: boolean }
   | { readonly kind: "present"; readonly key: SearchKey }
   | {
       readonly kind: "compare";
@@ -23,28 +25,73 @@ const OWN: Readonly<Record<string, SearchKey>> = {
   "meta.lastmodified": "lastModified",
 };
 
+/** Whether users have an attribute by which they can be searched. @param name by `plainName`. */
+export const isUserAttribute = (name: string): boolean =>
+  accountKeyOf(name) !== undefined || Object.hasOwn(OWN, name) || isWhole(name);
+
+/** Which attributes a filter of users may have. */
+interface Searched {
+  /** The attribute whose parts are searched; null: none. */
+  readonly whole: string | null;
+  /** Whether groups are searched by the same filter: their attributes have no value in users. */
+  readonly amongGroups: boolean;
+}
+
 /**
  * The condition that a filter of users is. A filter by an attribute that we do not keep is refused: an empty
  * answer would let a directory create the same user again.
+ * @param amongGroups whether groups are searched by the same filter.
  * @throws ScimError 400 invalidFilter.
  */
-export function conditionOf(filter: Filter, whole: string | null = null): Condition {
+export const conditionOf = (filter: Filter, amongGroups = false): Condition =>
+  conditionIn(filter, { whole: null, amongGroups });
+
+function conditionIn(filter: Filter, searched: Searched): Condition {
+  const { whole, amongGroups } = searched;
   switch (filter.kind) {
     case "and":
     case "or":
-      return { kind: filter.kind, of: filter.of.map((each) => conditionOf(each, whole)) };
+      return { kind: filter.kind, of: filter.of.map((each) => conditionIn(each, searched)) };
     case "not":
-      return { kind: "not", of: conditionOf(filter.of, whole) };
+      return { kind: "not", of: conditionIn(filter.of, searched) };
     case "having": {
       const name = plainName(filter.attribute);
-      return whole === null && isWhole(name) ? conditionOf(filter.filter, name) : refuseUnknown();
+      if (whole === null && amongGroups && isGroupsOwn(name)) return { kind: "constant", value: false };
+      return whole === null && isWhole(name)
+        ? conditionIn(filter.filter, { whole: name, amongGroups })
+        : refuseUnknown();
     }
     case "present":
-      return { kind: "present", key: keyOf(filter.attribute, whole) };
-    case "compare":
-      return comparisonOf(keyOf(filter.attribute, whole), filter.comparison, filter.value);
+      return (
+        constantOf(filter.attribute, searched, (text) => text !== null) ?? {
+          kind: "present",
+          key: keyOf(filter.attribute, whole),
+        }
+      );
+    case "compare": {
+      const { attribute, comparison, value } = filter;
+      const folded = typeof value === "string" ? value.toLowerCase() : value;
+      return (
+        constantOf(attribute, searched, (text) => compareTexts(text, comparison, folded)) ??
+        comparisonOf(keyOf(attribute, whole), comparison, value)
+      );
+    }
   }
 }
+
+/** What is the same for all users: that they are users, and that they have nothing of groups. */
+function constantOf(
+  attribute: string,
+  { whole, amongGroups }: Searched,
+  holds: (text: string | null) => boolean,
+): Condition | null {
+  if (whole !== null) return null;
+  if (plainName(attribute) === "meta.resourcetype") return { kind: "constant", value: holds("user") };
+  return amongGroups && isGroupsOwn(attribute) ? { kind: "constant", value: holds(null) } : null;
+}
+
+const isGroupsOwn = (attribute: string): boolean =>
+  ["members", "members.value"].includes(plainGroupName(attribute));
 
 function keyOf(attribute: string, whole: string | null): SearchKey {
   const name = whole === null ? plainName(attribute) : partOf(whole, attribute);

@@ -1,4 +1,4 @@
-import { ENTERPRISE_SCHEMA, USER_SCHEMA } from "./attributes";
+import { ENTERPRISE_SCHEMA, GROUP_SCHEMA, USER_SCHEMA } from "./attributes";
 import { MOST_IN_BULK } from "./bulk";
 import { LARGEST_PAGE } from "./list";
 
@@ -29,12 +29,21 @@ export const configBody = (root: string): object => ({
   meta: { resourceType: "ServiceProviderConfig", location: `${root}/ServiceProviderConfig` },
 });
 
-/** @param root the address of the service's SCIM routes. */
-export const resourceTypeBodies = (root: string): ({ readonly id: string } & Record<string, unknown>)[] => [
+/**
+ * @param root the address of the service's SCIM routes.
+ * @param hasGroups whether groups are served.
+ */
+export const resourceTypeBodies = (
+  root: string,
+  hasGroups: boolean,
+): ({ readonly id: string } & Record<string, unknown>)[] => [
   {
     ...resourceType(root, "User", "An account in the organisation's directory.", USER_SCHEMA),
     schemaExtensions: [{ schema: ENTERPRISE_SCHEMA, required: false }],
   },
+  ...(hasGroups
+    ? [resourceType(root, "Group", "The accounts of people who act in a capacity.", GROUP_SCHEMA)]
+    : []),
 ];
 
 const resourceType = (root: string, name: string, description: string, schema: string) => ({

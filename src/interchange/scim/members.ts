@@ -1,4 +1,4 @@
-import { GROUP_SCHEMA, isObject } from "./attributes";
+import { isObject, plainGroupName } from "./attributes";
 import type { Filter } from "./filter";
 import type { Operation } from "./patch";
 import { refuseScim } from "./scim-error";
@@ -79,20 +79,14 @@ function remove(after: Changing, id: string): void {
   after.removed.add(id);
 }
 
-function plainGroupName(written: string): string {
-  const name = written.toLowerCase();
-  const core = `${GROUP_SCHEMA.toLowerCase()}:`;
-  return name.startsWith(core) ? name.slice(core.length) : name;
-}
-
-/** The ids of members in a list, or of a single one. @throws ScimError */
+/** The ids of members in a list, or of a single one, in small letters. @throws ScimError */
 export function memberIdsIn(value: unknown): string[] {
   if (value === undefined || value === null) return [];
   const listed: unknown[] = Array.isArray(value) ? value : [value];
   return listed.map((each) => {
     const id = isObject(each) ? each.value : each;
     return typeof id === "string" && id !== ""
-      ? id
+      ? id.toLowerCase()
       : refuseScim("invalidValue", "A member has the id of a user as its value.");
   });
 }
@@ -102,6 +96,6 @@ function idsIn(filter: Filter): string[] {
   if (filter.kind === "or") return filter.of.flatMap(idsIn);
   const { kind } = filter;
   if (kind === "compare" && filter.attribute.toLowerCase() === "value" && filter.comparison === "eq")
-    return [String(filter.value)];
+    return [String(filter.value).toLowerCase()];
   return refuseScim("invalidFilter", "Members are chosen by their value, with eq.");
 }

@@ -1,4 +1,4 @@
-import { ENTERPRISE_SCHEMA, isObject, plainName } from "./attributes";
+import { ENTERPRISE_SCHEMA, isObject, plainGroupName, plainName } from "./attributes";
 
 /** Which attributes an answer has (RFC 7644, section 3.9). */
 export interface Selection {
@@ -11,12 +11,15 @@ export interface Selection {
 /** What is always returned. */
 const ALWAYS: ReadonlySet<string> = new Set(["schemas", "id"]);
 
+/** A name that was asked for, without its case and without the schema of a user or a group. */
+export const selectedName = (written: string): string => plainGroupName(plainName(written));
+
 type Resource = Readonly<Record<string, unknown>>;
 
 /** A resource with the attributes that were asked for. */
 export function selectFrom(resource: Resource, { attributes, excludedAttributes }: Selection): Resource {
-  const wanted = new Set(attributes.map(plainName));
-  const unwanted = new Set(excludedAttributes.map(plainName));
+  const wanted = new Set(attributes.map(selectedName));
+  const unwanted = new Set(excludedAttributes.map(selectedName));
   return wanted.size > 0 ? keepOf(resource, "", wanted) : leaveOut(resource, "", unwanted);
 }
 
@@ -29,9 +32,14 @@ function keepOf(resource: Resource, prefix: string, wanted: ReadonlySet<string>)
     Object.entries(resource).flatMap(([key, value]): [string, unknown][] => {
       const name = nameIn(prefix, key);
       if (wanted.has(name) || (prefix === "" && ALWAYS.has(name))) return [[key, value]];
-      if (!isObject(value)) return [];
-      const parts = keepOf(value, `${name}${separatorAfter(key)}`, wanted);
-      return Object.keys(parts).length === 0 ? [] : [[key, parts]];
+      const within = (each: Resource) => keepOf(each, `${name}${separatorAfter(key)}`, wanted);
+      const isLeft = (parts: Resource) => Object.keys(parts).length > 0;
+      if (Array.isArray(value)) {
+        const each = value.filter(isObject).map(within).filter(isLeft);
+        return each.length === 0 ? [] : [[key, each]];
+      }
+      const parts = isObject(value) ? within(value) : {};
+      return isLeft(parts) ? [[key, parts]] : [];
     }),
   );
 }
@@ -41,8 +49,9 @@ function leaveOut(resource: Resource, prefix: string, unwanted: ReadonlySet<stri
     Object.entries(resource).flatMap(([key, value]): [string, unknown][] => {
       const name = nameIn(prefix, key);
       if (unwanted.has(name) && !(prefix === "" && ALWAYS.has(name))) return [];
-      if (!isObject(value)) return [[key, value]];
-      return [[key, leaveOut(value, `${name}${separatorAfter(key)}`, unwanted)]];
+      const within = (each: unknown) =>
+        isObject(each) ? leaveOut(each, `${name}${separatorAfter(key)}`, unwanted) : each;
+      return [[key, Array.isArray(value) ? value.map(within) : within(value)]];
     }),
   );
 }

@@ -40,18 +40,23 @@ export function requireSchema(body: Readonly<Record<string, unknown>>, schema: s
 /** When a resource was made and changed, and where it is. */
 export interface ResourceMeta {
   readonly id: string;
-  readonly version: number;
+  /** The entity tag. */
+  readonly etag: string;
   readonly created: Date;
   readonly lastModified: Date;
   /** The address of the service's SCIM routes. */
   readonly root: string;
 }
 
-/** The entity tag of a version: weak, since the order of attributes is not part of it. */
-export const etagOf = (version: number): string => `W/"${version}"`;
-
-/** The User of an account, as it is sent. What has no value is left out. */
-export function userBody(account: ProvisionedAccount, meta: ResourceMeta): Record<string, unknown> {
+/**
+ * The User of an account, as it is sent. What has no value is left out.
+ * @param groups the groups that it is a member of, by `groupsOfUser`.
+ */
+export function userBody(
+  account: ProvisionedAccount,
+  meta: ResourceMeta,
+  groups: readonly object[] = [],
+): Record<string, unknown> {
   const { userName, externalId, displayName, userType, active } = account;
   const { formattedName: formatted, givenName, familyName, employeeNumber, department } = account;
   const name = withoutNulls({ formatted, givenName, familyName });
@@ -61,12 +66,13 @@ export function userBody(account: ProvisionedAccount, meta: ResourceMeta): Recor
     id: meta.id,
     ...withoutNulls({ userName, externalId, displayName, userType, active }),
     ...(name && { name }),
+    ...(groups.length > 0 && { groups }),
     ...(enterprise && { [ENTERPRISE_SCHEMA]: enterprise }),
     meta: {
       resourceType: "User",
       created: meta.created.toISOString(),
       lastModified: meta.lastModified.toISOString(),
-      version: etagOf(meta.version),
+      version: meta.etag,
       location: `${meta.root}/Users/${meta.id}`,
     },
   };

@@ -8,6 +8,7 @@ export type SearchKey = keyof StatedAccount | "id" | "created" | "lastModified";
 export type AccountCondition =
   | { readonly kind: "and" | "or"; readonly of: readonly AccountCondition[] }
   | { readonly kind: "not"; readonly of: AccountCondition }
+  | { readonly kind: "constant"; readonly value: boolean }
   | { readonly kind: "present"; readonly key: SearchKey }
   | {
       readonly kind: "compare";
@@ -68,6 +69,8 @@ function partOf(condition: AccountCondition): Part {
       const { shape, text, values } = partOf(condition.of);
       return { shape: `not(${shape})`, text: `NOT ${text}`, values };
     }
+    case "constant":
+      return { shape: `is-${condition.value}`, text: String(condition.value), values: [] };
     case "present": {
       const column = COLUMNS[condition.key];
       return { shape: `${condition.key}-pr`, text: `(${column} IS NOT NULL)`, values: [] };

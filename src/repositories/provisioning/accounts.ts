@@ -1,4 +1,5 @@
 import type { Database } from "../../database/pool";
+import type { Capacity } from "../../entities/vocabulary";
 
 /** An account as the directory states it. */
 export interface StatedAccount {
@@ -18,6 +19,8 @@ export interface StatedAccount {
 export interface AccountRow extends StatedAccount {
   readonly id: string;
   readonly workerId: string | null;
+  /** The capacities that the directory has given to it. */
+  readonly capacities: readonly Capacity[];
   readonly version: number;
   readonly created: Date;
   readonly lastModified: Date;
@@ -27,7 +30,11 @@ export interface AccountRow extends StatedAccount {
 export const ACCOUNT = `id, user_name AS "userName", external_id AS "externalId", display_name AS "displayName",
   formatted_name AS "formattedName", given_name AS "givenName", family_name AS "familyName",
   user_type AS "userType", employee_number AS "employeeNumber", department, active, worker_id AS "workerId",
-  version, created_at AS created, changed_at AS "lastModified"`;
+  version, created_at AS created, changed_at AS "lastModified",
+  ARRAY(
+    SELECT m.capacity FROM capacity_membership m
+    WHERE m.organisation_id = provisioned_account.organisation_id AND m.account_id = provisioned_account.id
+    ORDER BY m.capacity) AS capacities`;
 
 export async function findAccount(
   db: Database,

@@ -2,9 +2,10 @@ import { isDeepStrictEqual } from "node:util";
 import { capacityFor } from "../../access/policy";
 import type { Database } from "../../database/pool";
 import type { ProvisionedAccount } from "../../interchange/scim/attributes";
+import { matchesEtag, userEtag } from "../../interchange/scim/etag";
 import { parseOperations, patchAccount } from "../../interchange/scim/patch";
 import { ScimError } from "../../interchange/scim/scim-error";
-import { etagOf, parseUser } from "../../interchange/scim/user";
+import { parseUser } from "../../interchange/scim/user";
 import { lockWorkersOf } from "../../repositories/importing/import-staging";
 import {
   type AccountRow,
@@ -19,13 +20,8 @@ import {
 import type { UseCaseContext } from "../shared/context";
 import { isAccountId, userNotFound } from "./shared/account-id";
 import { keptAccount } from "./shared/kept-account";
+import type { NamedResource } from "./shared/named-resource";
 import { workerOfAccount } from "./shared/worker-of-account";
-
-/** An account that a request names, and the versions of it that the request is for: the header If-Match. */
-export interface NamedAccount {
-  readonly id: string;
-  readonly ifMatch: string | null;
-}
 
 /** Provisions an account. @throws ScimError; Forbidden if the actor may not. */
 export async function createUser(context: UseCaseContext, body: unknown): Promise<AccountRow> {
@@ -44,14 +40,14 @@ export async function createUser(context: UseCaseContext, body: unknown): Promis
 /** Gives an account other attributes, all of them. @throws ScimError; Forbidden if the actor may not. */
 export const replaceUser = (
   context: UseCaseContext,
-  named: NamedAccount,
+  named: NamedResource,
   body: unknown,
 ): Promise<AccountRow> => change(context, named, "replaceUser", (before) => parseUser(body, before));
 
 /** Changes attributes of an account. @throws ScimError; Forbidden if the actor may not. */
 export async function patchUser(
   context: UseCaseContext,
-  named: NamedAccount,
+  named: NamedResource,
   body: unknown,
 ): Promise<AccountRow> {
   capacityFor(context.actor, "provision", null);
@@ -60,7 +56,7 @@ export async function patchUser(
 }
 
 /** Takes an account away: it cannot sign in. Its worker's record stays. @throws ScimError; Forbidden. */
-export async function deleteUser(context: UseCaseContext, named: NamedAccount): Promise<void> {
+export async function deleteUser(context: UseCaseContext, named: NamedResource): Promise<void> {
   const { organisationId } = context.actor;
   capacityFor(context.actor, "provision", null);
   await context.transaction(async (db) => {
@@ -71,7 +67,7 @@ export async function deleteUser(context: UseCaseContext, named: NamedAccount): 
 
 async function change(
   context: UseCaseContext,
-  named: NamedAccount,
+  named: NamedResource,
   operation: string,
   after: (before: ProvisionedAccount) => ProvisionedAccount,
 ): Promise<AccountRow> {
@@ -128,17 +124,14 @@ function statedIn(row: AccountRow): ProvisionedAccount {
 async function requireAccount(
   db: Database,
   organisationId: string,
-  { id, ifMatch }: NamedAccount,
+  { id, ifMatch }: NamedResource,
 ): Promise<AccountRow> {
   const row = isAccountId(id) ? await lockAccount(db, organisationId, id) : null;
   if (row === null) throw userNotFound();
-  if (ifMatch !== null && !matches(ifMatch, row.version))
+  if (ifMatch !== null && !matchesEtag(ifMatch, userEtag(row.version, row.capacities)))
     throw new ScimError(412, "The user has changed since you read it.");
   return row;
 }
-
-const matches = (ifMatch: string, version: number): boolean =>
-  ifMatch.split(",").some((each) => ["*", etagOf(version)].includes(each.trim()));
 
 /** Two accounts must not get the same name at the same time. @throws ScimError 409 uniqueness. */
 async function requireFree(

@@ -26,11 +26,19 @@ export interface AccountList {
   readonly total: number;
 }
 
-/** A page of the accounts of the actor's organisation. @throws ScimError; Forbidden if the actor may not. */
-export async function readAccounts(context: UseCaseContext, request: ListRequest): Promise<AccountList> {
+/**
+ * A page of the accounts of the actor's organisation.
+ * @param amongGroups whether groups are searched by the same filter.
+ * @throws ScimError; Forbidden if the actor may not.
+ */
+export async function readAccounts(
+  context: UseCaseContext,
+  request: ListRequest,
+  amongGroups = false,
+): Promise<AccountList> {
   const { actor } = context;
   capacityFor(actor, "provision", null);
-  const condition = request.filter === null ? null : conditionOf(parseFilter(request.filter));
+  const condition = request.filter === null ? null : conditionOf(parseFilter(request.filter), amongGroups);
   const page: AccountPage = {
     condition,
     sort: sortOf(request.sortBy),

@@ -4,8 +4,12 @@ import type { SignedIn } from "../../access/claims";
 import { NotAdmitted } from "../../access/unauthenticated";
 import type { Database } from "../../database/pool";
 import type { Organisation } from "../../entities";
+import type { Capacity } from "../../entities/vocabulary";
 import type { Reference } from "../../reference";
-import { isSignInClosed } from "../../repositories/provisioning/closed-sign-in";
+import {
+  type DirectoryAccount,
+  findDirectoryAccount,
+} from "../../repositories/provisioning/directory-account";
 import { enterMember } from "../../repositories/workforce/members";
 import {
   findSignIn,
@@ -30,17 +34,19 @@ export async function signIn(context: SignInContext, claimed: SignedIn, today: s
   const organisation =
     claimed.organisation === null ? null : organisationOf(context.reference, claimed.organisation, today);
   const organisationId = organisation?.id ?? NO_ORGANISATION;
-  const row = await context.within(organisationId, async (db) => {
-    if (
-      organisation !== null &&
-      claimed.client === null &&
-      (await isSignInClosed(db, organisationId, claimed))
-    )
-      throw new NotAdmitted(messages.accountClosed);
+  const isPersons = organisation !== null && claimed.client === null;
+  const { row, capacities } = await context.within(organisationId, async (db) => {
+    const account = isPersons ? await findDirectoryAccount(db, organisationId, claimed) : null;
+    if (account?.isOpen === false) throw new NotAdmitted(messages.accountClosed);
+    const acting = (found: SignInRow | null): SignedIn & Acting => ({
+      ...claimed,
+      capacities: claimed.capacities ?? capacitiesFrom(context, account, found),
+    });
     const found = await findSignIn(db, claimed, organisationId, claimed.workerNumber);
-    if (found && !isNews(found, claimed)) return found;
+    if (found && !isNews(found, acting(found))) return { row: found, ...acting(found) };
     const personId = found?.personId ?? (await personUnderFormerIssuers(db, claimed)) ?? randomUUID();
-    return enter(db, organisationId, claimed, personId);
+    const entered = await enter(db, organisationId, claimed, personId, acting);
+    return { row: entered, ...acting(entered) };
   });
   return {
     subject: row.personId,
@@ -53,7 +59,7 @@ export async function signIn(context: SignInContext, claimed: SignedIn, today: s
       expiresAt: claimed.expiresAt,
     },
     ofNationalBody: organisation?.kind === "NATIONAL_BODY",
-    capacities: claimed.capacities,
+    capacities,
     workerId: claimed.client ? null : row.workerId,
     ...(claimed.client ? { client: claimed.client } : {}),
   };
@@ -72,11 +78,30 @@ function openOn(organisation: Organisation, today: string): Organisation {
   throw new NotAdmitted(messages.tokenOfClosed(closedOn));
 }
 
+interface Acting {
+  /** Those of the token, or else of the directory. */
+  readonly capacities: readonly Capacity[];
+}
+
+/**
+ * The capacities that the directory has given to a person whose token does not state theirs. A worker number
+ * that a token states gives nobody another worker's capacities: the record has to be their own.
+ */
+function capacitiesFrom(
+  { capacitiesByDirectory }: SignInContext,
+  account: DirectoryAccount | null,
+  found: SignInRow | null,
+): readonly Capacity[] {
+  if (!capacitiesByDirectory || account === null) return [];
+  const { isNamed, workerId, capacities } = account;
+  return isNamed || (workerId !== null && workerId === found?.workerId) ? capacities : [];
+}
+
 /** A person who acts for an organisation is its member; someone who acts only for themselves is not. */
-const actsForIt = ({ organisation, capacities, client }: SignedIn): boolean =>
+const actsForIt = ({ organisation, capacities, client }: SignedIn & Acting): boolean =>
   organisation !== null && (client !== null || capacities.some((capacity) => capacity !== "WORKER"));
 
-function isNews({ member, workerId, waits }: SignInRow, claimed: SignedIn): boolean {
+function isNews({ member, workerId, waits }: SignInRow, claimed: SignedIn & Acting): boolean {
   if (workerId === null && waits) return true;
   if (member === null) return actsForIt(claimed);
   return member.name !== claimed.name || member.capacities.join() !== [...claimed.capacities].sort().join();
@@ -87,14 +112,18 @@ async function enter(
   organisationId: string,
   claimed: SignedIn,
   personId: string,
+  acting: (found: SignInRow) => SignedIn & Acting,
 ): Promise<SignInRow> {
   await insertPerson(db, personId);
   await insertSignIn(db, claimed, personId);
-  const { personId: person, member } = await known(db, organisationId, claimed);
-  if (claimed.workerNumber !== null) await takeUpWorker(db, organisationId, claimed.workerNumber, person);
-  if (member !== null || actsForIt(claimed))
-    await enterMember(db, organisationId, person, claimed.name, claimed.capacities);
-  return known(db, organisationId, claimed);
+  const before = await known(db, organisationId, claimed);
+  if (claimed.workerNumber !== null)
+    await takeUpWorker(db, organisationId, claimed.workerNumber, before.personId);
+  const row = await known(db, organisationId, claimed);
+  const { capacities } = acting(row);
+  if (row.member !== null || actsForIt(acting(row)))
+    await enterMember(db, organisationId, row.personId, claimed.name, capacities);
+  return row;
 }
 
 /** Another request of the same account may have entered it first: then that entry counts. */

@@ -96,8 +96,8 @@ const DESCRIBING = [
   "/Schemas/:id",
 ];
 
-/** The requests of SCIM that are about users. None of them finds anything, so that they change nothing. */
-const USERS: readonly (readonly [
+/** The requests of SCIM that are about users and groups. None of them changes anything. */
+const REQUESTS: readonly (readonly [
   method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE",
   path: string,
   status: number,
@@ -106,6 +106,14 @@ const USERS: readonly (readonly [
   ["POST", "/Users", 400],
   ["POST", "/Users/.search", 400],
   ["POST", "/Bulk", 400],
+  ["POST", "/.search", 400],
+  ["GET", "/Groups", 200],
+  ["POST", "/Groups", 403],
+  ["POST", "/Groups/.search", 400],
+  ["GET", "/Groups/:id", 404],
+  ["PATCH", "/Groups/:id", 404],
+  ["PUT", "/Groups/:id", 403],
+  ["DELETE", "/Groups/:id", 403],
   ["GET", "/Users/:id", 404],
   ["PUT", "/Users/:id", 404],
   ["PATCH", "/Users/:id", 400],
@@ -121,15 +129,44 @@ describe("the matrix of SCIM's routes", () => {
   afterAll(() => service.close());
 
   it("has a row for each route that is served", async () => {
-    const expected = [...DESCRIBING, ...USERS.map(([, path]) => path), "/Me"].map(
+    const expected = [...DESCRIBING, ...REQUESTS.map(([, path]) => path), "/Me"].map(
       (path) => `/scim/v2${path}`,
     );
-    const served = await routesOf(scimRoutes(null, new ClosedAccounts()));
+    const served = await routesOf(
+      scimRoutes({ publicUrl: null, hasGroups: true, closed: new ClosedAccounts() }),
+    );
     expect([...served].sort()).toEqual([...new Set(expected)].sort());
   });
 
-  it("answers requests about users to a program with the scope, and to nobody else", async () => {
-    for (const [method, path, status] of USERS)
+  it("answers no other method at any of these paths, whoever asks", async () => {
+    const answered = [...DESCRIBING.map((path) => ["GET", path] as const), ...REQUESTS];
+    for (const path of new Set(answered.map(([, each]) => each)))
+      for (const method of ["GET", "POST", "PUT", "PATCH", "DELETE"] as const) {
+        if (answered.some(([one, at]) => one === method && at === path)) continue;
+        const url = `/scim/v2${path.replace(":id", "x")}`;
+        const { statusCode, headers, json } = await service.app.inject({ method, url });
+        expect([method, path, statusCode, json().status]).toEqual([method, path, 405, "405"]);
+        const allowed = answered.filter(([, at]) => at === path).map(([one]) => one);
+        expect([path, String(headers.allow).split(", ").sort()]).toEqual([path, [...allowed].sort()]);
+      }
+  });
+
+  it("answers errors of every other path in its own form", async () => {
+    for (const url of ["", "/", "/Nothing", "/Users/x/y", "/Groups/x/y", "/Me/x", "/Schemas/"]) {
+      const { statusCode, headers, json } = await service.app.inject({ url: `/scim/v2${url}` });
+      expect([url, statusCode, json().schemas]).toEqual([
+        url,
+        404,
+        ["urn:ietf:params:scim:api:messages:2.0:Error"],
+      ]);
+      expect([url, headers["content-type"]]).toEqual([url, "application/scim+json; charset=utf-8"]);
+    }
+    for (const method of ["GET", "PATCH"] as const)
+      expect((await service.app.inject({ method, url: "/scim/v2/Me" })).statusCode).toBe(501);
+  });
+
+  it("answers requests about users and groups to a program with the scope, and to nobody else", async () => {
+    for (const [method, path, status] of REQUESTS)
       for (const persona of ["", ...service.personas.map(({ code }) => code)]) {
         const answer = await service.app.inject({
           method,

@@ -8,7 +8,7 @@ import { official } from "./official";
 
 const META = {
   id: "2819c223-7f76-453a-919d-413861904646",
-  version: 3,
+  etag: 'W/"3"',
   created: new Date("2026-01-23T04:56:22Z"),
   lastModified: new Date("2026-05-13T04:42:34Z"),
   root: "https://peerway.example/scim/v2",
@@ -34,6 +34,16 @@ function compared(ours: readonly Described[], theirs: readonly Described[]): [un
       ...compared(own.subAttributes ?? [], other?.subAttributes ?? []),
     ];
   });
+}
+
+/** Where ours are narrower: values that are never sent, and the name of a group, which is fixed. */
+function narrowed(own: unknown, schema: string): object {
+  const { name, canonicalValues, referenceTypes } = own as Record<string, unknown>;
+  return {
+    ...(canonicalValues ? { canonicalValues } : {}),
+    ...(referenceTypes ? { referenceTypes } : {}),
+    ...(schema === "Group" && name === "displayName" ? { mutability: "readOnly" } : {}),
+  };
 }
 
 describe("a user", () => {
@@ -135,7 +145,7 @@ describe("an answer", () => {
   });
 
   it("describes a part of the official schemas, with the same characteristics", () => {
-    for (const schema of schemaBodies(META.root) as unknown as (Described & {
+    for (const schema of schemaBodies(META.root, true) as unknown as (Described & {
       id: string;
       attributes: Described[];
     })[]) {
@@ -143,7 +153,7 @@ describe("an answer", () => {
       const theirs = official(`rfc7643-8.7.1-schema-${name}`);
       expect(schema.id).toBe(theirs.id);
       for (const [own, other] of compared(schema.attributes, theirs.attributes as Described[]))
-        expect(other).toMatchObject(own as object);
+        expect(own).toEqual({ ...(other as object), ...narrowed(own, schema.name) });
     }
   });
 });

@@ -67,6 +67,8 @@ export interface Config {
   readonly webhookWorkers: number;
   /** Absolute path of the file with the key that secrets of webhooks are derived from; null: none is set. */
   readonly webhookKeyFile: string | null;
+  /** Absolute path of the file with the key that encrypts sessions of the pages; null: none is set. */
+  readonly sessionKeyFile: string | null;
   /** Whether events may be sent to this machine and its network, and by http: for trying out. */
   readonly webhookLocalReceivers: boolean;
   /** Absolute path of a file with the only documents that are run; null: all are. */
@@ -130,6 +132,7 @@ export function loadConfig(env: NodeJS.ProcessEnv, projectFolder: string): Confi
     importWorkers: set.IMPORT_WORKERS,
     webhookWorkers: set.WEBHOOK_WORKERS,
     webhookKeyFile: set.WEBHOOK_KEY_FILE && resolve(projectFolder, set.WEBHOOK_KEY_FILE),
+    sessionKeyFile: set.SESSION_KEY_FILE && resolve(projectFolder, set.SESSION_KEY_FILE),
     webhookLocalReceivers: localReceiversFrom(set),
     trustedOperations: set.TRUSTED_OPERATIONS && resolve(projectFolder, set.TRUSTED_OPERATIONS),
     automaticPersistedQueries: set.AUTOMATIC_PERSISTED_QUERIES,

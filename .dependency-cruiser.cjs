@@ -4,6 +4,7 @@
  *   server -> resolvers -> services -> { eligibility, curricula, planning, repositories }
  *             resolvers -> loaders  -> repositories -> entities
  *   server -> rest -> { interchange, reference, services },  services -> interchange
+ *   server -> pages, which ask the API
  */
 const only = (from, allowed, comment) => ({
   name: `${from}-imports-only-its-own`,
@@ -140,6 +141,14 @@ module.exports = {
       [...ANSWERING, "interchange"],
       "HTTP of other standards, as thin as resolvers. Only types of repositories and of the database.",
     ),
+    {
+      name: "pages-use-the-public-api",
+      comment:
+        "Pages for people ask the API as any other client does, so they cannot show what it refuses. Of the rest of the service they know types alone.",
+      severity: "error",
+      from: { path: "^src/pages/" },
+      to: { path: "^src/", pathNot: "^src/pages/", dependencyTypesNot: ["type-only"] },
+    },
     {
       name: "interchange-is-pure",
       comment:

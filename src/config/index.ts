@@ -67,6 +67,8 @@ export interface Config {
   readonly webhookWorkers: number;
   /** Absolute path of the file with the key that secrets of webhooks are derived from; null: none is set. */
   readonly webhookKeyFile: string | null;
+  /** Absolute path of the file with the key that encrypts sessions of the pages; null: none is set. */
+  readonly sessionKeyFile: string | null;
   /** Whether events may be sent to this machine and its network, and by http: for trying out. */
   readonly webhookLocalReceivers: boolean;
   /** Whether directories give capacities by SCIM to people whose tokens do not state theirs. */
@@ -132,6 +134,7 @@ export function loadConfig(env: NodeJS.ProcessEnv, projectFolder: string): Confi
     importWorkers: set.IMPORT_WORKERS,
     webhookWorkers: set.WEBHOOK_WORKERS,
     webhookKeyFile: set.WEBHOOK_KEY_FILE && resolve(projectFolder, set.WEBHOOK_KEY_FILE),
+    sessionKeyFile: set.SESSION_KEY_FILE && resolve(projectFolder, set.SESSION_KEY_FILE),
     webhookLocalReceivers: localReceiversFrom(set),
     scimCapacities: set.SCIM_CAPACITIES,
     trustedOperations: set.TRUSTED_OPERATIONS && resolve(projectFolder, set.TRUSTED_OPERATIONS),

@@ -59,6 +59,7 @@ const VARIABLES = z.object({
   IMPORT_WORKERS: setting(wholeNumber(0, 8, "from 0 (other processes record them) to 8"), 1),
   WEBHOOK_WORKERS: setting(wholeNumber(0, 32, "from 0 (other processes send events) to 32"), 4),
   WEBHOOK_KEY_FILE: setting(text, null),
+  SESSION_KEY_FILE: setting(text, null),
   WEBHOOK_LOCAL_RECEIVERS: setting(onOrOff, false),
   SCIM_CAPACITIES: setting(onOrOff, true),
   TRUSTED_OPERATIONS: setting(text, null),

@@ -1,6 +1,9 @@
 import fastify, { type FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { TryingOut } from "../access/persona";
+import { PAGE_DOCUMENTS } from "../pages/client/documents";
+import { servePages } from "../pages/routes";
+import type { SignInParts } from "../pages/session/parts";
 import type { RestRoutes } from "../rest/routes";
 import { startApollo } from "./apollo";
 import { closeAfterAnswer, Drain, emptyConnections } from "./drain";
@@ -13,6 +16,7 @@ import { answerErrors, onlyThisMachine } from "./plain-answer";
 import { refuseRepeatedHeaders } from "./repeated-headers";
 import { serveRest } from "./rest-routes";
 import { recordRequests, type Telemetry } from "./telemetry/record-requests";
+import { alsoTrusting } from "./trusted-operations";
 
 export interface AppParts extends Omit<GraphqlRouteParts, "limits" | "limitRate" | "noteRequests"> {
   readonly schema: GraphQLSchema;
@@ -32,6 +36,8 @@ export interface AppParts extends Omit<GraphqlRouteParts, "limits" | "limitRate"
   readonly telemetry?: Telemetry;
   /** The routes of other standards; left out: none. */
   readonly rest?: readonly RestRoutes[];
+  /** How people sign in to the pages; left out: they do not. */
+  readonly signIn?: SignInParts;
   /** Whether clients may send the hash of a query that the service has kept; left out, no. */
   readonly automaticPersistedQueries?: boolean;
   /** Its announced end; left out: it ends without announcing it. */
@@ -39,7 +45,8 @@ export interface AppParts extends Omit<GraphqlRouteParts, "limits" | "limitRate"
 }
 
 /**
- * The HTTP service: GraphQL at /graphql, the routes of other standards, GraphiQL at /, health at /healthz and
+ * The HTTP service: GraphQL at /graphql, the routes of other standards, the pages for people,
+ * GraphiQL at /, health at /healthz and
  * /readyz.
  */
 export async function buildApp({
@@ -74,8 +81,10 @@ export async function buildApp({
     limitRate: await limitRate(app, parts.requestsAMinute),
     noteRequests: recordRequests(app, parts.telemetry),
   };
-  await serveGraphql(app, apollo, { ...parts, ...shared });
+  const trusted = parts.trusted && alsoTrusting(parts.trusted, PAGE_DOCUMENTS);
+  await serveGraphql(app, apollo, { ...parts, ...shared, ...(trusted && { trusted }) });
   for (const routes of parts.rest ?? []) await serveRest(app, routes, shared);
+  await servePages(app, { ...shared, signIn: parts.signIn ?? null });
   if (introspection) serveGraphiql(app, parts.operationsFolder, tryingOut);
   serveHealth(app, parts.ready, drain);
   return app;

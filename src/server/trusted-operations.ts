@@ -27,6 +27,12 @@ export function readTrustedOperations(file: string, schema: GraphQLSchema): Trus
   return { byHash, texts: new Set(byHash.values()) };
 }
 
+/** The same documents, and others that a client may send as texts. */
+export const alsoTrusting = (
+  { byHash, texts }: TrustedOperations,
+  others: readonly string[],
+): TrustedOperations => ({ byHash, texts: new Set([...texts, ...others]) });
+
 function parseFile(file: string): object {
   try {
     const parsed: unknown = JSON.parse(readFileSync(file, "utf8"));

@@ -9,8 +9,8 @@ import type { WebhookSettings } from "../services/shared/context";
 import { organisationsHere } from "../services/shared/organisations-here";
 import type { ServiceDatabase } from "./open-service-database";
 import type { PreparedDatabase } from "./prepare-database";
+import { readSecretKey, webhookKey } from "./secret-key";
 import { logErrors, openFor, type Startup } from "./startup";
-import { readWebhookKey } from "./webhook-key";
 
 /** How long requests under way may take when the service ends, in milliseconds: as long as a receiver may. */
 const PATIENCE = 17_000;
@@ -23,7 +23,7 @@ export const attempts = new Map<string, number>([
 
 /** How this service sends webhooks; null: it does not. @throws ConfigError */
 export function webhookSettings({ config }: Pick<Startup, "config">): WebhookSettings | null {
-  const bytes = readWebhookKey(config);
+  const bytes = readSecretKey(webhookKey(config), config);
   return bytes && { key: { bytes }, allowsLocal: config.webhookLocalReceivers };
 }
 

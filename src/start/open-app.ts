@@ -8,6 +8,7 @@ import type { Issuer } from "../commands/issuer";
 import { PROJECT } from "../commands/open-database";
 import { databaseAnswers } from "../database/ping";
 import { asOrganisation } from "../database/transaction";
+import type { SignInParts } from "../pages/session/parts";
 import { SolverThread } from "../planning";
 import { londonDay } from "../reference/london";
 import { guardedSchema } from "../resolvers/schema";
@@ -29,6 +30,7 @@ import { hearOfClosedAccounts } from "./closed-accounts";
 import type { ServiceDatabase } from "./open-service-database";
 import { openTelemetry } from "./open-telemetry";
 import type { PreparedDatabase } from "./prepare-database";
+import { readSecretKey, sessionKey } from "./secret-key";
 import { openFor, type Startup } from "./startup";
 
 type Databases = PreparedDatabase & ServiceDatabase;
@@ -84,6 +86,7 @@ export async function openApp(
       drain,
       admission,
       telemetry,
+      signIn: signInParts(startup, issuer),
       automaticPersistedQueries: config.automaticPersistedQueries,
       ...(config.trustedOperations !== null && {
         trusted: readTrustedOperations(config.trustedOperations, schema),
@@ -92,6 +95,14 @@ export async function openApp(
   const app = await openFor(startup, makeApp, REQUESTS_PATIENCE);
   lifetime.announceEnd(() => drain.begin());
   return { app, runAs: runner(schema, contextOf) };
+}
+
+/** How people sign in to the pages: for trying out, as one of the personas. */
+function signInParts({ config }: Startup, { development }: Issuer): SignInParts | undefined {
+  const key = readSecretKey(sessionKey(config), config);
+  return key && development
+    ? { sessionKey: key, isSecure: config.production, tryingOut: development }
+    : undefined;
 }
 
 type ContextOf = (

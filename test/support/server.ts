@@ -155,6 +155,7 @@ export async function startService({
         trace,
       ),
     tryingOut: production ? null : issuer,
+    signIn: { sessionKey: Buffer.alloc(32, 9), isSecure: production, tryingOut: issuer },
     corsOrigins: corsOrigins ?? (production ? [] : null),
     introspection: !production,
     requestsAMinute,

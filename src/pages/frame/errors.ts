@@ -1,0 +1,24 @@
+import { ApiRefusal } from "../client/api";
+import type { Messages } from "../messages";
+import { html } from "./html";
+import type { Page } from "./page";
+
+/** A page that says what went wrong and what the visitor can do, with its HTTP status. */
+export interface ErrorPage {
+  readonly page: Page;
+  readonly status: number;
+}
+
+/** The page for an error. The API's own sentences are for clients; visitors read ours. */
+export function errorPage(thrown: { statusCode?: number }, t: Messages): ErrorPage {
+  const status = thrown instanceof ApiRefusal ? thrown.status : (thrown.statusCode ?? 500);
+  if (status === 404) return { status, page: saying(t.errors.NOT_FOUND) };
+  if (status === 429) return { status, page: saying(t.errors.BUSY) };
+  if (status === 403) return { status, page: saying(t.errors.REFUSED) };
+  return { status: status < 500 ? status : 503, page: saying(t.errors.UNAVAILABLE) };
+}
+
+const saying = ({ title, text }: { readonly title: string; readonly text: string }): Page => ({
+  title,
+  content: html`<h1>${title}</h1><p>${text}</p>`,
+});

@@ -1,0 +1,48 @@
+/** What the NHS's style sheet has no form for. Colours come with a form of line or a text, never alone. */
+export const OWN_STYLE = `
+.nhsuk-template__body { min-height: 100vh; }
+.peerway-scroll { overflow-x: auto; border: 1px solid #d8dde0; background: #fff; padding: 8px; margin: 0 16px 24px; }
+.peerway-scroll:focus { outline: 4px solid #ffeb3b; outline-offset: 0; box-shadow: 0 0 0 8px #212b32; }
+.map { display: block; min-width: 88em; width: 100%; height: auto; font-family: arial, sans-serif; }
+.map text { fill: #212b32; font-size: 13px; }
+.map__heading { font-weight: 700; }
+.map__row { stroke: #d8dde0; stroke-width: 1; }
+.map__box { fill: #fff; stroke: #005eb8; stroke-width: 1.5; }
+.map__box--other { stroke: #4c6272; stroke-dasharray: 3 2; }
+.map a text { fill: #005eb8; text-decoration: underline; }
+.map a:hover .map__box { fill: #e8f1fa; }
+.map a:focus { outline: none; }
+.map a:focus .map__box { fill: #ffeb3b; stroke: #212b32; stroke-width: 4; }
+.map a:focus text { fill: #212b32; }
+.map__box--chosen { fill: #e8f1fa; stroke-width: 4; }
+.map__here { font-weight: 700; }
+.map__way { fill: none; stroke: #4c6272; stroke-width: 1.5; }
+.map__arrow { fill: #4c6272; }
+.map__way--UPWARD { stroke: #005eb8; stroke-width: 2.25; }
+.map__way--LATERAL { stroke-dasharray: 8 4; }
+.map__way--STEP_BACK { stroke-dasharray: 2 4; }
+.map__way--OUTWARD { stroke-dasharray: 12 4 2 4; }
+.map__way--INWARD { stroke-dasharray: 12 4 2 4 2 4; }
+.map-key { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 4px 24px; }
+.map-key__line { vertical-align: middle; margin-right: 8px; }
+.nhsuk-width-container > p, .nhsuk-width-container > ul, .nhsuk-width-container > .nhsuk-list { max-width: 44em; }
+.map-ways { margin-bottom: 8px; }
+.basis { color: #4c6272; }
+span.whose { font-weight: 600; }
+.timeline { display: block; max-width: 45em; height: auto; }
+.timeline__line { stroke: #4c6272; stroke-width: 2; }
+.timeline__mark { fill: #fff; stroke: #005eb8; stroke-width: 2; }
+.timeline text { font: 700 14px arial, sans-serif; fill: #212b32; }
+@media (forced-colors: active) {
+  .map text, .map a text { fill: LinkText; }
+  .map text.map__heading { fill: CanvasText; }
+  .map__box { fill: Canvas; stroke: LinkText; }
+  .map a:focus .map__box { fill: Canvas; stroke: Highlight; }
+  .map a:focus text { fill: LinkText; }
+  .timeline__line, .timeline__mark { stroke: CanvasText; }
+  .timeline__mark { fill: Canvas; }
+  .timeline text { fill: CanvasText; }
+  .map__way { stroke: CanvasText; }
+  .map__arrow { fill: CanvasText; }
+}
+`;

@@ -1,0 +1,27 @@
+import type { FastifyRequest } from "fastify";
+import { LANGUAGES, type Language, languageOf, type Messages } from "../messages";
+import type { Session } from "../session/session";
+
+/** Who a page is for. */
+export interface Visitor {
+  readonly language: Language;
+  /** The path that was asked for, without a query: the other language has the same page. */
+  readonly path: string;
+  /** Null: they have not signed in. */
+  readonly session: Session | null;
+  /** Whether one can sign in here. */
+  readonly canSignIn: boolean;
+}
+
+/** Where the chosen language is kept. It names nobody. */
+export const LANGUAGE_COOKIE = "peerway-language";
+
+/** The language that a request chooses; null: it chooses none. */
+export const chosenLanguage = ({ query }: FastifyRequest): Language | null =>
+  languageOf((Object(query) as { lang?: unknown }).lang);
+
+/** The language that a visitor has chosen with this request, or before. */
+export const languageFor = (request: FastifyRequest): Language =>
+  chosenLanguage(request) ?? languageOf(request.cookies?.[LANGUAGE_COOKIE]) ?? "en";
+
+export const textsFor = (request: FastifyRequest): Messages => LANGUAGES[languageFor(request)];

@@ -1,0 +1,89 @@
+import type { Ask } from "../client/api";
+import { html } from "../frame/html";
+import type { Page } from "../frame/page";
+import type { Messages } from "../messages";
+import {
+  CareerMapDocument,
+  RoleDocument,
+  type RoleQuery,
+  type RouteKind,
+} from "../operations/generated/graphql";
+import { drawMap, mapKey } from "./drawing";
+import { KINDS, listMap, listWays } from "./list";
+
+/** The ways that the whole map draws. With all 110 at once nobody could follow a line. */
+const OVERVIEW: readonly RouteKind[] = ["UPWARD", "LATERAL"];
+
+/** All roles and the ways between them. */
+export async function wholeMap(ask: Ask, t: Messages): Promise<Page> {
+  const { careerMap } = await ask(CareerMapDocument);
+  const { roleBands: roles, steps } = careerMap;
+  const drawn = steps.filter(({ kind }) => OVERVIEW.includes(kind));
+  return {
+    title: t.map.title,
+    current: "map",
+    wide: true,
+    content: html`<div class="nhsuk-width-container"><h1>${t.map.title}</h1>
+<p class="nhsuk-lede-text">${t.map.lead}</p>
+<p>${t.map.illustrative}</p></div>
+${scrolled(drawMap({ roles, steps: drawn, chosen: null }, t), t)}
+<div class="nhsuk-width-container"><p>${t.map.drawn} ${t.map.scroll}</p>
+<h2 class="nhsuk-heading-s">${t.map.key}</h2>
+${mapKey(OVERVIEW, t)}
+<h2>${t.map.list}</h2>
+${listMap(roles, steps, t)}</div>`,
+  };
+}
+
+/** One role: what it is, and every way from it and to it. @returns null if there is no such role. */
+export async function roleOnMap(ask: Ask, code: string, t: Messages): Promise<Page | null> {
+  const { careerMap } = await ask(CareerMapDocument);
+  const { roleBand } = await ask(RoleDocument, { code });
+  if (roleBand === null) return null;
+  const { roleBands: roles, steps } = careerMap;
+  const from = steps.filter((step) => step.from.code === code);
+  const to = steps.filter((step) => step.to.code === code && step.from.code !== code);
+  const kinds = KINDS.filter(
+    (kind) => kind !== "WITHIN" && [...from, ...to].some((step) => step.kind === kind),
+  );
+  const { title } = roleBand;
+  return {
+    title,
+    current: "map",
+    wide: true,
+    content: html`<div class="nhsuk-width-container"><a class="nhsuk-back-link" href="/map">${t.map.all}</a>
+<h1>${title}</h1>
+<p class="nhsuk-lede-text">${roleBand.summary}</p>
+<h2>${t.map.from(title)}</h2>
+${roleBand.endOfMap === null ? null : html`<p>${roleBand.endOfMap}</p>`}
+<p>${t.map.stay}</p>
+${listWays(from, (step) => step.to.code, roles, t)}
+<h2>${t.map.to(title)}</h2>
+${to.length === 0 ? html`<p>${t.map.noWayTo}</p>` : listWays(to, (step) => step.from.code, roles, t)}</div>
+${scrolled(drawMap({ roles, steps: [...from, ...to], chosen: code }, t), t)}
+<div class="nhsuk-width-container"><p>${t.map.roleDrawn(title)} ${t.map.scroll}</p>
+<h2 class="nhsuk-heading-s">${t.map.key}</h2>
+${mapKey(kinds, t)}
+${aboutRole(roleBand, t)}</div>`,
+  };
+}
+
+function aboutRole(
+  { titlesInUse, inScope, outOfScope, note }: NonNullable<RoleQuery["roleBand"]>,
+  t: Messages,
+) {
+  const lines = (title: string, items: typeof inScope) =>
+    items.length > 0 &&
+    html`<h3>${title}</h3>
+<ul>${items.map(({ text, basis }) => html`<li>${text} <span class="basis">(${t.bases[basis].toLowerCase()})</span></li>\n`)}</ul>`;
+  return html`<h2>${t.map.what}</h2>
+${titlesInUse.length > 0 && html`<p>${t.map.alsoCalled}: ${titlesInUse.map(({ text }) => text).join(", ")}.</p>`}
+${lines(t.map.inScope, inScope)}
+${lines(t.map.outOfScope, outOfScope)}
+${outOfScope.length > 0 && html`<p>${t.map.mayRefuse}</p>`}
+${note !== null && html`<p>${note}</p>`}`;
+}
+
+/** Wide content that moves from side to side, also by the keyboard. */
+const scrolled = (content: ReturnType<typeof drawMap>, t: Messages) =>
+  html`<div class="peerway-scroll" tabindex="0" role="region" aria-label="${t.map.drawing}">${content}</div>`;

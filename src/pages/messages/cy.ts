@@ -1,0 +1,10 @@
+import { en, type Messages } from "./en";
+
+/** Welsh. It begins with the navigation; every other text is in English until somebody has translated it. */
+export const cy: Messages = {
+  ...en,
+  language: "Cymraeg",
+  skip: "Neidio i'r prif gynnwys",
+  menu: "Dewislen",
+  nav: { map: "Map gyrfaoedd", me: "Fy llwybr", signIn: "Mewngofnodi", signOut: "Allgofnodi" },
+};

@@ -1,0 +1,87 @@
+import cookies from "@fastify/cookie";
+import forms from "@fastify/formbody";
+import type { FastifyInstance, FastifyRequest, onRequestHookHandler } from "fastify";
+import type { Logger } from "pino";
+import { ApiRefusal, type Ask, askingAs } from "./client/api";
+import { errorPage } from "./frame/errors";
+import type { Page } from "./frame/page";
+import { type SendPage, sender } from "./frame/send";
+import { serveStyles } from "./frame/styles";
+import { textsFor } from "./frame/visitor";
+import { roleOnMap, wholeMap } from "./map/pages";
+import type { Messages } from "./messages";
+import { myNextSteps } from "./mine/next";
+import { myPath } from "./mine/path";
+import { myWay } from "./mine/way";
+import { SessionCookies } from "./session/cookies";
+import type { SignInParts } from "./session/parts";
+import { requireSameOrigin } from "./session/same-origin";
+import { signInRoutes } from "./session/sign-in";
+
+export interface PagesParts {
+  readonly logger: Logger;
+  /** Null: nobody can sign in, and only the pages for everybody are served. */
+  readonly signIn: SignInParts | null;
+  /** Counts requests by the rate limit. */
+  readonly limitRate: readonly onRequestHookHandler[];
+  /** Notes the requests of its scope. */
+  readonly noteRequests: (scope: FastifyInstance) => void;
+}
+
+/** Makes a page for one visitor. @returns null if there is none at this address. */
+type MakePage = (ask: Ask, t: Messages, request: FastifyRequest) => Promise<Page | null>;
+
+/** Serves the pages for people. Their data comes from the public API alone. */
+export async function servePages(app: FastifyInstance, parts: PagesParts): Promise<void> {
+  const { signIn } = parts;
+  const sessions = signIn && new SessionCookies(signIn.sessionKey, signIn.isSecure);
+  const send = sender(sessions !== null);
+  await app.register(async (scope) => {
+    serveStyles(scope);
+    parts.noteRequests(scope);
+    await scope.register(cookies);
+    await scope.register(forms, { bodyLimit: 100_000 });
+    scope.decorateRequest("session", null);
+    scope.addHook("onRequest", async (request) => {
+      request.record.operation = request.routeOptions.url ?? "none";
+      request.session = (await sessions?.read(request)) ?? null;
+    });
+    for (const hook of parts.limitRate) scope.addHook("onRequest", hook);
+    scope.addHook("preHandler", requireSameOrigin);
+    answerErrors(scope, parts.logger, sessions, send);
+    const get = (path: string, make: MakePage) =>
+      scope.get(path, async (request, reply) => {
+        const ask = askingAs(app, request, request.session?.token ?? null);
+        const page = await make(ask, textsFor(request), request);
+        if (page === null) throw Object.assign(new Error("No such page."), { statusCode: 404 });
+        return send(request, reply, page);
+      });
+    get("/map", wholeMap);
+    get("/map/:role", (ask, t, { params }) => roleOnMap(ask, (params as { role: string }).role, t));
+    if (!signIn || !sessions) return;
+    signInRoutes(scope, { ...signIn, app, sessions, send });
+    get("/me", myPath);
+    get("/me/next", myNextSteps);
+    get("/me/:route", (ask, t, { params }) => myWay(ask, (params as { route: string }).route, t));
+  });
+}
+
+/** Errors as pages. Somebody whose token is over signs in again, and comes back. */
+function answerErrors(
+  scope: FastifyInstance,
+  logger: Logger,
+  sessions: SessionCookies | null,
+  send: SendPage,
+): void {
+  scope.setErrorHandler((thrown: { statusCode?: number }, request, reply) => {
+    const isRefusal = thrown instanceof ApiRefusal;
+    if (isRefusal && thrown.status === 401 && sessions) {
+      sessions.clear(reply);
+      return reply.redirect("/sign-in", 303);
+    }
+    if (!isRefusal && (thrown.statusCode ?? 500) >= 500) logger.error({ error: thrown }, "A page failed");
+    const { page, status } = errorPage(thrown, textsFor(request));
+    if (isRefusal && thrown.retryAfter !== null) reply.header("retry-after", thrown.retryAfter);
+    return send(request, reply.code(status), page);
+  });
+}

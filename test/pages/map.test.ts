@@ -1,0 +1,86 @@
+import { gzipSync } from "node:zlib";
+import { startDemonstration } from "../support/demonstration";
+import type { TestService } from "../support/server";
+
+describe("the career map", () => {
+  let service: TestService;
+  let page: string;
+  let roles: { code: string; title: string }[];
+  let steps: { kind: string; from: { code: string }; to: { code: string } }[];
+
+  beforeAll(async () => {
+    service = await startDemonstration();
+    ({ body: page } = await service.app.inject("/map"));
+    const { data } = await service.ask(
+      "{ careerMap { roleBands { code title } steps { kind from { code } to { code } } } }",
+    );
+    ({ roleBands: roles, steps } = (
+      data as unknown as { careerMap: { roleBands: typeof roles; steps: typeof steps } }
+    ).careerMap);
+  });
+  afterAll(() => service.close());
+
+  const drawing = (text: string) => /<svg class="map"[\s\S]*?<\/svg>/.exec(text)?.[0] ?? "";
+  const count = (text: string, part: string) => text.split(part).length - 1;
+
+  it("is for everybody, without signing in, and draws each of the nineteen roles as a link", async () => {
+    expect((await service.app.inject("/map")).statusCode).toBe(200);
+    expect(roles).toHaveLength(19);
+    for (const { code } of roles) expect(count(drawing(page), `href="/map/${code}"`)).toBe(1);
+  });
+
+  it("lists every way that there is beside the drawing, staying included", () => {
+    const list = page.replace(drawing(page), "");
+    for (const { code } of roles) {
+      const [section = ""] = list.split(`<a href="/map/${code}">`).slice(1);
+      expect(section).not.toBe("");
+    }
+    const ways = /<h2>All roles and ways[\s\S]*<\/main>/.exec(page)?.[0] ?? "";
+    const leading = steps.filter(({ kind }) => kind !== "WITHIN");
+    expect(count(ways, "<a href=")).toBe(roles.length + leading.length);
+    expect(count(ways, "<strong>Stay and deepen</strong>")).toBe(
+      steps.filter(({ kind }) => kind === "WITHIN").length,
+    );
+  });
+
+  it("has a page for each role that says what it is for, what not, and every way from it and to it", async () => {
+    for (const { code, title } of roles) {
+      const { body, statusCode } = await service.app.inject(`/map/${code}`);
+      expect([code, statusCode]).toEqual([code, 200]);
+      expect(body).toContain(`<h1>${title}</h1>`);
+      expect(drawing(body)).toContain(`href="/map/${code}" aria-current="page"`);
+    }
+    const { body } = await service.app.inject("/map/PSW");
+    for (const { to, from, kind } of steps)
+      if (kind !== "WITHIN" && from.code === "PSW") expect(body).toContain(`<a href="/map/${to.code}">`);
+    expect(body).toContain("What the role is not for");
+  });
+
+  it("answers another address with a page, not with an error of the API", async () => {
+    const { body, headers, statusCode } = await service.app.inject("/map/NOPE");
+    expect([statusCode, headers["content-type"]]).toEqual([404, "text/html; charset=utf-8"]);
+    expect(body).toContain("<h1>Page not found</h1>");
+  });
+
+  it("loads nothing from another host and runs no script, and its first load is small", async () => {
+    const { headers } = await service.app.inject("/map");
+    expect(headers["content-security-policy"]).toMatch(/^default-src 'none'; style-src 'self'; /);
+    expect(page).not.toMatch(/<script|\son\w+=|style="|(?:src|href)="(?!\/|#|data:,)/);
+    const sheets = [...page.matchAll(/<link rel="stylesheet" href="([^"]+)">/g)].map(([, path = ""]) => path);
+    const styles = await Promise.all(sheets.map((path) => service.app.inject(path)));
+    for (const { body, statusCode } of styles) {
+      expect(statusCode).toBe(200);
+      expect(body).not.toMatch(/@font-face|https?:|Frutiger|@import/);
+    }
+    const bytes = [page, ...styles.map(({ body }) => body)].map((text) => gzipSync(text).length);
+    expect(bytes.reduce((one, other) => one + other)).toBeLessThan(100_000);
+  });
+
+  it("has its navigation in Welsh for a visitor who chooses it, also on the next page", async () => {
+    const { body, cookies } = await service.app.inject("/map?lang=cy");
+    expect(body).toContain("Map gyrfaoedd");
+    const [{ name, value } = { name: "", value: "" }] = cookies;
+    const next = await service.app.inject({ url: "/map/PSW", headers: { cookie: `${name}=${value}` } });
+    expect(next.body).toContain("Map gyrfaoedd");
+  });
+});

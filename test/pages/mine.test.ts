@@ -1,0 +1,144 @@
+import { startDemonstration } from "../support/demonstration";
+import type { TestService } from "../support/server";
+
+const HERE = { host: "localhost", origin: "http://localhost" };
+
+describe("the worker's own pages", () => {
+  let service: TestService;
+  beforeAll(async () => {
+    service = await startDemonstration();
+  });
+  afterAll(() => service.close());
+
+  const signIn = async (persona: string) =>
+    service.app.inject({
+      method: "POST",
+      url: "/sign-in",
+      headers: { ...HERE, "content-type": "application/x-www-form-urlencoded" },
+      payload: `persona=${persona}`,
+    });
+  const cookiesOf = async (persona: string) =>
+    (await signIn(persona)).cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
+  const open = (url: string, cookie = "") => service.app.inject({ url, headers: { ...HERE, cookie } });
+
+  it("begin with signing in, and lead a worker to their path", async () => {
+    const before = await open("/me");
+    expect([before.statusCode, before.headers.location]).toEqual([303, "/sign-in"]);
+    const { body } = await open("/sign-in");
+    expect(body).toContain('value="worker-chandra"');
+    const answer = await signIn("worker-chandra");
+    expect([answer.statusCode, answer.headers.location]).toEqual([303, "/me"]);
+    expect((await signIn("trust-hr")).headers.location).toBe("/map");
+  });
+
+  it("show who they are, every way on with how far it is, and who acts next", async () => {
+    const { body, headers } = await open("/me", await cookiesOf("worker-chandra"));
+    expect(headers["cache-control"]).toBe("no-store");
+    expect(body).toContain("Chandra Patel");
+    expect(body).toContain("Staying well in your role");
+    expect(body).toContain('<a href="/me/R03">Peer support worker to senior peer support worker</a>');
+    expect(body).toContain("Your part: 30 of 31 done. Your employer&#39;s part: 18 of 18 done.");
+    expect(body).toContain("Able to engage and support families and carers");
+    expect(body).toContain("Who acts: you");
+    expect(body.indexOf("Stay and deepen")).toBeLessThan(body.indexOf("<h3>Up</h3>"));
+    expect(body).not.toMatch(/fail/i);
+  });
+
+  it("explain one way: what is still to come by who acts, what lapses when, and what is done", async () => {
+    const { body } = await open("/me/R03", await cookiesOf("worker-chandra"));
+    expect(body).toContain("<h3>For you</h3>");
+    expect(body).toContain("One piece of evidence needs to be accepted");
+    expect(body).toMatch(/<li>5 January 2027: lapses: HR confirms/);
+    expect(body).toContain("50 things that are done");
+    expect((await open("/me/NOPE", await cookiesOf("worker-chandra"))).statusCode).toBe(404);
+  });
+
+  it("say who is to act, the employer's part apart from the worker's", async () => {
+    const { data } = await service.ask(
+      "{ me { nextSteps { evaluations { route { code } employerOwes { label(audience: WORKER) } } } } }",
+      {},
+      "worker-amara",
+    );
+    const { evaluations } = (
+      data as unknown as {
+        me: { nextSteps: { evaluations: { route: { code: string }; employerOwes: { label: string }[] }[] } };
+      }
+    ).me.nextSteps;
+    const cookies = await cookiesOf("worker-amara");
+    for (const { route, employerOwes } of evaluations) {
+      const { body } = await open(`/me/${route.code}`, cookies);
+      expect(body.includes("<h3>For your employer</h3>")).toBe(employerOwes.length > 0);
+    }
+  });
+
+  it("end with signing out, and when the token is over", async () => {
+    const cookie = await cookiesOf("worker-chandra");
+    const out = await service.app.inject({ method: "POST", url: "/sign-out", headers: { ...HERE, cookie } });
+    expect(out.headers.location).toBe("/map");
+    for (const { value, maxAge, expires } of out.cookies)
+      expect([value, maxAge === 0 || (expires?.getTime() ?? 1) === 0]).toEqual(["", true]);
+  });
+});
+
+describe("a session of the pages", () => {
+  let service: TestService;
+  beforeAll(async () => {
+    service = await startDemonstration({ service: { production: true } });
+  });
+  afterAll(() => service.close());
+
+  const post = (url: string, headers: Record<string, string>, payload = "persona=worker-chandra") =>
+    service.app.inject({
+      method: "POST",
+      url,
+      headers: { "content-type": "application/x-www-form-urlencoded", ...headers },
+      payload,
+    });
+
+  it("is a cookie for this host alone, which no script and no other site can use and which holds no readable token", async () => {
+    const { cookies } = await post("/sign-in", HERE);
+    const [cookie] = cookies.filter(({ value }) => value !== "");
+    expect(cookie).toMatchObject({
+      name: "__Host-peerway",
+      path: "/",
+      httpOnly: true,
+      secure: true,
+      sameSite: "Lax",
+    });
+    expect(cookie?.domain).toBeUndefined();
+    const token = await service.tokenOf("worker-chandra");
+    expect(cookie?.value).not.toContain(token.slice(0, 20));
+    expect(cookie?.value.split(".")).toHaveLength(5);
+  });
+
+  it("is new at every sign-in, so that nobody can be given one that somebody else knows", async () => {
+    const values = await Promise.all(
+      [1, 2].map(async () => (await post("/sign-in", HERE)).cookies[0]?.value),
+    );
+    expect(values[0]).not.toBe(values[1]);
+  });
+
+  it("is nobody's if it was changed or made up", async () => {
+    const { cookies } = await post("/sign-in", HERE);
+    const value = cookies[0]?.value ?? "";
+    for (const forged of [`${value.slice(0, -2)}xx`, "x.y.z", "eyJhbGciOiJub25lIn0.e30."]) {
+      const answer = await service.app.inject({
+        url: "/me",
+        headers: { ...HERE, cookie: `__Host-peerway=${forged}` },
+      });
+      expect([answer.statusCode, answer.headers.location]).toEqual([303, "/sign-in"]);
+    }
+  });
+
+  it("is never begun or ended by a form of another site", async () => {
+    for (const origin of ["https://evil.example", "null", "http://localhost:8081"])
+      for (const url of ["/sign-in", "/sign-out"])
+        expect((await post(url, { host: "localhost", origin })).statusCode).toBe(403);
+    expect((await post("/sign-in", { host: "localhost" })).statusCode).toBe(403);
+  });
+
+  it("sends nobody to another site after signing in", async () => {
+    const { headers } = await post("/sign-in?then=https://evil.example", HERE);
+    expect(headers.location).toBe("/me");
+  });
+});

@@ -1,4 +1,5 @@
 import type { Pool } from "pg";
+import { ANNOUNCE } from "./announcements";
 import { clockOf } from "./clock";
 import { Lease } from "./lease";
 import { PLANNED_ONCE } from "./plan-once";
@@ -134,6 +135,8 @@ async function commit(lease: Lease, { limit, snapshot = false }: How): Promise<v
   };
   lease.client.on("notice", onNotice);
   try {
+    // Sent together with COMMIT, which fails if this does.
+    if (!snapshot) lease.run(() => lease.client.query(ANNOUNCE)).catch(() => {});
     const { command } = await lease.run(() => lease.client.query("COMMIT"));
     if (isWarned) throw new NotReplicated("The standby may not have what was committed.");
     // PostgreSQL answers so where a statement had failed, whether or not somebody noticed.

@@ -5,6 +5,7 @@ import { Lease } from "./lease";
 import { PLANNED_ONCE } from "./plan-once";
 import { type Database, databaseOf, type OnStatement } from "./pool";
 import { beginWithin, OPENING, type RlsScope, rlsScopeOfOrganisation } from "./rls-scope";
+import { sendsAhead } from "./send-together";
 import { OutcomeUnknown, type TimeLimit } from "./time-limit";
 import { UnsuitableServer } from "./writable";
 
@@ -127,6 +128,9 @@ async function runInOneTrip<T>({
  * nothing is stored that was answered as cancelled before.
  */
 async function commit(lease: Lease, { limit, snapshot = false }: How): Promise<void> {
+  // Where a connection sends ahead, it leaves together with COMMIT, which fails if this does.
+  const announced = snapshot ? null : lease.run(() => lease.client.query(ANNOUNCE)).catch(() => {});
+  if (announced && !sendsAhead(lease.client)) await announced;
   limit?.check();
   const hear = snapshot ? undefined : limit?.committing();
   let isWarned = false;
@@ -135,8 +139,6 @@ async function commit(lease: Lease, { limit, snapshot = false }: How): Promise<v
   };
   lease.client.on("notice", onNotice);
   try {
-    // Sent together with COMMIT, which fails if this does.
-    if (!snapshot) lease.run(() => lease.client.query(ANNOUNCE)).catch(() => {});
     const { command } = await lease.run(() => lease.client.query("COMMIT"));
     if (isWarned) throw new NotReplicated("The standby may not have what was committed.");
     // PostgreSQL answers so where a statement had failed, whether or not somebody noticed.

@@ -78,6 +78,8 @@ function packageFrom(text: string, report: Report): SourcePackage | null {
   const associations = parts
     .filter(({ parent }) => parent !== "" && parent !== framework.number)
     .map(({ path, number, parent }) => ({
+      identifier: "",
+      uri: null,
       path,
       type: "isChildOf",
       position: null,

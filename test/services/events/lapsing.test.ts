@@ -133,7 +133,7 @@ describe("events about readiness that lapses", () => {
       [TRUST, day],
     );
     await world.deliver();
-    expect(lapsing().sort()).toEqual(rows.map((each) => each.day).sort());
+    expect(lapsing().map(String).sort()).toEqual(rows.map((each) => String(each.day)).sort());
     await pool.query("UPDATE readiness_state SET recompute_on = 'infinity', basis = 7");
   });
 

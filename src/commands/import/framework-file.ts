@@ -3,11 +3,8 @@ import { parseArgs } from "node:util";
 import { toGlobalId } from "../../entities/global-id";
 import type { PackageWishes } from "../../reference/authoring";
 import { readDocument, WrongText } from "../../resolvers/guard/text-readers";
-import {
-  type ImportedFrameworkVersion,
-  importFrameworkVersion,
-} from "../../services/authoring/import-framework-version";
 import { MappingError } from "../../services/importing/shared/mapping";
+import { type ImportedFrameworkVersion, importFrameworkVersion } from "./framework-version";
 import { asSender } from "./sender";
 
 const USAGE = `npm run import -- <file> --kind case --as <persona>

@@ -1,23 +1,7 @@
 import { idOf } from "../../reference/publishing/identity";
 import type { CFPackage } from "./forms";
+import { type KeptName, partKey } from "./kept-names";
 import type { EditionSource } from "./sources";
-
-/** What something is called at its source. */
-export interface KeptName {
-  readonly identifier: string;
-  readonly uri: string | null;
-}
-
-/** What an imported edition and its parts are called at their source. */
-export interface KeptNames {
-  readonly document: KeptName;
-  /** By kind and code, with the name of the association that puts the part in its place. */
-  readonly parts: Readonly<Record<string, KeptName & { readonly association: KeptName | null }>>;
-}
-
-/** What a part is kept under. */
-export const partKey = (kind: "DOMAIN" | "COMPETENCE" | "STATEMENT", code: string): string =>
-  `${kind} ${code}`;
 
 /** By the identifier here. */
 type Names = ReadonlyMap<string, KeptName>;

@@ -1,4 +1,4 @@
-import type { KeptNames } from "./names";
+import type { KeptNames } from "./kept-names";
 
 /** What CASE shows of published reference data, as plain data. */
 

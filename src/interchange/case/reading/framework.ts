@@ -1,4 +1,4 @@
-import type { KeptNames } from "../names";
+import type { KeptNames } from "../kept-names";
 import { depthsOf } from "./depths";
 import type { ImportedFramework, ImportWishes, ReadFramework } from "./imported";
 import { readPackage } from "./package";

@@ -1,4 +1,4 @@
-import type { KeptNames } from "../names";
+import type { KeptNames } from "../kept-names";
 import type { DepthUse } from "./depths";
 import type { Loss, Problem } from "./report";
 import type { ImportedScale } from "./scale";

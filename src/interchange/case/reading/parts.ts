@@ -1,4 +1,4 @@
-import { partKey } from "../names";
+import { partKey } from "../kept-names";
 import { Codes } from "./codes";
 import type { ImportedCompetence, ImportedDomain } from "./imported";
 import type { PlacedCompetence, PlacedDomain, PlacedStatement } from "./placed";

@@ -1,11 +1,11 @@
 import type { UserError } from "../../entities/user-error";
 import { type PackageWishes, readFrameworkImport } from "../../reference/authoring";
 import type { Finding } from "../../reference/checking";
-import type { UseCaseContext } from "../shared/context";
-import { runRecording } from "../shared/record";
-import { saveDraft } from "./save-draft";
-import { requireAuthor } from "./shared/drafts";
-import { judgeImport } from "./shared/imported";
+import { saveDraft } from "../../services/authoring/save-draft";
+import { requireAuthor } from "../../services/authoring/shared/drafts";
+import { judgeImport } from "../../services/authoring/shared/imported";
+import type { UseCaseContext } from "../../services/shared/context";
+import { runRecording } from "../../services/shared/record";
 
 export interface ImportedFrameworkVersion {
   /** The draft's id; null if none was made. */

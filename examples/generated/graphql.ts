@@ -3332,6 +3332,8 @@ export type EventSubscription = Node & {
   deliveries: EventDeliveryConnection;
   /** Global id of the event subscription: opaque; look it up with node, and pass it back unchanged. */
   id: Scalars['ID']['output'];
+  /** How many days before readiness lapses its event is sent (peerway.readiness.lapsing.v1); null if no such events are. */
+  lapsingWithinDays: Maybe<Scalars['Int']['output']>;
   /** Why it is asleep or has ended; null otherwise. */
   reason: Maybe<EventSubscriptionReason>;
   /** When sending goes on after a pause, which the receiver asked for or caused by failing; null without one. */
@@ -10568,7 +10570,9 @@ export type SubmitEvidencePayload = {
 export type SubscribeToEventsInput = {
   /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** For changes of readiness: only along these routes; along all if left out. */
+  /** For peerway.readiness.lapsing.v1: how many days before readiness lapses its event is sent, 1 to 365; 90 if left out. */
+  lapsingWithinDays?: InputMaybe<Scalars['Int']['input']>;
+  /** For readiness: only along these routes; along all if left out. */
   routes?: InputMaybe<Array<ProgressionRouteBy>>;
   /** Only events of these types, for example peerway.readiness.changed.v1 (docs/changes.md lists them); all that you may read if left out. */
   types?: InputMaybe<Array<Scalars['String']['input']>>;

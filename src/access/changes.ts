@@ -1,4 +1,4 @@
-import type { ChangeKind } from "../entities/workforce/change";
+import type { ChangeKind, EventKind, NoticeKind } from "../entities/workforce/change";
 import type { Actor } from "./actor";
 import { capacityOf, mayAsk, refuseAccess, workersGranted } from "./policy";
 import type { RuleName } from "./rules";
@@ -19,6 +19,12 @@ export const CHANGE_RULES = {
   STATEMENT_UNDONE: "readOrganisation",
   READINESS_CHANGED: "readWorkers",
 } as const satisfies Record<ChangeKind, RuleName>;
+
+/** The same for events that are made for one subscription; what is published, everybody may read. */
+const NOTICE_RULES = {
+  READINESS_LAPSING: "readWorkers",
+  REFERENCE_PUBLISHED: "subscribe",
+} as const satisfies Record<NoticeKind, RuleName>;
 
 const KINDS = Object.keys(CHANGE_RULES) as ChangeKind[];
 
@@ -47,4 +53,16 @@ export function changesAskedBy(actor: Actor, asked: readonly ChangeKind[] | null
   if (asked === null) return seen;
   for (const kind of asked) if (!seen.kinds.includes(kind)) refuseAccess(actor, [CHANGE_RULES[kind]]);
   return { ...seen, kinds: [...new Set(asked)] };
+}
+
+/**
+ * The kinds of event that an actor may have sent; null for all that they may read.
+ * @throws Forbidden for a kind that they cannot read at all.
+ */
+export function eventsAskedBy(actor: Actor, asked: readonly EventKind[] | null): readonly EventKind[] {
+  const rules: Readonly<Record<EventKind, RuleName>> = { ...CHANGE_RULES, ...NOTICE_RULES };
+  const kinds = asked ?? (Object.keys(rules) as EventKind[]);
+  const seen = kinds.filter((kind) => mayAsk(actor, [rules[kind]]));
+  for (const kind of asked ?? []) if (!seen.includes(kind)) refuseAccess(actor, [rules[kind]]);
+  return [...new Set(seen)];
 }

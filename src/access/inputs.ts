@@ -213,7 +213,7 @@ export const INPUTS: Readonly<Record<string, Fields>> = {
   WithdrawConsentInput: { ...KEY, ...about("consent") },
   CopyFactsInput: { ...KEY, ...about("consent") },
   StateEventPolicyInput: { ...KEY, ...written("workerFirstDays", "statePolicies") },
-  SubscribeToEventsInput: { ...KEY, ...written("url types routes", "subscribe") },
+  SubscribeToEventsInput: { ...KEY, ...written("url types routes lapsingWithinDays", "subscribe") },
   RotateSecretInput: { ...KEY, ...about("subscription") },
   RedeliverEventsInput: { ...KEY, ...about("subscription"), ...calls("after") },
   EndSubscriptionInput: { ...KEY, ...about("subscription") },

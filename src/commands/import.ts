@@ -2,6 +2,7 @@ import "reflect-metadata";
 import { createWriteStream } from "node:fs";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { parseArgs } from "node:util";
 import { Forbidden } from "../access/policy";
 import { NotAdmitted, Unauthenticated } from "../access/unauthenticated";
 import { ConfigError } from "../config";
@@ -13,14 +14,17 @@ import { MappingError } from "../services/importing/shared/mapping";
 import { Refused, type UseCaseContext } from "../services/shared/context";
 import { exitWithError } from "./exit-with-error";
 import { type ImportCommand, parseImportArguments } from "./import/arguments";
+import { importFrameworkFile } from "./import/framework-file";
 import { asSender } from "./import/sender";
 import { progressBar } from "./progress-bar";
 
 /**
  * `npm run import`: records a file of workers, posts, completions, credentials, supervision sessions or
- * endorsements.
+ * endorsements, or with `--kind case` a framework.
  */
 async function main(): Promise<void> {
+  const args = process.argv.slice(2);
+  if (isOfFramework(args)) return importFrameworkFile(args);
   const command = parseImportArguments();
   await asSender(command.sender, async (context) => {
     const { id, tally } = await importShowingProgress(context, command);
@@ -30,6 +34,17 @@ async function main(): Promise<void> {
     await pipeline(refused, createWriteStream(command.rejects, { mode: 0o600 }));
     process.stdout.write(`The refused lines, each with its reason, are in ${command.rejects}\n`);
   });
+}
+
+/** A framework comes whole, and not in lines. */
+function isOfFramework(args: readonly string[]): boolean {
+  const { kind } = parseArgs({
+    args: [...args],
+    strict: false,
+    allowPositionals: true,
+    options: { kind: { type: "string" } },
+  }).values;
+  return typeof kind === "string" && kind.toLowerCase() === "case";
 }
 
 async function importShowingProgress(context: UseCaseContext, { file, dryRun, chunk }: ImportCommand) {

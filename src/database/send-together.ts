@@ -10,11 +10,12 @@ import { Client, type PoolClient } from "pg";
  * 1.05 ± 0.11, one worker's path × 0.98 ± 0.10), and PostgreSQL's was × 1.03 (± 0.02) and × 1.05 (± 0.02).
  */
 export function sendTogether(client: PoolClient): void {
-  if (!(client instanceof Client) || !isPipelined(client)) return;
+  if (!(client instanceof Client) || !sendsAhead(client)) return;
   const { stream } = client.connection;
   if (stream.writableCorked > 0) return;
   stream.cork();
   process.nextTick(() => stream.uncork());
 }
 
-const isPipelined = (client: PoolClient): boolean => "pipeline" in client && client.pipeline === true;
+/** Whether a connection sends a statement before the one before it was answered. */
+export const sendsAhead = (client: PoolClient): boolean => "pipeline" in client && client.pipeline === true;

@@ -1,9 +1,11 @@
 import type { Pool } from "pg";
+import { ANNOUNCE } from "./announcements";
 import { clockOf } from "./clock";
 import { Lease } from "./lease";
 import { PLANNED_ONCE } from "./plan-once";
 import { type Database, databaseOf, type OnStatement } from "./pool";
 import { beginWithin, OPENING, type RlsScope, rlsScopeOfOrganisation } from "./rls-scope";
+import { sendsAhead } from "./send-together";
 import { OutcomeUnknown, type TimeLimit } from "./time-limit";
 import { UnsuitableServer } from "./writable";
 
@@ -126,6 +128,9 @@ async function runInOneTrip<T>({
  * nothing is stored that was answered as cancelled before.
  */
 async function commit(lease: Lease, { limit, snapshot = false }: How): Promise<void> {
+  // Where a connection sends ahead, it leaves together with COMMIT, which fails if this does.
+  const announced = snapshot ? null : lease.run(() => lease.client.query(ANNOUNCE)).catch(() => {});
+  if (announced && !sendsAhead(lease.client)) await announced;
   limit?.check();
   const hear = snapshot ? undefined : limit?.committing();
   let isWarned = false;

@@ -6,6 +6,7 @@ export type DraftLoader = RowLoader<DraftRow>;
 /** Drafts by their ids, of any owner: code that shows one first checks who may see it. */
 export const draftLoader = (db: Database): DraftLoader =>
   rowLoader(
+    "drafts",
     (ids) => findDrafts(db, ids),
     ({ id }) => id,
   );
@@ -15,6 +16,7 @@ export type ReviewLoader = RowLoader<ReviewRow>;
 /** Who reviewed published versions, by the id of the version. */
 export const reviewLoader = (db: Database): ReviewLoader =>
   rowLoader(
+    "drafts",
     (ids) => findReviews(db, ids),
     ({ versionId }) => versionId,
   );

@@ -68,22 +68,36 @@ export function evidenceLoaders(
   return {
     claims: {
       ofEvidence: byClocks((clocks) =>
-        listLoader((evidence) => claimsOfEvidence(db, organisationId, evidence, clocks), evidenceOf),
+        listLoader(
+          "evidence",
+          (evidence) => claimsOfEvidence(db, organisationId, evidence, clocks),
+          evidenceOf,
+        ),
       ),
-      byId: rowLoader((ids) => claimsById(db, organisationId, ids, asOfToday(today)), idOf),
+      byId: rowLoader("evidence", (ids) => claimsById(db, organisationId, ids, asOfToday(today)), idOf),
     },
     attainments: attainmentLoaders(db, organisationId, today),
-    assignments: rowLoader((evidence) => assignmentsOfEvidence(db, organisationId, evidence), evidenceOf),
+    assignments: rowLoader(
+      "evidence",
+      (evidence) => assignmentsOfEvidence(db, organisationId, evidence),
+      evidenceOf,
+    ),
     assessed: rowLoader(
+      "evidence",
       async (workers) => (asker === null ? [] : workersAssessedBy(db, organisationId, workers, asker)),
       ({ workerId }) => workerId,
     ),
     shares: {
-      ofEvidence: listLoader((evidence) => sharesOfEvidence(db, organisationId, evidence), evidenceOf),
-      byId: rowLoader((ids) => sharesById(db, organisationId, ids), idOf),
+      ofEvidence: listLoader(
+        "evidence",
+        (evidence) => sharesOfEvidence(db, organisationId, evidence),
+        evidenceOf,
+      ),
+      byId: rowLoader("evidence", (ids) => sharesById(db, organisationId, ids), idOf),
       withAsker: async () => (asker === null ? [] : sharesWith(db, organisationId, asker, today)),
     },
     grounds: rowLoader(
+      "evidence",
       async (evidence) => (asker === null ? [] : groundsForWords(db, organisationId, evidence, asker, today)),
       evidenceOf,
     ),
@@ -94,6 +108,7 @@ function attainmentLoaders(db: Database, organisationId: string, today: string):
   const ofWorker = (most: number | null) =>
     byClocks((clocks) =>
       listLoader(
+        "evidence",
         (workers) => attainmentsOfWorkers(db, organisationId, workers, clocks, most),
         ({ workerId }) => workerId,
       ),
@@ -106,6 +121,6 @@ function attainmentLoaders(db: Database, organisationId: string, today: string):
       firstOf.set(most, first);
       return first(clocks);
     },
-    byId: rowLoader((ids) => attainmentsByClaim(db, organisationId, ids, asOfToday(today)), idOf),
+    byId: rowLoader("evidence", (ids) => attainmentsByClaim(db, organisationId, ids, asOfToday(today)), idOf),
   };
 }

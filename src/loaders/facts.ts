@@ -39,10 +39,14 @@ export function factLoaders(db: Database, organisationId: string, today: string)
     reading: FactReading<Row>,
   ): WorkerFacts<Row> & OrganisationFacts<Row> => ({
     of: byClocks((clocks) =>
-      listLoader((parents) => reading.ofParents(db, organisationId, parents, clocks), reading.parentOf),
+      listLoader(
+        "facts",
+        (parents) => reading.ofParents(db, organisationId, parents, clocks),
+        reading.parentOf,
+      ),
     ),
     all: (clocks) => reading.ofParents(db, organisationId, null, clocks),
-    byId: rowLoader((ids) => reading.byIds(db, organisationId, ids, asOfToday(today)), idOf),
+    byId: rowLoader("facts", (ids) => reading.byIds(db, organisationId, ids, asOfToday(today)), idOf),
   });
   const made = FACTS.flatMap(({ kind }) =>
     kind === "UNDOING" ? [] : [[kind, loaders(FACT_READINGS[kind] as unknown as FactReading<ReadFact>)]],
@@ -59,8 +63,9 @@ export interface CommonFactLoaders {
 }
 
 export const commonFactLoaders = (db: Database, organisationId: string): CommonFactLoaders => ({
-  factRecords: rowLoader((ids) => factRecords(db, organisationId, ids), idOf),
+  factRecords: rowLoader("facts", (ids) => factRecords(db, organisationId, ids), idOf),
   keptEvaluations: rowLoader(
+    "facts",
     (ids) => keptEvaluations(db, organisationId, ids),
     ({ decisionId }) => decisionId,
   ),

@@ -25,19 +25,22 @@ export interface OwnLoaders {
 }
 
 export const ownLoaders = (db: Database, organisationId: string): OwnLoaders => ({
-  imports: rowLoader((ids) => findImports(db, organisationId, ids), idOf),
-  receivedConsents: rowLoader((ids) => consentsReceived(db, organisationId, ids), idOf),
-  receivedGrants: rowLoader((ids) => findGrantsReceived(db, organisationId, ids), idOf),
+  imports: rowLoader("own", (ids) => findImports(db, organisationId, ids), idOf),
+  receivedConsents: rowLoader("own", (ids) => consentsReceived(db, organisationId, ids), idOf),
+  receivedGrants: rowLoader("own", (ids) => findGrantsReceived(db, organisationId, ids), idOf),
   retentionRules: rowLoader(
+    "own",
     () => retentionRules(db, organisationId),
     ({ evidenceKindId }) => evidenceKindId,
   ),
   attestedDuties: listLoader(
+    "own",
     (organisations) => attestedDuties(db, organisations),
     ({ organisationId: of }) => of,
   ),
-  driftNotes: rowLoader((ids) => findDriftNotes(db, organisationId, ids), idOf),
+  driftNotes: rowLoader("own", (ids) => findDriftNotes(db, organisationId, ids), idOf),
   ownDisagreements: listLoader(
+    "own",
     (organisations) => ownDisagreements(db, organisationId, organisations),
     ({ aboutOrganisationId }) => aboutOrganisationId,
   ),

@@ -35,18 +35,20 @@ export interface PolicyLoaders {
 }
 
 export const policyLoaders = (db: Database, organisationId: string): PolicyLoaders => ({
-  assessmentPolicies: rowLoader((ids) => findAssessmentPolicies(db, organisationId, ids), idOf),
-  acceptancePolicies: rowLoader((ids) => findAcceptancePolicies(db, organisationId, ids), idOf),
-  eventPolicies: rowLoader((ids) => findEventPolicies(db, organisationId, ids), idOf),
-  subscriptions: rowLoader((ids) => findSubscriptions(db, organisationId, ids), idOf),
-  grants: rowLoader((ids) => findGrants(db, organisationId, ids), idOf),
+  assessmentPolicies: rowLoader("policies", (ids) => findAssessmentPolicies(db, organisationId, ids), idOf),
+  acceptancePolicies: rowLoader("policies", (ids) => findAcceptancePolicies(db, organisationId, ids), idOf),
+  eventPolicies: rowLoader("policies", (ids) => findEventPolicies(db, organisationId, ids), idOf),
+  subscriptions: rowLoader("policies", (ids) => findSubscriptions(db, organisationId, ids), idOf),
+  grants: rowLoader("policies", (ids) => findGrants(db, organisationId, ids), idOf),
   consents: {
     ofWorker: listLoader(
+      "policies",
       (workers) => consentsOfWorkers(db, organisationId, workers),
       ({ workerId }) => workerId,
     ),
-    byId: rowLoader((ids) => findConsents(db, organisationId, ids), idOf),
+    byId: rowLoader("policies", (ids) => findConsents(db, organisationId, ids), idOf),
     copies: listLoader(
+      "policies",
       (consents) => copiesUnder(db, organisationId, consents),
       ({ consentId }) => consentId,
     ),

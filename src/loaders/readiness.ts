@@ -1,6 +1,7 @@
 import DataLoader from "dataloader";
 import type { ReadinessRow } from "../repositories/readiness/readiness";
 import type { WorkerRow } from "../repositories/workforce/workforce";
+import { countBatch } from "./batch-counts";
 
 /** What is asked of readiness. */
 export interface ReadinessAsk {
@@ -23,9 +24,13 @@ export function readinessLoader(
     const key = `${ask.asOf} ${ask.routeId} ${ask.named}`;
     const loader =
       made.get(key) ??
-      new DataLoader<WorkerRow, readonly ReadinessRow[], string>((workers) => read(workers, ask), {
-        cacheKeyFn: ({ id }) => id,
-      });
+      new DataLoader<WorkerRow, readonly ReadinessRow[], string>(
+        (workers) => {
+          countBatch("readiness", workers.length);
+          return read(workers, ask);
+        },
+        { cacheKeyFn: ({ id }) => id },
+      );
     made.set(key, loader);
     return loader;
   };

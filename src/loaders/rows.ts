@@ -1,5 +1,6 @@
 import DataLoader from "dataloader";
 import type { Clocks } from "../repositories/evidence/fact-reading";
+import { countBatch, type LoaderGroup } from "./batch-counts";
 
 /** Sorts rows into groups, in their order; a key without any has an empty one. */
 export function grouped<Row>(
@@ -20,20 +21,24 @@ export type RowLoader<Row> = DataLoader<string, Row | null>;
 
 /** Lists of rows by the parent they belong to: one statement for all parents that are requested together. */
 export function listLoader<Row>(
+  group: LoaderGroup,
   read: (parents: readonly string[]) => Promise<Row[]>,
   parentOf: (row: Row) => string,
 ): ListLoader<Row> {
-  return new DataLoader<string, readonly Row[]>(async (parents) =>
-    parents.map(grouped(await read(parents), parentOf)),
-  );
+  return new DataLoader<string, readonly Row[]>(async (parents) => {
+    countBatch(group, parents.length);
+    return parents.map(grouped(await read(parents), parentOf));
+  });
 }
 
 /** Rows by their own ids; null for one that is not there. */
 export function rowLoader<Row>(
+  group: LoaderGroup,
   read: (ids: readonly string[]) => Promise<Row[]>,
   idOf: (row: Row) => string,
 ): RowLoader<Row> {
   return new DataLoader<string, Row | null>(async (ids) => {
+    countBatch(group, ids.length);
     const found = new Map((await read(ids)).map((row) => [idOf(row), row]));
     return ids.map((id) => found.get(id) ?? null);
   });

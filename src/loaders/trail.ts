@@ -26,11 +26,15 @@ export function trailLoaders(db: Database, organisationId: string): TrailLoaders
       const key = `${page.size} ${page.backwards} ${page.from}`;
       const loader =
         pages.get(key) ??
-        listLoader<TrailRow>((workers) => trailOfWorkers(db, organisationId, workers, page), workerOf);
+        listLoader<TrailRow>(
+          "trail",
+          (workers) => trailOfWorkers(db, organisationId, workers, page),
+          workerOf,
+        );
       pages.set(key, loader);
       return loader;
     },
-    lengths: rowLoader((workers) => countTrailOfWorkers(db, organisationId, workers), workerOf),
-    erasures: rowLoader((workers) => erasuresRequested(db, organisationId, workers), workerOf),
+    lengths: rowLoader("trail", (workers) => countTrailOfWorkers(db, organisationId, workers), workerOf),
+    erasures: rowLoader("trail", (workers) => erasuresRequested(db, organisationId, workers), workerOf),
   };
 }

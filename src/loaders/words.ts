@@ -1,5 +1,6 @@
 import DataLoader from "dataloader";
 import type { Words } from "../repositories/evidence/words";
+import { countBatch } from "./batch-counts";
 
 interface OfEvidence {
   readonly id: string;
@@ -14,4 +15,11 @@ export type WordsLoader = DataLoader<OfEvidence, Words | null, string>;
  */
 export const wordsLoader = (
   read: (evidence: readonly OfEvidence[]) => Promise<(Words | null)[]>,
-): WordsLoader => new DataLoader<OfEvidence, Words | null, string>(read, { cacheKeyFn: ({ id }) => id });
+): WordsLoader =>
+  new DataLoader<OfEvidence, Words | null, string>(
+    (evidence) => {
+      countBatch("words", evidence.length);
+      return read(evidence);
+    },
+    { cacheKeyFn: ({ id }) => id },
+  );

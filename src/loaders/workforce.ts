@@ -36,6 +36,7 @@ export interface WorkforceLoaders {
 export function workforceLoaders(db: Database, organisationId: string, today: string): WorkforceLoaders {
   const employments = byClocks(({ asOf }) =>
     rowLoader(
+      "workforce",
       (workers) => employmentOf(db, organisationId, workers, asOf ?? today),
       ({ workerId }) => workerId,
     ),
@@ -49,18 +50,21 @@ export function workforceLoaders(db: Database, organisationId: string, today: st
       return found;
     },
     employment: (day) => employments({ asOf: day, today, knownAt: null }),
-    workers: rowLoader((ids) => findWorkers(db, organisationId, ids), idOf),
+    workers: rowLoader("workforce", (ids) => findWorkers(db, organisationId, ids), idOf),
     members: rowLoader(
+      "workforce",
       (persons) => findMembers(db, organisationId, persons),
       ({ personId }) => personId,
     ),
     heldBands: byClocks((clocks) =>
       listLoader(
+        "workforce",
         (workers) => heldBandsOfWorkers(db, organisationId, workers, clocks),
         ({ workerId }) => workerId,
       ),
     ),
     aspirations: listLoader(
+      "workforce",
       (workers) => findAspirations(db, organisationId, workers),
       ({ workerId }) => workerId,
     ),

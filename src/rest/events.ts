@@ -1,5 +1,5 @@
-import { DATA_SCHEMA_PATH } from "../interchange/events/cloud-event";
-import { CHANGE_DATA_SCHEMA } from "../interchange/events/data-schema";
+import { dataSchemaPath, type EventContent } from "../interchange/events/cloud-event";
+import { DATA_SCHEMAS } from "../interchange/events/data-schema";
 import { answerPublic } from "./public-answer";
 import type { RestRoutes } from "./routes";
 
@@ -10,9 +10,10 @@ export const eventRoutes = (): RestRoutes[] => [
   {
     prefix: PREFIX,
     add(scope) {
-      scope.get(DATA_SCHEMA_PATH.slice(PREFIX.length), (request, reply) =>
-        answerPublic(request, reply, CHANGE_DATA_SCHEMA),
-      );
+      for (const name of Object.keys(DATA_SCHEMAS) as EventContent["schema"][])
+        scope.get(dataSchemaPath(name).slice(PREFIX.length), (request, reply) =>
+          answerPublic(request, reply, DATA_SCHEMAS[name]),
+        );
     },
     errorBody: (code, message) => ({ code, message }),
   },

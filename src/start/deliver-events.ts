@@ -2,9 +2,11 @@ import { SERVICE_ROLE } from "../database/pool";
 import { asOrganisation } from "../database/transaction";
 import { GuardedClient } from "../outward/guarded-client";
 import { OutwardError } from "../outward/outward-error";
+import { londonDay } from "../reference/london";
 import { listenForEvents } from "../repositories/authoring/listening";
 import { deliverEvents } from "../services/events/deliver-events";
 import type { SendResult, SentMessage } from "../services/events/shared/send-work";
+import { currentBasis } from "../services/readiness/stored/recompute";
 import type { WebhookSettings } from "../services/shared/context";
 import { organisationsHere } from "../services/shared/organisations-here";
 import type { ServiceDatabase } from "./open-service-database";
@@ -47,6 +49,9 @@ export async function deliverWaitingEvents(
         key: settings.key,
         now: () => clock.now(),
         random: Math.random,
+        today: () => londonDay(clock.now()),
+        basisOf: (db, organisationId) =>
+          currentBasis(db, { organisationId, reference: reference.current.seenBy(organisationId) }),
         within: (organisationId, work) =>
           asOrganisation(pool, organisationId, work, { operation: "deliverEvents" }),
         send: (message) => sendBy(client, message),
@@ -63,6 +68,7 @@ export async function deliverWaitingEvents(
       logErrors(startup, "The service is not notified of events"),
     ),
   );
+  reference.onRead(() => deliverer.wake(null));
   deliverer.wake(null);
 }
 

@@ -1,6 +1,7 @@
 import type { Pool } from "pg";
 import type { Replica } from "../database/replica";
 import { asOrganisation } from "../database/transaction";
+import { countedBatches, countedKeys } from "../loaders/batch-counts";
 import type { SolverThread } from "../planning";
 import { londonDay } from "../reference/london";
 import type { Admission } from "../server/admission/admission";
@@ -36,6 +37,7 @@ export async function openMetrics(
   addPool(metrics, databases.pool);
   if (databases.replica) addReplica(metrics, databases.replica);
   addQueues(metrics, measured);
+  addLoaders(metrics);
   metrics.add({
     name: "peerway_import_lines_total",
     help: "Lines of imported files that this process decided, by outcome",
@@ -83,6 +85,23 @@ function addReplica(metrics: Metrics, replica: Replica): void {
     help: "Statements that failed at the replica and were answered by the primary",
     kind: "counter",
     read: () => replica.repeated,
+  });
+}
+
+function addLoaders(metrics: Metrics): void {
+  metrics.add({
+    name: "peerway_loader_batches_total",
+    help: "Batches that loaders of this process have read, by group of loaders",
+    kind: "counter",
+    label: "group",
+    read: countedBatches,
+  });
+  metrics.add({
+    name: "peerway_loader_keys_total",
+    help: "For how many objects these batches were",
+    kind: "counter",
+    label: "group",
+    read: countedKeys,
   });
 }
 

@@ -59,6 +59,11 @@ WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p')
        OR EXISTS (SELECT FROM pg_attribute WHERE attrelid = c.oid AND attname IN ('organisation_id', 'worker_id', 'person_id') AND NOT attisdropped))
 ORDER BY 1`;
 
+/** Functions of ours that notify: a transaction that has done so cannot be committed on several nodes together. */
+const NOTIFYING = `
+SELECT proname::text AS name FROM pg_proc
+WHERE pronamespace = 'public'::regnamespace AND prosrc ~* '\\m(pg_notify|NOTIFY)\\M' ORDER BY 1`;
+
 /** Whatever tables there are: nobody has to name them here. */
 describe("the tables of organisations, spread over several nodes by organisation_id", () => {
   let client: Client;
@@ -79,6 +84,18 @@ describe("the tables of organisations, spread over several nodes by organisation
 
   it("leave whole what belongs to no organisation, each for a reason that is given", async () => {
     expect(await whole()).toEqual(Object.keys(KEPT_WHOLE).sort());
+  });
+
+  it("have no trigger that notifies, nor a function that one could call for it", async () => {
+    const notifying = async () =>
+      (await client.query<{ name: string }>(NOTIFYING)).rows.map(({ name }) => name);
+    expect(await notifying()).toEqual([]);
+    await client.query("BEGIN");
+    await client.query(
+      "CREATE FUNCTION made_to_notify() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM pg_notify('made', ''); RETURN NULL; END $$",
+    );
+    expect(await notifying()).toEqual(["made_to_notify"]);
+    await client.query("ROLLBACK");
   });
 
   it("would be found out where a migration forgot", async () => {

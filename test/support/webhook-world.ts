@@ -1,4 +1,5 @@
 import type { Persona } from "../../src/access/persona";
+import { londonDay } from "../../src/reference/london";
 import type { EventDeliverer } from "../../src/services/events/deliver-events";
 import { startDemonstration } from "./demonstration";
 import { openDeliverer } from "./event-deliverer";
@@ -60,6 +61,8 @@ export class WebhookWorld {
   record: Recorder;
   receiver: Receiver;
   deliverer: EventDeliverer & { readonly troubles: unknown[] };
+  /** The day that the deliverer takes for today, YYYY-MM-DD. */
+  day = londonDay(new Date());
   #workers = 0;
 
   async open(): Promise<void> {
@@ -70,7 +73,8 @@ export class WebhookWorld {
   /** Before each test: a receiver that accepts everything. */
   async begin(): Promise<void> {
     this.receiver = await openReceiver();
-    this.deliverer = openDeliverer(this.service);
+    this.day = londonDay(new Date());
+    this.deliverer = openDeliverer(this.service, { today: () => this.day });
   }
 
   /** After each test: its subscriptions end. @returns what went wrong in the background. */

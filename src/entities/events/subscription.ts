@@ -69,6 +69,13 @@ export class EventSubscription {
 
   routes: readonly string[] | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "How many days before readiness lapses its event is sent (peerway.readiness.lapsing.v1); null if no such events are.",
+  })
+  lapsingWithinDays: number | null;
+
   @Field(() => EventSubscriptionState, { description: "Whether events are sent." })
   state: EventSubscriptionState;
 

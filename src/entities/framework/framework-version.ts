@@ -4,6 +4,17 @@ import { Node } from "../node";
 import { CivilDate, DateTime } from "../scalars";
 import { Basis, VersionStatus } from "../vocabulary";
 
+interface SourceName {
+  readonly identifier: string;
+  readonly uri: string | null;
+}
+
+/** By kind and code, as the package of CASE named them. */
+interface SourceNames {
+  readonly document: SourceName;
+  readonly parts: Readonly<Record<string, SourceName & { readonly association: SourceName | null }>>;
+}
+
 @ObjectType("FrameworkVersion", {
   implements: Node,
   description: "An edition of a competence framework. Once published it never changes.",
@@ -74,6 +85,10 @@ export class FrameworkVersion {
   })
   @Column("integer", { name: "competences_in_source", nullable: true })
   competencesInSource: number | null;
+
+  /** What an imported edition and its parts are called at their source. */
+  @Column("jsonb", { name: "source_names", nullable: true })
+  sourceNames: SourceNames | null;
 
   @Field(() => [String], { description: "A note on how the source was read: wording, numbering, coverage." })
   @Column("text", { array: true })

@@ -19,6 +19,11 @@ export const ChangeKind = {
   READINESS_CHANGED: "READINESS_CHANGED",
 } as const;
 export type ChangeKind = keyof typeof ChangeKind;
+
+/** Kinds of events that are made for one subscription and are not in the feed. */
+export const NOTICE_KINDS = ["READINESS_LAPSING", "REFERENCE_PUBLISHED"] as const;
+export type NoticeKind = (typeof NOTICE_KINDS)[number];
+export type EventKind = ChangeKind | NoticeKind;
 registerEnumType(ChangeKind, {
   name: "ChangeKind",
   description: "The kind of change that the feed reports.",

@@ -1,4 +1,4 @@
-import type { ChangeKind, FactKind } from "./change";
+import type { EventKind, FactKind } from "./change";
 
 const written = (name: string): string => name.toLowerCase().replaceAll("_", "-");
 
@@ -10,7 +10,7 @@ export function eventTypeOf({
   kind,
   factKind,
 }: {
-  readonly kind: ChangeKind;
+  readonly kind: EventKind;
   readonly factKind: FactKind | null;
 }): string {
   const [about = "", happened = ""] = kind.split("_");

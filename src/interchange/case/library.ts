@@ -4,6 +4,7 @@ import { packageOfCurriculum } from "./curriculum";
 import type { CFAssociation, CFDocument, CFItem, CFItemType, CFPackage, CFRubric, Link } from "./forms";
 import { packageOfEdition } from "./framework";
 import { itemTypes } from "./item-types";
+import { withSourceNames } from "./names";
 import type { CaseSources } from "./sources";
 
 type Document = CFDocument & { readonly CFPackageURI: Link };
@@ -24,15 +25,18 @@ export class CaseLibrary {
   constructor({ editions, curricula, crosswalks }: CaseSources, root: string) {
     const addresses = new Addresses(root);
     this.types = itemTypes(addresses);
-    for (const edition of editions) this.add(packageOfEdition(edition, addresses), addresses);
-    for (const curriculum of curricula) this.add(packageOfCurriculum(curriculum, addresses), addresses);
-    for (const crosswalk of crosswalks) this.add(packageOfCrosswalk(crosswalk, addresses), addresses);
+    const packages = [
+      ...editions.map((edition) => packageOfEdition(edition, addresses)),
+      ...curricula.map((curriculum) => packageOfCurriculum(curriculum, addresses)),
+      ...crosswalks.map((crosswalk) => packageOfCrosswalk(crosswalk, addresses)),
+    ];
+    for (const each of withSourceNames(editions, packages)) this.add(each, addresses);
   }
 
   private add(found: CFPackage, addresses: Addresses): void {
     const { CFDocument: document, CFItems, CFAssociations, CFRubrics } = found;
     const named = { id: document.identifier, title: document.title };
-    const CFDocumentURI = addresses.link("CFDocuments", named);
+    const CFDocumentURI = { title: named.title, identifier: named.id, uri: document.uri };
     this.packages.set(named.id, found);
     this.documents.set(named.id, { ...document, CFPackageURI: addresses.link("CFPackages", named) });
     for (const item of CFItems) this.items.set(item.identifier, { ...item, CFDocumentURI });

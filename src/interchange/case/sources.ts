@@ -1,3 +1,5 @@
+import type { KeptNames } from "./kept-names";
+
 /** What CASE shows of published reference data, as plain data. */
 
 interface Versioned {
@@ -65,6 +67,8 @@ export interface EditionSource extends Versioned {
   readonly sourceRef: string | null;
   readonly competencesInSource: number | null;
   readonly notes: readonly string[];
+  /** What it is called at its source, if it was imported. */
+  readonly sourceNames: KeptNames | null;
   readonly levelScale: string;
   readonly levelBasis: string;
   readonly levelScaleTitle: string;

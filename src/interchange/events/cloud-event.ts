@@ -1,4 +1,4 @@
-/** A change as it is sent: global ids and outcomes, never names, words or days. */
+/** A change as it is sent: global ids and outcomes, never names or words. */
 export interface EventData {
   readonly workerId: string | null;
   readonly factId: string | null;
@@ -9,12 +9,34 @@ export interface EventData {
   readonly after: string | null;
 }
 
+/** That an outcome of readiness will be lost. */
+export interface LapseData {
+  readonly workerId: string | null;
+  readonly routeId: string | null;
+  /** The first day on which the outcome no longer holds, YYYY-MM-DD. */
+  readonly lapsesOn: string | null;
+}
+
+/** What was published: its type and its global id in the API. */
+export interface PublicationData {
+  readonly type: string | null;
+  readonly id: string | null;
+}
+
+/** The data of an event, with the name of its schema. */
+export type EventContent =
+  | { readonly schema: "change"; readonly data: EventData }
+  | { readonly schema: "lapse"; readonly data: LapseData }
+  | { readonly schema: "publication"; readonly data: PublicationData };
+
 export interface SentEvent {
   readonly id: string;
   readonly type: string;
   readonly time: Date;
+  /** Global id of the worker concerned. */
+  readonly workerId: string | null;
   /** Null for a test event. */
-  readonly data: EventData | null;
+  readonly content: EventContent | null;
 }
 
 /** Where an event comes from, in addresses that begin with the public address of the service. */
@@ -27,12 +49,12 @@ export interface EventOrigin {
 
 export const EVENT_MEDIA_TYPE = "application/cloudevents+json";
 
-/** Where the JSON Schema of the data is served, below the public address. */
-export const DATA_SCHEMA_PATH = "/events/change.v1.schema.json";
+/** Where the JSON Schema of an event's data is served, below the public address. */
+export const dataSchemaPath = (schema: EventContent["schema"]): string => `/events/${schema}.v1.schema.json`;
 
 /** An event in the structured JSON form of CloudEvents 1.0. */
 export function cloudEventOf(
-  { id, type, time, data }: SentEvent,
+  { id, type, time, workerId, content }: SentEvent,
   { organisation, publicUrl }: EventOrigin,
 ): object {
   return {
@@ -40,10 +62,10 @@ export function cloudEventOf(
     id,
     source: `${publicUrl ?? ""}/organisations/${encodeURIComponent(organisation)}`,
     type,
-    ...(data?.workerId && { subject: data.workerId }),
+    ...(workerId && { subject: workerId }),
     time: time.toISOString(),
     datacontenttype: "application/json",
-    ...(publicUrl !== null && data && { dataschema: `${publicUrl}${DATA_SCHEMA_PATH}` }),
-    data: data ?? {},
+    ...(publicUrl !== null && content && { dataschema: `${publicUrl}${dataSchemaPath(content.schema)}` }),
+    data: content?.data ?? {},
   };
 }

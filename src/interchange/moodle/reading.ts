@@ -21,8 +21,8 @@ const NAMES: Readonly<Record<string, string>> = {
   "CFItems.fullStatement": "Short name",
   "CFItems.notes": "Description",
   "CFDocument.description": "Description",
-  CFItems: "rows",
-  CFDocument: "rows",
+  CFItems: "moodleCsv",
+  CFDocument: "moodleCsv",
   CFRubrics: "Scale values",
 };
 
@@ -57,14 +57,14 @@ export function readMoodleFile(text: string, wishes: ImportWishes): ReadFramewor
 function packageFrom(text: string, report: Report): SourcePackage | null {
   const [head, ...records] = recordsOf(text, report) ?? [];
   if (!head) {
-    report.missing(["rows"], "a row of headings, and one for the framework");
+    report.missing(["moodleCsv"], "a row of headings, and one for the framework");
     return null;
   }
-  const rows = records.map((cells, index) => readRow(cells, ["rows", String(index + 2)], report));
+  const rows = records.map((cells, index) => readRow(cells, ["moodleCsv", String(index + 2)], report));
   const [framework, ...others] = rows.filter(({ cells }) => cells[12] === "1");
   if (!framework || others.length > 0) {
     report.wrong(
-      ["rows"],
+      ["moodleCsv"],
       `one row that "${COLUMNS[12]}" marks with 1, and has ${framework ? others.length + 1 : 0}`,
     );
     return null;
@@ -78,6 +78,8 @@ function packageFrom(text: string, report: Report): SourcePackage | null {
   const associations = parts
     .filter(({ parent }) => parent !== "" && parent !== framework.number)
     .map(({ path, number, parent }) => ({
+      identifier: "",
+      uri: null,
       path,
       type: "isChildOf",
       position: null,

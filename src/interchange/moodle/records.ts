@@ -12,7 +12,7 @@ export function recordsOf(text: string, report: Report): string[][] | null {
   const source = text.replace(/^\uFEFF/, "");
   while (field.lastIndex < source.length || row.length > 0) {
     const found = field.exec(source);
-    const place = ["rows", String(rows.length + 1)];
+    const place = ["moodleCsv", String(rows.length + 1)];
     if (!found)
       return refuse(
         report,
@@ -27,7 +27,7 @@ export function recordsOf(text: string, report: Report): string[][] | null {
     if (end === ",") continue;
     if (row.length > 1 || value !== "") rows.push(row);
     row = [];
-    if (rows.length > MOST_ROWS) return refuse(report, ["rows"], `at most ${MOST_ROWS} rows`);
+    if (rows.length > MOST_ROWS) return refuse(report, ["moodleCsv"], `at most ${MOST_ROWS} rows`);
   }
   return rows;
 }

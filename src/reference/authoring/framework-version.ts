@@ -49,14 +49,14 @@ export async function publishFrameworkContent(
   draftId: string,
   reference: PublishedReference,
 ): Promise<Published> {
-  const { framework: file, sources, crosswalk } = frameworkDocument.parse(withoutNames(content));
+  const { framework: file, sources, crosswalk, imported } = frameworkDocument.parse(withoutNames(content));
   const standing = reference.framework.current(file.code);
   await publishList(
     publication,
     "source",
     sources.map(({ publishedOn, ...source }) => ({ ...source, published_on: publishedOn })),
   );
-  const to = await publishFramework(publication, file, { draft: draftId });
+  const to = await publishFramework(publication, file, { draft: draftId }, imported?.names ?? null);
   if (!standing || !crosswalk) return { id: to.version, alongside: [] };
   const from = idsOf(reference, standing.id);
   const links = await publishCrosswalk(publication, { ...crosswalk, from, to, digest: { draft: draftId } });

@@ -69,9 +69,9 @@ function readForeign(
     knownSources: new Set(framework.sources.keys()),
   };
   const read = isMoodleFile(given) ? readMoodleFile(given.moodleCsv, wanted) : readFramework(given, wanted);
-  const { losses, source } = read;
+  const { losses, source, names } = read;
   if (!read.framework || !source) return { ...unreadable(read.problems.map(findingOf)), losses };
-  const imported = { format, ...source, digest: digestOf(given), losses };
+  const imported = { format, ...source, digest: digestOf(given), losses, names };
   const document = { framework: read.framework, sources: [], crosswalk: null, imported };
   const { content, findings } = readImport("FRAMEWORK_VERSION", document);
   return { content, findings: namedAsStated(findings, wishes), document, losses };

@@ -113,6 +113,21 @@ export const crosswalkDocument = z.strictObject({
 }) satisfies z.ZodType<CrosswalkEntry>;
 export type CrosswalkDocument = z.infer<typeof crosswalkDocument>;
 
+const sourceName = {
+  identifier: z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, "a UUID in lower case"),
+  uri: z.string().min(1).max(2000).nullable(),
+};
+
+/** What an edition and its parts are called at their source, which is given out again. */
+const sourceNames = z.strictObject({
+  document: z.strictObject(sourceName),
+  parts: z.record(
+    z.string().max(100),
+    z.strictObject({ ...sourceName, association: z.strictObject(sourceName).nullable() }),
+  ),
+});
+export type SourceNames = z.infer<typeof sourceNames>;
+
 /** Where an edition that came in another format comes from, and what of it could not be carried. */
 const imported = z.strictObject({
   format: z.enum(["CASE", "MOODLE"]),
@@ -130,6 +145,7 @@ const imported = z.strictObject({
       }),
     )
     .max(500),
+  names: sourceNames.nullable().default(null),
 });
 
 /**

@@ -1,4 +1,5 @@
 import type { ReferenceTable, Row } from "../../repositories/authoring/publishing";
+import type { SourceNames } from "../documents/framework";
 import type { CompetenceEntry, FrameworkFile } from "./files";
 import { idOf } from "./identity";
 import { type Publication, publishEntry } from "./version";
@@ -43,11 +44,13 @@ export async function publishFrameworks(
 /**
  * Publishes an edition of a framework with its levels, domains, competences and statements.
  * @param digest distinguishes a draft from every other; for a file, the file itself.
+ * @param sourceNames what an imported edition and its parts are called at their source.
  */
 export async function publishFramework(
   db: Publication,
   file: FrameworkFile,
   digest: unknown = file,
+  sourceNames: SourceNames | null = null,
 ): Promise<FrameworkIds> {
   const framework = idOf("framework", file.code);
   await publishList(db, "framework", [{ id: framework, code: file.code }]);
@@ -70,6 +73,7 @@ export async function publishFramework(
       source_ref: file.sourceRef,
       competences_in_source: file.competencesInSource ?? null,
       notes: file.notes,
+      source_names: sourceNames,
     }),
     below: (id) => rowsOf(id, file),
   });

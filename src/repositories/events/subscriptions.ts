@@ -1,6 +1,6 @@
 import type { Database } from "../../database/pool";
 import type { EventSubscriptionReason, EventSubscriptionState } from "../../entities/events/subscription";
-import type { ChangeKind } from "../../entities/workforce/change";
+import type { EventKind } from "../../entities/workforce/change";
 import type { FeedPlace } from "../workforce/changes";
 
 export interface SubscriptionRow {
@@ -12,7 +12,9 @@ export interface SubscriptionRow {
   /** Null: all. */
   readonly types: readonly string[] | null;
   readonly routes: readonly string[] | null;
-  readonly kinds: readonly ChangeKind[];
+  readonly kinds: readonly EventKind[];
+  /** How many days before readiness lapses its event is made; null: there are none. */
+  readonly lapsingWithinDays: number | null;
   readonly state: EventSubscriptionState;
   readonly reason: EventSubscriptionReason | null;
   readonly resumesAt: Date | null;
@@ -24,6 +26,7 @@ export interface SubscriptionRow {
 
 const SUBSCRIPTION = `
   SELECT s.organisation_id AS "organisationId", s.id, NULL AS "workerId", s.url, s.types, s.routes, s.kinds,
+    s.lapsing_within_days AS "lapsingWithinDays",
     p.state, p.reason, CASE WHEN p.paused_until > clock_timestamp() THEN p.paused_until END AS "resumesAt", s.subscribed_at AS "subscribedAt",
     (SELECT m.name FROM member m
       WHERE m.organisation_id = s.organisation_id AND m.person_id = s.subscribed_by) AS "subscribedBy",
@@ -66,22 +69,27 @@ export async function countOpenSubscriptions(db: Database, organisationId: strin
 }
 
 export interface NewSubscription
-  extends Pick<SubscriptionRow, "organisationId" | "id" | "url" | "types" | "routes" | "kinds"> {
+  extends Pick<
+    SubscriptionRow,
+    "organisationId" | "id" | "url" | "types" | "routes" | "kinds" | "lapsingWithinDays"
+  > {
   /** The client id of a program. */
   readonly client: string | null;
   readonly subscribedBy: string;
 }
 
 export async function insertSubscription(db: Database, subscription: NewSubscription): Promise<void> {
-  const { organisationId, id, url, types, routes, kinds, client, subscribedBy } = subscription;
+  const { organisationId, id, url, types, routes, kinds, lapsingWithinDays, client, subscribedBy } =
+    subscription;
   await db.query(
     {
       name: "insert-subscription",
       text: `
-        INSERT INTO webhook_subscription (organisation_id, id, url, types, routes, kinds, client, subscribed_by)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+        INSERT INTO webhook_subscription (organisation_id, id, url, types, routes, kinds, client, subscribed_by,
+          lapsing_within_days)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
     },
-    [organisationId, id, url, types, routes, kinds, client, subscribedBy],
+    [organisationId, id, url, types, routes, kinds, client, subscribedBy, lapsingWithinDays],
   );
 }
 
@@ -149,7 +157,8 @@ export async function setState(
       name: "set-subscription-state",
       text: `
         UPDATE webhook_progress
-        SET state = $3, reason = $4, failures = 0, paused_until = NULL, taken_by = NULL, taken_until = NULL
+        SET state = $3, reason = $4, failures = 0, paused_until = NULL, taken_by = NULL, taken_until = NULL,
+          noted_on = NULL
         WHERE organisation_id = $1 AND subscription_id = $2`,
     },
     [organisationId, id, state, reason],

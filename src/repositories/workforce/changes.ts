@@ -1,6 +1,6 @@
 import type { Database } from "../../database/pool";
 import type { Outcome } from "../../eligibility";
-import type { ChangeKind, FactKind } from "../../entities/workforce/change";
+import type { ChangeKind, EventKind, FactKind } from "../../entities/workforce/change";
 import { Conditions } from "../shared/conditions";
 
 /** A position in an organisation's feed: after this many changes of the transaction with this number. */
@@ -18,12 +18,12 @@ export const START_OF_FEED: FeedPlace = { number: 0, ordinal: 0, batchId: "" };
 /** After every possible change. */
 export const BEYOND_FEED: FeedPlace = { number: Number.MAX_SAFE_INTEGER, ordinal: 0, batchId: "" };
 
-export interface ChangeRow extends FeedPlace {
+export interface ChangeRow<Kind extends EventKind = EventKind> extends FeedPlace {
   readonly organisationId: string;
   readonly committedAt: Date;
-  readonly kind: ChangeKind;
+  readonly kind: Kind;
   readonly workerId: string | null;
-  /** What was recorded or undone. */
+  /** What was recorded or undone; the notice, for an event that was made for one subscription. */
   readonly factId: string | null;
   readonly factKind: FactKind | null;
   readonly postId: string | null;
@@ -58,12 +58,12 @@ const directionOf = ({ backwards }: FeedPage) =>
   backwards ? { order: "DESC", beyond: "<" } : { order: "ASC", beyond: ">" };
 
 /** A page of all changes, in the order of commits. */
-export async function pageOfChanges(
+export async function pageOfChanges<Kind extends EventKind>(
   db: Database,
   organisationId: string,
-  kinds: readonly ChangeKind[],
+  kinds: readonly Kind[],
   page: FeedPage,
-): Promise<ChangeRow[]> {
+): Promise<ChangeRow<Kind>[]> {
   const { order, beyond } = directionOf(page);
   const { number, ordinal } = page.from;
   return db.query(
@@ -111,7 +111,7 @@ export async function pageOfChangesOfWorkers(
   organisationId: string,
   sight: OfWorkers,
   page: FeedPage,
-): Promise<ChangeRow[]> {
+): Promise<ChangeRow<ChangeKind>[]> {
   const { order, beyond } = directionOf(page);
   const { number, ordinal } = page.from;
   const conditions = about(organisationId, sight);

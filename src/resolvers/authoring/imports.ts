@@ -1,5 +1,4 @@
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
-import type { UserError } from "../../entities/user-error";
 import {
   changesIn,
   type ImportedKind,
@@ -7,15 +6,14 @@ import {
   readFrameworkImport,
   readImport,
 } from "../../reference/authoring";
-import type { Finding } from "../../reference/checking";
 import {
   ImportFrameworkVersionInput,
   ImportFrameworkVersionPayload,
   ImportProgrammeInput,
   ImportProgrammePayload,
 } from "../../schema/authoring/imports";
-import { checkContent } from "../../services/authoring/read-drafts";
 import { type SaveDraft, saveDraft } from "../../services/authoring/save-draft";
+import { judgeImport } from "../../services/authoring/shared/imported";
 import type { DraftContents } from "../../services/authoring/shared/kinds";
 import { type Context, requireActor } from "../context";
 import { comparisonOf } from "../framework/comparison";
@@ -76,18 +74,14 @@ async function importDocument<Kind extends ImportedKind>(
   input: Pick<SaveDraft, "draft" | "expectedVersion"> & {
     readonly dryRun: boolean;
   },
-  { content, findings }: ReadImport<DraftContents[Kind]>,
+  read: ReadImport<DraftContents[Kind]>,
   national: boolean,
 ): Promise<ImportProgrammePayload> {
   const useCase = context.forUseCase(requireActor(context));
-  if (content === null) return { draft: null, findings, userErrors: refusalsOf(findings, input.dryRun) };
-  const found = checkContent(useCase, kind, content, national);
-  if (input.dryRun) return { draft: null, findings: found, userErrors: [] };
-  const nothing = found.find(({ code }) => code === "NOTHING_CHANGED");
-  if (nothing) {
-    const refusal = { code: "ALREADY_RECORDED" as const, field: ["document"], message: nothing.message };
-    return { draft: null, findings: found, userErrors: [refusal] };
-  }
+  const { dryRun } = input;
+  const { findings, userErrors, isKept } = judgeImport(useCase, kind, read, { national, dryRun });
+  const { content } = read;
+  if (!isKept || content === null) return { draft: null, findings, userErrors };
   const made = await runAuthoring(context, `import ${kind}`, input, (at, db) =>
     saveDraft(
       at,
@@ -98,19 +92,5 @@ async function importDocument<Kind extends ImportedKind>(
       "document",
     ),
   );
-  return { draft: made.draft, findings: found, userErrors: made.userErrors };
-}
-
-/**
- * What is refused of a document that cannot be read. A dry run reports what is wrong with the document among its
- * findings; what the request itself states about it is refused by its field all the same.
- */
-function refusalsOf(findings: readonly Finding[], isDry: boolean): UserError[] {
-  const stated = findings.filter(({ path }) => path[0] === "package");
-  if (stated.length > 0)
-    return stated.map(({ path, message }) => ({ code: "NOT_PUBLISHABLE", field: [...path], message }));
-  const [first] = findings;
-  if (isDry || !first) return [];
-  const message = `The document cannot be read: ${first.message} The field findings lists every problem.`;
-  return [{ code: "NOT_PUBLISHABLE", field: ["document", ...first.path], message }];
+  return { draft: made.draft, findings, userErrors: made.userErrors };
 }

@@ -104,6 +104,9 @@ function readList(read: Read, value: unknown, path: Path): unknown {
   return kept.some((each, at) => each !== value[at]) ? kept : value;
 }
 
+/** The texts of a whole document that comes from a file. @throws WrongText */
+export const readDocument = (document: unknown): unknown => readJson(document, [], 0);
+
 /** A document's strings and keys. */
 function readJson(value: unknown, path: Path, depth: number): unknown {
   if (typeof value === "string") return readText(value, true, path);

@@ -1,4 +1,5 @@
 import { Args, Ctx, Query, Resolver } from "type-graphql";
+import type { ChangeKind } from "../../entities/workforce/change";
 import type { ChangeRow, FeedPlace } from "../../repositories/workforce/changes";
 import { requireNonEmptyList } from "../../schema/bad-argument";
 import { badCursor, type PageInfo, parsePageRequest } from "../../schema/connection";
@@ -51,7 +52,7 @@ export class ChangeQueries {
 
 /** The end of the feed is read only if it is asked for. */
 class FeedPage implements ChangeConnection {
-  readonly nodes: readonly ChangeRow[];
+  readonly nodes: readonly ChangeRow<ChangeKind>[];
 
   constructor(
     private readonly read: ChangesRead,

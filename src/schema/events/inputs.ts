@@ -19,9 +19,16 @@ export class SubscribeToEventsInput {
 
   @Field(() => [ProgressionRouteBy], {
     nullable: true,
-    description: "For changes of readiness: only along these routes; along all if left out.",
+    description: "For readiness: only along these routes; along all if left out.",
   })
   routes?: ProgressionRouteBy[] | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "For peerway.readiness.lapsing.v1: how many days before readiness lapses its event is sent, 1 to 365; 90 if left out.",
+  })
+  lapsingWithinDays?: number | null;
 
   @IdempotencyKey()
   idempotencyKey?: string | null;

@@ -29,6 +29,9 @@ export interface SaveDraft {
 /** Characters of JSON: the longest national route takes about 25,000. */
 const LONGEST = 500_000;
 
+/** The same for an edition, which may keep what each of its parts is called at its source. */
+const LONGEST_EDITION = 2_000_000;
+
 /**
  * Begins a draft, or replaces one. Any content of the right shape is kept, however wrong: the checks report
  * what prevents the way of publication.
@@ -54,7 +57,8 @@ export async function saveDraft<Kind extends DraftKind>(
   };
   const { code, title } = content;
   const length = JSON.stringify(content).length;
-  if (length > LONGEST) refuse("TEXT_LENGTH", [within], messages.draftTooLong(length, LONGEST));
+  const most = kind === "FRAMEWORK_VERSION" ? LONGEST_EDITION : LONGEST;
+  if (length > most) refuse("TEXT_LENGTH", [within], messages.draftTooLong(length, most));
   if (input.draft == null) {
     if (input.expectedVersion != null)
       refuse("WRONG_STATE", ["expectedVersion"], messages.newDraftHasNoVersion);

@@ -4,11 +4,12 @@ import { deleteOldDeliveries } from "../../repositories/events/delivery-writing"
 import { nextDeliveryIn } from "../../repositories/events/progress";
 import { subscriptionsOf } from "../../repositories/events/subscriptions";
 import { OrganisationQueue } from "../shared/organisation-queue";
+import { type NotingParts, noteDue } from "./shared/note-due";
 import { type SendingParts, sendWork } from "./shared/send-work";
 import { storeWork } from "./shared/store-work";
 import { takeWork } from "./shared/take-work";
 
-export interface DeliveryParts extends Omit<SendingParts, "isClosed"> {
+export interface DeliveryParts extends Omit<SendingParts & NotingParts, "isClosed" | "within"> {
   /** How many subscriptions may be worked on at the same time; 0: none. */
   readonly workers: number;
   /** Every organisation by its id. */
@@ -52,9 +53,11 @@ export function deliverEvents(parts: DeliveryParts): EventDeliverer {
     work: deliverAll,
     onFailure: parts.onTrouble,
   });
-  const sending = { ...parts, isClosed: () => queue.isClosed };
+  const running = { ...parts, isClosed: () => queue.isClosed };
 
   async function deliverAll(organisationId: string): Promise<void> {
+    while (!queue.isClosed && (await deliverSome(organisationId)));
+    if (!queue.isClosed) await noteDue(running, organisationId);
     while (!queue.isClosed && (await deliverSome(organisationId)));
     if (!queue.isClosed) await deleteOld(organisationId);
     if (!queue.isClosed) await wakeWhenDue(organisationId);
@@ -69,7 +72,7 @@ export function deliverEvents(parts: DeliveryParts): EventDeliverer {
     // If another subscription has something, another worker may join in.
     if (queue.hasRoom) queue.wake(organisationId);
     const code = parts.organisations().get(organisationId)?.code ?? "";
-    const done = await sendWork(sending, work, { organisation: code, publicUrl: parts.publicUrl });
+    const done = await sendWork(running, work, { organisation: code, publicUrl: parts.publicUrl });
     await parts.within(organisationId, (db) => storeWork(db, work, holder, done));
     for (const { attempts, state } of done.outcomes)
       if (attempts > 0) parts.onAttempt?.(state === "DELIVERED" ? "DELIVERED" : "FAILED");

@@ -13,6 +13,10 @@ export const messages = {
   notAPlace:
     "The cursor does not belong to your organisation's feed. Give a cursor that the query changes has returned, or leave it out to send again what was given up.",
   placeLost: "The feed does not have this place. Give a cursor that the query changes has returned.",
+  lapsingOutsideRange: (days: number, most: number) =>
+    `lapsingWithinDays is ${days}. Give a number of days from 1 to ${most}.`,
+  lapsingNotAsked:
+    "lapsingWithinDays is for events of type peerway.readiness.lapsing.v1, and types leaves them out. Add this type to types, or leave lapsingWithinDays out.",
   daysOutsideRange: (days: number, most: number) =>
     `workerFirstDays is ${days}. Give a number of days from 0 to ${most}.`,
 };

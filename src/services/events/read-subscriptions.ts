@@ -47,7 +47,7 @@ export async function readDeliveries(
 
 function shownOf(row: DeliveryRow): ShownDelivery {
   const { state, attempts, status, failure, attemptedAt } = row;
-  const { id, type, data } = eventOf(row);
+  const { id, type, workerId } = eventOf(row);
   return {
     state,
     attempts,
@@ -56,7 +56,7 @@ function shownOf(row: DeliveryRow): ShownDelivery {
     attemptedAt,
     eventId: id,
     type,
-    workerId: data?.workerId ?? null,
+    workerId,
     dueAt: state === "WAITING" ? row.dueAt : null,
     place: [row.createdAt.toISOString(), row.id],
   };

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { changesAskedBy } from "../../access/changes";
+import { eventsAskedBy } from "../../access/changes";
 import { capacityFor } from "../../access/policy";
 import type { Database } from "../../database/pool";
-import type { ChangeKind } from "../../entities/workforce/change";
+import type { EventKind } from "../../entities/workforce/change";
 import { insertTestDelivery } from "../../repositories/events/delivery-writing";
 import {
   announceSubscription,
@@ -25,10 +25,16 @@ export interface SubscribeToEvents {
   /** Null: all. */
   readonly types?: readonly string[] | null;
   readonly routes?: readonly NamedByCode[] | null;
+  /** How many days before readiness lapses its event is sent; null: three months. */
+  readonly lapsingWithinDays?: number | null;
 }
 
 /** Most subscriptions of one organisation that have not ended. */
 const MOST = 20;
+
+/** How many days before readiness lapses its event is sent at the earliest, and where nobody says so. */
+const MOST_DAYS = 365;
+const USUAL_DAYS = 90;
 
 /**
  * Has the events of the actor's organisation sent to an address from now on, once its receiver has accepted a
@@ -45,7 +51,8 @@ export async function subscribeToEvents(
   const { allowsLocal } = requireWebhooks(context);
   const url = parseAddress(input.url, allowsLocal);
   const types = input.types ?? null;
-  const { kinds } = changesAskedBy(actor, types && kindsOf(types));
+  const kinds = eventsAskedBy(actor, types && kindsOf(types));
+  const lapsingWithinDays = daysOf(input.lapsingWithinDays ?? null, kinds);
   const routes = input.routes ? routesOf(context, input.routes) : null;
   if ((await countOpenSubscriptions(db, organisationId)) >= MOST)
     refuse("OUT_OF_RANGE", [], messages.tooMany(MOST));
@@ -58,6 +65,7 @@ export async function subscribeToEvents(
     types,
     routes,
     kinds,
+    lapsingWithinDays,
     client,
     subscribedBy: actor.subject,
   });
@@ -78,7 +86,7 @@ function parseAddress(text: string, allowsLocal: boolean): string {
 }
 
 /** The kinds of change that these types of events report. @throws Refused for a type that there is not. */
-function kindsOf(types: readonly string[]): ChangeKind[] {
+function kindsOf(types: readonly string[]): EventKind[] {
   if (types.length === 0) refuse("MISSING", ["types"], messages.typesEmpty);
   const kinds = types.map(
     (type, at) =>
@@ -90,6 +98,15 @@ function kindsOf(types: readonly string[]): ChangeKind[] {
       }),
   );
   return [...new Set(kinds)];
+}
+
+/** @returns null if no events about lapses are sent. @throws Refused for days that are out of range or not used. */
+function daysOf(days: number | null, kinds: readonly EventKind[]): number | null {
+  const field = ["lapsingWithinDays"];
+  if (days !== null && (days < 1 || days > MOST_DAYS))
+    refuse("OUT_OF_RANGE", field, messages.lapsingOutsideRange(days, MOST_DAYS));
+  if (kinds.includes("READINESS_LAPSING")) return days ?? USUAL_DAYS;
+  return days === null ? null : refuse("WRONG_STATE", field, messages.lapsingNotAsked);
 }
 
 function routesOf(context: UseCaseContext, names: readonly NamedByCode[]): string[] {

@@ -26,7 +26,7 @@ export interface ChangesAsked {
 
 export interface ChangesRead {
   /** In the order of commits, whichever way the page reaches. */
-  readonly rows: readonly ChangeRow[];
+  readonly rows: readonly ChangeRow<ChangeKind>[];
   readonly hasMore: boolean;
   /** Where to go on: nothing before it is left out. */
   readonly end: FeedPlace;

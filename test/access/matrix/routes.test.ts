@@ -1,11 +1,10 @@
-import fastify from "fastify";
 import { ClosedAccounts } from "../../../src/access/closed-accounts";
 import { caseRoutes } from "../../../src/rest/case";
 import { eventRoutes } from "../../../src/rest/events";
 import { moodleRoutes } from "../../../src/rest/moodle";
-import type { RestRoutes } from "../../../src/rest/routes";
 import { scimRoutes } from "../../../src/rest/scim";
 import { startDemonstration } from "../../support/demonstration";
+import { NO_REFERENCE, routesOf } from "../../support/rest-routes";
 import type { TestService } from "../../support/server";
 import { PROJECT } from "../../support/template";
 
@@ -15,6 +14,8 @@ import { PROJECT } from "../../support/template";
  */
 const ROUTES: Readonly<Record<string, "EVERYBODY">> = {
   "/events/change.v1.schema.json": "EVERYBODY",
+  "/events/lapse.v1.schema.json": "EVERYBODY",
+  "/events/publication.v1.schema.json": "EVERYBODY",
   "/frameworks/:code/:version/moodle.csv": "EVERYBODY",
   "/frameworks/:code/:version/moodle-report.json": "EVERYBODY",
   ...Object.fromEntries(
@@ -186,23 +187,6 @@ describe("the matrix of SCIM's routes", () => {
 
 /** The persona that may provision users. */
 const DIRECTORY = "trust-directory";
-
-/** Routes are added without reading anything. */
-const NO_REFERENCE = { current: null as never };
-
-/** The patterns of all routes of other standards, as an application registers them. */
-async function routesOf(served: readonly RestRoutes[]): Promise<readonly string[]> {
-  const found = new Set<string>();
-  const app = fastify();
-  app.addHook("onRoute", ({ url }) => {
-    found.add(url);
-  });
-  for (const { prefix, add } of served)
-    await app.register(async (scope) => add(scope, { contextFor: () => null }), { prefix });
-  await app.ready();
-  await app.close();
-  return [...found];
-}
 
 /** Id of something that is published, for routes that take one. */
 async function someId({ app }: TestService, route: string): Promise<string> {

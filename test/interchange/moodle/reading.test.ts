@@ -98,36 +98,36 @@ describe("a competency framework that Moodle exported", () => {
   });
 
   it.each<[string, string, RegExp]>([
-    ["nothing", "", /^rows: a row of headings/],
-    ["no framework", file(...PARTS), /^rows: one row that "Is framework" marks with 1, and has 0/],
+    ["nothing", "", /^moodleCsv: a row of headings/],
+    ["no framework", file(...PARTS), /^moodleCsv: one row that "Is framework" marks with 1, and has 0/],
     ["two frameworks", file(FRAMEWORK, FRAMEWORK), /and has 2/],
-    ["a row that is too short", `${file(FRAMEWORK)}"a","b","c"\r\n`, /^rows.3: 14 fields, and has 3/],
+    ["a row that is too short", `${file(FRAMEWORK)}"a","b","c"\r\n`, /^moodleCsv.3: 14 fields, and has 3/],
     [
       "a row without a name",
       file(FRAMEWORK, part("", "F 1/A", "")),
-      /^rows.3.Short name: Short name, a text/,
+      /^moodleCsv.3.Short name: Short name, a text/,
     ],
     [
       "an id number twice",
       file(FRAMEWORK, ...PARTS, part("", "F 1/A", "Again")),
-      /^rows.6.ID number: an id number of its own, and rows.3 has/,
+      /^moodleCsv.6.ID number: an id number of its own, and moodleCsv.3 has/,
     ],
     [
       "a parent that is not there",
       file(FRAMEWORK, part("F 1/X", "F 1/A", "Domain")),
-      /^rows.3.*: the identifier of/,
+      /^moodleCsv.3.*: the identifier of/,
     ],
     [
       "a circle",
       file(FRAMEWORK, part("B", "A", "One"), part("A", "B", "Two")),
-      /^rows.3: below the document/,
+      /^moodleCsv.3: below the document/,
     ],
     [
       "an id number that is too long",
       file(FRAMEWORK, part("", "A".repeat(101), "Domain")),
-      /^rows.3.ID number: at most 100 characters, and has 101/,
+      /^moodleCsv.3.ID number: at most 100 characters, and has 101/,
     ],
-    ["a stray quotation mark", `${file(FRAMEWORK)}"a"b\r\n`, /^rows.3: fields with commas/],
+    ["a stray quotation mark", `${file(FRAMEWORK)}"a"b\r\n`, /^moodleCsv.3: fields with commas/],
   ])("is refused with the place and what would be right: %s", (_, text, expected) => {
     expect(read(text).framework).toBeNull();
     expect(problemsOf(text)[0]).toMatch(expected);

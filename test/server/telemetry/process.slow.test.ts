@@ -58,6 +58,8 @@ describe("a process that operators watch", () => {
         "peerway_readiness_behind_seconds",
         'peerway_operations_waiting{weight="heavy"} 0',
         "peerway_plans_waiting 0",
+        'peerway_loader_batches_total{group="facts"} 0',
+        'peerway_loader_keys_total{group="facts"} 0',
         "peerway_nodejs_eventloop_lag_p99_seconds",
       ])
         expect(metrics).toContain(name);

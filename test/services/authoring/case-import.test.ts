@@ -101,6 +101,38 @@ describe("a framework that comes as a package of CASE", () => {
     expect(withoutNames(copy)).toEqual(withoutNames(original));
   });
 
+  it("is given out again with the identifiers and addresses of its source, in one place each", async () => {
+    const source = foreign();
+    const input = { package: { framework: "NAMED", jurisdiction: "England" } };
+    const made = await run(source, input);
+    expect(made.userErrors).toEqual([]);
+    expect(await run(source, input)).toMatchObject({ draft: { id: made.draft?.id }, userErrors: [] });
+    const done = await api.run("publishDraft", { draft: made.draft?.id, expectedVersion: 1 }, STEWARD);
+    expect(done).toMatchObject({ userErrors: [], draft: { status: "PUBLISHED" } });
+    expect((await run(source, input)).userErrors).toMatchObject([{ code: "ALREADY_RECORDED" }]);
+    const named = (each: Json) => [each.identifier, each.uri];
+    const namesOf = ({ CFItems }: OpenPackage) => CFItems.map((each) => String(named(each))).sort();
+    const document = String(source.CFDocument.identifier);
+    const inTree = (each: OpenPackage) =>
+      each.CFAssociations.filter(({ associationType }) => associationType === "isChildOf");
+    const ends = (each: Json) =>
+      [each.originNodeURI, each.destinationNodeURI].map((end) => (end as Json).identifier);
+    for (const version of ["v1p1", "v1p0"]) {
+      const served: OpenPackage = await get(`/${version}/CFPackages/${document}`);
+      expect(named(served.CFDocument)).toEqual(named(source.CFDocument));
+      expect(namesOf(served)).toEqual(namesOf(source));
+      const joined = new Map(inTree(served).map((each) => [String(each.identifier), each]));
+      for (const each of inTree(source)) {
+        const found = joined.get(String(each.identifier));
+        expect(found && [...named(found), ...ends(found)]).toEqual([...named(each), ...ends(each)]);
+      }
+      for (const { identifier, uri } of source.CFItems)
+        expect(await get(`/${version}/CFItems/${String(identifier)}`)).toMatchObject({ identifier, uri });
+    }
+    const again = await run(await get(`/v1p1/CFPackages/${document}`), { dryRun: true });
+    expect(again.comparison?.changes).toEqual([]);
+  });
+
   it("says in version 1.0 less than Peerway needs, which the report lists", async () => {
     const made = await run(await hee("v1p0"), {
       dryRun: true,

@@ -9,6 +9,7 @@ import { listenForChanges } from "../../../src/repositories/authoring/listening"
 import { keepReadiness } from "../../../src/services/readiness/keep-readiness";
 import { currentBasis, pendingIn, recomputeSome } from "../../../src/services/readiness/stored/recompute";
 import { DEMONSTRATION_DAY, startDemonstration } from "../../support/demonstration";
+import { recorder } from "../../support/recorder";
 import type { TestService } from "../../support/server";
 import { referenceOf } from "../../support/service";
 
@@ -287,7 +288,12 @@ describe("what is recorded marks readiness as due", () => {
       (organisation) => one?.wake(organisation),
       () => {},
     );
-    await write("SUPERVISION", AMARA, session);
+    const { id } = await recorder(service).run(
+      "registerWorker",
+      { number: "HEARD", name: "Heard" },
+      "trust-hr",
+    );
+    expect(id).not.toBeNull();
     for (let tries = 0; tries < 1_000 && (await due()).length > 0; tries += 1) await pause(50);
     expect(await due()).toEqual([]);
     await listening.close();

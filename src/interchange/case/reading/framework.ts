@@ -1,3 +1,4 @@
+import type { KeptNames } from "../kept-names";
 import { depthsOf } from "./depths";
 import type { ImportedFramework, ImportWishes, ReadFramework } from "./imported";
 import { readPackage } from "./package";
@@ -5,7 +6,7 @@ import { Parts } from "./parts";
 import { placeItems } from "./placed";
 import { Report } from "./report";
 import { scaleOf } from "./scale";
-import type { SourceDocument, SourcePackage } from "./source";
+import type { SourceDocument, SourceItem, SourceName, SourcePackage } from "./source";
 import { treeOf } from "./tree";
 
 const DOCUMENT = ["CFDocument"];
@@ -17,23 +18,51 @@ const MOST_NOTES = 50;
  */
 export function readFramework(value: unknown, wishes: ImportWishes): ReadFramework {
   const report = new Report();
-  return frameworkFrom(readPackage(value, report), wishes, report);
+  return frameworkFrom(readPackage(value, report), wishes, report, true);
 }
 
-/** An edition from the objects of a document; null: they cannot be read, as the report shows. */
+/**
+ * An edition from the objects of a document; null: they cannot be read, as the report shows.
+ * @param keepsNames whether its identifiers are names for everybody, which are given out again.
+ */
 export function frameworkFrom(
   source: SourcePackage | null,
   wishes: ImportWishes,
   report: Report,
+  keepsNames = false,
 ): ReadFramework {
-  const framework = source && frameworkOf(source, wishes, report);
+  const made = source && frameworkOf(source, wishes, report, keepsNames);
   const { problems, losses } = report;
-  if (problems.length > 0 || !source) return { framework: null, source: null, problems, losses };
+  if (problems.length > 0 || !source) return { framework: null, source: null, names: null, problems, losses };
   const { identifier, uri } = source.document;
-  return { framework, source: { identifier, uri }, problems, losses };
+  const names = keepsNames && made ? namesOf(source, made.items) : null;
+  return { framework: made?.framework ?? null, source: { identifier, uri }, names, problems, losses };
 }
 
-function frameworkOf(source: SourcePackage, wishes: ImportWishes, report: Report): ImportedFramework | null {
+/** What the document and the items are called, each with the association that puts it in its place. */
+function namesOf(
+  { document, associations }: SourcePackage,
+  items: ReadonlyMap<string, SourceItem>,
+): KeptNames {
+  const places = new Map(
+    associations.filter(({ type }) => type === "isChildOf").map((each) => [each.origin, each]),
+  );
+  const parts = [...items].map(([key, item]) => {
+    const place = places.get(item.identifier);
+    return [key, { ...nameOf(item), association: place ? nameOf(place) : null }];
+  });
+  return { document: nameOf(document), parts: Object.fromEntries(parts) as KeptNames["parts"] };
+}
+
+const nameOf = ({ identifier, uri }: SourceName) => ({ identifier, uri });
+
+/** An edition, with the items of which its parts were made. */
+function frameworkOf(
+  source: SourcePackage,
+  wishes: ImportWishes,
+  report: Report,
+  keepsNames: boolean,
+): { readonly framework: ImportedFramework; readonly items: ReadonlyMap<string, SourceItem> } | null {
   const tree = treeOf(source, report);
   if (!tree) return null;
   const { document } = source;
@@ -43,15 +72,23 @@ function frameworkOf(source: SourcePackage, wishes: ImportWishes, report: Report
   const uses = depthsOf(tree, wishes.depths, report);
   const levelScale = scaleOf(source.rubrics, wishes.scale, code ?? "", report);
   if (code === null || uses === null || levelScale === null) return null;
-  report.lose(
-    "LEFT_OUT",
-    "identifier, uri",
-    "The framework and its parts have identifiers of their own here.",
-    [],
-  );
+  if (!keepsNames)
+    report.lose(
+      "LEFT_OUT",
+      "identifier, uri",
+      "The framework and its parts have identifiers of their own here.",
+      [],
+    );
+  else if (wishes.scale === null)
+    report.lose(
+      "LEFT_OUT",
+      "CFRubrics.identifier, uri",
+      "The scale and its levels have identifiers of their own here.",
+      [],
+    );
   const parts = new Parts(placeItems(tree, uses, report), document, wishes.knownSources, report);
   const { competencesInSource } = document.ours;
-  return {
+  const framework = {
     code,
     ...headOf(document, wishes, report),
     sourceRef: parts.sourcesOf([document.ours.sourceRef], DOCUMENT)[0] ?? null,
@@ -59,6 +96,7 @@ function frameworkOf(source: SourcePackage, wishes: ImportWishes, report: Report
     levelScale,
     domains: parts.domains(),
   };
+  return { framework, items: parts.made };
 }
 
 function headOf(document: SourceDocument, wishes: ImportWishes, report: Report) {

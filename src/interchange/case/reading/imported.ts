@@ -1,3 +1,4 @@
+import type { KeptNames } from "../kept-names";
 import type { DepthUse } from "./depths";
 import type { Loss, Problem } from "./report";
 import type { ImportedScale } from "./scale";
@@ -66,6 +67,8 @@ export interface ReadFramework {
   readonly framework: ImportedFramework | null;
   /** The name of the document at its source; null if there are problems. */
   readonly source: SourceName | null;
+  /** What it and its parts are called there, as far as these are names for everybody; else null. */
+  readonly names: KeptNames | null;
   readonly problems: readonly Problem[];
   readonly losses: readonly Loss[];
 }

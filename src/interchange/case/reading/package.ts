@@ -107,12 +107,12 @@ function readItem(fields: Fields): SourceItem {
 }
 
 function readAssociation(fields: Fields, report: Report): SourceAssociation {
-  fields.identifier();
-  fields.address("uri");
+  const name = { identifier: fields.identifier(), uri: fields.address("uri") };
   const type = fields.requireText("associationType", 120);
   if (type !== "" && !TYPES.has(type) && !OWN_TYPE.test(type))
     fields.refuseAs("associationType", `one of ${[...TYPES].join(", ")}, or a type that begins with ext:`);
   const association: SourceAssociation = {
+    ...name,
     path: fields.path,
     type,
     position: fields.wholeNumber("sequenceNumber"),

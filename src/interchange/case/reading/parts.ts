@@ -1,3 +1,4 @@
+import { partKey } from "../kept-names";
 import { Codes } from "./codes";
 import type { ImportedCompetence, ImportedDomain } from "./imported";
 import type { PlacedCompetence, PlacedDomain, PlacedStatement } from "./placed";
@@ -14,6 +15,9 @@ export class Parts {
     readonly competences: Codes;
     readonly statements: Codes;
   };
+
+  /** The items of which parts were made, by the keys of these. */
+  readonly made = new Map<string, SourceItem>();
 
   constructor(
     private readonly placed: readonly PlacedDomain[],
@@ -60,6 +64,7 @@ export class Parts {
 
   private domain({ item, competences }: PlacedDomain, position: number): ImportedDomain {
     const code = item === null ? "1" : this.codes.domains.codeFor(item, "", position);
+    if (item) this.made.set(partKey("DOMAIN", code), item);
     const head = item === null ? this.documentAsDomain() : this.headOfDomain(item);
     return {
       code,
@@ -113,6 +118,7 @@ export class Parts {
     position: number,
   ): ImportedCompetence {
     const code = this.codes.competences.codeFor(item, domain.code, position);
+    this.made.set(partKey("COMPETENCE", code), item);
     const { title, summary } = this.titled(item);
     const { basis, coverage, note, sourceRefs, nature, theme, kind } = item.ours;
     const assumed = statements.length > 0 ? "FULL" : "TITLE_ONLY";
@@ -141,8 +147,10 @@ export class Parts {
       this.lose("LEFT_OUT", item, "extensions.ext:peerway", "A statement has only a basis and a theme.");
     if (theme === null && below !== null)
       this.lose("CHANGED", item, "theme", "The item that was passed over above it is its theme.");
+    const code = this.codes.statements.codeFor(item, competence, position);
+    this.made.set(partKey("STATEMENT", code), item);
     return {
-      code: this.codes.statements.codeFor(item, competence, position),
+      code,
       text,
       basis: this.basisOf(item, basis),
       theme: theme ?? (below && shorten(below.statement)),

@@ -48,7 +48,7 @@ export interface SourceItem extends SourceName {
   };
 }
 
-export interface SourceAssociation {
+export interface SourceAssociation extends SourceName {
   readonly path: Path;
   readonly type: string;
   readonly position: number | null;

@@ -4,8 +4,9 @@ import { toGlobalId } from "../../../entities/global-id";
 import { changeIdOf } from "../../../entities/workforce/change-id";
 import { eventTypeOf } from "../../../entities/workforce/event-type";
 import { FACT } from "../../../facts";
-import type { EventData, SentEvent } from "../../../interchange/events/cloud-event";
+import type { EventContent, EventData, SentEvent } from "../../../interchange/events/cloud-event";
 import type { DeliveryRow } from "../../../repositories/events/deliveries";
+import type { NoticeRow } from "../../../repositories/events/notices";
 import type { ChangeRow } from "../../../repositories/workforce/changes";
 
 const TEST_TYPE = "peerway.endpoint.test.v1";
@@ -15,17 +16,51 @@ export function eventOf({
   id,
   createdAt,
   change,
-}: Pick<DeliveryRow, "id" | "createdAt" | "change">): SentEvent {
-  if (change) return eventOfChange(change);
-  return { id: toGlobalId("TestEvent", id), type: TEST_TYPE, time: createdAt, data: null };
+  notice = null,
+}: Pick<DeliveryRow, "id" | "createdAt" | "change"> & { readonly notice?: NoticeRow | null }): SentEvent {
+  if (change) return eventOfChange(change, notice);
+  return {
+    id: toGlobalId("TestEvent", id),
+    type: TEST_TYPE,
+    time: createdAt,
+    workerId: null,
+    content: null,
+  };
 }
 
-export const eventOfChange = (change: ChangeRow): SentEvent => ({
+const eventOfChange = (change: ChangeRow, notice: NoticeRow | null): SentEvent => ({
   id: changeIdOf(change),
   type: eventTypeOf(change),
   time: change.committedAt,
-  data: dataOf(change),
+  workerId: change.workerId && toGlobalId("Worker", change.workerId),
+  content: contentOf(change, notice),
 });
+
+function contentOf(change: ChangeRow, notice: NoticeRow | null): EventContent {
+  const { kind, workerId, routeId } = change;
+  if (kind === "READINESS_LAPSING")
+    return {
+      schema: "lapse",
+      data: {
+        workerId: workerId && toGlobalId("Worker", workerId),
+        routeId: routeId && toGlobalId("ProgressionRoute", routeId),
+        lapsesOn: notice?.lapsesOn ?? null,
+      },
+    };
+  if (kind === "REFERENCE_PUBLISHED")
+    return {
+      schema: "publication",
+      data: {
+        type: notice?.type ?? null,
+        id: notice?.type && notice.aboutId ? toGlobalId(notice.type, notice.aboutId) : null,
+      },
+    };
+  return { schema: "change", data: dataOf(change) };
+}
+
+/** The notice that an event reports, by its id; null for a change of the feed. */
+export const noticeIdOf = ({ kind, factId }: ChangeRow): string | null =>
+  kind === "READINESS_LAPSING" || kind === "REFERENCE_PUBLISHED" ? factId : null;
 
 /** The same ids and outcomes as the feed shows. */
 function dataOf({ workerId, factId, factKind, postId, routeId, was, became }: ChangeRow): EventData {
@@ -44,8 +79,8 @@ function dataOf({ workerId, factId, factKind, postId, routeId, was, became }: Ch
 export const laneOf = ({ workerId, routeId }: ChangeRow): string =>
   [workerId ?? "organisation", ...(routeId === null ? [] : [routeId])].join("/");
 
-/** Whether a worker's outcome became a lower one. */
-export const isLower = ({ was, became }: Pick<ChangeRow, "was" | "became">): boolean =>
-  was !== null && became !== null && rankOf(became) < rankOf(was);
+/** Whether a worker's outcome became a lower one, or will. */
+export const isBadNews = ({ kind, was, became }: Pick<ChangeRow, "kind" | "was" | "became">): boolean =>
+  kind === "READINESS_LAPSING" || (was !== null && became !== null && rankOf(became) < rankOf(was));
 
 const rankOf = (outcome: Outcome): number => OUTCOMES.indexOf(outcome);

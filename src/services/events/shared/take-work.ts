@@ -1,7 +1,8 @@
 import type { Database } from "../../../database/pool";
 import { eventTypeOf } from "../../../entities/workforce/event-type";
-import { dueDeliveries, waitingLanes } from "../../../repositories/events/deliveries";
+import { type DeliveryRow, dueDeliveries, waitingLanes } from "../../../repositories/events/deliveries";
 import { currentEventPolicy } from "../../../repositories/events/event-policy";
+import { findNotices, type NoticeRow } from "../../../repositories/events/notices";
 import { type TakenSubscription, takeSubscription } from "../../../repositories/events/progress";
 import { findSubscriptions, type SubscriptionRow } from "../../../repositories/events/subscriptions";
 import {
@@ -11,7 +12,7 @@ import {
   pageOfChanges,
   START_OF_FEED,
 } from "../../../repositories/workforce/changes";
-import { isLower, laneOf } from "./event-of-change";
+import { isBadNews, laneOf, noticeIdOf } from "./event-of-change";
 
 /** Most deliveries that are sent again, and most changes that are read, at one time. */
 const MOST_DUE = 50;
@@ -27,6 +28,8 @@ export interface Item {
   /** The delivery's id; null for a change that has none yet. */
   readonly id: string | null;
   readonly change: ChangeRow | null;
+  /** What was noted, if the event was made for this subscription. */
+  readonly notice: NoticeRow | null;
   readonly createdAt: Date;
   readonly lane: string;
   /** Attempts until now. */
@@ -57,10 +60,30 @@ export async function takeWork(
   if (!taken || !subscription) return null;
   const isTesting = taken.state === "TESTING";
   const rows = await dueDeliveries(db, organisationId, taken.id, { isTesting, most: MOST_DUE });
-  const due = rows.map((row): Item => ({ ...row, waits: null }));
+  const due = await dueItems(db, organisationId, rows);
   if (isTesting) return { subscription, taken, items: due, end: taken.place };
   const { items, end } = await readFeed(db, subscription, taken, now);
   return { subscription, taken, items: [...due, ...items], end };
+}
+
+async function dueItems(db: Database, organisationId: string, rows: readonly DeliveryRow[]): Promise<Item[]> {
+  const changes = rows.flatMap(({ change }) => change ?? []);
+  const notices = await readNotices(db, organisationId, changes);
+  return rows.map((row) => ({
+    ...row,
+    notice: (row.change && notices.get(noticeIdOf(row.change) ?? "")) ?? null,
+    waits: null,
+  }));
+}
+
+async function readNotices(
+  db: Database,
+  organisationId: string,
+  changes: readonly ChangeRow[],
+): Promise<ReadonlyMap<string, NoticeRow>> {
+  const ids = changes.flatMap((change) => noticeIdOf(change) ?? []);
+  const found = ids.length === 0 ? [] : await findNotices(db, organisationId, ids);
+  return new Map(found.map((notice) => [notice.id, notice]));
 }
 
 async function readFeed(
@@ -79,23 +102,30 @@ async function readFeed(
   const rows = found.slice(0, PAGE);
   const heldFor = ((await currentEventPolicy(db, organisationId))?.workerFirstDays ?? 0) * A_DAY;
   const busy = new Set(lanes.map(({ lane }) => lane));
-  const items = rows
-    .filter((row) => isWanted(subscription, row))
-    .map((row) => itemOf(row, busy, heldFor, now));
+  const notices = await readNotices(db, organisationId, rows);
+  const items = rows.flatMap((row): Item[] => {
+    const notice = notices.get(noticeIdOf(row) ?? "") ?? null;
+    return isWanted(subscription, row, notice) ? [{ ...itemOf(row, busy, heldFor, now), notice }] : [];
+  });
   const last = rows.at(-1);
   return { items, end: found.length > PAGE && last ? last : furthest(place, end, last) };
 }
 
-/** @param busy lanes in which something waits; changed. @param heldFor the worker sees a lower outcome first. */
-function itemOf(change: ChangeRow, busy: Set<string>, heldFor: number, now: Date): Item {
+/** @param busy lanes in which something waits; changed. @param heldFor the worker sees bad news first. */
+function itemOf(change: ChangeRow, busy: Set<string>, heldFor: number, now: Date): Omit<Item, "notice"> {
   const lane = laneOf(change);
-  const until = isLower(change) ? change.committedAt.getTime() + heldFor - now.getTime() : 0;
+  const until = isBadNews(change) ? change.committedAt.getTime() + heldFor - now.getTime() : 0;
   const waits = busy.has(lane) || until > 0 ? Math.max(until, 0) : null;
   if (waits !== null) busy.add(lane);
   return { id: null, change, createdAt: now, lane, attempts: 0, waits };
 }
 
-function isWanted({ types, routes }: SubscriptionRow, change: ChangeRow): boolean {
+function isWanted(
+  { id, types, routes }: SubscriptionRow,
+  change: ChangeRow,
+  notice: NoticeRow | null,
+): boolean {
+  if (noticeIdOf(change) !== null && notice?.subscriptionId !== id) return false;
   if (types && !types.includes(eventTypeOf(change))) return false;
   return change.routeId === null || routes === null || routes.includes(change.routeId);
 }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Database } from "../../../database/pool";
 import { ENGINE_VERSION } from "../../../eligibility";
 import type { Reference } from "../../../reference";
+import { noteLapsesOf } from "../../../repositories/events/notices";
 import { readRecords } from "../../../repositories/readiness/engine-records";
 import { readNewestEngine } from "../../../repositories/readiness/newest-engine";
 import {
@@ -116,5 +117,11 @@ export async function recomputeSome(
       computed.push(computeSurviving(onTrouble, reference, id, facts, around, { asOf: today, today }));
   }
   await storeReadiness(db, organisationId, basis, computed, onTrouble);
+  await noteLapsesOf(
+    db,
+    organisationId,
+    workers.map(({ id }) => id),
+    today,
+  );
   return workers.length;
 }

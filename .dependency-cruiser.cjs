@@ -144,7 +144,7 @@ module.exports = {
     {
       name: "pages-use-the-public-api",
       comment:
-        "Pages for people ask the API as any other client does, so they cannot show what it refuses. Of the rest of the service they know types alone.",
+        "Pages for people ask the API as any other client does, so they cannot show what it refuses. They import types alone from the rest of the service.",
       severity: "error",
       from: { path: "^src/pages/" },
       to: { path: "^src/", pathNot: "^src/pages/", dependencyTypesNot: ["type-only"] },

@@ -101,3 +101,19 @@ BEGIN
   RETURN NULL;
 END
 $$;
+
+CREATE OR REPLACE FUNCTION note_changed_memberships() RETURNS trigger
+LANGUAGE plpgsql
+SET search_path = pg_catalog, public, pg_temp
+AS $$
+BEGIN
+  INSERT INTO public.capacity_group AS g (organisation_id, capacity)
+  SELECT DISTINCT c.organisation_id, c.capacity FROM changed c ORDER BY 1, 2
+  ON CONFLICT (organisation_id, capacity) DO UPDATE
+  SET version = g.version + 1, changed_at = clock_timestamp();
+  PERFORM public.leave_announcement('peerway_accounts', array_agg(DISTINCT c.organisation_id))
+  FROM changed c
+  HAVING count(*) > 0;
+  RETURN NULL;
+END
+$$;

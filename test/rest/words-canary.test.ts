@@ -129,7 +129,7 @@ describe("what is written about a worker, at the routes of other standards", () 
       ...caseRoutes(PROJECT, NO_REFERENCE, null),
       ...moodleRoutes(NO_REFERENCE),
       ...eventRoutes(),
-      ...scimRoutes(null, new ClosedAccounts()),
+      ...scimRoutes({ publicUrl: null, hasGroups: true, closed: new ClosedAccounts() }),
     ]);
     const { rows } = await service.pool.query("SELECT id FROM progression_route WHERE code = 'R08'");
     const aspired = String(rows[0].id);

@@ -11,7 +11,7 @@ import {
 import { drawMap, mapKey } from "./drawing";
 import { KINDS, listMap, listWays } from "./list";
 
-/** The ways that the whole map draws. With all 110 at once nobody could follow a line. */
+/** The ways that the whole map draws. Nobody could follow a line among all 110. */
 const OVERVIEW: readonly RouteKind[] = ["UPWARD", "LATERAL"];
 
 /** All roles and the ways between them. */
@@ -35,7 +35,7 @@ ${listMap(roles, steps, t)}</div>`,
   };
 }
 
-/** One role: what it is, and every way from it and to it. @returns null if there is no such role. */
+/** One role: what it is, and every way from it and to it. @returns null if the role is not found. */
 export async function roleOnMap(ask: Ask, code: string, t: Messages): Promise<Page | null> {
   const { careerMap } = await ask(CareerMapDocument);
   const { roleBand } = await ask(RoleDocument, { code });

@@ -75,7 +75,7 @@ export function bandsOf(
 
 /**
  * Puts each role into the cell of its pay band and its family: rows from the highest band down, a column a
- * family. Roles of one cell are beside each other, so that no way runs behind a role that it does not lead to.
+ * family. Roles of one cell are side by side, so that no way runs behind a role that it does not lead to.
  */
 export function placeRoles(roles: readonly Role[]): Places {
   const bands = bandsOf(roles).reverse();

@@ -35,7 +35,7 @@ const outcomes: Readonly<Record<Outcome, string>> = {
   NOT_MET: "On the way",
 };
 
-/** Who acts, as a page tells the worker. */
+/** Who acts, in words for the worker. */
 const whose: Readonly<Record<SuppliedBy, string>> = {
   WORKER: "you",
   ASSESSOR: "your assessor or supervisor",
@@ -128,7 +128,7 @@ export const en = {
       time: "Only time",
       employer: "For your employer",
     },
-    owes: "These are not yours to put right. You can ask your manager about them.",
+    owes: "These are not for you to put right. You can ask your manager about them.",
     anyOf: "Any of these helps:",
     met: (count: number) => (count === 1 ? "One thing that is done" : `${count} things that are done`),
     alsoNeeded: "What else it takes",

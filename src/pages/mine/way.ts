@@ -18,7 +18,7 @@ const GROUPS: readonly {
   { key: "time", who: ["TIME"] },
 ];
 
-/** One way on: what is still to come by who acts, what lapses when, and what is there already. */
+/** One way on: what is still to come by who acts, what lapses when, and what is done. */
 export async function myWay(ask: Ask, route: string, t: Messages): Promise<Page | null> {
   const { me } = await ask(MyWayDocument, { route }).catch((error: unknown) => {
     if (error instanceof ApiRefusal && ["NOT_FOUND", "BAD_USER_INPUT"].includes(error.code))

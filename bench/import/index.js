@@ -19,7 +19,7 @@ const { inTransaction } = require("../../dist/database/transaction");
 const { loadReference } = require("../../dist/reference");
 const { openReferenceReader } = require("../../dist/repositories/authoring/reference");
 const { importFile } = require("../../dist/services/importing/import-file");
-const { plainMapping } = require("../../dist/services/importing/shared/mapping");
+const { plainMapping } = require("../../dist/services/importing/shared/ready-mappings");
 const { writeAgain } = require("./limit");
 
 const PROJECT = path.join(__dirname, "..", "..");

@@ -4566,7 +4566,7 @@ export type ImportKind =
 /** Lines of a file that were neither recorded nor refused, for one reason. */
 export type ImportLeftOut = {
   __typename?: 'ImportLeftOut';
-  /** How many lines. */
+  /** How many lines were left out for this reason. */
   lines: Scalars['Int']['output'];
   /** Why they were left out. */
   reason: LeftOutReason;

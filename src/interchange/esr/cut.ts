@@ -50,7 +50,7 @@ export interface EsrRecord {
   /** Its line in the file, from 1. */
   readonly line: number;
   readonly kind: RecordKind;
-  /** Only the id is there. */
+  /** A deletion has the id alone. */
   readonly isDeleted: boolean;
   /** Its cells by column; a column that is empty or missing is not among them. */
   readonly cells: Readonly<Record<string, string>>;

@@ -38,7 +38,7 @@ function instantOf(text: string, which: string): string | null {
   return `${day}T${hour}:${minute}:${second}`;
 }
 
-/** A day written YYYYMMDD, as YYYY-MM-DD; null if there is no such day. */
+/** A day written YYYYMMDD, as YYYY-MM-DD; null for a day that the calendar does not have. */
 export function dayOf(text: string): string | null {
   const [, year = "", month = "", day = ""] = /^(\d{4})(\d\d)(\d\d)$/.exec(text) ?? [];
   const written = `${year}-${month}-${day}`;

@@ -41,13 +41,13 @@ export function periodOf(record: EsrRecord, otherwise: string): Period | EsrProb
 
 /** The row that holds on a day; if none does, the last one before it, or else the first one. */
 export function periodOn(periods: readonly Period[], day: string): Period | undefined {
-  const sorted = inOrder(periods);
+  const sorted = sortPeriods(periods);
   const begun = sorted.filter(({ from }) => from <= day);
   return begun.findLast(({ until }) => until === null || until >= day) ?? begun.at(-1) ?? sorted[0];
 }
 
 /** Rows in the order of their first days; of one day, in the order of the file. */
-export const inOrder = (periods: readonly Period[]): Period[] =>
+export const sortPeriods = (periods: readonly Period[]): Period[] =>
   [...periods].sort((a, b) => (a.from === b.from ? a.record.line - b.record.line : a.from < b.from ? -1 : 1));
 
 export const nextDay = (day: string): string => toCivilDate(toDay(day) + 1);

@@ -1,6 +1,6 @@
 import type { EsrRecord } from "./cut";
 import type { EsrProblem, OtherLine } from "./newest";
-import { dayBefore, dayIn, inOrder, isProblem, nextDay, type Period, periodOf } from "./periods";
+import { dayBefore, dayIn, isProblem, nextDay, type Period, periodOf, sortPeriods } from "./periods";
 
 /** What one row of an assignment says of a post. Days are YYYY-MM-DD. */
 export interface EsrPost {
@@ -39,7 +39,7 @@ export function postsOf(
 ): EsrAssignment {
   const others: OtherLine[] = [];
   const read = rows.map((record) => periodOf(record, day));
-  const periods = inOrder(
+  const periods = sortPeriods(
     read.flatMap((each, at) => {
       if (!isProblem(each)) return [each];
       others.push({ record: rows[at] as EsrRecord, why: each });

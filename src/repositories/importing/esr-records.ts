@@ -68,7 +68,7 @@ export interface EsrFact {
   readonly number: string;
   readonly factId: string;
   readonly factKind: "POST" | "POST_CHANGE" | "CREDENTIAL" | "CREDENTIAL_VERIFICATION";
-  /** Of a change: the post that changes. */
+  /** The post that changes; null if the fact is not a change. */
   readonly postId: string | null;
   /** Whether another record says the same. */
   readonly isShared: boolean;
@@ -183,4 +183,19 @@ export async function deleteEsrRecordsOfWorkers(
     },
     [organisationId, workerIds],
   );
+}
+
+/** By which ids a worker, and what was recorded of them, is known in ESR. */
+export async function findEsrIds(db: Database, organisationId: string, workerId: string): Promise<string[]> {
+  const rows = await db.query<{ id: string }>(
+    {
+      name: "find-esr-ids",
+      text: `
+        SELECT person_id AS id FROM esr_person WHERE organisation_id = $1 AND worker_id = $2
+        UNION
+        SELECT record_id FROM esr_record WHERE organisation_id = $1 AND worker_id = $2`,
+    },
+    [organisationId, workerId],
+  );
+  return rows.map(({ id }) => id);
 }

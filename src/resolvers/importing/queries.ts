@@ -136,7 +136,7 @@ export class ImportFields {
       throw badField(["afterLine"], "OUT_OF_RANGE", messages.notALine(afterLine));
     const part = await readRejects(database, row, afterLine ?? 0);
     const { fileName } = row;
-    // Of a file of ESR, only columns that are read are kept, as CSV.
+    // A file of ESR keeps only columns that are read, as CSV.
     const format = row.format === "NDJSON" ? row.format : "CSV";
     return part && { ...part, format, fileName: `${fileName}.rejects.${format.toLowerCase()}` };
   }

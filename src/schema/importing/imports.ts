@@ -62,7 +62,7 @@ export class ImportTally {
 
 @ObjectType({
   description:
-    "The refused lines as a file in the format of the original: line, code, field and reason, followed by the content of the line. Once corrected, it can be sent in unchanged. Of a file of ESR it is CSV with the columns that are read, to look at: correct them in ESR.",
+    "The refused lines as a file in the format of the original: line, code, field and reason, followed by the content of the line. Once corrected, it can be sent in unchanged. For a file of ESR it is CSV with the columns that are read: correct them in ESR.",
 })
 export class ImportRejectFile {
   @Field(() => String, { description: "A name for it, for example `workers.csv.rejects.csv`." })
@@ -92,7 +92,7 @@ export class ImportLeftOut {
   @Field(() => LeftOutReason, { description: "Why they were left out." })
   reason: LeftOutReason;
 
-  @Field(() => Int, { description: "How many lines." })
+  @Field(() => Int, { description: "How many lines were left out for this reason." })
   lines: number;
 }
 

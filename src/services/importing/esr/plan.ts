@@ -38,7 +38,7 @@ export interface EsrPlan {
   readonly leftOut: ReadonlyMap<LeftOutReason, number>;
   /** Persons of ESR whose records are opened if they are not on record. */
   readonly opens: ReadonlySet<string>;
-  /** Persons of ESR of whom the file has a row. */
+  /** Persons of ESR that the file has a row about. */
   readonly persons: ReadonlySet<string>;
 }
 

@@ -5,7 +5,7 @@ import { FIELDS, type LineKind } from "./fields";
 /** How a file may write days. The month of DD-MMM-YYYY is English, in any case. */
 export const DATE_STYLES = ["YYYY-MM-DD", "DD/MM/YYYY", "DD-MMM-YYYY", "YYYY/MM/DD HH:mm:ss"] as const;
 
-/** Of the people in a file of ESR: those in posts of the organisation's table, or everybody employed. */
+/** Whose records a file of ESR opens: people in posts of the organisation's table, or everybody employed. */
 export const PEOPLE = ["IN_POSTS", "EVERYBODY"] as const;
 
 const column = z.strictObject({
@@ -40,7 +40,7 @@ const mapping = z.strictObject({
     .string()
     .regex(/^[^"\r\n\p{L}\p{N}\p{Surrogate}]$/u, messages.delimiterOneCharacter)
     .optional(),
-  /** Of a file of ESR: whose records are opened. */
+  /** Whose records a file of ESR opens. */
   people: z.enum(PEOPLE).optional(),
   columns: z.record(z.string(), column),
 });

@@ -48,7 +48,7 @@ export interface FileInspection {
   readonly lines: number;
   /** The headings of a CSV file, in its order; of a file of ESR, the columns that are read. */
   readonly headings: readonly string[];
-  /** Of a file of ESR. */
+  /** The first line of a file of ESR. */
   readonly esr?: EsrHeader;
 }
 

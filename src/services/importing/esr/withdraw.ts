@@ -29,7 +29,9 @@ export async function withdraw(
     return refusalOf(entry, "OWN_WORK", "worker", new OwnRecordRefused(rule).message);
   }
   if (!run.isDry)
-    for (const [workerId, of] of [...groupedBy(gone, (fact) => fact.workerId)].sort()) {
+    for (const [workerId, of] of [...groupedBy(gone, (fact) => fact.workerId)].sort(([a], [b]) =>
+      a < b ? -1 : 1,
+    )) {
       await lockWorker(db, actor.organisationId, workerId);
       const posts = new Set(of.map(({ factId }) => factId));
       await retract(

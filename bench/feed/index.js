@@ -19,7 +19,7 @@ const { pageOfChanges, endOfFeed, isInFeed } = require("../../dist/repositories/
 const { insertFact } = require("../../dist/repositories/evidence/facts");
 const { openReferenceReader } = require("../../dist/repositories/authoring/reference");
 const { importFile } = require("../../dist/services/importing/import-file");
-const { plainMapping } = require("../../dist/services/importing/shared/mapping");
+const { plainMapping } = require("../../dist/services/importing/shared/ready-mappings");
 const { recomputeSome } = require("../../dist/services/readiness/stored/recompute");
 const { peopleOf } = require("../row-level-security/people");
 

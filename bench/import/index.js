@@ -19,12 +19,15 @@ const { inTransaction } = require("../../dist/database/transaction");
 const { loadReference } = require("../../dist/reference");
 const { openReferenceReader } = require("../../dist/repositories/authoring/reference");
 const { importFile } = require("../../dist/services/importing/import-file");
-const { plainMapping } = require("../../dist/services/importing/shared/mapping");
+const { plainMapping } = require("../../dist/services/importing/shared/ready-mappings");
+const { fullFile, LINES: ESR_LINES, TABLE } = require("./esr-file");
 const { writeAgain } = require("./limit");
 
 const PROJECT = path.join(__dirname, "..", "..");
 const LINES = Number(process.argv[2] ?? 50_000);
 const WORKERS = Math.ceil(LINES / 10);
+/** People of a full file of ESR. */
+const PEOPLE = Number(process.argv[3] ?? 10_000);
 
 async function main() {
   const folder = mkdtempSync(path.join(tmpdir(), "peerway-bench-import-"));
@@ -92,6 +95,30 @@ async function main() {
     await send("POSTS", columns, posts(1, "North"), WORKERS, month("2026-08-31", "created"));
     await send("POSTS", columns, posts(1, "North"), WORKERS, month("2026-09-30", "skipped"));
     await send("POSTS", columns, posts(0.6, "South"), WORKERS, month("2026-10-31", "changed"));
+    // Full files of ESR, one after the other: new, as it was, then with other hours.
+    const sendEsr = async (day, fte, outcome, count) => {
+      const file = path.join(folder, "esr.DAT");
+      writeFileSync(file, fullFile(PEOPLE, day, fte));
+      const began = performance.now();
+      const { tally } = await importFile(
+        context,
+        {
+          name: "esr.DAT",
+          format: "ESR_GO",
+          mapping: TABLE,
+          worker: null,
+          extractedOn: null,
+          again: false,
+          open: () => createReadStream(file),
+        },
+        { dryRun: false },
+      );
+      if (tally[outcome] !== count) throw new Error(`ESR: ${JSON.stringify(tally)}`);
+      tell(`full file of ESR, ${outcome}`, PEOPLE * ESR_LINES, began);
+    };
+    await sendEsr("20261029", "1", "created", PEOPLE * ESR_LINES);
+    await sendEsr("20261030", "1", "skipped", PEOPLE * ESR_LINES);
+    await sendEsr("20261031", "0.6", "changed", PEOPLE);
     await client.query("CREATE TABLE bare (LIKE supervision INCLUDING DEFAULTS)");
     const rows = await client.query(
       "SELECT supervision_kind_id, held_on, organisation_id, id, worker_id FROM supervision",

@@ -4408,6 +4408,8 @@ export type Import = Node & {
   id: Scalars['ID']['output'];
   /** What the lines of the file are about. */
   kind: ImportKind;
+  /** Lines that were neither recorded nor refused, by the reason. Only files of ESR_GO have such lines; the tally counts all others. */
+  leftOut: Array<ImportLeftOut>;
   /** How much of it is done, as a percentage. */
   percentDone: Scalars['Int']['output'];
   /** Every refused line, in the file's order; while the import is running, the lines refused so far. */
@@ -4463,11 +4465,13 @@ export type ImportEdge = {
 
 /** A file. The size limit is that of the body of a request (docs/limits.md). A file of more than 1,000 lines is recorded in the background. */
 export type ImportFileInput = {
+  /** For ESR_GO: whether to take the file although the one before it is missing. If left out, such a file is refused. */
+  acceptGap?: InputMaybe<Scalars['Boolean']['input']>;
   /** The file's bytes in base64. Give this or text. */
   base64?: InputMaybe<Scalars['String']['input']>;
   /** Whether to do a dry run: the lines are checked and nothing is recorded. The import and its refused lines are kept for 30 days. */
   dryRun: Scalars['Boolean']['input'];
-  /** The day of the extract, for example 2026-10-31. If a post differs from the record, it changes from this day, unless its line gives changedOn. If left out, today. */
+  /** The day of the extract, for example 2026-10-31. If a post differs from the record, it changes from this day, unless its line gives changedOn. If left out, today. Not for ESR_GO, which says so itself. */
   extractedOn?: InputMaybe<Scalars['Date']['input']>;
   /** Its name, so that you can recognise it later, for example `workers-monday.csv`. */
   fileName?: InputMaybe<Scalars['String']['input']>;
@@ -4506,6 +4510,8 @@ export type ImportFilePayload = {
 export type ImportFormat =
   /** Comma-separated values with headings. */
   | 'CSV'
+  /** A Generic Outbound file, as the Electronic Staff Record writes it. */
+  | 'ESR_GO'
   /** One JSON object on each line. */
   | 'NDJSON';
 
@@ -4548,6 +4554,8 @@ export type ImportKind =
   | 'CREDENTIALS'
   /** Endorsements of many workers, given by the person who sends the file. */
   | 'ENDORSEMENTS'
+  /** A Generic Outbound file of the Electronic Staff Record: workers, posts and credentials. See docs/esr.md. */
+  | 'ESR_GO'
   /** What workers were offered: mandatory training, or somebody's word. */
   | 'OFFERS'
   /** Posts, their changes and their ends. */
@@ -4556,6 +4564,15 @@ export type ImportKind =
   | 'SUPERVISIONS'
   /** Workers: their numbers, names and teams. */
   | 'WORKERS';
+
+/** Lines of a file that were neither recorded nor refused, for one reason. */
+export type ImportLeftOut = {
+  __typename?: 'ImportLeftOut';
+  /** How many lines were left out for this reason. */
+  lines: Scalars['Int']['output'];
+  /** Why they were left out. */
+  reason: LeftOutReason;
+};
 
 /** A line of a file and its result, or, for a dry run, the result that it would have. */
 export type ImportLine = {
@@ -4686,12 +4703,12 @@ export type ImportProgrammePayload = {
   userErrors: Array<UserError>;
 };
 
-/** The refused lines as a file in the format of the original: line, code, field and reason, followed by the content of the line. Once corrected, it can be sent in unchanged. */
+/** The refused lines as a file in the format of the original: line, code, field and reason, followed by the content of the line. Once corrected, it can be sent in unchanged. Of a file of ESR it is CSV with the columns that are read, to look at: correct them in ESR. */
 export type ImportRejectFile = {
   __typename?: 'ImportRejectFile';
   /** A name for it, for example `workers.csv.rejects.csv`. */
   fileName: Scalars['String']['output'];
-  /** The format of the file, which is that of the original. */
+  /** The format of the file: that of the original, and CSV for a file of ESR. */
   format: ImportFormat;
   /** How many refused lines it has, at most 5,000. */
   lines: Scalars['Int']['output'];
@@ -4917,6 +4934,45 @@ export type LapsingRequirement = {
   requirement: NamedRequirement;
 };
 
+/** Why lines of a file were neither recorded nor refused. */
+export type LeftOutReason =
+  /** A record of an absence. It is not read. */
+  | 'ABSENCE'
+  /** A definition of a competence. Nothing is done with it yet. */
+  | 'COMPETENCE_DEFINITION'
+  /** A competence that is required, or not achieved. */
+  | 'COMPETENCE_NOT_HELD'
+  /** A competence that no credential type stands for. */
+  | 'COMPETENCE_WITHOUT_TYPE'
+  /** A record of where pay is charged. It is not read. */
+  | 'COSTING'
+  /** A record of a disability. It is not read. */
+  | 'DISABILITY'
+  /** A record of further particulars of a person or position. It is not read. */
+  | 'FURTHER_PARTICULARS'
+  /** A record of a location. Nothing is done with it. */
+  | 'LOCATION'
+  /** A record of somebody who is not on record, and does not hold a post of the table. */
+  | 'NOT_RECORDED_HERE'
+  /** A record of a part of the employer. Nothing is done with it. */
+  | 'ORGANISATION'
+  /** A row of a person for other days than the file's. */
+  | 'OTHER_PERIOD'
+  /** A record of another type. It is not read. */
+  | 'OTHER_RECORD'
+  /** A record of pay. It is not read. */
+  | 'PAY'
+  /** A record of a position. Nothing is done with it: the assignment names its position. */
+  | 'POSITION'
+  /** An assignment whose position or grade is not in the table of role bands. */
+  | 'POSITION_NOT_IN_TABLE'
+  /** A record of a qualification. It is not read. */
+  | 'QUALIFICATION'
+  /** A line that a later line of the file replaces. */
+  | 'REPLACED_IN_FILE'
+  /** A record of an absence for training. It is not read. */
+  | 'TRAINING_ABSENCE';
+
 /** A step of growing practice in a framework version; a higher level includes the lower ones. */
 export type Level = Node & {
   __typename?: 'Level';
@@ -5098,7 +5154,7 @@ export type Mutation = {
   giveEndorsements: Maybe<GiveEndorsementsPayload>;
   /** Lets a partner's people act in one capacity for named workers, from one day until another. */
   grantPartner: Maybe<GrantPartnerPayload>;
-  /** Records a file of workers, posts, completions, credentials, supervision sessions or endorsements, or checks what would happen to its lines (dryRun). Up to 1,000 lines are recorded before the answer; a larger file is recorded in the background, and nextStep explains how to follow it. If you send the file again, it continues from where it stopped, and records nothing twice. Lines that cannot be recorded are refused, and the others are recorded. */
+  /** Records a file of workers, posts, completions, credentials, supervision sessions or endorsements, or of the Electronic Staff Record (ESR), or checks what would happen to its lines (dryRun). Up to 1,000 lines are recorded before the answer; a larger file is recorded in the background, and nextStep explains how to follow it. If you send the file again, it continues from where it stopped, and records nothing twice. Lines that cannot be recorded are refused, and the others are recorded. */
   importFile: Maybe<ImportFilePayload>;
   /** Reads a framework edition from a document, and reports how it differs from the current edition and what prevents publication. Unless it is a dry run, it makes a draft of it. Publishing the draft also publishes its crosswalk. */
   importFrameworkVersion: Maybe<ImportFrameworkVersionPayload>;

@@ -224,7 +224,7 @@ export const INPUTS: Readonly<Record<string, Fields>> = {
   ),
 
   ImportFileInput: {
-    ...calls("base64 text format fileName mapping ready dryRun extractedOn recordRetracted"),
+    ...calls("base64 text format fileName mapping ready dryRun extractedOn recordRetracted acceptGap"),
     ...about("kind worker"),
   },
   CancelImportInput: about("import"),
@@ -246,6 +246,11 @@ export const INPUTS: Readonly<Record<string, Fields>> = {
   "file of ENDORSEMENTS": {
     ...about("worker"),
     ...written("as subject topic route givenOn expiresOn", "endorse"),
+  },
+  "file of ESR_GO": {
+    ...written("roleBand contractKind payBand setting team", "keepPosts"),
+    ...written("type expiresOn", "recordCredentials"),
+    ...written("verifiedHow", "verifyCredentials"),
   },
   "file of OFFERS": {
     ...about("worker"),

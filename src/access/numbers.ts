@@ -39,6 +39,7 @@ export const NUMBERS = {
   "TrailEntry.sequence": "THING",
   "Import.percentDone": "SENT",
   "ImportTally.*": "SENT",
+  "ImportLeftOut.*": "SENT",
   "ImportLine.line": "SENT",
   "ImportRejectFile.*": "SENT",
   "ImportLoss.*": "SENT",

@@ -134,6 +134,7 @@ export const PEOPLE = {
   "Import.*": FILE,
   "ImportLine.*": AS_REACHED,
   "ImportTally.*": AS_REACHED,
+  "ImportLeftOut.*": AS_REACHED,
   "ImportRejectFile.*": AS_REACHED,
   "Draft.*": READ_DRAFT,
   "FrameworkImport.*": AS_REACHED,

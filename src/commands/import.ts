@@ -15,20 +15,22 @@ import { Refused, type UseCaseContext } from "../services/shared/context";
 import { exitWithError } from "./exit-with-error";
 import { type ImportCommand, parseImportArguments } from "./import/arguments";
 import { importFrameworkFile } from "./import/framework-file";
+import { LEFT_OUT } from "./import/left-out";
 import { asSender } from "./import/sender";
 import { progressBar } from "./progress-bar";
 
 /**
- * `npm run import`: records a file of workers, posts, completions, credentials, supervision sessions or
- * endorsements, or with `--kind case` a framework.
+ * `npm run import`: records a file of workers, posts, completions, credentials, supervision sessions,
+ * endorsements or offers, or of the Electronic Staff Record; or with `--kind case` a framework.
  */
 async function main(): Promise<void> {
   const args = process.argv.slice(2);
   if (isOfFramework(args)) return importFrameworkFile(args);
   const command = parseImportArguments();
   await asSender(command.sender, async (context) => {
-    const { id, tally } = await importShowingProgress(context, command);
+    const { id, tally, leftOut } = await importShowingProgress(context, command);
     process.stdout.write(describeTally(tally, command.dryRun));
+    process.stdout.write(describeLeftOut(leftOut));
     if (tally.refused === 0) return;
     const refused = Readable.from(rejectFile(context, id));
     await pipeline(refused, createWriteStream(command.rejects, { mode: 0o600 }));
@@ -77,6 +79,14 @@ function describeTally({ created, changed, skipped, refused, retracted }: Tally,
       ? ""
       : `${retracted} of the skipped lines have been retracted, and a file does not bring them back. ${where}\n`
   }`;
+}
+
+/** How many records of a file of ESR were neither recorded nor refused, and why. */
+function describeLeftOut(leftOut: Readonly<Record<string, number>>): string {
+  const counts = Object.entries(leftOut).map(
+    ([reason, lines]) => `  ${LEFT_OUT[reason] ?? reason}: ${lines}\n`,
+  );
+  return counts.length === 0 ? "" : `Left out:\n${counts.join("")}`;
 }
 
 /** Errors that the person who runs the command can put right: their message is shown as it is. */

@@ -8,7 +8,8 @@ import { rejectFile } from "../../src/services/importing/reject-file";
 import type { FileKind } from "../../src/services/importing/shared/fields";
 import type { LineOutcome } from "../../src/services/importing/shared/file-ledger";
 import { type FileFormat, fileOf } from "../../src/services/importing/shared/lines";
-import { type Mapping, plainMapping } from "../../src/services/importing/shared/mapping";
+import type { Mapping } from "../../src/services/importing/shared/mapping";
+import { plainMapping } from "../../src/services/importing/shared/ready-mappings";
 import type { UseCaseContext } from "../../src/services/shared/context";
 import { cloneDatabase } from "./clone";
 import { referenceOf } from "./service";
@@ -37,6 +38,7 @@ export interface Importing {
       chunk?: number;
       extractedOn?: string;
       again?: boolean;
+      afterGap?: boolean;
     },
   ): Promise<Sent>;
   count(table: string): Promise<number>;
@@ -69,7 +71,7 @@ export async function startImporting(today: string): Promise<Importing> {
     async send(
       content,
       named,
-      { format = "CSV", worker, dryRun = false, chunk, extractedOn, again = false } = {},
+      { format = "CSV", worker, dryRun = false, chunk, extractedOn, again = false, afterGap } = {},
     ) {
       const mapping = typeof named === "string" ? plainMapping(named) : named;
       const open = () => fileOf(Buffer.from(content));
@@ -83,6 +85,7 @@ export async function startImporting(today: string): Promise<Importing> {
           worker: worker ?? null,
           extractedOn: extractedOn ?? null,
           again,
+          afterGap,
           open,
         },
         { dryRun, chunk, onOutcome: (outcome) => outcomes.push(outcome) },

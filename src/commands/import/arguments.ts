@@ -5,21 +5,17 @@ import { toCivilDate, toDay } from "../../eligibility";
 import type { SentFile } from "../../services/importing/import-file";
 import type { FileKind } from "../../services/importing/shared/fields";
 import { FIELDS } from "../../services/importing/shared/fields";
-import type { FileFormat } from "../../services/importing/shared/lines";
-import {
-  type Mapping,
-  MappingError,
-  plainMapping,
-  READY_MAPPINGS,
-  readMapping,
-} from "../../services/importing/shared/mapping";
+import type { LineFormat } from "../../services/importing/shared/lines";
+import { type Mapping, MappingError, readMapping } from "../../services/importing/shared/mapping";
+import { plainMapping, READY_MAPPINGS } from "../../services/importing/shared/ready-mappings";
 import type { ImportSender } from "./sender";
 
-const USAGE = `npm run import -- <file> --kind workers|posts|completions|credentials|supervisions|endorsements --as <persona>
+const USAGE = `npm run import -- <file> --kind workers|posts|completions|credentials|supervisions|endorsements|offers|esr-go --as <persona>
   --dry-run               says what would become of each line, and records nothing
   --mapping <name|file>   how its columns are read: ${Object.keys(READY_MAPPINGS).join(", ")}, or a JSON file (docs/import.md)
   --worker <number>       the worker that the file is about, if it has no column for them
   --extracted-on <day>    the day of which the file speaks, YYYY-MM-DD; left out, today
+  --gap                   takes a file of ESR although the one before it is missing (docs/esr.md)
   --record-retracted      also records what was retracted and comes again just so
   --as <persona>          the sender, with the development issuer; or
   --token-file <file>     a file that holds an access token
@@ -46,6 +42,7 @@ const OPTIONS = {
   rejects: { type: "string" },
   chunk: { type: "string" },
   "extracted-on": { type: "string" },
+  gap: { type: "boolean", default: false },
   "record-retracted": { type: "boolean", default: false },
   "dry-run": { type: "boolean", default: false },
 } as const;
@@ -59,20 +56,24 @@ export function parseImportArguments(): ImportCommand {
     throw new MappingError(USAGE);
   if (!existsSync(path)) throw new MappingError(`There is no file ${path}.`);
   if (!statSync(path).isFile()) throw new MappingError(`${path} is not a file.`);
+  const mapping = mappingOf(values.mapping, values.kind);
+  if (values.gap && mapping.kind !== "ESR_GO") throw new MappingError("--gap is only for --kind esr-go.");
   const file: SentFile = {
     name: basename(path).slice(0, 300),
-    format: formatOf(path),
-    mapping: mappingOf(values.mapping, values.kind),
+    format: mapping.kind === "ESR_GO" ? "ESR_GO" : formatOf(path),
+    mapping,
     worker: values.worker ?? null,
     extractedOn: parseDay(values["extracted-on"]),
     again: values["record-retracted"],
     open: () => createReadStream(path),
+    afterGap: values.gap,
     needsEveryColumn: values.mapping !== undefined && !Object.hasOwn(READY_MAPPINGS, values.mapping),
   };
-  const rejects = values.rejects ?? `${path}.rejects.${file.format === "CSV" ? "csv" : "ndjson"}`;
-  if (formatOf(rejects) !== file.format)
+  const rejectFormat = file.format === "NDJSON" ? file.format : "CSV";
+  const rejects = values.rejects ?? `${path}.rejects.${rejectFormat.toLowerCase()}`;
+  if (formatOf(rejects) !== rejectFormat)
     throw new MappingError(
-      `The rejects are written in the format of the file, ${file.format}. Give --rejects a name that ends accordingly.`,
+      `The rejects of this file are written as ${rejectFormat}. Give --rejects a name that ends accordingly.`,
     );
   return {
     file,
@@ -118,10 +119,10 @@ function parseDay(text: string | undefined): string | null {
   }
 }
 
-const formatOf = (path: string): FileFormat => (/\.(ndjson|jsonl)$/i.test(path) ? "NDJSON" : "CSV");
+const formatOf = (path: string): LineFormat => (/\.(ndjson|jsonl)$/i.test(path) ? "NDJSON" : "CSV");
 
 function mappingOf(named: string | undefined, kindNamed: string | undefined): Mapping {
-  const kind = kindNamed?.toUpperCase();
+  const kind = kindNamed?.toUpperCase().replaceAll("-", "_");
   const isKind = (text: string | undefined): text is FileKind =>
     text !== undefined && Object.hasOwn(FIELDS, text);
   if (named === undefined) {
@@ -131,6 +132,8 @@ function mappingOf(named: string | undefined, kindNamed: string | undefined): Ma
   const ready = Object.hasOwn(READY_MAPPINGS, named) ? READY_MAPPINGS[named] : undefined;
   const mapping = ready ?? mappingIn(named);
   if (kind !== undefined && kind !== mapping.kind)
-    throw new MappingError(`The mapping is for ${mapping.kind.toLowerCase()}, not for ${kindNamed}.`);
+    throw new MappingError(
+      `The mapping is for ${mapping.kind.toLowerCase().replaceAll("_", "-")}, not for ${kindNamed}.`,
+    );
   return mapping;
 }

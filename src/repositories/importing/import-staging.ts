@@ -85,7 +85,10 @@ const VERIFIED = `
   FROM credential_verification v
   WHERE v.organisation_id = t.organisation_id AND v.worker_id = t.worker_id AND v.credential_id = t.id)`;
 
-/** Facts of those workers on those days, whether they still stand or have been undone. */
+/**
+ * Facts of those workers on those days, whether they are still valid or a person has undone them. What a system
+ * corrected itself is not among them, so that it is recorded when the system returns to it.
+ */
 export async function findRecordedFacts(
   db: Database,
   organisationId: string,
@@ -104,9 +107,31 @@ export async function findRecordedFacts(
                  WHERE u.organisation_id = t.organisation_id AND u.fact_id = t.id) AS undone,
                ${kind === "CREDENTIAL" ? VERIFIED : "'NEVER'"} AS verified
         FROM ${table} t
-        WHERE t.organisation_id = $1 AND t.worker_id = ANY($2) AND t.${columnOf(from)} = ANY($3::date[])`,
+        WHERE t.organisation_id = $1 AND t.worker_id = ANY($2) AND t.${columnOf(from)} = ANY($3::date[])
+          AND NOT EXISTS (SELECT FROM undoing c
+            WHERE c.organisation_id = t.organisation_id AND c.fact_id = t.id AND c.correction)`,
     },
     [organisationId, workerIds, days],
+  );
+  return found.map((fact) => ({ ...fact, row: fromColumns(kind, fact.row) }));
+}
+
+/** Facts of a kind by their ids, whether they are still valid or not. */
+export async function findRecordedFactsById(
+  db: Database,
+  organisationId: string,
+  kind: ImportedKind,
+  ids: readonly string[],
+): Promise<Pick<RecordedFact, "id" | "workerId" | "row">[]> {
+  const found = await db.query<Pick<RecordedFact, "id" | "workerId" | "row">>(
+    {
+      name: `find-recorded-by-id-${kind}`,
+      text: `
+        SELECT t.id, t.worker_id AS "workerId", to_jsonb(t) AS row
+        FROM ${FACT[kind].table} t
+        WHERE t.organisation_id = $1 AND t.id = ANY($2)`,
+    },
+    [organisationId, ids],
   );
   return found.map((fact) => ({ ...fact, row: fromColumns(kind, fact.row) }));
 }

@@ -19,6 +19,8 @@ export interface ImportTask extends Sender {
   readonly extractedOn: string;
   /** Whether what a person took back is recorded again. */
   readonly again: boolean;
+  /** Whether a file of ESR is taken although the one before it is missing. */
+  readonly afterGap: boolean;
 }
 
 /**
@@ -33,7 +35,19 @@ const FROM_NOW = (seconds: string) => `clock_timestamp() + make_interval(secs =>
 export async function insertTask(
   db: Database,
   organisationId: string,
-  { importId, content, mapping, worker, extractedOn, again, name, capacities, client, scopes }: ImportTask,
+  {
+    importId,
+    content,
+    mapping,
+    worker,
+    extractedOn,
+    again,
+    afterGap,
+    name,
+    capacities,
+    client,
+    scopes,
+  }: ImportTask,
   heldBy: string | null,
 ): Promise<void> {
   await db.query(
@@ -41,8 +55,8 @@ export async function insertTask(
       name: "insert-import-task",
       text: `
         INSERT INTO import_task (organisation_id, import_id, content, mapping, worker, extracted_on, again,
-          name, capacities, client, scopes, taken_by, due_at)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, ${FROM_NOW("$13")})`,
+          after_gap, name, capacities, client, scopes, taken_by, due_at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, ${FROM_NOW("$14")})`,
     },
     [
       organisationId,
@@ -52,6 +66,7 @@ export async function insertTask(
       worker,
       extractedOn,
       again,
+      afterGap,
       name,
       capacities,
       client,
@@ -93,7 +108,8 @@ export async function takeTask(db: Database, organisationId: string, by: string)
              WHERE organisation_id = $1 AND import_id = (
                SELECT import_id FROM import_task WHERE organisation_id = $1 AND due_at <= clock_timestamp()
                ORDER BY due_at, import_id LIMIT 1 FOR UPDATE SKIP LOCKED)
-             RETURNING import_id AS "importId", content, mapping, worker, extracted_on AS "extractedOn", again, name, capacities, client, scopes`,
+             RETURNING import_id AS "importId", content, mapping, worker, extracted_on AS "extractedOn", again,
+               after_gap AS "afterGap", name, capacities, client, scopes`,
     },
     [organisationId, by],
   );

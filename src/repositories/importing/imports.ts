@@ -12,7 +12,8 @@ export interface ImportRow {
     | "CREDENTIALS"
     | "SUPERVISIONS"
     | "ENDORSEMENTS"
-    | "OFFERS";
+    | "OFFERS"
+    | "ESR_GO";
   readonly fileName: string;
   readonly startedById: string;
   readonly startedAt: Date;
@@ -29,19 +30,22 @@ export interface ImportRow {
   readonly state: ImportState;
   /** Why it failed. */
   readonly failure: string | null;
-  readonly format: "CSV" | "NDJSON";
+  readonly format: "CSV" | "NDJSON" | "ESR_GO";
   readonly delimiter: string;
   /** The columns of a CSV file, in its order. */
   readonly headings: readonly string[];
   /** The headings, or keys, that are read. */
   readonly wanted: readonly string[];
+  /** Lines that were neither recorded nor refused, by the reason. */
+  readonly leftOut: Readonly<Record<string, number>>;
 }
 
 export const IMPORT = `
   organisation_id AS "organisationId", id, kind, file_name AS "fileName", started_by AS "startedById",
   started_at AS "startedAt", finished_at AS "finishedAt", bytes_total AS "bytesTotal",
   bytes_done AS "bytesDone", last_line AS "lastLine", created, changed, skipped, refused, retracted,
-  dry_run AS "dryRun", state, failure, format, delimiter, headings, wanted`;
+  dry_run AS "dryRun", state, failure, format, delimiter, headings, wanted,
+  left_out AS "leftOut"`;
 
 export interface OpenedFile
   extends Pick<ImportRow, "kind" | "dryRun" | "format" | "delimiter" | "headings" | "wanted"> {
@@ -123,6 +127,22 @@ export async function findImport(
     [organisationId, id],
   );
   return row ?? null;
+}
+
+/** The digest of an import's file and of how it is read; null if there is none. */
+export async function findImportDigest(
+  db: Database,
+  organisationId: string,
+  id: string,
+): Promise<string | null> {
+  const [row] = await db.query<{ digest: string }>(
+    {
+      name: "find-import-digest",
+      text: "SELECT digest FROM import WHERE organisation_id = $1 AND id = $2",
+    },
+    [organisationId, id],
+  );
+  return row?.digest ?? null;
 }
 
 export async function findImports(
@@ -219,7 +239,8 @@ export async function resetImport(db: Database, organisationId: string, id: stri
       name: "begin-import-again",
       text: `
         UPDATE import
-        SET last_line = 0, bytes_done = 0, created = 0, changed = 0, skipped = 0, refused = 0, retracted = 0
+        SET last_line = 0, bytes_done = 0, created = 0, changed = 0, skipped = 0, refused = 0, retracted = 0,
+          left_out = '{}'
              WHERE organisation_id = $1 AND id = $2 AND finished_at IS NULL AND last_line > 0`,
     },
     [organisationId, id],

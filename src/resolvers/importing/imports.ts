@@ -17,7 +17,7 @@ export class FileImportResolvers {
   @Extensions({ work: A_FILE })
   @Mutation(() => ImportFilePayload, {
     description:
-      "Records a file of workers, posts, completions, credentials, supervision sessions or endorsements, or checks what would happen to its lines (dryRun). Up to 1,000 lines are recorded before the answer; a larger file is recorded in the background, and nextStep explains how to follow it. If you send the file again, it continues from where it stopped, and records nothing twice. Lines that cannot be recorded are refused, and the others are recorded.",
+      "Records a file of workers, posts, completions, credentials, supervision sessions or endorsements, or of the Electronic Staff Record (ESR), or checks what would happen to its lines (dryRun). Up to 1,000 lines are recorded before the answer; a larger file is recorded in the background, and nextStep explains how to follow it. If you send the file again, it continues from where it stopped, and records nothing twice. Lines that cannot be recorded are refused, and the others are recorded.",
   })
   async importFile(
     @Arg("input", () => ImportFileInput, { description: "The file, and how to read it." })

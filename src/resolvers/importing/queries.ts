@@ -135,7 +135,9 @@ export class ImportFields {
     if (afterLine != null && afterLine < 0)
       throw badField(["afterLine"], "OUT_OF_RANGE", messages.notALine(afterLine));
     const part = await readRejects(database, row, afterLine ?? 0);
-    const { fileName, format } = row;
+    const { fileName } = row;
+    // A file of ESR keeps only columns that are read, as CSV.
+    const format = row.format === "NDJSON" ? row.format : "CSV";
     return part && { ...part, format, fileName: `${fileName}.rejects.${format.toLowerCase()}` };
   }
 }

@@ -9,7 +9,8 @@ export class ShownImport extends Import {
     const { id, kind, format, fileName, dryRun, state, failure, startedAt, finishedAt } = row;
     const percentDone = row.bytesTotal === 0 ? 100 : Math.floor((row.bytesDone / row.bytesTotal) * 100);
     Object.assign(this, { id, kind, format, fileName, dryRun, state, failure, startedAt, finishedAt });
-    Object.assign(this, { percentDone, tally: row });
+    const leftOut = Object.entries(row.leftOut).map(([reason, lines]) => ({ reason, lines }));
+    Object.assign(this, { percentDone, tally: row, leftOut });
   }
 }
 

@@ -2,7 +2,7 @@ import { Field, Int, ObjectType } from "type-graphql";
 import { Node } from "../../entities/node";
 import { DateTime } from "../../entities/scalars";
 import { UserError, UserErrorCode } from "../../entities/user-error";
-import { ImportFormat, ImportKind, ImportOutcome, ImportState } from "./vocabulary";
+import { ImportFormat, ImportKind, ImportOutcome, ImportState, LeftOutReason } from "./vocabulary";
 
 @ObjectType({
   description: "A line of a file and its result, or, for a dry run, the result that it would have.",
@@ -62,13 +62,15 @@ export class ImportTally {
 
 @ObjectType({
   description:
-    "The refused lines as a file in the format of the original: line, code, field and reason, followed by the content of the line. Once corrected, it can be sent in unchanged.",
+    "The refused lines as a file in the format of the original: line, code, field and reason, followed by the content of the line. Once corrected, it can be sent in unchanged. For a file of ESR it is CSV with the columns that are read: correct them in ESR.",
 })
 export class ImportRejectFile {
   @Field(() => String, { description: "A name for it, for example `workers.csv.rejects.csv`." })
   fileName: string;
 
-  @Field(() => ImportFormat, { description: "The format of the file, which is that of the original." })
+  @Field(() => ImportFormat, {
+    description: "The format of the file: that of the original, and CSV for a file of ESR.",
+  })
   format: ImportFormat;
 
   @Field(() => String, { description: "The whole file as text, headings included; save it as it is." })
@@ -83,6 +85,15 @@ export class ImportRejectFile {
       "The value for afterLine to get the next part, if more lines were refused; each part is a file of its own. Null if this is the last part.",
   })
   nextAfterLine: number | null;
+}
+
+@ObjectType({ description: "Lines of a file that were neither recorded nor refused, for one reason." })
+export class ImportLeftOut {
+  @Field(() => LeftOutReason, { description: "Why they were left out." })
+  reason: LeftOutReason;
+
+  @Field(() => Int, { description: "How many lines were left out for this reason." })
+  lines: number;
 }
 
 @ObjectType({
@@ -126,6 +137,12 @@ export class Import extends Node {
     description: "The outcomes of its lines so far, or the outcomes that they would have.",
   })
   tally: ImportTally;
+
+  @Field(() => [ImportLeftOut], {
+    description:
+      "Lines that were neither recorded nor refused, by the reason. Only files of ESR_GO have such lines; the tally counts all others.",
+  })
+  leftOut: ImportLeftOut[];
 }
 
 @ObjectType({ description: "The result of importFile." })

@@ -54,7 +54,7 @@ export class ImportFileInput {
   @Field(() => CivilDate, {
     nullable: true,
     description:
-      "The day of the extract, for example 2026-10-31. If a post differs from the record, it changes from this day, unless its line gives changedOn. If left out, today.",
+      "The day of the extract, for example 2026-10-31. If a post differs from the record, it changes from this day, unless its line gives changedOn. If left out, today. Not for ESR_GO, which says so itself.",
   })
   extractedOn?: string | null;
 
@@ -64,6 +64,13 @@ export class ImportFileInput {
       "Whether to record lines again whose exact content was on record and has been retracted. If left out, they are skipped, and the tally counts them.",
   })
   recordRetracted?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "For ESR_GO: whether to take the file although the one before it is missing. If left out, such a file is refused.",
+  })
+  acceptGap?: boolean | null;
 
   @Field(() => Boolean, {
     description:

@@ -16,6 +16,8 @@ const KINDS = {
   SUPERVISIONS: "Supervision sessions: their kind and day.",
   ENDORSEMENTS: "Endorsements of many workers, given by the person who sends the file.",
   OFFERS: "What workers were offered: mandatory training, or somebody's word.",
+  ESR_GO:
+    "A Generic Outbound file of the Electronic Staff Record: workers, posts and credentials. See docs/esr.md.",
 };
 export const ImportKind = keysOf(KINDS);
 export type ImportKind = keyof typeof ImportKind;
@@ -25,7 +27,11 @@ registerEnumType(ImportKind, {
   valuesConfig: described(KINDS),
 });
 
-const FORMATS = { CSV: "Comma-separated values with headings.", NDJSON: "One JSON object on each line." };
+const FORMATS = {
+  CSV: "Comma-separated values with headings.",
+  NDJSON: "One JSON object on each line.",
+  ESR_GO: "A Generic Outbound file, as the Electronic Staff Record writes it.",
+};
 export const ImportFormat = keysOf(FORMATS);
 export type ImportFormat = keyof typeof ImportFormat;
 registerEnumType(ImportFormat, {
@@ -41,6 +47,34 @@ registerEnumType(ReadyMapping, {
   name: "ReadyMapping",
   description: "Ready-made mappings of a file's columns. importMappings shows each of them.",
   valuesConfig: described(READY),
+});
+
+const LEFT_OUT = {
+  ABSENCE: "A record of an absence. It is not read.",
+  DISABILITY: "A record of a disability. It is not read.",
+  PAY: "A record of pay. It is not read.",
+  COSTING: "A record of where pay is charged. It is not read.",
+  TRAINING_ABSENCE: "A record of an absence for training. It is not read.",
+  FURTHER_PARTICULARS: "A record of further particulars of a person or position. It is not read.",
+  COMPETENCE_DEFINITION: "A definition of a competence. Nothing is done with it yet.",
+  LOCATION: "A record of a location. Nothing is done with it.",
+  ORGANISATION: "A record of a part of the employer. Nothing is done with it.",
+  POSITION: "A record of a position. Nothing is done with it: the assignment names its position.",
+  QUALIFICATION: "A record of a qualification. It is not read.",
+  OTHER_RECORD: "A record of another type. It is not read.",
+  OTHER_PERIOD: "A row of a person for other days than the file's.",
+  REPLACED_IN_FILE: "A line that a later line of the file replaces.",
+  POSITION_NOT_IN_TABLE: "An assignment whose position or grade is not in the table of role bands.",
+  COMPETENCE_NOT_HELD: "A competence that is required, or not achieved.",
+  COMPETENCE_WITHOUT_TYPE: "A competence that no credential type stands for.",
+  NOT_RECORDED_HERE: "A record of somebody who is not on record, and does not hold a post of the table.",
+};
+export const LeftOutReason = keysOf(LEFT_OUT);
+export type LeftOutReason = keyof typeof LeftOutReason;
+registerEnumType(LeftOutReason, {
+  name: "LeftOutReason",
+  description: "Why lines of a file were neither recorded nor refused.",
+  valuesConfig: described(LEFT_OUT),
 });
 
 const STATES = {

@@ -5,7 +5,7 @@ import { endImport, findImport } from "../../repositories/importing/imports";
 import { refuse, type UseCaseContext } from "../shared/context";
 import { parseId } from "../shared/validation";
 import { messages } from "./messages";
-import { RULE_OF } from "./shared/fields";
+import { rulesOf } from "./shared/fields";
 
 /**
  * Ends an import before its last line. What it has recorded until then stays. @returns its id.
@@ -19,7 +19,7 @@ export async function cancelImport(
   const { organisationId } = actor;
   const id = parseId("Import", input.import, "import");
   const row = actor.partner ? null : await findImport(db, organisationId, id);
-  if (!row || capacityOf(actor, RULE_OF[row.kind], null) === null)
+  if (!row || rulesOf(row.kind).some((rule) => capacityOf(actor, rule, null) === null))
     return refuse("NOT_FOUND", ["import"], messages.importNotFound);
   // The task first, as those do who work on it.
   await deleteTask(db, organisationId, id);

@@ -51,6 +51,7 @@ export async function importContent(context: UseCaseContext, sent: SentContent):
     if (sent.extractedOn != null) requireExtractDay(context, sent.extractedOn);
     const { file, content } = parseSentFile(sent, sent.worker ? await numberOf(context, sent.worker) : null);
     const inspected = await inspectFile(file, context.breathe);
+    if (inspected.esr) requireExtractDay(context, inspected.esr.thisRun.slice(0, 10));
     const isLarge = inspected.lines > LINES_AT_ONCE;
     const by = randomUUID();
     const { row, isMine } = await context.transaction(async (db) => {
@@ -102,6 +103,7 @@ async function queue(
       worker: file.worker,
       extractedOn: file.extractedOn ?? today,
       again: file.again,
+      afterGap: file.afterGap ?? false,
       name: actor.name,
       capacities: actor.capacities,
       client: actor.client?.id ?? null,

@@ -15,6 +15,8 @@ export interface ImportOptions extends HowToRecord {
 export interface ImportResult {
   readonly id: string;
   readonly tally: Tally;
+  /** Lines of a file of ESR that were neither recorded nor refused, by the reason. */
+  readonly leftOut: Readonly<Record<string, number>>;
 }
 
 /**
@@ -33,11 +35,12 @@ export async function importFile(
   requireSender(context.actor, file.mapping.kind);
   if (file.extractedOn !== null) requireExtractDay(context, file.extractedOn);
   const inspected = await inspectFile(file);
+  if (inspected.esr) requireExtractDay(context, inspected.esr.thisRun.slice(0, 10));
   const { dryRun } = how;
   const { row } = await context.transaction(
     (db) => joinImport(db, context.actor, file, inspected, { dryRun, state: "RUNNING" }),
     "importFile",
   );
   const done = await recordFile(context, row, file, how);
-  return { id: done.id, tally: tallyOfRow(done) };
+  return { id: done.id, tally: tallyOfRow(done), leftOut: done.leftOut };
 }

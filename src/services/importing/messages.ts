@@ -83,6 +83,12 @@ export const messages = {
     `The mapping cannot be read: ${at}: ${why}. See docs/import.md.`,
   delimiterOneCharacter: "a delimiter is one character, such as , or ; and not a quotation mark",
 
+  peopleOnlyOfEsr: (kind: string) => `"people" is only for files of ESR_GO, not for ${kind}.`,
+  columnNotOfEsr: (field: string, from: string, sources: readonly string[]) =>
+    sources.length === 0
+      ? `"${field}" cannot be read from a column of ESR. Give it as a constant.`
+      : `"${field}" cannot be read from "${from}". It can be read from ${sources.join(" or ")}.`,
+
   // Headings
   headingsUnreadable: (line: number | undefined, why: string | null) =>
     `The headings in line ${line} cannot be read: ${why} ${NOTHING}`,

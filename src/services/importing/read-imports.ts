@@ -4,7 +4,7 @@ import type { Database } from "../../database/pool";
 import { countImports, type ImportFilter, pageOfImports } from "../../repositories/importing/import-pages";
 import { findRefusals, type RefusalRow } from "../../repositories/importing/import-refusals";
 import type { ImportRow, ImportState } from "../../repositories/importing/imports";
-import { FIELDS, type FileKind, RULE_OF } from "./shared/fields";
+import { FIELDS, type FileKind, rulesOf } from "./shared/fields";
 import { type RejectPart, rejectPart } from "./shared/reject-part";
 
 /** What is asked for of a list of imports; null: whatever it is. */
@@ -28,7 +28,7 @@ export async function readImport(
   find: (id: string) => Promise<ImportRow | null>,
 ): Promise<ImportRow | null> {
   const row = actor.partner ? null : await find(id);
-  return row && capacityOf(actor, RULE_OF[row.kind], null) !== null ? row : null;
+  return row && maySend(actor, row.kind) ? row : null;
 }
 
 /**
@@ -63,7 +63,10 @@ export const readRejects = (db: Database, row: ImportRow, after: number): Promis
 /** @throws Forbidden if they may record none of what is asked for. */
 function filterFor(actor: Actor, { kind, ...asked }: ImportsAsked): ImportFilter {
   const all = kind === null ? (Object.keys(FIELDS) as FileKind[]) : [kind];
-  const kinds = actor.partner ? [] : all.filter((each) => capacityOf(actor, RULE_OF[each], null) !== null);
-  if (kinds.length === 0) refuseAccess(actor, [...new Set(all.map((each) => RULE_OF[each]))]);
+  const kinds = actor.partner ? [] : all.filter((each) => maySend(actor, each));
+  if (kinds.length === 0) refuseAccess(actor, [...new Set(all.flatMap(rulesOf))]);
   return { kinds, ...asked };
 }
+
+const maySend = (actor: Actor, kind: FileKind): boolean =>
+  rulesOf(kind).every((rule) => capacityOf(actor, rule, null) !== null);

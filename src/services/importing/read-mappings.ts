@@ -1,5 +1,6 @@
 import { FIELDS, type FileKind } from "./shared/fields";
-import { type Mapping, plainMapping, READY_MAPPINGS, SYSTEM_OF } from "./shared/mapping";
+import type { Mapping } from "./shared/mapping";
+import { plainMapping, READY_MAPPINGS, SYSTEM_OF } from "./shared/ready-mappings";
 
 /** A way to read a file's columns that is ready. */
 export interface ReadyMappingEntry {
@@ -17,7 +18,7 @@ export interface ReadyMappingEntry {
  */
 export function readyMappings(): ReadyMappingEntry[] {
   const plain = (Object.keys(FIELDS) as FileKind[]).map((kind) =>
-    entryOf(kind.toLowerCase(), null, "Any: columns that bear the names of the fields", plainMapping(kind)),
+    entryOf(kind.toLowerCase().replaceAll("_", "-"), null, systemOf(kind), plainMapping(kind)),
   );
   const others = Object.entries(READY_MAPPINGS).map(([name, mapping]) =>
     entryOf(
@@ -29,6 +30,11 @@ export function readyMappings(): ReadyMappingEntry[] {
   );
   return [...plain, ...others];
 }
+
+const systemOf = (kind: FileKind): string =>
+  kind === "ESR_GO"
+    ? "Electronic Staff Record (ESR): Generic Outbound files, as docs/esr.md describes"
+    : "Any: columns that bear the names of the fields";
 
 function entryOf(
   name: string,

@@ -4,6 +4,7 @@ import type { Database } from "../../database/pool";
 import { endAssignment } from "../../repositories/evidence/assignments";
 import { deleteShares } from "../../repositories/evidence/shares";
 import { deleteWords } from "../../repositories/evidence/words";
+import { findEsrIds } from "../../repositories/importing/esr-records";
 import {
   closeErasureRequest,
   eraseAnswers,
@@ -57,7 +58,8 @@ export async function carryOutErasure(
   await deleteWords(db, organisationId, evidence);
   for (const each of evidence) await endAssignment(db, organisationId, each);
   const former = await formerNumbersOf(db, organisationId, worker.id);
-  const [name = "", ...numbers] = await foldedTexts(db, [worker.name, worker.number, ...former]);
+  const inEsr = await findEsrIds(db, organisationId, worker.id);
+  const [name = "", ...numbers] = await foldedTexts(db, [worker.name, worker.number, ...former, ...inEsr]);
   const { inFileName, inMessage, inLine, inAnswer } = mentionsOf({ name, numbers });
   await eraseFileNames(db, organisationId, inFileName);
   await eraseRefusals(db, organisationId, inMessage);

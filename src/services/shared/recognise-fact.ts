@@ -58,6 +58,12 @@ const namesThatDiffer = (kind: ImportedKind, onRecord: Values, row: Values): str
       JSON.stringify(row[name] ?? null) !== JSON.stringify(onRecord[name] ?? null),
   );
 
+/** Whether a fact says the same as one on record. */
+export const sayTheSame = (
+  { kind, row }: Pick<Recognisable<ImportedKind>, "kind" | "row">,
+  onRecord: Values,
+): boolean => namesThatDiffer(kind, onRecord, row).length === 0;
+
 /**
  * Records a fact, unless it is on record just so. What somebody took back is recorded again, because a person
  * who records one thing means it.

@@ -1,7 +1,7 @@
 import { londonDay } from "../../../src/reference/london";
 import { toGlobalId } from "../../../src/schema/node";
 import { undoFact } from "../../../src/services/evidence/undo-fact";
-import { ESR_COMPETENCES } from "../../../src/services/importing/shared/mapping";
+import { ESR_COMPETENCES } from "../../../src/services/importing/shared/ready-mappings";
 import { type Importing, startImporting } from "../../support/importing";
 
 const TODAY = londonDay(new Date());

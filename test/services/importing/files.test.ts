@@ -1,6 +1,6 @@
 import { londonDay } from "../../../src/reference/london";
 import { FileError } from "../../../src/services/importing/shared/file-error";
-import { plainMapping } from "../../../src/services/importing/shared/mapping";
+import { plainMapping } from "../../../src/services/importing/shared/ready-mappings";
 import { type Importing, startImporting } from "../../support/importing";
 
 const TODAY = londonDay(new Date());

@@ -1,4 +1,4 @@
-import { ESR_COMPETENCES } from "../../../src/services/importing/shared/mapping";
+import { ESR_COMPETENCES } from "../../../src/services/importing/shared/ready-mappings";
 import { type FileSender, openFileSender } from "../../support/file-sender";
 
 let sender: FileSender;

@@ -4,7 +4,7 @@ import { endOrNone } from "../../shared/plausible-days";
 import { messages } from "../messages";
 import { DAYS, FIELDS, NUMBERS, OPEN_ENDED } from "./fields";
 import type { Cells } from "./lines";
-import type { Column, DATE_STYLES, Mapping } from "./mapping";
+import type { Column, DATE_STYLES, LineMapping, Mapping } from "./mapping";
 
 /** A line's fields by name; null: the field is empty. */
 export type Fields = Readonly<Record<string, string | null>>;
@@ -25,7 +25,7 @@ export function missingHeadings({ kind, columns }: Mapping, headings: readonly s
  * Reads a line's fields. @throws Refused naming the field, for a cell that cannot be read, or an empty one
  * that is needed.
  */
-export function fieldsOf({ kind, columns }: Mapping, cells: Cells, worker: string | null): Fields {
+export function fieldsOf({ kind, columns }: LineMapping, cells: Cells, worker: string | null): Fields {
   const fields: Record<string, string | null> = {};
   for (const [field, { needed }] of Object.entries(FIELDS[kind])) {
     const column = columns[field];

@@ -17,7 +17,7 @@ import { fieldsOf } from "./cells";
 import { RULE_OF } from "./fields";
 import type { FileLedger, LineOutcome } from "./file-ledger";
 import type { Line } from "./lines";
-import type { Mapping } from "./mapping";
+import type { LineMapping } from "./mapping";
 import { type PreparedLine, prepareLine } from "./prepare-line";
 
 export type ReadLine = Written & ({ readonly prepared: PreparedLine } | { readonly refusal: LineOutcome });
@@ -30,19 +30,27 @@ export interface FileReading extends ExtractReading {
 /** Reads lines as far as can be done without the records. */
 export function readLines(
   context: UseCaseContext,
-  mapping: Mapping,
+  mapping: LineMapping,
   how: FileReading,
   lines: readonly Line[],
 ): ReadLine[] {
-  return lines.map((each) => {
-    const { line, cells, problem, written } = each;
-    if (!cells) return { line, written, refusal: unreadableLine(each, problem ?? messages.unreadable) };
-    return trying(each, () => ({
-      line,
-      written,
-      prepared: prepareLine(context, mapping.kind, fieldsOf(mapping, cells, how.worker), how),
-    }));
-  });
+  return lines.map((each) => readLine(context, mapping, how, each));
+}
+
+/** Reads one line as far as can be done without the records. */
+export function readLine(
+  context: UseCaseContext,
+  mapping: LineMapping,
+  how: FileReading,
+  each: Pick<Line, "line" | "written" | "cells" | "problem">,
+): ReadLine {
+  const { line, cells, problem, written } = each;
+  if (!cells) return { line, written, refusal: unreadableLine(each, problem ?? messages.unreadable) };
+  return trying(each, () => ({
+    line,
+    written,
+    prepared: prepareLine(context, mapping.kind, fieldsOf(mapping, cells, how.worker), how),
+  }));
 }
 
 type Written = Pick<Line, "line" | "written">;

@@ -61,9 +61,23 @@ export const FIELDS = {
     topic: optional,
     fromOn: needed,
   },
+  // What an organisation can state of how ESR's records are read; the rest is the same for everybody.
+  ESR_GO: {
+    roleBand: optional,
+    contractKind: optional,
+    payBand: optional,
+    setting: optional,
+    team: optional,
+    type: optional,
+    expiresOn: optional,
+    verifiedHow: optional,
+  },
 } as const;
 
 export type FileKind = keyof typeof FIELDS;
+
+/** Kinds of files whose lines are each about one thing of one kind. */
+export type LineKind = Exclude<FileKind, "ESR_GO">;
 
 /** What it takes to record each kind: what it takes to record one of them. */
 export const RULE_OF = {
@@ -74,7 +88,11 @@ export const RULE_OF = {
   SUPERVISIONS: "recordSupervision",
   ENDORSEMENTS: "endorse",
   OFFERS: "recordOffer",
-} as const satisfies Record<FileKind, RuleName>;
+} as const satisfies Record<LineKind, RuleName>;
+
+/** What it takes to send a file: all that it may record. */
+export const rulesOf = (kind: FileKind): readonly RuleName[] =>
+  kind === "ESR_GO" ? [RULE_OF.WORKERS, RULE_OF.POSTS, RULE_OF.CREDENTIALS] : [RULE_OF[kind]];
 
 /** Fields that hold days. */
 export const DAYS: ReadonlySet<string> = new Set([

@@ -12,8 +12,8 @@ import { recordClaim } from "../../shared/posts/record-claim";
 import { recogniseFact } from "../../shared/recognise-fact";
 import { verificationRow } from "../../shared/verification-row";
 import { messages } from "../messages";
-import { type FileKind, RULE_OF } from "./fields";
-import type { PreparedLine, VerificationCells } from "./prepare-line";
+import { type LineKind, RULE_OF } from "./fields";
+import type { PreparedLine, ReplacedFact, VerificationCells } from "./prepare-line";
 
 export type Outcome = "CREATED" | "CHANGED" | "SKIPPED" | "REFUSED";
 
@@ -51,6 +51,8 @@ export class FileLedger {
   readonly #standing = new Map<string, RecordedFact[]>();
   readonly #posts = new Map<string, PostLedger>();
   readonly writes: Staged[] = [];
+  /** Lines whose fact is on record already, with that fact. */
+  readonly same: { readonly line: number; readonly workerId: string; readonly factId: string }[] = [];
   readonly changes = new Map<string, Numbered>();
   /** Numbers that workers had before they were corrected. */
   readonly former = new Map<string, FormerNumber>();
@@ -58,7 +60,7 @@ export class FileLedger {
   /** @param again whether what a person took back is recorded again. */
   constructor(
     readonly context: UseCaseContext,
-    readonly kind: FileKind,
+    readonly kind: LineKind,
     readonly again: boolean,
   ) {}
 
@@ -87,6 +89,7 @@ export class FileLedger {
   /** Forgets what was to be written: it is written, or was a dry run. */
   turn(): void {
     this.writes.length = 0;
+    this.same.length = 0;
     this.changes.clear();
   }
 
@@ -132,23 +135,39 @@ export class FileLedger {
 
   #fact(
     line: number,
-    { fact, verified, requireFor }: Extract<PreparedLine, { kind: "FACT" }>,
+    { fact, verified, requireFor, replaces = [] }: Extract<PreparedLine, { kind: "FACT" }>,
     workerId: string,
   ): LineDecision {
     requireFor?.(workerId);
     const { key, day: _, ...said } = fact;
     const name = nameOf(workerId, key);
-    const facts = this.#standing.get(name) ?? [];
+    const facts = (this.#standing.get(name) ?? []).filter(
+      ({ id }) => !replaces.some((each) => each.id === id),
+    );
     const found = recogniseFact(fact, facts);
-    if (found.is === "SAME") return this.#verify(line, name, found.id, verified);
-    if (found.is === "TAKEN_BACK" && !this.again) return decisionOf("SKIPPED", messages.factStaysRetracted);
+    if (replaces.length > 0) {
+      this.#anothers(workerId);
+      for (const each of replaces) this.writes.push(retractionOf(line, workerId, each));
+      this.#standing.set(name, facts);
+    }
+    const isReplaced = replaces.length > 0;
+    if (found.is === "SAME") {
+      this.same.push({ line, workerId, factId: found.id });
+      const same = this.#verify(line, name, found.id, verified);
+      return isReplaced ? { ...same, outcome: "CHANGED" } : same;
+    }
+    if (found.is === "TAKEN_BACK" && !this.again)
+      return decisionOf(isReplaced ? "CHANGED" : "SKIPPED", messages.factStaysRetracted);
     this.#anothers(workerId);
     const id = randomUUID();
     this.writes.push({ line, id, workerId, ...said });
     if (verified !== null) this.#writeVerification(line, { id, workerId }, verified);
     const is = verified === null ? "NEVER" : "VERIFIED";
     this.#standing.set(name, [...facts, { id, workerId, row: said.row, key, undone: false, verified: is }]);
-    return decisionOf("CREATED", found.is === "TAKEN_BACK" ? sharedMessages.recordedAgain : null);
+    return decisionOf(
+      isReplaced ? "CHANGED" : "CREATED",
+      found.is === "TAKEN_BACK" ? sharedMessages.recordedAgain : null,
+    );
   }
 
   /** Verifies a credential that is on record and was not verified, where a line says that it was. */
@@ -192,5 +211,21 @@ export class FileLedger {
     refuse("OWN_WORK", [field], new OwnRecordRefused(RULE_OF[this.kind]).message);
   }
 }
+
+/** The retraction of a fact because the system that it came from has corrected it. */
+export const retractionOf = (line: number, workerId: string, { id, kind }: ReplacedFact): Staged => ({
+  line,
+  workerId,
+  kind: "UNDOING",
+  id: randomUUID(),
+  row: {
+    factId: id,
+    factKind: kind,
+    how: "RETRACTION",
+    effectiveOn: null,
+    reason: sharedMessages.correctedByExtract,
+    correction: true,
+  },
+});
 
 const nameOf = (workerId: string, key: readonly string[]): string => [workerId, ...key].join("\u0000");

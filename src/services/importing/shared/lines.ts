@@ -7,7 +7,10 @@ import { fieldText, jsonEntries } from "./json-line";
 import { type PhysicalLine, physicalLines } from "./physical-lines";
 import { REJECT_HEADINGS } from "./reject-headings";
 
-export type FileFormat = "CSV" | "NDJSON";
+/** Formats with a line for each thing. */
+export type LineFormat = "CSV" | "NDJSON";
+
+export type FileFormat = LineFormat | "ESR_GO";
 
 /** A line's cells by heading: of the headings that are read. */
 export type Cells = ReadonlyMap<string, string>;
@@ -42,7 +45,7 @@ export interface LineReading {
  */
 export async function* linesOf(
   file: AsyncIterable<Buffer>,
-  format: FileFormat,
+  format: LineFormat,
   reading: LineReading,
 ): AsyncGenerator<Line> {
   let isEmpty = true;

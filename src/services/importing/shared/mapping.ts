@@ -1,9 +1,12 @@
 import { z } from "zod";
 import { messages } from "../messages";
-import { FIELDS, type FileKind } from "./fields";
+import { FIELDS, type LineKind } from "./fields";
 
 /** How a file may write days. The month of DD-MMM-YYYY is English, in any case. */
 export const DATE_STYLES = ["YYYY-MM-DD", "DD/MM/YYYY", "DD-MMM-YYYY", "YYYY/MM/DD HH:mm:ss"] as const;
+
+/** Whose records a file of ESR opens: people in posts of the organisation's table, or everybody employed. */
+export const PEOPLE = ["IN_POSTS", "EVERYBODY"] as const;
 
 const column = z.strictObject({
   /** Heading of the column, or key of the JSON object. */
@@ -23,16 +26,32 @@ const column = z.strictObject({
   values: z.record(z.string(), z.string()).optional(),
 });
 const mapping = z.strictObject({
-  kind: z.enum(["WORKERS", "POSTS", "COMPLETIONS", "CREDENTIALS", "SUPERVISIONS", "ENDORSEMENTS", "OFFERS"]),
+  kind: z.enum([
+    "WORKERS",
+    "POSTS",
+    "COMPLETIONS",
+    "CREDENTIALS",
+    "SUPERVISIONS",
+    "ENDORSEMENTS",
+    "OFFERS",
+    "ESR_GO",
+  ]),
   delimiter: z
     .string()
     .regex(/^[^"\r\n\p{L}\p{N}\p{Surrogate}]$/u, messages.delimiterOneCharacter)
     .optional(),
+  /** Whose records a file of ESR opens. */
+  people: z.enum(PEOPLE).optional(),
   columns: z.record(z.string(), column),
 });
 
 export type Column = z.infer<typeof column>;
 export type Mapping = z.infer<typeof mapping>;
+
+/** How the lines of a file are read that are each about one thing. */
+export type LineMapping = Mapping & { readonly kind: LineKind };
+
+export const isOfLines = (mapping: Mapping): mapping is LineMapping => mapping.kind !== "ESR_GO";
 
 /** A mapping that cannot be used; the message says where and why. */
 export class MappingError extends Error {
@@ -59,9 +78,30 @@ export function readMapping(document: unknown): Mapping {
     if (given !== undefined && field !== "worker")
       throw new MappingError(messages.givenIsForWorker(field), ["columns", field, "given"]);
   }
+  if (kind === "ESR_GO") requireEsrColumns(columns);
+  if (kind !== "ESR_GO" && read.data.people !== undefined)
+    throw new MappingError(messages.peopleOnlyOfEsr(kind), ["people"]);
   const missing = Object.entries(fields).find(([field, { needed }]) => needed && !columns[field]);
   if (missing) throw new MappingError(messages.fieldMissing(missing[0], kind), ["columns"]);
   return read.data;
+}
+
+/** Columns of ESR from which a field can be read; none: it is the same for every line. */
+const ESR_SOURCES: Readonly<Record<string, readonly string[]>> = {
+  roleBand: ["Position Name", "Position Title", "Grade"],
+  contractKind: ["Assignment Category"],
+  payBand: ["Grade"],
+  type: ["Competency Name"],
+  expiresOn: ["Effective End Date"],
+};
+
+/** @throws MappingError for a field that would be read from a column of ESR that is not read for it. */
+function requireEsrColumns(columns: Mapping["columns"]): void {
+  for (const [field, { from }] of Object.entries(columns)) {
+    const sources = ESR_SOURCES[field] ?? [];
+    if (from !== undefined && !sources.includes(from))
+      throw new MappingError(messages.columnNotOfEsr(field, from, sources), ["columns", field, "from"]);
+  }
 }
 
 /** What zod expects, in our own words. */
@@ -95,65 +135,3 @@ function unusable(issue: z.core.$ZodIssue | undefined, document: unknown): Mappi
   }
   return new MappingError(messages.mappingUnreadable(at, issue?.message), path);
 }
-
-/** Columns that bear the names of the fields themselves, days as YYYY-MM-DD. */
-export const plainMapping = (kind: FileKind): Mapping => ({
-  kind,
-  columns: Object.fromEntries(Object.keys(FIELDS[kind]).map((field) => [field, { from: field }])),
-});
-
-const ESR_DATES: Column["dates"] = ["DD-MMM-YYYY", "YYYY/MM/DD HH:mm:ss"];
-
-/**
- * The competence export of the Electronic Staff Record as one trust lays it out: two ways to write a day in
- * one file, names with bars, and no column that says whose it is. Its "Last Updated By" is not the learner,
- * and its status is worked out here.
- */
-export const ESR_COMPETENCES: Mapping = {
-  kind: "CREDENTIALS",
-  columns: {
-    worker: { given: "worker" },
-    type: {
-      from: "Competency Name",
-      part: "SUBJECT",
-      // The eleven subjects of the Core Skills Training Framework, whatever the level: what a level is worth,
-      // local policy decides.
-      values: {
-        "Equality, Diversity and Human Rights": "EQUALITY",
-        "Conflict Resolution": "CONFLICT_RESOLUTION",
-        "NHS Conflict Resolution": "CONFLICT_RESOLUTION",
-        "NHS Conflict Resolution (England)": "CONFLICT_RESOLUTION",
-        "Health, Safety and Welfare": "HEALTH_SAFETY",
-        "Fire Safety": "FIRE_SAFETY",
-        "Infection Prevention and Control": "INFECTION_CONTROL",
-        "Moving and Handling": "MOVING_HANDLING",
-        "Preventing Radicalisation": "PREVENT",
-        "Preventing Radicalisation - Prevent Awareness": "PREVENT",
-        "Preventing Radicalisation - Basic Prevent Awareness": "PREVENT",
-        "Preventing Radicalisation - Awareness of Prevent": "PREVENT",
-        "Safeguarding Adults": "SAFEGUARDING_ADULTS",
-        "Safeguarding Children": "SAFEGUARDING_CHILDREN",
-        "Information Governance and Data Security": "INFORMATION_GOVERNANCE",
-        "Data Security Awareness": "INFORMATION_GOVERNANCE",
-        "Information Governance": "INFORMATION_GOVERNANCE",
-        Resuscitation: "RESUSCITATION",
-      },
-    },
-    issuer: { from: "Competency Name", part: "OWNER" },
-    statedAs: { from: "Competency Name" },
-    awardedOn: { from: "Date Last Awarded", dates: ESR_DATES },
-    expiresOn: {
-      from: "Expiry Date",
-      dates: ESR_DATES,
-      none: ["No expiry", "No expiry date", "Does not expire", "Never", "N/A"],
-    },
-  },
-};
-
-/** Mappings that are ready, by name. */
-export const READY_MAPPINGS: Readonly<Record<string, Mapping>> = { "esr-competences": ESR_COMPETENCES };
-
-/** Which system's files each of them reads. */
-export const SYSTEM_OF: Readonly<Record<string, string>> = {
-  "esr-competences": "Electronic Staff Record (ESR): its competence export, as one trust lays it out",
-};

@@ -2,7 +2,7 @@ import { rulesOfField } from "../../../access/inputs";
 import { actsAs, capacityOf } from "../../../access/policy";
 import { ruleNamed } from "../../../access/rules";
 import { ContractKind } from "../../../entities/workforce/post";
-import type { ImportedKind } from "../../../facts";
+import type { FactKind, ImportedKind } from "../../../facts";
 import type { NamedUnit } from "../../shared/by";
 import { requireOrganisation } from "../../shared/codes";
 import { refuse, type UseCaseContext } from "../../shared/context";
@@ -15,7 +15,7 @@ import { requireEntry, requireLength, requireNotInFuture } from "../../shared/va
 import { requireAwarded } from "../../shared/verification-row";
 import { messages } from "../messages";
 import type { Fields } from "./cells";
-import type { FileKind } from "./fields";
+import type { LineKind } from "./fields";
 
 /** A line that can be recorded, as far as can be said without the records. */
 export type PreparedLine = {
@@ -34,11 +34,19 @@ type Content =
       readonly fact: RecognisableFact;
       /** How a credential was verified, and on which day; null if it was not. */
       readonly verified: VerificationCells | null;
+      /** What was recorded from the same record of a system before, and is other now. */
+      readonly replaces?: readonly ReplacedFact[];
       /** Checks the sender's right, once the worker of the line is known. @throws Refused */
       readonly requireFor?: (workerId: string) => void;
     };
 
 type RecognisableFact = { readonly [Kind in ImportedKind]: Recognisable<Kind> }[ImportedKind];
+
+/** A fact that a file recorded and that is taken back, because the file's system corrected it. */
+export interface ReplacedFact {
+  readonly id: string;
+  readonly kind: FactKind;
+}
 
 export interface VerificationCells {
   readonly how: string;
@@ -48,7 +56,7 @@ export interface VerificationCells {
 type Needed = (field: string) => string;
 
 const PREPARE: Readonly<
-  Record<FileKind, (context: UseCaseContext, fields: Fields, of: Needed, how: ExtractReading) => Content>
+  Record<LineKind, (context: UseCaseContext, fields: Fields, of: Needed, how: ExtractReading) => Content>
 > = {
   WORKERS: (_, fields, of) => ({
     kind: "WORKERS",
@@ -145,7 +153,7 @@ function verifiedIn(
 /** Checks what a line says by the rules for recording one such thing. @throws Refused */
 export function prepareLine(
   context: UseCaseContext,
-  kind: FileKind,
+  kind: LineKind,
   fields: Fields,
   how: ExtractReading,
 ): PreparedLine {
@@ -162,7 +170,7 @@ function numberIn(text: string, field: string): number {
 }
 
 /** @throws Refused if a field is not for all who may record the rest of the line. */
-function mayWriteField({ actor }: UseCaseContext, kind: FileKind, field: string): void {
+function mayWriteField({ actor }: UseCaseContext, kind: LineKind, field: string): void {
   const rules = rulesOfField(`file of ${kind}`, field);
   if (!rules || rules.some((rule) => capacityOf(actor, rule, null))) return;
   refuse("CAPACITY", [field], messages.fieldNotAllowed(rules.map((rule) => ruleNamed(rule).what)));

@@ -3,7 +3,7 @@ import { advanceImport, type ImportRow, lockImport } from "../../../repositories
 import type { UseCaseContext } from "../../shared/context";
 import { messages } from "../messages";
 import { decideLines, type ReadLine, unreadableLine, writeLedger } from "./chunk";
-import type { FileKind } from "./fields";
+import type { LineKind } from "./fields";
 import { FileLedger, type LineOutcome } from "./file-ledger";
 import type { Line } from "./lines";
 import { tallyOf } from "./tally";
@@ -20,45 +20,61 @@ const NOT_TAKEN = /^(22|23|54|P0)/;
 
 /** What is recorded, and whether what a person took back is recorded again. */
 export interface Recording {
-  readonly kind: FileKind;
+  readonly kind: LineKind;
   readonly again: boolean;
 }
 
 /**
- * Records what nobody has recorded yet of a chunk. Where the database does not take it, it is tried in
- * halves, down to the one line that is to blame, which is refused: no file is held up for good.
+ * Records what nobody has recorded yet of a chunk. @returns what became of its lines.
  */
-export async function recordChunk(
+export function recordChunk(
   context: UseCaseContext,
-  { kind, again }: Recording,
+  recording: Recording,
   opened: ImportRow,
   lines: readonly Line[],
   read: readonly ReadLine[],
 ): Promise<LineOutcome[]> {
+  return inHalves(
+    lines.map((line, at) => ({ line, read: read[at] as ReadLine })),
+    (some) =>
+      record(
+        context,
+        recording,
+        opened,
+        some.map((each) => each.line),
+        some.map((each) => each.read),
+      ),
+    ({ line }, why) => {
+      const refusal = { line: line.line, written: line.written, refusal: unreadableLine(line, why) };
+      return record(context, recording, opened, [line], [refusal]);
+    },
+  );
+}
+
+/**
+ * Takes items together. Where the database does not take them, they are tried in halves, down to the one that
+ * is to blame, so that no file is held up for good.
+ * @param refuse takes the one item that is to blame as refused.
+ */
+export async function inHalves<Item, Result>(
+  items: readonly Item[],
+  take: (items: readonly Item[]) => Promise<Result[]>,
+  refuse: (item: Item, why: string) => Promise<Result[]>,
+): Promise<Result[]> {
   for (let attempt = 1; ; attempt += 1)
     try {
-      return await record(context, { kind, again }, opened, lines, read);
+      return await take(items);
     } catch (error) {
       const { code = "", constraint } = error as { code?: string; constraint?: string };
       if (code === MEANWHILE && attempt < ATTEMPTS) continue;
       if (code === MEANWHILE || !NOT_TAKEN.test(code)) throw error;
-      const [line, ...more] = lines;
-      if (!line) throw error;
-      if (more.length === 0) {
-        const why = messages.databaseRefused([code, constraint].flatMap((each) => each || []));
-        const refusal = { line: line.line, written: line.written, refusal: unreadableLine(line, why) };
-        return await record(context, { kind, again }, opened, lines, [refusal]);
-      }
-      const half = Math.ceil(lines.length / 2);
-      const first = await recordChunk(
-        context,
-        { kind, again },
-        opened,
-        lines.slice(0, half),
-        read.slice(0, half),
-      );
-      const second = await recordChunk(context, { kind, again }, opened, lines.slice(half), read.slice(half));
-      return [...first, ...second];
+      const [item] = items;
+      if (item === undefined) throw error;
+      if (items.length === 1)
+        return await refuse(item, messages.databaseRefused([code, constraint].flatMap((each) => each || [])));
+      const half = Math.ceil(items.length / 2);
+      const first = await inHalves(items.slice(0, half), take, refuse);
+      return [...first, ...(await inHalves(items.slice(half), take, refuse))];
     }
 }
 

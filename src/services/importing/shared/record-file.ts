@@ -10,29 +10,22 @@ import {
   resetImport,
 } from "../../../repositories/importing/imports";
 import type { UseCaseContext } from "../../shared/context";
+import { isEsrFile, recordEsrFile } from "../esr/record-esr-file";
 import { decideLines, type FileReading, type ReadLine, readLines } from "./chunk";
 import { FileLedger, type LineOutcome } from "./file-ledger";
 import { countLines } from "./line-counts";
 import type { Line } from "./lines";
+import { isOfLines, type LineMapping } from "./mapping";
 import { readAhead } from "./read-ahead";
 import { recordChunk, refusalsOf } from "./record-chunk";
+import { CHUNK, OPERATION, type RecordOptions } from "./record-options";
 import { chunksOf, type SentFile } from "./sent-file";
 import { tallyOf } from "./tally";
 
-export interface RecordOptions {
-  /** Lines in one transaction. */
-  readonly chunk?: number;
-  /** Hears what becomes of each line. */
-  readonly onOutcome?: (outcome: LineOutcome) => void;
-  /** Hears how much of the file is done, in bytes. */
-  readonly onProgress?: (bytes: number, of: number) => void;
-}
+export type { RecordOptions } from "./record-options";
 
-/** Lines in one transaction: what a killed import has to do again at most. */
-const CHUNK = 2000;
-
-/** By this name the trail knows what is recorded from files. */
-const OPERATION = "importFile";
+/** A file whose lines are each about one thing. */
+type FileOfLines = SentFile & { readonly mapping: LineMapping };
 
 /**
  * Records the lines of a file that nobody has recorded yet, a transaction a chunk; of a dry run, decides all
@@ -53,7 +46,12 @@ export async function recordFile(
     }
     return (await lockImport(db, organisationId, id)).lastLine;
   }, OPERATION);
-  await (dryRun ? decide(context, opened, file, how) : record(context, opened, file, how, lastLine));
+  const { mapping } = file;
+  if (isEsrFile(file)) await recordEsrFile(context, opened, file, how, dryRun ? 0 : lastLine);
+  else if (isOfLines(mapping)) {
+    const lines = { ...file, mapping };
+    await (dryRun ? decide(context, opened, lines, how) : record(context, opened, lines, how, lastLine));
+  }
   const finished = await context.transaction(async (db) => {
     await deleteTask(db, organisationId, id);
     await finishImport(db, organisationId, id);
@@ -77,7 +75,7 @@ interface ReadChunk {
 /** The lines after a line, read as far as can be done without the records, some at a time. */
 async function* readChunks(
   context: UseCaseContext,
-  file: SentFile,
+  file: FileOfLines,
   size: number | undefined,
   after: number,
 ): AsyncGenerator<ReadChunk> {
@@ -90,7 +88,7 @@ async function* readChunks(
 async function record(
   context: UseCaseContext,
   opened: ImportRow,
-  file: SentFile,
+  file: FileOfLines,
   how: RecordOptions,
   lastLine: number,
 ): Promise<void> {
@@ -102,7 +100,7 @@ async function record(
 async function decide(
   context: UseCaseContext,
   opened: ImportRow,
-  file: SentFile,
+  file: FileOfLines,
   how: RecordOptions,
 ): Promise<void> {
   const { organisationId, id } = opened;

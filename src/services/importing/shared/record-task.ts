@@ -109,7 +109,7 @@ const isPassing = (error: unknown): boolean =>
   error instanceof OutcomeUnknown || isOutage(error) || isBusy(error) || isSlow(error);
 
 const fileIn = (
-  { content, mapping, worker, extractedOn, again }: ImportTask,
+  { content, mapping, worker, extractedOn, again, afterGap }: ImportTask,
   { fileName, format }: ImportRow,
 ): SentFile => ({
   name: fileName,
@@ -118,5 +118,6 @@ const fileIn = (
   worker,
   extractedOn,
   again,
+  afterGap,
   open: () => fileOf(content),
 });

@@ -1,10 +1,13 @@
 import type { NamedWorker } from "../../shared/by";
 import { refuse } from "../../shared/context";
+import { cutContent } from "../esr/inspect-esr-file";
+import { esrMessages } from "../esr/messages";
 import { messages } from "../messages";
 import type { FileKind } from "./fields";
 import { FileError } from "./file-error";
 import { type FileFormat, fileOf } from "./lines";
-import { type Mapping, plainMapping, READY_MAPPINGS, readMapping } from "./mapping";
+import { type Mapping, readMapping } from "./mapping";
+import { plainMapping, READY_MAPPINGS } from "./ready-mappings";
 import type { SentFile } from "./sent-file";
 
 /** A file that came with a request: as text, or as base64. */
@@ -21,6 +24,8 @@ export interface SentContent {
   readonly extractedOn?: string | null;
   readonly recordRetracted?: boolean | null;
   readonly dryRun: boolean;
+  /** Whether a file of ESR is taken although the one before it is missing. */
+  readonly acceptGap?: boolean | null;
 }
 
 /**
@@ -31,7 +36,12 @@ export function parseSentFile(
   sent: SentContent,
   worker: string | null,
 ): { readonly file: SentFile; readonly content: Buffer } {
-  const content = contentOf(sent);
+  const isEsr = sent.kind === "ESR_GO";
+  if (isEsr !== (sent.format === "ESR_GO")) refuse("OUT_OF_RANGE", ["format"], esrMessages.kindAndFormat);
+  if (!isEsr && sent.acceptGap) refuse("OUT_OF_RANGE", ["acceptGap"], esrMessages.gapOnlyOfEsr);
+  if (isEsr && sent.text != null) refuse("UNREADABLE", ["text"], esrMessages.bytesOnly);
+  // What is not read of a file of ESR goes no further than this.
+  const content = isEsr ? cutContent(contentOf(sent)) : contentOf(sent);
   return {
     content,
     file: {
@@ -47,6 +57,7 @@ export function parseSentFile(
       again: sent.recordRetracted ?? false,
       open: () => fileOf(content),
       needsEveryColumn: sent.mapping != null,
+      afterGap: sent.acceptGap ?? false,
     },
   };
 }

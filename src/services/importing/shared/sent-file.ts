@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Readable } from "node:stream";
+import type { EsrHeader } from "../../../interchange/esr";
+import { inspectEsrFile } from "../esr/inspect-esr-file";
 import { messages } from "../messages";
 import { wantedHeadings } from "./cells";
 import { YES_OR_NO } from "./fields";
@@ -24,6 +26,8 @@ export interface SentFile {
   readonly open: () => Readable;
   /** Whether every column that the mapping names has to be there: somebody wrote it for this file. */
   readonly needsEveryColumn?: boolean;
+  /** Whether a file of ESR is taken although the one before it is missing. */
+  readonly afterGap?: boolean;
 }
 
 /** How the columns of a file are read. */
@@ -42,8 +46,10 @@ export interface FileInspection {
   readonly bytes: number;
   /** Lines of data. */
   readonly lines: number;
-  /** The headings of a CSV file, in its order. */
+  /** The headings of a CSV file, in its order; of a file of ESR, the columns that are read. */
   readonly headings: readonly string[];
+  /** The first line of a file of ESR. */
+  readonly esr?: EsrHeader;
 }
 
 /**
@@ -53,6 +59,7 @@ export interface FileInspection {
 export async function inspectFile(file: SentFile, breathe?: () => Promise<void>): Promise<FileInspection> {
   const { format, mapping, worker, extractedOn, again } = file;
   requireWorkerIfNeeded(mapping, worker);
+  if (format === "ESR_GO") return await inspectEsrFile(file, breathe);
   const hash = createHash("sha256").update(JSON.stringify([format, mapping, worker, extractedOn, again]));
   let bytes = 0;
   async function* measured(): AsyncGenerator<Buffer> {
@@ -78,7 +85,9 @@ export async function inspectFile(file: SentFile, breathe?: () => Promise<void>)
 /** The lines after a line, some at a time. */
 export async function* chunksOf(file: SentFile, size: number, after: number): AsyncGenerator<Line[]> {
   let chunk: Line[] = [];
-  for await (const line of linesOf(file.open(), file.format, readingOf(file.mapping))) {
+  const { format } = file;
+  if (format === "ESR_GO") throw new Error("A file of ESR is recorded by its records, not by its lines.");
+  for await (const line of linesOf(file.open(), format, readingOf(file.mapping))) {
     if (line.line <= after) continue;
     chunk.push(line);
     if (chunk.length < size) continue;

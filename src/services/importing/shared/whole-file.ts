@@ -2,7 +2,8 @@ import { messages } from "../messages";
 import { missingHeadings } from "./cells";
 import { FileError } from "./file-error";
 import type { FileFormat } from "./lines";
-import { type Mapping, READY_MAPPINGS } from "./mapping";
+import type { Mapping } from "./mapping";
+import { READY_MAPPINGS } from "./ready-mappings";
 
 /** @throws FileError unless the worker is named either by the sender or in the file, and not by both. */
 export function requireWorkerIfNeeded(mapping: Mapping, worker: string | null): void {

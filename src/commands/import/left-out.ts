@@ -1,0 +1,21 @@
+/** Why lines of a file of ESR are left out, in the words of the command. */
+export const LEFT_OUT: Readonly<Record<string, string>> = {
+  ABSENCE: "absences (not read)",
+  DISABILITY: "disabilities (not read)",
+  PAY: "pay (not read)",
+  COSTING: "costing (not read)",
+  TRAINING_ABSENCE: "absences for training (not read)",
+  FURTHER_PARTICULARS: "further particulars (not read)",
+  COMPETENCE_DEFINITION: "definitions of competences (not read)",
+  LOCATION: "locations (not read)",
+  ORGANISATION: "parts of the employer (not read)",
+  POSITION: "positions (not read)",
+  QUALIFICATION: "qualifications (not read)",
+  OTHER_RECORD: "records of other types (not read)",
+  OTHER_PERIOD: "rows of people for other days",
+  REPLACED_IN_FILE: "lines that a later line of the file replaces",
+  POSITION_NOT_IN_TABLE: "assignments that are not in the table of role bands",
+  COMPETENCE_NOT_HELD: "competences that are required, or not achieved",
+  COMPETENCE_WITHOUT_TYPE: "competences that no credential type stands for",
+  NOT_RECORDED_HERE: "records of people who are not on record and hold no post of the table",
+};

@@ -1,0 +1,10 @@
+export { COLUMN_NAMES, type LeftOutReason, type RecordKind } from "./columns";
+export { competenceOf, type EsrCompetence } from "./competences";
+export { type EsrContents, readContents } from "./contents";
+export { type EsrRecord, idOf } from "./cut";
+export { type EsrHeader, EsrUnreadable } from "./header";
+export { cutBytes, cutFile } from "./lines";
+export { type EsrProblem, newestOf, type OtherLine } from "./newest";
+export { type Place, placeOf, type TakenRuns } from "./order";
+export { type EsrPerson, personOf } from "./people";
+export { type EsrNoPost, type EsrPost, payBandOf, postsOf, roundedFte, titleOfPosition } from "./posts";

@@ -1,0 +1,118 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { startDemonstration } from "../support/demonstration";
+import { assignment, CANARY, competence, goFile, person, TABLE, UNREAD_ROWS } from "../support/esr-files";
+import type { TestService } from "../support/server";
+import { PROJECT } from "../support/template";
+
+const PAGE = readFileSync(join(PROJECT, "docs", "esr.md"), "utf8");
+const blocksOf = (language: string): string[] =>
+  [...PAGE.matchAll(new RegExp(`^\`\`\`${language}\n([\\s\\S]*?)^\`\`\`$`, "gm"))].map(
+    ([, text = ""]) => text,
+  );
+
+let service: TestService;
+beforeAll(async () => {
+  service = await startDemonstration();
+});
+afterAll(() => service.close());
+
+const [IMPORT = "", WORKER = ""] = blocksOf("graphql");
+const base64Of = (file: string | Buffer) => Buffer.from(file as string, "latin1").toString("base64");
+
+it("the exchange of docs/esr.md is what the service answers", async () => {
+  const [mapping = "", first = "", worker = "", second = ""] = blocksOf("json");
+  const [full = "", changes = ""] = blocksOf("text");
+  const send = async (file: string) =>
+    (await service.ask(IMPORT, { base64: base64Of(file), mapping: JSON.parse(mapping) }, "trust-hr")).data;
+  expect(await send(full)).toEqual(JSON.parse(first));
+  expect((await service.ask(WORKER, {}, "trust-hr")).data).toEqual(JSON.parse(worker));
+  expect(await send(changes)).toEqual(JSON.parse(second));
+});
+
+const SEND = `mutation ($input: ImportFileInput!) { importFile(input: $input) {
+  import { id rejectFile { text } refused(first: 20) { nodes { message written } } leftOut { reason lines } }
+  tally { created refused } lines { line message written } userErrors { field message } } }`;
+
+it("nothing of the columns that are not read is kept while a file waits, logged, rejected or answered", async () => {
+  await service.pool.query("CREATE TABLE seen_task (content bytea)");
+  await service.pool.query(
+    `CREATE FUNCTION see_task() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS
+     'BEGIN INSERT INTO public.seen_task VALUES (NEW.content); RETURN NEW; END'`,
+  );
+  await service.pool.query(
+    "CREATE TRIGGER seen BEFORE INSERT ON import_task FOR EACH ROW EXECUTE FUNCTION see_task()",
+  );
+  const written: string[] = [];
+  const spies = [process.stdout, process.stderr].map((stream) =>
+    jest.spyOn(stream, "write").mockImplementation((text) => written.push(String(text)) > 0),
+  );
+  const records = [
+    person("1"),
+    assignment("1", "1"),
+    assignment("2", "1", { fte: "" }),
+    competence("1", "1"),
+    competence("2", "1", { from: "2025" }),
+    `PRX~${CANARY}`,
+    `PRD~2~${CANARY}`,
+    ...UNREAD_ROWS,
+  ];
+  const input = { kind: "ESR_GO", format: "ESR_GO", mapping: TABLE, dryRun: false };
+  const day = { day: "20251101", vpd: "555" };
+  const sent = await service.ask(
+    SEND,
+    { input: { ...input, base64: base64Of(goFile(records, day)) } },
+    "trust-hr",
+  );
+  const cut = goFile(records, day).toString("latin1").replace(/TRL.*/, "");
+  const refused = await service.ask(SEND, { input: { ...input, base64: base64Of(cut) } }, "trust-hr");
+  for (const spy of spies) spy.mockRestore();
+  expect(JSON.stringify(sent)).toContain('"tally":{"created":3,"refused":2}');
+  expect(JSON.stringify(refused)).toContain("cut off");
+  expect(JSON.stringify([sent, refused, written])).not.toContain(CANARY);
+  const { rows } = await service.pool.query<{ text: string }>(
+    "SELECT encode(content, 'escape') AS text FROM seen_task",
+  );
+  expect(rows).toHaveLength(1);
+  expect(rows[0]?.text).toContain("Example");
+  expect(rows[0]?.text).not.toContain(CANARY);
+  await service.pool.query("DROP TABLE seen_task; DROP FUNCTION see_task CASCADE");
+});
+
+it.each([
+  [{ format: "CSV", base64: base64Of("x") }, ["format"], /has the format ESR_GO/],
+  [{ text: "HDR~x" }, ["text"], /bytes of the file as base64/],
+  [{ base64: base64Of("HDR~x"), extractedOn: "2025-11-01" }, ["extractedOn"], /Leave extractedOn out/],
+  [
+    { base64: base64Of(goFile([], { day: "20251103", previous: "20251102", vpd: "9" })) },
+    ["base64"],
+    /acceptGap/,
+  ],
+  [
+    { base64: base64Of("HDR~x"), mapping: { kind: "ESR_GO", columns: { roleBand: { from: "Gender" } } } },
+    ["mapping", "columns", "roleBand", "from"],
+    /cannot be read from "Gender"/,
+  ],
+  [
+    { kind: "WORKERS", format: "CSV", text: "number,name\nA,B\n", acceptGap: true, mapping: null },
+    ["acceptGap"],
+    /only for files of the kind ESR_GO/,
+  ],
+])("%j is refused as a whole", async (more, field, message) => {
+  const input = { kind: "ESR_GO", format: "ESR_GO", mapping: TABLE, dryRun: false, ...more };
+  const { data } = await service.ask(SEND, { input }, "trust-hr");
+  const { userErrors } = (
+    data as unknown as { importFile: { userErrors: { field: string[]; message: string }[] } }
+  ).importFile;
+  expect(userErrors).toEqual([{ field, message: expect.stringMatching(message) }]);
+});
+
+it("people who may not record all that is in it may not send it", async () => {
+  const input = { kind: "ESR_GO", format: "ESR_GO", mapping: TABLE, dryRun: true, base64: base64Of("HDR~x") };
+  for (const persona of ["trust-assessor", "trust-auditor"]) {
+    const { data, errors } = await service
+      .ask(SEND, { input }, persona)
+      .catch(() => ({ data: null, errors: [1] }));
+    expect([persona, data?.importFile ?? null, (errors ?? []).length > 0]).toEqual([persona, null, true]);
+  }
+});

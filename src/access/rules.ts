@@ -105,6 +105,12 @@ export const RULES = {
     capacities: [],
     scopes: ["provisioning:write"],
   },
+  connectLearningSystems: {
+    what: "state what the activities and accounts of the organisation's learning systems are here, end that, and see what became of the statements that they sent",
+    about: "ORGANISATION",
+    capacities: ["PROVIDER", "HR"],
+    scopes: ["evidence:write"],
+  },
   recordCompletions: {
     what: "record completed curriculum units",
     about: "RECORD",

@@ -1,5 +1,6 @@
 import fastify, { type FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
+import type { ClientTokens } from "../access/client-tokens";
 import type { TryingOut } from "../access/persona";
 import type { RestRoutes } from "../rest/routes";
 import { startApollo } from "./apollo";
@@ -30,6 +31,8 @@ export interface AppParts extends Omit<GraphqlRouteParts, "limits" | "limitRate"
   readonly requestsAMinute: number;
   /** Who hears of requests; left out: nobody. */
   readonly telemetry?: Telemetry;
+  /** Exchanges the secrets of programs for access tokens; null, and left out: nobody does. */
+  readonly clientTokens?: ClientTokens | null;
   /** The routes of other standards; left out: none. */
   readonly rest?: readonly RestRoutes[];
   /** Whether clients may send the hash of a query that the service has kept; left out, no. */
@@ -70,6 +73,7 @@ export async function buildApp({
     logger,
     limits,
     authenticate: parts.authenticate,
+    clientTokens: parts.clientTokens ?? null,
     contextOf: parts.contextOf,
     limitRate: await limitRate(app, parts.requestsAMinute),
     noteRequests: recordRequests(app, parts.telemetry),

@@ -2,16 +2,25 @@ import { z } from "zod";
 import { messages } from "../messages";
 import { FIELDS, type FileKind } from "./fields";
 
-/** How a file may write days. The month of DD-MMM-YYYY is English, in any case. */
-export const DATE_STYLES = ["YYYY-MM-DD", "DD/MM/YYYY", "DD-MMM-YYYY", "YYYY/MM/DD HH:mm:ss"] as const;
+/**
+ * How a file may write days. The month of DD-MMM-YYYY is English, in any case; the year of DD/MM/YY is one of
+ * this century.
+ */
+export const DATE_STYLES = [
+  "YYYY-MM-DD",
+  "DD/MM/YYYY",
+  "DD-MMM-YYYY",
+  "YYYY/MM/DD HH:mm:ss",
+  "DD/MM/YY, HH:mm",
+] as const;
 
 const column = z.strictObject({
   /** Heading of the column, or key of the JSON object. */
   from: z.string().min(1).optional(),
   /** The same for every line, where no column holds it. */
   constant: z.string().min(1).optional(),
-  /** Named when the file is sent, if the file has no column for the worker. */
-  given: z.literal("worker").optional(),
+  /** Named when the file is sent, if the file has no column for it: the worker, a unit, or a programme. */
+  given: z.enum(["worker", "unit", "programme"]).optional(),
   /** Part of a bar-separated ESR name such as NHS|CSTF|Fire Safety - 2 Years| */
   part: z.enum(["OWNER", "TYPE", "TITLE", "SUBJECT", "REFRESH"]).optional(),
   dates: z.array(z.enum(DATE_STYLES)).min(1).optional(),
@@ -19,6 +28,8 @@ const column = z.strictObject({
   lastDay: z.boolean().optional(),
   /** Texts that mean an empty cell, such as "No expiry"; in any case. */
   none: z.array(z.string()).optional(),
+  /** What becomes of a line whose cell is empty: it is about nothing yet, and is skipped. */
+  ifEmpty: z.literal("skip").optional(),
   /** What the file's words are called here, in any case; a word that is not among them stays as it is. */
   values: z.record(z.string(), z.string()).optional(),
 });
@@ -56,13 +67,20 @@ export function readMapping(document: unknown): Mapping {
       throw new MappingError(messages.fieldUnknown(field, kind, Object.keys(fields)), ["columns", field]);
     if ([from, constant, given].filter((each) => each !== undefined).length !== 1)
       throw new MappingError(messages.oneSourceOnly(field), ["columns", field]);
-    if (given !== undefined && field !== "worker")
-      throw new MappingError(messages.givenIsForWorker(field), ["columns", field, "given"]);
+    if (given !== undefined && !GIVEN_FOR[given].includes(field))
+      throw new MappingError(messages.givenIsForOthers(given, GIVEN_FOR[given]), ["columns", field, "given"]);
   }
   const missing = Object.entries(fields).find(([field, { needed }]) => needed && !columns[field]);
   if (missing) throw new MappingError(messages.fieldMissing(missing[0], kind), ["columns"]);
   return read.data;
 }
+
+/** The fields that what is named when the file is sent can fill. */
+const GIVEN_FOR: Readonly<Record<NonNullable<Column["given"]>, readonly string[]>> = {
+  worker: ["worker"],
+  unit: ["unit", "curriculum"],
+  programme: ["programme"],
+};
 
 /** What zod expects, in our own words. */
 const EXPECTED: Readonly<Record<string, string>> = {
@@ -150,10 +168,35 @@ export const ESR_COMPETENCES: Mapping = {
   },
 };
 
+/**
+ * Moodle's report of course completion, in English: one course, a line for each learner. The first column is
+ * Moodle's own number of an account; the worker's is the profile's ID number. A learner who has not completed
+ * the course has no date.
+ */
+export const MOODLE_COURSE_COMPLETION: Mapping = {
+  kind: "COMPLETIONS",
+  columns: {
+    worker: { from: "ID number" },
+    curriculum: { given: "unit" },
+    unit: { given: "unit" },
+    programme: { given: "programme" },
+    passed: { constant: "yes" },
+    completedOn: {
+      from: "Course complete",
+      dates: ["DD/MM/YY, HH:mm", "DD/MM/YYYY", "YYYY-MM-DD"],
+      ifEmpty: "skip",
+    },
+  },
+};
+
 /** Mappings that are ready, by name. */
-export const READY_MAPPINGS: Readonly<Record<string, Mapping>> = { "esr-competences": ESR_COMPETENCES };
+export const READY_MAPPINGS: Readonly<Record<string, Mapping>> = {
+  "esr-competences": ESR_COMPETENCES,
+  "moodle-course-completion": MOODLE_COURSE_COMPLETION,
+};
 
 /** Which system's files each of them reads. */
 export const SYSTEM_OF: Readonly<Record<string, string>> = {
   "esr-competences": "Electronic Staff Record (ESR): its competence export, as one trust lays it out",
+  "moodle-course-completion": "Moodle: its report of course completion, in English, of one course",
 };

@@ -148,7 +148,7 @@ module.exports = {
       from: { path: "^src/interchange/" },
       to: {
         pathNot:
-          "^src/(interchange|eligibility|text)/|^src/reference/publishing/identity[.]ts$|^node_modules/zod/",
+          "^src/(interchange|eligibility|text)/|^src/reference/publishing/identity[.]ts$|(^|/)node_modules/zod/",
       },
     },
     only("migrations", [], "A released migration never changes, so it may depend on nothing of ours."),

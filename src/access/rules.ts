@@ -1,6 +1,7 @@
 import { EVIDENCE_RULES } from "./evidence-rules";
 import { REFERENCE_RULES } from "./reference-rules";
 import { PARTNERS, READERS, RECORDERS, type Rule, SUPERVISORS } from "./rule";
+import { SYSTEM_RULES } from "./system-rules";
 
 export type { Rule } from "./rule";
 
@@ -93,24 +94,7 @@ export const RULES = {
     capacities: ["HR", "LIVED_EXPERIENCE_LEAD"],
     scopes: [],
   },
-  subscribe: {
-    what: "have the organisation's events sent to another system, end that, and see what was delivered; only events of kinds that they may read are sent",
-    about: "ORGANISATION",
-    capacities: ["HR"],
-    scopes: ["events:subscribe"],
-  },
-  provision: {
-    what: "provision the organisation's accounts by SCIM: who may sign in, new workers' records, their names and teams",
-    about: "ORGANISATION",
-    capacities: [],
-    scopes: ["provisioning:write"],
-  },
-  connectLearningSystems: {
-    what: "state what the activities and accounts of the organisation's learning systems are here, end that, and see what became of the statements that they sent",
-    about: "ORGANISATION",
-    capacities: ["PROVIDER", "HR"],
-    scopes: ["evidence:write"],
-  },
+  ...SYSTEM_RULES,
   recordCompletions: {
     what: "record completed curriculum units",
     about: "RECORD",

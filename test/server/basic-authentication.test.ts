@@ -1,4 +1,4 @@
-import { createServer, type Server } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { ClientTokens } from "../../src/access/client-tokens";
 import { startDemonstration } from "../support/demonstration";
@@ -18,27 +18,30 @@ class TokenAddress {
   constructor(private readonly token: () => Promise<string>) {}
 
   async start(): Promise<string> {
-    this.server = createServer(async (request, response) => {
-      const parts: Buffer[] = [];
-      for await (const part of request) parts.push(part as Buffer);
-      this.bodies.push(Buffer.concat(parts).toString());
-      const { authorization = "" } = request.headers;
-      const [id = "", secret = ""] = Buffer.from(authorization.slice(6), "base64")
-        .toString()
-        .split(":")
-        .map((each) => decodeURIComponent(each.replaceAll("+", " ")));
-      this.asked.push(id);
-      if (this.fallen) return response.writeHead(500).end();
-      response.writeHead(id === "moodle" && secret === SECRET ? 200 : 401, {
-        "content-type": "application/json",
-      });
-      const token = { access_token: await this.token(), token_type: "Bearer" };
-      return response.end(
-        JSON.stringify(this.seconds === null ? token : { ...token, expires_in: this.seconds }),
-      );
-    });
+    this.server = createServer((request, response) => void this.answer(request, response));
     await new Promise<void>((resolve) => this.server.listen(0, "127.0.0.1", resolve));
     return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}/token`;
+  }
+
+  private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const parts: Buffer[] = [];
+    for await (const part of request) parts.push(part as Buffer);
+    this.bodies.push(Buffer.concat(parts).toString());
+    const { authorization = "" } = request.headers;
+    const [id = "", secret = ""] = Buffer.from(authorization.slice(6), "base64")
+      .toString()
+      .split(":")
+      .map((each) => decodeURIComponent(each.replaceAll("+", " ")));
+    this.asked.push(id);
+    if (this.fallen) {
+      response.writeHead(500).end();
+      return;
+    }
+    response.writeHead(id === "moodle" && secret === SECRET ? 200 : 401, {
+      "content-type": "application/json",
+    });
+    const token = { access_token: await this.token(), token_type: "Bearer" };
+    response.end(JSON.stringify(this.seconds === null ? token : { ...token, expires_in: this.seconds }));
   }
 
   close(): Promise<unknown> {

@@ -97,6 +97,16 @@ export class LearningSystemWorld {
     });
   }
 
+  #workers = 0;
+
+  /** A worker of a new number, whom no other test has seen. */
+  async newWorker(): Promise<string> {
+    this.#workers += 1;
+    const number = `XA-${this.#workers}`;
+    await this.run("registerWorker", { number, name: `Learner ${this.#workers}` }, "trust-hr");
+    return number;
+  }
+
   /** The completions of a worker that are in force, on which day each, latest first. */
   async completionsOf(number = "NM-001"): Promise<{ unit: string; on: string; passed: boolean }[]> {
     const { rows } = await this.service.pool.query(

@@ -108,6 +108,8 @@ describe("the configuration", () => {
         issuer: "https://login.example.org/tenant",
         audience: "https://peerway.example.org",
         jwksUri: null,
+        tokenUri: null,
+        tokenParameters: {},
         claims: {
           names: {
             organisation: "tenant",

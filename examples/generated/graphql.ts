@@ -70,6 +70,43 @@ export type AcceptanceRuleInput = {
   mustBeCheckedHere?: Scalars['Boolean']['input'];
 };
 
+/** A learning system of your organisation whose accounts are named by the numbers of workers, as statements of xAPI name it (docs/xapi.md). */
+export type AccountHome = Node & {
+  __typename?: 'AccountHome';
+  /** When it ended; null while it is in force. */
+  endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The home page of its accounts, without a slash at its end. */
+  homePage: Scalars['String']['output'];
+  /** Global id of the account home: opaque; look it up with node, and pass it back unchanged. */
+  id: Scalars['ID']['output'];
+  /** The instant from which it is in force. */
+  statedAt: Scalars['DateTime']['output'];
+  /** The person or program that stated it, by the name that your organisation knows. */
+  statedBy: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of account homes. */
+export type AccountHomeConnection = {
+  __typename?: 'AccountHomeConnection';
+  /** The items on the page, each with its position. */
+  edges: Array<AccountHomeEdge>;
+  /** The items on the page. */
+  nodes: Array<AccountHome>;
+  /** The position of the page in the list. */
+  pageInfo: PageInfo;
+  /** The number of items in the whole list; it is counted only if you ask for it. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One account home on a page, with its position in the list. */
+export type AccountHomeEdge = {
+  __typename?: 'AccountHomeEdge';
+  /** The opaque position of this item in the list. */
+  cursor: Scalars['String']['output'];
+  /** The account home at this position. */
+  node: AccountHome;
+};
+
 /** Another organisation that you may act for, for the workers that its grants name (grantsReceived). To do so, send its code in the HTTP header Peerway-Acting-For: Peerway-Acting-For: NORTHMOOR. Without the header, the workers of that organisation are not found; with it, the workers of your own organisation are not found. */
 export type ActingFor = {
   __typename?: 'ActingFor';
@@ -79,6 +116,49 @@ export type ActingFor = {
   organisation: Maybe<Organisation>;
   /** The first day on which no grant of the organisation in this capacity applies any more; null if one has no end. */
   untilOn: Maybe<Scalars['Date']['output']>;
+};
+
+/** What an activity of your organisation's learning systems is here: a curriculum unit, a programme or a credential type. Statements about it are recorded as that (docs/xapi.md). */
+export type ActivityMapping = Node & {
+  __typename?: 'ActivityMapping';
+  /** The id of the activity in statements, an IRI. */
+  activity: Scalars['String']['output'];
+  /** The type of credential that passing it leads to; null if it is teaching. */
+  credentialType: Maybe<CredentialType>;
+  /** When it ended; null while it is in force. */
+  endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Global id of the activity mapping: opaque; look it up with node, and pass it back unchanged. */
+  id: Scalars['ID']['output'];
+  /** The instant from which it is in force. */
+  mappedAt: Scalars['DateTime']['output'];
+  /** The person or program that mapped it, by the name that your organisation knows. */
+  mappedBy: Maybe<Scalars['String']['output']>;
+  /** The programme in which the unit is taught, or that the activity is as a whole; in its current version. Null if there is none. */
+  programme: Maybe<Programme>;
+  /** The unit that the activity teaches, in its current version; null if it is a whole programme or a credential type. */
+  unit: Maybe<CurriculumUnit>;
+};
+
+/** A page of mappings. */
+export type ActivityMappingConnection = {
+  __typename?: 'ActivityMappingConnection';
+  /** The items on the page, each with its position. */
+  edges: Array<ActivityMappingEdge>;
+  /** The items on the page. */
+  nodes: Array<ActivityMapping>;
+  /** The position of the page in the list. */
+  pageInfo: PageInfo;
+  /** The number of items in the whole list; it is counted only if you ask for it. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One activity mapping on a page, with its position in the list. */
+export type ActivityMappingEdge = {
+  __typename?: 'ActivityMappingEdge';
+  /** The opaque position of this item in the list. */
+  cursor: Scalars['String']['output'];
+  /** The activity mapping at this position. */
+  node: ActivityMapping;
 };
 
 /** An organisation to add. If it is on record with the same details, nothing changes, so you can repeat the call. */
@@ -2992,6 +3072,40 @@ export type EmploymentStatus =
   /** Their first post is in the future, or none is on record. */
   | 'NOT_STARTED';
 
+/** The home page whose accounts are nobody's here from now on. */
+export type EndAccountHomeInput = {
+  /** Global id of the account home. */
+  accountHome: Scalars['ID']['input'];
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The result of endAccountHome. */
+export type EndAccountHomePayload = {
+  __typename?: 'EndAccountHomePayload';
+  /** The account home after the change; null if it was refused. */
+  accountHome: Maybe<AccountHome>;
+  /** What was wrong and how to correct it; empty if it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** The mapping that ends. */
+export type EndActivityMappingInput = {
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Global id of the mapping. */
+  mapping: Scalars['ID']['input'];
+};
+
+/** The result of endActivityMapping. */
+export type EndActivityMappingPayload = {
+  __typename?: 'EndActivityMappingPayload';
+  /** The mapping after the change; null if it was refused. */
+  mapping: Maybe<ActivityMapping>;
+  /** What was wrong and how to correct it; empty if it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** Ends a permission earlier than planned. */
 export type EndGrantInput = {
   /** The first day on which it no longer applies; today if left out. */
@@ -4481,12 +4595,16 @@ export type ImportFileInput = {
   kind: ImportKind;
   /** A mapping of its columns, in the format that docs/import.md describes, for example a copy of ImportMapping.mapping. The file must have every column that it names. Give this or ready. */
   mapping?: InputMaybe<Scalars['JSONObject']['input']>;
+  /** The programme in which the unit was taught, if it was. Only with a mapping that takes it from here. */
+  programme?: InputMaybe<ProgrammeBy>;
   /** A ready-made mapping of its columns. Without ready and mapping, the columns must have the names of the fields that importMappings lists. */
   ready?: InputMaybe<ReadyMapping>;
   /** Whether to record lines again whose exact content was on record and has been retracted. If left out, they are skipped, and the tally counts them. */
   recordRetracted?: InputMaybe<Scalars['Boolean']['input']>;
   /** The file as text, for example `number,name\n20417,Ada Example`. Give this or base64. */
   text?: InputMaybe<Scalars['String']['input']>;
+  /** The unit that all of it is about. Only with a mapping that takes the unit from here, such as MOODLE_COURSE_COMPLETION. */
+  unit?: InputMaybe<CurriculumUnitBy>;
   /** The worker that all of it is about. Only with a mapping that takes the worker from here, such as ESR_COMPETENCES. */
   worker?: InputMaybe<WorkerBy>;
 };
@@ -5037,6 +5155,29 @@ export type LocalVersion = {
   toBeRechecked: Scalars['Boolean']['output'];
 };
 
+/** What an activity of a learning system is here: a curriculum unit, a programme, a unit within a programme, or a credential type. */
+export type MapActivityInput = {
+  /** The id of the activity in statements of xAPI, an absolute IRI of at most 500 characters. What it was mapped to before ends. */
+  activity: Scalars['String']['input'];
+  /** Code of the credential type that passing it leads to, for example FIRE_SAFETY. It is issued by your organisation, and counts once somebody has verified it. */
+  credentialType?: InputMaybe<Scalars['String']['input']>;
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The programme in which the unit is taught. Without a unit: the activity is the whole programme, and a worker who passes it has completed its mandatory units. */
+  programme?: InputMaybe<ProgrammeBy>;
+  /** The unit that it teaches. */
+  unit?: InputMaybe<CurriculumUnitBy>;
+};
+
+/** The result of mapActivity. */
+export type MapActivityPayload = {
+  __typename?: 'MapActivityPayload';
+  /** The mapping after the change; null if it was refused. */
+  mapping: Maybe<ActivityMapping>;
+  /** What was wrong and how to correct it; empty if it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** Somebody who acts for an organisation: records, judges, endorses. */
 export type Member = Node & {
   __typename?: 'Member';
@@ -5140,6 +5281,10 @@ export type Mutation = {
   draftEvidence: Maybe<DraftEvidencePayload>;
   /** Records that you no longer aspire to a route. */
   dropAspiration: Maybe<DropAspirationPayload>;
+  /** Ends that. Statements about accounts there are not recorded from now on. */
+  endAccountHome: Maybe<EndAccountHomePayload>;
+  /** Ends a mapping. Statements about its activity are not recorded from now on. */
+  endActivityMapping: Maybe<EndActivityMappingPayload>;
   /** Ends a grant, from today or a later day on. Everything that was done under it stays. */
   endGrant: Maybe<EndGrantPayload>;
   /** Records the end of a post. If the post has an end, this one replaces it, unless it is the same day. */
@@ -5164,6 +5309,8 @@ export type Mutation = {
   judgeClaim: Maybe<JudgeClaimPayload>;
   /** Judges several claims, up to 250 in one call. */
   judgeClaims: Maybe<JudgeClaimsPayload>;
+  /** States what an activity of your organisation's learning systems is here, so that statements of xAPI about it are recorded (docs/xapi.md). What it was before ends. What was received before is not recorded by it. */
+  mapActivity: Maybe<MapActivityPayload>;
   /** Notes that you were asked for something that your role is not for. Only you can read the note; lived experience leads see how many workers note such things, as a range. */
   noteDrift: Maybe<NoteDriftPayload>;
   /** Replaces a sampled judgement with a different one, as a second assessor. */
@@ -5240,6 +5387,8 @@ export type Mutation = {
   startPost: Maybe<StartPostPayload>;
   /** Sets which facts of other employers' records your organisation accepts. */
   stateAcceptancePolicy: Maybe<StateAcceptancePolicyPayload>;
+  /** States that the accounts of a learning system are named by the numbers of your workers, so that statements about them are recorded (docs/xapi.md). */
+  stateAccountHome: Maybe<StateAccountHomePayload>;
   /** Sets the policy on who may assess, and how many judgements a second assessor checks, from now on. */
   stateAssessmentPolicy: Maybe<StateAssessmentPolicyPayload>;
   /** Sets how your organisation's events are sent. */
@@ -5444,6 +5593,18 @@ export type MutationDropAspirationArgs = {
 
 
 /** All mutations. The person who records, judges or decides is always the caller. */
+export type MutationEndAccountHomeArgs = {
+  input: EndAccountHomeInput;
+};
+
+
+/** All mutations. The person who records, judges or decides is always the caller. */
+export type MutationEndActivityMappingArgs = {
+  input: EndActivityMappingInput;
+};
+
+
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationEndGrantArgs = {
   input: EndGrantInput;
 };
@@ -5512,6 +5673,12 @@ export type MutationJudgeClaimArgs = {
 /** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationJudgeClaimsArgs = {
   input: JudgeClaimsInput;
+};
+
+
+/** All mutations. The person who records, judges or decides is always the caller. */
+export type MutationMapActivityArgs = {
+  input: MapActivityInput;
 };
 
 
@@ -5740,6 +5907,12 @@ export type MutationStartPostArgs = {
 /** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationStateAcceptancePolicyArgs = {
   input: StateAcceptancePolicyInput;
+};
+
+
+/** All mutations. The person who records, judges or decides is always the caller. */
+export type MutationStateAccountHomeArgs = {
+  input: StateAccountHomeInput;
 };
 
 
@@ -7406,6 +7579,10 @@ export type Query = {
   __typename?: 'Query';
   /** Your organisation's policy on facts from other employers' records; null before the first statement, when nothing counts. */
   acceptancePolicy: Maybe<AcceptancePolicy>;
+  /** The learning systems whose accounts are named by the numbers of your workers, latest first, including ended ones. */
+  accountHomes: Maybe<AccountHomeConnection>;
+  /** What activities of learning systems are at your organisation, latest first, including ended mappings. */
+  activityMappings: Maybe<ActivityMappingConnection>;
   /** Appeals against judgements at your organisation, latest first. */
   appeals: Maybe<AppealConnection>;
   /** Your organisation's policy on who assesses and how many judgements are checked; null before the first statement. */
@@ -7552,6 +7729,8 @@ export type Query = {
   source: Maybe<Source>;
   /** The publications from which the reference data comes, by their short names. */
   sources: Maybe<SourceConnection>;
+  /** The statements that learning systems sent for your organisation, latest first, and what became of each. Statements that led to nothing are kept for 30 days. */
+  statementsReceived: Maybe<ReceivedStatementConnection>;
   /** Your organisation's subscriptions to events, latest first, including ended ones. */
   subscriptions: Maybe<EventSubscriptionConnection>;
   /** One kind of supervision; null if there is none. */
@@ -7578,6 +7757,24 @@ export type Query = {
 /** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
 export type QueryAcceptancePolicyArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
+export type QueryAccountHomesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
+export type QueryActivityMappingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -8044,6 +8241,16 @@ export type QuerySourcesArgs = {
 
 
 /** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
+export type QueryStatementsReceivedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  outcome?: InputMaybe<StatementOutcome>;
+};
+
+
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
 export type QuerySubscriptionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -8212,7 +8419,9 @@ export type ReadmitAccountPayload = {
 /** Ready-made mappings of a file's columns. importMappings shows each of them. */
 export type ReadyMapping =
   /** The competence export of the Electronic Staff Record. */
-  | 'ESR_COMPETENCES';
+  | 'ESR_COMPETENCES'
+  /** Moodle's report of course completion, in English. The course teaches the unit that the input names. */
+  | 'MOODLE_COURSE_COMPLETION';
 
 /** A worker's consent as the receiving organisation sees it. To copy what it covers, pass its id to copyFacts. */
 export type ReceivedConsent = Node & {
@@ -8316,6 +8525,49 @@ export type ReceivedGrantEdge = {
   cursor: Scalars['String']['output'];
   /** The received grant at this position. */
   node: ReceivedGrant;
+};
+
+/** A statement of xAPI that a learning system sent, and what became of it (docs/xapi.md). Its actor and result are not kept. If it led to nothing, it is kept for 30 days. */
+export type ReceivedStatement = {
+  __typename?: 'ReceivedStatement';
+  /** Why it cannot be recorded; null unless it was refused. */
+  code: Maybe<UserErrorCode>;
+  /** When it was so, by its sender. */
+  happenedAt: Scalars['DateTime']['output'];
+  /** The id of the activity, or of the statement that it voids; null if its verb does not count. */
+  object: Maybe<Scalars['String']['output']>;
+  /** What became of it. */
+  outcome: StatementOutcome;
+  /** When it was received. */
+  receivedAt: Scalars['DateTime']['output'];
+  /** The person or program that sent it, by the name that your organisation knows. */
+  sentBy: Maybe<Scalars['String']['output']>;
+  /** The id of the statement, which its sender gave it. */
+  statementId: Scalars['ID']['output'];
+  /** The id of its verb. */
+  verb: Scalars['String']['output'];
+};
+
+/** A page of statements. */
+export type ReceivedStatementConnection = {
+  __typename?: 'ReceivedStatementConnection';
+  /** The items on the page, each with its position. */
+  edges: Array<ReceivedStatementEdge>;
+  /** The items on the page. */
+  nodes: Array<ReceivedStatement>;
+  /** The position of the page in the list. */
+  pageInfo: PageInfo;
+  /** The number of items in the whole list; it is counted only if you ask for it. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One received statement on a page, with its position in the list. */
+export type ReceivedStatementEdge = {
+  __typename?: 'ReceivedStatementEdge';
+  /** The opaque position of this item in the list. */
+  cursor: Scalars['String']['output'];
+  /** The received statement at this position. */
+  node: ReceivedStatement;
 };
 
 /** An adjustment of one requirement for one worker. Give at least one number or kind; each may only ask for less. There is no field for a reason. */
@@ -10462,6 +10714,23 @@ export type StateAcceptancePolicyPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A learning system whose accounts are named by the numbers of workers. */
+export type StateAccountHomeInput = {
+  /** The home page of its accounts, as statements name it (actor.account.homePage), for example https://moodle.example.org. Everybody with an account there has to have a name that is their worker number, and nobody else's. */
+  homePage: Scalars['String']['input'];
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The result of stateAccountHome. */
+export type StateAccountHomePayload = {
+  __typename?: 'StateAccountHomePayload';
+  /** The account home after the change; null if it was refused. */
+  accountHome: Maybe<AccountHome>;
+  /** What was wrong and how to correct it; empty if it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** The organisation's policy on who may assess, and how many judgements a second assessor checks, from now on. */
 export type StateAssessmentPolicyInput = {
   /** Percentage of all accepted claims that are sampled, 0 to 100. */
@@ -10543,6 +10812,31 @@ export type Statement = Node & {
   /** The heading under which the source groups it. */
   theme: Maybe<Scalars['String']['output']>;
 };
+
+/** What became of a statement of xAPI. */
+export type StatementOutcome =
+  /** It names nobody who can be a worker here: an account whose home page was not stated (stateAccountHome), an address that the directory does not know, or a group. */
+  | 'ACTOR_UNKNOWN'
+  /** It was on record already. */
+  | 'ALREADY_RECORDED'
+  /** Its verb does not count, or it is not about an activity. */
+  | 'NOT_COUNTED'
+  /** The activity is not mapped. Map it with mapActivity, and send the statement with another id. */
+  | 'NOT_MAPPED'
+  /** The activity was not passed, and what it is mapped to is recorded only if it was. */
+  | 'NOT_PASSED'
+  /** A completion or a credential was recorded. */
+  | 'RECORDED'
+  /** It cannot be recorded; code has the reason. */
+  | 'REFUSED'
+  /** The same was on record, and somebody retracted it. A statement does not restore it. */
+  | 'STAYS_RETRACTED'
+  /** Its sender voided it. What it had led to is retracted, unless another statement says the same or somebody else recorded it. */
+  | 'VOIDED'
+  /** It voids another statement. */
+  | 'VOIDS'
+  /** No worker of your organisation has the number that is the name of the account. */
+  | 'WORKER_NOT_FOUND';
 
 /** One thing that staying well in a role depends on. */
 export type StayingItem = {

@@ -74,7 +74,7 @@ const AREAS: readonly { readonly title: string; readonly rules: readonly RuleNam
     title: "The trail, and a worker's rights",
     rules: ["readTrail", "readWholeTrail", "exportRecord", "askForErasure", "erase"],
   },
-  { title: "Other systems", rules: ["subscribe", "provision"] },
+  { title: "Other systems", rules: ["subscribe", "provision", "connectLearningSystems"] },
   { title: "Across organisations", rules: ["grantPartners", "readGrantsReceived", "consent", "copyFacts"] },
   {
     title: "Progression",

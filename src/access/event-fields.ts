@@ -1,6 +1,6 @@
 import { AS_REACHED, type FieldAccess, readableBy } from "./field-access";
 
-/** Who can read and change how events are sent to other systems. */
+/** Who can read and change how events are sent to other systems, and what learning systems send. */
 export const EVENT_FIELDS = {
   "Query.eventPolicy": readableBy("readOrganisation"),
   "EventPolicy.*": readableBy("readOrganisation"),
@@ -12,4 +12,14 @@ export const EVENT_FIELDS = {
   "Mutation.rotateSecret": readableBy("subscribe"),
   "Mutation.redeliverEvents": readableBy("subscribe"),
   "Mutation.endSubscription": readableBy("subscribe"),
+  "Query.activityMappings": readableBy("connectLearningSystems"),
+  "Query.accountHomes": readableBy("connectLearningSystems"),
+  "Query.statementsReceived": readableBy("connectLearningSystems"),
+  "ActivityMapping.*": readableBy("connectLearningSystems"),
+  "AccountHome.*": readableBy("connectLearningSystems"),
+  "ReceivedStatement.*": AS_REACHED,
+  "Mutation.mapActivity": readableBy("connectLearningSystems"),
+  "Mutation.endActivityMapping": readableBy("connectLearningSystems"),
+  "Mutation.stateAccountHome": readableBy("connectLearningSystems"),
+  "Mutation.endAccountHome": readableBy("connectLearningSystems"),
 } as const satisfies Record<string, FieldAccess>;

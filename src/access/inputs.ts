@@ -217,6 +217,13 @@ export const INPUTS: Readonly<Record<string, Fields>> = {
   RotateSecretInput: { ...KEY, ...about("subscription") },
   RedeliverEventsInput: { ...KEY, ...about("subscription"), ...calls("after") },
   EndSubscriptionInput: { ...KEY, ...about("subscription") },
+  MapActivityInput: {
+    ...KEY,
+    ...written("activity unit programme credentialType", "connectLearningSystems"),
+  },
+  EndActivityMappingInput: { ...KEY, ...about("mapping") },
+  StateAccountHomeInput: { ...KEY, ...written("homePage", "connectLearningSystems") },
+  EndAccountHomeInput: { ...KEY, ...about("accountHome") },
   StateAcceptancePolicyInput: { ...KEY, ...written("rules", "statePolicies") },
   AcceptanceRuleInput: written(
     "kind mustBeCheckedHere evidenceKinds fromOrganisations issuers maximalAgeMonths",
@@ -225,7 +232,7 @@ export const INPUTS: Readonly<Record<string, Fields>> = {
 
   ImportFileInput: {
     ...calls("base64 text format fileName mapping ready dryRun extractedOn recordRetracted acceptGap"),
-    ...about("kind worker"),
+    ...about("kind worker unit programme"),
   },
   CancelImportInput: about("import"),
   "file of WORKERS": { ...about("number"), ...written("name team", "keepWorkers") },

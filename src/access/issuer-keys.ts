@@ -1,5 +1,6 @@
 import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTVerifyGetKey } from "jose";
 import { CachedValue } from "./cached-value";
+import { discover } from "./discovery";
 import { askProvider } from "./provider-answer";
 import { IssuerUnreachable, Unauthenticated } from "./unauthenticated";
 
@@ -28,7 +29,7 @@ export interface IssuerAddress {
  */
 export function issuerKeys({ issuer, jwksUri }: IssuerAddress, coolDown = COOL_DOWN): JWTVerifyGetKey {
   const failed = Math.min(FAILED, coolDown);
-  const address = new CachedValue(async () => jwksUri ?? (await discover(issuer)), {
+  const address = new CachedValue(async () => jwksUri ?? (await discover(issuer, "jwks_uri")), {
     fresh: HELD,
     held: Infinity,
     failed,
@@ -54,18 +55,4 @@ export function issuerKeys({ issuer, jwksUri }: IssuerAddress, coolDown = COOL_D
 async function keysAt(url: string): Promise<JWTVerifyGetKey> {
   const headers = { accept: "application/json, application/jwk-set+json" };
   return createLocalJWKSet((await askProvider(url, { headers })) as JSONWebKeySet);
-}
-
-/**
- * Reads the address of the keys from the issuer's discovery document (OpenID Connect Discovery 1.0, section
- * 4).
- */
-async function discover(issuer: string): Promise<string> {
-  const url = `${issuer.replace(/\/$/, "")}/.well-known/openid-configuration`;
-  const { issuer: named, jwks_uri: uri } = Object(await askProvider(url)) as Record<string, unknown>;
-  if (named !== issuer || typeof uri !== "string")
-    throw new Error(`${url} is not the discovery document of ${issuer}.`);
-  if (issuer.startsWith("https:") && !uri.startsWith("https:"))
-    throw new Error(`${url} names an address of its keys that is not https: ${uri}.`);
-  return uri;
 }

@@ -5,6 +5,16 @@
 const PATIENCE = 5_000;
 const LONGEST = 1_000_000;
 
+/** The provider answered, with another status than 200. */
+export class ProviderRefused extends Error {
+  constructor(
+    url: string,
+    readonly status: number,
+  ) {
+    super(`${url} answered ${status}.`);
+  }
+}
+
 /**
  * Asks the provider for a JSON document, within a time and a length. Redirects are not followed: the
  * configuration or the discovery document decides where the keys are.
@@ -12,12 +22,15 @@ const LONGEST = 1_000_000;
  */
 export async function askProvider(
   url: string,
-  { headers, signal = AbortSignal.timeout(PATIENCE) }: Pick<RequestInit, "headers" | "signal"> = {},
+  {
+    signal = AbortSignal.timeout(PATIENCE),
+    ...request
+  }: Pick<RequestInit, "method" | "headers" | "body" | "signal"> = {},
 ): Promise<unknown> {
-  const answer = await fetch(url, { headers, signal, redirect: "error" });
+  const answer = await fetch(url, { ...request, signal, redirect: "error" });
   if (answer.status !== 200) {
     await answer.body?.cancel();
-    throw new Error(`${url} answered ${answer.status}.`);
+    throw new ProviderRefused(url, answer.status);
   }
   return JSON.parse(await textWithin(answer, url)) as unknown;
 }

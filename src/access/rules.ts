@@ -1,6 +1,7 @@
 import { EVIDENCE_RULES } from "./evidence-rules";
 import { REFERENCE_RULES } from "./reference-rules";
 import { PARTNERS, READERS, RECORDERS, type Rule, SUPERVISORS } from "./rule";
+import { SYSTEM_RULES } from "./system-rules";
 
 export type { Rule } from "./rule";
 
@@ -93,18 +94,7 @@ export const RULES = {
     capacities: ["HR", "LIVED_EXPERIENCE_LEAD"],
     scopes: [],
   },
-  subscribe: {
-    what: "have the organisation's events sent to another system, end that, and see what was delivered; only events of kinds that they may read are sent",
-    about: "ORGANISATION",
-    capacities: ["HR"],
-    scopes: ["events:subscribe"],
-  },
-  provision: {
-    what: "provision the organisation's accounts by SCIM: who may sign in, new workers' records, their names and teams, and the capacities of people whose tokens do not state theirs",
-    about: "ORGANISATION",
-    capacities: [],
-    scopes: ["provisioning:write"],
-  },
+  ...SYSTEM_RULES,
   recordCompletions: {
     what: "record completed curriculum units",
     about: "RECORD",

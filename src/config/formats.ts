@@ -131,6 +131,26 @@ export const claimNames = format(
   }),
 );
 
+const PARAMETER = /^[a-z_]+=.+$/i;
+
+/** Parameters of a request with commas between them, such as `scope=evidence:write, audience=peerway`. */
+export const parameters = format(
+  (text) => {
+    const wrong = listed(text).find((pair) => !PARAMETER.test(pair));
+    return wrong === undefined
+      ? null
+      : `has "${wrong}"; each entry is the name of a parameter, then = and its value, such as scope=evidence:write.`;
+  },
+  (text): Readonly<Record<string, string>> =>
+    Object.fromEntries(listed(text).map((pair) => pair.split(/=(.*)/s, 2))),
+);
+
+const listed = (text: string): readonly string[] =>
+  text
+    .split(",")
+    .map((each) => each.trim())
+    .filter(Boolean);
+
 /** Claims by which operators are recognised, such as `sub=8f1c, groups=peerway-operators`. */
 export const operators = z.string().transform((text, context) => {
   const found = operatorsIn(text);

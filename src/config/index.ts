@@ -100,6 +100,10 @@ export interface IdentityConfig {
   /** Address of its keys; null: the one in its discovery document. */
   readonly jwksUri: string | null;
   readonly claims: ClaimRules;
+  /** Address at which programs exchange their secrets; null: the one in its discovery document. */
+  readonly tokenUri: string | null;
+  /** What it wants to know when they do, as well as their id and secret. */
+  readonly tokenParameters: Readonly<Record<string, string>>;
 }
 
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -183,6 +187,8 @@ function identityFrom(set: Variables): IdentityConfig | null {
     issuer,
     audience,
     jwksUri: set.OIDC_JWKS_URI,
+    tokenUri: set.OIDC_TOKEN_URI,
+    tokenParameters: set.OIDC_TOKEN_PARAMETERS,
     claims: { names: set.OIDC_CLAIMS, programs: set.OIDC_PROGRAMS, formerIssuers, operators: set.OPERATORS },
   };
 }

@@ -8,6 +8,7 @@ import {
   onOrOff,
   operators,
   origins,
+  parameters,
   postgresAddress,
   proxies,
   publicAddress,
@@ -26,6 +27,7 @@ const setting = <T, const Unset>(format: z.ZodType<T, string>, unset: Unset) =>
     .transform((value): T | Unset => value ?? unset);
 
 const text = z.string();
+const NO_PARAMETERS: Readonly<Record<string, string>> = {};
 const NO_WORDS: readonly string[] = [];
 
 /** Every variable that Peerway reads. README.md explains them in the same order. */
@@ -34,6 +36,8 @@ const VARIABLES = z.object({
   OIDC_ISSUER: setting(secureAddress, null),
   OIDC_AUDIENCE: setting(text, null),
   OIDC_JWKS_URI: setting(secureAddress, null),
+  OIDC_TOKEN_URI: setting(secureAddress, null),
+  OIDC_TOKEN_PARAMETERS: setting(parameters, NO_PARAMETERS),
   OIDC_CLAIMS: setting(claimNames, CLAIM_NAMES),
   OIDC_PROGRAMS: setting(words, NO_WORDS),
   OPERATORS: setting(operators, []),
@@ -91,6 +95,8 @@ const NEEDS: readonly (readonly [set: Name, missing: Name, remedy: string])[] = 
     [
       "OIDC_AUDIENCE",
       "OIDC_JWKS_URI",
+      "OIDC_TOKEN_URI",
+      "OIDC_TOKEN_PARAMETERS",
       "OIDC_CLAIMS",
       "OIDC_PROGRAMS",
       "OIDC_FORMER_ISSUERS",

@@ -55,6 +55,8 @@ export { FrameworkVersion } from "./framework/framework-version";
 export { Level } from "./framework/level";
 export { Source } from "./framework/source";
 export { Statement } from "./framework/statement";
+export { AccountHome, ActivityMapping } from "./importing/learning-system";
+export { ReceivedStatement } from "./importing/received-statement";
 export { Benchmark } from "./pathway/benchmark";
 export { CredentialType } from "./pathway/credential-type";
 export { LeadTime } from "./pathway/lead-time";

@@ -2,6 +2,8 @@ import type { Database } from "../database/pool";
 import { type EventPolicyRow, findEventPolicies } from "../repositories/events/event-policy";
 import { findSubscriptions, type SubscriptionRow } from "../repositories/events/subscriptions";
 import { type AssessmentPolicyRow, findAssessmentPolicies } from "../repositories/evidence/assessment-policy";
+import { type AccountHomeRow, findAccountHomes } from "../repositories/importing/account-homes";
+import { type ActivityMappingRow, findActivityMappings } from "../repositories/importing/activity-mappings";
 import {
   type AcceptancePolicyRow,
   findAcceptancePolicies,
@@ -25,6 +27,8 @@ export interface PolicyLoaders {
   readonly grants: RowLoader<GrantRow>;
   readonly eventPolicies: RowLoader<EventPolicyRow>;
   readonly subscriptions: RowLoader<SubscriptionRow>;
+  readonly activityMappings: RowLoader<ActivityMappingRow>;
+  readonly accountHomes: RowLoader<AccountHomeRow>;
   /** What workers let other organisations copy. */
   readonly consents: {
     readonly ofWorker: ListLoader<ConsentRow>;
@@ -39,6 +43,8 @@ export const policyLoaders = (db: Database, organisationId: string): PolicyLoade
   acceptancePolicies: rowLoader("policies", (ids) => findAcceptancePolicies(db, organisationId, ids), idOf),
   eventPolicies: rowLoader("policies", (ids) => findEventPolicies(db, organisationId, ids), idOf),
   subscriptions: rowLoader("policies", (ids) => findSubscriptions(db, organisationId, ids), idOf),
+  activityMappings: rowLoader("policies", (ids) => findActivityMappings(db, organisationId, ids), idOf),
+  accountHomes: rowLoader("policies", (ids) => findAccountHomes(db, organisationId, ids), idOf),
   grants: rowLoader("policies", (ids) => findGrants(db, organisationId, ids), idOf),
   consents: {
     ofWorker: listLoader(

@@ -37,6 +37,11 @@ const NO_FACTS: Readonly<Record<string, FoundType>> = {
   },
   CopyConsent: { entity: entities.CopyConsent, load: ({ policies }, id) => policies.consents.byId.load(id) },
   DriftNote: { entity: entities.DriftNote, load: ({ driftNotes }, id) => driftNotes.load(id) },
+  ActivityMapping: {
+    entity: entities.ActivityMapping,
+    load: ({ policies }, id) => policies.activityMappings.load(id),
+  },
+  AccountHome: { entity: entities.AccountHome, load: ({ policies }, id) => policies.accountHomes.load(id) },
   EventPolicy: { entity: entities.EventPolicy, load: ({ policies }, id) => policies.eventPolicies.load(id) },
   EventSubscription: {
     entity: entities.EventSubscription,

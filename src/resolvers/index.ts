@@ -42,6 +42,8 @@ import * as frameworkFields from "./framework/fields";
 import { FrameworkQueries } from "./framework/queries";
 import { SourceFields, SourceQueries } from "./framework/sources";
 import { FileImportResolvers } from "./importing/imports";
+import { LearningSystemMutations } from "./importing/learning-mutations";
+import * as learningSystems from "./importing/learning-systems";
 import { ImportFields, ImportQueries } from "./importing/queries";
 import { NodeQueries } from "./node";
 import * as closedLists from "./pathway/closed-lists";
@@ -120,6 +122,8 @@ export const resolvers = [
   WorkforceMutations,
   PostBatchMutations,
   ...Object.values(subscriptions),
+  LearningSystemMutations,
+  ...Object.values(learningSystems),
   SubscriptionMutations,
   ChangeQueries,
   ChangeFields,

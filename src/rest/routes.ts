@@ -24,4 +24,6 @@ export interface RestRoutes {
   readonly answerTo?: (thrown: unknown) => KnownError | null;
   /** Whether callers sign in. Left out: all answers are for everybody. */
   readonly signedIn?: true;
+  /** Whether programs may sign in with their id and secret as well. */
+  readonly basic?: true;
 }

@@ -147,7 +147,7 @@ export const AREAS: readonly Area[] = [
     ],
   },
   { title: "Events", starts: ["EventSubscription", "EventDelivery", "EventPolicy"] },
-  { title: "Importing", starts: ["Import"] },
+  { title: "Importing", starts: ["Import", "ActivityMapping", "AccountHome", "ReceivedStatement"] },
   {
     title: "Rights",
     starts: ["TrailEntry", "RequestErasurePayload", "CarryOutErasurePayload", "RetentionRule"],

@@ -1,5 +1,6 @@
 import fastify, { type FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
+import type { ClientTokens } from "../access/client-tokens";
 import type { TryingOut } from "../access/persona";
 import { PAGE_DOCUMENTS } from "../pages/client/documents";
 import { servePages } from "../pages/routes";
@@ -34,6 +35,8 @@ export interface AppParts extends Omit<GraphqlRouteParts, "limits" | "limitRate"
   readonly requestsAMinute: number;
   /** Who hears of requests; left out: nobody. */
   readonly telemetry?: Telemetry;
+  /** Exchanges the secrets of programs for access tokens; null, and left out: nobody does. */
+  readonly clientTokens?: ClientTokens | null;
   /** The routes of other standards; left out: none. */
   readonly rest?: readonly RestRoutes[];
   /** How people sign in to the pages; left out: they do not. */
@@ -77,6 +80,7 @@ export async function buildApp({
     logger,
     limits,
     authenticate: parts.authenticate,
+    clientTokens: parts.clientTokens ?? null,
     contextOf: parts.contextOf,
     limitRate: await limitRate(app, parts.requestsAMinute),
     noteRequests: recordRequests(app, parts.telemetry),

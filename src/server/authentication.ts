@@ -27,6 +27,9 @@ const BEARER = /^Bearer +([\w.~+/-]+=*)$/i;
 /** WWW-Authenticate challenge sent to unauthenticated clients (RFC 6750, section 3). */
 export const CHALLENGE = 'Bearer realm="peerway"';
 
+/** The same for routes at which programs may send their id and secret (RFC 7617). */
+export const BASIC_CHALLENGE = 'Basic realm="peerway", charset="UTF-8"';
+
 /**
  * How long a verified identity is cached, in milliseconds: a page that sends ten requests looks it up once.
  * Together with the time for which keys are fresh (access/issuer-keys.ts) it makes the half minute of

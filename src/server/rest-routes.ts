@@ -1,7 +1,15 @@
 import type { FastifyInstance, onRequestHookHandler } from "fastify";
 import type { Logger } from "pino";
+import type { ClientTokens } from "../access/client-tokens";
 import type { RestRoutes } from "../rest/routes";
-import { type Authenticate, authenticationHooks, CHALLENGE, refusalOf } from "./authentication";
+import {
+  type Authenticate,
+  authenticationHooks,
+  BASIC_CHALLENGE,
+  CHALLENGE,
+  refusalOf,
+} from "./authentication";
+import { withBasic } from "./basic-authentication";
 import { ERROR_CODES, retryAfterOf } from "./error-codes";
 import type { GraphqlRouteParts } from "./graphql-route";
 import { limitBody } from "./limits/body";
@@ -13,6 +21,8 @@ interface Shared {
   readonly logger: Logger;
   readonly limits: Limits;
   readonly authenticate: Authenticate;
+  /** Exchanges the secrets of programs; null: nobody does. */
+  readonly clientTokens: ClientTokens | null;
   readonly contextOf: GraphqlRouteParts["contextOf"];
   /** Counts requests by the rate limit. */
   readonly limitRate: readonly onRequestHookHandler[];
@@ -31,7 +41,10 @@ export async function serveRest(app: FastifyInstance, routes: RestRoutes, shared
         record.operation = routeOptions.url ?? "none";
       });
       if (routes.signedIn)
-        scope.addHook("onRequest", authenticationHooks(shared.authenticate, shared.logger).recognise);
+        scope.addHook(
+          "onRequest",
+          authenticationHooks(authenticateFor(routes, shared), shared.logger).recognise,
+        );
       for (const hook of shared.limitRate) scope.addHook("onRequest", hook);
       answerInItsForm(scope, routes, shared);
       routes.add(scope, {
@@ -42,6 +55,13 @@ export async function serveRest(app: FastifyInstance, routes: RestRoutes, shared
     { prefix: routes.prefix },
   );
 }
+
+const authenticateFor = ({ basic }: RestRoutes, { authenticate, clientTokens }: Shared): Authenticate =>
+  basic ? withBasic(authenticate, clientTokens) : authenticate;
+
+/** How a caller may sign in, in the form of WWW-Authenticate. */
+const challengeOf = ({ basic }: RestRoutes, error = ""): string =>
+  `${CHALLENGE}${error}${basic ? `, ${BASIC_CHALLENGE}` : ""}`;
 
 /** Errors in the form of the standard, and callers who are refused before the body is read. */
 function answerInItsForm(scope: FastifyInstance, routes: RestRoutes, { logger, limits }: Shared): void {
@@ -62,7 +82,7 @@ function answerInItsForm(scope: FastifyInstance, routes: RestRoutes, { logger, l
     const { code, message } = refusalOf(refusal, logger);
     const status = ERROR_CODES[code]?.status ?? 500;
     record.addCodes([code], ERROR_CODES);
-    if (status === 401) reply.header("www-authenticate", `${CHALLENGE}, error="invalid_token"`);
+    if (status === 401) reply.header("www-authenticate", challengeOf(routes, ', error="invalid_token"'));
     const retryAfter = retryAfterOf(code);
     if (retryAfter !== null) reply.header("retry-after", retryAfter);
     return reply.code(status).send(errorBody(code, message, status));
@@ -70,7 +90,7 @@ function answerInItsForm(scope: FastifyInstance, routes: RestRoutes, { logger, l
   scope.addHook("preParsing", limitBody(limits.anonymousBodyBytes));
   scope.addHook("onSend", async ({ actor }, reply) => {
     if (actor === null && reply.statusCode === 401 && !reply.hasHeader("www-authenticate"))
-      reply.header("www-authenticate", CHALLENGE);
+      reply.header("www-authenticate", challengeOf(routes));
     // Every answer is about people.
     reply.headers({ "cache-control": "no-store", "x-content-type-options": "nosniff" });
   });

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import { type ExecutionResult, type GraphQLSchema, graphql } from "graphql";
 import type { Actor } from "../access/actor";
+import { ClientTokens } from "../access/client-tokens";
 import { ClosedAccounts } from "../access/closed-accounts";
 import { tokenVerifier } from "../access/token";
 import type { Issuer } from "../commands/issuer";
@@ -16,6 +17,7 @@ import { caseRoutes } from "../rest/case";
 import { eventRoutes } from "../rest/events";
 import { moodleRoutes } from "../rest/moodle";
 import { scimRoutes } from "../rest/scim";
+import { xapiRoutes } from "../rest/xapi";
 import { Admission } from "../server/admission/admission";
 import { buildApp } from "../server/app";
 import { type Authenticate, authenticator } from "../server/authentication";
@@ -66,6 +68,7 @@ export async function openApp(
       logger,
       operationsFolder: join(PROJECT, "seed", "operations"),
       authenticate: authenticatorOf(databases, issuer, closed, config.scimCapacities),
+      clientTokens: config.identity && new ClientTokens(config.identity),
       contextOf,
       tryingOut: issuer.development,
       introspection: config.introspection,
@@ -75,6 +78,7 @@ export async function openApp(
         ...moodleRoutes(databases.reference),
         ...eventRoutes(),
         ...scimRoutes({ publicUrl: config.publicUrl, hasGroups: config.scimCapacities, closed }),
+        ...xapiRoutes(),
       ],
       trustedProxies: config.trustedProxies,
       corsOrigins: config.corsOrigins,

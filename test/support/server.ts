@@ -4,6 +4,7 @@ import type { FastifyInstance } from "fastify";
 import { Pool } from "pg";
 import { pino } from "pino";
 import type { ClaimRules } from "../../src/access/claims";
+import type { ClientTokens } from "../../src/access/client-tokens";
 import { ClosedAccounts } from "../../src/access/closed-accounts";
 import { type DevelopmentIssuer, PERSONA_CLAIM_RULES, type Persona } from "../../src/access/persona";
 import { type TokenRules, tokenVerifier } from "../../src/access/token";
@@ -21,6 +22,7 @@ import { caseRoutes } from "../../src/rest/case";
 import { eventRoutes } from "../../src/rest/events";
 import { moodleRoutes } from "../../src/rest/moodle";
 import { scimRoutes } from "../../src/rest/scim";
+import { xapiRoutes } from "../../src/rest/xapi";
 import { buildApp } from "../../src/server/app";
 import { authenticator } from "../../src/server/authentication";
 import { LIMITS, type Limits } from "../../src/server/limits/table";
@@ -101,6 +103,8 @@ export async function startService({
   automaticPersistedQueries = false,
   /** Whose tokens are good; left out, those of an issuer of the test's own. */
   rules = undefined as TokenRules | undefined,
+  /** Who exchanges the secrets of programs; null: nobody does. */
+  clientTokens = null as ClientTokens | null,
   /** How their claims are read. */
   claims = PERSONA_CLAIM_RULES as ClaimRules,
 } = {}): Promise<TestService> {
@@ -154,6 +158,7 @@ export async function startService({
         deadline,
         trace,
       ),
+    clientTokens,
     tryingOut: production ? null : issuer,
     signIn: { sessionKey: Buffer.alloc(32, 9), isSecure: production, tryingOut: issuer },
     corsOrigins: corsOrigins ?? (production ? [] : null),
@@ -164,6 +169,7 @@ export async function startService({
       ...moodleRoutes(reference),
       ...eventRoutes(),
       ...scimRoutes({ publicUrl, hasGroups: capacitiesByDirectory, closed }),
+      ...xapiRoutes(),
     ],
     trustedProxies: null,
     limits: { ...UNHURRIED, ...limits },

@@ -5,6 +5,7 @@ import { toCivilDate, toDay } from "../../eligibility";
 import type { SentFile } from "../../services/importing/import-file";
 import type { FileKind } from "../../services/importing/shared/fields";
 import { FIELDS } from "../../services/importing/shared/fields";
+import { type Given, withGiven } from "../../services/importing/shared/given";
 import type { LineFormat } from "../../services/importing/shared/lines";
 import { type Mapping, MappingError, readMapping } from "../../services/importing/shared/mapping";
 import { plainMapping, READY_MAPPINGS } from "../../services/importing/shared/ready-mappings";
@@ -13,6 +14,8 @@ import type { ImportSender } from "./sender";
 const USAGE = `npm run import -- <file> --kind workers|posts|completions|credentials|supervisions|endorsements|offers|esr-go --as <persona>
   --dry-run               says what would become of each line, and records nothing
   --mapping <name|file>   how its columns are read: ${Object.keys(READY_MAPPINGS).join(", ")}, or a JSON file (docs/import.md)
+  --unit <curriculum/code>  the unit that the file is about, if it has no columns for it
+  --programme <code>      the programme in which that was taught, if it was
   --worker <number>       the worker that the file is about, if it has no column for them
   --extracted-on <day>    the day of which the file speaks, YYYY-MM-DD; left out, today
   --gap                   takes a file of ESR although the one before it is missing (docs/esr.md)
@@ -37,6 +40,8 @@ const OPTIONS = {
   kind: { type: "string" },
   mapping: { type: "string" },
   worker: { type: "string" },
+  unit: { type: "string" },
+  programme: { type: "string" },
   as: { type: "string" },
   "token-file": { type: "string" },
   rejects: { type: "string" },
@@ -56,7 +61,7 @@ export function parseImportArguments(): ImportCommand {
     throw new MappingError(USAGE);
   if (!existsSync(path)) throw new MappingError(`There is no file ${path}.`);
   if (!statSync(path).isFile()) throw new MappingError(`${path} is not a file.`);
-  const mapping = mappingOf(values.mapping, values.kind);
+  const mapping = withGiven(mappingOf(values.mapping, values.kind), givenIn(values));
   if (values.gap && mapping.kind !== "ESR_GO") throw new MappingError("--gap is only for --kind esr-go.");
   const file: SentFile = {
     name: basename(path).slice(0, 300),
@@ -81,6 +86,19 @@ export function parseImportArguments(): ImportCommand {
     chunk: parseChunk(values.chunk),
     rejects,
     sender: { persona: persona ?? null, token: tokenIn(tokenFile) },
+  };
+}
+
+/** Codes of units have no slash, and those of curricula neither. */
+function givenIn({ unit, programme }: { readonly unit?: string; readonly programme?: string }): Given {
+  const [, curriculum, code] = /^([^/]+)\/([^/]+)$/.exec(unit ?? "") ?? [];
+  if (unit !== undefined && (curriculum === undefined || code === undefined))
+    throw new MappingError(
+      `--unit takes the code of a curriculum, a slash and the code of a unit, such as HEE-PSW-CURRICULUM/1.2, not "${unit}".`,
+    );
+  return {
+    unit: curriculum === undefined || code === undefined ? null : { curriculum, code },
+    programme: programme ?? null,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Database } from "../../database/pool";
+import { forgetStatementsOf } from "../importing/received-statements";
 import { folded } from "../workforce/names";
 import { pseudonymiseCorrections } from "../workforce/worker-numbers";
 import { findWorkers, type WorkerRow } from "../workforce/workforce";
@@ -86,7 +87,8 @@ const ERASED = "Erased";
 
 /**
  * Removes a worker's name, number, team, wishes and assignment numbers from their record, from grants and, if
- * they act in no other capacity, from the members; also stored answers to their repeated calls. Their id
+ * they act in no other capacity, from the members; also stored answers to their repeated calls, and what is
+ * kept of statements about them. Their id
  * stays, so that decisions stay with it.
  * @param number that takes the place of theirs.
  */
@@ -102,6 +104,7 @@ export async function pseudonymise(
   await pseudonymiseCorrections(db, of, number);
   await deleteAspirations(db, of);
   await eraseAppeals(db, of);
+  await forgetStatementsOf(db, of);
   for (const table of ["post", "post_change"] as const) await eraseAssignmentNumbers(db, of, table);
   await pseudonymiseMember(db, organisationId, personId);
   await deleteAnswers(db, organisationId, personId);

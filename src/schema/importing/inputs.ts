@@ -1,6 +1,7 @@
 import { GraphQLJSONObject } from "graphql-scalars";
 import { Field, ID, InputType } from "type-graphql";
 import { CivilDate } from "../../entities/scalars";
+import { CurriculumUnitBy, ProgrammeBy } from "../curriculum/by";
 import { WorkerBy } from "../workforce/by";
 import { ImportFormat, ImportKind, ReadyMapping } from "./vocabulary";
 
@@ -50,6 +51,20 @@ export class ImportFileInput {
       "The worker that all of it is about. Only with a mapping that takes the worker from here, such as ESR_COMPETENCES.",
   })
   worker?: WorkerBy | null;
+
+  @Field(() => CurriculumUnitBy, {
+    nullable: true,
+    description:
+      "The unit that all of it is about. Only with a mapping that takes the unit from here, such as MOODLE_COURSE_COMPLETION.",
+  })
+  unit?: CurriculumUnitBy | null;
+
+  @Field(() => ProgrammeBy, {
+    nullable: true,
+    description:
+      "The programme in which the unit was taught, if it was. Only with a mapping that takes it from here.",
+  })
+  programme?: ProgrammeBy | null;
 
   @Field(() => CivilDate, {
     nullable: true,

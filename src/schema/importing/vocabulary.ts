@@ -40,7 +40,11 @@ registerEnumType(ImportFormat, {
   valuesConfig: described(FORMATS),
 });
 
-const READY = { ESR_COMPETENCES: "The competence export of the Electronic Staff Record." };
+const READY = {
+  ESR_COMPETENCES: "The competence export of the Electronic Staff Record.",
+  MOODLE_COURSE_COMPLETION:
+    "Moodle's report of course completion, in English. The course teaches the unit that the input names.",
+};
 export const ReadyMapping = keysOf(READY);
 export type ReadyMapping = keyof typeof ReadyMapping;
 registerEnumType(ReadyMapping, {

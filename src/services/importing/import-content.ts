@@ -10,12 +10,14 @@ import {
 } from "../../repositories/importing/import-tasks";
 import type { ImportRow, Tally } from "../../repositories/importing/imports";
 import type { NamedWorker } from "../shared/by";
+import { requireProgramme, requireUnit } from "../shared/codes";
 import { Refused, refuse, type UseCaseContext } from "../shared/context";
 import { requireExtractDay } from "../shared/posts/extract-day";
 import { findNamedWorker, refuseUnknownWorker } from "../shared/validation";
 import { messages } from "./messages";
 import { FileError } from "./shared/file-error";
 import type { LineOutcome } from "./shared/file-ledger";
+import type { Given } from "./shared/given";
 import { TaskLost, withHeldTask } from "./shared/held-task";
 import { LINES_AT_ONCE, WAITING_AT_MOST } from "./shared/limits";
 import { MappingError } from "./shared/mapping";
@@ -49,7 +51,8 @@ export async function importContent(context: UseCaseContext, sent: SentContent):
   try {
     requireSender(context.actor, sent.kind);
     if (sent.extractedOn != null) requireExtractDay(context, sent.extractedOn);
-    const { file, content } = parseSentFile(sent, sent.worker ? await numberOf(context, sent.worker) : null);
+    const worker = sent.worker ? await numberOf(context, sent.worker) : null;
+    const { file, content } = parseSentFile(sent, worker, givenIn(context, sent));
     const inspected = await inspectFile(file, context.breathe);
     if (inspected.esr) requireExtractDay(context, inspected.esr.thisRun.slice(0, 10));
     const isLarge = inspected.lines > LINES_AT_ONCE;
@@ -72,6 +75,19 @@ export async function importContent(context: UseCaseContext, sent: SentContent):
           : [content];
     return refusedWith([{ code: "UNREADABLE", field, message: error.message }]);
   }
+}
+
+/** What is named of the whole file, by its codes. @throws Refused if it is not found. */
+function givenIn({ reference, today }: UseCaseContext, { unit, programme }: SentContent): Given {
+  const { curriculum } = reference;
+  const dated = { on: today };
+  const found = unit == null ? null : curriculum.units.get(requireUnit(reference, unit, dated).unitId);
+  const home = curriculum.curricula.get(found?.curriculumId ?? "");
+  const taught = programme == null ? null : requireProgramme(reference, programme, dated);
+  return {
+    unit: found && home ? { curriculum: home.code, code: found.code } : null,
+    programme: curriculum.programmes.get(taught?.programmeId ?? "")?.code ?? null,
+  };
 }
 
 /** Files name workers by their numbers. @throws Refused if the worker is not found. */

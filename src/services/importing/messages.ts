@@ -50,6 +50,10 @@ export const messages = {
   fileEmpty: `The file is empty. ${NOTHING}`,
   noLines: `The file has headings and no line of data. Send it when it has some. ${NOTHING}`,
   workerMissing: "The file does not have a column for the worker. Name the worker by their number.",
+  unitMissing:
+    "The file does not have a column for the unit. Name the unit that its course teaches, by its curriculum and code.",
+  notGiven: (what: string) =>
+    `The file is read without naming a ${what} for all of it. Leave the ${what} out, or use a mapping in which a field has "given": "${what}".`,
   workerTwice:
     'The file names the worker on each line, so leave the worker out, or use a mapping in which a field has "given": "worker".',
   isJsonLines: `The file has JSON objects instead of headings: its format is NDJSON, not CSV. ${NOTHING}`,
@@ -69,8 +73,8 @@ export const messages = {
     `The mapping names "${field}", which ${kind} do not have. They have ${fields.join(", ")}.`,
   oneSourceOnly: (field: string) =>
     `The mapping of "${field}" needs exactly one of from, constant and given.`,
-  givenIsForWorker: (field: string) =>
-    `The mapping of "${field}" has "given": "worker", which is only for "worker".`,
+  givenIsForOthers: (given: string, fields: readonly string[]) =>
+    `"given": "${given}" is only for ${fields.map((field) => `"${field}"`).join(" and ")}.`,
   fieldMissing: (field: string, kind: string) =>
     `The mapping has no entry for "${field}", which ${kind} need.`,
   keyUnknown: (key: string, keys: readonly string[]) =>
@@ -156,4 +160,25 @@ export const messages = {
     "It was on record with the same values and has been retracted, and a file does not bring it back. If the retraction was a mistake, send the line with recordRetracted, or record it through the API.",
   verificationStaysRetracted:
     "It is on record, but its verification has been retracted, and a file does not bring that back. Verify it through the API.",
+
+  // Statements of learning systems
+  ownStatementsOnly:
+    "You can send statements only for your own organisation. Ask the employer for an access token of theirs, or record completions one by one or in batches.",
+  otherContent: (at: number) =>
+    `[${at}].id: A statement with this id was received before, with another content. Nothing of the request is stored. Give a changed statement an id of its own, and void the first.`,
+  voidedBySender: "The learning system that had sent it voided its statement.",
+  notAnIri:
+    "activity is the id of an activity: an absolute IRI, such as https://moodle.example.org/course/7.",
+  mappedToNothing: "Give what the activity is: a unit, a programme, or a credential type.",
+  mappedToBoth:
+    "An activity is either a credential type or teaching. Leave out unit and programme, or credentialType.",
+  tooManyMappings: (most: number) =>
+    `Your organisation has mapped ${most} activities, which is the most possible. End a mapping first (endActivityMapping).`,
+  mappingNotFound: "Mapping not found in your organisation. The query activityMappings lists its mappings.",
+  mappingEnded: "This mapping has ended already.",
+  notAHomePage: "homePage is the home page of accounts: an absolute IRI, such as https://moodle.example.org.",
+  tooManyHomes: (most: number) =>
+    `Your organisation has stated ${most} home pages, which is the most possible. End one first (endAccountHome).`,
+  homeNotFound: "Home page not found in your organisation. The query accountHomes lists them.",
+  homeEnded: "This has ended already.",
 };

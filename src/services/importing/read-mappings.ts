@@ -6,7 +6,7 @@ import { plainMapping, READY_MAPPINGS, SYSTEM_OF } from "./shared/ready-mappings
 export interface ReadyMappingEntry {
   readonly name: string;
   /** What importFile takes; null for how files are read without it. */
-  readonly ready: "ESR_COMPETENCES" | null;
+  readonly ready: "ESR_COMPETENCES" | "MOODLE_COURSE_COMPLETION" | null;
   readonly kind: FileKind;
   readonly system: string;
   readonly columns: { field: string; column: string | null; isRequired: boolean }[];
@@ -23,7 +23,7 @@ export function readyMappings(): ReadyMappingEntry[] {
   const others = Object.entries(READY_MAPPINGS).map(([name, mapping]) =>
     entryOf(
       name,
-      name.toUpperCase().replaceAll("-", "_") as "ESR_COMPETENCES",
+      name.toUpperCase().replaceAll("-", "_") as NonNullable<ReadyMappingEntry["ready"]>,
       SYSTEM_OF[name] ?? name,
       mapping,
     ),

@@ -3,6 +3,7 @@ import { caseRoutes } from "../../../src/rest/case";
 import { eventRoutes } from "../../../src/rest/events";
 import { moodleRoutes } from "../../../src/rest/moodle";
 import { scimRoutes } from "../../../src/rest/scim";
+import { xapiRoutes } from "../../../src/rest/xapi";
 import { startDemonstration } from "../../support/demonstration";
 import { NO_REFERENCE, routesOf } from "../../support/rest-routes";
 import type { TestService } from "../../support/server";
@@ -182,6 +183,41 @@ describe("the matrix of SCIM's routes", () => {
         const expected = persona === "" ? 401 : persona === DIRECTORY ? status : 403;
         expect([method, path, persona, answer.statusCode]).toEqual([method, path, persona, expected]);
       }
+  });
+});
+
+describe("the matrix of xAPI's routes", () => {
+  let service: TestService;
+
+  beforeAll(async () => {
+    service = await startDemonstration();
+  });
+  afterAll(() => service.close());
+
+  it("has a row for each route that is served", async () => {
+    expect([...(await routesOf(xapiRoutes()))].sort()).toEqual(["/xapi/about", "/xapi/statements"]);
+  });
+
+  it("takes statements from those who may record completions, and describes itself to everybody", async () => {
+    for (const { code, actor } of [{ code: "", actor: null }, ...service.personas]) {
+      const headers = {
+        host: "127.0.0.1:4000",
+        "content-type": "application/json",
+        "x-experience-api-version": "1.0.3",
+        ...(code && { authorization: `Bearer ${await service.tokenOf(code)}` }),
+      };
+      const isSender =
+        actor !== null &&
+        (actor.client?.scopes.includes("evidence:write") ??
+          actor.capacities.some((each) => each === "PROVIDER" || each === "HR"));
+      const status = code === "" ? 401 : isSender ? 200 : 403;
+      const url = "/xapi/statements";
+      const posted = await service.app.inject({ method: "POST", url, headers, payload: "[]" });
+      expect([code, posted.statusCode]).toEqual([code, status]);
+      const put = await service.app.inject({ method: "PUT", url, headers, payload: "{}" });
+      expect([code, put.statusCode]).toEqual([code, status === 200 ? 400 : status]);
+      expect((await service.app.inject({ url: "/xapi/about", headers })).statusCode).toBe(200);
+    }
   });
 });
 

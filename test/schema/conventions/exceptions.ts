@@ -34,6 +34,8 @@ export const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, string>
     ImportLineConnection: "A line of a file that was sent; the file is the import, and numbers its lines.",
     EventDeliveryConnection:
       "It is read under its subscription, and names its event, whose id is that of a change or of a test.",
+    ReceivedStatementConnection:
+      "It is a line of a log: its sender gave it its id, and another may give the same.",
     TrailEntryConnection:
       "It is known by its sequence number within the organisation, which its hash chain uses.",
   },

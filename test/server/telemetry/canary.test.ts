@@ -61,6 +61,8 @@ const ROUTES: readonly string[] = [
   `/ims/case/v1p1/${CANARY}`,
   `/events/${CANARY}`,
   `/events/change.v1.schema.json?${CANARY}`,
+  `/xapi/about?${CANARY}`,
+  `/xapi/${CANARY}`,
 ];
 
 describe("what operators watch the service by", () => {
@@ -102,6 +104,22 @@ describe("what operators watch the service by", () => {
       for (const [persona, query, variables] of REQUESTS) await service.ask(query, variables, persona);
     const headers = { "user-agent": CANARY, authorization: `Bearer ${CANARY}`, "x-request-id": CANARY };
     for (const url of ROUTES) await service.app.inject({ url, headers });
+    for (const verb of ["completed", CANARY])
+      await service.app.inject({
+        method: "POST",
+        url: "/xapi/statements",
+        headers: {
+          "content-type": "application/json",
+          "x-experience-api-version": "1.0.3",
+          authorization: `Bearer ${await service.tokenOf("trust-learning-system")}`,
+        },
+        payload: JSON.stringify({
+          actor: { name: CANARY, account: { homePage: `https://${CANARY}.example`, name: CANARY } },
+          verb: { id: verb === CANARY ? CANARY : `http://adlnet.gov/expapi/verbs/${verb}` },
+          object: { id: `https://${CANARY}.example/course` },
+          result: { response: CANARY },
+        }),
+      });
     await service.app.inject({
       method: "POST",
       url: `/graphql?${CANARY}`,
@@ -116,7 +134,7 @@ describe("what operators watch the service by", () => {
       },
       payload: `{"${CANARY}`,
     });
-    expect(lines().length).toBe(ROUNDS * REQUESTS.length + ROUTES.length + 1);
+    expect(lines().length).toBe(ROUNDS * REQUESTS.length + ROUTES.length + 3);
     const watched = {
       log: log.join(""),
       metrics: await metrics.registry.metrics(),

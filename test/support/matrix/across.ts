@@ -32,6 +32,10 @@ export async function reachAcross(relation: Relation, worker: string, run: Run) 
     );
   const subscribe = () => run("subscribeToEvents", { url: "https://receiver.example/" }, `${staff}-hr`);
   const { workerNumber: number, code: elsewhere } = abroad;
+  const provider = `${staff}-provider`;
+  const home = (name: string) => run("stateAccountHome", { homePage: `https://${name}.example` }, provider);
+  const map = (name: string) =>
+    run("mapActivity", { activity: `https://lms.example/${name}`, credentialType: "FIRE_SAFETY" }, provider);
   const record = await run("registerWorker", { number, name: "Somebody with two records" }, `${partners}-hr`);
   return {
     byType: {
@@ -43,10 +47,14 @@ export async function reachAcross(relation: Relation, worker: string, run: Run) 
       PartnerGrant: await grant("PROVIDER"),
       EventPolicy: await run("stateEventPolicy", { workerFirstDays: 0 }, `${staff}-lead`),
       EventSubscription: await subscribe(),
+      ActivityMapping: await map("1"),
+      AccountHome: await home("first"),
       CopyConsent: await consent(worker, partner, own),
     },
     toWorkOn: {
       subscriptionToEnd: await subscribe(),
+      mappingToEnd: await map("2"),
+      homeToEnd: await home("second"),
       grantToEnd: await grant("ASSESSOR"),
       consentToWithdraw: await consent(worker, partner, own),
       consentToCopyBy: asReceived(await consent(record, organisation, elsewhere)),

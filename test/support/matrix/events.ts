@@ -1,15 +1,30 @@
 import type { Things } from "./things";
 
-/** Valid input for the mutations about sending events. */
+/** Valid input for the mutations about sending events, and about learning systems. */
 export const EVENT_INPUTS: Readonly<Record<string, (things: Things) => object>> = {
   stateEventPolicy: () => ({ workerFirstDays: 7 }),
   subscribeToEvents: () => ({ url: "https://receiver.example/" }),
   rotateSecret: ({ byType }) => ({ subscription: byType.EventSubscription }),
   redeliverEvents: ({ byType }) => ({ subscription: byType.EventSubscription }),
   endSubscription: ({ toWorkOn }) => ({ subscription: toWorkOn.subscriptionToEnd }),
+  mapActivity: () => ({ activity: "https://lms.example/course/7", credentialType: "FIRE_SAFETY" }),
+  endActivityMapping: ({ toWorkOn }) => ({ mapping: toWorkOn.mappingToEnd }),
+  stateAccountHome: () => ({ homePage: "https://lms.example" }),
+  endAccountHome: ({ toWorkOn }) => ({ accountHome: toWorkOn.homeToEnd }),
 };
 
 /** Those that begin something new of the organisation's own. */
-export const ABOUT_NO_SUBSCRIPTION = ["stateEventPolicy", "subscribeToEvents"] as const;
-/** Those about a subscription, which is on nobody's record. */
-export const ABOUT_A_SUBSCRIPTION = ["rotateSecret", "redeliverEvents", "endSubscription"] as const;
+export const ABOUT_NO_SUBSCRIPTION = [
+  "stateEventPolicy",
+  "subscribeToEvents",
+  "mapActivity",
+  "stateAccountHome",
+] as const;
+/** Those about a subscription or a learning system, which are on nobody's record. */
+export const ABOUT_A_SUBSCRIPTION = [
+  "rotateSecret",
+  "redeliverEvents",
+  "endSubscription",
+  "endActivityMapping",
+  "endAccountHome",
+] as const;

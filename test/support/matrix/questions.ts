@@ -30,12 +30,12 @@ export const nameOf = ({ type, field }: Step): string => `${type.name}.${field.n
 
 /** Things that an organisation has: no one person's more than another's. */
 const ORGANISATIONS =
-  /^(Attestation|OrganisationDetail|AssessorAppointment|Member|Team|Draft|Import|RouteSimulation|PeopleCount|OutcomeCount|BlockingRequirement|SimulatedChange|AssessmentPolicy|TrailEntry|RetentionRule|SampledJudgement|AcceptancePolicy|AcceptanceRule|PartnerGrant|GrantedWorker|ReceivedGrant|ReceivedConsent|EventSubscription|EventPolicy|EventDelivery)/;
+  /^(Attestation|OrganisationDetail|AssessorAppointment|Member|Team|Draft|Import|RouteSimulation|PeopleCount|OutcomeCount|BlockingRequirement|SimulatedChange|AssessmentPolicy|TrailEntry|RetentionRule|SampledJudgement|AcceptancePolicy|AcceptanceRule|PartnerGrant|GrantedWorker|ReceivedGrant|ReceivedConsent|EventSubscription|EventPolicy|EventDelivery|ActivityMapping|AccountHome|ReceivedStatement)/;
 /** What the worker has put on record, hence the one who asks of her own. */
 const RECORDED_BY_WORKER = /^(Evidence|EvidenceHandover|Appeal|SupervisionConfirmation|CpdEntry)$/;
 /** Lists of an organisation as a whole: a thing of another is looked for among its items. */
 const OWN_LISTS =
-  /^(Attestation|OrganisationDetail|AssessorAppointment|Member|Draft|Appeal|PartnerGrant|EventSubscription)(Connection|Edge)$/;
+  /^(Attestation|OrganisationDetail|AssessorAppointment|Member|Draft|Appeal|PartnerGrant|EventSubscription|ActivityMapping|AccountHome)(Connection|Edge)$/;
 /** What is about whoever asks, whatever else is looked at: what they are to do, and what is shared with them. */
 const ABOUT_ASKER =
   /^(Query\.(evidenceToJudge|sharedWithMe|exportRecord|driftNotes)$|PeopleCount\.suppressedBecause$|(EvidenceShare|DriftNote)(Connection|Edge)\.|Viewer\.|ActingFor\.)/;
@@ -43,12 +43,12 @@ const ABOUT_ASKER =
 const EVENT = /^Change\./;
 /** What is asked of one's own organisation alone, and names no thing. */
 const OF_OWN_ALONE =
-  /^(Query\.(assessmentPolicy|acceptancePolicy|eventPolicy|qualitySample|whichUnitHelpsMost|workforce|grantsReceived|consentsReceived|trail|erasureRequests|retentionRules|teams|changes|imports|dutyDisagreements|roleDrift)$|Team|EventDelivery|Import(Connection|Edge)|TrailEntry|Change(Connection|Edge)|OwnRecord|RetentionRule|SampledJudgement|HelpfulUnits|UnitHelp|PeopleCount|ReceivedGrant|ReceivedConsent|Workforce|Request(Answer|Row)|Benchmark|Readiness(Connection|Edge)\.|Progression(Connection|Edge)?\.|(Route|RoleBand)Readiness|RequirementCount|LapseCount|DutyDisagreements\.|DutyDisagreementCount|RoleDrift\.|DriftCount|(PostEnd|RoleBand|ContractKind|TrainingRoute|Intention|Placed)Count|NamedRequirement|LapsingRequirement)/;
+  /^(Query\.(assessmentPolicy|acceptancePolicy|eventPolicy|qualitySample|whichUnitHelpsMost|workforce|grantsReceived|consentsReceived|trail|erasureRequests|retentionRules|teams|changes|imports|dutyDisagreements|roleDrift|statementsReceived)$|Team|EventDelivery|ReceivedStatement|Import(Connection|Edge)|TrailEntry|Change(Connection|Edge)|OwnRecord|RetentionRule|SampledJudgement|HelpfulUnits|UnitHelp|PeopleCount|ReceivedGrant|ReceivedConsent|Workforce|Request(Answer|Row)|Benchmark|Readiness(Connection|Edge)\.|Progression(Connection|Edge)?\.|(Route|RoleBand)Readiness|RequirementCount|LapseCount|DutyDisagreements\.|DutyDisagreementCount|RoleDrift\.|DriftCount|(PostEnd|RoleBand|ContractKind|TrainingRoute|Intention|Placed)Count|NamedRequirement|LapsingRequirement)/;
 
 const ownerOf = ({ way, step }: Cell): string =>
   way.start ??
   (step.type.name === "Query"
-    ? /^(attestations|organisationDetails|assessorAppointments|members|drafts?|imports?|qualitySample|assessmentPolicy|evidenceToAssign|trail|erasureRequests|retentionRules|acceptancePolicy|eventPolicy|subscriptions|partnerGrants|grantsReceived|consentsReceived|whichUnitHelpsMost|teams)$/.test(
+    ? /^(attestations|organisationDetails|assessorAppointments|members|drafts?|imports?|qualitySample|assessmentPolicy|evidenceToAssign|trail|erasureRequests|retentionRules|acceptancePolicy|eventPolicy|subscriptions|activityMappings|accountHomes|statementsReceived|partnerGrants|grantsReceived|consentsReceived|whichUnitHelpsMost|teams)$/.test(
         step.field.name,
       )
       ? "Member"
@@ -177,7 +177,7 @@ export function toldIn({ way, steps }: Part, answer: unknown, { byType }: Things
       if (
         isRooted &&
         id !== undefined &&
-        /nodes|edges|^node$|^(me|worker|workers|drafts?|members|attestations|organisationDetails|assessorAppointments|appeals|partnerGrants|subscriptions|evidenceToAssign)$/.test(
+        /nodes|edges|^node$|^(me|worker|workers|drafts?|members|attestations|organisationDetails|assessorAppointments|appeals|partnerGrants|subscriptions|activityMappings|accountHomes|evidenceToAssign)$/.test(
           field.name,
         )
       )

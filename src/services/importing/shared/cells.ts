@@ -37,6 +37,12 @@ export function fieldsOf({ kind, columns }: LineMapping, cells: Cells, worker: s
   return fields;
 }
 
+/** Whether a line is about nothing yet: a cell is empty that says when it was so. */
+export const isAboutNothing = ({ columns }: Mapping, cells: Cells): boolean =>
+  Object.values(columns).some(
+    ({ from, ifEmpty }) => ifEmpty === "skip" && (cells.get(from ?? "") ?? "").trim() === "",
+  );
+
 function textOf(field: string, column: Column, cells: Cells, worker: string | null): string | null {
   const { from, constant, given, part, none = [], values } = column;
   const clean = cleanText((given ? worker : (constant ?? cells.get(from ?? ""))) ?? "", false);
@@ -78,17 +84,23 @@ const STYLES: Readonly<Record<(typeof DATE_STYLES)[number], RegExp>> = {
   "YYYY-MM-DD": /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)$/,
   "DD/MM/YYYY": /^(?<day>\d\d)\/(?<month>\d\d)\/(?<year>\d{4})$/,
   "DD-MMM-YYYY": /^(?<day>\d{1,2})-(?<month>[a-z]{3})-(?<year>\d{4})$/i,
+  // Moodle leaves the first zero of a day out.
+  "DD/MM/YY, HH:mm": /^(?<day>\d{1,2})\/(?<month>\d\d)\/(?<year>\d\d), \d{1,2}:\d\d$/,
   "YYYY/MM/DD HH:mm:ss": /^(?<year>\d{4})\/(?<month>\d\d)\/(?<day>\d\d)(?: \d\d:\d\d(?::\d\d)?)?$/,
 };
 
 /** Null for a day by which a system says that there is no end. */
 function dayOf(field: string, { dates = ["YYYY-MM-DD"], lastDay }: Column, text: string): string | null {
   for (const style of dates) {
-    const { year, month = "", day } = STYLES[style].exec(text)?.groups ?? {};
+    const { year = "", month = "", day } = STYLES[style].exec(text)?.groups ?? {};
     const number = /^\d/.test(month) ? Number(month) : MONTHS.indexOf(month.toLowerCase()) + 1;
     const instant = new Date(0);
     // Unlike Date.UTC, this takes the years 0 to 99 for what they are.
-    instant.setUTCFullYear(Number(year), number - 1, Number(day));
+    instant.setUTCFullYear(
+      Number(year.length === 2 ? `20${year}` : year || Number.NaN),
+      number - 1,
+      Number(day),
+    );
     // A day that there is not, such as 30 February, would have rolled over.
     if (instant.getUTCDate() !== Number(day) || instant.getUTCMonth() !== number - 1) continue;
     if (OPEN_ENDED.has(field) && endOrNone(instant.toISOString().slice(0, 10)) === null) return null;

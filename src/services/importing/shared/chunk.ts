@@ -13,13 +13,14 @@ import type { ExtractReading } from "../../shared/posts/parse-post-claim";
 import { postsOfWorkers } from "../../shared/posts/posts-of-workers";
 import { writeStaged } from "../../shared/write-staged";
 import { messages } from "../messages";
-import { fieldsOf } from "./cells";
+import { fieldsOf, isAboutNothing } from "./cells";
 import { RULE_OF } from "./fields";
 import type { FileLedger, LineOutcome } from "./file-ledger";
 import type { Line } from "./lines";
 import type { LineMapping } from "./mapping";
 import { type PreparedLine, prepareLine } from "./prepare-line";
 
+/** A line with what it says; or with what becomes of it, if nothing is to be recorded. */
 export type ReadLine = Written & ({ readonly prepared: PreparedLine } | { readonly refusal: LineOutcome });
 
 /** How a file is read: its worker, if it has no column for them, and its day. */
@@ -46,12 +47,22 @@ export function readLine(
 ): ReadLine {
   const { line, cells, problem, written } = each;
   if (!cells) return { line, written, refusal: unreadableLine(each, problem ?? messages.unreadable) };
+  if (isAboutNothing(mapping, cells)) return { line, written, refusal: aboutNothing(line) };
   return trying(each, () => ({
     line,
     written,
     prepared: prepareLine(context, mapping.kind, fieldsOf(mapping, cells, how.worker), how),
   }));
 }
+
+const aboutNothing = (line: number): LineOutcome => ({
+  line,
+  outcome: "SKIPPED",
+  code: null,
+  field: "",
+  message: null,
+  written: null,
+});
 
 type Written = Pick<Line, "line" | "written">;
 

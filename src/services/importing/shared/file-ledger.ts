@@ -56,12 +56,14 @@ export class FileLedger {
   readonly changes = new Map<string, Numbered>();
   /** Numbers that workers had before they were corrected. */
   readonly former = new Map<string, FormerNumber>();
+  /** The facts that lines were recorded as, or that were on record, by their lines. */
+  readonly factOf = new Map<number, Pick<RecordedFact, "id" | "workerId">>();
 
-  /** @param again whether what a person took back is recorded again. */
+  /** @param again whether what was taken back is recorded again; the ids of facts: only these. */
   constructor(
     readonly context: UseCaseContext,
     readonly kind: LineKind,
-    readonly again: boolean,
+    readonly again: boolean | ReadonlySet<string>,
   ) {}
 
   /** Takes what is on record, unless the file has been there before. */
@@ -91,6 +93,7 @@ export class FileLedger {
     this.writes.length = 0;
     this.same.length = 0;
     this.changes.clear();
+    this.factOf.clear();
   }
 
   /** What becomes of a line; what it takes is noted. @throws Refused */
@@ -152,14 +155,16 @@ export class FileLedger {
     }
     const isReplaced = replaces.length > 0;
     if (found.is === "SAME") {
+      this.factOf.set(line, { id: found.id, workerId });
       this.same.push({ line, workerId, factId: found.id });
       const same = this.#verify(line, name, found.id, verified);
       return isReplaced ? { ...same, outcome: "CHANGED" } : same;
     }
-    if (found.is === "TAKEN_BACK" && !this.again)
+    if (found.is === "TAKEN_BACK" && !this.#isAgain(found.id))
       return decisionOf(isReplaced ? "CHANGED" : "SKIPPED", messages.factStaysRetracted);
     this.#anothers(workerId);
     const id = randomUUID();
+    this.factOf.set(line, { id, workerId });
     this.writes.push({ line, id, workerId, ...said });
     if (verified !== null) this.#writeVerification(line, { id, workerId }, verified);
     const is = verified === null ? "NEVER" : "VERIFIED";
@@ -170,12 +175,16 @@ export class FileLedger {
     );
   }
 
+  #isAgain(fact: string): boolean {
+    return typeof this.again === "boolean" ? this.again : this.again.has(fact);
+  }
+
   /** Verifies a credential that is on record and was not verified, where a line says that it was. */
   #verify(line: number, name: string, id: string, verified: VerificationCells | null): LineDecision {
     const facts = this.#standing.get(name) ?? [];
     const same = facts.find((fact) => fact.id === id);
     if (verified === null || !same || same.verified === "VERIFIED") return decisionOf("SKIPPED");
-    if (same.verified === "UNDONE" && !this.again)
+    if (same.verified === "UNDONE" && !this.#isAgain(id))
       return decisionOf("SKIPPED", messages.verificationStaysRetracted);
     this.#anothers(same.workerId);
     this.#writeVerification(line, same, verified);

@@ -2,8 +2,17 @@ import { z } from "zod";
 import { messages } from "../messages";
 import { FIELDS, type LineKind } from "./fields";
 
-/** How a file may write days. The month of DD-MMM-YYYY is English, in any case. */
-export const DATE_STYLES = ["YYYY-MM-DD", "DD/MM/YYYY", "DD-MMM-YYYY", "YYYY/MM/DD HH:mm:ss"] as const;
+/**
+ * How a file may write days. The month of DD-MMM-YYYY is English, in any case; the year of DD/MM/YY is one of
+ * this century.
+ */
+export const DATE_STYLES = [
+  "YYYY-MM-DD",
+  "DD/MM/YYYY",
+  "DD-MMM-YYYY",
+  "YYYY/MM/DD HH:mm:ss",
+  "DD/MM/YY, HH:mm",
+] as const;
 
 /** Whose records a file of ESR opens: people in posts of the organisation's table, or everybody employed. */
 export const PEOPLE = ["IN_POSTS", "EVERYBODY"] as const;
@@ -13,8 +22,8 @@ const column = z.strictObject({
   from: z.string().min(1).optional(),
   /** The same for every line, where no column holds it. */
   constant: z.string().min(1).optional(),
-  /** Named when the file is sent, if the file has no column for the worker. */
-  given: z.literal("worker").optional(),
+  /** Named when the file is sent, if the file has no column for it: the worker, a unit, or a programme. */
+  given: z.enum(["worker", "unit", "programme"]).optional(),
   /** Part of a bar-separated ESR name such as NHS|CSTF|Fire Safety - 2 Years| */
   part: z.enum(["OWNER", "TYPE", "TITLE", "SUBJECT", "REFRESH"]).optional(),
   dates: z.array(z.enum(DATE_STYLES)).min(1).optional(),
@@ -22,6 +31,8 @@ const column = z.strictObject({
   lastDay: z.boolean().optional(),
   /** Texts that mean an empty cell, such as "No expiry"; in any case. */
   none: z.array(z.string()).optional(),
+  /** What becomes of a line whose cell is empty: it is about nothing yet, and is skipped. */
+  ifEmpty: z.literal("skip").optional(),
   /** What the file's words are called here, in any case; a word that is not among them stays as it is. */
   values: z.record(z.string(), z.string()).optional(),
 });
@@ -75,8 +86,8 @@ export function readMapping(document: unknown): Mapping {
       throw new MappingError(messages.fieldUnknown(field, kind, Object.keys(fields)), ["columns", field]);
     if ([from, constant, given].filter((each) => each !== undefined).length !== 1)
       throw new MappingError(messages.oneSourceOnly(field), ["columns", field]);
-    if (given !== undefined && field !== "worker")
-      throw new MappingError(messages.givenIsForWorker(field), ["columns", field, "given"]);
+    if (given !== undefined && !GIVEN_FOR[given].includes(field))
+      throw new MappingError(messages.givenIsForOthers(given, GIVEN_FOR[given]), ["columns", field, "given"]);
   }
   if (kind === "ESR_GO") requireEsrColumns(columns);
   if (kind !== "ESR_GO" && read.data.people !== undefined)
@@ -103,6 +114,13 @@ function requireEsrColumns(columns: Mapping["columns"]): void {
       throw new MappingError(messages.columnNotOfEsr(field, from, sources), ["columns", field, "from"]);
   }
 }
+
+/** The fields that what is named when the file is sent can fill. */
+const GIVEN_FOR: Readonly<Record<NonNullable<Column["given"]>, readonly string[]>> = {
+  worker: ["worker"],
+  unit: ["unit", "curriculum"],
+  programme: ["programme"],
+};
 
 /** What zod expects, in our own words. */
 const EXPECTED: Readonly<Record<string, string>> = {

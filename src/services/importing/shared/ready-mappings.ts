@@ -84,10 +84,35 @@ export const ESR_GO: Mapping = {
   },
 };
 
+/**
+ * Moodle's report of course completion, in English: one course, a line for each learner. The first column is
+ * Moodle's own number of an account; the worker's is the profile's ID number. A learner who has not completed
+ * the course has no date.
+ */
+export const MOODLE_COURSE_COMPLETION: Mapping = {
+  kind: "COMPLETIONS",
+  columns: {
+    worker: { from: "ID number" },
+    curriculum: { given: "unit" },
+    unit: { given: "unit" },
+    programme: { given: "programme" },
+    passed: { constant: "yes" },
+    completedOn: {
+      from: "Course complete",
+      dates: ["DD/MM/YY, HH:mm", "DD/MM/YYYY", "YYYY-MM-DD"],
+      ifEmpty: "skip",
+    },
+  },
+};
+
 /** Mappings that are ready, by name. */
-export const READY_MAPPINGS: Readonly<Record<string, Mapping>> = { "esr-competences": ESR_COMPETENCES };
+export const READY_MAPPINGS: Readonly<Record<string, Mapping>> = {
+  "esr-competences": ESR_COMPETENCES,
+  "moodle-course-completion": MOODLE_COURSE_COMPLETION,
+};
 
 /** Which system's files each of them reads. */
 export const SYSTEM_OF: Readonly<Record<string, string>> = {
   "esr-competences": "Electronic Staff Record (ESR): its competence export, as one trust lays it out",
+  "moodle-course-completion": "Moodle: its report of course completion, in English, of one course",
 };

@@ -1,10 +1,11 @@
-import type { NamedWorker } from "../../shared/by";
+import type { NamedByCode, NamedUnit, NamedWorker } from "../../shared/by";
 import { refuse } from "../../shared/context";
 import { cutContent } from "../esr/inspect-esr-file";
 import { esrMessages } from "../esr/messages";
 import { messages } from "../messages";
 import type { FileKind } from "./fields";
 import { FileError } from "./file-error";
+import { type Given, withGiven } from "./given";
 import { type FileFormat, fileOf } from "./lines";
 import { type Mapping, readMapping } from "./mapping";
 import { plainMapping, READY_MAPPINGS } from "./ready-mappings";
@@ -21,6 +22,9 @@ export interface SentContent {
   readonly mapping?: object | null;
   /** The worker of the whole file, if it has no column for them. */
   readonly worker?: NamedWorker | null;
+  /** The unit and the programme of the whole file, if it has no columns for them. */
+  readonly unit?: NamedUnit | null;
+  readonly programme?: NamedByCode | null;
   readonly extractedOn?: string | null;
   readonly recordRetracted?: boolean | null;
   readonly dryRun: boolean;
@@ -30,11 +34,13 @@ export interface SentContent {
 
 /**
  * @param worker number of the worker of the whole file; null if it has a column for them.
+ * @param given what else is named of the whole file.
  * @throws FileError, MappingError or Refused for what cannot be read.
  */
 export function parseSentFile(
   sent: SentContent,
   worker: string | null,
+  given: Given,
 ): { readonly file: SentFile; readonly content: Buffer } {
   const isEsr = sent.kind === "ESR_GO";
   if (isEsr !== (sent.format === "ESR_GO")) refuse("OUT_OF_RANGE", ["format"], esrMessages.kindAndFormat);
@@ -51,7 +57,7 @@ export function parseSentFile(
           .slice(0, 300)
           .join("") || "a file without a name",
       format: sent.format,
-      mapping: mappingFor(sent),
+      mapping: withGiven(mappingFor(sent), given),
       worker,
       extractedOn: sent.extractedOn ?? null,
       again: sent.recordRetracted ?? false,

@@ -4821,7 +4821,7 @@ export type ImportProgrammePayload = {
   userErrors: Array<UserError>;
 };
 
-/** The refused lines as a file in the format of the original: line, code, field and reason, followed by the content of the line. Once corrected, it can be sent in unchanged. Of a file of ESR it is CSV with the columns that are read, to look at: correct them in ESR. */
+/** The refused lines as a file in the format of the original: line, code, field and reason, followed by the content of the line. Once corrected, it can be sent in unchanged. For a file of ESR it is CSV with the columns that are read: correct them in ESR. */
 export type ImportRejectFile = {
   __typename?: 'ImportRejectFile';
   /** A name for it, for example `workers.csv.rejects.csv`. */

@@ -43,7 +43,7 @@ async function main() {
       };
       for (const name of options.questions) {
         const question = QUESTIONS[name](asked);
-        tellComparison(question, await measure(servers, question, token, options));
+        tellComparison(question, await measure(servers, question, token, database, options));
       }
       if (options.growth.length > 0)
         tellGrowth(

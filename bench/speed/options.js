@@ -10,10 +10,12 @@ const HELP = `npm run bench -- [--quick] [options]
   --quick            a minute or two; without it the whole of it, up to a million workers
   --workers N        workers with whole records, computed by the engine
   --rounds N         interleaved rounds of every comparison
-  --seconds N        how long each server is asked in a round
+  --seconds N        how long each server is asked in a round; connections that wait for 10 seconds are closed
+  --warm N           how long each is asked before the first round, in seconds; half as long again as a round
   --growth A,B,C     sizes of the workforce at which growth is measured; "none" leaves it out
   --questions a,b    which questions to compare: page, path, cohort; "none" leaves them out
   --imported N       rows of the import that is measured; 0 leaves it out
+  --before FOLDER    another checkout, built in the same way, whose service is measured as "before" on the same rows
   --without-postgraphile
   --keep             leave the data folder where it is
   --profile          write a processor profile of Peerway to the temp folder
@@ -36,9 +38,11 @@ function parse(argv, questions) {
       workers: { type: "string" },
       rounds: { type: "string" },
       seconds: { type: "string" },
+      warm: { type: "string" },
       growth: { type: "string" },
       questions: { type: "string" },
       imported: { type: "string" },
+      before: { type: "string" },
       "without-postgraphile": { type: "boolean", default: false },
       keep: { type: "boolean", default: false },
       profile: { type: "boolean", default: false },
@@ -50,11 +54,13 @@ function parse(argv, questions) {
     workers: positive("workers", values.workers ?? size.workers),
     rounds: positive("rounds", values.rounds ?? size.rounds),
     seconds: positive("seconds", values.seconds ?? size.seconds),
+    warm: positive("warm", values.warm ?? 1.5 * Number(values.seconds ?? size.seconds)),
     growth: values.growth ? list(values.growth).map((each) => positive("growth", each)) : size.growth,
     questions: values.questions
       ? list(values.questions).map((each) => among("questions", each, questions))
       : questions,
     imported: values.imported === "0" ? 0 : positive("imported", values.imported ?? size.imported),
+    before: values.before ?? null,
     postgraphile: !values["without-postgraphile"],
     keep: values.keep,
     profile: values.profile,

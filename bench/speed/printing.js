@@ -8,9 +8,9 @@ function tell(what, started) {
 
 function tellComparison({ title }, { bytes, figures }) {
   say(`\n${title} (${bytes} bytes, 8 at a time)`);
-  for (const { name, each, cpu, ratio, cpuRatio } of figures)
+  for (const { name, each, cpu, databaseCpu, ratio, cpuRatio } of figures)
     say(
-      `  ${name.padEnd(13)} ${each.toFixed(2).padStart(8)} ms a request  ${(cpu ?? Number.NaN).toFixed(2).padStart(7)} ms of its processor  Peerway's speed x${ratio.toFixed(2)} (processor x${(cpuRatio ?? Number.NaN).toFixed(2)})`,
+      `  ${name.padEnd(13)} ${each.toFixed(2).padStart(8)} ms a request  ${(cpu ?? Number.NaN).toFixed(2).padStart(7)} ms of its processor  ${(databaseCpu ?? Number.NaN).toFixed(2).padStart(7)} of PostgreSQL's  Peerway's speed x${ratio.toFixed(2)} (processor x${(cpuRatio ?? Number.NaN).toFixed(2)})`,
     );
 }
 

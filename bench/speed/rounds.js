@@ -7,11 +7,10 @@ const AT_A_TIME = 8;
 const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
 
 /** What one server is asked, and how its answer is brought to the common shape. */
-function runnerOf(server, question, token) {
-  const asked = { Peerway: question.peerway, floor: question.floor, PostGraphile: question.postgraphile }[
-    server.name
-  ];
-  const request = requestOf(server.address, asked, server.name === "Peerway" ? token : null);
+function runnerOf(server, question, token, database) {
+  const asked =
+    { floor: question.floor, PostGraphile: question.postgraphile }[server.name] ?? question.peerway;
+  const request = requestOf(server.address, asked, asked === question.peerway ? token : null);
   return {
     server,
     async answer() {
@@ -20,12 +19,13 @@ function runnerOf(server, question, token) {
       connection.close();
       if (errors)
         throw new Error(`${server.name}, ${question.name}: ${JSON.stringify(errors).slice(0, 2000)}`);
-      return server.name === "PostGraphile" ? question.shaped(data) : data;
+      const shaped = server.name === "PostGraphile" ? question.shaped(data) : data;
+      return question.compared?.(shaped) ?? shaped;
     },
-    /** Asks for so many milliseconds. @returns milliseconds a request, and the server's processor time a request. */
+    /** Asks for so many milliseconds. @returns milliseconds a request, and the processor time of the server and of PostgreSQL a request. */
     async run(milliseconds) {
       const connections = Array.from({ length: AT_A_TIME }, () => new Connection(server.address));
-      const [started, cpu] = [performance.now(), server.cpu()];
+      const [started, cpu, stored] = [performance.now(), server.cpu(), database.cpu()];
       let requests = 0;
       await Promise.all(
         connections.map(async (connection) => {
@@ -37,9 +37,14 @@ function runnerOf(server, question, token) {
         }),
       );
       const took = performance.now() - started;
-      const used = server.cpu();
+      const [used, storedUsed] = [server.cpu(), database.cpu()];
       for (const connection of connections) connection.close();
-      return { each: took / requests, cpu: used === null || cpu === null ? null : (used - cpu) / requests };
+      const perRequest = (from, to) => (from === null || to === null ? null : (to - from) / requests);
+      return {
+        each: took / requests,
+        cpu: perRequest(cpu, used),
+        databaseCpu: perRequest(stored, storedUsed),
+      };
     },
   };
 }
@@ -77,18 +82,19 @@ function apart(one, other) {
   return `${near(one)}\n---\n${near(other)}`;
 }
 
-/** @returns for each server its median milliseconds a request, of the server's own processor too, and the paired ratio to the first. */
-async function measure(servers, question, token, { rounds, seconds }) {
-  const runners = servers.map((server) => runnerOf(server, question, token));
+/** @returns for each server its median milliseconds a request, of the server's own processor and of PostgreSQL's too, and the paired ratio to the first. */
+async function measure(servers, question, token, database, { rounds, seconds, warm }) {
+  const runners = servers.map((server) => runnerOf(server, question, token, database));
   const bytes = await compareBodies(runners, question);
   const results = runners.map(() => []);
-  for (const runner of runners) await runner.run(seconds * 1500);
+  for (const runner of runners) await runner.run(warm * 1000);
   for (let round = 0; round < rounds; round += 1)
     for (const [at, runner] of runners.entries()) results[at].push(await runner.run(seconds * 1000));
   const figures = results.map((each, at) => ({
     name: servers[at].name,
     each: median(each.map((one) => one.each)),
     cpu: median(each.map((one) => one.cpu)),
+    databaseCpu: median(each.map((one) => one.databaseCpu)),
     /** Above 1: the first server is quicker. */
     ratio: median(each.map((one, round) => one.each / results[0][round].each)),
     cpuRatio: median(each.map((one, round) => one.cpu / results[0][round].cpu)),

@@ -5,15 +5,10 @@ import {
   assignmentsOfEvidence,
   workersAssessedBy,
 } from "../repositories/evidence/assignments";
-import {
-  type AttainmentRow,
-  attainmentsByClaim,
-  attainmentsOfWorkers,
-} from "../repositories/evidence/attainments";
 import { type ClaimRow, claimsById, claimsOfEvidence } from "../repositories/evidence/evidence-reading";
-import type { Clocks } from "../repositories/evidence/fact-reading";
 import { type ShareRow, sharesById, sharesOfEvidence, sharesWith } from "../repositories/evidence/shares";
 import { groundsForWords, type WordsGround } from "../repositories/evidence/words";
+import { type AttainmentLoaders, attainmentLoaders } from "./attainments";
 import {
   asOfToday,
   type ByClocks,
@@ -24,14 +19,6 @@ import {
   type RowLoader,
   rowLoader,
 } from "./rows";
-
-interface AttainmentLoaders {
-  readonly ofWorker: ByClocks<ListLoader<AttainmentRow>>;
-  /** Only so many of each worker's. */
-  readonly firstOfWorker: (clocks: Clocks, most: number) => ListLoader<AttainmentRow>;
-  /** By the claim's id, as it stands today. */
-  readonly byId: RowLoader<AttainmentRow>;
-}
 
 /** All that hangs on evidence, for one organisation; one statement each for all parents of a request. */
 export interface EvidenceLoaders {
@@ -101,26 +88,5 @@ export function evidenceLoaders(
       async (evidence) => (asker === null ? [] : groundsForWords(db, organisationId, evidence, asker, today)),
       evidenceOf,
     ),
-  };
-}
-
-function attainmentLoaders(db: Database, organisationId: string, today: string): AttainmentLoaders {
-  const ofWorker = (most: number | null) =>
-    byClocks((clocks) =>
-      listLoader(
-        "evidence",
-        (workers) => attainmentsOfWorkers(db, organisationId, workers, clocks, most),
-        ({ workerId }) => workerId,
-      ),
-    );
-  const firstOf = new Map<number, ByClocks<ListLoader<AttainmentRow>>>();
-  return {
-    ofWorker: ofWorker(null),
-    firstOfWorker: (clocks, most) => {
-      const first = firstOf.get(most) ?? ofWorker(most);
-      firstOf.set(most, first);
-      return first(clocks);
-    },
-    byId: rowLoader("evidence", (ids) => attainmentsByClaim(db, organisationId, ids, asOfToday(today)), idOf),
   };
 }

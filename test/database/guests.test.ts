@@ -1,12 +1,15 @@
 import { Client } from "pg";
 import { staffPersonId } from "../../src/commands/demonstration/personas";
 import { PARTNER_ROLE, SERVICE_ROLE } from "../../src/database/pool";
+import { asOrganisation } from "../../src/database/transaction";
+import { recomputeSome } from "../../src/services/readiness/stored/recompute";
 import { inDays } from "../support/days";
-import { startDemonstration } from "../support/demonstration";
+import { startDemonstration, TEST_DAY } from "../support/demonstration";
 import { type Acting, AMARA, acting, CHANDRA, CHARITY, chandra, TRUST } from "../support/partners";
 import { enter, type Said } from "../support/reach";
 import { staffMember } from "../support/recorder";
 import type { TestService } from "../support/server";
+import { referenceOf } from "../support/service";
 
 describe("people of a partner, before the database alone", () => {
   let service: TestService;
@@ -27,6 +30,17 @@ describe("people of a partner, before the database alone", () => {
     };
     await run("recordCompletion", completion, "charity-provider", "NORTHMOOR");
     await end(granted);
+    const reference = await referenceOf(service.ownerUrl);
+    for (const organisation of [TRUST, CHARITY]) {
+      const what = {
+        organisationId: organisation,
+        reference: reference.seenBy(organisation),
+        today: TEST_DAY,
+      };
+      await asOrganisation(service.servicePool, organisation, (db) =>
+        recomputeSome(db, what, { most: 1000, waits: true }),
+      );
+    }
   });
 
   afterAll(() => service.close());
@@ -58,6 +72,7 @@ describe("people of a partner, before the database alone", () => {
     "evidence",
     "claim",
     "judgement",
+    "attainment",
     "completion",
     "supervision",
     "decision",
@@ -145,6 +160,7 @@ describe("people of a partner, before the database alone", () => {
     const [before, now_] = [await own(), await seen("ASSESSOR")];
     expect(now_.worker).toBe(Number(before.worker) + 1);
     expect(Number(now_.judgement)).toBeGreaterThan(Number(before.judgement));
+    expect(Number(now_.attainment)).toBeGreaterThan(Number(before.attainment));
     const others = `SELECT * FROM evidence WHERE organisation_id = '${TRUST}' AND worker_id <> '${CHANDRA}'`;
     expect(await count(others, at("ASSESSOR"))).toBe(0);
     // The capacity has to be one of theirs, and the organisation the one that was granted it.
@@ -164,6 +180,29 @@ describe("people of a partner, before the database alone", () => {
     expect(rows).toEqual([{ roles: `{${PARTNER_ROLE}}` }]);
   });
 
+  it("read stored attainments of the workers whose evidence they read, and of nobody else", async () => {
+    for (const capacity of ["ASSESSOR", "PEER_SUPERVISOR", "LINE_MANAGER", "PROVIDER"]) {
+      const granted = await grant(capacity, [chandra]);
+      const readsEvidence = capacity !== "PROVIDER";
+      const rows = (table: string, worker: string) =>
+        count(
+          `SELECT * FROM ${table} WHERE organisation_id = '${TRUST}' AND worker_id ${worker} '${CHANDRA}'`,
+          at(capacity),
+        );
+      for (const table of ["evidence", "attainment"]) {
+        expect([capacity, table, Number(await rows(table, "=")) > 0]).toEqual([
+          capacity,
+          table,
+          readsEvidence,
+        ]);
+        expect(await rows(table, "<>")).toBe(0);
+      }
+      await end(granted);
+    }
+    // An employer that may copy evidence reads the evidence alone, which is what it copies.
+    expect(await count(`SELECT * FROM attainment WHERE organisation_id = '${TRUST}'`, at("HR"))).toBe(0);
+  });
+
   it("change nothing there, and add only what the capacity adds", async () => {
     for (const statement of [
       `UPDATE worker SET name = 'x' WHERE organisation_id = '${TRUST}'`,
@@ -171,6 +210,7 @@ describe("people of a partner, before the database alone", () => {
       `INSERT INTO fact (organisation_id, worker_id, kind, recorded_by, recorded_as) SELECT '${TRUST}', '${CHANDRA}', 'SUPERVISION', person_id, 'ASSESSOR' FROM member LIMIT 1`,
       `INSERT INTO supervision (organisation_id, id, worker_id, supervision_kind_id, held_on) SELECT '${TRUST}', f.id, '${CHANDRA}', k.id, '2026-01-01' FROM fact f, supervision_kind k WHERE f.organisation_id = '${TRUST}' AND f.kind = 'SUPERVISION' LIMIT 1`,
       `INSERT INTO post (organisation_id, id, worker_id, role_band_id, started_on, hundredths, contract_kind) SELECT '${TRUST}', gen_random_uuid(), '${CHANDRA}', id, '2026-01-01', 100, 'BANK' FROM role_band LIMIT 1`,
+      `INSERT INTO attainment SELECT organisation_id, gen_random_uuid(), worker_id, evidence_id, competence_id, level_id, done_on, judged_on FROM attainment WHERE worker_id = '${CHANDRA}' LIMIT 1`,
       `INSERT INTO partner_grant_worker (organisation_id, grant_id, worker_id, number, name) SELECT organisation_id, id, '${AMARA}', 'x', 'x' FROM partner_grant LIMIT 1`,
     ])
       expect([statement, await count(statement, at("ASSESSOR"))]).toEqual([statement, "42501"]);

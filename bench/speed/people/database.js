@@ -1,5 +1,5 @@
 // The database that everything is measured on: embedded, migrated, seeded, and removed at the end.
-const { chmodSync, mkdtempSync, rmSync } = require("node:fs");
+const { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } = require("node:fs");
 const { tmpdir } = require("node:os");
 const path = require("node:path");
 const { Client } = require("pg");
@@ -39,10 +39,46 @@ async function openDatabase({ keep }) {
     const url = await ensureDatabase(cluster.ownerUrl, "peerway");
     await migrate(url);
     await seedReference(url, PROJECT);
-    return { url, folder, close };
+    const server = await serverOf(url);
+    return { url, folder, close, cpu: () => cpuOfServer(server) };
   } catch (error) {
     await close();
     throw error;
+  }
+}
+
+/**
+ * Processor time that the server's processes have used until now, in milliseconds; null where the system does not say. The
+ * first process counts those that have ended.
+ */
+function cpuOfServer(parent) {
+  try {
+    const used = (fields, [user, system]) => (Number(fields[user]) + Number(fields[system])) * 10;
+    return readdirSync("/proc")
+      .filter((name) => /^\d+$/.test(name))
+      .map((name) => fieldsOf(name))
+      .filter((fields) => fields?.[1] === parent)
+      .reduce((sum, fields) => sum + used(fields, [11, 12]), used(fieldsOf(parent), [13, 14]));
+  } catch {
+    return null;
+  }
+}
+
+/** The process that has started all others of the server. */
+const serverOf = (url) =>
+  asOwner(url, async (client) => {
+    const { rows } = await client.query("SELECT current_setting('data_directory') AS folder");
+    return readFileSync(path.join(rows[0].folder, "postmaster.pid"), "utf8").split("\n")[0];
+  });
+
+/** The fields of a process in /proc, after its name; null if it has ended. */
+function fieldsOf(pid) {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, "utf8")
+      .replace(/^.*\) /, "")
+      .split(" ");
+  } catch {
+    return null;
   }
 }
 

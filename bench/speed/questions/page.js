@@ -19,7 +19,7 @@ const POSTGRAPHILE = `query Page($organisation: UUID!, $route: String!) {
       number name team
       roleBandsHeld { nodes { code title } }
       readiness(condition: { routeCode: $route }) { nodes { outcome eligibleFrom lapsesOn } }
-      attainments(first: 5, orderBy: [DONE_ON_DESC, ROW_ID_ASC]) { nodes { doneOn judgedOn competence { code title } level { code } } }
+      attainments(first: 5, orderBy: [DONE_ON_DESC, EVIDENCE_ID_ASC, ROW_ID_ASC]) { nodes { doneOn judgedOn competence { code title } level { code } } }
     }
     pageInfo { hasNextPage }
   }

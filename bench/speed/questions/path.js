@@ -25,7 +25,7 @@ const POSTGRAPHILE = `query Path($organisation: UUID!, $number: String!) {
         open(orderBy: [PLACE_ASC]) { nodes { code label suppliedBy } }
       }
     }
-    attainments(first: 40, orderBy: [DONE_ON_DESC, ROW_ID_ASC]) { nodes { doneOn judgedOn competence { code title } level { code } } }
+    attainments(first: 40, orderBy: [DONE_ON_DESC, EVIDENCE_ID_ASC, ROW_ID_ASC]) { nodes { doneOn judgedOn competence { code title } level { code } } }
   }
 }`;
 
@@ -60,6 +60,13 @@ exports.path = ({ organisation, number }) => ({
         open: open.nodes,
       }),
     }),
+  }),
+  // The service words a label for its reader, and says of a group who supplies all of it; the others do neither.
+  compared: ({ worker }) => ({
+    worker: {
+      ...worker,
+      readiness: worker.readiness.map(({ open, ...row }) => ({ ...row, open: open.map(({ code }) => code) })),
+    },
   }),
   holds: FACE,
 });

@@ -1,9 +1,6 @@
 // The floor's SQL, one statement where one will do.
 const retracted = (row) =>
   `EXISTS (SELECT FROM undoing u WHERE u.organisation_id = ${row}.organisation_id AND u.fact_id = ${row}.id AND u.how = 'RETRACTION')`;
-const undone = (row) =>
-  `EXISTS (SELECT FROM undoing u WHERE u.organisation_id = ${row}.organisation_id AND u.fact_id = ${row}.id AND (u.how = 'RETRACTION' OR u.effective_on <= current_date))`;
-
 const BANDS = `LEFT JOIN LATERAL (
   SELECT b.code AS "bandCode", v.title AS "bandTitle" FROM post p JOIN role_band b ON b.id = p.role_band_id
   JOIN role_band_version v ON v.role_band_id = b.id AND v.version = (SELECT max(version) FROM role_band_version n WHERE n.role_band_id = b.id AND n.status = 'PUBLISHED')
@@ -19,18 +16,11 @@ const ONE =
 const attainments = (of, limit) => `
   SELECT w.id AS "workerId", a.done_on AS "doneOn", a.judged_on AS "judgedOn", k.code, k.title, l.code AS level
   FROM (${of}) w CROSS JOIN LATERAL (
-    SELECT a.id, a.competence_id, a.level_id, e.id AS evidence_id, e.done_on, a.judged_on
-    FROM (SELECT organisation_id, id, done_on FROM evidence e WHERE e.organisation_id = w.organisation_id AND e.worker_id = w.id ORDER BY done_on DESC, id) e
-    CROSS JOIN LATERAL (
-      SELECT c.id, c.competence_id, j.level_id, j.judged_on FROM claim c
-      JOIN judgement j ON j.organisation_id = c.organisation_id AND j.claim_id = c.id AND j.outcome = 'ACCEPTED' AND j.judged_on <= current_date
-      WHERE c.organisation_id = e.organisation_id AND c.evidence_id = e.id AND NOT ${undone("e")} AND NOT ${undone("j")}
-        AND NOT EXISTS (SELECT FROM evidence_handover h WHERE h.organisation_id = e.organisation_id AND h.evidence_id = e.id AND h.handover = 'WITHDRAWN' AND h.effective_on <= current_date)
-        AND NOT EXISTS (SELECT FROM judgement s WHERE s.organisation_id = j.organisation_id AND s.claim_id = j.claim_id AND s.supersedes_id = j.id AND s.judged_on <= current_date AND NOT ${retracted("s")})
-    ) a
-    ORDER BY e.done_on DESC, e.id, a.id LIMIT ${limit}
+    SELECT a.claim_id, a.evidence_id, a.competence_id, a.level_id, a.done_on, a.judged_on FROM attainment a
+    WHERE a.organisation_id = w.organisation_id AND a.worker_id = w.id
+    ORDER BY a.done_on DESC, a.evidence_id, a.claim_id LIMIT ${limit}
   ) a JOIN competence k ON k.id = a.competence_id JOIN level l ON l.id = a.level_id
-  ORDER BY w.sort_name, w.id, a.done_on DESC, a.evidence_id, a.id`;
+  ORDER BY w.sort_name, w.id, a.done_on DESC, a.evidence_id, a.claim_id`;
 
 const COUNTS = `r.own_part AS "ownPart", r.own_met AS "ownMet", r.own_total AS "ownTotal", r.employer_met AS "employerMet", r.employer_total AS "employerTotal"`;
 

@@ -4,18 +4,19 @@ const { startIssuer } = require("./issuer");
 const { startPostgraphile } = require("./postgraphile");
 const { startServer } = require("./process");
 
+/** The service of another checkout. */
+const BEFORE = "before";
 const PROJECT = path.join(__dirname, "..", "..", "..");
-const MAIN = path.join(PROJECT, "dist", "main.js");
 
 /** Peerway as in production: its rules, row-level security, a token of a provider; as `npm start` runs it. */
-async function startPeerway(url, issuer, { profile }) {
+async function startPeerway(url, issuer, { name = "Peerway", folder = PROJECT, profile }) {
   const args = [
     "--max-semi-space-size=64",
     ...(profile ? ["--cpu-prof", `--cpu-prof-dir=${profile}`] : []),
-    MAIN,
+    path.join(folder, "dist", "main.js"),
   ];
-  return startServer("Peerway", process.execPath, args, {
-    cwd: PROJECT,
+  return startServer(name, process.execPath, args, {
+    cwd: folder,
     env: {
       ...issuer.env,
       NODE_ENV: "production",
@@ -28,7 +29,7 @@ async function startPeerway(url, issuer, { profile }) {
 }
 
 /** @returns the servers, Peerway first and the floor second, and how to stop all that was started. */
-async function startServers(url, { postgraphile, profile }) {
+async function startServers(url, { before, postgraphile, profile }) {
   const issuer = await startIssuer();
   const started = [];
   const stop = async () => {
@@ -47,6 +48,7 @@ async function startServers(url, { postgraphile, profile }) {
         },
       ),
     );
+    if (before) started.push(await startPeerway(url, issuer, { name: BEFORE, folder: before }));
     if (postgraphile) started.push(await startPostgraphile(url));
     return { servers: started, token: issuer.token, stop };
   } catch (error) {

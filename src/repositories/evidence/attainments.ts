@@ -17,6 +17,11 @@ export interface AttainmentRow {
 
 const COLUMNS = ["workerId", "id", "competenceId", "levelId", "doneOn", "judgedOn"] as const;
 
+type Column = (typeof COLUMNS)[number];
+
+/** SQL: the order in which a worker's are listed: the newest work first. */
+export const LISTED = "done_on DESC, evidence_id, claim_id";
+
 /** SQL: whether judgement `j`, on evidence `e`, is in force on day $3 as known at $4. */
 const STANDS = `j.outcome = 'ACCEPTED' AND j.judged_on <= $3::date AND ${wasKnown("e")} AND ${wasKnown("j")}
               AND NOT ${isUndone("e", "BY_DAY")} AND NOT ${isUndone("j", "BY_DAY")}
@@ -26,25 +31,34 @@ const STANDS = `j.outcome = 'ACCEPTED' AND j.judged_on <= $3::date AND ${wasKnow
                               AND h.effective_on <= $3::date AND ${wasKnown("h")})
               AND NOT ${superseded("j")}`;
 
-const attainments = (name: string, limit: string) =>
-  inColumns(COLUMNS, {
-    name,
-    text: `
-        SELECT of.id AS "workerId", a.*
-        FROM unnest($2::uuid[]) AS of (id) CROSS JOIN LATERAL (
-          SELECT a.id, a.competence_id AS "competenceId", a.level_id AS "levelId", e.done_on AS "doneOn",
-                 a.judged_on AS "judgedOn"
+/**
+ * SQL: the attainments of a worker by the evidence on record, in their order; $1 is the organisation, $3 the day,
+ * $4 by when they were known.
+ */
+export const lookThroughEvidence = (worker: string, limit = ""): string => `
+          SELECT a.claim_id, e.id AS evidence_id, a.competence_id, a.level_id, e.done_on, a.judged_on
           FROM (SELECT organisation_id, id, done_on
           FROM evidence
-          WHERE organisation_id = $1 AND worker_id = of.id
+          WHERE organisation_id = $1 AND worker_id = ${worker}
           ORDER BY done_on DESC, id) e
           CROSS JOIN LATERAL (
-            SELECT c.id, c.competence_id, j.level_id, j.judged_on
+            SELECT c.id AS claim_id, c.competence_id, j.level_id, j.judged_on
             FROM claim c JOIN judgement j ON j.organisation_id = c.organisation_id AND j.claim_id = c.id
             WHERE c.organisation_id = e.organisation_id AND c.evidence_id = e.id AND ${STANDS}
             ORDER BY c.id
           ) a
-          ORDER BY e.done_on DESC, e.id, a.id${limit}
+          ORDER BY ${LISTED}${limit}`;
+
+/** SQL: row `a` of attainments as it is read. */
+export const ATTAINMENT = `a.claim_id AS id, a.competence_id AS "competenceId", a.level_id AS "levelId",
+          a.done_on AS "doneOn", a.judged_on AS "judgedOn"`;
+
+const attainments = (name: string, limit: string) =>
+  inColumns(COLUMNS, {
+    name,
+    text: `
+        SELECT of.id AS "workerId", ${ATTAINMENT}
+        FROM unnest($2::uuid[]) AS of (id) CROSS JOIN LATERAL (${lookThroughEvidence("of.id", limit)}
         ) a`,
   });
 const ALL = attainments("attainments-of-workers", "");
@@ -91,7 +105,7 @@ export async function attainmentsByClaim(
   return readColumns(db, BY_CLAIM, valuesOf(organisationId, claims, clocks), attainment);
 }
 
-const attainment = (row: ColumnRow<(typeof COLUMNS)[number]>): AttainmentRow => ({
+export const attainment = (row: Pick<ColumnRow<Column>, "text">): AttainmentRow => ({
   workerId: row.text("workerId"),
   id: row.text("id"),
   competenceId: row.text("competenceId"),

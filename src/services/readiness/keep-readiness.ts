@@ -3,7 +3,7 @@ import type { Reference } from "../../reference";
 import { foldTallies } from "../../repositories/readiness/readiness-writing";
 import { OrganisationQueue } from "../shared/organisation-queue";
 import { organisationsHere } from "../shared/organisations-here";
-import { recomputeSome } from "./stored/recompute";
+import { recomputeSome, storeAttainmentsOfSome } from "./stored/recompute";
 
 /**
  * Workers computed in one transaction: somebody who records something about one of them waits for about 0.1
@@ -58,7 +58,7 @@ export function keepReadiness(parts: KeeperParts): Keeper {
   return queue;
 }
 
-/** @returns how many workers were computed. */
+/** @returns how many workers were computed, or how many others' attainments were stored if they are more. */
 async function computeBatch(
   { reference, today, within, breathe, onTrouble }: KeeperParts,
   organisationId: string,
@@ -69,5 +69,7 @@ async function computeBatch(
     recomputeSome(db, what, { most: BATCH, waits: false }),
   );
   if (computed > 0) await within(organisationId, (db) => foldTallies(db, organisationId));
-  return computed;
+  if (computed === BATCH) return computed;
+  const attained = await within(organisationId, (db) => storeAttainmentsOfSome(db, what, BATCH));
+  return Math.max(computed, attained);
 }

@@ -1,11 +1,12 @@
-import { randomUUID } from "node:crypto";
 import { Pool } from "pg";
 import { organisationId } from "../../../src/commands/demonstration/personas";
-import { databaseOf } from "../../../src/database/pool";
-import { insertFact } from "../../../src/repositories/evidence/facts";
-import { DEMONSTRATION_DAY, startDemonstration } from "../../support/demonstration";
-import { type Historian, historian } from "../../support/histories";
+import { asOrganisation } from "../../../src/database/transaction";
+import { recomputeSome } from "../../../src/services/readiness/stored/recompute";
+import { DEMONSTRATION_DAY, startDemonstration, TEST_DAY } from "../../support/demonstration";
+import { historian } from "../../support/histories";
+import { judgeAgainOrTakeBack } from "../../support/judged-again";
 import type { TestService } from "../../support/server";
+import { referenceOf } from "../../support/service";
 
 const TRUST = organisationId("NORTHMOOR");
 const SEED = Number(process.env.PEERWAY_SEED ?? 20_261_121);
@@ -39,7 +40,7 @@ describe("what a worker has attained, and which role bands they hold, after any 
     const writing = await historian(pool, SEED);
     for (let step = 0; step < 240; step += 1) {
       await writing.write(DEMONSTRATION_DAY);
-      if (step % 4 === 0) await judgeAgainOrTakeBack(writing);
+      if (step % 4 === 0) await judgeAgainOrTakeBack(pool, writing, DEMONSTRATION_DAY);
       if (step === 120) past = (await rows("SELECT now()::text AS id"))[0]?.id ?? "";
     }
   });
@@ -65,62 +66,6 @@ describe("what a worker has attained, and which role bands they hold, after any 
       );
     tables.set(key, found);
     return found;
-  }
-
-  /** What histories of readiness leave out: a judgement that supersedes another, and evidence taken back. */
-  async function judgeAgainOrTakeBack(writing: Historian): Promise<void> {
-    const judged = await rows(
-      `SELECT j.id, j.worker_id, j.claim_id, j.framework_version_id, j.level_id, j.assessor_id, c.evidence_id
-       FROM judgement j JOIN claim c ON c.organisation_id = j.organisation_id AND c.id = j.claim_id
-       WHERE j.organisation_id = $1 AND j.level_id IS NOT NULL AND NOT EXISTS (SELECT FROM judgement s WHERE s.supersedes_id = j.id)
-         AND NOT EXISTS (SELECT FROM evidence_handover h WHERE h.evidence_id = c.evidence_id AND h.handover = 'WITHDRAWN')
-       ORDER BY j.judged_on, c.competence_id, j.level_id, j.id`,
-      TRUST,
-    );
-    const of = writing.pick(judged);
-    const fact = {
-      organisationId: TRUST,
-      id: randomUUID(),
-      workerId: of.worker_id ?? null,
-      recordedBy: of.assessor_id ?? "",
-      recordedAs: "HR" as const,
-    };
-    const again = writing.pick([
-      {
-        outcome: "ACCEPTED",
-        frameworkVersionId: of.framework_version_id,
-        levelId: of.level_id,
-        reason: null,
-      },
-      { outcome: "RETURNED", frameworkVersionId: null, levelId: null, reason: "More is needed" },
-    ] as const);
-    const day = writing.near(DEMONSTRATION_DAY);
-    const db = databaseOf(pool);
-    if (writing.whole(3) === 0) {
-      await insertFact(
-        db,
-        { ...fact, kind: "EVIDENCE_HANDOVER" },
-        { evidenceId: of.evidence_id ?? "", handover: "WITHDRAWN", effectiveOn: day },
-      );
-      return;
-    }
-    await insertFact(
-      db,
-      { ...fact, kind: "JUDGEMENT" },
-      {
-        ...again,
-        claimId: of.claim_id ?? "",
-        assessorId: of.assessor_id ?? "",
-        supersedesId: of.id,
-        judgedOn: day,
-      },
-    );
-    if (writing.whole(2) === 0)
-      await insertFact(
-        db,
-        { ...fact, id: randomUUID(), kind: "UNDOING" },
-        { factId: fact.id, factKind: "JUDGEMENT", reason: "Entered wrongly", how: "RETRACTION" },
-      );
   }
 
   /** The same worked out from the bare tables: nothing but what was recorded by then. */
@@ -235,6 +180,22 @@ describe("what a worker has attained, and which role bands they hold, after any 
       expect(found).toBeGreaterThan(5);
     },
   );
+
+  it("are the same on the day on which the service stores them", async () => {
+    const what = {
+      organisationId: TRUST,
+      reference: (await referenceOf(service.ownerUrl)).seenBy(TRUST),
+      today: TEST_DAY,
+    };
+    await asOrganisation(service.servicePool, TRUST, (db) =>
+      recomputeSome(db, what, { most: 1000, waits: true }),
+    );
+    for (const number of WORKERS)
+      expect({ number, ...(await shown(number, TEST_DAY, null)) }).toEqual({
+        number,
+        ...(await workedOut(number, TEST_DAY, NOW)),
+      });
+  });
 
   it("come in pages that say whether others follow, however that is asked for", async () => {
     const found = await Promise.all(

@@ -5,6 +5,8 @@ import { asOrganisation, inTransaction } from "../../../src/database/transaction
 import { type Answer, foreseenByOthers, toCivilDate, toDay } from "../../../src/eligibility";
 import { grouped } from "../../../src/loaders/rows";
 import { type LiveReference, openLiveReference } from "../../../src/reference/live";
+import { attainmentsOfWorkers } from "../../../src/repositories/evidence/attainments";
+import { storedAttainments } from "../../../src/repositories/evidence/stored-attainments";
 import { readRecords } from "../../../src/repositories/readiness/engine-records";
 import {
   type ProgressStateRow,
@@ -21,6 +23,7 @@ import { author, leaf, route, time } from "../../support/authoring";
 import { databaseNow } from "../../support/days";
 import { DEMONSTRATION_DAY, startDemonstration } from "../../support/demonstration";
 import { historian } from "../../support/histories";
+import { judgeAgainOrTakeBack } from "../../support/judged-again";
 import { recorder } from "../../support/recorder";
 import type { TestService } from "../../support/server";
 
@@ -156,6 +159,30 @@ describe("stored readiness, whatever is written and however many days pass", () 
     });
   }
 
+  /** Compares the stored attainments that count with what the evidence shows. @returns how many rows they are. */
+  async function checkAttainments(of: readonly string[], today: string): Promise<number> {
+    return await inTransaction(pool, async (db) => {
+      await db.query({ name: "snapshot", text: "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ" }, []);
+      const { rows, current } = await storedAttainments(db, TRUST, of, today, null);
+      const ids = of.filter((id) => current.has(id));
+      const clocks = { asOf: today, today, knownAt: null };
+      const byWorker = grouped(
+        await attainmentsOfWorkers(db, TRUST, ids, clocks, null),
+        ({ workerId }) => workerId,
+      );
+      const stored = grouped(rows, ({ workerId }) => workerId);
+      const first = grouped(
+        (await storedAttainments(db, TRUST, of, today, 2)).rows,
+        ({ workerId }) => workerId,
+      );
+      for (const id of ids) {
+        expect(stored(id)).toEqual(byWorker(id));
+        expect(first(id)).toEqual(byWorker(id).slice(0, 2));
+      }
+      return rows.length;
+    });
+  }
+
   /** The counts and teams that triggers have kept, compared with the rows that they repeat. */
   async function checkTally(): Promise<void> {
     for (const differences of [TALLY_DIFFERENCES, LAPSE_DIFFERENCES, TEAM_DIFFERENCES]) {
@@ -184,10 +211,12 @@ describe("stored readiness, whatever is written and however many days pass", () 
     await publish();
     let today: string = DEMONSTRATION_DAY;
     let compared = 0;
+    let attained = 0;
     let published = 0;
     for (let step = 0; step < STEPS; step += 1) {
       const what = history.random();
-      if (what < 0.5) await history.write(today);
+      if (what < 0.1) await judgeAgainOrTakeBack(pool, history, today);
+      else if (what < 0.5) await history.write(today);
       else if (what < 0.7) today = toCivilDate(toDay(today) + history.pick([1, 1, 2, 7, 30, 120]));
       else if (what < 0.73)
         await pool.query("UPDATE worker SET team = $2 WHERE organisation_id = $1 AND id = $3", [
@@ -201,14 +230,17 @@ describe("stored readiness, whatever is written and however many days pass", () 
         await publish(time(published * 4));
       } else await recompute(today, 1 + history.whole(20));
       compared += await check(history.workers, today);
+      attained += await checkAttainments(history.workers, today);
       await checkTally();
     }
     while ((await recompute(today, 50)) > 0);
     expect(await pending(today)).toBe(0);
     compared += await check(history.workers, today);
+    attained += await checkAttainments(history.workers, today);
     await asOrganisation(service.servicePool, TRUST, (db) => foldTallies(db, TRUST));
     await checkTally();
     expect(compared).toBeGreaterThan(STEPS);
+    expect(attained).toBeGreaterThan(STEPS);
   });
 });
 

@@ -3,6 +3,7 @@ import type { Database } from "../../../database/pool";
 import { ENGINE_VERSION } from "../../../eligibility";
 import type { Reference } from "../../../reference";
 import { noteLapsesOf } from "../../../repositories/events/notices";
+import { storeAttainments, takeAttainmentsDue } from "../../../repositories/evidence/stored-attainments";
 import { readRecords } from "../../../repositories/readiness/engine-records";
 import { readNewestEngine } from "../../../repositories/readiness/newest-engine";
 import {
@@ -109,13 +110,26 @@ export async function recomputeSome(
   ]);
   // Read again once the workers are held: whichever engine starts from now on waits for them, and finds them due.
   if (newestEngine > OWN_ENGINE) return 0;
-  const computed: ComputedReadiness[] = [];
-  for (const [index, { id }] of workers.entries()) {
-    await breathe?.();
-    const facts = records[index];
-    if (facts)
-      computed.push(computeSurviving(onTrouble, reference, id, facts, around, { asOf: today, today }));
-  }
+  const compute = async (): Promise<ComputedReadiness[]> => {
+    const computed: ComputedReadiness[] = [];
+    for (const [index, { id }] of workers.entries()) {
+      await breathe?.();
+      const facts = records[index];
+      if (facts)
+        computed.push(computeSurviving(onTrouble, reference, id, facts, around, { asOf: today, today }));
+    }
+    return computed;
+  };
+  // PostgreSQL works out what they have attained meanwhile.
+  const [computed] = await Promise.all([
+    compute(),
+    storeAttainments(
+      db,
+      organisationId,
+      workers.map(({ id }) => id),
+      today,
+    ),
+  ]);
   await storeReadiness(db, organisationId, basis, computed, onTrouble);
   await noteLapsesOf(
     db,
@@ -123,5 +137,22 @@ export async function recomputeSome(
     workers.map(({ id }) => id),
     today,
   );
+  return workers.length;
+}
+
+/**
+ * Stores the attainments of some workers of whom nothing else is due, in the caller's transaction: those of
+ * everybody after an upgrade, and those that an older version has left. Once a newer engine has started on the
+ * database, this one stores none.
+ * @returns how many workers they were.
+ */
+export async function storeAttainmentsOfSome(
+  db: Database,
+  { organisationId, today }: Pick<Recomputation, "organisationId" | "today">,
+  most: number,
+): Promise<number> {
+  const workers = await takeAttainmentsDue(db, organisationId, today, most);
+  if (workers.length === 0 || (await readNewestEngine(db)) > OWN_ENGINE) return 0;
+  await storeAttainments(db, organisationId, workers, today);
   return workers.length;
 }

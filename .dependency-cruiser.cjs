@@ -146,7 +146,19 @@ module.exports = {
         "Our nouns to a standard's documents, from plain data: no database, clock, network, GraphQL or HTTP. Ids are derived and texts are cleaned as everywhere.",
       severity: "error",
       from: { path: "^src/interchange/" },
-      to: { pathNot: "^src/(interchange|eligibility|text)/|^src/reference/publishing/identity[.]ts$" },
+      to: {
+        pathNot:
+          "^src/(interchange|eligibility|text)/|^src/reference/publishing/identity[.]ts$|(^|/)node_modules/(jsonld|jose)/",
+        dependencyTypesNot: ["core"],
+      },
+    },
+    {
+      name: "interchange-reaches-nothing-outside",
+      comment:
+        "Of Node only what computes: keys, hashes and compression, and a thread for what would block every request.",
+      severity: "error",
+      from: { path: "^src/interchange/" },
+      to: { dependencyTypes: ["core"], pathNot: "^(crypto|zlib|worker_threads)$" },
     },
     only("migrations", [], "A released migration never changes, so it may depend on nothing of ours."),
     {

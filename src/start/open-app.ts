@@ -12,6 +12,7 @@ import { SolverThread } from "../planning";
 import { londonDay } from "../reference/london";
 import { guardedSchema } from "../resolvers/schema";
 import { caseRoutes } from "../rest/case";
+import { credentialRoutes } from "../rest/credentials";
 import { eventRoutes } from "../rest/events";
 import { moodleRoutes } from "../rest/moodle";
 import { scimRoutes } from "../rest/scim";
@@ -24,7 +25,8 @@ import { LIMITS } from "../server/limits/table";
 import { requestContext } from "../server/request-context";
 import type { RequestTrace } from "../server/telemetry/tracing";
 import { readTrustedOperations } from "../server/trusted-operations";
-import type { WebhookSettings } from "../services/shared/context";
+import { PublishedBadges } from "../services/credentials/published-badges";
+import type { CredentialSettings, WebhookSettings } from "../services/shared/context";
 import { hearOfClosedAccounts } from "./closed-accounts";
 import type { ServiceDatabase } from "./open-service-database";
 import { openTelemetry } from "./open-telemetry";
@@ -39,6 +41,12 @@ export interface OpenApp {
   readonly runAs: (actor: Actor | null, source: string) => Promise<ExecutionResult>;
 }
 
+/** How the service sends events and issues badges; null: it does not. */
+export interface OutwardSettings {
+  readonly webhooks: WebhookSettings | null;
+  readonly credentials: CredentialSettings | null;
+}
+
 /** How long requests under way may take to finish when the service ends, in milliseconds. */
 const REQUESTS_PATIENCE = LIMITS.execution + 5_000;
 
@@ -47,13 +55,13 @@ export async function openApp(
   startup: Startup,
   databases: Databases,
   issuer: Issuer,
-  webhooks: WebhookSettings | null,
+  settings: OutwardSettings,
 ): Promise<OpenApp> {
   const { config, lifetime, logger } = startup;
   const { pool, clock, replica } = databases;
   const schema = guardedSchema();
   const solver = await openFor(startup, () => new SolverThread());
-  const contextOf = contextMaker(startup, databases, solver, webhooks);
+  const contextOf = contextMaker(startup, databases, solver, settings);
   const closed = await hearOfClosedAccounts(startup, databases);
   const admission = new Admission(LIMITS.admission);
   const telemetry = await openTelemetry(startup, databases, { admission, solver });
@@ -72,6 +80,7 @@ export async function openApp(
         ...caseRoutes(PROJECT, databases.reference, config.publicUrl),
         ...moodleRoutes(databases.reference),
         ...eventRoutes(),
+        ...credentialRoutes(publishedBadges(databases, settings.credentials)),
         ...scimRoutes(config.publicUrl, closed),
       ],
       trustedProxies: config.trustedProxies,
@@ -94,6 +103,20 @@ export async function openApp(
   return { app, runAs: runner(schema, contextOf) };
 }
 
+function publishedBadges(
+  { pool, clock, reference }: Databases,
+  settings: CredentialSettings | null,
+): PublishedBadges | null {
+  if (!settings) return null;
+  return new PublishedBadges({
+    settings,
+    reference,
+    now: () => clock.now(),
+    within: (organisationId, work) =>
+      asOrganisation(pool, organisationId, work, { operation: "readStatusList" }),
+  });
+}
+
 type ContextOf = (
   actor: Actor | null,
   deadline: Deadline,
@@ -104,7 +127,7 @@ function contextMaker(
   startup: Startup,
   { pool, replica, clock, reference }: Databases,
   solver: SolverThread,
-  webhooks: WebhookSettings | null,
+  settings: OutwardSettings,
 ): ContextOf {
   const { suppressionThreshold } = startup.config;
   const parts = {
@@ -114,7 +137,7 @@ function contextMaker(
     now: () => clock.now(),
     suppressionThreshold,
     solver,
-    webhooks,
+    ...settings,
   };
   return (actor, deadline, trace) => requestContext(parts, actor, deadline, trace);
 }

@@ -155,7 +155,7 @@ module.exports = {
     {
       name: "interchange-reaches-nothing-outside",
       comment:
-        "Of Node only what computes: keys, hashes and compression, and a thread for what would block every request.",
+        "Only those parts of Node that compute: keys, hashes and compression, and a thread for what would block every request.",
       severity: "error",
       from: { path: "^src/interchange/" },
       to: { dependencyTypes: ["core"], pathNot: "^(crypto|zlib|worker_threads)$" },

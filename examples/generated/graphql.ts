@@ -4773,7 +4773,7 @@ export type IntentionCount = {
 export type IssueBadgeInput = {
   /** Global id of one of your attainments. */
   attainment: Scalars['ID']['input'];
-  /** Your e-mail address, if whoever you give it to has to see that it is yours: a hash of it goes into the document, from which people who know the address recognise it. It is not kept. */
+  /** Your e-mail address, if the people who get it have to see that it is yours: a hash of it goes into the document, from which people who know the address recognise it. It is not kept. */
   email?: InputMaybe<Scalars['String']['input']>;
   /** The form of the document. */
   format?: BadgeFormat;
@@ -4800,7 +4800,7 @@ export type IssueBadgePayload = {
 export type IssueRecordInput = {
   /** Global ids of 1 to 40 of your attainments. */
   attainments: Array<Scalars['ID']['input']>;
-  /** Your e-mail address, if whoever you give it to has to see that it is yours: a hash of it goes into the document, from which people who know the address recognise it. It is not kept. */
+  /** Your e-mail address, if the people who get it have to see that it is yours: a hash of it goes into the document, from which people who know the address recognise it. It is not kept. */
   email?: InputMaybe<Scalars['String']['input']>;
   /** The form of the document. */
   format?: BadgeFormat;

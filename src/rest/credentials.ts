@@ -4,7 +4,7 @@ import { answerPublic } from "./public-answer";
 import type { RestRoutes } from "./routes";
 
 /**
- * What stands behind badges, for everybody and without a token: who issues them by which keys, what was
+ * What badges refer to, for everybody and without a token: who issues them by which keys, what was
  * achieved, and which are revoked.
  * @param published null: the service issues none, and each answer is 404.
  */

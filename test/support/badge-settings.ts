@@ -20,7 +20,8 @@ function makeKeys(): CredentialKeys {
 export const BADGE_SETTINGS: CredentialSettings = {
   publicUrl: PUBLIC_URL,
   get keys() {
-    return (made ??= makeKeys());
+    made ??= makeKeys();
+    return made;
   },
   canonicaliser: new CanonicalThread({ limits: { milliseconds: 60_000 } }),
   inTurn: turns(),

@@ -1,5 +1,5 @@
 import type { Database } from "../../database/pool";
-import { STANDS } from "../evidence/attainments";
+import { JUDGEMENT_IN_FORCE } from "../evidence/attainments";
 
 /** An accepted claim, with what a badge says of it. */
 export interface BadgeClaimRow {
@@ -32,7 +32,7 @@ export async function findBadgeClaims(
         FROM claim c JOIN evidence e ON e.organisation_id = c.organisation_id AND e.id = c.evidence_id
         JOIN judgement j ON j.organisation_id = c.organisation_id AND j.claim_id = c.id
         JOIN fact f ON f.organisation_id = j.organisation_id AND f.id = j.id
-        WHERE c.organisation_id = $1 AND c.id = ANY($2) AND ${STANDS}
+        WHERE c.organisation_id = $1 AND c.id = ANY($2) AND ${JUDGEMENT_IN_FORCE}
         ORDER BY c.id`,
     },
     [organisationId, claims, today, null],

@@ -1,5 +1,5 @@
 import type { Database } from "../../database/pool";
-import { STANDS } from "../evidence/attainments";
+import { JUDGEMENT_IN_FORCE } from "../evidence/attainments";
 
 /** A badge, or a record, that a worker took away. */
 export interface IssuedBadgeRow {
@@ -30,17 +30,17 @@ export interface NewBadge {
 }
 
 /** SQL: whether the judgement of badge `b` is in force on day $3, as known at $4. */
-const JUDGEMENT_STANDS = `EXISTS (
+const HAS_JUDGEMENT_IN_FORCE = `EXISTS (
           SELECT FROM judgement j
           JOIN claim c ON c.organisation_id = j.organisation_id AND c.id = j.claim_id
           JOIN evidence e ON e.organisation_id = c.organisation_id AND e.id = c.evidence_id
-          WHERE j.organisation_id = b.organisation_id AND j.id = b.judgement_id AND ${STANDS})`;
+          WHERE j.organisation_id = b.organisation_id AND j.id = b.judgement_id AND ${JUDGEMENT_IN_FORCE})`;
 
 /** SQL: whether badge or record `t` is revoked: a record is if one of its badges is. */
 const REVOKED = `(t.withdrawn_at IS NOT NULL OR EXISTS (
         SELECT FROM issued_badge b
         WHERE b.organisation_id = t.organisation_id AND b.kind = 'BADGE'
-          AND (b.id = t.id OR b.record_id = t.id) AND NOT ${JUDGEMENT_STANDS}))`;
+          AND (b.id = t.id OR b.record_id = t.id) AND NOT ${HAS_JUDGEMENT_IN_FORCE}))`;
 
 const BADGE = `t.id, t.worker_id AS "workerId", t.kind, t.digest, t.issued_at AS "issuedAt",
                t.withdrawn_at AS "withdrawnAt", ${REVOKED} AS "isRevoked",

@@ -15,7 +15,7 @@ export type BadgeFormat = keyof typeof BadgeFormat;
 const HOLDER =
   "A did:key of your wallet, so that only your wallet can present it. Badges with the same one can be linked to each other. If left out, it gets a random id that nothing else has.";
 const EMAIL =
-  "Your e-mail address, if whoever you give it to has to see that it is yours: a hash of it goes into the document, from which people who know the address recognise it. It is not kept.";
+  "Your e-mail address, if the people who get it have to see that it is yours: a hash of it goes into the document, from which people who know the address recognise it. It is not kept.";
 
 @InputType({
   description: "What you take away. A repeated call issues a second badge, so there is no idempotency key.",
@@ -98,7 +98,7 @@ export class IssueRecordPayload extends IssuedPayload {}
 
 @ObjectType({ description: "One accepted competence as a badge shows it." })
 export class PreviewedBadge {
-  @Field(() => Competence, { description: "The competence." })
+  @Field(() => Competence, { description: "The competence that it shows." })
   competence: Competence;
 
   @Field(() => Level, { description: "The level at which it was accepted." })

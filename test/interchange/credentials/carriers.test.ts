@@ -72,7 +72,11 @@ describe("a PNG", () => {
       const keyword = Buffer.from("openbadgecredential\0\x01\0\0\0", "latin1");
       return Buffer.concat([
         baked.subarray(0, at - 8),
-        ...[length, baked.subarray(at - 4, at), keyword, deflated, baked.subarray(at + 24)],
+        length,
+        baked.subarray(at - 4, at),
+        keyword,
+        deflated,
+        baked.subarray(at + 24),
       ]);
     };
     expect(readPng(compressed(JSON_TEXT))?.text).toBe(JSON_TEXT);

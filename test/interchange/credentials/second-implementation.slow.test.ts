@@ -109,8 +109,7 @@ describe("what is issued", () => {
     try {
       const { proof, ...document } = JSON.parse(text) as JsonObject & { proof: DataIntegrityProof[] };
       const [first] = proof;
-      if (!first || first.type !== "DataIntegrityProof" || first.proofPurpose !== "assertionMethod")
-        return false;
+      if (first?.type !== "DataIntegrityProof" || first.proofPurpose !== "assertionMethod") return false;
       if (first.cryptosuite !== "eddsa-rdfc-2022") return false;
       return await verifyProof(document, first, key, canonicaliser);
     } catch {

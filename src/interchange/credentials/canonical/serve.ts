@@ -60,7 +60,8 @@ function faultOf(error: LibraryError): { fault: CanonicalFault; detail: string }
   const event = details?.event;
   if (event) {
     const { code = "", details: seen = {} } = event;
-    const detail = String(seen.property ?? seen.type ?? seen.id ?? seen.reference ?? code);
+    const found = seen.property ?? seen.type ?? seen.id ?? seen.reference;
+    const detail = typeof found === "string" ? found : code;
     return { fault: /^(invalid property$|relative )/.test(code) ? "UNKNOWN_TERM" : "NOT_JSON_LD", detail };
   }
   if (details?.code === "loading remote context failed" || details?.code === "context overflow")

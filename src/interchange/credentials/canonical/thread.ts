@@ -72,7 +72,10 @@ export class CanonicalThread implements Canonicaliser {
   private takeNext(): void {
     if (this.#current) return;
     const waiting = this.#queue.shift();
-    if (!waiting) return void this.#worker?.unref();
+    if (!waiting) {
+      this.#worker?.unref();
+      return;
+    }
     const id = ++this.#asked;
     const { milliseconds } = this.#limits;
     // The library looks at its signal only now and then: the thread is ended a little later.

@@ -1,4 +1,4 @@
-/** The addresses of what stands behind a badge, made from the public address of the service. */
+/** The addresses to which a badge refers, made from the public address of the service. */
 export class BadgeAddresses {
   /** @param root such as `https://peerway.example.nhs.uk`. */
   constructor(private readonly root: string) {}

@@ -39,6 +39,9 @@ export async function signJwt(credential: Claimed, { key, kid }: JwtOptions): Pr
     .sign(key);
 }
 
+/** Claims of RFC 7519 that are no properties of a credential. */
+const REGISTERED: ReadonlySet<string> = new Set(["iss", "jti", "sub", "nbf", "exp", "iat", "aud"]);
+
 /** What a token says, before anybody has checked it. */
 export interface UnverifiedJwt {
   readonly header: JsonObject;
@@ -78,8 +81,7 @@ export async function verifyJwt(token: string, key: KeyObject): Promise<boolean>
  */
 export function credentialOf(claims: JsonObject): JsonObject {
   if (typeof claims.vc === "object" && claims.vc !== null) return claims.vc as JsonObject;
-  const { iss, jti, sub, nbf, exp, iat, aud, ...credential } = claims;
-  return credential;
+  return Object.fromEntries(Object.entries(claims).filter(([name]) => !REGISTERED.has(name)));
 }
 
 function seconds(instant: string): number {

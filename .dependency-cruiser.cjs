@@ -157,8 +157,17 @@ module.exports = {
       from: { path: "^src/interchange/" },
       to: {
         pathNot:
-          "^src/(interchange|eligibility|text)/|^src/reference/publishing/identity[.]ts$|(^|/)node_modules/zod/",
+          "^src/(interchange|eligibility|text)/|^src/reference/publishing/identity[.]ts$|(^|/)node_modules/(zod|jsonld|jose)/",
+        dependencyTypesNot: ["core"],
       },
+    },
+    {
+      name: "interchange-reaches-nothing-outside",
+      comment:
+        "Only those parts of Node that compute: keys, hashes and compression, and a thread for what would block every request.",
+      severity: "error",
+      from: { path: "^src/interchange/" },
+      to: { dependencyTypes: ["core"], pathNot: "^(crypto|zlib|worker_threads)$" },
     },
     only("migrations", [], "A released migration never changes, so it may depend on nothing of ours."),
     {

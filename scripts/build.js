@@ -22,7 +22,7 @@ const filesIn = (folder, ending) =>
 
 /** A hash of everything that is compiled or copied. */
 function hashOfSources() {
-  const files = filesIn(SOURCES, /\.(ts|sql)$/).map((name) => path.join("src", name));
+  const files = filesIn(SOURCES, /\.(ts|sql|json)$/).map((name) => path.join("src", name));
   const hash = createHash("sha256");
   for (const file of [...SETTINGS, ...files].sort((one, other) => (one < other ? -1 : 1)))
     hash

@@ -87,6 +87,7 @@ const AREAS: readonly { readonly title: string; readonly rules: readonly RuleNam
       "disagree",
       "countDisagreements",
       "noteDrift",
+      "takeBadges",
       "countDrift",
     ],
   },

@@ -98,4 +98,11 @@ export const EVIDENCE_RULES = {
     ifAppointed: true,
     ifAssigned: true,
   },
+  takeBadges: {
+    what: "take away badges and records of competences that were accepted on their own record, list and withdraw them; nobody can do it for them",
+    about: "RECORD",
+    own: true,
+    capacities: [],
+    scopes: [],
+  },
 } as const satisfies Record<string, Rule>;

@@ -73,6 +73,8 @@ export interface Config {
   readonly webhookLocalReceivers: boolean;
   /** Whether directories give capacities by SCIM to people whose tokens do not state theirs. */
   readonly scimCapacities: boolean;
+  /** Absolute path of the file with the keys that badges are signed with; null: none is set. */
+  readonly credentialKeys: string | null;
   /** Absolute path of a file with the only documents that are run; null: all are. */
   readonly trustedOperations: string | null;
   /** Whether clients may have the service keep a query and then send only its hash. */
@@ -141,6 +143,7 @@ export function loadConfig(env: NodeJS.ProcessEnv, projectFolder: string): Confi
     sessionKeyFile: set.SESSION_KEY_FILE && resolve(projectFolder, set.SESSION_KEY_FILE),
     webhookLocalReceivers: localReceiversFrom(set),
     scimCapacities: set.SCIM_CAPACITIES,
+    credentialKeys: set.CREDENTIAL_KEYS && resolve(projectFolder, set.CREDENTIAL_KEYS),
     trustedOperations: set.TRUSTED_OPERATIONS && resolve(projectFolder, set.TRUSTED_OPERATIONS),
     automaticPersistedQueries: set.AUTOMATIC_PERSISTED_QUERIES,
     metrics: set.METRICS_PORT === null ? null : { host: set.METRICS_HOST, port: set.METRICS_PORT },

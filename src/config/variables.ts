@@ -66,6 +66,7 @@ const VARIABLES = z.object({
   SESSION_KEY_FILE: setting(text, null),
   WEBHOOK_LOCAL_RECEIVERS: setting(onOrOff, false),
   SCIM_CAPACITIES: setting(onOrOff, true),
+  CREDENTIAL_KEYS: setting(text, null),
   TRUSTED_OPERATIONS: setting(text, null),
   AUTOMATIC_PERSISTED_QUERIES: setting(onOrOff, false),
   METRICS_PORT: setting(wholeNumber(0, 65_535, "from 0 (any free port) to 65535"), null),

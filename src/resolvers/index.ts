@@ -7,6 +7,7 @@ import { AuthoringMutations } from "./authoring/mutations";
 import { OwnKindMutations } from "./authoring/own-kind-mutations";
 import { AuthoringQueries } from "./authoring/queries";
 import { TeachingMutations } from "./authoring/teaching-mutations";
+import * as badges from "./credentials/badges";
 import { CoverageQueries, ProgrammeCoverageFields } from "./curriculum/coverage-queries";
 import * as curriculumFields from "./curriculum/fields";
 import { CurriculumQueries } from "./curriculum/queries";
@@ -103,6 +104,7 @@ export const resolvers = [
   ...Object.values(duties),
   ...Object.values(disagreements),
   ...Object.values(organisationDetails),
+  ...Object.values(badges),
   ...Object.values(drift),
   AuthoringQueries,
   AuthoringMutations,

@@ -14,6 +14,7 @@ import { SolverThread } from "../planning";
 import { londonDay } from "../reference/london";
 import { guardedSchema } from "../resolvers/schema";
 import { caseRoutes } from "../rest/case";
+import { credentialRoutes } from "../rest/credentials";
 import { eventRoutes } from "../rest/events";
 import { moodleRoutes } from "../rest/moodle";
 import { scimRoutes } from "../rest/scim";
@@ -27,7 +28,8 @@ import { LIMITS } from "../server/limits/table";
 import { requestContext } from "../server/request-context";
 import type { RequestTrace } from "../server/telemetry/tracing";
 import { readTrustedOperations } from "../server/trusted-operations";
-import type { WebhookSettings } from "../services/shared/context";
+import { PublishedBadges } from "../services/credentials/published-badges";
+import type { CredentialSettings, WebhookSettings } from "../services/shared/context";
 import { hearOfClosedAccounts } from "./closed-accounts";
 import type { ServiceDatabase } from "./open-service-database";
 import { openTelemetry } from "./open-telemetry";
@@ -43,6 +45,12 @@ export interface OpenApp {
   readonly runAs: (actor: Actor | null, source: string) => Promise<ExecutionResult>;
 }
 
+/** How the service sends events and issues badges; null: it does not. */
+export interface OutwardSettings {
+  readonly webhooks: WebhookSettings | null;
+  readonly credentials: CredentialSettings | null;
+}
+
 /** How long requests under way may take to finish when the service ends, in milliseconds. */
 const REQUESTS_PATIENCE = LIMITS.execution + 5_000;
 
@@ -51,13 +59,13 @@ export async function openApp(
   startup: Startup,
   databases: Databases,
   issuer: Issuer,
-  webhooks: WebhookSettings | null,
+  settings: OutwardSettings,
 ): Promise<OpenApp> {
   const { config, lifetime, logger } = startup;
   const { pool, clock, replica } = databases;
   const schema = guardedSchema();
   const solver = await openFor(startup, () => new SolverThread());
-  const contextOf = contextMaker(startup, databases, solver, webhooks);
+  const contextOf = contextMaker(startup, databases, solver, settings);
   const closed = await hearOfClosedAccounts(startup, databases);
   const admission = new Admission(LIMITS.admission);
   const telemetry = await openTelemetry(startup, databases, { admission, solver });
@@ -77,6 +85,7 @@ export async function openApp(
         ...caseRoutes(PROJECT, databases.reference, config.publicUrl),
         ...moodleRoutes(databases.reference),
         ...eventRoutes(),
+        ...credentialRoutes(publishedBadges(databases, settings.credentials)),
         ...scimRoutes({ publicUrl: config.publicUrl, hasGroups: config.scimCapacities, closed }),
         ...xapiRoutes(),
       ],
@@ -109,6 +118,20 @@ function signInParts({ config }: Startup, { development }: Issuer): SignInParts 
     : undefined;
 }
 
+function publishedBadges(
+  { pool, clock, reference }: Databases,
+  settings: CredentialSettings | null,
+): PublishedBadges | null {
+  if (!settings) return null;
+  return new PublishedBadges({
+    settings,
+    reference,
+    now: () => clock.now(),
+    within: (organisationId, work) =>
+      asOrganisation(pool, organisationId, work, { operation: "readStatusList" }),
+  });
+}
+
 type ContextOf = (
   actor: Actor | null,
   deadline: Deadline,
@@ -119,7 +142,7 @@ function contextMaker(
   startup: Startup,
   { pool, replica, clock, reference }: Databases,
   solver: SolverThread,
-  webhooks: WebhookSettings | null,
+  settings: OutwardSettings,
 ): ContextOf {
   const { suppressionThreshold } = startup.config;
   const parts = {
@@ -129,7 +152,7 @@ function contextMaker(
     now: () => clock.now(),
     suppressionThreshold,
     solver,
-    webhooks,
+    ...settings,
   };
   return (actor, deadline, trace) => requestContext(parts, actor, deadline, trace);
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
 import { type Config, ConfigError } from "../config";
+import { createdFile } from "./created-file";
 
 /** Bytes of a key. */
 const LENGTH = 32;
@@ -40,8 +40,10 @@ export function readSecretKey(
   { production, dataDir }: Pick<Config, "production" | "dataDir">,
 ): Buffer | null {
   if (file !== null) return keyIn(file, variable);
-  return production ? null : keyIn(createdIn(dataDir, name), variable);
+  return production ? null : keyIn(createdFile(dataDir, name, newKey), variable);
 }
+
+const newKey = (): string => `${randomBytes(LENGTH).toString("base64")}\n`;
 
 function keyIn(path: string, variable: string): Buffer {
   if (!existsSync(path)) throw new ConfigError(`${variable} is "${path}", which does not exist. ${HOW}`);
@@ -52,21 +54,3 @@ function keyIn(path: string, variable: string): Buffer {
 }
 
 const HOW = "Make one with: openssl rand -base64 32";
-
-/** Every process that uses the data folder finds the same key, readable by its owner alone. */
-function createdIn(dataDir: string, name: string): string {
-  const path = join(dataDir, name);
-  if (existsSync(path)) return path;
-  mkdirSync(dataDir, { recursive: true });
-  // If two processes start at the same time, the second finds the complete key of the first.
-  const draft = `${path}.${process.pid}`;
-  try {
-    writeFileSync(draft, `${randomBytes(LENGTH).toString("base64")}\n`, { mode: 0o600 });
-    linkSync(draft, path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-  } finally {
-    rmSync(draft, { force: true });
-  }
-  return path;
-}

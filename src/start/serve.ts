@@ -1,5 +1,6 @@
 import { chooseIssuer } from "../commands/issuer";
 import { describeNextSteps, describeStep } from "../commands/startup-greeting";
+import { credentialSettings } from "./credential-settings";
 import { deliverWaitingEvents, webhookSettings } from "./deliver-events";
 import { keepReadinessCurrent, recordWaitingImports } from "./keep-current";
 import { openApp } from "./open-app";
@@ -20,7 +21,8 @@ export async function serve(startup: Startup): Promise<void> {
   await recordWaitingImports(startup, databases);
   const webhooks = webhookSettings(startup);
   await deliverWaitingEvents(startup, databases, webhooks);
-  const { app, runAs } = await openApp(startup, databases, issuer, webhooks);
+  const credentials = await credentialSettings(startup);
+  const { app, runAs } = await openApp(startup, databases, issuer, { webhooks, credentials });
   const address = await app.listen({ host: config.host, port: config.port });
 
   print(

@@ -116,6 +116,8 @@ describe("the wall between organisations", () => {
     // Every number that is made here is the same, and an organisation gives each once.
     requirement_number: { "add to ours": "23505" },
     change_batch: { "add to ours": "23505" },
+    // Nobody has a place in a status list twice.
+    issued_badge: { "add to ours": "23505" },
     // A record is removed only while nothing depends on it.
     worker: { "delete all": 0 },
   };

@@ -23,7 +23,7 @@ type Column = (typeof COLUMNS)[number];
 export const LISTED = "done_on DESC, evidence_id, claim_id";
 
 /** SQL: whether judgement `j`, on evidence `e`, is in force on day $3 as known at $4. */
-const STANDS = `j.outcome = 'ACCEPTED' AND j.judged_on <= $3::date AND ${wasKnown("e")} AND ${wasKnown("j")}
+export const JUDGEMENT_IN_FORCE = `j.outcome = 'ACCEPTED' AND j.judged_on <= $3::date AND ${wasKnown("e")} AND ${wasKnown("j")}
               AND NOT ${isUndone("e", "BY_DAY")} AND NOT ${isUndone("j", "BY_DAY")}
               AND NOT EXISTS (SELECT FROM evidence_handover h
                 WHERE h.organisation_id = e.organisation_id AND h.evidence_id = e.id
@@ -44,7 +44,7 @@ export const lookThroughEvidence = (worker: string, limit = ""): string => `
           CROSS JOIN LATERAL (
             SELECT c.id AS claim_id, c.competence_id, j.level_id, j.judged_on
             FROM claim c JOIN judgement j ON j.organisation_id = c.organisation_id AND j.claim_id = c.id
-            WHERE c.organisation_id = e.organisation_id AND c.evidence_id = e.id AND ${STANDS}
+            WHERE c.organisation_id = e.organisation_id AND c.evidence_id = e.id AND ${JUDGEMENT_IN_FORCE}
             ORDER BY c.id
           ) a
           ORDER BY ${LISTED}${limit}`;
@@ -71,7 +71,7 @@ const BY_CLAIM = inColumns(COLUMNS, {
                e.done_on AS "doneOn", j.judged_on AS "judgedOn"
         FROM claim c JOIN evidence e ON e.organisation_id = c.organisation_id AND e.id = c.evidence_id
         JOIN judgement j ON j.organisation_id = c.organisation_id AND j.claim_id = c.id
-        WHERE c.organisation_id = $1 AND c.id = ANY($2) AND ${STANDS}`,
+        WHERE c.organisation_id = $1 AND c.id = ANY($2) AND ${JUDGEMENT_IN_FORCE}`,
 });
 
 /**

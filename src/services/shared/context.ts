@@ -1,6 +1,7 @@
 import type { Actor } from "../../access/actor";
 import type { Database } from "../../database/pool";
 import type { UserError, UserErrorCode } from "../../entities/user-error";
+import type { Canonicaliser, CredentialKeys } from "../../interchange/credentials";
 import type { Reference } from "../../reference";
 
 /**
@@ -15,6 +16,8 @@ export interface UseCaseContext {
   readonly suppressionThreshold: number;
   /** How events are sent to other systems; left out or null: they are not. */
   readonly webhooks?: WebhookSettings | null;
+  /** How badges are issued; left out or null: they are not. */
+  readonly credentials?: CredentialSettings | null;
   /** Lets others have their turn: to be awaited between the steps of a long computation. */
   readonly breathe?: () => Promise<void>;
   /**
@@ -38,6 +41,18 @@ export interface WebhookSettings {
   readonly key: { readonly bytes: Buffer };
   /** Whether receivers may be on this machine and its network, and speak http: for trying out. */
   readonly allowsLocal: boolean;
+}
+
+export interface CredentialSettings {
+  /** The address from which the ids of issuers, achievements and status lists are made. */
+  readonly publicUrl: string;
+  readonly keys: CredentialKeys;
+  readonly canonicaliser: Canonicaliser;
+  /**
+   * Issues one after the other, because a record takes up to two seconds of one thread.
+   * @returns null if too many are waiting.
+   */
+  readonly inTurn: <T>(work: () => Promise<T>) => Promise<T> | null;
 }
 
 /** An expected failure, carried out of a transaction so that nothing of it is stored. */

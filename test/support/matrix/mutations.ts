@@ -19,6 +19,7 @@ const SESSION = { kind: "GROUP", heldOn: "2026-03-03" };
 const COMPLETION = { unit: { code: { code: "1.2" } }, passed: true, completedOn: "2026-03-03" };
 const OFFER = { type: "FIRE_SAFETY", fromOn: "2026-03-03" };
 const CREDENTIAL = { type: "FIRE_SAFETY", issuer: "Us", awardedOn: "2026-03-03" };
+const NOTE = { kind: { code: "THERAPY" }, askedOn: "2026-03-03" };
 const policy = "ALL_OR_NOTHING";
 const ACCEPTED = { outcome: "ACCEPTED", level: "INDEPENDENT" };
 
@@ -190,11 +191,10 @@ export const INPUTS: Readonly<Record<string, (things: Things, as: Capacity, scop
   recordOffers: ({ byType }) => ({ items: [{ worker: { id: byType.Worker }, ...OFFER }], policy }),
   disagreeWithDuty: ({ byType }) => ({ worker: { id: byType.Worker }, ...DUTY }),
   withdrawDisagreement: ({ byType }) => ({ worker: { id: byType.Worker }, ...DUTY }),
-  noteDrift: ({ byType }) => ({
-    worker: { id: byType.Worker },
-    kind: { code: "THERAPY" },
-    askedOn: "2026-03-03",
-  }),
+  noteDrift: ({ byType }) => ({ worker: { id: byType.Worker }, ...NOTE }),
+  issueBadge: ({ byType }) => ({ attainment: byType.Attainment }),
+  issueRecord: ({ byType }) => ({ attainments: [byType.Attainment] }),
+  withdrawBadge: ({ toWorkOn }) => ({ badge: toWorkOn.badgeToWithdraw }),
   deleteDriftNote: ({ toWorkOn }) => ({ note: toWorkOn.driftNoteToDelete }),
   attestDuty: () => ({ competence: { code: { code: "9.2" } }, met: false }),
   recordOrganisationDetail: () => ({ developmentOffer: "Action learning sets" }),

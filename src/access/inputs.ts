@@ -223,6 +223,21 @@ export const INPUTS: Readonly<Record<string, Fields>> = {
     "statePolicies",
   ),
 
+  StateTrustedIssuerInput: { ...KEY, ...written("issuer name multikeys jwks", "statePolicies") },
+  EndTrustedIssuerInput: { ...KEY, ...about("trustedIssuer") },
+  MapAchievementInput: {
+    ...KEY,
+    ...about("trustedIssuer"),
+    ...written("achievement credentialType", "statePolicies"),
+  },
+  EndAchievementMappingInput: { ...KEY, ...about("mapping") },
+  HandInBadgeInput: {
+    ...KEY,
+    ...calls("dryRun"),
+    ...about("worker"),
+    ...written("json jwt base64 address isMine claims", "handInBadges"),
+  },
+
   ImportFileInput: {
     ...calls("base64 text format fileName mapping ready dryRun extractedOn recordRetracted"),
     ...about("kind worker"),

@@ -1,4 +1,10 @@
 import type { Database } from "../database/pool";
+import {
+  type AchievementMappingRow,
+  achievementMappingsOf,
+  findAchievementMappings,
+} from "../repositories/badges/achievement-mappings";
+import { findTrustedIssuers, type TrustedIssuerRow } from "../repositories/badges/trusted-issuers";
 import { type EventPolicyRow, findEventPolicies } from "../repositories/events/event-policy";
 import { findSubscriptions, type SubscriptionRow } from "../repositories/events/subscriptions";
 import { type AssessmentPolicyRow, findAssessmentPolicies } from "../repositories/evidence/assessment-policy";
@@ -25,6 +31,12 @@ export interface PolicyLoaders {
   readonly grants: RowLoader<GrantRow>;
   readonly eventPolicies: RowLoader<EventPolicyRow>;
   readonly subscriptions: RowLoader<SubscriptionRow>;
+  readonly trustedIssuers: RowLoader<TrustedIssuerRow>;
+  readonly achievementMappings: {
+    /** By the issuer's own id. */
+    readonly ofIssuer: ListLoader<AchievementMappingRow>;
+    readonly byId: RowLoader<AchievementMappingRow>;
+  };
   /** What workers let other organisations copy. */
   readonly consents: {
     readonly ofWorker: ListLoader<ConsentRow>;
@@ -39,6 +51,14 @@ export const policyLoaders = (db: Database, organisationId: string): PolicyLoade
   acceptancePolicies: rowLoader((ids) => findAcceptancePolicies(db, organisationId, ids), idOf),
   eventPolicies: rowLoader((ids) => findEventPolicies(db, organisationId, ids), idOf),
   subscriptions: rowLoader((ids) => findSubscriptions(db, organisationId, ids), idOf),
+  trustedIssuers: rowLoader((ids) => findTrustedIssuers(db, organisationId, ids), idOf),
+  achievementMappings: {
+    ofIssuer: listLoader(
+      (issuers) => achievementMappingsOf(db, organisationId, issuers),
+      ({ issuer }) => issuer,
+    ),
+    byId: rowLoader((ids) => findAchievementMappings(db, organisationId, ids), idOf),
+  },
   grants: rowLoader((ids) => findGrants(db, organisationId, ids), idOf),
   consents: {
     ofWorker: listLoader(

@@ -7,6 +7,9 @@ import { AuthoringMutations } from "./authoring/mutations";
 import { OwnKindMutations } from "./authoring/own-kind-mutations";
 import { AuthoringQueries } from "./authoring/queries";
 import { TeachingMutations } from "./authoring/teaching-mutations";
+import { HandInMutations } from "./badges/hand-in";
+import { TrustMutations } from "./badges/trust-mutations";
+import * as trustedIssuers from "./badges/trusted-issuers";
 import { CoverageQueries, ProgrammeCoverageFields } from "./curriculum/coverage-queries";
 import * as curriculumFields from "./curriculum/fields";
 import { CurriculumQueries } from "./curriculum/queries";
@@ -121,6 +124,9 @@ export const resolvers = [
   PostBatchMutations,
   ...Object.values(subscriptions),
   SubscriptionMutations,
+  ...Object.values(trustedIssuers),
+  TrustMutations,
+  HandInMutations,
   ChangeQueries,
   ChangeFields,
   PostMutations,

@@ -31,6 +31,7 @@ export interface ContextParts {
   readonly suppressionThreshold: number;
   readonly solver: Solver;
   readonly webhooks?: UseCaseContext["webhooks"];
+  readonly badges?: UseCaseContext["badges"];
   /** Receives the name of every statement that a request runs. */
   readonly onStatement?: (name: string) => void;
   /**
@@ -64,6 +65,7 @@ export function requestContext(
     reference,
     suppressionThreshold: parts.suppressionThreshold,
     webhooks: parts.webhooks ?? null,
+    badges: parts.badges ?? null,
     breathe,
     rereadReference: () => live.reload().then(() => live.current),
     transaction: writingWith({ pool, database, rlsScope, onStatement, deadline, trace }),

@@ -8,6 +8,7 @@ import type { Issuer } from "../commands/issuer";
 import { PROJECT } from "../commands/open-database";
 import { databaseAnswers } from "../database/ping";
 import { asOrganisation } from "../database/transaction";
+import { CanonicalThread } from "../interchange/credentials";
 import { SolverThread } from "../planning";
 import { londonDay } from "../reference/london";
 import { guardedSchema } from "../resolvers/schema";
@@ -24,7 +25,8 @@ import { LIMITS } from "../server/limits/table";
 import { requestContext } from "../server/request-context";
 import type { RequestTrace } from "../server/telemetry/tracing";
 import { readTrustedOperations } from "../server/trusted-operations";
-import type { WebhookSettings } from "../services/shared/context";
+import type { BadgeSettings, WebhookSettings } from "../services/shared/context";
+import { badgeSettings } from "./check-badges";
 import { hearOfClosedAccounts } from "./closed-accounts";
 import type { ServiceDatabase } from "./open-service-database";
 import { openTelemetry } from "./open-telemetry";
@@ -53,7 +55,9 @@ export async function openApp(
   const { pool, clock, replica } = databases;
   const schema = guardedSchema();
   const solver = await openFor(startup, () => new SolverThread());
-  const contextOf = contextMaker(startup, databases, solver, webhooks);
+  const canonicaliser = await openFor(startup, () => new CanonicalThread());
+  const badges = await badgeSettings(startup, canonicaliser);
+  const contextOf = contextMaker(startup, databases, { solver, webhooks, badges });
   const closed = await hearOfClosedAccounts(startup, databases);
   const admission = new Admission(LIMITS.admission);
   const telemetry = await openTelemetry(startup, databases, { admission, solver });
@@ -103,8 +107,11 @@ type ContextOf = (
 function contextMaker(
   startup: Startup,
   { pool, replica, clock, reference }: Databases,
-  solver: SolverThread,
-  webhooks: WebhookSettings | null,
+  settings: {
+    readonly solver: SolverThread;
+    readonly webhooks: WebhookSettings | null;
+    readonly badges: BadgeSettings;
+  },
 ): ContextOf {
   const { suppressionThreshold } = startup.config;
   const parts = {
@@ -113,8 +120,7 @@ function contextMaker(
     reference,
     now: () => clock.now(),
     suppressionThreshold,
-    solver,
-    webhooks,
+    ...settings,
   };
   return (actor, deadline, trace) => requestContext(parts, actor, deadline, trace);
 }

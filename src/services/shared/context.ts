@@ -1,6 +1,7 @@
 import type { Actor } from "../../access/actor";
 import type { Database } from "../../database/pool";
 import type { UserError, UserErrorCode } from "../../entities/user-error";
+import type { Canonicaliser } from "../../interchange/credentials";
 import type { Reference } from "../../reference";
 
 /**
@@ -15,6 +16,8 @@ export interface UseCaseContext {
   readonly suppressionThreshold: number;
   /** How events are sent to other systems; left out or null: they are not. */
   readonly webhooks?: WebhookSettings | null;
+  /** How badges are checked that workers hand in; left out or null: they are not taken. */
+  readonly badges?: BadgeSettings | null;
   /** Lets others have their turn: to be awaited between the steps of a long computation. */
   readonly breathe?: () => Promise<void>;
   /**
@@ -38,6 +41,12 @@ export interface WebhookSettings {
   readonly key: { readonly bytes: Buffer };
   /** Whether receivers may be on this machine and its network, and speak http: for trying out. */
   readonly allowsLocal: boolean;
+}
+
+export interface BadgeSettings {
+  readonly canonicaliser: Canonicaliser;
+  /** Fetches a list of revoked badges from its issuer; null if it could not be fetched. */
+  readonly fetchStatusList: (address: string) => Promise<string | null>;
 }
 
 /** An expected failure, carried out of a transaction so that nothing of it is stored. */

@@ -1,5 +1,6 @@
 import { asReceived } from "../partners";
 import { ABROAD, OWNERS, type Relation } from "./askers";
+import { trustIssuers } from "./badges";
 
 type Run = (mutation: string, input: object, persona: string) => Promise<string>;
 
@@ -33,8 +34,10 @@ export async function reachAcross(relation: Relation, worker: string, run: Run) 
   const subscribe = () => run("subscribeToEvents", { url: "https://receiver.example/" }, `${staff}-hr`);
   const { workerNumber: number, code: elsewhere } = abroad;
   const record = await run("registerWorker", { number, name: "Somebody with two records" }, `${partners}-hr`);
+  const issuers = await trustIssuers(code, staff, run);
   return {
     byType: {
+      ...issuers.byType,
       AcceptancePolicy: await run(
         "stateAcceptancePolicy",
         { rules: [{ kind: "SUPERVISION", fromOrganisations: [{ code: partner }], maximalAgeMonths: 24 }] },
@@ -46,6 +49,7 @@ export async function reachAcross(relation: Relation, worker: string, run: Run) 
       CopyConsent: await consent(worker, partner, own),
     },
     toWorkOn: {
+      ...issuers.toWorkOn,
       subscriptionToEnd: await subscribe(),
       grantToEnd: await grant("ASSESSOR"),
       consentToWithdraw: await consent(worker, partner, own),

@@ -633,9 +633,9 @@ export type Audience =
 /** One check of a badge. */
 export type BadgeCheck = {
   __typename?: 'BadgeCheck';
-  /** What was checked. */
+  /** Which of the checks it is. */
   kind: BadgeCheckKind;
-  /** The result. */
+  /** The result of the check. */
   outcome: BadgeCheckOutcome;
   /** The result in a sentence, for people to read. */
   sentence: Scalars['String']['output'];
@@ -4506,7 +4506,7 @@ export type HandInBadgeInput = {
   json?: InputMaybe<Scalars['String']['input']>;
   /** The badge as a JWT (VC-JWT). */
   jwt?: InputMaybe<Scalars['String']['input']>;
-  /** Your own record. */
+  /** Your own record, on which it is recorded. */
   worker: WorkerBy;
 };
 
@@ -4534,6 +4534,8 @@ export type HandedInBadge = {
   credential: Maybe<Credential>;
   /** The type of credential that your organisation mapped the achievement to; null if it did not. */
   credentialType: Maybe<CredentialType>;
+  /** The instant from which it is no longer valid; null if it has no end or cannot be read. */
+  endsAt: Maybe<Scalars['DateTime']['output']>;
   /** The draft of evidence that it became, now or before; null if it became none. */
   evidence: Maybe<Evidence>;
   /** How it was sent. */
@@ -4548,14 +4550,12 @@ export type HandedInBadge = {
   proposedClaims: Array<ProposedClaim>;
   /** What it becomes; in a dry run, what it would become. Null if it was refused. */
   result: Maybe<BadgeResult>;
+  /** The instant from which it is valid; null if it cannot be read. */
+  startsAt: Maybe<Scalars['DateTime']['output']>;
   /** Your organisation's statement of trust in the issuer; null if there is none. */
   trustedIssuer: Maybe<TrustedIssuer>;
   /** For a badge in a record: why it was refused. The others in the record are not affected by that. Empty for a badge by itself. */
   userErrors: Array<UserError>;
-  /** The instant from which it is valid; null if it cannot be read. */
-  validFrom: Maybe<Scalars['DateTime']['output']>;
-  /** The instant from which it is no longer valid; null if it has no end or cannot be read. */
-  validUntil: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** Whether evidence was submitted or withdrawn. */
@@ -7498,7 +7498,7 @@ export type ProposedClaim = {
   __typename?: 'ProposedClaim';
   /** How the badge names the competence. */
   by: AlignedBy;
-  /** The competence. */
+  /** The competence that is proposed. */
   competence: Competence;
   /** The level that the badge names; if it names none, the lowest of the framework. */
   level: Level;

@@ -80,7 +80,7 @@ export const INPUTS: Readonly<Record<string, Fields>> = {
     ...about("evidence"),
     ...written("kind doneOn title reflection attachments claims", "handInEvidence"),
   },
-  ClaimInput: written("competence level", "handInEvidence"),
+  ClaimInput: written("competence level", "handInEvidence", "handInBadges"),
   SubmitEvidenceInput: {
     ...KEY,
     ...about("evidence"),

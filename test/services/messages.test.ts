@@ -57,6 +57,7 @@ describe("messages of refusals", () => {
     expect(pages.map(([file]) => file).sort()).toEqual(
       [
         "authoring",
+        "badges",
         "events",
         "evidence",
         "importing",

@@ -53,10 +53,10 @@ export type AlignedBy = keyof typeof AlignedBy;
 
 @ObjectType({ description: "One check of a badge." })
 export class BadgeCheck {
-  @Field(() => BadgeCheckKind, { description: "What was checked." })
+  @Field(() => BadgeCheckKind, { description: "Which of the checks it is." })
   kind: BadgeCheckKind;
 
-  @Field(() => BadgeCheckOutcome, { description: "The result." })
+  @Field(() => BadgeCheckOutcome, { description: "The result of the check." })
   outcome: BadgeCheckOutcome;
 
   @Field(() => String, { description: "The result in a sentence, for people to read." })
@@ -65,7 +65,7 @@ export class BadgeCheck {
 
 @ObjectType({ description: "What a badge may show of a framework, as its issuer aligned it." })
 export class ProposedClaim {
-  @Field(() => Competence, { description: "The competence." })
+  @Field(() => Competence, { description: "The competence that is proposed." })
   competence: Competence;
 
   @Field(() => Level, {
@@ -111,13 +111,13 @@ export class HandedInBadge {
     nullable: true,
     description: "The instant from which it is valid; null if it cannot be read.",
   })
-  validFrom: Date | null;
+  startsAt: Date | null;
 
   @Field(() => DateTime, {
     nullable: true,
     description: "The instant from which it is no longer valid; null if it has no end or cannot be read.",
   })
-  validUntil: Date | null;
+  endsAt: Date | null;
 
   @Field(() => TrustedIssuer, {
     nullable: true,

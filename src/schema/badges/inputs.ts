@@ -81,7 +81,7 @@ export class EndAchievementMappingInput {
     "An Open Badge 3.0 that you hold, or a Comprehensive Learner Record 2.0. Give one of json, jwt and base64: up to 256 KiB (docs/badges-in.md).",
 })
 export class HandInBadgeInput {
-  @Field(() => WorkerBy, { description: "Your own record." })
+  @Field(() => WorkerBy, { description: "Your own record, on which it is recorded." })
   worker: WorkerBy;
 
   @Field(() => String, {

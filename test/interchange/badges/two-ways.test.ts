@@ -208,6 +208,8 @@ describe("a badge", () => {
     [{ validFrom: undefined }, "MISSING validFrom"],
     [{ validUntil: ["2027-01-01T00:00:00Z"] }, "WRONG_VALUE validUntil"],
     [{ credentialSubject: [{}, {}] }, "WRONG_VALUE credentialSubject"],
+    [{ id: "urn:a\u0000b" }, "WRONG_VALUE id"],
+    [{ credentialSubject: { achievement: { id: "urn:a", name: "a\u0000b" } } }, "WRONG_VALUE name"],
     [{ "@context": ["https://college.example/context"] }, "UNKNOWN_CONTEXT"],
     [{ evidence: JSON.parse(`${'{"a":'.repeat(40)}1${"}".repeat(40)}`) }, "TOO_DEEP"],
   ] as const)("is refused if it is not a whole Open Badge 3.0: %#", (more, fault) => {

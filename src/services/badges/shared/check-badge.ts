@@ -100,27 +100,34 @@ function checkIssuer(
   trusted: TrustedIssuerRow | null,
   checks: Checks,
 ): void {
-  if (signature.is === "NONE") return checks.fail("SIGNATURE", "MISSING", messages.noProof);
-  if (signature.is === "NOT_SUPPORTED")
-    return checks.fail("SIGNATURE", "NOT_SUPPORTED", messages.proofNotSupported(signature.kinds));
-  const found = {
-    RIGHT: messages.signatureRight,
-    RIGHT_BY_ITS_OWN_KEY: messages.signatureRight,
-    WRONG: messages.signatureWrong,
-    NO_KEY: messages.signatureOfUnknownKey,
-  }[signature.is];
-  const isWrong = signature.is === "WRONG";
-  if (signature.is === "RIGHT" || signature.is === "RIGHT_BY_ITS_OWN_KEY") checks.pass("SIGNATURE", found);
-  // Of an issuer that is not trusted, the wrong signature is a part of one answer.
-  else if (isWrong) checks.fail("SIGNATURE", trusted ? "SIGNATURE_WRONG" : null, found);
-  if (!trusted)
-    return checks.fail("ISSUER", "ISSUER_NOT_TRUSTED", messages.issuerNotTrusted(issuer.id, found));
-  if (signature.is === "RIGHT") checks.pass("ISSUER", messages.issuerTrusted(trusted.name));
+  if (signature.is === "NONE") checks.fail("SIGNATURE", "MISSING", messages.noProof);
+  else if (signature.is === "NOT_SUPPORTED")
+    checks.fail("SIGNATURE", "NOT_SUPPORTED", messages.proofNotSupported(signature.kinds));
+  else checkTrust(signature.is, issuer.id, trusted, checks);
+}
+
+function checkTrust(
+  signature: "RIGHT" | "RIGHT_BY_ITS_OWN_KEY" | "WRONG" | "NO_KEY",
+  issuer: string,
+  trusted: TrustedIssuerRow | null,
+  checks: Checks,
+): void {
+  const isWrong = signature === "WRONG";
+  const found = isWrong
+    ? messages.signatureWrong
+    : signature === "NO_KEY"
+      ? messages.signatureOfUnknownKey
+      : messages.signatureRight;
+  // For an issuer that is not trusted, the wrong signature is a part of one answer.
+  if (isWrong) checks.fail("SIGNATURE", trusted ? "SIGNATURE_WRONG" : null, found);
+  else if (signature !== "NO_KEY") checks.pass("SIGNATURE", found);
+  if (!trusted) checks.fail("ISSUER", "ISSUER_NOT_TRUSTED", messages.issuerNotTrusted(issuer, found));
+  else if (signature === "RIGHT") checks.pass("ISSUER", messages.issuerTrusted(trusted.name));
   else if (!isWrong)
     checks.fail(
       "ISSUER",
       "ISSUER_NOT_TRUSTED",
-      signature.is === "NO_KEY" ? messages.keyNotStated(issuer.id) : messages.keyNotTrusted(issuer.id),
+      signature === "NO_KEY" ? messages.keyNotStated(issuer) : messages.keyNotTrusted(issuer),
     );
 }
 

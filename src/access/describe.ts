@@ -88,6 +88,7 @@ const AREAS: readonly { readonly title: string; readonly rules: readonly RuleNam
       "disagree",
       "countDisagreements",
       "noteDrift",
+      "takeBadges",
       "countDrift",
     ],
   },

@@ -198,6 +198,9 @@ export const INPUTS: Readonly<Record<string, Fields>> = {
   WithdrawDisagreementInput: about("worker organisation duty"),
   NoteDriftInput: { ...about("worker"), ...written("kind scopeLine askedOn", "noteDrift") },
   DeleteDriftNoteInput: about("note"),
+  IssueBadgeInput: { ...about("attainment"), ...written("format holder email", "takeBadges") },
+  IssueRecordInput: { ...about("attainments"), ...written("format holder email", "takeBadges") },
+  WithdrawBadgeInput: about("badge"),
   DutyDocumentInput: written("title datedOn", "attest"),
 
   RequestErasureInput: { ...KEY, ...about("worker") },

@@ -1,4 +1,5 @@
 import { BADGE_IN_FIELDS } from "./badge-in-fields";
+import { CREDENTIAL_FIELDS } from "./credential-fields";
 import { EVENT_FIELDS } from "./event-fields";
 import { FACT, FACT_FIELDS } from "./fact-fields";
 import { AS_REACHED, disclosedTo, type FieldAccess, orNull, readableBy, SIGNED_IN } from "./field-access";
@@ -80,6 +81,7 @@ export const PEOPLE = {
   ...FACT_FIELDS,
   ...EVENT_FIELDS,
   ...BADGE_IN_FIELDS,
+  ...CREDENTIAL_FIELDS,
   // No program needs to know of one.
   "Adjustment.*": readableBy("readAdjustments"),
   "Worker.adjustments": readableBy("readAdjustments"),

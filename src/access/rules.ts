@@ -246,6 +246,13 @@ export const RULES = {
     capacities: ["HR", "LIVED_EXPERIENCE_LEAD"],
     scopes: [],
   },
+  takeBadges: {
+    what: "take away badges and records of competences that were accepted on their own record, list and withdraw them; nobody can do it for them",
+    about: "RECORD",
+    own: true,
+    capacities: [],
+    scopes: [],
+  },
   noteDrift: {
     what: "note that they were asked for something that their role is not for, read their notes, and delete them; nobody else can read them",
     about: "RECORD",

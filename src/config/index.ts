@@ -69,6 +69,8 @@ export interface Config {
   readonly webhookKeyFile: string | null;
   /** Whether events may be sent to this machine and its network, and by http: for trying out. */
   readonly webhookLocalReceivers: boolean;
+  /** Absolute path of the file with the keys that badges are signed with; null: none is set. */
+  readonly credentialKeys: string | null;
   /** Absolute path of a file with the only documents that are run; null: all are. */
   readonly trustedOperations: string | null;
   /** Whether clients may have the service keep a query and then send only its hash. */
@@ -131,6 +133,7 @@ export function loadConfig(env: NodeJS.ProcessEnv, projectFolder: string): Confi
     webhookWorkers: set.WEBHOOK_WORKERS,
     webhookKeyFile: set.WEBHOOK_KEY_FILE && resolve(projectFolder, set.WEBHOOK_KEY_FILE),
     webhookLocalReceivers: localReceiversFrom(set),
+    credentialKeys: set.CREDENTIAL_KEYS && resolve(projectFolder, set.CREDENTIAL_KEYS),
     trustedOperations: set.TRUSTED_OPERATIONS && resolve(projectFolder, set.TRUSTED_OPERATIONS),
     automaticPersistedQueries: set.AUTOMATIC_PERSISTED_QUERIES,
     metrics: set.METRICS_PORT === null ? null : { host: set.METRICS_HOST, port: set.METRICS_PORT },

@@ -60,6 +60,7 @@ const VARIABLES = z.object({
   WEBHOOK_WORKERS: setting(wholeNumber(0, 32, "from 0 (other processes send events) to 32"), 4),
   WEBHOOK_KEY_FILE: setting(text, null),
   WEBHOOK_LOCAL_RECEIVERS: setting(onOrOff, false),
+  CREDENTIAL_KEYS: setting(text, null),
   TRUSTED_OPERATIONS: setting(text, null),
   AUTOMATIC_PERSISTED_QUERIES: setting(onOrOff, false),
   METRICS_PORT: setting(wholeNumber(0, 65_535, "from 0 (any free port) to 65535"), null),

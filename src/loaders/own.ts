@@ -1,4 +1,5 @@
 import type { Database } from "../database/pool";
+import { findBadges, type IssuedBadgeRow } from "../repositories/credentials/issued-badges";
 import { type AttestedDuty, attestedDuties } from "../repositories/evidence/attested-duties";
 import { type DriftNoteRow, findDriftNotes } from "../repositories/evidence/drift-notes";
 import { type OwnDisagreement, ownDisagreements } from "../repositories/evidence/duty-disagreements";
@@ -20,11 +21,13 @@ export interface OwnLoaders {
   readonly attestedDuties: ListLoader<AttestedDuty>;
   /** The actor's own. */
   readonly driftNotes: RowLoader<DriftNoteRow>;
+  /** What workers took away; the access check leaves the actor their own. */
+  readonly issuedBadges: RowLoader<IssuedBadgeRow>;
   /** What the actor has said about an organisation's duties, by that organisation's id. */
   readonly ownDisagreements: ListLoader<OwnDisagreement>;
 }
 
-export const ownLoaders = (db: Database, organisationId: string): OwnLoaders => ({
+export const ownLoaders = (db: Database, organisationId: string, today: string): OwnLoaders => ({
   imports: rowLoader((ids) => findImports(db, organisationId, ids), idOf),
   receivedConsents: rowLoader((ids) => consentsReceived(db, organisationId, ids), idOf),
   receivedGrants: rowLoader((ids) => findGrantsReceived(db, organisationId, ids), idOf),
@@ -36,6 +39,7 @@ export const ownLoaders = (db: Database, organisationId: string): OwnLoaders => 
     (organisations) => attestedDuties(db, organisations),
     ({ organisationId: of }) => of,
   ),
+  issuedBadges: rowLoader((ids) => findBadges(db, organisationId, ids, today), idOf),
   driftNotes: rowLoader((ids) => findDriftNotes(db, organisationId, ids), idOf),
   ownDisagreements: listLoader(
     (organisations) => ownDisagreements(db, organisationId, organisations),

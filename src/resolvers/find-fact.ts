@@ -40,6 +40,7 @@ const NO_FACTS: Readonly<Record<string, FoundType>> = {
     load: ({ policies }, id) => policies.assessmentPolicies.load(id),
   },
   CopyConsent: { entity: entities.CopyConsent, load: ({ policies }, id) => policies.consents.byId.load(id) },
+  IssuedBadge: { entity: entities.IssuedBadge, load: ({ issuedBadges }, id) => issuedBadges.load(id) },
   DriftNote: { entity: entities.DriftNote, load: ({ driftNotes }, id) => driftNotes.load(id) },
   EventPolicy: { entity: entities.EventPolicy, load: ({ policies }, id) => policies.eventPolicies.load(id) },
   EventSubscription: {

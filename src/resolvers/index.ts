@@ -10,6 +10,7 @@ import { TeachingMutations } from "./authoring/teaching-mutations";
 import { HandInMutations } from "./badges/hand-in";
 import { TrustMutations } from "./badges/trust-mutations";
 import * as trustedIssuers from "./badges/trusted-issuers";
+import * as badges from "./credentials/badges";
 import { CoverageQueries, ProgrammeCoverageFields } from "./curriculum/coverage-queries";
 import * as curriculumFields from "./curriculum/fields";
 import { CurriculumQueries } from "./curriculum/queries";
@@ -104,6 +105,7 @@ export const resolvers = [
   ...Object.values(duties),
   ...Object.values(disagreements),
   ...Object.values(organisationDetails),
+  ...Object.values(badges),
   ...Object.values(drift),
   AuthoringQueries,
   AuthoringMutations,

@@ -114,6 +114,7 @@ async function idOfConcerned(context: Context, type: string, id: string): Promis
   if (type === "Worker") return id;
   if (type === "EvidenceShare") return (await evidence.shares.byId.load(id))?.workerId ?? null;
   if (type === "DriftNote") return (await context.loaders.driftNotes.load(id))?.workerId ?? null;
+  if (type === "IssuedBadge") return (await context.loaders.issuedBadges.load(id))?.workerId ?? null;
   if (type === "CopyConsent") return (await policies.consents.byId.load(id))?.workerId ?? null;
   return (await factRecords.load(id))?.workerId ?? null;
 }

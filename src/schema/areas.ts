@@ -94,6 +94,8 @@ export const AREAS: readonly Area[] = [
       "OrganisationDetail",
       "DutyDisagreements",
       "DriftNote",
+      "IssuedBadge",
+      "BadgePreview",
       "RoleDrift",
       "Waiver",
       "Adjustment",

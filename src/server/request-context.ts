@@ -32,6 +32,7 @@ export interface ContextParts {
   readonly solver: Solver;
   readonly webhooks?: UseCaseContext["webhooks"];
   readonly badges?: UseCaseContext["badges"];
+  readonly credentials?: UseCaseContext["credentials"];
   /** Receives the name of every statement that a request runs. */
   readonly onStatement?: (name: string) => void;
   /**
@@ -66,6 +67,7 @@ export function requestContext(
     suppressionThreshold: parts.suppressionThreshold,
     webhooks: parts.webhooks ?? null,
     badges: parts.badges ?? null,
+    credentials: parts.credentials ?? null,
     breathe,
     rereadReference: () => live.reload().then(() => live.current),
     transaction: writingWith({ pool, database, rlsScope, onStatement, deadline, trace }),

@@ -110,11 +110,15 @@ export class RequestLoaders implements Loaders {
   }
 
   get own(): Groups["own"] {
-    return this.#once("own", () => ownLoaders(this.parts.database, this.#organisationId));
+    return this.#once("own", () => ownLoaders(this.parts.database, this.#organisationId, this.parts.today));
   }
 
   get attestedDuties(): Loaders["attestedDuties"] {
     return this.own.attestedDuties;
+  }
+
+  get issuedBadges(): Loaders["issuedBadges"] {
+    return this.own.issuedBadges;
   }
 
   get driftNotes(): Loaders["driftNotes"] {

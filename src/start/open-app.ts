@@ -8,11 +8,11 @@ import type { Issuer } from "../commands/issuer";
 import { PROJECT } from "../commands/open-database";
 import { databaseAnswers } from "../database/ping";
 import { asOrganisation } from "../database/transaction";
-import { CanonicalThread } from "../interchange/credentials";
 import { SolverThread } from "../planning";
 import { londonDay } from "../reference/london";
 import { guardedSchema } from "../resolvers/schema";
 import { caseRoutes } from "../rest/case";
+import { credentialRoutes } from "../rest/credentials";
 import { eventRoutes } from "../rest/events";
 import { moodleRoutes } from "../rest/moodle";
 import { scimRoutes } from "../rest/scim";
@@ -25,8 +25,8 @@ import { LIMITS } from "../server/limits/table";
 import { requestContext } from "../server/request-context";
 import type { RequestTrace } from "../server/telemetry/tracing";
 import { readTrustedOperations } from "../server/trusted-operations";
-import type { BadgeSettings, WebhookSettings } from "../services/shared/context";
-import { badgeSettings } from "./check-badges";
+import { PublishedBadges } from "../services/credentials/published-badges";
+import type { BadgeSettings, CredentialSettings, WebhookSettings } from "../services/shared/context";
 import { hearOfClosedAccounts } from "./closed-accounts";
 import type { ServiceDatabase } from "./open-service-database";
 import { openTelemetry } from "./open-telemetry";
@@ -41,6 +41,13 @@ export interface OpenApp {
   readonly runAs: (actor: Actor | null, source: string) => Promise<ExecutionResult>;
 }
 
+/** How the service sends events, issues badges and checks those of others; null: it does not. */
+export interface OutwardSettings {
+  readonly webhooks: WebhookSettings | null;
+  readonly credentials: CredentialSettings | null;
+  readonly badges: BadgeSettings;
+}
+
 /** How long requests under way may take to finish when the service ends, in milliseconds. */
 const REQUESTS_PATIENCE = LIMITS.execution + 5_000;
 
@@ -49,15 +56,13 @@ export async function openApp(
   startup: Startup,
   databases: Databases,
   issuer: Issuer,
-  webhooks: WebhookSettings | null,
+  settings: OutwardSettings,
 ): Promise<OpenApp> {
   const { config, lifetime, logger } = startup;
   const { pool, clock, replica } = databases;
   const schema = guardedSchema();
   const solver = await openFor(startup, () => new SolverThread());
-  const canonicaliser = await openFor(startup, () => new CanonicalThread());
-  const badges = await badgeSettings(startup, canonicaliser);
-  const contextOf = contextMaker(startup, databases, { solver, webhooks, badges });
+  const contextOf = contextMaker(startup, databases, solver, settings);
   const closed = await hearOfClosedAccounts(startup, databases);
   const admission = new Admission(LIMITS.admission);
   const telemetry = await openTelemetry(startup, databases, { admission, solver });
@@ -76,6 +81,7 @@ export async function openApp(
         ...caseRoutes(PROJECT, databases.reference, config.publicUrl),
         ...moodleRoutes(databases.reference),
         ...eventRoutes(),
+        ...credentialRoutes(publishedBadges(databases, settings.credentials)),
         ...scimRoutes(config.publicUrl, closed),
       ],
       trustedProxies: config.trustedProxies,
@@ -98,6 +104,20 @@ export async function openApp(
   return { app, runAs: runner(schema, contextOf) };
 }
 
+function publishedBadges(
+  { pool, clock, reference }: Databases,
+  settings: CredentialSettings | null,
+): PublishedBadges | null {
+  if (!settings) return null;
+  return new PublishedBadges({
+    settings,
+    reference,
+    now: () => clock.now(),
+    within: (organisationId, work) =>
+      asOrganisation(pool, organisationId, work, { operation: "readStatusList" }),
+  });
+}
+
 type ContextOf = (
   actor: Actor | null,
   deadline: Deadline,
@@ -107,11 +127,8 @@ type ContextOf = (
 function contextMaker(
   startup: Startup,
   { pool, replica, clock, reference }: Databases,
-  settings: {
-    readonly solver: SolverThread;
-    readonly webhooks: WebhookSettings | null;
-    readonly badges: BadgeSettings;
-  },
+  solver: SolverThread,
+  settings: OutwardSettings,
 ): ContextOf {
   const { suppressionThreshold } = startup.config;
   const parts = {
@@ -120,6 +137,7 @@ function contextMaker(
     reference,
     now: () => clock.now(),
     suppressionThreshold,
+    solver,
     ...settings,
   };
   return (actor, deadline, trace) => requestContext(parts, actor, deadline, trace);

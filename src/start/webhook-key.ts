@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
 import { type Config, ConfigError } from "../config";
+import { createdFile } from "./created-file";
 
 /** Bytes of the key that the secrets of subscriptions are derived from. */
 const LENGTH = 32;
@@ -18,7 +18,8 @@ export function readWebhookKey({
   dataDir,
 }: Pick<Config, "webhookKeyFile" | "production" | "dataDir">): Buffer | null {
   if (webhookKeyFile !== null) return keyIn(webhookKeyFile);
-  return production ? null : keyIn(createdIn(dataDir));
+  if (production) return null;
+  return keyIn(createdFile(dataDir, FILE, () => `${randomBytes(LENGTH).toString("base64")}\n`));
 }
 
 function keyIn(path: string): Buffer {
@@ -30,21 +31,3 @@ function keyIn(path: string): Buffer {
 }
 
 const HOW = "Make one with: openssl rand -base64 32";
-
-/** Every process that uses the data folder finds the same key, readable by its owner alone. */
-function createdIn(dataDir: string): string {
-  const path = join(dataDir, FILE);
-  if (existsSync(path)) return path;
-  mkdirSync(dataDir, { recursive: true });
-  // If two processes start at the same time, the second finds the complete key of the first.
-  const draft = `${path}.${process.pid}`;
-  try {
-    writeFileSync(draft, `${randomBytes(LENGTH).toString("base64")}\n`, { mode: 0o600 });
-    linkSync(draft, path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-  } finally {
-    rmSync(draft, { force: true });
-  }
-  return path;
-}

@@ -58,6 +58,7 @@ describe("messages of refusals", () => {
       [
         "authoring",
         "badges",
+        "credentials",
         "events",
         "evidence",
         "importing",

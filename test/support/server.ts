@@ -19,6 +19,7 @@ import { openLiveReference } from "../../src/reference/live";
 import { londonDay } from "../../src/reference/london";
 import { guardedSchema } from "../../src/resolvers/schema";
 import { caseRoutes } from "../../src/rest/case";
+import { credentialRoutes } from "../../src/rest/credentials";
 import { eventRoutes } from "../../src/rest/events";
 import { moodleRoutes } from "../../src/rest/moodle";
 import { scimRoutes } from "../../src/rest/scim";
@@ -28,6 +29,9 @@ import { LIMITS, type Limits } from "../../src/server/limits/table";
 import { type ContextParts, requestContext } from "../../src/server/request-context";
 import type { Telemetry } from "../../src/server/telemetry/record-requests";
 import type { TrustedOperations } from "../../src/server/trusted-operations";
+import { PublishedBadges } from "../../src/services/credentials/published-badges";
+import type { CredentialSettings } from "../../src/services/shared/context";
+import { BADGE_SETTINGS } from "./badge-settings";
 import { cloneDatabase, TEMPLATE } from "./clone";
 import { publishedIn } from "./published";
 import { PROJECT } from "./template";
@@ -91,6 +95,8 @@ export async function startService({
   webhooks = { key: { bytes: Buffer.alloc(32, 7) }, allowsLocal: true } as ContextParts["webhooks"],
   /** How badges are checked; lists of revoked badges are those that a test gives. */
   fetchStatusList = (async () => null) as NonNullable<ContextParts["badges"]>["fetchStatusList"],
+  /** How badges are issued; null: they are not. */
+  credentials = BADGE_SETTINGS as CredentialSettings | null,
   /** Origins whose pages may call it; left out, those of this machine, and in production none. */
   corsOrigins = undefined as readonly string[] | undefined,
   limits = {} as Partial<Limits>,
@@ -143,6 +149,7 @@ export async function startService({
           solver,
           webhooks,
           badges: { canonicaliser, fetchStatusList },
+          credentials,
           onStatement: (name) => {
             // How many transactions a question is read in depends on how the turns of the event loop fall.
             if (name !== OPENING || !statements.includes(name)) statements.push(name);
@@ -161,6 +168,16 @@ export async function startService({
       ...caseRoutes(PROJECT, reference, publicUrl),
       ...moodleRoutes(reference),
       ...eventRoutes(),
+      ...credentialRoutes(
+        credentials &&
+          new PublishedBadges({
+            settings: credentials,
+            reference,
+            now,
+            within: (organisationId, work) =>
+              asOrganisation(servicePool, organisationId, work, { operation: "readStatusList" }),
+          }),
+      ),
       ...scimRoutes(publicUrl, closed),
     ],
     trustedProxies: null,

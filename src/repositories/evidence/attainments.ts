@@ -18,7 +18,7 @@ export interface AttainmentRow {
 const COLUMNS = ["workerId", "id", "competenceId", "levelId", "doneOn", "judgedOn"] as const;
 
 /** SQL: whether judgement `j`, on evidence `e`, is in force on day $3 as known at $4. */
-const STANDS = `j.outcome = 'ACCEPTED' AND j.judged_on <= $3::date AND ${wasKnown("e")} AND ${wasKnown("j")}
+export const STANDS = `j.outcome = 'ACCEPTED' AND j.judged_on <= $3::date AND ${wasKnown("e")} AND ${wasKnown("j")}
               AND NOT ${isUndone("e", "BY_DAY")} AND NOT ${isUndone("j", "BY_DAY")}
               AND NOT EXISTS (SELECT FROM evidence_handover h
                 WHERE h.organisation_id = e.organisation_id AND h.evidence_id = e.id

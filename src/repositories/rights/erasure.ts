@@ -1,4 +1,5 @@
 import type { Database } from "../../database/pool";
+import { forgetBadges } from "../credentials/issued-badges";
 import { folded } from "../workforce/names";
 import { pseudonymiseCorrections } from "../workforce/worker-numbers";
 import { findWorkers, type WorkerRow } from "../workforce/workforce";
@@ -101,6 +102,7 @@ export async function pseudonymise(
   await pseudonymiseGrants(db, of, number);
   await pseudonymiseCorrections(db, of, number);
   await deleteAspirations(db, of);
+  await forgetBadges(db, organisationId, id);
   await eraseAppeals(db, of);
   for (const table of ["post", "post_change"] as const) await eraseAssignmentNumbers(db, of, table);
   await pseudonymiseMember(db, organisationId, personId);

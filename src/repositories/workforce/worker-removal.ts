@@ -31,6 +31,7 @@ const DEPENDING = {
   aspiration: "aspiration",
   copy_consent: "consent to copy",
   erasure_request: "request for erasure",
+  issued_badge: "badge",
   partner_grant_worker: "grant to a partner",
 } as const;
 

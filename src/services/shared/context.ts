@@ -1,7 +1,7 @@
 import type { Actor } from "../../access/actor";
 import type { Database } from "../../database/pool";
 import type { UserError, UserErrorCode } from "../../entities/user-error";
-import type { Canonicaliser } from "../../interchange/credentials";
+import type { Canonicaliser, CredentialKeys } from "../../interchange/credentials";
 import type { Reference } from "../../reference";
 
 /**
@@ -18,6 +18,8 @@ export interface UseCaseContext {
   readonly webhooks?: WebhookSettings | null;
   /** How badges are checked that workers hand in; left out or null: they are not taken. */
   readonly badges?: BadgeSettings | null;
+  /** How badges are issued; left out or null: they are not. */
+  readonly credentials?: CredentialSettings | null;
   /** Lets others have their turn: to be awaited between the steps of a long computation. */
   readonly breathe?: () => Promise<void>;
   /**
@@ -47,6 +49,18 @@ export interface BadgeSettings {
   readonly canonicaliser: Canonicaliser;
   /** Fetches a list of revoked badges from its issuer; null if it could not be fetched. */
   readonly fetchStatusList: (address: string) => Promise<string | null>;
+}
+
+export interface CredentialSettings {
+  /** The address from which the ids of issuers, achievements and status lists are made. */
+  readonly publicUrl: string;
+  readonly keys: CredentialKeys;
+  readonly canonicaliser: Canonicaliser;
+  /**
+   * Issues one after the other, because a record takes up to two seconds of one thread.
+   * @returns null if too many are waiting.
+   */
+  readonly inTurn: <T>(work: () => Promise<T>) => Promise<T> | null;
 }
 
 /** An expected failure, carried out of a transaction so that nothing of it is stored. */

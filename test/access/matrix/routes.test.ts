@@ -1,6 +1,7 @@
 import fastify from "fastify";
 import { ClosedAccounts } from "../../../src/access/closed-accounts";
 import { caseRoutes } from "../../../src/rest/case";
+import { credentialRoutes } from "../../../src/rest/credentials";
 import { eventRoutes } from "../../../src/rest/events";
 import { moodleRoutes } from "../../../src/rest/moodle";
 import type { RestRoutes } from "../../../src/rest/routes";
@@ -14,6 +15,10 @@ import { PROJECT } from "../../support/template";
  * a route that shows more needs a row of the policy table, and a matrix of its own here.
  */
 const ROUTES: Readonly<Record<string, "EVERYBODY">> = {
+  "/credentials/achievements/:id": "EVERYBODY",
+  "/credentials/issuers/:code": "EVERYBODY",
+  "/credentials/issuers/:code/keys/:kid": "EVERYBODY",
+  "/credentials/status/:list": "EVERYBODY",
   "/events/change.v1.schema.json": "EVERYBODY",
   "/frameworks/:code/:version/moodle.csv": "EVERYBODY",
   "/frameworks/:code/:version/moodle-report.json": "EVERYBODY",
@@ -50,6 +55,7 @@ describe("the matrix of routes", () => {
       ...caseRoutes(PROJECT, NO_REFERENCE, null),
       ...moodleRoutes(NO_REFERENCE),
       ...eventRoutes(),
+      ...credentialRoutes(null),
     ]);
   });
   afterAll(() => service.close());

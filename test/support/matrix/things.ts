@@ -76,6 +76,7 @@ async function furnish(service: TestService, relation: Relation): Promise<Things
     supersedes: first,
   });
   await assign(evidence, next);
+  const attainment = toGlobalId("Attainment", fromGlobalId(claim)?.id ?? "");
   const held = await post({
     endedOn: "2026-01-01",
     team: "Team",
@@ -160,7 +161,8 @@ async function furnish(service: TestService, relation: Relation): Promise<Things
       EvidenceShare: await share(evidence, relation === "same organisation" ? ASKER : member),
       Claim: claim,
       Judgement: judgement,
-      Attainment: toGlobalId("Attainment", fromGlobalId(claim)?.id ?? ""),
+      Attainment: attainment,
+      IssuedBadge: await run("issueBadge", { attainment }, own),
       Readiness: (await idsOf(worker, "... on Worker { readiness { id } }"))[0] ?? "",
       Completion: completion,
       Credential: verified,
@@ -265,6 +267,7 @@ async function furnish(service: TestService, relation: Relation): Promise<Things
         { worker: { id: worker }, kind: { code: "RESTRAINT" }, askedOn: "2026-03-02" },
         own,
       ),
+      badgeToWithdraw: await run("issueBadge", { attainment }, own),
       credentialToVerify: await credential("2026-02-03"),
       credentialToVerifyInBatch: await credential("2026-02-06"),
       factToRetract: await supervision("2026-02-04"),

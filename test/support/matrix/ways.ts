@@ -41,6 +41,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   "Query.node.id": '"$Worker"',
   "Query.nodes.ids": '["$Worker"]',
   "Query.worker.by": '{ id: "$Worker" }',
+  "Query.badgePreview.attainments": '["$Attainment"]',
   "Query.draft.id": '"$Draft"',
   // Of nothing that is there: whose an import is depends on its kind, which test/services/importing holds.
   "Query.import.id": `"${toGlobalId("Import", "00000000-0000-4000-8000-000000000000")}"`,

@@ -678,6 +678,32 @@ export type BadgeForm =
   /** An SVG image with the badge in it. */
   | 'SVG';
 
+/** The form in which a badge or a record is handed over. */
+export type BadgeFormat =
+  /** JSON with a DataIntegrityProof (eddsa-rdfc-2022). */
+  | 'JSON_LD'
+  /** A signed token (VC-JWT with RS256). */
+  | 'JWT'
+  /** A picture with the JSON in it, in base64. */
+  | 'PNG'
+  /** A picture with the JSON in it, as text. */
+  | 'SVG';
+
+/** What a badge or a record would show to everybody you give it to. Nothing is issued. */
+export type BadgePreview = {
+  __typename?: 'BadgePreview';
+  /** The accepted competences that it shows. */
+  badges: Array<PreviewedBadge>;
+  /** What the document discloses about you in itself. */
+  discloses: Scalars['String']['output'];
+  /** The document as JSON, without its proof, with zeros in place of random ids and places. */
+  document: Scalars['String']['output'];
+  /** The employer that would issue it, by name. */
+  issuer: Organisation;
+  /** What is never in it. */
+  leavesOut: Array<Scalars['String']['output']>;
+};
+
 /** What a badge becomes. */
 export type BadgeResult =
   /** Nothing new: it was handed in before. */
@@ -4932,6 +4958,108 @@ export type IntentionCount = {
   workers: PeopleCount;
 };
 
+/** What you take away. A repeated call issues a second badge, so there is no idempotency key. */
+export type IssueBadgeInput = {
+  /** Global id of one of your attainments. */
+  attainment: Scalars['ID']['input'];
+  /** Your e-mail address, if whoever you give it to has to see that it is yours: a hash of it goes into the document, from which people who know the address recognise it. It is not kept. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** The form of the document. */
+  format?: BadgeFormat;
+  /** A did:key of your wallet, so that only your wallet can present it. Badges with the same one can be linked to each other. If left out, it gets a random id that nothing else has. */
+  holder?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The result of issueBadge. */
+export type IssueBadgePayload = {
+  __typename?: 'IssueBadgePayload';
+  /** What is kept of the document; null if it was refused. */
+  badge: Maybe<IssuedBadge>;
+  /** The document, shown here alone: JSON, a token, an SVG, or a PNG in base64; null if it was refused. */
+  document: Maybe<Scalars['String']['output']>;
+  /** The media type of the document; null if it was refused. */
+  mediaType: Maybe<Scalars['String']['output']>;
+  /** What was wrong and how to correct it; empty if it was done. */
+  userErrors: Array<UserError>;
+  /** The worker concerned, after the change; null if it was refused. */
+  worker: Maybe<Worker>;
+};
+
+/** What you take away. A repeated call issues a second record, so there is no idempotency key. */
+export type IssueRecordInput = {
+  /** Global ids of 1 to 40 of your attainments. */
+  attainments: Array<Scalars['ID']['input']>;
+  /** Your e-mail address, if whoever you give it to has to see that it is yours: a hash of it goes into the document, from which people who know the address recognise it. It is not kept. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** The form of the document. */
+  format?: BadgeFormat;
+  /** A did:key of your wallet, so that only your wallet can present it. Badges with the same one can be linked to each other. If left out, it gets a random id that nothing else has. */
+  holder?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The result of issueRecord. */
+export type IssueRecordPayload = {
+  __typename?: 'IssueRecordPayload';
+  /** What is kept of the document; null if it was refused. */
+  badge: Maybe<IssuedBadge>;
+  /** The document, shown here alone: JSON, a token, an SVG, or a PNG in base64; null if it was refused. */
+  document: Maybe<Scalars['String']['output']>;
+  /** The media type of the document; null if it was refused. */
+  mediaType: Maybe<Scalars['String']['output']>;
+  /** What was wrong and how to correct it; empty if it was done. */
+  userErrors: Array<UserError>;
+  /** The worker concerned, after the change; null if it was refused. */
+  worker: Maybe<Worker>;
+};
+
+/** A badge, or a record of several accepted competences, that you took away. The document itself is not kept. */
+export type IssuedBadge = Node & {
+  __typename?: 'IssuedBadge';
+  /** The competences that it is about. */
+  competences: Array<Competence>;
+  /** SHA-256 of the document as it was handed over (the JSON or the token), in hexadecimal. */
+  digest: Scalars['String']['output'];
+  /** Global id of the issued badge: opaque; look it up with node, and pass it back unchanged. */
+  id: Scalars['ID']['output'];
+  /** Whether people who check it see that it is revoked: you withdrew it, or a judgement that it is about is no longer in force. */
+  isRevoked: Scalars['Boolean']['output'];
+  /** The instant at which it was issued. */
+  issuedAt: Scalars['DateTime']['output'];
+  /** Whether it is a badge or a record. */
+  kind: IssuedBadgeKind;
+  /** The instant at which you withdrew it; null if you have not. */
+  withdrawnAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of badges and records taken away. */
+export type IssuedBadgeConnection = {
+  __typename?: 'IssuedBadgeConnection';
+  /** The items on the page, each with its position. */
+  edges: Array<IssuedBadgeEdge>;
+  /** The items on the page. */
+  nodes: Array<IssuedBadge>;
+  /** The position of the page in the list. */
+  pageInfo: PageInfo;
+  /** The number of items in the whole list; it is counted only if you ask for it. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One issued badge on a page, with its position in the list. */
+export type IssuedBadgeEdge = {
+  __typename?: 'IssuedBadgeEdge';
+  /** The opaque position of this item in the list. */
+  cursor: Scalars['String']['output'];
+  /** The issued badge at this position. */
+  node: IssuedBadge;
+};
+
+/** What was issued. */
+export type IssuedBadgeKind =
+  /** One accepted competence, as an Open Badge 3.0. */
+  | 'BADGE'
+  /** Several accepted competences, as a Comprehensive Learner Record 2.0. */
+  | 'RECORD';
+
 /** The outcome of the job evaluation of a post. */
 export type JobEvaluation =
   /** No national profile matched the job, so it was evaluated locally. */
@@ -5318,6 +5446,10 @@ export type Mutation = {
   importFrameworkVersion: Maybe<ImportFrameworkVersionPayload>;
   /** Reads a programme with the mapping of all its units from a document, and reports what prevents publication. Unless it is a dry run, it makes a draft of it. */
   importProgramme: Maybe<ImportProgrammePayload>;
+  /** Issues an Open Badge 3.0 of one competence that was accepted on your own record. It shows everybody you give it to that you are a peer support worker. The answer has the document, which is not kept. */
+  issueBadge: Maybe<IssueBadgePayload>;
+  /** Issues a Comprehensive Learner Record 2.0 of competences that were accepted on your own record, with a badge of each. It shows everybody you give it to that you are a peer support worker. The answer has the document, which is not kept. */
+  issueRecord: Maybe<IssueRecordPayload>;
   /** Judges a claim, as an appointed assessor. */
   judgeClaim: Maybe<JudgeClaimPayload>;
   /** Judges several claims, up to 250 in one call. */
@@ -5422,6 +5554,8 @@ export type Mutation = {
   verifyCredentials: Maybe<VerifyCredentialsPayload>;
   /** Records a waiver: a worker does not have to meet one requirement of a route. To undo it, use retractFact or revokeFact. */
   waiveRequirement: Maybe<WaiveRequirementPayload>;
+  /** Withdraws a badge, or a record with all badges in it, for good: people who check it see within minutes that it is revoked. */
+  withdrawBadge: Maybe<WithdrawBadgePayload>;
   /** Withdraws a consent: nothing more is copied, and facts that were copied stay. */
   withdrawConsent: Maybe<WithdrawConsentPayload>;
   /** Withdraws what you said about a duty. It is deleted. */
@@ -5680,6 +5814,18 @@ export type MutationImportFrameworkVersionArgs = {
 /** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationImportProgrammeArgs = {
   input: ImportProgrammeInput;
+};
+
+
+/** All mutations. The person who records, judges or decides is always the caller. */
+export type MutationIssueBadgeArgs = {
+  input: IssueBadgeInput;
+};
+
+
+/** All mutations. The person who records, judges or decides is always the caller. */
+export type MutationIssueRecordArgs = {
+  input: IssueRecordInput;
 };
 
 
@@ -5992,6 +6138,12 @@ export type MutationVerifyCredentialsArgs = {
 /** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationWaiveRequirementArgs = {
   input: WaiveRequirementInput;
+};
+
+
+/** All mutations. The person who records, judges or decides is always the caller. */
+export type MutationWithdrawBadgeArgs = {
+  input: WithdrawBadgeInput;
 };
 
 
@@ -7152,6 +7304,19 @@ export type PostEndCount = {
   workers: PeopleCount;
 };
 
+/** One accepted competence as a badge shows it. */
+export type PreviewedBadge = {
+  __typename?: 'PreviewedBadge';
+  /** The day on which it was accepted. */
+  awardedOn: Scalars['Date']['output'];
+  /** The competence. */
+  competence: Competence;
+  /** The level at which it was accepted. */
+  level: Level;
+  /** The first day on which it no longer counts, by the currency of its kind of evidence; null if there is none. */
+  validUntilOn: Maybe<Scalars['Date']['output']>;
+};
+
 /** A provider's course, in its current version or in the one that was asked about. */
 export type Programme = Node & {
   __typename?: 'Programme';
@@ -7617,6 +7782,8 @@ export type Query = {
   assessorAppointments: Maybe<AssessorAppointmentConnection>;
   /** Your organisation's statements about its duties, newest first. */
   attestations: Maybe<AttestationConnection>;
+  /** What a badge (one attainment) or a record (several) would show to everybody you give it to. Show it before you call issueBadge or issueRecord. */
+  badgePreview: Maybe<BadgePreview>;
   /** All role bands and the steps between them. */
   careerMap: CareerMap;
   /** Changes at your organisation, in the order in which they were committed: workers, posts, facts recorded or undone, and readiness outcomes, as far as you may read them (docs/changes.md). */
@@ -7703,6 +7870,8 @@ export type Query = {
   importMappings: Maybe<Array<ImportMapping>>;
   /** The files that were sent in for your organisation, latest first, of the kinds that you may record. */
   imports: Maybe<ImportConnection>;
+  /** The badges and records that you took away, latest first. Nobody else can list them. */
+  issuedBadges: Maybe<IssuedBadgeConnection>;
   /** Your own record, at your organisation; null if you have none. */
   me: Maybe<Worker>;
   /** The people who act for your organisation, by name: for HR, lived experience leads and line managers. */
@@ -7823,6 +7992,12 @@ export type QueryAttestationsArgs = {
   includeUndone?: Scalars['Boolean']['input'];
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
+export type QueryBadgePreviewArgs = {
+  attainments: Array<Scalars['ID']['input']>;
 };
 
 
@@ -8077,6 +8252,15 @@ export type QueryImportsArgs = {
   kind?: InputMaybe<ImportKind>;
   last?: InputMaybe<Scalars['Int']['input']>;
   state?: InputMaybe<ImportState>;
+};
+
+
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
+export type QueryIssuedBadgesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -11877,6 +12061,23 @@ export type WhatIfChangesInput = {
   supervisions?: Array<SupposedSupervisionInput>;
   /** Global ids of facts of this worker, or of claims, that are treated as if they had never been recorded, together with everything that belongs to them. */
   withdrawn?: Array<Scalars['ID']['input']>;
+};
+
+/** The badge or record that you withdraw. */
+export type WithdrawBadgeInput = {
+  /** Global id of the badge or the record. */
+  badge: Scalars['ID']['input'];
+};
+
+/** The result of withdrawBadge. */
+export type WithdrawBadgePayload = {
+  __typename?: 'WithdrawBadgePayload';
+  /** The badge or record after the change; null if it was refused. */
+  badge: Maybe<IssuedBadge>;
+  /** What was wrong and how to correct it; empty if it was done. */
+  userErrors: Array<UserError>;
+  /** The worker concerned, after the change; null if it was refused, or if you may not read their record. */
+  worker: Maybe<Worker>;
 };
 
 /** A consent that the worker withdraws. */

@@ -61,6 +61,7 @@ const AREAS: readonly { readonly title: string; readonly rules: readonly RuleNam
     rules: [
       "recordCompletions",
       "recordCredentials",
+      "handInBadges",
       "verifyCredentials",
       "recordSupervision",
       "confirmSupervision",

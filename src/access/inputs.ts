@@ -80,7 +80,7 @@ export const INPUTS: Readonly<Record<string, Fields>> = {
     ...about("evidence"),
     ...written("kind doneOn title reflection attachments claims", "handInEvidence"),
   },
-  ClaimInput: written("competence level", "handInEvidence"),
+  ClaimInput: written("competence level", "handInEvidence", "handInBadges"),
   SubmitEvidenceInput: {
     ...KEY,
     ...about("evidence"),
@@ -232,6 +232,21 @@ export const INPUTS: Readonly<Record<string, Fields>> = {
     "kind mustBeCheckedHere evidenceKinds fromOrganisations issuers maximalAgeMonths",
     "statePolicies",
   ),
+
+  StateTrustedIssuerInput: { ...KEY, ...written("issuer name multikeys jwks", "statePolicies") },
+  EndTrustedIssuerInput: { ...KEY, ...about("trustedIssuer") },
+  MapAchievementInput: {
+    ...KEY,
+    ...about("trustedIssuer"),
+    ...written("achievement credentialType", "statePolicies"),
+  },
+  EndAchievementMappingInput: { ...KEY, ...about("mapping") },
+  HandInBadgeInput: {
+    ...KEY,
+    ...calls("dryRun"),
+    ...about("worker"),
+    ...written("json jwt base64 address isMine claims", "handInBadges"),
+  },
 
   ImportFileInput: {
     ...calls("base64 text format fileName mapping ready dryRun extractedOn recordRetracted acceptGap"),

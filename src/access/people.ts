@@ -1,3 +1,4 @@
+import { BADGE_IN_FIELDS } from "./badge-in-fields";
 import { CREDENTIAL_FIELDS } from "./credential-fields";
 import { EVENT_FIELDS } from "./event-fields";
 import { FACT, FACT_FIELDS } from "./fact-fields";
@@ -79,6 +80,7 @@ export const PEOPLE = {
 
   ...FACT_FIELDS,
   ...EVENT_FIELDS,
+  ...BADGE_IN_FIELDS,
   ...CREDENTIAL_FIELDS,
   // No program needs to know of one.
   "Adjustment.*": readableBy("readAdjustments"),

@@ -89,7 +89,7 @@ export const RULES = {
     scopes: ["workforce:write"],
   },
   statePolicies: {
-    what: "set the organisation's own policies: who may assess, how many judgements are checked, how long text is kept, and which facts of other employers' records count",
+    what: "set the organisation's own policies: who may assess, how many judgements are checked, how long text is kept, which facts of other employers' records count, and which issuers of badges are trusted",
     about: "ORGANISATION",
     capacities: ["HR", "LIVED_EXPERIENCE_LEAD"],
     scopes: [],
@@ -108,6 +108,13 @@ export const RULES = {
     own: true,
     capacities: ["HR", "PROVIDER"],
     scopes: ["evidence:write"],
+  },
+  handInBadges: {
+    what: "hand in badges on their own record, which become verified credentials or drafts of evidence",
+    about: "RECORD",
+    own: true,
+    capacities: [],
+    scopes: [],
   },
   verifyCredentials: {
     what: "verify credentials",

@@ -2,6 +2,7 @@ export { Draft } from "./authoring/draft";
 export { Finding } from "./authoring/finding";
 export { FrameworkImport, ImportLoss } from "./authoring/framework-import";
 export { LivedExperienceReview } from "./authoring/review";
+export { AchievementMapping, TrustedIssuer } from "./badges/trusted-issuer";
 export { IssuedBadge } from "./credentials/issued-badge";
 export { Curriculum } from "./curriculum/curriculum";
 export { CurriculumUnit } from "./curriculum/curriculum-unit";

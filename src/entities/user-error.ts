@@ -28,6 +28,14 @@ const CODES = {
   NOT_PUBLISHABLE: "A finding prevents publication.",
   REFERRED_TO: "Something current refers to it.",
   UNREADABLE: "Something in the wrong format.",
+  NOT_SUPPORTED: "Something in a format or a version that Peerway does not read.",
+  SIGNATURE_WRONG: "A badge whose signature is not right: it was changed or damaged.",
+  ISSUER_NOT_TRUSTED:
+    "A badge of an issuer, or signed with a key, that your organisation has not stated that it trusts. The message says whether the signature is right.",
+  NOT_VALID_NOW: "A badge that is not valid yet, or no longer.",
+  REVOKED: "A badge that its issuer has revoked or suspended.",
+  STATUS_UNKNOWN: "It could not be found out whether the issuer of a badge has revoked it.",
+  NOT_YOURS: "Nothing shows that a badge was issued to you.",
   NOTHING_STORED: "Another item of an all-or-nothing batch was refused.",
 } as const;
 

@@ -1,4 +1,10 @@
 import type { Database } from "../database/pool";
+import {
+  type AchievementMappingRow,
+  achievementMappingsOf,
+  findAchievementMappings,
+} from "../repositories/badges/achievement-mappings";
+import { findTrustedIssuers, type TrustedIssuerRow } from "../repositories/badges/trusted-issuers";
 import { type EventPolicyRow, findEventPolicies } from "../repositories/events/event-policy";
 import { findSubscriptions, type SubscriptionRow } from "../repositories/events/subscriptions";
 import { type AssessmentPolicyRow, findAssessmentPolicies } from "../repositories/evidence/assessment-policy";
@@ -29,6 +35,12 @@ export interface PolicyLoaders {
   readonly subscriptions: RowLoader<SubscriptionRow>;
   readonly activityMappings: RowLoader<ActivityMappingRow>;
   readonly accountHomes: RowLoader<AccountHomeRow>;
+  readonly trustedIssuers: RowLoader<TrustedIssuerRow>;
+  readonly achievementMappings: {
+    /** By the issuer's own id. */
+    readonly ofIssuer: ListLoader<AchievementMappingRow>;
+    readonly byId: RowLoader<AchievementMappingRow>;
+  };
   /** What workers let other organisations copy. */
   readonly consents: {
     readonly ofWorker: ListLoader<ConsentRow>;
@@ -43,6 +55,15 @@ export const policyLoaders = (db: Database, organisationId: string): PolicyLoade
   acceptancePolicies: rowLoader("policies", (ids) => findAcceptancePolicies(db, organisationId, ids), idOf),
   eventPolicies: rowLoader("policies", (ids) => findEventPolicies(db, organisationId, ids), idOf),
   subscriptions: rowLoader("policies", (ids) => findSubscriptions(db, organisationId, ids), idOf),
+  trustedIssuers: rowLoader("policies", (ids) => findTrustedIssuers(db, organisationId, ids), idOf),
+  achievementMappings: {
+    ofIssuer: listLoader(
+      "policies",
+      (issuers) => achievementMappingsOf(db, organisationId, issuers),
+      ({ issuer }) => issuer,
+    ),
+    byId: rowLoader("policies", (ids) => findAchievementMappings(db, organisationId, ids), idOf),
+  },
   activityMappings: rowLoader("policies", (ids) => findActivityMappings(db, organisationId, ids), idOf),
   accountHomes: rowLoader("policies", (ids) => findAccountHomes(db, organisationId, ids), idOf),
   grants: rowLoader("policies", (ids) => findGrants(db, organisationId, ids), idOf),

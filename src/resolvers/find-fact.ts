@@ -27,6 +27,10 @@ const NO_FACTS: Readonly<Record<string, FoundType>> = {
     entity: entities.EvidenceShare,
     load: ({ evidence }, id) => evidence.shares.byId.load(id),
   },
+  AchievementMapping: {
+    entity: entities.AchievementMapping,
+    load: ({ policies }, id) => policies.achievementMappings.byId.load(id),
+  },
   AcceptancePolicy: {
     entity: entities.AcceptancePolicy,
     load: ({ policies }, id) => policies.acceptancePolicies.load(id),
@@ -49,6 +53,10 @@ const NO_FACTS: Readonly<Record<string, FoundType>> = {
     load: ({ policies }, id) => policies.subscriptions.load(id),
   },
   PartnerGrant: { entity: entities.PartnerGrant, load: ({ policies }, id) => policies.grants.load(id) },
+  TrustedIssuer: {
+    entity: entities.TrustedIssuer,
+    load: ({ policies }, id) => policies.trustedIssuers.load(id),
+  },
 };
 
 const ENTITIES = { ...entities };

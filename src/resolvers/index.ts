@@ -7,6 +7,9 @@ import { AuthoringMutations } from "./authoring/mutations";
 import { OwnKindMutations } from "./authoring/own-kind-mutations";
 import { AuthoringQueries } from "./authoring/queries";
 import { TeachingMutations } from "./authoring/teaching-mutations";
+import { HandInMutations } from "./badges/hand-in";
+import { TrustMutations } from "./badges/trust-mutations";
+import * as trustedIssuers from "./badges/trusted-issuers";
 import * as badges from "./credentials/badges";
 import { CoverageQueries, ProgrammeCoverageFields } from "./curriculum/coverage-queries";
 import * as curriculumFields from "./curriculum/fields";
@@ -127,6 +130,9 @@ export const resolvers = [
   LearningSystemMutations,
   ...Object.values(learningSystems),
   SubscriptionMutations,
+  ...Object.values(trustedIssuers),
+  TrustMutations,
+  HandInMutations,
   ChangeQueries,
   ChangeFields,
   PostMutations,

@@ -149,6 +149,7 @@ export const AREAS: readonly Area[] = [
     ],
   },
   { title: "Events", starts: ["EventSubscription", "EventDelivery", "EventPolicy"] },
+  { title: "Badges", starts: ["TrustedIssuer", "AchievementMapping", "HandInBadgePayload"] },
   { title: "Importing", starts: ["Import", "ActivityMapping", "AccountHome", "ReceivedStatement"] },
   {
     title: "Rights",

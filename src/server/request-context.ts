@@ -31,6 +31,7 @@ export interface ContextParts {
   readonly suppressionThreshold: number;
   readonly solver: Solver;
   readonly webhooks?: UseCaseContext["webhooks"];
+  readonly badges?: UseCaseContext["badges"];
   readonly credentials?: UseCaseContext["credentials"];
   /** Receives the name of every statement that a request runs. */
   readonly onStatement?: (name: string) => void;
@@ -65,6 +66,7 @@ export function requestContext(
     reference,
     suppressionThreshold: parts.suppressionThreshold,
     webhooks: parts.webhooks ?? null,
+    badges: parts.badges ?? null,
     credentials: parts.credentials ?? null,
     breathe,
     rereadReference: () => live.reload().then(() => live.current),

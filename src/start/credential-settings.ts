@@ -1,7 +1,12 @@
 import { generateKeyPairSync } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { type Config, ConfigError } from "../config";
-import { CanonicalThread, type CredentialKeys, readCredentialKeys } from "../interchange/credentials";
+import {
+  type Canonicaliser,
+  CanonicalThread,
+  type CredentialKeys,
+  readCredentialKeys,
+} from "../interchange/credentials";
 import { turns } from "../services/credentials/shared/turns";
 import type { CredentialSettings } from "../services/shared/context";
 import { createdFile } from "./created-file";
@@ -12,15 +17,18 @@ const FILE = "credential-keys.json";
 const PATIENCE = 10_000;
 const HOW = "docs/badges.md shows how to make them.";
 
+/** The one thread that brings badges into their form: those that are issued, and those that are handed in. */
+export const openCanonicaliser = (startup: Startup): Promise<CanonicalThread> =>
+  openFor(startup, () => new CanonicalThread({ limits: { milliseconds: PATIENCE } }));
+
 /** How badges are issued; null without a public address, and in production without keys: they are not. */
-export async function credentialSettings(startup: Startup): Promise<CredentialSettings | null> {
-  const { publicUrl } = startup.config;
-  const keys = publicUrl === null ? null : credentialKeys(startup.config);
+export function credentialSettings(
+  { config }: Pick<Startup, "config">,
+  canonicaliser: Canonicaliser,
+): CredentialSettings | null {
+  const { publicUrl } = config;
+  const keys = publicUrl === null ? null : credentialKeys(config);
   if (publicUrl === null || keys === null) return null;
-  const canonicaliser = await openFor(
-    startup,
-    () => new CanonicalThread({ limits: { milliseconds: PATIENCE } }),
-  );
   return { publicUrl, keys, canonicaliser, inTurn: turns() };
 }
 

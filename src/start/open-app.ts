@@ -29,7 +29,7 @@ import { requestContext } from "../server/request-context";
 import type { RequestTrace } from "../server/telemetry/tracing";
 import { readTrustedOperations } from "../server/trusted-operations";
 import { PublishedBadges } from "../services/credentials/published-badges";
-import type { CredentialSettings, WebhookSettings } from "../services/shared/context";
+import type { BadgeSettings, CredentialSettings, WebhookSettings } from "../services/shared/context";
 import { hearOfClosedAccounts } from "./closed-accounts";
 import type { ServiceDatabase } from "./open-service-database";
 import { openTelemetry } from "./open-telemetry";
@@ -45,10 +45,11 @@ export interface OpenApp {
   readonly runAs: (actor: Actor | null, source: string) => Promise<ExecutionResult>;
 }
 
-/** How the service sends events and issues badges; null: it does not. */
+/** How the service sends events, issues badges and checks those of others; null: it does not. */
 export interface OutwardSettings {
   readonly webhooks: WebhookSettings | null;
   readonly credentials: CredentialSettings | null;
+  readonly badges: BadgeSettings;
 }
 
 /** How long requests under way may take to finish when the service ends, in milliseconds. */

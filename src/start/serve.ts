@@ -1,6 +1,7 @@
 import { chooseIssuer } from "../commands/issuer";
 import { describeNextSteps, describeStep } from "../commands/startup-greeting";
-import { credentialSettings } from "./credential-settings";
+import { badgeSettings } from "./check-badges";
+import { credentialSettings, openCanonicaliser } from "./credential-settings";
 import { deliverWaitingEvents, webhookSettings } from "./deliver-events";
 import { keepReadinessCurrent, recordWaitingImports } from "./keep-current";
 import { openApp } from "./open-app";
@@ -21,8 +22,10 @@ export async function serve(startup: Startup): Promise<void> {
   await recordWaitingImports(startup, databases);
   const webhooks = webhookSettings(startup);
   await deliverWaitingEvents(startup, databases, webhooks);
-  const credentials = await credentialSettings(startup);
-  const { app, runAs } = await openApp(startup, databases, issuer, { webhooks, credentials });
+  const canonicaliser = await openCanonicaliser(startup);
+  const credentials = credentialSettings(startup, canonicaliser);
+  const badges = await badgeSettings(startup, canonicaliser);
+  const { app, runAs } = await openApp(startup, databases, issuer, { webhooks, credentials, badges });
   const address = await app.listen({ host: config.host, port: config.port });
 
   print(

@@ -18,8 +18,11 @@ import { textPositions } from "../support/text-positions";
 
 const schema = readTexts(buildPeerwaySchema(resolvers));
 const NUL = "a\0b";
-/** Read line by line, each by the same rule: test/services/importing/files.test.ts. */
-const FILES = /^Mutation\.importFile input\.(text|base64)$/;
+/**
+ * Files are read line by line, each by the same rule: test/services/importing/files.test.ts. Of a badge, every
+ * character is signed; what is kept of it is read by the rule (test/interchange/badges).
+ */
+const FILES = /^Mutation\.(importFile input\.(text|base64)|handInBadge input\.(json|jwt|base64))$/;
 const positions = textPositions(schema, NUL).filter(({ name }) => !FILES.test(name));
 
 let service: TestService;

@@ -147,6 +147,7 @@ describe("the wall between organisations", () => {
       "fact_digest",
       "fact_digests",
       "forget_account_of_erased",
+      "forget_badges_of_erased",
       "forget_esr_of_erased",
       "forget_voices_of_erased",
       "keep_attested_duty",

@@ -104,4 +104,29 @@ describe("what somebody wrote", () => {
     await service.ask(`{ ${CANARY}`, {}, "trust-hr");
     expect(log.join("")).not.toContain(CANARY);
   });
+
+  it("stands in no log if it is in a badge, or is the address that a badge was issued to", async () => {
+    const badge = (more: object) =>
+      JSON.stringify({
+        "@context": ["https://www.w3.org/ns/credentials/v2"],
+        id: `urn:${CANARY}`,
+        type: ["VerifiableCredential", "OpenBadgeCredential"],
+        issuer: { id: `https://${CANARY}.example`, name: CANARY },
+        validFrom: "2026-03-01T09:00:00Z",
+        credentialSubject: { achievement: { id: `urn:${CANARY}:1`, name: CANARY } },
+        ...more,
+      });
+    const sent = [badge({}), badge({ [CANARY]: CANARY }), badge({ "@context": CANARY }), CANARY];
+    for (const json of sent) {
+      const input = { worker: { number: "NM-001" }, json, address: `${CANARY}@example.org`, dryRun: false };
+      const { data } = await service.ask(
+        "mutation ($input: HandInBadgeInput!) { handInBadge(input: $input) { userErrors { code } } }",
+        { input },
+        "worker-amara",
+      );
+      const { handInBadge } = data as unknown as { handInBadge: { userErrors: readonly object[] } };
+      expect(handInBadge.userErrors.length).toBeGreaterThan(0);
+    }
+    expect(log.join("")).not.toContain(CANARY);
+  });
 });

@@ -57,6 +57,8 @@ describe("messages of refusals", () => {
     expect(pages.map(([file]) => file).sort()).toEqual(
       [
         "authoring",
+        "badges",
+        "credentials",
         "events",
         "evidence",
         "importing",

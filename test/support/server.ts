@@ -14,6 +14,7 @@ import { openServicePool, SERVICE_ROLE } from "../../src/database/pool";
 import { OPENING } from "../../src/database/rls-scope";
 import { asOrganisation } from "../../src/database/transaction";
 import { createKey, developmentIssuer } from "../../src/development-issuer";
+import { CanonicalThread } from "../../src/interchange/credentials";
 import { SolverThread } from "../../src/planning";
 import { openLiveReference } from "../../src/reference/live";
 import { londonDay } from "../../src/reference/london";
@@ -98,6 +99,8 @@ export async function startService({
   capacitiesByDirectory = true,
   /** How events are sent to other systems; null: they are not. */
   webhooks = { key: { bytes: Buffer.alloc(32, 7) }, allowsLocal: true } as ContextParts["webhooks"],
+  /** How badges are checked; lists of revoked badges are those that a test gives. */
+  fetchStatusList = (async () => null) as NonNullable<ContextParts["badges"]>["fetchStatusList"],
   /** How badges are issued; null: they are not. */
   credentials = BADGE_SETTINGS as CredentialSettings | null,
   /** Origins whose pages may call it; left out, those of this machine, and in production none. */
@@ -122,6 +125,7 @@ export async function startService({
   const pool = new Pool({ connectionString: url, max: 2 });
   const servicePool = openServicePool(url, { size: 4 });
   const solver = new SolverThread();
+  const canonicaliser = new CanonicalThread();
   const statements: string[] = [];
   const closed = new ClosedAccounts();
   const issuer = developmentIssuer(await createKey(), personas);
@@ -154,6 +158,7 @@ export async function startService({
           suppressionThreshold,
           solver,
           webhooks,
+          badges: { canonicaliser, fetchStatusList },
           credentials,
           onStatement: (name) => {
             // How many transactions a question is read in depends on how the turns of the event loop fall.
@@ -222,7 +227,7 @@ export async function startService({
     },
     async close() {
       await app.close();
-      await Promise.all([reference.close(), solver.close()]);
+      await Promise.all([reference.close(), solver.close(), canonicaliser.close()]);
       await Promise.all([pool.end(), servicePool.end()]);
     },
   };

@@ -19,7 +19,14 @@ const MULTILINE: ReadonlySet<string> = new Set([
 ]);
 
 /** The content of a file is read line by line, by the same rule, so that one bad line does not refuse all. */
-const READ_AS_FILES: ReadonlySet<string> = new Set(["ImportFileInput.text", "ImportFileInput.base64"]);
+const READ_AS_FILES: ReadonlySet<string> = new Set([
+  "ImportFileInput.text",
+  "ImportFileInput.base64",
+  // A signature covers every character of a badge.
+  "HandInBadgeInput.json",
+  "HandInBadgeInput.jwt",
+  "HandInBadgeInput.base64",
+]);
 
 /** Deeper than any document that can be imported. */
 const DEEPEST_JSON = 64;

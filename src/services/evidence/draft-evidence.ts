@@ -1,11 +1,9 @@
-import { randomUUID } from "node:crypto";
 import type { Database } from "../../database/pool";
-import { insertWords } from "../../repositories/evidence/words";
 import type { NamedWorker } from "../shared/by";
-import { type ClaimInput, writeClaims } from "../shared/claims";
+import type { ClaimInput } from "../shared/claims";
 import { type UseCaseContext } from "../shared/context";
 import { requireEntry, requireNotInFuture, requireWorker } from "../shared/validation";
-import { writeFact } from "../shared/write-fact";
+import { writeDraft } from "../shared/write-draft";
 import { parseWords, type WordsInput } from "./shared/words";
 
 export interface DraftEvidence extends WordsInput {
@@ -27,21 +25,11 @@ export async function draftEvidence(
   const worker = await requireWorker(context, db, input.worker, "handInEvidence");
   const kind = requireEntry(context.reference.pathway.evidenceKinds, input.kind, "kind", "kind of evidence");
   requireNotInFuture(context, input.doneOn, "doneOn");
-  const words = parseWords(input);
-  const id = randomUUID();
-  await writeFact(context, db, {
-    kind: "EVIDENCE",
-    action: "handInEvidence",
-    workerId: worker.id,
-    id,
-    row: { evidenceKindId: kind.id, doneOn: input.doneOn, version: 1 },
+  return await writeDraft(context, db, {
+    worker,
+    evidenceKindId: kind.id,
+    doneOn: input.doneOn,
+    words: parseWords(input),
+    claims: input.claims,
   });
-  await insertWords(db, {
-    organisationId: worker.organisationId,
-    workerId: worker.id,
-    evidenceId: id,
-    ...words,
-  });
-  await writeClaims(context, db, id, input.claims);
-  return id;
 }

@@ -16,6 +16,8 @@ export interface UseCaseContext {
   readonly suppressionThreshold: number;
   /** How events are sent to other systems; left out or null: they are not. */
   readonly webhooks?: WebhookSettings | null;
+  /** How badges are checked that workers hand in; left out or null: they are not taken. */
+  readonly badges?: BadgeSettings | null;
   /** How badges are issued; left out or null: they are not. */
   readonly credentials?: CredentialSettings | null;
   /** Lets others have their turn: to be awaited between the steps of a long computation. */
@@ -41,6 +43,12 @@ export interface WebhookSettings {
   readonly key: { readonly bytes: Buffer };
   /** Whether receivers may be on this machine and its network, and speak http: for trying out. */
   readonly allowsLocal: boolean;
+}
+
+export interface BadgeSettings {
+  readonly canonicaliser: Canonicaliser;
+  /** Fetches a list of revoked badges from its issuer; null if it could not be fetched. */
+  readonly fetchStatusList: (address: string) => Promise<string | null>;
 }
 
 export interface CredentialSettings {

@@ -1,3 +1,4 @@
+import type { CredentialType } from "../../entities";
 import type { ImportedKind, NewRow } from "../../facts";
 import type { NamedByCode, NamedUnit } from "./by";
 import { requireProgramme, requireUnit } from "./codes";
@@ -74,6 +75,15 @@ export function credentialRow(
   credential: CredentialContent,
 ): Recognisable<"CREDENTIAL"> {
   const types = context.reference.pathway.credentialTypes.values();
+  return credentialRowAmong(context, types, credential);
+}
+
+/** The same of a type among some. @throws Refused where it cannot be recorded. */
+export function credentialRowAmong(
+  context: UseCaseContext,
+  types: Iterable<CredentialType>,
+  credential: CredentialContent,
+): Recognisable<"CREDENTIAL"> {
   const type = requireListed(types, credential.type, "type", {
     what: "credential type",
     facts: "credentials",

@@ -1,5 +1,6 @@
 import { asReceived } from "../partners";
 import { ABROAD, OWNERS, type Relation } from "./askers";
+import { trustIssuers } from "./badges";
 
 type Run = (mutation: string, input: object, persona: string) => Promise<string>;
 
@@ -37,8 +38,10 @@ export async function reachAcross(relation: Relation, worker: string, run: Run) 
   const map = (name: string) =>
     run("mapActivity", { activity: `https://lms.example/${name}`, credentialType: "FIRE_SAFETY" }, provider);
   const record = await run("registerWorker", { number, name: "Somebody with two records" }, `${partners}-hr`);
+  const issuers = await trustIssuers(code, staff, run);
   return {
     byType: {
+      ...issuers.byType,
       AcceptancePolicy: await run(
         "stateAcceptancePolicy",
         { rules: [{ kind: "SUPERVISION", fromOrganisations: [{ code: partner }], maximalAgeMonths: 24 }] },
@@ -52,6 +55,7 @@ export async function reachAcross(relation: Relation, worker: string, run: Run) 
       CopyConsent: await consent(worker, partner, own),
     },
     toWorkOn: {
+      ...issuers.toWorkOn,
       subscriptionToEnd: await subscribe(),
       mappingToEnd: await map("2"),
       homeToEnd: await home("second"),

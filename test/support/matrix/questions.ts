@@ -30,12 +30,12 @@ export const nameOf = ({ type, field }: Step): string => `${type.name}.${field.n
 
 /** Things that an organisation has: no one person's more than another's. */
 const ORGANISATIONS =
-  /^(Attestation|OrganisationDetail|AssessorAppointment|Member|Team|Draft|Import|RouteSimulation|PeopleCount|OutcomeCount|BlockingRequirement|SimulatedChange|AssessmentPolicy|TrailEntry|RetentionRule|SampledJudgement|AcceptancePolicy|AcceptanceRule|PartnerGrant|GrantedWorker|ReceivedGrant|ReceivedConsent|EventSubscription|EventPolicy|EventDelivery|ActivityMapping|AccountHome|ReceivedStatement)/;
+  /^(Attestation|OrganisationDetail|AssessorAppointment|Member|Team|Draft|Import|RouteSimulation|PeopleCount|OutcomeCount|BlockingRequirement|SimulatedChange|AssessmentPolicy|TrailEntry|RetentionRule|SampledJudgement|AcceptancePolicy|AcceptanceRule|PartnerGrant|GrantedWorker|ReceivedGrant|ReceivedConsent|EventSubscription|EventPolicy|EventDelivery|ActivityMapping|AccountHome|ReceivedStatement|TrustedIssuer|AchievementMapping)/;
 /** What the worker has put on record, hence the one who asks of her own. */
 const RECORDED_BY_WORKER = /^(Evidence|EvidenceHandover|Appeal|SupervisionConfirmation|CpdEntry)$/;
 /** Lists of an organisation as a whole: a thing of another is looked for among its items. */
 const OWN_LISTS =
-  /^(Attestation|OrganisationDetail|AssessorAppointment|Member|Draft|Appeal|PartnerGrant|EventSubscription|ActivityMapping|AccountHome)(Connection|Edge)$/;
+  /^(Attestation|OrganisationDetail|AssessorAppointment|Member|Draft|Appeal|PartnerGrant|EventSubscription|ActivityMapping|AccountHome|TrustedIssuer)(Connection|Edge)$/;
 /** What is about whoever asks, whatever else is looked at: what they are to do, and what is shared with them. */
 const ABOUT_ASKER =
   /^(Query\.(evidenceToJudge|sharedWithMe|exportRecord|driftNotes|issuedBadges|badgePreview)$|PeopleCount\.suppressedBecause$|(EvidenceShare|DriftNote|IssuedBadge)(Connection|Edge)|BadgePreview\.|PreviewedBadge\.|Viewer\.|ActingFor\.)/;
@@ -48,7 +48,7 @@ const OF_OWN_ALONE =
 const ownerOf = ({ way, step }: Cell): string =>
   way.start ??
   (step.type.name === "Query"
-    ? /^(attestations|organisationDetails|assessorAppointments|members|drafts?|imports?|qualitySample|assessmentPolicy|evidenceToAssign|trail|erasureRequests|retentionRules|acceptancePolicy|eventPolicy|subscriptions|activityMappings|accountHomes|statementsReceived|partnerGrants|grantsReceived|consentsReceived|whichUnitHelpsMost|teams)$/.test(
+    ? /^(attestations|organisationDetails|assessorAppointments|members|drafts?|imports?|qualitySample|assessmentPolicy|evidenceToAssign|trail|erasureRequests|retentionRules|acceptancePolicy|eventPolicy|subscriptions|activityMappings|accountHomes|statementsReceived|trustedIssuers|partnerGrants|grantsReceived|consentsReceived|whichUnitHelpsMost|teams)$/.test(
         step.field.name,
       )
       ? "Member"

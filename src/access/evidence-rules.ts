@@ -27,6 +27,13 @@ export const EVIDENCE_RULES = {
     scopes: [],
     ifShared: true,
   },
+  handInBadges: {
+    what: "hand in badges on their own record, which become verified credentials or drafts of evidence",
+    about: "RECORD",
+    own: true,
+    capacities: [],
+    scopes: [],
+  },
   handInEvidence: {
     what: "draft evidence, revise it, submit it (with or without choosing an assessor) and withdraw it",
     about: "RECORD",

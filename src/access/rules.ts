@@ -109,13 +109,6 @@ export const RULES = {
     capacities: ["HR", "PROVIDER"],
     scopes: ["evidence:write"],
   },
-  handInBadges: {
-    what: "hand in badges on their own record, which become verified credentials or drafts of evidence",
-    about: "RECORD",
-    own: true,
-    capacities: [],
-    scopes: [],
-  },
   verifyCredentials: {
     what: "verify credentials",
     about: "RECORD",

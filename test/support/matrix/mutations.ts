@@ -3,7 +3,6 @@ import type { Capacity } from "../../../src/entities/vocabulary";
 import { route, time } from "../authoring";
 import { inDays } from "../days";
 import { POLICY } from "./assessed";
-import { ABOUT_AN_ISSUER, ABOUT_NO_ISSUER, BADGE_IN_INPUTS } from "./badges";
 import { ABOUT_A_SUBSCRIPTION, ABOUT_NO_SUBSCRIPTION, EVENT_INPUTS } from "./events";
 import { adjustment, CPD, waiver } from "./requirements";
 import type { Things } from "./things";
@@ -155,7 +154,6 @@ export const INPUTS: Readonly<Record<string, (things: Things, as: Capacity, scop
   stateRetention: () => ({ kind: "REFLECTIVE_ACCOUNT", months: 84 }),
   stateAcceptancePolicy: () => ({ rules: [{ kind: "CREDENTIAL", mustBeCheckedHere: true }] }),
   ...EVENT_INPUTS,
-  ...BADGE_IN_INPUTS,
   grantPartner: ({ byType }) => ({
     partner: { code: "OPEN-DOOR" },
     capacity: "PROVIDER",
@@ -280,7 +278,6 @@ export const ABOUT_NOTHING: ReadonlySet<string> = new Set([
   "stateAssessmentPolicy",
   "stateAcceptancePolicy",
   ...ABOUT_NO_SUBSCRIPTION,
-  ...ABOUT_NO_ISSUER,
   "stateRetention",
   "saveRouteDraft",
   "saveRoleBandDraft",
@@ -300,7 +297,6 @@ export const NOT_THEIRS: ReadonlySet<string> = new Set([
   "carryOutErasure",
   "endGrant",
   ...ABOUT_A_SUBSCRIPTION,
-  ...ABOUT_AN_ISSUER,
   "cancelImport",
   "correctNumber",
   "removeWorker",

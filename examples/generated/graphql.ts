@@ -107,6 +107,27 @@ export type AccountHomeEdge = {
   node: AccountHome;
 };
 
+/** An organisation's statement that a badge for an achievement of an issuer is a credential of a type. While it is in force, such a badge becomes a verified credential. */
+export type AchievementMapping = Node & {
+  __typename?: 'AchievementMapping';
+  /** The id of the achievement, as badges have it. */
+  achievement: Scalars['String']['output'];
+  /** The type of credential that such a badge becomes. */
+  credentialType: Maybe<CredentialType>;
+  /** The instant from which it is no longer in force: somebody ended it, or stated it again. Null while it is in force. */
+  endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The person who ended it, by the name that the organisation knows; null while it is in force. */
+  endedBy: Maybe<Scalars['String']['output']>;
+  /** Global id of the achievement mapping: opaque; look it up with node, and pass it back unchanged. */
+  id: Scalars['ID']['output'];
+  /** The id of the issuer, as its badges have it. */
+  issuer: Scalars['String']['output'];
+  /** The instant from which it is in force. */
+  statedAt: Scalars['DateTime']['output'];
+  /** The person who stated it, by the name that the organisation knows. */
+  statedBy: Maybe<Scalars['String']['output']>;
+};
+
 /** Another organisation that you may act for, for the workers that its grants name (grantsReceived). To do so, send its code in the HTTP header Peerway-Acting-For: Peerway-Acting-For: NORTHMOOR. Without the header, the workers of that organisation are not found; with it, the workers of your own organisation are not found. */
 export type ActingFor = {
   __typename?: 'ActingFor';
@@ -286,6 +307,13 @@ export type AdjustmentEdge = {
   /** The adjustment at this position. */
   node: Adjustment;
 };
+
+/** How a badge names a competence. */
+export type AlignedBy =
+  /** By the address of its item in CASE. */
+  | 'CASE_ITEM'
+  /** By its code, together with the framework. */
+  | 'CODE';
 
 /** A list of requirements in an answer. */
 export type AnswerList =
@@ -682,6 +710,54 @@ export type Audience =
   /** The worker whose record it is. */
   | 'WORKER';
 
+/** One check of a badge. */
+export type BadgeCheck = {
+  __typename?: 'BadgeCheck';
+  /** Which of the checks it is. */
+  kind: BadgeCheckKind;
+  /** The result of the check. */
+  outcome: BadgeCheckOutcome;
+  /** The result in a sentence, for people to read. */
+  sentence: Scalars['String']['output'];
+};
+
+/** What is checked of a badge, in this order. */
+export type BadgeCheckKind =
+  /** All its JSON-LD contexts are known. */
+  | 'CONTEXTS'
+  /** It is an Open Badge 3.0 and can be read in one way only. */
+  | 'FORM'
+  /** Your organisation trusts the issuer, and the key with which it was signed. */
+  | 'ISSUER'
+  /** It has not been changed since it was signed. */
+  | 'SIGNATURE'
+  /** The issuer has not revoked it. This is looked up only if everything before it is right. */
+  | 'STATUS'
+  /** It was issued to you. */
+  | 'SUBJECT'
+  /** It is valid now. */
+  | 'VALIDITY';
+
+/** The result of a check. */
+export type BadgeCheckOutcome =
+  /** It is not right. */
+  | 'FAILED'
+  /** It was not checked. */
+  | 'NOT_MADE'
+  /** It is right. */
+  | 'PASSED';
+
+/** How a badge was sent. */
+export type BadgeForm =
+  /** A JSON document. */
+  | 'JSON'
+  /** A JWT. */
+  | 'JWT'
+  /** A PNG image with the badge in it. */
+  | 'PNG'
+  /** An SVG image with the badge in it. */
+  | 'SVG';
+
 /** The form in which a badge or a record is handed over. */
 export type BadgeFormat =
   /** JSON with a DataIntegrityProof (eddsa-rdfc-2022). */
@@ -707,6 +783,15 @@ export type BadgePreview = {
   /** What is never in it. */
   leavesOut: Array<Scalars['String']['output']>;
 };
+
+/** What a badge becomes. */
+export type BadgeResult =
+  /** Nothing new: it was handed in before. */
+  | 'ALREADY_RECORDED'
+  /** A credential that is verified. */
+  | 'CREDENTIAL'
+  /** A draft of evidence, which an assessor judges once you have submitted it. */
+  | 'EVIDENCE_DRAFT';
 
 /** What a pay band pays on one day. */
 export type BandPay = {
@@ -3115,6 +3200,23 @@ export type EndAccountHomePayload = {
   userErrors: Array<UserError>;
 };
 
+/** A mapping to end. */
+export type EndAchievementMappingInput = {
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Global id of the mapping, from TrustedIssuer.mappings. */
+  mapping: Scalars['ID']['input'];
+};
+
+/** The result of endAchievementMapping. */
+export type EndAchievementMappingPayload = {
+  __typename?: 'EndAchievementMappingPayload';
+  /** The mapping after the change; null if it was refused. */
+  mapping: Maybe<AchievementMapping>;
+  /** What was wrong and how to correct it; empty if it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** The mapping that ends. */
 export type EndActivityMappingInput = {
   /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
@@ -3217,6 +3319,23 @@ export type EndSubscriptionPayload = {
   __typename?: 'EndSubscriptionPayload';
   /** The subscription after the change; null if it was refused. */
   subscription: Maybe<EventSubscription>;
+  /** What was wrong and how to correct it; empty if it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** A statement of trust to end. */
+export type EndTrustedIssuerInput = {
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Global id of the statement, from the query trustedIssuers. */
+  trustedIssuer: Scalars['ID']['input'];
+};
+
+/** The result of endTrustedIssuer. */
+export type EndTrustedIssuerPayload = {
+  __typename?: 'EndTrustedIssuerPayload';
+  /** The statement after the change; null if it was refused. */
+  trustedIssuer: Maybe<TrustedIssuer>;
   /** What was wrong and how to correct it; empty if it was done. */
   userErrors: Array<UserError>;
 };
@@ -4511,6 +4630,76 @@ export type GroupedStatement = {
   sentence: Scalars['String']['output'];
 };
 
+/** An Open Badge 3.0 that you hold, or a Comprehensive Learner Record 2.0. Give one of json, jwt and base64: up to 256 KiB (docs/badges-in.md). */
+export type HandInBadgeInput = {
+  /** The e-mail address, or the other identifier, to which the badge was issued. It is compared with the hash in the badge, and not kept. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** The bytes of a file in base64: a baked PNG or SVG image, a JSON document, or the text of a JWT. */
+  base64?: InputMaybe<Scalars['String']['input']>;
+  /** What the badge shows, for a draft of evidence: 1 to 33 competences with levels. If left out, what its alignments propose. */
+  claims?: InputMaybe<Array<ClaimInput>>;
+  /** Whether to do a dry run: the badge is checked in the same way and nothing is recorded. */
+  dryRun: Scalars['Boolean']['input'];
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Confirms that the badge was issued to you, if it has no hash of your address. It is recorded that this is your own statement. */
+  isMine?: Scalars['Boolean']['input'];
+  /** The badge as the text of a JSON document, exactly as it was issued. */
+  json?: InputMaybe<Scalars['String']['input']>;
+  /** The badge as a JWT (VC-JWT). */
+  jwt?: InputMaybe<Scalars['String']['input']>;
+  /** Your own record, on which it is recorded. */
+  worker: WorkerBy;
+};
+
+/** The result of handInBadge. */
+export type HandInBadgePayload = {
+  __typename?: 'HandInBadgePayload';
+  /** What was found of the badge, also if it was refused, or of each badge in a record; empty if none can be read. */
+  badges: Array<HandedInBadge>;
+  /** The checks of a record, apart from those of the badges in it; empty for a badge by itself. */
+  recordChecks: Array<BadgeCheck>;
+  /** What was wrong and how to correct it; empty if it was done. */
+  userErrors: Array<UserError>;
+  /** The worker concerned, after the change; null if it was refused, and in a dry run. */
+  worker: Maybe<Worker>;
+};
+
+/** A badge that was handed in: what was found, and what it becomes. */
+export type HandedInBadge = {
+  __typename?: 'HandedInBadge';
+  /** The id of the achievement, for mapAchievement; null if it cannot be read. */
+  achievement: Maybe<Scalars['String']['output']>;
+  /** Every check, in their order. */
+  checks: Array<BadgeCheck>;
+  /** The credential that it became, now or before; null if it became none. */
+  credential: Maybe<Credential>;
+  /** The type of credential that your organisation mapped the achievement to; null if it did not. */
+  credentialType: Maybe<CredentialType>;
+  /** The instant from which it is no longer valid; null if it has no end or cannot be read. */
+  endsAt: Maybe<Scalars['DateTime']['output']>;
+  /** The draft of evidence that it became, now or before; null if it became none. */
+  evidence: Maybe<Evidence>;
+  /** How it was sent. */
+  form: BadgeForm;
+  /** The id of the issuer, for stateTrustedIssuer; null if it cannot be read. */
+  issuer: Maybe<Scalars['String']['output']>;
+  /** The name that the badge gives its issuer; null if it gives none. Anybody can write any name in a badge. */
+  issuerName: Maybe<Scalars['String']['output']>;
+  /** The name of the achievement, in the words of the issuer; null if it cannot be read. */
+  name: Maybe<Scalars['String']['output']>;
+  /** What its alignments propose that it shows. */
+  proposedClaims: Array<ProposedClaim>;
+  /** What it becomes; in a dry run, what it would become. Null if it was refused. */
+  result: Maybe<BadgeResult>;
+  /** The instant from which it is valid; null if it cannot be read. */
+  startsAt: Maybe<Scalars['DateTime']['output']>;
+  /** Your organisation's statement of trust in the issuer; null if there is none. */
+  trustedIssuer: Maybe<TrustedIssuer>;
+  /** For a badge in a record: why it was refused. The others in the record are not affected by that. Empty for a badge by itself. */
+  userErrors: Array<UserError>;
+};
+
 /** Whether evidence was submitted or withdrawn. */
 export type HandoverKind =
   /** Submitted for judgement. */
@@ -5283,6 +5472,27 @@ export type LocalVersion = {
   toBeRechecked: Scalars['Boolean']['output'];
 };
 
+/** Which type of credential a badge for an achievement is. If the achievement is mapped already, this replaces the mapping: the previous one ends. */
+export type MapAchievementInput = {
+  /** The id of the achievement, exactly as badges have it; at most 2,000 characters. */
+  achievement: Scalars['String']['input'];
+  /** Code of the credential type, for example CARE_CERTIFICATE. */
+  credentialType: Scalars['String']['input'];
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Global id of the statement of trust in its issuer. */
+  trustedIssuer: Scalars['ID']['input'];
+};
+
+/** The result of mapAchievement. */
+export type MapAchievementPayload = {
+  __typename?: 'MapAchievementPayload';
+  /** The mapping after the change; null if it was refused. */
+  mapping: Maybe<AchievementMapping>;
+  /** What was wrong and how to correct it; empty if it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** What an activity of a learning system is here: a curriculum unit, a programme, a unit within a programme, or a credential type. */
 export type MapActivityInput = {
   /** The id of the activity in statements of xAPI, an absolute IRI of at most 500 characters. What it was mapped to before ends. */
@@ -5411,6 +5621,8 @@ export type Mutation = {
   dropAspiration: Maybe<DropAspirationPayload>;
   /** Ends that. Statements about accounts there are not recorded from now on. */
   endAccountHome: Maybe<EndAccountHomePayload>;
+  /** Ends a mapping, from now on. Credentials that were recorded by it stay. */
+  endAchievementMapping: Maybe<EndAchievementMappingPayload>;
   /** Ends a mapping. Statements about its activity are not recorded from now on. */
   endActivityMapping: Maybe<EndActivityMappingPayload>;
   /** Ends a grant, from today or a later day on. Everything that was done under it stays. */
@@ -5421,12 +5633,16 @@ export type Mutation = {
   endPosts: Maybe<EndPostsPayload>;
   /** Ends a subscription for good. Nothing more is sent, and what waits is given up. */
   endSubscription: Maybe<EndSubscriptionPayload>;
+  /** Ends your organisation's trust in an issuer, from now on. What was recorded from its badges stays. */
+  endTrustedIssuer: Maybe<EndTrustedIssuerPayload>;
   /** Endorses a worker, in one of your capacities. */
   giveEndorsement: Maybe<GiveEndorsementPayload>;
   /** Endorses several workers, for example HR's endorsement that no formal process is open for any member of a team. */
   giveEndorsements: Maybe<GiveEndorsementsPayload>;
   /** Lets a partner's people act in one capacity for named workers, from one day until another. */
   grantPartner: Maybe<GrantPartnerPayload>;
+  /** Hands in an Open Badge on your own record, or a record of badges, or checks what it would become (dryRun). A badge becomes a verified credential if your organisation trusts its issuer and mapped its achievement to a type of credential, else a draft of evidence. */
+  handInBadge: Maybe<HandInBadgePayload>;
   /** Records a file of workers, posts, completions, credentials, supervision sessions or endorsements, or of the Electronic Staff Record (ESR), or checks what would happen to its lines (dryRun). Up to 1,000 lines are recorded before the answer; a larger file is recorded in the background, and nextStep explains how to follow it. If you send the file again, it continues from where it stopped, and records nothing twice. Lines that cannot be recorded are refused, and the others are recorded. */
   importFile: Maybe<ImportFilePayload>;
   /** Reads a framework edition from a document, and reports how it differs from the current edition and what prevents publication. Unless it is a dry run, it makes a draft of it. Publishing the draft also publishes its crosswalk. */
@@ -5441,6 +5657,8 @@ export type Mutation = {
   judgeClaim: Maybe<JudgeClaimPayload>;
   /** Judges several claims, up to 250 in one call. */
   judgeClaims: Maybe<JudgeClaimsPayload>;
+  /** States that a badge for an achievement of a trusted issuer is a credential of a type. Badges that are handed in from now on become verified credentials. */
+  mapAchievement: Maybe<MapAchievementPayload>;
   /** States what an activity of your organisation's learning systems is here, so that statements of xAPI about it are recorded (docs/xapi.md). What it was before ends. What was received before is not recorded by it. */
   mapActivity: Maybe<MapActivityPayload>;
   /** Notes that you were asked for something that your role is not for. Only you can read the note; lived experience leads see how many workers note such things, as a range. */
@@ -5527,6 +5745,8 @@ export type Mutation = {
   stateEventPolicy: Maybe<StateEventPolicyPayload>;
   /** Sets how long the text of evidence of a kind is kept. npm run retention deletes text whose time is over. */
   stateRetention: Maybe<StateRetentionPayload>;
+  /** States that your organisation trusts the Open Badges of an issuer, and with which keys it signs them. */
+  stateTrustedIssuer: Maybe<StateTrustedIssuerPayload>;
   /** Stops sharing evidence, now. */
   stopSharingEvidence: Maybe<StopSharingEvidencePayload>;
   /** Submits evidence for judgement. */
@@ -5733,6 +5953,12 @@ export type MutationEndAccountHomeArgs = {
 
 
 /** All mutations. The person who records, judges or decides is always the caller. */
+export type MutationEndAchievementMappingArgs = {
+  input: EndAchievementMappingInput;
+};
+
+
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationEndActivityMappingArgs = {
   input: EndActivityMappingInput;
 };
@@ -5763,6 +5989,12 @@ export type MutationEndSubscriptionArgs = {
 
 
 /** All mutations. The person who records, judges or decides is always the caller. */
+export type MutationEndTrustedIssuerArgs = {
+  input: EndTrustedIssuerInput;
+};
+
+
+/** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationGiveEndorsementArgs = {
   input: GiveEndorsementInput;
 };
@@ -5777,6 +6009,12 @@ export type MutationGiveEndorsementsArgs = {
 /** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationGrantPartnerArgs = {
   input: GrantPartnerInput;
+};
+
+
+/** All mutations. The person who records, judges or decides is always the caller. */
+export type MutationHandInBadgeArgs = {
+  input: HandInBadgeInput;
 };
 
 
@@ -5819,6 +6057,12 @@ export type MutationJudgeClaimArgs = {
 /** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationJudgeClaimsArgs = {
   input: JudgeClaimsInput;
+};
+
+
+/** All mutations. The person who records, judges or decides is always the caller. */
+export type MutationMapAchievementArgs = {
+  input: MapAchievementInput;
 };
 
 
@@ -6077,6 +6321,12 @@ export type MutationStateEventPolicyArgs = {
 /** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationStateRetentionArgs = {
   input: StateRetentionInput;
+};
+
+
+/** All mutations. The person who records, judges or decides is always the caller. */
+export type MutationStateTrustedIssuerArgs = {
+  input: StateTrustedIssuerInput;
 };
 
 
@@ -7290,7 +7540,7 @@ export type PreviewedBadge = {
   __typename?: 'PreviewedBadge';
   /** The day on which it was accepted. */
   awardedOn: Scalars['Date']['output'];
-  /** The competence. */
+  /** The competence that it shows. */
   competence: Competence;
   /** The level at which it was accepted. */
   level: Level;
@@ -7639,6 +7889,17 @@ export type ProgressionRouteFrom = {
   title: Scalars['String']['output'];
 };
 
+/** What a badge may show of a framework, as its issuer aligned it. */
+export type ProposedClaim = {
+  __typename?: 'ProposedClaim';
+  /** How the badge names the competence. */
+  by: AlignedBy;
+  /** The competence that is proposed. */
+  competence: Competence;
+  /** The level that the badge names; if it names none, the lowest of the framework. */
+  level: Level;
+};
+
 /** A draft to publish. */
 export type PublishDraftInput = {
   /** Global id of the draft. */
@@ -7910,6 +8171,8 @@ export type Query = {
   teams: Maybe<TeamConnection>;
   /** Everything that was done at your organisation, latest first: for auditors. */
   trail: Maybe<TrailEntryConnection>;
+  /** The issuers whose Open Badges your organisation trusts, latest statement first, including ended ones. */
+  trustedIssuers: Maybe<TrustedIssuerConnection>;
   /** The account that is signed in and what it may do: the account of the access token, the organisation that it acts for, its capacities or scopes, its own worker record, the other organisations for which it may act, and when the token expires. */
   viewer: Maybe<Viewer>;
   /** Which unit helps most: for your organisation's workers who could take a route, the curriculum units ranked by how many people they would bring nearer and how many they would make ready together with what these people already have. People who may not list the workers see no numbers, only which units would help a person with nothing on record yet. */
@@ -8462,6 +8725,15 @@ export type QueryTeamsArgs = {
 
 /** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
 export type QueryTrailArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
+export type QueryTrustedIssuersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -10980,6 +11252,29 @@ export type StateRetentionPayload = {
   userErrors: Array<UserError>;
 };
 
+/** An issuer of Open Badges whose badges your organisation trusts. If it is trusted already, this replaces what was stated: the previous statement ends. */
+export type StateTrustedIssuerInput = {
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The id of the issuer, exactly as its badges have it, for example https://college.example/issuer or did:key:z6Mk…; at most 2,000 characters. */
+  issuer: Scalars['String']['input'];
+  /** Public keys as JWK (Ed25519 or RSA), for example the key of an issuer that signs JWTs. Together with multikeys, 1 to 10 keys. */
+  jwks?: Array<Scalars['JSONObject']['input']>;
+  /** Ed25519 public keys as Multikey, for example z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK. Ask the issuer for them in a way that you trust. */
+  multikeys?: Array<Scalars['String']['input']>;
+  /** The name that its credentials get as their issuer, for example Example College. */
+  name: Scalars['String']['input'];
+};
+
+/** The result of stateTrustedIssuer. */
+export type StateTrustedIssuerPayload = {
+  __typename?: 'StateTrustedIssuerPayload';
+  /** The statement after the change; null if it was refused. */
+  trustedIssuer: Maybe<TrustedIssuer>;
+  /** What was wrong and how to correct it; empty if it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** An observable part of a competence, reworded: do not quote it as the framework's own text. */
 export type Statement = Node & {
   __typename?: 'Statement';
@@ -11547,6 +11842,51 @@ export type TreeLevelUse =
   /** Statements of competences. */
   | 'STATEMENT';
 
+/** An organisation's statement that it trusts an issuer of Open Badges, and with which keys that issuer signs (docs/badges-in.md). */
+export type TrustedIssuer = Node & {
+  __typename?: 'TrustedIssuer';
+  /** The instant from which it is no longer in force: somebody ended it, or stated it again. Null while it is in force. */
+  endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The person who ended it, by the name that the organisation knows; null while it is in force. */
+  endedBy: Maybe<Scalars['String']['output']>;
+  /** Global id of the trusted issuer: opaque; look it up with node, and pass it back unchanged. */
+  id: Scalars['ID']['output'];
+  /** The id of the issuer, as its badges have it: an address or a did:key. */
+  issuer: Scalars['String']['output'];
+  /** The public keys with which it signs, each as a JWK. */
+  keys: Array<Scalars['JSON']['output']>;
+  /** Which achievements of this issuer are which types of credentials, latest statement first, including ended ones. */
+  mappings: Array<AchievementMapping>;
+  /** The name of the issuer, which its credentials get. */
+  name: Scalars['String']['output'];
+  /** The instant from which it is in force. */
+  statedAt: Scalars['DateTime']['output'];
+  /** The person who stated it, by the name that the organisation knows. */
+  statedBy: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of trusted issuers. */
+export type TrustedIssuerConnection = {
+  __typename?: 'TrustedIssuerConnection';
+  /** The items on the page, each with its position. */
+  edges: Array<TrustedIssuerEdge>;
+  /** The items on the page. */
+  nodes: Array<TrustedIssuer>;
+  /** The position of the page in the list. */
+  pageInfo: PageInfo;
+  /** The number of items in the whole list; it is counted only if you ask for it. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One trusted issuer on a page, with its position in the list. */
+export type TrustedIssuerEdge = {
+  __typename?: 'TrustedIssuerEdge';
+  /** The opaque position of this item in the list. */
+  cursor: Scalars['String']['output'];
+  /** The trusted issuer at this position. */
+  node: TrustedIssuer;
+};
+
 /** A typical requirement of employers for a role, as the sources describe it. */
 export type TypicalRequirement = {
   __typename?: 'TypicalRequirement';
@@ -11801,6 +12141,8 @@ export type UserErrorCode =
   | 'DATES_OUT_OF_ORDER'
   /** A day in the future, for something that must already have happened. */
   | 'DATE_IN_FUTURE'
+  /** A badge of an issuer, or signed with a key, that your organisation has not stated that it trusts. The message says whether the signature is right. */
+  | 'ISSUER_NOT_TRUSTED'
   /** The idempotency key was used for something else. */
   | 'KEY_REUSED'
   /** A level that belongs to a different framework version than the competence. */
@@ -11821,6 +12163,12 @@ export type UserErrorCode =
   | 'NOT_FOUND'
   /** A finding prevents publication. */
   | 'NOT_PUBLISHABLE'
+  /** Something in a format or a version that Peerway does not read. */
+  | 'NOT_SUPPORTED'
+  /** A badge that is not valid yet, or no longer. */
+  | 'NOT_VALID_NOW'
+  /** Nothing shows that a badge was issued to you. */
+  | 'NOT_YOURS'
   /** There is no appointment as an assessor for that competence on that day. */
   | 'NO_APPOINTMENT'
   /** A number or a day outside the allowed range. */
@@ -11829,8 +12177,14 @@ export type UserErrorCode =
   | 'OWN_WORK'
   /** Something current refers to it. */
   | 'REFERRED_TO'
+  /** A badge that its issuer has revoked or suspended. */
+  | 'REVOKED'
+  /** A badge whose signature is not right: it was changed or damaged. */
+  | 'SIGNATURE_WRONG'
   /** An appeal or a quality check must be done by somebody other than the first assessor. */
   | 'SOMEONE_ELSE'
+  /** It could not be found out whether the issuer of a badge has revoked it. */
+  | 'STATUS_UNKNOWN'
   /** A text that is too short or too long; the message gives the limits. */
   | 'TEXT_LENGTH'
   /** A code that does not exist. The message suggests the nearest codes, or lists all of them if they are few. */

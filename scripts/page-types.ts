@@ -4,21 +4,21 @@ import type { CodegenConfig } from "@graphql-codegen/cli";
 const TYPE = /^(?:\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n)?export type (\w+) =[\s\S]*?;\n(?=\n|$)/gm;
 
 /** The generated file without the types that no operation of the pages needs. */
-function withoutUnused(_path: string, content: string): string {
+function withoutUnused(content: string): string {
   const pruned = content.replace(TYPE, (text, name: string) =>
     content.split(new RegExp(`\\b${name}\\b`)).length > 2 ||
     /Query(Variables)?$|Mutation(Variables)?$/.test(name)
       ? text
       : "",
   );
-  return pruned === content ? content.replace(/\n{3,}/g, "\n\n") : withoutUnused(_path, pruned);
+  return pruned === content ? content.replace(/\n{3,}/g, "\n\n") : withoutUnused(pruned);
 }
 
 /** Types for the operations of the pages: `npm run pages:types`. */
 const config: CodegenConfig = {
   schema: "src/schema/schema.graphql",
   documents: "src/pages/operations/*.graphql",
-  hooks: { beforeOneFileWrite: [withoutUnused] },
+  hooks: { beforeOneFileWrite: [(_, content: string) => withoutUnused(content)] },
   generates: {
     [process.env.PAGE_TYPES ?? "src/pages/operations/generated/"]: {
       preset: "client",

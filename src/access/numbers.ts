@@ -44,6 +44,7 @@ export const NUMBERS = {
   "ImportRejectFile.*": "SENT",
   "ImportLoss.*": "SENT",
   "EventDelivery.*": "THING",
+  "EventSubscription.lapsingWithinDays": "ORGANISATION",
   "EventPolicy.workerFirstDays": "ORGANISATION",
   "AssessmentPolicy.*": "ORGANISATION",
   "AcceptanceRule.maximalAgeMonths": "ORGANISATION",

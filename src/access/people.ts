@@ -1,3 +1,4 @@
+import { AUTHORING_FIELDS } from "./authoring-fields";
 import { BADGE_IN_FIELDS } from "./badge-in-fields";
 import { CREDENTIAL_FIELDS } from "./credential-fields";
 import { EVENT_FIELDS } from "./event-fields";
@@ -17,9 +18,7 @@ const FILE = readableBy(
   "recordOffer",
 );
 const WORKFORCE = readableBy("askWorkforce");
-const DRAFT = readableBy("authorOwn", "authorTeaching", "authorNational");
 const READ_DRAFT = readableBy("authorOwn", "authorTeaching", "authorNational", "reviewNational");
-const REVIEWED_DRAFT = readableBy("reviewOwn", "reviewNational");
 const PATHWAY_DRAFT = readableBy("authorOwn", "authorNational");
 const TEACHING_DRAFT = readableBy("authorTeaching", "authorNational");
 const NATIONAL_DRAFT = readableBy("authorNational");
@@ -307,19 +306,5 @@ export const PEOPLE = {
   "Mutation.retractFacts": readableBy("undo"),
   "Mutation.revokeFact": readableBy("undo"),
   "Mutation.revokeFacts": readableBy("undo"),
-  "Mutation.saveRouteDraft": PATHWAY_DRAFT,
-  "Mutation.saveRoleBandDraft": PATHWAY_DRAFT,
-  "Mutation.saveCurriculumUnitDraft": TEACHING_DRAFT,
-  "Mutation.saveProgrammeDraft": TEACHING_DRAFT,
-  "Mutation.saveCrosswalkDraft": NATIONAL_DRAFT,
-  "Mutation.carryMappingOver": TEACHING_DRAFT,
-  "Mutation.importProgramme": TEACHING_DRAFT,
-  "Mutation.importFrameworkVersion": NATIONAL_DRAFT,
-  "Mutation.discardDraft": DRAFT,
-  "Mutation.reviewDraft": REVIEWED_DRAFT,
-  "Mutation.publishDraft": DRAFT,
-  "Mutation.retireVersion": DRAFT,
-  "Mutation.addOwnKind": readableBy("keepOwnKinds"),
-  "Mutation.changeOwnKind": readableBy("keepOwnKinds"),
-  "Mutation.retireOwnKind": readableBy("keepOwnKinds"),
+  ...AUTHORING_FIELDS,
 } as const satisfies Record<string, FieldAccess>;

@@ -133,7 +133,7 @@ const STANDING = {
                  SELECT p.oid::regprocedure::text
                  FROM pg_proc p
                  WHERE p.pronamespace = 'public'::regnamespace
-                   AND p.prosrc ~ 'current_setting\\(''app\\.(?!reach''|stamped''|changes'')') AS credulous,
+                   AND p.prosrc ~ 'current_setting\\(''app\\.(?!reach''|stamped''|changes''|announcements'')') AS credulous,
            has_database_privilege(current_user, current_database(), 'TEMPORARY') AS temporary,
            has_function_privilege(current_user, 'pg_catalog.lo_create(oid)', 'EXECUTE') AS large,
            current_database()::text AS database

@@ -69,7 +69,6 @@ BEGIN
   FROM unnest(organisations, workers) AS m (organisation_id, worker_id)
   WHERE worker_id IS NULL
   ON CONFLICT (organisation_id) DO UPDATE SET changes = e.changes + 1;
-  PERFORM pg_notify('peerway_readiness', organisation_id::text)
-  FROM (SELECT DISTINCT organisation_id FROM unnest(organisations) AS m (organisation_id)) m;
+  PERFORM leave_announcement('peerway_readiness', organisations);
 END
 $$;

@@ -69,7 +69,9 @@ describe("a record that was altered", () => {
     const { rows } = await owner.query<{ name: string; bodies: string[] }>(`
       SELECT DISTINCT c.relname AS name,
         (SELECT array_agg(prosrc) FROM pg_proc WHERE proname IN ('fact_digest', 'fact_digests')) AS bodies
-      FROM pg_constraint f JOIN pg_class c ON c.oid = f.conrelid WHERE f.contype = 'f' AND f.confrelid = 'fact'::regclass`);
+      FROM pg_constraint f JOIN pg_class c ON c.oid = f.conrelid WHERE f.contype = 'f' AND f.confrelid = 'fact'::regclass
+        -- A badge that was handed in names the fact that came of it, and says nothing of the fact.
+        AND c.relname <> 'handed_in_badge'`);
     expect(rows.length).toBeGreaterThan(15);
     // Whatever an undoing undoes is a fact too: its own row is one of them.
     expect(rows[0]?.bodies).toHaveLength(2);

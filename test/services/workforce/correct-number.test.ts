@@ -196,6 +196,7 @@ describe("a worker's number, and a record opened by mistake", () => {
       "copy_consent",
       "erasure_request",
       "fact",
+      "issued_badge",
       "partner_grant_worker",
     ]);
   });

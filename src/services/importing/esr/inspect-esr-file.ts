@@ -8,9 +8,9 @@ import {
   EsrUnreadable,
   readContents,
 } from "../../../interchange/esr";
+import { messages } from "../messages";
 import { FileError } from "../shared/file-error";
 import type { Mapping } from "../shared/mapping";
-import { esrMessages } from "./messages";
 import { ESR_HEADINGS } from "./reading";
 
 interface EsrFile {
@@ -35,7 +35,7 @@ export interface EsrInspection {
 /** @throws FileError if it is no whole Generic Outbound file. */
 export async function inspectEsrFile(file: EsrFile, breathe?: () => Promise<void>): Promise<EsrInspection> {
   const { mapping, extractedOn, again } = file;
-  if (extractedOn !== null) throw new FileError(esrMessages.hasItsDay, ["extractedOn"]);
+  if (extractedOn !== null) throw new FileError(messages.esr.hasItsDay, ["extractedOn"]);
   const hash = createHash("sha256").update(JSON.stringify(["ESR_GO", mapping, again]));
   let bytes = 0;
   async function* measured(): AsyncGenerator<Buffer> {

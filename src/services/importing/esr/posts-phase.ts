@@ -4,9 +4,9 @@ import { type EsrFact, findEsrFacts, writeEsrRecords } from "../../../repositori
 import { EACH_TERM, type HeldPost } from "../../shared/posts/held-post";
 import type { PostClaim } from "../../shared/posts/post-claim";
 import { postsOfWorkers } from "../../shared/posts/posts-of-workers";
+import { messages } from "../messages";
 import { decideLines, type ReadLine, readLine, writeLedger } from "../shared/chunk";
 import type { LineOutcome } from "../shared/file-ledger";
-import { esrMessages } from "./messages";
 import { numbersOf } from "./people-here";
 import { POSTS, writtenOf } from "./reading";
 import { type EntryOf, type EsrRun, type PhaseResult, personIdOf, refusalOf } from "./run";
@@ -79,9 +79,9 @@ function readPost(
   if (number === undefined) {
     const isHeld = post.endedOn === null || post.endedOn > plan.day;
     if (plan.opens.has(personId))
-      return refusalOf(entry, "NOT_FOUND", "worker", esrMessages.personRefused(personId));
+      return refusalOf(entry, "NOT_FOUND", "worker", messages.esr.personRefused(personId));
     return isHeld && !plan.persons.has(personId)
-      ? refusalOf(entry, "NOT_FOUND", "worker", esrMessages.personUnknown(personId))
+      ? refusalOf(entry, "NOT_FOUND", "worker", messages.esr.personUnknown(personId))
       : "NOT_RECORDED_HERE";
   }
   const line = readLine(

@@ -5,8 +5,8 @@ import {
   findUnfinishedEsrFile,
   lockEsrFilesOf,
 } from "../../../repositories/importing/esr-files";
+import { messages } from "../messages";
 import { FileError } from "../shared/file-error";
-import { esrMessages } from "./messages";
 
 /**
  * Files of ESR are taken one after the other, by the instants in their first lines.
@@ -26,15 +26,15 @@ export async function requireEsrOrder(
   if (!dryRun) {
     await lockEsrFilesOf(db, organisationId);
     const unfinished = await findUnfinishedEsrFile(db, organisationId, digest);
-    if (unfinished !== null) throw new FileError(esrMessages.unfinished(unfinished));
+    if (unfinished !== null) throw new FileError(messages.esr.unfinished(unfinished));
   }
   const taken = await findTakenEsrFiles(db, organisationId, header);
   const { latest } = taken;
   const { previousRun, thisRun } = header;
   const place = placeOf(header, taken);
-  if (place === "OLDER" && latest !== null) throw new FileError(esrMessages.older(thisRun, latest));
+  if (place === "OLDER" && latest !== null) throw new FileError(messages.esr.older(thisRun, latest));
   if (place === "GAP" && !afterGap && previousRun !== null)
     throw new FileError(
-      latest === null ? esrMessages.noneBefore(previousRun) : esrMessages.gap(previousRun, latest),
+      latest === null ? messages.esr.noneBefore(previousRun) : messages.esr.gap(previousRun, latest),
     );
 }

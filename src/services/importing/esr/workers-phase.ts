@@ -2,9 +2,9 @@ import type { Database } from "../../../database/pool";
 import type { LeftOutReason } from "../../../interchange/esr";
 import { findEsrWorkers, writeEsrPeople } from "../../../repositories/importing/esr-records";
 import { findNumbered } from "../../../repositories/importing/import-staging";
+import { messages } from "../messages";
 import { decideLines, type ReadLine, readLine, writeLedger } from "../shared/chunk";
 import type { LineOutcome } from "../shared/file-ledger";
-import { esrMessages } from "./messages";
 import { WORKERS, writtenOf } from "./reading";
 import { type EntryOf, type EsrRun, type PhaseResult, personIdOf, refusalOf } from "./run";
 
@@ -32,7 +32,7 @@ export async function recordPeople(
     const worker = known.get(personIdOf(entry));
     if (worker && worker.number !== number && number !== "")
       outcomes.push(
-        refusalOf(entry, "ALREADY_RECORDED", "number", esrMessages.numberChanged(number, worker.number)),
+        refusalOf(entry, "ALREADY_RECORDED", "number", messages.esr.numberChanged(number, worker.number)),
       );
     else if (worker || onRecord.has(number) || run.plan.opens.has(personIdOf(entry))) {
       taken.push(entry);

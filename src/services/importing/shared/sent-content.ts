@@ -1,7 +1,6 @@
 import type { NamedByCode, NamedUnit, NamedWorker } from "../../shared/by";
 import { refuse } from "../../shared/context";
 import { cutContent } from "../esr/inspect-esr-file";
-import { esrMessages } from "../esr/messages";
 import { messages } from "../messages";
 import type { FileKind } from "./fields";
 import { FileError } from "./file-error";
@@ -43,9 +42,9 @@ export function parseSentFile(
   given: Given,
 ): { readonly file: SentFile; readonly content: Buffer } {
   const isEsr = sent.kind === "ESR_GO";
-  if (isEsr !== (sent.format === "ESR_GO")) refuse("OUT_OF_RANGE", ["format"], esrMessages.kindAndFormat);
-  if (!isEsr && sent.acceptGap) refuse("OUT_OF_RANGE", ["acceptGap"], esrMessages.gapOnlyOfEsr);
-  if (isEsr && sent.text != null) refuse("UNREADABLE", ["text"], esrMessages.bytesOnly);
+  if (isEsr !== (sent.format === "ESR_GO")) refuse("OUT_OF_RANGE", ["format"], messages.esr.kindAndFormat);
+  if (!isEsr && sent.acceptGap) refuse("OUT_OF_RANGE", ["acceptGap"], messages.esr.gapOnlyOfEsr);
+  if (isEsr && sent.text != null) refuse("UNREADABLE", ["text"], messages.esr.bytesOnly);
   // What is not read of a file of ESR goes no further than this.
   const content = isEsr ? cutContent(contentOf(sent)) : contentOf(sent);
   return {

@@ -6,7 +6,7 @@ const TEACHING_DRAFT = readableBy("authorTeaching", "authorNational");
 const NATIONAL_DRAFT = readableBy("authorNational");
 const DRAFT = readableBy("authorOwn", "authorTeaching", "authorNational");
 
-/** Who may use the mutations about drafts, versions and kinds of one's own. */
+/** Who may use the mutations about drafts, versions and an organisation's own kinds. */
 export const AUTHORING_FIELDS = {
   "Mutation.saveRouteDraft": PATHWAY_DRAFT,
   "Mutation.saveRoleBandDraft": PATHWAY_DRAFT,

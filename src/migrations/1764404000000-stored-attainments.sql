@@ -1,8 +1,8 @@
 -- What workers have attained is stored, as readiness is. A page of 50 workers with five attainments each took 7.2
 -- ms in PostgreSQL, 5.5 of them to look through their evidence (21 November 2026).
 --
--- A row holds for today, as known now. readiness_state shows whether it may have changed since; whoever reads
--- for another day, by an earlier instant, or of a worker who is due looks through the evidence.
+-- A row holds for today, as known now. readiness_state shows whether it may have changed since. A question
+-- for another day, by an earlier instant, or about a worker who is due looks through the evidence.
 
 CREATE TABLE attainment (
   organisation_id  uuid NOT NULL,

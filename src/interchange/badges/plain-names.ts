@@ -5,7 +5,7 @@ import { isRecord } from "./read-badge";
 /** Deeper than any badge; a record has its badges within it. */
 const DEEPEST = 32;
 
-/** What we read of a credential, and of its subject, if it is there: without it, a badge would say more. */
+/** What we read of a credential, and of its subject, if it has them: without them, a badge would say more. */
 const OF_CREDENTIAL = ["validFrom", "validUntil", "issuanceDate", "expirationDate", "credentialStatus"];
 const OF_SUBJECT = ["achievement", "identifier", "result"];
 
@@ -14,7 +14,7 @@ const OF_VALUES = ["@value", "@language", "@direction"];
 
 /**
  * Refuses documents that can be read in two ways. A proof covers the statements of a document and not its
- * text, and JSON-LD has many texts for the same statements: whoever holds a badge could write the end of its
+ * text, and JSON-LD has many texts for the same statements: the holder of a badge could write the end of its
  * validity or its status under another name, and the proof would still be right. So every name has to be
  * plain, every context a known one by its address, and the parts that we rely on in one place.
  * @throws BadgeFault

@@ -7,7 +7,7 @@ const COLUMNS = ["workerId", "current", "id", "competenceId", "levelId", "doneOn
 /** What is stored of some workers. */
 export interface StoredAttainments {
   readonly rows: AttainmentRow[];
-  /** Those of whom it counts; what others have attained has to be looked up in their evidence. */
+  /** The workers that it counts for; what others have attained has to be looked up in their evidence. */
   readonly current: ReadonlySet<string>;
 }
 

@@ -52,7 +52,7 @@ function parseIssuer(text: string): string {
   return isUri ? issuer : refuse("UNREADABLE", ["issuer"], messages.notAnIssuer);
 }
 
-/** Ends the trust in an issuer, from now on. What came of its badges stays. @returns the statement's id. */
+/** Ends the trust in an issuer, from now on. The credentials and drafts from its badges stay. @returns the statement's id. */
 export async function endTrustedIssuer(
   context: UseCaseContext,
   db: Database,

@@ -1,6 +1,6 @@
 import { asReceived } from "../partners";
 import { ABROAD, OWNERS, type Relation } from "./askers";
-import { trustIssuers } from "./badges";
+import { trustIssuers } from "./trusted-issuers";
 
 type Run = (mutation: string, input: object, persona: string) => Promise<string>;
 

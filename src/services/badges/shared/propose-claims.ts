@@ -56,7 +56,7 @@ function currentVersionNamed(framework: FrameworkReference, named: string): Fram
   return found?.version ?? null;
 }
 
-/** Of a current edition, and not the employer's own duty. */
+/** Whether it is in a current edition, and not the employer's own duty. */
 function canBeClaimed({ framework }: Reference, { kind, frameworkVersionId }: Competence): boolean {
   const version = framework.versions.get(frameworkVersionId);
   return kind !== "ORGANISATIONAL" && version !== undefined && versionAt([version], undefined) !== null;

@@ -40,7 +40,7 @@ export interface CheckedBadge {
 export interface RecordedBadge {
   readonly factId: string;
   readonly result: "CREDENTIAL" | "EVIDENCE_DRAFT" | "ALREADY_RECORDED";
-  /** Of a credential that was recorded now. */
+  /** The type of the credential that was recorded now. */
   readonly credentialTypeId: string | null;
 }
 
@@ -53,7 +53,7 @@ const KIND = "CERTIFICATE";
 /**
  * Records what a badge is here: a verified credential if its achievement was mapped to a type, else a draft of
  * evidence. The same badge again records nothing.
- * @throws Refused if it is on another record, or somebody took back what came of it.
+ * @throws Refused if it is on another record, or somebody retracted its result.
  */
 export async function recordBadge(
   context: UseCaseContext,

@@ -141,7 +141,7 @@ export async function recomputeSome(
 }
 
 /**
- * Stores the attainments of some workers of whom nothing else is due, in the caller's transaction: those of
+ * Stores the attainments of some workers with nothing else due, in the caller's transaction: those of
  * everybody after an upgrade, and those that an older version has left. Once a newer engine has started on the
  * database, this one stores none.
  * @returns how many workers they were.

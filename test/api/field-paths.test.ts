@@ -33,6 +33,8 @@ const TAKES_ANYTHING: ReadonlySet<string> = new Set([
     `${name}.idempotencyKey`,
   ]),
   ...["text", "base64", "fileName"].map((field) => `importFile.${field}`),
+  // Only one form of a badge is given; the others are read in test/services/badges.
+  ...["jwt", "base64"].map((field) => `handInBadge.${field}`),
 ]);
 
 /** A draft that is replaced, besides one that begins. */
@@ -69,6 +71,15 @@ const VARIANTS: Readonly<Record<string, (input: object) => readonly object[]>> =
     },
   ],
   importFrameworkVersion: (input) => [{ ...input, document: foreign(), package: { framework: "X" } }],
+  mapActivity: (input) => [
+    input,
+    {
+      ...input,
+      credentialType: undefined,
+      unit: { code: { code: "1.2" } },
+      programme: { code: "IMROC-PSW" },
+    },
+  ],
   attestDuty: (input) => [input, { ...input, competence: undefined, duty: { code: "9.1.1" } }],
 };
 

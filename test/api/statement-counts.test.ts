@@ -9,6 +9,8 @@ import type { TestService } from "../support/server";
 /** How many parents are compared with two, of how many workers. */
 const MANY = IS_WHOLE ? 50 : 6;
 const CROWD = IS_WHOLE ? 60 : 8;
+/** Lists of a worker's own, which nobody can ask for who asks about all of them. */
+const OWN = /^(Query[.]issuedBadges|IssuedBadge[.])/;
 /** In a sample. */
 const ONE_LIST_IN = 32;
 const ONE_TABLE_IN = 6;
@@ -34,7 +36,8 @@ describe("as many SQL statements for many parents as for two", () => {
   };
 
   const schema = buildPeerwaySchema(resolvers);
-  it.each(sampled(listOperations(schema), ONE_LIST_IN, "statement counts"))("%s", async (_, operation) => {
+  const lists = listOperations(schema).filter(([name]) => !OWN.test(name));
+  it.each(sampled(lists, ONE_LIST_IN, "statement counts"))("%s", async (_, operation) => {
     const few = await statements(operation.replaceAll("$N", "2"));
     expect((await statements(forMany(schema, operation, MANY))).ran).toEqual(few.ran);
   });

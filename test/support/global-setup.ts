@@ -28,8 +28,6 @@ const SETTINGS = [
   "fsync=off",
   "full_page_writes=off",
   "synchronous_commit=off",
-  // Each database would be looked at once a minute, by a new process: on a slow machine several a second.
-  "autovacuum=off",
   // Copies lie in memory, so reading them waits for nothing; handing each reading to another process costs more.
   "io_method=sync",
   "bgwriter_lru_maxpages=0",

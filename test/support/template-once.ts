@@ -24,9 +24,18 @@ export async function templateOnce<Known>(
     await client.query(
       `COMMENT ON DATABASE ${databaseIn(ownerUrl)} IS ${client.escapeLiteral(JSON.stringify(known))}`,
     );
+    await analyse(ownerUrl);
     await client.query(`ALTER DATABASE ${databaseIn(ownerUrl)} RENAME TO ${template}`);
     return { template, known };
   } finally {
     await client.end();
   }
+}
+
+/** Copies have the statistics too, so that their first questions are planned as on a database that has been in use. */
+async function analyse(ownerUrl: string): Promise<void> {
+  const client = new Client({ connectionString: ownerUrl });
+  await client.connect();
+  await client.query("ANALYZE");
+  await client.end();
 }

@@ -43,7 +43,7 @@ const ABOUT_ASKER =
 const EVENT = /^Change\./;
 /** What is asked of one's own organisation alone, and names no thing. */
 const OF_OWN_ALONE =
-  /^(Query\.(assessmentPolicy|acceptancePolicy|eventPolicy|qualitySample|whichUnitHelpsMost|workforce|grantsReceived|consentsReceived|trail|erasureRequests|retentionRules|teams|changes|imports|dutyDisagreements|roleDrift|statementsReceived)$|Team|EventDelivery|ReceivedStatement|Import(Connection|Edge)|TrailEntry|Change(Connection|Edge)|OwnRecord|RetentionRule|SampledJudgement|HelpfulUnits|UnitHelp|PeopleCount|ReceivedGrant|ReceivedConsent|Workforce|Request(Answer|Row)|Benchmark|Readiness(Connection|Edge)\.|Progression(Connection|Edge)?\.|(Route|RoleBand)Readiness|RequirementCount|LapseCount|DutyDisagreements\.|DutyDisagreementCount|RoleDrift\.|DriftCount|(PostEnd|RoleBand|ContractKind|TrainingRoute|Intention|Placed)Count|NamedRequirement|LapsingRequirement)/;
+  /^(Query\.(assessmentPolicy|acceptancePolicy|eventPolicy|qualitySample|whichUnitHelpsMost|workforce|grantsReceived|consentsReceived|trail|erasureRequests|retentionRules|teams|changes|imports|dutyDisagreements|roleDrift|statementsReceived|trustedIssuers)$|Team|EventDelivery|ReceivedStatement|Import(Connection|Edge)|TrailEntry|Change(Connection|Edge)|OwnRecord|RetentionRule|SampledJudgement|HelpfulUnits|UnitHelp|PeopleCount|ReceivedGrant|ReceivedConsent|Workforce|Request(Answer|Row)|Benchmark|Readiness(Connection|Edge)\.|Progression(Connection|Edge)?\.|(Route|RoleBand)Readiness|RequirementCount|LapseCount|DutyDisagreements\.|DutyDisagreementCount|RoleDrift\.|DriftCount|(PostEnd|RoleBand|ContractKind|TrainingRoute|Intention|Placed)Count|NamedRequirement|LapsingRequirement)/;
 
 const ownerOf = ({ way, step }: Cell): string =>
   way.start ??

@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import type { CodegenConfig } from "@graphql-codegen/cli";
 
 /** A type that the generator writes for every input and enum of the schema. */
@@ -18,7 +19,15 @@ function withoutUnused(content: string): string {
 const config: CodegenConfig = {
   schema: "src/schema/schema.graphql",
   documents: "src/pages/operations/*.graphql",
-  hooks: { beforeOneFileWrite: [(_, content: string) => withoutUnused(content)] },
+  // The preset also writes a look-up of documents by their text, which nothing uses.
+  hooks: {
+    afterAllFileWrite: [
+      (...paths: string[]) => {
+        for (const path of paths) if (!path.endsWith("graphql.ts")) rmSync(path, { force: true });
+      },
+    ],
+    beforeOneFileWrite: [(_, content: string) => withoutUnused(content)],
+  },
   generates: {
     [process.env.PAGE_TYPES ?? "src/pages/operations/generated/"]: {
       preset: "client",

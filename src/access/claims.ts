@@ -45,6 +45,8 @@ export interface SignedIn {
   readonly workerNumber: string | null;
   /** The name with which they sign in at the provider, if the token has it; it leads to no record. */
   readonly userName: string | null;
+  /** The provider's own name for the person, in every application the same: `oid` of Microsoft Entra ID. */
+  readonly objectId: string | null;
   /** The program, if the token was issued to one and not to a person. */
   readonly client: { readonly id: string; readonly scopes: readonly Scope[] } | null;
   /** When the token expires. */
@@ -91,6 +93,7 @@ export function readClaims(payload: JWTPayload, rules: ClaimRules = CLAIM_RULES)
       capacities: [],
       workerNumber: null,
       userName: null,
+      objectId: null,
       client: program === null ? null : { id: program, scopes: [] },
     };
   if (program !== null)
@@ -99,6 +102,7 @@ export function readClaims(payload: JWTPayload, rules: ClaimRules = CLAIM_RULES)
       capacities: [],
       workerNumber: null,
       userName: null,
+      objectId: null,
       client: { id: program, scopes: wordsOf(payload.scope).filter(isScope) },
     };
   const stated = payload[names.capacities];
@@ -109,6 +113,7 @@ export function readClaims(payload: JWTPayload, rules: ClaimRules = CLAIM_RULES)
     workerNumber: number?.normalize("NFC") ?? null,
     userName:
       readableOf(payload.preferred_username, LONGEST_SUBJECT) ?? readableOf(payload.upn, LONGEST_SUBJECT),
+    objectId: readableOf(payload.oid, LONGEST_SUBJECT),
     client: null,
   };
 }

@@ -66,7 +66,7 @@ export async function servePages(app: FastifyInstance, parts: PagesParts): Promi
   });
 }
 
-/** Errors as pages. Somebody whose token is over signs in again, and comes back. */
+/** Errors as pages. Somebody whose token is over signs in again. */
 function answerErrors(
   scope: FastifyInstance,
   logger: Logger,

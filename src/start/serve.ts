@@ -31,7 +31,9 @@ export async function serve(startup: Startup): Promise<void> {
   print(
     `Peerway answers at ${address}/graphql${config.introspection ? `, and GraphiQL is at ${address}/` : ""}`,
   );
-  print(`Pages for people: the career map is at ${address}/map, and a worker's own path at ${address}/me`);
+  print(
+    `The career map for people is at ${address}/map${issuer.development ? `, and a worker's own path at ${address}/me` : ""}`,
+  );
   if (issuer.development)
     print(
       "It accepts connections from this machine only, because its development issuer lets anyone who reaches it act as any persona.",

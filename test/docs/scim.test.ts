@@ -27,7 +27,7 @@ describe("the exchange of docs/scim.md", () => {
 
   it("is what the service answers", async () => {
     expect(EXCHANGES).toHaveLength(4);
-    const grace = { sub: "g-1", name: "Grace", preferred_username: "grace.mensah@northmoor.example" };
+    const grace = { sub: "g-1", name: "Grace", oid: "9a1c2f6e-0f7b-4b8e-8a55-6f1c3c1b7d10" };
     let id = "";
     for (const { request, isBody, answer: shown } of EXCHANGES) {
       const [head = "", body] = request.trim().replace(ID, id).split("\n\n");

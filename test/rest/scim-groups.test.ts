@@ -71,6 +71,19 @@ describe("capacities that a directory gives", () => {
     expect(await world.capacitiesOf(manager.claims)).toEqual(["HR"]);
   });
 
+  it("are not taken over by somebody who chooses a user name, and are found by the provider's own name", async () => {
+    const userName = "hr@trust.example";
+    const { id } = await world.person({ userName, externalId: "0f3c-object" });
+    await world.addTo("HR", id);
+    const other = { sub: "pairwise", name: "P" };
+    for (const chosen of [{ preferred_username: userName }, { upn: userName }])
+      expect(await world.capacitiesOf({ ...other, ...chosen })).toEqual([]);
+    expect(await world.capacitiesOf({ ...other, oid: "0f3c-object" })).toEqual(["HR"]);
+    await world.patch(id, { op: "Replace", path: "active", value: "False" });
+    for (const named of [{ preferred_username: userName }, { oid: "0f3c-object" }])
+      expect(await world.capacitiesOf({ ...other, ...named })).toBe("NOT_ADMITTED");
+  });
+
   it("change by adding, removing and replacing, and the same request again changes nothing", async () => {
     const [a = "", b = "", c = ""] = [await world.person(), await world.person(), await world.person()].map(
       ({ id }) => id,

@@ -7,6 +7,8 @@ export interface SigningIn {
   readonly subject: string;
   /** The name with which they sign in at the provider, if the token has it. */
   readonly userName: string | null;
+  /** The provider's own name for the person, if the token has it. */
+  readonly objectId: string | null;
   readonly workerNumber: string | null;
 }
 
@@ -14,8 +16,8 @@ export interface SigningIn {
 export interface DirectoryAccount {
   /** Whether signing in is allowed. */
   readonly isOpen: boolean;
-  /** Whether it was found by its subject or by the name with which they sign in, and not by the worker. */
-  readonly isNamed: boolean;
+  /** Whether it was found by what the provider alone gives out: its subject, or its own name for the person. */
+  readonly isCertain: boolean;
   /** The worker whose account it is; null if it is no worker's. */
   readonly workerId: string | null;
   /** The capacities that the directory has given to it. */
@@ -23,20 +25,20 @@ export interface DirectoryAccount {
 }
 
 /**
- * The account of the organisation's directory that signs in. What names it most exactly decides: the subject,
- * then the name with which they sign in, then the worker number or the worker's record that the account has
+ * The account of the organisation's directory that signs in. What names it most exactly decides: the subject
+ * or the provider's own name for the person, then the name with which they sign in, then the worker number or the worker's record that the account has
  * taken up. @returns null if the directory has never named it: such an account is open.
  */
 export async function findDirectoryAccount(
   db: Database,
   organisationId: string,
-  { issuer, subject, userName, workerNumber }: SigningIn,
+  { issuer, subject, userName, objectId, workerNumber }: SigningIn,
 ): Promise<DirectoryAccount | null> {
   const [row] = await db.query<DirectoryAccount>(
     {
       name: "find-directory-account",
       text: `
-        SELECT a.active AND a.removed_at IS NULL AS "isOpen", match.place <= 2 AS "isNamed",
+        SELECT a.active AND a.removed_at IS NULL AS "isOpen", match.place = 1 AS "isCertain",
           a.worker_id AS "workerId",
           ARRAY(
             SELECT m.capacity FROM capacity_membership m
@@ -44,12 +46,12 @@ export async function findDirectoryAccount(
         FROM provisioned_account a
         CROSS JOIN LATERAL (
           SELECT CASE
-            WHEN a.external_id = $3 OR lower(a.user_name) = lower($3) THEN 1
+            WHEN a.external_id IN ($3, $6) OR lower(a.user_name) = lower($3) THEN 1
             WHEN lower(a.user_name) = lower($4) THEN 2
             ELSE 3 END AS place
         ) AS match
         WHERE a.organisation_id = $1 AND (
-          a.external_id = $3 OR lower(a.user_name) = lower($3) OR lower(a.user_name) = lower($4)
+          a.external_id IN ($3, $6) OR lower(a.user_name) = lower($3) OR lower(a.user_name) = lower($4)
           OR a.employee_number = $5
           OR a.worker_id = (
             SELECT w.id
@@ -58,7 +60,7 @@ export async function findDirectoryAccount(
         ORDER BY match.place, "isOpen" DESC, a.id
         LIMIT 1`,
     },
-    [organisationId, issuer, subject, userName, workerNumber],
+    [organisationId, issuer, subject, userName, workerNumber, objectId],
   );
   return row ?? null;
 }

@@ -84,8 +84,9 @@ interface Acting {
 }
 
 /**
- * The capacities that the directory has given to a person whose token does not state theirs. A worker number
- * that a token states gives nobody another worker's capacities: the record has to be their own.
+ * The capacities that the directory has given to a person whose token does not state theirs. The account has to
+ * be certain: neither a worker number nor a user name in the token gives anybody the capacities of somebody else,
+ * because people may be able to choose their user name (OpenID Connect Core 1.0, section 5.7).
  */
 function capacitiesFrom(
   { capacitiesByDirectory }: SignInContext,
@@ -93,8 +94,8 @@ function capacitiesFrom(
   found: SignInRow | null,
 ): readonly Capacity[] {
   if (!capacitiesByDirectory || account === null) return [];
-  const { isNamed, workerId, capacities } = account;
-  return isNamed || (workerId !== null && workerId === found?.workerId) ? capacities : [];
+  const { isCertain, workerId, capacities } = account;
+  return isCertain || (workerId !== null && workerId === found?.workerId) ? capacities : [];
 }
 
 /** A person who acts for an organisation is its member; someone who acts only for themselves is not. */

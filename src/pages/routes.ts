@@ -1,18 +1,16 @@
 import cookies from "@fastify/cookie";
 import forms from "@fastify/formbody";
-import type { FastifyInstance, FastifyRequest, onRequestHookHandler } from "fastify";
+import type { FastifyInstance, onRequestHookHandler } from "fastify";
 import type { Logger } from "pino";
-import { ApiRefusal, type Ask, askingAs } from "./client/api";
+import { ApiRefusal } from "./client/api";
 import { errorPage } from "./frame/errors";
-import type { Page } from "./frame/page";
+import { pageRoutes } from "./frame/page-routes";
 import { type SendPage, sender } from "./frame/send";
 import { serveStyles } from "./frame/styles";
+import type { Area } from "./frame/visit";
 import { textsFor } from "./frame/visitor";
-import { roleOnMap, wholeMap } from "./map/pages";
-import type { Messages } from "./messages";
-import { myNextSteps } from "./mine/next";
-import { myPath } from "./mine/path";
-import { myWay } from "./mine/way";
+import { mapPages } from "./map";
+import { minePages } from "./mine";
 import { SessionCookies } from "./session/cookies";
 import type { SignInParts } from "./session/parts";
 import { requireSameOrigin } from "./session/same-origin";
@@ -28,8 +26,9 @@ export interface PagesParts {
   readonly noteRequests: (scope: FastifyInstance) => void;
 }
 
-/** Makes a page for one visitor. @returns null if there is none at this address. */
-type MakePage = (ask: Ask, t: Messages, request: FastifyRequest) => Promise<Page | null>;
+/** Areas that everybody may look at, and those that need somebody who has signed in. */
+const PUBLIC_AREAS: readonly Area[] = [mapPages];
+const AREAS: readonly Area[] = [minePages];
 
 /** Serves the pages for people. Their data comes from the public API alone. */
 export async function servePages(app: FastifyInstance, parts: PagesParts): Promise<void> {
@@ -49,20 +48,11 @@ export async function servePages(app: FastifyInstance, parts: PagesParts): Promi
     for (const hook of parts.limitRate) scope.addHook("onRequest", hook);
     scope.addHook("preHandler", requireSameOrigin);
     answerErrors(scope, parts.logger, sessions, send);
-    const get = (path: string, make: MakePage) =>
-      scope.get(path, async (request, reply) => {
-        const ask = askingAs(app, request, request.session?.token ?? null);
-        const page = await make(ask, textsFor(request), request);
-        if (page === null) throw Object.assign(new Error("No such page."), { statusCode: 404 });
-        return send(request, reply, page);
-      });
-    get("/map", wholeMap);
-    get("/map/:role", (ask, t, { params }) => roleOnMap(ask, (params as { role: string }).role, t));
+    const routes = pageRoutes(scope, app, send);
+    for (const area of PUBLIC_AREAS) area(routes);
     if (!signIn || !sessions) return;
     signInRoutes(scope, { ...signIn, app, sessions, send });
-    get("/me", myPath);
-    get("/me/next", myNextSteps);
-    get("/me/:route", (ask, t, { params }) => myWay(ask, (params as { route: string }).route, t));
+    for (const area of AREAS) area(routes);
   });
 }
 

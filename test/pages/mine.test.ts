@@ -28,7 +28,7 @@ describe("the worker's own pages", () => {
     expect(body).toContain('value="worker-chandra"');
     const answer = await signIn("worker-chandra");
     expect([answer.statusCode, answer.headers.location]).toEqual([303, "/me"]);
-    expect((await signIn("trust-hr")).headers.location).toBe("/map");
+    expect((await signIn("trust-hr")).headers.location).toBe("/workforce");
   });
 
   it("show who they are, every way on with how far it is, and who acts next", async () => {
@@ -36,7 +36,7 @@ describe("the worker's own pages", () => {
     expect(headers["cache-control"]).toBe("no-store");
     expect(body).toContain("Chandra Patel");
     expect(body).toContain("Staying well in your role");
-    expect(body).toContain('<a href="/me/R03">Peer support worker to senior peer support worker</a>');
+    expect(body).toContain('<a href="/me/ways/R03">Peer support worker to senior peer support worker</a>');
     expect(body).toContain("Your part: 30 of 31 done. Your employer&#39;s part: 18 of 18 done.");
     expect(body).toContain("Able to engage and support families and carers");
     expect(body).toContain("Who acts: you");
@@ -45,12 +45,12 @@ describe("the worker's own pages", () => {
   });
 
   it("explain one way: what is still to come by who acts, what lapses when, and what is done", async () => {
-    const { body } = await open("/me/R03", await cookiesOf("worker-chandra"));
+    const { body } = await open("/me/ways/R03", await cookiesOf("worker-chandra"));
     expect(body).toContain("<h3>For you</h3>");
     expect(body).toContain("One piece of evidence needs to be accepted");
     expect(body).toMatch(/<li>5 January 2027: lapses: HR confirms/);
     expect(body).toContain("50 things that are done");
-    expect((await open("/me/NOPE", await cookiesOf("worker-chandra"))).statusCode).toBe(404);
+    expect((await open("/me/ways/NOPE", await cookiesOf("worker-chandra"))).statusCode).toBe(404);
   });
 
   it("say who is to act, the employer's part apart from the worker's", async () => {
@@ -66,7 +66,7 @@ describe("the worker's own pages", () => {
     ).me.nextSteps;
     const cookies = await cookiesOf("worker-amara");
     for (const { route, employerOwes } of evaluations) {
-      const { body } = await open(`/me/${route.code}`, cookies);
+      const { body } = await open(`/me/ways/${route.code}`, cookies);
       expect(body.includes("<h3>For your employer</h3>")).toBe(employerOwes.length > 0);
     }
   });

@@ -1,5 +1,7 @@
 import { LANGUAGES, type Language } from "../messages";
+import { doneBanner } from "./done";
 import { type Html, html, type Part } from "./html";
+import { entriesFor, type NavigationKey } from "./navigation";
 import { STYLE_SHEETS } from "./styles";
 import type { Visitor } from "./visitor";
 
@@ -8,7 +10,7 @@ export interface Page {
   readonly title: string;
   readonly content: Html;
   /** Which entry of the navigation it belongs to; left out: none. */
-  readonly current?: "map" | "me";
+  readonly current?: NavigationKey;
   /** Whether parts of the content are as wide as the window; the other parts then are in containers. */
   readonly wide?: boolean;
 }
@@ -29,6 +31,7 @@ ${STYLE_SHEETS.map(({ path }) => html`<link rel="stylesheet" href="${path}">\n`)
 ${header(current, visitor)}
 <div${!wide && html` class="nhsuk-width-container"`}>
 <main class="nhsuk-main-wrapper" id="maincontent">
+${doneBanner(visitor.done, t)}
 ${content}
 </main>
 </div>
@@ -48,10 +51,6 @@ function header(current: Page["current"], visitor: Visitor): Html {
   const { language, path, session, canSignIn } = visitor;
   const t = LANGUAGES[language];
   const other: Language = language === "en" ? "cy" : "en";
-  const entries = [
-    ...(session?.isWorker ? ([{ key: "me", href: "/me", text: t.nav.me }] as const) : []),
-    { key: "map", href: "/map", text: t.nav.map } as const,
-  ];
   return html`<header class="nhsuk-header">
 <div class="nhsuk-header__container nhsuk-width-container">
 <div class="nhsuk-header__service"><a class="nhsuk-header__service-name" href="/map">${t.service}</a></div>
@@ -66,7 +65,7 @@ ${canSignIn && account(session !== null, visitor)}
 <nav class="nhsuk-header__navigation" aria-label="${t.menu}" lang="${language}">
 <div class="nhsuk-header__navigation-container nhsuk-width-container">
 <ul class="nhsuk-header__navigation-list">
-${entries.map(({ key, href, text }) => navigationItem(href, text, key === current))}</ul>
+${entriesFor(session).map(({ key, href }) => navigationItem(href, t.nav.areas[key], key === current))}</ul>
 </div>
 </nav>
 </header>`;

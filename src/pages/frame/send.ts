@@ -14,8 +14,17 @@ export const sender =
     if (chosen) reply.setCookie(LANGUAGE_COOKIE, chosen, { path: "/", sameSite: "lax", httpOnly: true });
     const { session } = request;
     const path = request.url.split("?")[0] ?? "/";
+    const { done } = Object(request.query) as { done?: unknown };
     return reply
       .headers({ ...PAGE_HEADERS, "cache-control": session ? "no-store" : "private, no-cache" })
       .type("text/html; charset=utf-8")
-      .send(pageText(page, { language: languageFor(request), path, session, canSignIn }));
+      .send(
+        pageText(page, {
+          language: languageFor(request),
+          path,
+          session,
+          done: typeof done === "string" ? done : null,
+          canSignIn,
+        }),
+      );
   };

@@ -9,6 +9,8 @@ export interface Visitor {
   readonly path: string;
   /** Null: they have not signed in. */
   readonly session: Session | null;
+  /** What was done just before, by its key; null: nothing. */
+  readonly done: string | null;
   /** Whether one can sign in here. */
   readonly canSignIn: boolean;
 }

@@ -1,6 +1,6 @@
-import type { Ask } from "../client/api";
 import { html } from "../frame/html";
 import type { Page } from "../frame/page";
+import type { Visit } from "../frame/visit";
 import type { Messages } from "../messages";
 import {
   CareerMapDocument,
@@ -15,7 +15,7 @@ import { KINDS, listMap, listWays } from "./list";
 const OVERVIEW: readonly RouteKind[] = ["UPWARD", "LATERAL"];
 
 /** All roles and the ways between them. */
-export async function wholeMap(ask: Ask, t: Messages): Promise<Page> {
+export async function wholeMap({ ask, t }: Visit): Promise<Page> {
   const { careerMap } = await ask(CareerMapDocument);
   const { roleBands: roles, steps } = careerMap;
   const drawn = steps.filter(({ kind }) => OVERVIEW.includes(kind));
@@ -36,7 +36,7 @@ ${listMap(roles, steps, t)}</div>`,
 }
 
 /** One role: what it is, and every way from it and to it. @returns null if the role is not found. */
-export async function roleOnMap(ask: Ask, code: string, t: Messages): Promise<Page | null> {
+export async function roleOnMap({ ask, t, params: { role: code = "" } }: Visit): Promise<Page | null> {
   const { careerMap } = await ask(CareerMapDocument);
   const { roleBand } = await ask(RoleDocument, { code });
   if (roleBand === null) return null;

@@ -6,5 +6,9 @@ export const cy: Messages = {
   language: "Cymraeg",
   skip: "Neidio i'r prif gynnwys",
   menu: "Dewislen",
-  nav: { map: "Map gyrfaoedd", me: "Fy llwybr", signIn: "Mewngofnodi", signOut: "Allgofnodi" },
+  nav: {
+    areas: { ...en.nav.areas, me: "Fy llwybr", map: "Map gyrfaoedd" },
+    signIn: "Mewngofnodi",
+    signOut: "Allgofnodi",
+  },
 };

@@ -1,7 +1,7 @@
-import type { Ask } from "../client/api";
 import { ApiRefusal } from "../client/api";
 import { type Html, html } from "../frame/html";
 import type { Page } from "../frame/page";
+import type { Visit } from "../frame/visit";
 import type { Messages } from "../messages";
 import { MyPathDocument, type MyPathQuery } from "../operations/generated/graphql";
 import { outcomeTag } from "./outcome";
@@ -14,7 +14,7 @@ type Steps = Me["nextSteps"];
 const FIRST = 3;
 
 /** The worker's own page: who they are here, what to do next, how to stay well, and each way on. */
-export async function myPath(ask: Ask, t: Messages): Promise<Page> {
+export async function myPath({ ask, t }: Visit): Promise<Page> {
   const { me, viewer } = await ask(MyPathDocument);
   if (!viewer) throw new ApiRefusal("UNAUTHENTICATED", 401, "", null);
   if (me === null) return noRecord(t);
@@ -71,7 +71,7 @@ ${order.map((kind) => {
 function way(evaluation: Steps["evaluations"][number], t: Messages): Html {
   const { title, outcome, ownPart, route, progress } = evaluation;
   const { own, employer } = progress;
-  return html`<li><h4 class="nhsuk-heading-s nhsuk-u-margin-bottom-1"><a href="/me/${route.code}">${title}</a></h4>
+  return html`<li><h4 class="nhsuk-heading-s nhsuk-u-margin-bottom-1"><a href="/me/ways/${route.code}">${title}</a></h4>
 <p>${outcomeTag(outcome, ownPart, t)} <span class="basis">(${t.bases[route.basis].toLowerCase()})</span><br>
 ${t.me.own(own.met, own.total)}${employer.total > 0 && ` ${t.me.employer(employer.met, employer.total)}`} ${days(evaluation, t)}</p>
 ${firstThree(evaluation, t)}</li>

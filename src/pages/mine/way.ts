@@ -1,6 +1,7 @@
-import { ApiRefusal, type Ask } from "../client/api";
+import { ApiRefusal } from "../client/api";
 import { type Html, html } from "../frame/html";
 import type { Page } from "../frame/page";
+import type { Visit } from "../frame/visit";
 import type { Messages } from "../messages";
 import { type Basis, MyWayDocument, type MyWayQuery, type SuppliedBy } from "../operations/generated/graphql";
 import { outcomeTag } from "./outcome";
@@ -19,8 +20,8 @@ const GROUPS: readonly {
 ];
 
 /** One way on: what is still to come by who acts, what lapses when, and what is done. */
-export async function myWay(ask: Ask, route: string, t: Messages): Promise<Page | null> {
-  const { me } = await ask(MyWayDocument, { route }).catch((error: unknown) => {
+export async function myWay({ ask, t, params }: Visit): Promise<Page | null> {
+  const { me } = await ask(MyWayDocument, { route: params.route ?? "" }).catch((error: unknown) => {
     if (error instanceof ApiRefusal && ["NOT_FOUND", "BAD_USER_INPUT"].includes(error.code))
       return { me: null };
     throw error;

@@ -1,4 +1,5 @@
 import { EncryptJWT, jwtDecrypt } from "jose";
+import type { Capacity } from "../operations/generated/graphql";
 
 /** Somebody who has signed in, as their browser keeps it: encrypted, so that no page or script can read the token. */
 export interface Session {
@@ -6,6 +7,8 @@ export interface Session {
   readonly token: string;
   /** The name that their organisation uses. */
   readonly name: string;
+  /** In which capacities they act, for what the navigation shows. */
+  readonly capacities: readonly Capacity[];
   /** Whether they have a worker record of their own. */
   readonly isWorker: boolean;
 }
@@ -32,7 +35,8 @@ export async function openSession(sealed: string | undefined, key: Uint8Array): 
       keyManagementAlgorithms: ["dir"],
       contentEncryptionAlgorithms: ["A256GCM"],
     });
-    return { token: payload.token, name: payload.name, isWorker: payload.isWorker };
+    const { token, name, capacities, isWorker } = payload;
+    return { token, name, capacities, isWorker };
   } catch {
     return null;
   }

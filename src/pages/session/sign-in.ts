@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { askingAs } from "../client/api";
+import { firstPage } from "../frame/navigation";
 import type { SendPage } from "../frame/send";
 import { textsFor } from "../frame/visitor";
 import { VisitorDocument } from "../operations/generated/graphql";
@@ -34,7 +35,12 @@ export function signInRoutes(scope: FastifyInstance, parts: Parts): void {
 /** Keeps who has signed in, and sends them to their first page. @throws ApiRefusal if they are not admitted. */
 async function signIn(request: FastifyRequest, reply: FastifyReply, token: string, parts: Parts) {
   const { viewer } = await askingAs(parts.app, request, token)(VisitorDocument);
-  const isWorker = viewer?.worker !== null && viewer?.worker !== undefined;
-  await parts.sessions.write(reply, { token, name: viewer?.name ?? "", isWorker });
-  return reply.redirect(isWorker ? "/me" : "/map", 303);
+  const session = {
+    token,
+    name: viewer?.name ?? "",
+    capacities: viewer?.capacities ?? [],
+    isWorker: viewer?.worker !== null && viewer?.worker !== undefined,
+  };
+  await parts.sessions.write(reply, session);
+  return reply.redirect(firstPage(session), 303);
 }

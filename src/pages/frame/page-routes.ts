@@ -1,0 +1,55 @@
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import { askingAs } from "../client/api";
+import { PAGE_HEADERS } from "./headers";
+import type { SendPage } from "./send";
+import { Sent } from "./sent";
+import type { Next, PageRoutes, Visit } from "./visit";
+import { textsFor } from "./visitor";
+
+/** Where areas add their pages to a scope of the server. @param app whose API they ask. */
+export function pageRoutes(scope: FastifyInstance, app: FastifyInstance, send: SendPage): PageRoutes {
+  const visitOf = (request: FastifyRequest): Visit => ({
+    ask: askingAs(app, request, request.session?.token ?? null),
+    t: textsFor(request),
+    params: { ...(request.params as Record<string, string>) },
+    query: lastOfEach(request.query),
+  });
+  return {
+    get(path, make) {
+      scope.get(path, async (request, reply) => send(request, reply, found(await make(visitOf(request)))));
+    },
+    post(path, act) {
+      scope.post(path, async (request, reply) => {
+        const result = found(await act(visitOf(request), new Sent({ ...Object(request.body) })));
+        if (!isNext(result)) return send(request, reply.code(422), result);
+        return reply.redirect(`${result.goTo}?${new URLSearchParams({ done: result.done })}`, 303);
+      });
+    },
+    download(path, make) {
+      scope.get(path, async (request, reply) => {
+        const { name, type, content } = found(await make(visitOf(request)));
+        return reply
+          .headers({ ...PAGE_HEADERS, "cache-control": "no-store" })
+          .header("content-disposition", `attachment; filename="${name}"`)
+          .type(type)
+          .send(content);
+      });
+    },
+  };
+}
+
+const isNext = (result: object): result is Next => "goTo" in result;
+
+function found<T>(result: T | null): T {
+  if (result === null) throw Object.assign(new Error("No such page."), { statusCode: 404 });
+  return result;
+}
+
+/** The query of an address; of a name that was sent twice, the last. */
+const lastOfEach = (query: unknown): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(Object(query) as Record<string, string | string[]>).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? (value.at(-1) ?? "") : value,
+    ]),
+  );

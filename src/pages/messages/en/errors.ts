@@ -1,0 +1,19 @@
+/** What went wrong, and what the visitor can do. */
+export const errors = {
+  REFUSED: {
+    title: "You cannot do this here",
+    text: "Your account does not have access to this. If it should, ask HR.",
+  },
+  NOT_FOUND: {
+    title: "Page not found",
+    text: "Check the address, or start from the career map.",
+  },
+  BUSY: {
+    title: "Too many requests",
+    text: "You have sent many requests in a short time. Wait a minute, then load the page again.",
+  },
+  UNAVAILABLE: {
+    title: "Peerway cannot answer now",
+    text: "Nothing is lost. Try again in a few minutes.",
+  },
+};

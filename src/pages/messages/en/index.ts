@@ -1,0 +1,54 @@
+import { errors } from "./errors";
+import { form } from "./form";
+import { map } from "./map";
+import { me } from "./me";
+import { signIn } from "./sign-in";
+import { bases, day, families, kinds, outcomes, whose } from "./words";
+
+/** What a page says after something was done, by the key in its address. Each area adds its own. */
+const done: Readonly<Record<string, string>> = {};
+
+/** Every text of the pages in English. A text with a gap is a function. */
+export const en = {
+  language: "English",
+  service: "Peerway",
+  skip: "Skip to main content",
+  account: "Your account and language",
+  menu: "Menu",
+  nav: {
+    areas: {
+      me: "My path",
+      judging: "Evidence to judge",
+      team: "My team",
+      lead: "Lived experience lead",
+      workforce: "Workforce",
+      curriculum: "Programmes",
+      reference: "Reference data",
+      map: "Career map",
+    },
+    signIn: "Sign in",
+    signOut: "Sign out",
+  },
+  footer: {
+    title: "About this service",
+    text: "Peerway shows what is on record. It advises; a named person decides.",
+  },
+  pageTitle: (title: string) => `${title} – Peerway`,
+  done,
+  form,
+  families,
+  kinds,
+  bases,
+  outcomes,
+  whose,
+  day,
+  band: (code: string) => `Band ${code}`,
+  volunteer: "Volunteer",
+  aboveBands: "Above the bands",
+  map,
+  signIn,
+  me,
+  errors,
+};
+
+export type Messages = typeof en;

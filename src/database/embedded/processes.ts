@@ -40,10 +40,10 @@ export function servesCluster(pid: number, cluster: string): boolean {
 /**
  * Waits until no PostgreSQL process works in a cluster: they outlive a killed parent for a moment, and end by
  * themselves.
- * @returns whether they did within ten seconds; true immediately if that cannot be known.
+ * @returns whether they did within half a minute: on a busy machine ten seconds were too few; true immediately if that cannot be known.
  */
 export async function becomesIdle(cluster: string): Promise<boolean> {
-  for (let tries = 0; tries < 200; tries += 1) {
+  for (let tries = 0; tries < 600; tries += 1) {
     if (!isWorkedIn(cluster)) return true;
     await wait(50);
   }

@@ -14,8 +14,10 @@ export const sender =
     if (chosen) reply.setCookie(LANGUAGE_COOKIE, chosen, { path: "/", sameSite: "lax", httpOnly: true });
     const { session } = request;
     const path = request.url.split("?")[0] ?? "/";
+    if (!reply.hasHeader("cache-control"))
+      reply.header("cache-control", session ? "no-store" : "private, no-cache");
     return reply
-      .headers({ ...PAGE_HEADERS, "cache-control": session ? "no-store" : "private, no-cache" })
+      .headers(PAGE_HEADERS)
       .type("text/html; charset=utf-8")
       .send(pageText(page, { language: languageFor(request), path, session, canSignIn }));
   };

@@ -71,6 +71,10 @@ describe("the configuration", () => {
       OIDC_ISSUER: "https://login.example.org/tenant",
       OIDC_AUDIENCE: "https://peerway.example.org",
       OIDC_CLAIMS: "organisation=tenant, capacities=roles",
+      OIDC_CLIENT_ID: "peerway-pages",
+      OIDC_CLIENT_SECRET_FILE: "../client-secret",
+      OIDC_SCOPES: "openid, offline_access",
+      OIDC_SIGN_IN_PARAMETERS: "resource=https://peerway.example.org",
       OIDC_PROGRAMS: "hr-system, learning-system",
       OIDC_FORMER_ISSUERS: "https://login.example.org/old",
       OPERATORS: "sub=8f1c, groups=peerway operators",
@@ -114,6 +118,12 @@ describe("the configuration", () => {
         jwksUri: null,
         tokenUri: null,
         tokenParameters: {},
+        pages: {
+          clientId: "peerway-pages",
+          secretFile: "/srv/client-secret",
+          scopes: "openid offline_access",
+          parameters: { resource: "https://peerway.example.org" },
+        },
         claims: {
           names: {
             organisation: "tenant",
@@ -207,6 +217,27 @@ describe("the configuration", () => {
       { OIDC_ISSUER: "https://login.example.org", OIDC_AUDIENCE: "peerway", OIDC_CLAIMS: "rôles=x" },
       "OIDC_CLAIMS has",
     ],
+    [{ OIDC_CLIENT_ID: "pages" }, "OIDC_CLIENT_ID is set, but OIDC_ISSUER is not"],
+    [{ OIDC_SCOPES: "openid" }, "OIDC_SCOPES is set, but OIDC_CLIENT_ID is not"],
+    ...(
+      [
+        [{ PUBLIC_URL: "" }, "OIDC_CLIENT_ID is set, but PUBLIC_URL is not"],
+        [{ OIDC_SCOPES: "profile" }, 'OIDC_SCOPES is "profile"; it must contain openid'],
+        [{ OIDC_SIGN_IN_PARAMETERS: "state=x" }, 'OIDC_SIGN_IN_PARAMETERS has "state"'],
+        [{ OIDC_SIGN_IN_PARAMETERS: "scope=openid" }, "Leave it out and set OIDC_SCOPES."],
+        [{ OIDC_PROGRAMS: "pages" }, 'OIDC_PROGRAMS lists "pages", which is OIDC_CLIENT_ID'],
+        [{ NODE_ENV: "production" }, "OIDC_CLIENT_ID is set, but SESSION_KEY_FILE is not"],
+      ] as const
+    ).map(([env, message]): [NodeJS.ProcessEnv, string] => [
+      {
+        OIDC_ISSUER: "https://login.example.org",
+        OIDC_AUDIENCE: "peerway",
+        OIDC_CLIENT_ID: "pages",
+        PUBLIC_URL: "https://peerway.example.org",
+        ...env,
+      },
+      message,
+    ]),
     [{ OPERATORS: "sub=chief" }, "OPERATORS is set, but OIDC_ISSUER is not"],
     ...["chief", "=chief", "sub="].map((OPERATORS): [NodeJS.ProcessEnv, string] => [
       { OIDC_ISSUER: "https://login.example.org", OIDC_AUDIENCE: "peerway", OPERATORS },

@@ -2,7 +2,7 @@ import { errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from "jose";
 import { Unauthenticated } from "./unauthenticated";
 
 /** Keys in pairs only: with a shared secret, anyone who can check a token can make one. */
-const ALGORITHMS = [
+export const ALGORITHMS: readonly string[] = [
   "RS256",
   "RS384",
   "RS512",
@@ -17,7 +17,7 @@ const ALGORITHMS = [
 ];
 
 /** The greatest difference between clocks, in seconds. */
-const CLOCK_SKEW = 60;
+export const CLOCK_SKEW = 60;
 
 export interface TokenRules {
   readonly issuer: string;
@@ -36,7 +36,7 @@ export function tokenVerifier({ issuer, audience, keys }: TokenRules): VerifyTok
   const options = {
     issuer,
     audience,
-    algorithms: ALGORITHMS,
+    algorithms: [...ALGORITHMS],
     clockTolerance: CLOCK_SKEW,
     requiredClaims: ["sub", "exp"],
   };

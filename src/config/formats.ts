@@ -145,6 +145,40 @@ export const parameters = format(
     Object.fromEntries(listed(text).map((pair) => pair.split(/=(.*)/s, 2))),
 );
 
+/** What the pages send to the provider themselves, with every sign-in. */
+const OF_THE_PAGES = new Set([
+  "client_id",
+  "client_secret",
+  "code_challenge",
+  "code_challenge_method",
+  "nonce",
+  "redirect_uri",
+  "request",
+  "request_uri",
+  "response_mode",
+  "response_type",
+  "scope",
+  "state",
+]);
+
+/** Parameters that a sign-in adds to those of the pages, such as `audience=https://peerway.example.nhs.uk`. */
+export const signInParameters = parameters.superRefine((pairs, context) => {
+  const wrong = Object.keys(pairs).find((name) => OF_THE_PAGES.has(name));
+  if (wrong !== undefined)
+    context.addIssue(
+      `has "${wrong}", which the pages send themselves. Leave it out${wrong === "scope" ? " and set OIDC_SCOPES" : ""}.`,
+    );
+});
+
+/** What the pages ask the provider for, with spaces between them. */
+export const signInScopes = format(
+  (text) =>
+    wordsOf(text).includes("openid")
+      ? null
+      : `is "${text}"; it must contain openid, such as "openid profile offline_access".`,
+  (text) => wordsOf(text).join(" "),
+);
+
 const listed = (text: string): readonly string[] =>
   text
     .split(",")

@@ -106,6 +106,19 @@ export interface IdentityConfig {
   readonly tokenUri: string | null;
   /** What it wants to know when they do, as well as their id and secret. */
   readonly tokenParameters: Readonly<Record<string, string>>;
+  /** How people sign in to the pages at it; null: they do not. */
+  readonly pages: PagesClientConfig | null;
+}
+
+/** The pages as a client of the provider. */
+export interface PagesClientConfig {
+  readonly clientId: string;
+  /** Absolute path of the file with the client's secret; null: the client has none. */
+  readonly secretFile: string | null;
+  /** What the pages ask for, with spaces between them. */
+  readonly scopes: string;
+  /** What a sign-in sends to the provider as well. */
+  readonly parameters: Readonly<Record<string, string>>;
 }
 
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -133,7 +146,7 @@ export function loadConfig(env: NodeJS.ProcessEnv, projectFolder: string): Confi
     requestsAMinute: set.RATE_LIMIT,
     trustedProxies: set.TRUSTED_PROXIES,
     corsOrigins: set.CORS_ORIGINS ?? (production ? [] : null),
-    identity: identityFrom(set),
+    identity: identityFrom(set, projectFolder),
     nationalBody: nationalBodyFrom(set),
     suppressionThreshold: set.SUPPRESSION_THRESHOLD,
     readinessWorkers: set.READINESS_WORKERS,
@@ -178,7 +191,7 @@ function localReceiversFrom({ WEBHOOK_LOCAL_RECEIVERS: allowed, NODE_ENV }: Vari
   return allowed;
 }
 
-function identityFrom(set: Variables): IdentityConfig | null {
+function identityFrom(set: Variables, projectFolder: string): IdentityConfig | null {
   const { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience, OIDC_FORMER_ISSUERS: formerIssuers } = set;
   if (issuer === null || audience === null) return null;
   // Former issuers are names only: nothing is requested from them, so they need not be addresses.
@@ -192,7 +205,27 @@ function identityFrom(set: Variables): IdentityConfig | null {
     jwksUri: set.OIDC_JWKS_URI,
     tokenUri: set.OIDC_TOKEN_URI,
     tokenParameters: set.OIDC_TOKEN_PARAMETERS,
+    pages: pagesClientFrom(set, projectFolder),
     claims: { names: set.OIDC_CLAIMS, programs: set.OIDC_PROGRAMS, formerIssuers, operators: set.OPERATORS },
+  };
+}
+
+function pagesClientFrom(set: Variables, projectFolder: string): PagesClientConfig | null {
+  const { OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET_FILE: secretFile } = set;
+  if (clientId === null) return null;
+  if (set.OIDC_PROGRAMS.includes(clientId))
+    throw new ConfigError(
+      `OIDC_PROGRAMS lists "${clientId}", which is OIDC_CLIENT_ID: people sign in through it, and their tokens would be read as a program's. Use another client for programs.`,
+    );
+  if (set.NODE_ENV === "production" && set.SESSION_KEY_FILE === null)
+    throw new ConfigError(
+      "OIDC_CLIENT_ID is set, but SESSION_KEY_FILE is not, and in production it is needed to encrypt the sessions of the pages. Make a key with: openssl rand -base64 32",
+    );
+  return {
+    clientId,
+    secretFile: secretFile && resolve(projectFolder, secretFile),
+    scopes: set.OIDC_SCOPES,
+    parameters: set.OIDC_SIGN_IN_PARAMETERS,
   };
 }
 

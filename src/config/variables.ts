@@ -13,6 +13,8 @@ import {
   proxies,
   publicAddress,
   secureAddress,
+  signInParameters,
+  signInScopes,
   standbyAddress,
   wholeNumber,
   words,
@@ -38,6 +40,10 @@ const VARIABLES = z.object({
   OIDC_JWKS_URI: setting(secureAddress, null),
   OIDC_TOKEN_URI: setting(secureAddress, null),
   OIDC_TOKEN_PARAMETERS: setting(parameters, NO_PARAMETERS),
+  OIDC_CLIENT_ID: setting(text, null),
+  OIDC_CLIENT_SECRET_FILE: setting(text, null),
+  OIDC_SCOPES: setting(signInScopes, "openid"),
+  OIDC_SIGN_IN_PARAMETERS: setting(signInParameters, NO_PARAMETERS),
   OIDC_CLAIMS: setting(claimNames, CLAIM_NAMES),
   OIDC_PROGRAMS: setting(words, NO_WORDS),
   OPERATORS: setting(operators, []),
@@ -98,12 +104,22 @@ const NEEDS: readonly (readonly [set: Name, missing: Name, remedy: string])[] = 
       "OIDC_JWKS_URI",
       "OIDC_TOKEN_URI",
       "OIDC_TOKEN_PARAMETERS",
+      "OIDC_CLIENT_ID",
       "OIDC_CLAIMS",
       "OIDC_PROGRAMS",
       "OIDC_FORMER_ISSUERS",
       "OPERATORS",
     ] as const
   ).map((name) => [name, "OIDC_ISSUER", "Set both, or neither."] as const),
+  ...(["OIDC_CLIENT_SECRET_FILE", "OIDC_SCOPES", "OIDC_SIGN_IN_PARAMETERS"] as const).map(
+    (name) =>
+      [name, "OIDC_CLIENT_ID", "Set it to the name by which the provider knows Peerway's pages."] as const,
+  ),
+  [
+    "OIDC_CLIENT_ID",
+    "PUBLIC_URL",
+    "Set it to the address of this service: the provider sends people back to it after they have signed in.",
+  ],
   ["METRICS_HOST", "METRICS_PORT", "Set it to the port of /metrics, such as 9464."],
   [
     "OIDC_ISSUER",

@@ -11,10 +11,9 @@ import type { Area } from "./frame/visit";
 import { textsFor } from "./frame/visitor";
 import { mapPages } from "./map";
 import { minePages } from "./mine";
-import { SessionCookies } from "./session/cookies";
 import type { SignInParts } from "./session/parts";
 import { requireSameOrigin } from "./session/same-origin";
-import { signInRoutes } from "./session/sign-in";
+import { type SigningIn, signingIn } from "./session/signing-in";
 
 export interface PagesParts {
   readonly logger: Logger;
@@ -32,43 +31,40 @@ const AREAS: readonly Area[] = [minePages];
 
 /** Serves the pages for people. Their data comes from the public API alone. */
 export async function servePages(app: FastifyInstance, parts: PagesParts): Promise<void> {
-  const { signIn } = parts;
-  const sessions = signIn && new SessionCookies(signIn.sessionKey, signIn.isSecure);
-  const send = sender(sessions !== null);
+  const signIn = parts.signIn && signingIn(parts.signIn);
+  const send = sender(signIn !== null);
   await app.register(async (scope) => {
     serveStyles(scope);
     parts.noteRequests(scope);
     await scope.register(cookies);
     await scope.register(forms, { bodyLimit: 100_000 });
     scope.decorateRequest("session", null);
-    scope.addHook("onRequest", async (request) => {
+    scope.addHook("onRequest", async (request, reply) => {
       request.record.operation = request.routeOptions.url ?? "none";
-      request.session = (await sessions?.read(request)) ?? null;
+      request.session = (await signIn?.read(request, reply)) ?? null;
     });
     for (const hook of parts.limitRate) scope.addHook("onRequest", hook);
     scope.addHook("preHandler", requireSameOrigin);
-    answerErrors(scope, parts.logger, sessions, send);
+    answerErrors(scope, parts.logger, signIn, send);
     const routes = pageRoutes(scope, app, send);
     for (const area of PUBLIC_AREAS) area(routes);
-    if (!signIn || !sessions) return;
-    signInRoutes(scope, { ...signIn, app, sessions, send });
+    if (!signIn) return;
+    signIn.addRoutes(scope, { app, send, logger: parts.logger });
     for (const area of AREAS) area(routes);
   });
 }
 
-/** Errors as pages. Somebody whose token is over signs in again. */
+/** Errors as pages. Somebody whose token is over signs in again, and an account that was closed is signed out. */
 function answerErrors(
   scope: FastifyInstance,
   logger: Logger,
-  sessions: SessionCookies | null,
+  signIn: SigningIn | null,
   send: SendPage,
 ): void {
   scope.setErrorHandler((thrown: { statusCode?: number }, request, reply) => {
     const isRefusal = thrown instanceof ApiRefusal;
-    if (isRefusal && thrown.status === 401 && sessions) {
-      sessions.clear(reply);
-      return reply.redirect("/sign-in", 303);
-    }
+    if (isRefusal && thrown.status === 401 && signIn) return signIn.again(request, reply);
+    if (isRefusal && thrown.code === "NOT_ADMITTED" && signIn) signIn.forget(request, reply);
     if (!isRefusal && (thrown.statusCode ?? 500) >= 500) logger.error({ error: thrown }, "A page failed");
     const { page, status } = errorPage(thrown, textsFor(request));
     if (isRefusal && thrown.retryAfter !== null) reply.header("retry-after", thrown.retryAfter);

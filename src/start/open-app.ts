@@ -9,10 +9,10 @@ import type { Issuer } from "../commands/issuer";
 import { PROJECT } from "../commands/open-database";
 import { databaseAnswers } from "../database/ping";
 import { asOrganisation } from "../database/transaction";
-import type { SignInParts } from "../pages/session/parts";
 import { SolverThread } from "../planning";
 import { londonDay } from "../reference/london";
 import { guardedSchema } from "../resolvers/schema";
+import { backChannelLogoutRoutes } from "../rest/back-channel-logout";
 import { caseRoutes } from "../rest/case";
 import { credentialRoutes } from "../rest/credentials";
 import { eventRoutes } from "../rest/events";
@@ -34,7 +34,7 @@ import { hearOfClosedAccounts } from "./closed-accounts";
 import type { ServiceDatabase } from "./open-service-database";
 import { openTelemetry } from "./open-telemetry";
 import type { PreparedDatabase } from "./prepare-database";
-import { readSecretKey, sessionKey } from "./secret-key";
+import { signingIn } from "./signing-in";
 import { openFor, type Startup } from "./startup";
 
 type Databases = PreparedDatabase & ServiceDatabase;
@@ -71,6 +71,7 @@ export async function openApp(
   const admission = new Admission(LIMITS.admission);
   const telemetry = await openTelemetry(startup, databases, { admission, solver });
   const drain = new Drain(config.drainSeconds * 1_000);
+  const { signIn, logout } = signingIn(config, databases, issuer);
   const makeApp = () =>
     buildApp({
       schema,
@@ -89,6 +90,7 @@ export async function openApp(
         ...credentialRoutes(publishedBadges(databases, settings.credentials)),
         ...scimRoutes({ publicUrl: config.publicUrl, hasGroups: config.scimCapacities, closed }),
         ...xapiRoutes(),
+        ...backChannelLogoutRoutes(logout),
       ],
       trustedProxies: config.trustedProxies,
       corsOrigins: config.corsOrigins,
@@ -100,7 +102,7 @@ export async function openApp(
       drain,
       admission,
       telemetry,
-      signIn: signInParts(startup, issuer),
+      ...(signIn && { signIn }),
       automaticPersistedQueries: config.automaticPersistedQueries,
       ...(config.trustedOperations !== null && {
         trusted: readTrustedOperations(config.trustedOperations, schema),
@@ -109,14 +111,6 @@ export async function openApp(
   const app = await openFor(startup, makeApp, REQUESTS_PATIENCE);
   lifetime.announceEnd(() => drain.begin());
   return { app, runAs: runner(schema, contextOf) };
-}
-
-/** How people sign in to the pages: for trying out, as one of the personas. */
-function signInParts({ config }: Startup, { development }: Issuer): SignInParts | undefined {
-  const key = readSecretKey(sessionKey(config), config);
-  return key && development
-    ? { sessionKey: key, isSecure: config.production, tryingOut: development }
-    : undefined;
 }
 
 function publishedBadges(

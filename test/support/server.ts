@@ -6,6 +6,7 @@ import { pino } from "pino";
 import type { ClaimRules } from "../../src/access/claims";
 import type { ClientTokens } from "../../src/access/client-tokens";
 import { ClosedAccounts } from "../../src/access/closed-accounts";
+import { logoutTokenVerifier } from "../../src/access/logout-token";
 import { type DevelopmentIssuer, PERSONA_CLAIM_RULES, type Persona } from "../../src/access/persona";
 import { type TokenRules, tokenVerifier } from "../../src/access/token";
 import { enterPersonas } from "../../src/commands/demonstration";
@@ -15,10 +16,12 @@ import { OPENING } from "../../src/database/rls-scope";
 import { asOrganisation } from "../../src/database/transaction";
 import { createKey, developmentIssuer } from "../../src/development-issuer";
 import { CanonicalThread } from "../../src/interchange/credentials";
+import type { ProviderSettings } from "../../src/pages/session/parts";
 import { SolverThread } from "../../src/planning";
 import { openLiveReference } from "../../src/reference/live";
 import { londonDay } from "../../src/reference/london";
 import { guardedSchema } from "../../src/resolvers/schema";
+import { backChannelLogoutRoutes } from "../../src/rest/back-channel-logout";
 import { caseRoutes } from "../../src/rest/case";
 import { credentialRoutes } from "../../src/rest/credentials";
 import { eventRoutes } from "../../src/rest/events";
@@ -33,6 +36,7 @@ import type { Telemetry } from "../../src/server/telemetry/record-requests";
 import type { TrustedOperations } from "../../src/server/trusted-operations";
 import { PublishedBadges } from "../../src/services/credentials/published-badges";
 import type { CredentialSettings } from "../../src/services/shared/context";
+import { endedFor, endedSessions } from "../../src/start/signing-in";
 import { BADGE_SETTINGS } from "./badge-settings";
 import { cloneDatabase, TEMPLATE } from "./clone";
 import { publishedIn } from "./published";
@@ -112,6 +116,8 @@ export async function startService({
   automaticPersistedQueries = false,
   /** Whose tokens are good; left out, those of an issuer of the test's own. */
   rules = undefined as TokenRules | undefined,
+  /** Where people sign in to the pages; null: as one of the personas. */
+  provider = null as ProviderSettings | null,
   /** Who exchanges the secrets of programs; null: nobody does. */
   clientTokens = null as ClientTokens | null,
   /** How their claims are read. */
@@ -128,6 +134,7 @@ export async function startService({
   const canonicaliser = new CanonicalThread();
   const statements: string[] = [];
   const closed = new ClosedAccounts();
+  const ended = endedSessions(servicePool);
   const issuer = developmentIssuer(await createKey(), personas);
   const unknown = personas.filter((each) => !knows.includes(each));
   if (unknown.length > 0) await enterPersonas(url, issuer.issuer, unknown);
@@ -172,7 +179,13 @@ export async function startService({
       ),
     clientTokens,
     tryingOut: production ? null : issuer,
-    signIn: { sessionKey: Buffer.alloc(32, 9), isSecure: production, tryingOut: issuer },
+    signIn: {
+      sessionKey: Buffer.alloc(32, 9),
+      isSecure: production,
+      at: provider ? { provider } : { tryingOut: issuer },
+      ended: endedFor(ended, (rules ?? issuer).issuer),
+      now: () => new Date(),
+    },
     corsOrigins: corsOrigins ?? (production ? [] : null),
     introspection: !production,
     requestsAMinute,
@@ -192,6 +205,11 @@ export async function startService({
       ),
       ...scimRoutes({ publicUrl, hasGroups: capacitiesByDirectory, closed }),
       ...xapiRoutes(),
+      ...backChannelLogoutRoutes(
+        provider && rules
+          ? { verify: logoutTokenVerifier({ ...rules, audience: provider.clientId }), ended }
+          : null,
+      ),
     ],
     trustedProxies: null,
     limits: { ...UNHURRIED, ...limits },

@@ -14,6 +14,8 @@ export function errorPage(thrown: { statusCode?: number }, t: Messages): ErrorPa
   const status = thrown instanceof ApiRefusal ? thrown.status : (thrown.statusCode ?? 500);
   if (status === 404) return { status, page: saying(t.errors.NOT_FOUND) };
   if (status === 429) return { status, page: saying(t.errors.BUSY) };
+  if (thrown instanceof ApiRefusal && thrown.code === "NOT_ADMITTED")
+    return { status, page: saying(t.signIn.closed) };
   if (status === 403) return { status, page: saying(t.errors.REFUSED) };
   return { status: status < 500 ? status : 503, page: saying(t.errors.UNAVAILABLE) };
 }

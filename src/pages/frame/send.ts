@@ -15,8 +15,10 @@ export const sender =
     const { session } = request;
     const path = request.url.split("?")[0] ?? "/";
     const { done } = Object(request.query) as { done?: unknown };
+    if (!reply.hasHeader("cache-control"))
+      reply.header("cache-control", session ? "no-store" : "private, no-cache");
     return reply
-      .headers({ ...PAGE_HEADERS, "cache-control": session ? "no-store" : "private, no-cache" })
+      .headers(PAGE_HEADERS)
       .type("text/html; charset=utf-8")
       .send(
         pageText(page, {

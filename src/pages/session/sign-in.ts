@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Logger } from "pino";
 import type { TryingOut } from "../../access/persona";
 import { askingAs } from "../client/api";
-import { firstPage, firstPage } from "../frame/navigation";
+import { firstPage } from "../frame/navigation";
 import type { SendPage } from "../frame/send";
 import { textsFor } from "../frame/visitor";
 import { VisitorDocument } from "../operations/generated/graphql";

@@ -14,6 +14,7 @@ const session = (atProvider: Partial<NonNullable<Session["atProvider"]>> = {}): 
   startedAt: NOW,
   token: "t".repeat(1_500),
   name: "Chandra Patel",
+  capacities: [],
   isWorker: true,
   atProvider: {
     subject: "chandra",

@@ -3511,7 +3511,7 @@ export type EventDelivery = {
   dueAt: Maybe<Scalars['DateTime']['output']>;
   /** The id of the event: the webhook-id of every attempt, and Change.id in the feed. */
   eventId: Scalars['ID']['output'];
-  /** Why the last attempt failed; null if it did not. */
+  /** Why the last attempt failed, or why the event was withheld; null if neither is so. */
   failure: Maybe<EventDeliveryFailure>;
   /** What became of it. */
   state: EventDeliveryState;
@@ -3545,7 +3545,7 @@ export type EventDeliveryEdge = {
   node: EventDelivery;
 };
 
-/** Why the last attempt of a delivery failed. */
+/** Why the last attempt of a delivery failed, or why the event was withheld. */
 export type EventDeliveryFailure =
   /** The address leads to a network that is not public. */
   | 'ADDRESS_REFUSED'
@@ -3553,8 +3553,12 @@ export type EventDeliveryFailure =
   | 'BAD_ANSWER'
   /** The receiver could not be reached, or ended the connection. */
   | 'NOT_CONNECTED'
+  /** Withheld: the latest token of the program that subscribed has no scope for reading such events, or none for subscribing. */
+  | 'NOT_PERMITTED'
   /** The name in the address was not found. */
   | 'NOT_RESOLVED'
+  /** Withheld: the program that subscribed has used no token here for 30 days. */
+  | 'PROGRAM_NOT_SEEN'
   /** The receiver answered with a status outside 200 to 299. A redirect is not followed. */
   | 'REFUSED'
   /** The receiver did not answer in 15 seconds. */
@@ -3569,7 +3573,9 @@ export type EventDeliveryState =
   /** It was given up. redeliverEvents sends it again. */
   | 'FAILED'
   /** It will be sent, or sent again. */
-  | 'WAITING';
+  | 'WAITING'
+  /** It was not sent, because the program that subscribed may not read it now. Once it may, redeliverEvents sends it. */
+  | 'WITHHELD';
 
 /** An organisation's policy on sending events. The latest statement is in force; before the first, nothing is held back. */
 export type EventPolicy = Node & {
@@ -3593,6 +3599,8 @@ export type EventSubscription = Node & {
   id: Scalars['ID']['output'];
   /** How many days before readiness lapses its event is sent (peerway.readiness.lapsing.v1); null if no such events are. */
   lapsingWithinDays: Maybe<Scalars['Int']['output']>;
+  /** When the program that subscribed last used a token here, to the hour; null if a person subscribed. After 30 days without one, its events are withheld. */
+  programSeenAt: Maybe<Scalars['DateTime']['output']>;
   /** Why it is asleep or has ended; null otherwise. */
   reason: Maybe<EventSubscriptionReason>;
   /** When sending goes on after a pause, which the receiver asked for or caused by failing; null without one. */

@@ -1,5 +1,5 @@
 import type { ChangeKind, EventKind, NoticeKind } from "../entities/workforce/change";
-import type { Actor } from "./actor";
+import type { Actor, Client } from "./actor";
 import { capacityOf, mayAsk, refuseAccess, workersGranted } from "./policy";
 import type { RuleName } from "./rules";
 
@@ -53,6 +53,19 @@ export function changesAskedBy(actor: Actor, asked: readonly ChangeKind[] | null
   if (asked === null) return seen;
   for (const kind of asked) if (!seen.kinds.includes(kind)) refuseAccess(actor, [CHANGE_RULES[kind]]);
   return { ...seen, kinds: [...new Set(asked)] };
+}
+
+/** The kinds of event that a program, or HR (null), may have sent from an organisation; none without the scope for it. */
+export function eventsPermitted(client: Client | null, organisationId: string): ReadonlySet<EventKind> {
+  const subscriber: Actor = {
+    subject: "",
+    name: "",
+    organisationId,
+    capacities: client ? [] : ["HR"],
+    workerId: null,
+    ...(client ? { client } : {}),
+  };
+  return new Set(mayAsk(subscriber, ["subscribe"]) ? eventsAskedBy(subscriber, null) : []);
 }
 
 /**

@@ -67,18 +67,31 @@ function nationalCrosswalks({ framework }: Reference, editions: readonly Edition
 }
 
 function nationalCurricula(reference: Reference, editions: readonly EditionSource[]): CurriculumSource[] {
-  const { curriculum, framework } = reference;
   const shown = new Set(editions.map(({ id }) => id));
-  return [...curriculum.curricula.values()]
+  return [...reference.curriculum.curricula.values()]
     .filter(({ ownerOrganisationId }) => ownerOrganisationId === null)
-    .map((each) => {
-      const source = framework.sources.get(each.sourceRef ?? "");
-      return withMore(each, {
-        publisher: source?.publisher ?? null,
-        sourceUrl: source?.url ?? null,
-        sections: sectionsOf(reference, each, shown),
-      });
-    });
+    .map((each) => curriculumSourceOf(reference, each, shown));
+}
+
+/** The national curricula and those of providers, as far as a unit of them is published. */
+export function allCurricula(reference: Reference, { editions }: CaseSources): CurriculumSource[] {
+  const shown = new Set(editions.map(({ id }) => id));
+  return [...reference.curriculum.curricula.values()]
+    .map((each) => curriculumSourceOf(reference, each, shown))
+    .filter(({ sections }) => sections.length > 0);
+}
+
+function curriculumSourceOf(
+  reference: Reference,
+  curriculum: Curriculum,
+  shown: ReadonlySet<string>,
+): CurriculumSource {
+  const source = reference.framework.sources.get(curriculum.sourceRef ?? "");
+  return withMore(curriculum, {
+    publisher: source?.publisher ?? null,
+    sourceUrl: source?.url ?? null,
+    sections: sectionsOf(reference, curriculum, shown),
+  });
 }
 
 function sectionsOf(

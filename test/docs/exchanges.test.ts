@@ -24,7 +24,7 @@ describe("the exchanges of the pages about other standards", () => {
 
   it.each([
     ["case-standard.md", 4],
-    ["moodle.md", 1],
+    ["moodle.md", 2],
   ])("are all found: %s", (page, number) => {
     expect(exchangesOf(page)).toHaveLength(number);
   });

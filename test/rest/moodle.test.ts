@@ -1,3 +1,5 @@
+import { readMoodleFile } from "../../src/interchange/moodle/reading";
+import { wishes } from "../interchange/case/packages";
 import { startDemonstration } from "../support/demonstration";
 import type { TestService } from "../support/server";
 
@@ -13,19 +15,22 @@ function rowsOf(text: string): string[][] {
 
 const FILE = "/frameworks/HEE-PSW/1.0/moodle.csv";
 
+let service: TestService;
+beforeAll(async () => {
+  service = await startDemonstration();
+});
+afterAll(() => service.close());
+
+const idOf = (row: readonly string[]) => row[1] ?? "";
+
 describe("the national framework as a file for Moodle", () => {
-  let service: TestService;
   let text: string;
   let rows: string[][];
 
   beforeAll(async () => {
-    service = await startDemonstration();
     ({ body: text } = await service.app.inject(FILE));
     rows = rowsOf(text);
   });
-  afterAll(() => service.close());
-
-  const idOf = (row: readonly string[]) => row[1] ?? "";
 
   it("is a public file of fourteen columns, all quoted, which may be kept", async () => {
     const { headers, statusCode } = await service.app.inject(FILE);
@@ -93,5 +98,56 @@ describe("the national framework as a file for Moodle", () => {
     const missing = await service.app.inject("/frameworks/HEE-PSW/9.9/moodle.csv");
     expect(missing.statusCode).toBe(404);
     expect(missing.json()).toMatchObject({ code: "NOT_FOUND" });
+  });
+});
+
+describe("a curriculum as a file for Moodle", () => {
+  const CURRICULUM = "/curricula/HEE-PSW-CURRICULUM";
+  let text: string;
+  let rows: string[][];
+
+  beforeAll(async () => {
+    ({ body: text } = await service.app.inject(`${CURRICULUM}/moodle.csv`));
+    rows = rowsOf(text);
+  });
+
+  it("has the sections, their units and what they lead to, under numbers that stay when a unit changes", () => {
+    expect(rows[1]?.[1]).toMatch(/^HEE-PSW-CURRICULUM \d{4}-\d\d-\d\d$/);
+    expect(rows[1]?.[5]).toBe("Not completed,Completed");
+    expect(rows[1]?.[13]).toBe("domain,competency,outcome");
+    const parts = rows.slice(2);
+    expect(new Set(parts.map(idOf)).size).toBe(parts.length);
+    const known = new Set([""]);
+    for (const row of parts) {
+      expect(known).toContain(row[0]);
+      known.add(idOf(row));
+    }
+    expect(parts.filter((row) => /^HEE-PSW-CURRICULUM\/\d+\.\d+$/.test(idOf(row)))).toHaveLength(28);
+    const outcome = parts.find((row) => idOf(row) === "HEE-PSW-CURRICULUM/1.1/1");
+    expect(outcome?.[0]).toBe("HEE-PSW-CURRICULUM/1.1");
+    expect(outcome?.[3]).toMatch(/<p>Leads to \d\.\d+ .+: .+\.<\/p>$/);
+  });
+
+  it("can be read again with all titles whole and in their places", () => {
+    const { framework, problems } = readMoodleFile(text, wishes({ framework: "COPY" }));
+    expect(problems).toEqual([]);
+    const named = framework?.domains.flatMap((section) => [
+      section.title,
+      ...section.competences.flatMap((unit) => [
+        unit.title,
+        ...unit.statements.map((outcome) => outcome.text.split("\n")[0]),
+      ]),
+    ]);
+    const written = rows.slice(2).map((row) => row[3]?.match(/<p>(.*?)<\/p>/)?.[1]);
+    expect(named).toEqual(written.map((title) => title?.replaceAll("&amp;", "&").replaceAll("&quot;", '"')));
+  });
+
+  it("comes with a report of what Moodle has no place for", async () => {
+    const report = (await service.app.inject(`${CURRICULUM}/moodle-report.json`)).json();
+    expect(report).toContainEqual(
+      expect.objectContaining({ what: "competence, level, depth", effect: "CHANGED" }),
+    );
+    const missing = await service.app.inject("/curricula/NONE/moodle.csv");
+    expect([missing.statusCode, missing.json()]).toMatchObject([404, { code: "NOT_FOUND" }]);
   });
 });

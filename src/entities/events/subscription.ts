@@ -31,12 +31,14 @@ export const EventDeliveryState = vocabulary("EventDeliveryState", "What became 
   WAITING: "It will be sent, or sent again.",
   DELIVERED: "The receiver accepted it.",
   FAILED: "It was given up. redeliverEvents sends it again.",
+  WITHHELD:
+    "It was not sent, because the program that subscribed may not read it now. Once it may, redeliverEvents sends it.",
 });
 export type EventDeliveryState = keyof typeof EventDeliveryState;
 
 export const EventDeliveryFailure = vocabulary(
   "EventDeliveryFailure",
-  "Why the last attempt of a delivery failed.",
+  "Why the last attempt of a delivery failed, or why the event was withheld.",
   {
     REFUSED: "The receiver answered with a status outside 200 to 299. A redirect is not followed.",
     NOT_RESOLVED: "The name in the address was not found.",
@@ -45,6 +47,9 @@ export const EventDeliveryFailure = vocabulary(
     TLS_FAILED: "The receiver's certificate is not valid for the address.",
     NOT_CONNECTED: "The receiver could not be reached, or ended the connection.",
     BAD_ANSWER: "The answer was not HTTP.",
+    NOT_PERMITTED:
+      "Withheld: the latest token of the program that subscribed has no scope for reading such events, or none for subscribing.",
+    PROGRAM_NOT_SEEN: "Withheld: the program that subscribed has used no token here for 30 days.",
   },
 );
 export type EventDeliveryFailure = keyof typeof EventDeliveryFailure;
@@ -102,6 +107,13 @@ export class EventSubscription {
   subscribedBy: string | null;
 
   @Field(() => DateTime, {
+    nullable: true,
+    description:
+      "When the program that subscribed last used a token here, to the hour; null if a person subscribed. After 30 days without one, its events are withheld.",
+  })
+  programSeenAt: Date | null;
+
+  @Field(() => DateTime, {
     description: "When its current secret was made. For 24 hours after that, the previous one signs as well.",
   })
   secretChangedAt: Date;
@@ -137,7 +149,7 @@ export class EventDelivery {
 
   @Field(() => EventDeliveryFailure, {
     nullable: true,
-    description: "Why the last attempt failed; null if it did not.",
+    description: "Why the last attempt failed, or why the event was withheld; null if neither is so.",
   })
   failure: EventDeliveryFailure | null;
 

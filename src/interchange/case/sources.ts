@@ -108,7 +108,7 @@ export interface OutcomeSource {
   readonly basis: string;
   readonly depth: string;
   readonly level: LevelSource;
-  readonly competence: Named;
+  readonly competence: Named & { readonly code: string };
   readonly mappingBasis: string;
 }
 

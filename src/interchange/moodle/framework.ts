@@ -1,119 +1,47 @@
-import { guardFormula } from "../../text";
-import type { CompetenceSource, DomainSource, EditionSource, StatementSource } from "../case/sources";
-import { COLUMNS, csvOf, htmlOf, type Row } from "./csv";
+import type { EditionSource } from "../case/sources";
+import { COLUMNS, csvOf } from "./csv";
 import { IdNumbers } from "./id-numbers";
 import { lossesOf, type MoodleLoss } from "./losses";
+import { frameworkRow, Rows } from "./rows";
 
 export interface MoodleFile {
   readonly csv: string;
   readonly losses: readonly MoodleLoss[];
 }
 
-/** Moodle cuts short names and id numbers at this length. */
-const LONGEST_NAME = 100;
-const HTML = "1";
-
 /**
  * An edition as a competency framework of Moodle: domains, competences and statements by depth.
  * @param proficientFrom the rank from which a level counts as proficient.
  */
 export function moodleFileOf(edition: EditionSource, proficientFrom: number): MoodleFile {
-  const numbers = new IdNumbers(edition);
-  const rows = new Rows(numbers);
-  for (const domain of edition.domains) rows.addDomain(domain);
+  const { frameworkCode, version, title, summary, notes, levels, domains } = edition;
+  const competences = domains.flatMap((domain) => domain.competences);
+  const statements = competences.flatMap((competence) => competence.statements);
+  const plain = `${frameworkCode} ${version}`;
+  const numbers = new IdNumbers({ ...edition, number: plain, prefix: plain }, [
+    ...competences,
+    ...domains,
+    ...statements,
+  ]);
+  const rows = new Rows();
+  for (const domain of domains) {
+    rows.add("", numbers.of(domain), domain.title, domain.summary);
+    for (const competence of domain.competences) {
+      rows.add(numbers.of(domain), numbers.of(competence), competence.title, competence.summary);
+      for (const statement of competence.statements)
+        rows.add(numbers.of(competence), numbers.of(statement), statement.text, null);
+    }
+  }
+  const head = frameworkRow({
+    number: numbers.framework,
+    name: `${title} (${plain})`,
+    description: [title, summary, ...notes].join("\n"),
+    scale: levels.map((level) => level.title),
+    proficient: levels.flatMap(({ rank }, index) => (rank >= proficientFrom ? index + 1 : [])),
+    taxonomy: "domain,competency,indicator",
+  });
   return {
-    csv: csvOf([COLUMNS, frameworkRow(edition, numbers.framework, proficientFrom), ...rows.all]),
+    csv: csvOf([COLUMNS, head, ...rows.all]),
     losses: lossesOf(edition, rows.shortened, proficientFrom),
   };
-}
-
-function frameworkRow(edition: EditionSource, idNumber: string, proficientFrom: number): Row {
-  const { frameworkCode, version, title, summary, notes, levels } = edition;
-  const steps = levels
-    .map(({ rank }, index) => ({ id: index + 1, rank }))
-    .filter(({ rank }) => rank >= proficientFrom)
-    .map(({ id, rank }) => ({ id, scaledefault: rank === proficientFrom ? 1 : 0, proficient: 1 }));
-  const name = shorten(`${title} (${frameworkCode} ${version})`);
-  const description = htmlOf([title, summary, ...notes].join("\n"));
-  const scale = levels.map((level) => scaleValue(level.title)).join(",");
-  const configuration = JSON.stringify([{ scaleid: "1" }, ...steps]);
-  const taxonomy = "domain,competency,indicator";
-  return [
-    "",
-    idNumber,
-    guardFormula(name),
-    description,
-    HTML,
-    guardFormula(scale),
-    configuration,
-    "",
-    "",
-    "",
-    "",
-    "",
-    "1",
-    taxonomy,
-  ];
-}
-
-/** The scale's values are separated by commas. */
-const scaleValue = (title: string): string => title.replaceAll(",", ";");
-
-/** The rows below the framework's own, each parent before its children. */
-class Rows {
-  readonly all: Row[] = [];
-  /** How many titles are cut. */
-  shortened = 0;
-
-  constructor(private readonly numbers: IdNumbers) {}
-
-  addDomain(domain: DomainSource): void {
-    const number = this.numbers.of(domain);
-    this.add("", number, domain.title, domain.summary);
-    for (const competence of domain.competences) this.addCompetence(competence, number);
-  }
-
-  private addCompetence(competence: CompetenceSource, domain: string): void {
-    const number = this.numbers.of(competence);
-    this.add(domain, number, competence.title, competence.summary);
-    for (const statement of competence.statements) this.addStatement(statement, number);
-  }
-
-  private addStatement(statement: StatementSource, competence: string): void {
-    this.add(competence, this.numbers.of(statement), statement.text, null);
-  }
-
-  private add(parent: string, number: string, title: string, summary: string | null): void {
-    const name = shorten(title);
-    if (name !== title) this.shortened += 1;
-    const description = htmlOf(summary === null ? title : `${title}\n${summary}`);
-    const exported = String(this.all.length + 1);
-    this.all.push([
-      parent,
-      number,
-      guardFormula(name),
-      description,
-      HTML,
-      "",
-      "",
-      "",
-      "0",
-      "null",
-      "",
-      exported,
-      "",
-      "",
-    ]);
-  }
-}
-
-/** In one line, and cut with an ellipsis where Moodle would cut it without one. */
-function shorten(text: string): string {
-  const characters = Array.from(text.replace(/\s+/g, " ").trim());
-  return characters.length <= LONGEST_NAME
-    ? characters.join("")
-    : `${characters
-        .slice(0, LONGEST_NAME - 1)
-        .join("")
-        .trimEnd()}…`;
 }

@@ -90,7 +90,7 @@ export async function insertTestDelivery(
   );
 }
 
-/** Has everything that was given up sent again, now and with all attempts. */
+/** Has everything that was given up or withheld sent again, now and with all attempts. */
 export async function retryFailedDeliveries(
   db: Database,
   organisationId: string,
@@ -102,7 +102,7 @@ export async function retryFailedDeliveries(
       text: `
         UPDATE webhook_delivery
         SET state = 'WAITING', attempts = 0, due_at = clock_timestamp()
-        WHERE organisation_id = $1 AND subscription_id = $2 AND state = 'FAILED'`,
+        WHERE organisation_id = $1 AND subscription_id = $2 AND state IN ('FAILED', 'WITHHELD')`,
     },
     [organisationId, subscriptionId],
   );

@@ -1,3 +1,5 @@
+import type { Client } from "../../access/actor";
+import type { Scope } from "../../access/scopes";
 import type { Database } from "../../database/pool";
 import type { EventSubscriptionReason, EventSubscriptionState } from "../../entities/events/subscription";
 import type { EventKind } from "../../entities/workforce/change";
@@ -20,6 +22,12 @@ export interface SubscriptionRow {
   readonly resumesAt: Date | null;
   readonly subscribedAt: Date;
   readonly subscribedBy: string | null;
+  /** The client id of the program that subscribed; null for a person. */
+  readonly client: string | null;
+  /** The scopes of its latest token; null: none was noted. */
+  readonly scopes: readonly Scope[] | null;
+  /** When it last used a token, to the hour; null for a person. */
+  readonly programSeenAt: Date | null;
   readonly secretTurn: number;
   readonly secretChangedAt: Date;
 }
@@ -30,6 +38,7 @@ const SUBSCRIPTION = `
     p.state, p.reason, CASE WHEN p.paused_until > clock_timestamp() THEN p.paused_until END AS "resumesAt", s.subscribed_at AS "subscribedAt",
     (SELECT m.name FROM member m
       WHERE m.organisation_id = s.organisation_id AND m.person_id = s.subscribed_by) AS "subscribedBy",
+    s.client, p.scopes, CASE WHEN s.client IS NOT NULL THEN p.seen_at END AS "programSeenAt",
     s.secret_turn AS "secretTurn", s.secret_changed_at AS "secretChangedAt"
   FROM webhook_subscription s
   JOIN webhook_progress p ON p.organisation_id = s.organisation_id AND p.subscription_id = s.id
@@ -71,10 +80,8 @@ export async function countOpenSubscriptions(db: Database, organisationId: strin
 export interface NewSubscription
   extends Pick<
     SubscriptionRow,
-    "organisationId" | "id" | "url" | "types" | "routes" | "kinds" | "lapsingWithinDays"
+    "organisationId" | "id" | "url" | "types" | "routes" | "kinds" | "lapsingWithinDays" | "client"
   > {
-  /** The client id of a program. */
-  readonly client: string | null;
   readonly subscribedBy: string;
 }
 
@@ -93,21 +100,43 @@ export async function insertSubscription(db: Database, subscription: NewSubscrip
   );
 }
 
-/** Begins a subscription at a place of the feed: what comes after it is sent. */
+/** Begins a subscription at a place of the feed: what comes after it is sent. @param scopes of the program. */
 export async function insertProgress(
   db: Database,
   organisationId: string,
   id: string,
   place: FeedPlace,
+  scopes: readonly Scope[] | null,
 ): Promise<void> {
   await db.query(
     {
       name: "insert-webhook-progress",
       text: `
-        INSERT INTO webhook_progress (organisation_id, subscription_id, number, ordinal, batch_id)
-        VALUES ($1, $2, $3, $4, nullif($5, '')::uuid)`,
+        INSERT INTO webhook_progress (organisation_id, subscription_id, number, ordinal, batch_id, scopes)
+        VALUES ($1, $2, $3, $4, nullif($5, '')::uuid, $6)`,
     },
-    [organisationId, id, place.number, place.ordinal, place.batchId],
+    [organisationId, id, place.number, place.ordinal, place.batchId, scopes],
+  );
+}
+
+/** Notes for the subscriptions of a program that it used a token, and its scopes. Nothing is written if both are known. */
+export async function noteProgram(
+  db: Database,
+  organisationId: string,
+  { id, scopes }: Client,
+): Promise<void> {
+  await db.query(
+    {
+      name: "note-program",
+      text: `
+        UPDATE webhook_progress p
+        SET scopes = $3, seen_at = clock_timestamp()
+        FROM webhook_subscription s
+        WHERE s.organisation_id = $1 AND s.client = $2 AND p.organisation_id = s.organisation_id
+          AND p.subscription_id = s.id AND p.state <> 'ENDED'
+          AND (p.scopes IS DISTINCT FROM $3 OR p.seen_at < clock_timestamp() - interval '1 hour')`,
+    },
+    [organisationId, id, [...new Set(scopes)].sort()],
   );
 }
 

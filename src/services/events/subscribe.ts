@@ -69,7 +69,8 @@ export async function subscribeToEvents(
     client,
     subscribedBy: actor.subject,
   });
-  await insertProgress(db, organisationId, id, (await endOfFeed(db, organisationId)) ?? START_OF_FEED);
+  const place = (await endOfFeed(db, organisationId)) ?? START_OF_FEED;
+  await insertProgress(db, organisationId, id, place, actor.client ? [...actor.client.scopes].sort() : null);
   await insertTestDelivery(db, organisationId, id);
   await announceSubscription(db, organisationId);
   return id;

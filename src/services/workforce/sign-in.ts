@@ -6,6 +6,7 @@ import type { Database } from "../../database/pool";
 import type { Organisation } from "../../entities";
 import type { Capacity } from "../../entities/vocabulary";
 import type { Reference } from "../../reference";
+import { noteProgram } from "../../repositories/events/subscriptions";
 import {
   type DirectoryAccount,
   findDirectoryAccount,
@@ -36,6 +37,7 @@ export async function signIn(context: SignInContext, claimed: SignedIn, today: s
   const organisationId = organisation?.id ?? NO_ORGANISATION;
   const isPersons = organisation !== null && claimed.client === null;
   const { row, capacities } = await context.within(organisationId, async (db) => {
+    if (claimed.client && organisation) await noteProgram(db, organisationId, claimed.client);
     const account = isPersons ? await findDirectoryAccount(db, organisationId, claimed) : null;
     if (account?.isOpen === false) throw new NotAdmitted(messages.accountClosed);
     const acting = (found: SignInRow | null): SignedIn & Acting => ({

@@ -22,6 +22,8 @@ const ROUTES: Readonly<Record<string, "EVERYBODY">> = {
   "/events/change.v1.schema.json": "EVERYBODY",
   "/events/lapse.v1.schema.json": "EVERYBODY",
   "/events/publication.v1.schema.json": "EVERYBODY",
+  "/curricula/:code/moodle.csv": "EVERYBODY",
+  "/curricula/:code/moodle-report.json": "EVERYBODY",
   "/frameworks/:code/:version/moodle.csv": "EVERYBODY",
   "/frameworks/:code/:version/moodle-report.json": "EVERYBODY",
   ...Object.fromEntries(
@@ -68,7 +70,10 @@ describe("the matrix of routes", () => {
 
   it("shows everybody the same, from memory, regardless of who asks", async () => {
     for (const route of routes) {
-      const url = route.replace(":id", await someId(service, route)).replace(":code/:version", "HEE-PSW/1.0");
+      const url = route
+        .replace(":id", await someId(service, route))
+        .replace(":code/:version", "HEE-PSW/1.0")
+        .replace("curricula/:code", "curricula/HEE-PSW-CURRICULUM");
       service.statements.length = 0;
       const answers = await Promise.all(
         ASKERS.map(async (persona) => {

@@ -68,6 +68,8 @@ describe("what a provider teaches, drafted and published through the API", () =>
         { mandatory: false },
       ],
     });
+    const file = await service.app.inject("/curricula/NORTHMOOR/moodle.csv");
+    expect(file.body).toContain('"NORTHMOOR/N2","Unit N2","<p>Unit N2</p>');
     expect(await unitOf("N1")).toMatchObject({
       version: 1,
       hours: 6.5,

@@ -1,7 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import Ajv from "ajv";
+import { eventsPermitted } from "../../../src/access/changes";
+import { author } from "../../support/authoring";
 import { latestCursor, restOfFeed } from "../../support/feed";
+import { TRUST } from "../../support/partners";
+import { programme } from "../../support/teaching";
 import { HR, REGISTERED, TEST, WebhookWorld } from "../../support/webhook-world";
 
 describe("webhooks", () => {
@@ -91,6 +95,40 @@ describe("webhooks", () => {
       );
       expect(text + decoded).not.toMatch(/CANARY|Wilma|Ruth/);
     }
+  });
+
+  it("sends a provider nothing about those who completed its programme elsewhere", async () => {
+    const api = author(world.service);
+    const saved = await api.run(
+      "saveProgrammeDraft",
+      { programme: programme("NM-COURSE") },
+      "trust-provider",
+    );
+    await api.run(
+      "publishDraft",
+      { draft: saved.id, expectedVersion: saved.draft?.version },
+      "trust-provider",
+    );
+    await world.active();
+    const completed = (number: string, persona: string) =>
+      world.record.run(
+        "recordCompletion",
+        {
+          worker: { number },
+          unit: { code: { curriculum: "NORTHMOOR", code: "N1" } },
+          programme: { code: "NM-COURSE" },
+          passed: true,
+          completedOn: "2026-03-01",
+        },
+        persona,
+      );
+    expect(await completed("OD-001", "charity-hr")).toMatchObject({ userErrors: [] });
+    expect(await completed("NM-001", HR)).toMatchObject({ userErrors: [] });
+    await world.deliver();
+    expect(world.receiver.ofType("peerway.completion.recorded.v1")).toHaveLength(1);
+    const learningSystem = { id: "learning-system", scopes: ["events:subscribe", "evidence:write"] } as const;
+    expect([...eventsPermitted(learningSystem, TRUST)]).toEqual(["REFERENCE_PUBLISHED"]);
+    await expect(world.subscribe({}, "trust-provider")).rejects.toThrow("HR");
   });
 
   it("sends only the types that were asked for", async () => {

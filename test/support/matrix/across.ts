@@ -1,5 +1,7 @@
+import { randomUUID } from "node:crypto";
 import { asReceived } from "../partners";
 import { ABROAD, OWNERS, type Relation } from "./askers";
+import type { SendStatement } from "./statements";
 import { trustIssuers } from "./trusted-issuers";
 
 type Run = (mutation: string, input: object, persona: string) => Promise<string>;
@@ -7,7 +9,7 @@ type Run = (mutation: string, input: object, persona: string) => Promise<string>
 const UNTIL = "2029-01-01";
 
 /** What an organisation lets a partner do for a worker, what they let it copy, and what they let theirs copy from elsewhere. */
-export async function reachAcross(relation: Relation, worker: string, run: Run) {
+export async function reachAcross(relation: Relation, worker: string, run: Run, send: SendStatement) {
   const { code, staff, organisation } = OWNERS[relation];
   const [partner, partners] =
     organisation === "NORTHMOOR" ? ["OPEN-DOOR", "charity"] : ["NORTHMOOR", "trust"];
@@ -39,6 +41,15 @@ export async function reachAcross(relation: Relation, worker: string, run: Run) 
     run("mapActivity", { activity: `https://lms.example/${name}`, credentialType: "FIRE_SAFETY" }, provider);
   const record = await run("registerWorker", { number, name: "Somebody with two records" }, `${partners}-hr`);
   const issuers = await trustIssuers(code, staff, run);
+  const activityMapping = await map("1");
+  const accountHome = await home("first");
+  await send(provider, {
+    id: randomUUID(),
+    actor: { account: { homePage: "https://first.example", name: OWNERS[relation].number } },
+    verb: { id: "http://adlnet.gov/expapi/verbs/completed" },
+    object: { id: "https://lms.example/nobody-has-mapped-it" },
+    timestamp: "2026-03-01T09:00:00Z",
+  });
   return {
     byType: {
       ...issuers.byType,
@@ -50,8 +61,8 @@ export async function reachAcross(relation: Relation, worker: string, run: Run) 
       PartnerGrant: await grant("PROVIDER"),
       EventPolicy: await run("stateEventPolicy", { workerFirstDays: 0 }, `${staff}-lead`),
       EventSubscription: await subscribe(),
-      ActivityMapping: await map("1"),
-      AccountHome: await home("first"),
+      ActivityMapping: activityMapping,
+      AccountHome: accountHome,
       CopyConsent: await consent(worker, partner, own),
     },
     toWorkOn: {

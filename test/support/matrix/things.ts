@@ -10,6 +10,7 @@ import { ASKER, handsOf } from "./hands";
 import { importsUnderWay } from "./imports";
 import { adjustment, waiver } from "./requirements";
 import { workerToErase } from "./rights";
+import { senderTo } from "./statements";
 
 /** Global ids of one of everything that stands on somebody's record, or that their organisation has. */
 export interface Things {
@@ -65,7 +66,7 @@ async function furnish(service: TestService, relation: Relation): Promise<Things
     assign,
     next,
   });
-  const across = await reachAcross(relation, worker, run);
+  const across = await reachAcross(relation, worker, run, senderTo(service));
   const evidence = await handedIn("Read");
   const [claim = ""] = await claimsOf(evidence);
   const first = await judge(claim, { outcome: "RETURNED", reason: "Say more." });

@@ -93,7 +93,11 @@ class WorkSender {
       const { lane } = item;
       const current = item;
       const done = (this.#lanes.get(lane) ?? Promise.resolve(true)).then((isFree) =>
-        isFree && current.waits === null && !this.#isLate ? this.#attempt(current) : this.#letWait(current),
+        current.withheld !== null
+          ? this.#withhold(current, isFree)
+          : isFree && current.waits === null && !this.#isLate
+            ? this.#attempt(current)
+            : this.#letWait(current),
       );
       this.#lanes.set(lane, done);
       await done;
@@ -129,6 +133,13 @@ class WorkSender {
     const nothing = { attempts: 0, status: null, failure: null };
     this.#outcomes.push({ id, change, lane, state: "WAITING", dueIn: waits ?? 0, ...nothing });
     return false;
+  }
+
+  /** Nothing waits for what is not sent. */
+  #withhold({ id, change, lane, withheld }: Item, isFree: boolean): boolean {
+    const common = { id, change, lane, attempts: 0, status: null, dueIn: 0 };
+    this.#outcomes.push({ ...common, state: "WITHHELD", failure: withheld });
+    return isFree;
   }
 
   async #attempt(item: Item): Promise<boolean> {

@@ -1,4 +1,5 @@
 import type { Database } from "../../../database/pool";
+import type { EventDeliveryFailure } from "../../../entities/events/subscription";
 import { eventTypeOf } from "../../../entities/workforce/event-type";
 import { type DeliveryRow, dueDeliveries, waitingLanes } from "../../../repositories/events/deliveries";
 import { currentEventPolicy } from "../../../repositories/events/event-policy";
@@ -13,6 +14,7 @@ import {
   START_OF_FEED,
 } from "../../../repositories/workforce/changes";
 import { isBadNews, laneOf, noticeIdOf } from "./event-of-change";
+import { type Withholding, withholdingOf } from "./withholding";
 
 /** Most deliveries that are sent again, and most changes that are read, at one time. */
 const MOST_DUE = 50;
@@ -36,6 +38,8 @@ export interface Item {
   readonly attempts: number;
   /** Null: it is sent now. Otherwise it waits for so many milliseconds, or until its lane is free. */
   readonly waits: number | null;
+  /** Why it is not sent at all; null: it is. */
+  readonly withheld: EventDeliveryFailure | null;
 }
 
 /** What a process has taken to do for one subscription. */
@@ -60,19 +64,26 @@ export async function takeWork(
   if (!taken || !subscription) return null;
   const isTesting = taken.state === "TESTING";
   const rows = await dueDeliveries(db, organisationId, taken.id, { isTesting, most: MOST_DUE });
-  const due = await dueItems(db, organisationId, rows);
+  const withheld = withholdingOf(subscription, now);
+  const due = await dueItems(db, organisationId, rows, withheld);
   if (isTesting) return { subscription, taken, items: due, end: taken.place };
-  const { items, end } = await readFeed(db, subscription, taken, now);
+  const { items, end } = await readFeed(db, subscription, taken, { now, withheld });
   return { subscription, taken, items: [...due, ...items], end };
 }
 
-async function dueItems(db: Database, organisationId: string, rows: readonly DeliveryRow[]): Promise<Item[]> {
+async function dueItems(
+  db: Database,
+  organisationId: string,
+  rows: readonly DeliveryRow[],
+  withheld: Withholding,
+): Promise<Item[]> {
   const changes = rows.flatMap(({ change }) => change ?? []);
   const notices = await readNotices(db, organisationId, changes);
   return rows.map((row) => ({
     ...row,
     notice: (row.change && notices.get(noticeIdOf(row.change) ?? "")) ?? null,
     waits: null,
+    withheld: row.change && withheld(row.change.kind),
   }));
 }
 
@@ -90,7 +101,7 @@ async function readFeed(
   db: Database,
   subscription: SubscriptionRow,
   { place }: TakenSubscription,
-  now: Date,
+  { now, withheld }: { readonly now: Date; readonly withheld: Withholding },
 ): Promise<Pick<Work, "items" | "end">> {
   const { organisationId, id, kinds } = subscription;
   const lanes = await waitingLanes(db, organisationId, id);
@@ -105,14 +116,20 @@ async function readFeed(
   const notices = await readNotices(db, organisationId, rows);
   const items = rows.flatMap((row): Item[] => {
     const notice = notices.get(noticeIdOf(row) ?? "") ?? null;
-    return isWanted(subscription, row, notice) ? [{ ...itemOf(row, busy, heldFor, now), notice }] : [];
+    if (!isWanted(subscription, row, notice)) return [];
+    return [{ ...itemOf(row, busy, heldFor, now), notice, withheld: withheld(row.kind) }];
   });
   const last = rows.at(-1);
   return { items, end: found.length > PAGE && last ? last : furthest(place, end, last) };
 }
 
 /** @param busy lanes in which something waits; changed. @param heldFor the worker sees bad news first. */
-function itemOf(change: ChangeRow, busy: Set<string>, heldFor: number, now: Date): Omit<Item, "notice"> {
+function itemOf(
+  change: ChangeRow,
+  busy: Set<string>,
+  heldFor: number,
+  now: Date,
+): Omit<Item, "notice" | "withheld"> {
   const lane = laneOf(change);
   const until = isBadNews(change) ? change.committedAt.getTime() + heldFor - now.getTime() : 0;
   const waits = busy.has(lane) || until > 0 ? Math.max(until, 0) : null;

@@ -86,6 +86,7 @@ const STYLES: Readonly<Record<(typeof DATE_STYLES)[number], RegExp>> = {
   "DD-MMM-YYYY": /^(?<day>\d{1,2})-(?<month>[a-z]{3})-(?<year>\d{4})$/i,
   // Moodle leaves the first zero of a day out.
   "DD/MM/YY, HH:mm": /^(?<day>\d{1,2})\/(?<month>\d\d)\/(?<year>\d\d), \d{1,2}:\d\d$/,
+  "YYYY-MM-DD HH:mm:ss": /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d) \d\d:\d\d:\d\d$/,
   "YYYY/MM/DD HH:mm:ss": /^(?<year>\d{4})\/(?<month>\d\d)\/(?<day>\d\d)(?: \d\d:\d\d(?::\d\d)?)?$/,
 };
 

@@ -11,6 +11,7 @@ export const DATE_STYLES = [
   "DD/MM/YYYY",
   "DD-MMM-YYYY",
   "YYYY/MM/DD HH:mm:ss",
+  "YYYY-MM-DD HH:mm:ss",
   "DD/MM/YY, HH:mm",
 ] as const;
 

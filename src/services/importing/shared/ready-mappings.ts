@@ -87,7 +87,8 @@ export const ESR_GO: Mapping = {
 /**
  * Moodle's report of course completion, in English: one course, a line for each learner. The first column is
  * Moodle's own number of an account; the worker's is the profile's ID number. A learner who has not completed
- * the course has no date.
+ * the course has no date. Moodle's report/completion/index.php writes instants as %F %T, such as
+ * 2026-10-02 09:31:00. Older releases wrote strftimedatetimeshort of the language: 2/10/26, 09:31 in English.
  */
 export const MOODLE_COURSE_COMPLETION: Mapping = {
   kind: "COMPLETIONS",
@@ -99,7 +100,7 @@ export const MOODLE_COURSE_COMPLETION: Mapping = {
     passed: { constant: "yes" },
     completedOn: {
       from: "Course complete",
-      dates: ["DD/MM/YY, HH:mm", "DD/MM/YYYY", "YYYY-MM-DD"],
+      dates: ["YYYY-MM-DD HH:mm:ss", "DD/MM/YY, HH:mm", "DD/MM/YYYY", "YYYY-MM-DD"],
       ifEmpty: "skip",
     },
   },

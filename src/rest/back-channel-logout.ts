@@ -6,6 +6,8 @@ import type { KnownError, RestRoutes } from "./routes";
 
 export const BACK_CHANNEL_LOGOUT = "/back-channel-logout";
 
+const WANTED = "Send one logout_token as application/x-www-form-urlencoded.";
+
 /** The longest form, in bytes. A logout token has about one kilobyte. */
 const LONGEST_FORM = 20_000;
 
@@ -27,8 +29,7 @@ export const backChannelLogoutRoutes = (
             });
             scope.post("", async ({ body }, reply) => {
               const { logout_token: token } = Object(body) as { logout_token?: unknown };
-              if (typeof token !== "string")
-                throw new LogoutTokenRefused("Send one logout_token as application/x-www-form-urlencoded.");
+              if (typeof token !== "string") throw new LogoutTokenRefused(WANTED);
               if (!(await parts.ended.endBy(await parts.verify(token))))
                 throw new LogoutTokenRefused("This token was received before.");
               return reply.code(200).send();
@@ -54,8 +55,10 @@ function answerToError(thrown: unknown): KnownError | null {
   return null;
 }
 
-/** In the form of OAuth 2.0 (RFC 6749, section 5.2). */
+const TOO_LONG = `The form must not have more than ${LONGEST_FORM} bytes.`;
+
+/** In the form of OAuth 2.0 (RFC 6749, section 5.2). A body of another type cannot be read at all. */
 const errorBody = (_: string, message: string, status: number): object => ({
   error: status < 500 ? "invalid_request" : "server_error",
-  error_description: message,
+  error_description: status === 400 ? WANTED : status === 413 ? TOO_LONG : message,
 });

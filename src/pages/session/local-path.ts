@@ -16,5 +16,5 @@ export function localPath(text: unknown): string | null {
   if (url?.origin !== base) return null;
   const path = `${url.pathname}${url.search}`;
   // Dots are resolved now: /a/..//evil.example begins with two slashes only afterwards.
-  return /^\/\//.test(path) || OF_SIGNING_IN.test(path) ? null : path;
+  return path.startsWith("//") || OF_SIGNING_IN.test(path) ? null : path;
 }

@@ -93,11 +93,23 @@ describe("a sign-in under way", () => {
     );
   });
 
-  it("is over after a quarter of an hour", async () => {
+  it("is over after a quarter of an hour, and is finished only by an answer with its state", async () => {
     const cookie = new AttemptCookie(KEY, true);
-    const [late] = await written((reply) => cookie.write(reply, newAttempt(null, NOW - 901)));
-    const request = { cookies: { "__Host-peerway-sign-in": late?.value } } as never;
-    expect(await cookie.take(request, { clearCookie: () => {} } as never)).toBeNull();
+    let cleared = 0;
+    const taken = async (attempt: ReturnType<typeof newAttempt>, state: unknown) => {
+      const [set] = await written((reply) => cookie.write(reply, attempt));
+      const request = { cookies: { "__Host-peerway-sign-in": set?.value } };
+      const reply = { clearCookie: () => (cleared += 1) };
+      return cookie.take(request as never, reply as never, state);
+    };
+    const attempt = newAttempt("/me", NOW);
+    const late = newAttempt(null, NOW - 901);
+    expect(await taken(late, late.state)).toBeNull();
+    for (const state of ["another", undefined, [attempt.state]])
+      expect(await taken(attempt, state)).toBeNull();
+    expect(cleared).toBe(0);
+    expect(await taken(attempt, attempt.state)).toMatchObject(attempt);
+    expect(cleared).toBe(1);
   });
 });
 

@@ -11,7 +11,7 @@ export interface Attempt {
   /** Proves to the provider that whoever exchanges the code has asked for it (PKCE, RFC 7636). */
   readonly verifier: string;
   /** The page that they wanted; null: their first page. */
-  readonly then: string | null;
+  readonly returnTo: string | null;
   /** In seconds since 1970. */
   readonly startedAt: number;
 }
@@ -22,11 +22,11 @@ const LONGEST = 15 * 60;
 const random = (): string => randomBytes(32).toString("base64url");
 
 /** @param now in seconds since 1970. */
-export const newAttempt = (then: string | null, now: number): Attempt => ({
+export const newAttempt = (returnTo: string | null, now: number): Attempt => ({
   state: random(),
   nonce: random(),
   verifier: random(),
-  then,
+  returnTo,
   startedAt: now,
 });
 
@@ -48,10 +48,14 @@ export class AttemptCookie {
     reply.setCookie(this.#name, sealed, { ...this.#options, maxAge: LONGEST });
   }
 
-  /** The sign-in under way, which can be finished once; null: there is none. */
-  async take({ cookies }: FastifyRequest, reply: FastifyReply): Promise<Attempt | null> {
-    const sealed = cookies[this.#name];
-    if (sealed !== undefined) reply.clearCookie(this.#name, this.#options);
-    return unseal<Attempt>(sealed, "sign-in", this.key);
+  /**
+   * The sign-in under way with this state, which can be finished once; null: there is none. One with another state
+   * goes on: it is another tab's, or somebody else has made the request.
+   */
+  async take({ cookies }: FastifyRequest, reply: FastifyReply, state: unknown): Promise<Attempt | null> {
+    const attempt = await unseal<Attempt>(cookies[this.#name], "sign-in", this.key);
+    if (!attempt || attempt.state !== state) return null;
+    reply.clearCookie(this.#name, this.#options);
+    return attempt;
   }
 }

@@ -76,8 +76,6 @@ export class ProviderClient {
   async finish(query: string, { state, nonce, verifier }: Attempt): Promise<Tokens> {
     const address = new URL(`${this.settings.publicUrl}${RETURN_PATH}`);
     address.search = query;
-    if (address.searchParams.get("state") !== state)
-      throw new SignInFailed("LOST", "The state is that of another sign-in.");
     const configuration = await this.#configuration();
     try {
       const answer = await authorizationCodeGrant(
@@ -164,7 +162,7 @@ export class ProviderClient {
         timeout: PATIENCE,
         execute: insecure,
       });
-      const { supportsPKCE: _, ...document } = found.serverMetadata();
+      const document = found.serverMetadata() as ServerMetadata;
       if (document.issuer !== issuer) throw new Error("The document is another issuer's.");
       const configuration = new Configuration(
         { ...document, jwks_uri: jwksUri ?? document.jwks_uri },

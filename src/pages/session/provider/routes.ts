@@ -29,10 +29,12 @@ export function providerRoutes(scope: FastifyInstance, parts: Parts): void {
   );
   scope.get(RETURN_PATH, (request, reply) =>
     orFault(request, reply, parts, async () => {
-      const attempt = await attempts.take(request, reply);
+      const { state } = Object(request.query) as { state?: unknown };
+      const attempt = await attempts.take(request, reply, state);
       // The browser came back before, or has signed in in another tab.
       if (!attempt && request.session) return reply.redirect(firstPage(request.session), 303);
-      if (!attempt) throw new SignInFailed("LOST", "No sign-in is under way in this browser.");
+      if (!attempt)
+        throw new SignInFailed("LOST", "No sign-in with this state is under way in this browser.");
       const tokens = await client.finish(queryOf(request), attempt);
       return admit(request, reply, { ...parts, tokens, attempt });
     }),
@@ -51,7 +53,7 @@ async function admit(
 ): Promise<FastifyReply> {
   try {
     const session = await keepSignedIn(request, reply, { ...tokens, startedAt: attempt.startedAt }, parts);
-    return reply.redirect(attempt.then ?? firstPage(session), 303);
+    return reply.redirect(attempt.returnTo ?? firstPage(session), 303);
   } catch (error) {
     if (!(error instanceof ApiRefusal)) throw error;
     if (error.code === "NOT_ADMITTED") throw new SignInFailed("NOT_ADMITTED", error.message);

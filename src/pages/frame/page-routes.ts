@@ -1,9 +1,9 @@
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { askingAs } from "../client/api";
 import { PAGE_HEADERS } from "./headers";
 import type { SendPage } from "./send";
 import { Sent } from "./sent";
-import type { Next, PageRoutes, Visit } from "./visit";
+import type { Download, Next, PageRoutes, Visit } from "./visit";
 import { textsFor } from "./visitor";
 
 /** Where areas add their pages to a scope of the server. @param app whose API they ask. */
@@ -21,22 +21,27 @@ export function pageRoutes(scope: FastifyInstance, app: FastifyInstance, send: S
     post(path, act) {
       scope.post(path, async (request, reply) => {
         const result = found(await act(visitOf(request), new Sent({ ...Object(request.body) })));
+        if (isDownload(result)) return hand(reply, result);
         if (!isNext(result)) return send(request, reply.code(422), result);
         return reply.redirect(`${result.goTo}?${new URLSearchParams({ done: result.done })}`, 303);
       });
     },
     download(path, make) {
       scope.get(path, async (request, reply) => {
-        const { name, type, content } = found(await make(visitOf(request)));
-        return reply
-          .headers({ ...PAGE_HEADERS, "cache-control": "no-store" })
-          .header("content-disposition", `attachment; filename="${name}"`)
-          .type(type)
-          .send(content);
+        return hand(reply, found(await make(visitOf(request))));
       });
     },
   };
 }
+
+const hand = (reply: FastifyReply, { name, type, content }: Download): FastifyReply =>
+  reply
+    .headers({ ...PAGE_HEADERS, "cache-control": "no-store" })
+    .header("content-disposition", `attachment; filename="${name}"`)
+    .type(type)
+    .send(content);
+
+const isDownload = (result: object): result is Download => "type" in result;
 
 const isNext = (result: object): result is Next => "goTo" in result;
 

@@ -28,9 +28,10 @@ export interface Next {
 
 /**
  * Does what a form was sent for.
- * @returns the page with the form and what was wrong, if nothing was stored; null if there is no such form.
+ * @returns the page with the form and what was wrong, if nothing was stored; a file that was made; null if there is
+ * no such form.
  */
-export type Act = (visit: Visit, sent: Sent) => Promise<Next | Page | null>;
+export type Act = (visit: Visit, sent: Sent) => Promise<Next | Page | Download | null>;
 
 /** A file that a visitor takes away. */
 export interface Download {

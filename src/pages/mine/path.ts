@@ -3,7 +3,8 @@ import { type Html, html } from "../frame/html";
 import type { Page } from "../frame/page";
 import type { Visit } from "../frame/visit";
 import type { Messages } from "../messages";
-import { MyPathDocument, type MyPathQuery } from "../operations/generated/graphql";
+import { MyPathDocument, type MyPathQuery, MyWaitingDocument } from "../operations/generated/graphql";
+import { pages, waiting } from "./home";
 import { outcomeTag } from "./outcome";
 import { whose } from "./whose";
 
@@ -18,14 +19,17 @@ export async function myPath({ ask, t }: Visit): Promise<Page> {
   const { me, viewer } = await ask(MyPathDocument);
   if (!viewer) throw new ApiRefusal("UNAUTHENTICATED", 401, "", null);
   if (me === null) return noRecord(t);
+  const { me: mine } = await ask(MyWaitingDocument);
   const { notices, stayingWell, evaluations } = me.nextSteps;
   return {
     title: t.me.title,
     current: "me",
     content: html`<h1>${t.me.title} <span class="nhsuk-caption-xl nhsuk-caption--bottom">${me.name}${viewer.organisation && html`, ${viewer.organisation.name}`}</span></h1>
 ${posts(me, t)}
+${mine !== null && waiting(mine, t)}
 ${notices.map((notice) => html`<div class="nhsuk-inset-text"><p>${notice}</p></div>\n`)}
 <p><a class="nhsuk-button" href="/me/next">${t.me.next}</a></p>
+${pages(t)}
 ${stayingWell.length > 0 && staying(stayingWell, t)}
 ${ways(evaluations, t)}
 <p>${t.me.decides}</p>`,

@@ -2,11 +2,12 @@ import { errors } from "./errors";
 import { form } from "./form";
 import { map } from "./map";
 import { me } from "./me";
+import { mine, mineDone } from "./mine";
 import { signIn } from "./sign-in";
-import { bases, day, families, kinds, outcomes, whose } from "./words";
+import { bases, day, families, instant, kinds, outcomes, whose } from "./words";
 
 /** What a page says after something was done, by the key in its address. Each area adds its own. */
-const done: Readonly<Record<string, string>> = {};
+const done: Readonly<Record<string, string>> = { ...mineDone };
 
 /** Every text of the pages in English. A text with a gap is a function. */
 export const en = {
@@ -42,12 +43,14 @@ export const en = {
   outcomes,
   whose,
   day,
+  instant,
   band: (code: string) => `Band ${code}`,
   volunteer: "Volunteer",
   aboveBands: "Above the bands",
   map,
   signIn,
   me,
+  mine,
   errors,
 };
 

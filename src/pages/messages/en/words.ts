@@ -51,5 +51,17 @@ const DAY = new Intl.DateTimeFormat("en-GB", {
   timeZone: "UTC",
 });
 
+const INSTANT = new Intl.DateTimeFormat("en-GB", {
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+  hour: "2-digit",
+  minute: "2-digit",
+  timeZone: "Europe/London",
+});
+
+/** @param instant in the form of ISO 8601. */
+export const instant = (instant: string): string => INSTANT.format(new Date(instant));
+
 /** @param day as YYYY-MM-DD. */
 export const day = (day: string): string => DAY.format(new Date(day));

@@ -24,6 +24,55 @@ export type Scalars = {
   JSONObject: { input: Record<string, unknown>; output: Record<string, unknown>; }
 };
 
+/** The capacity of the person with authority for an adjustment. */
+export type AdjustmentAuthority =
+  /** The organisation's HR. */
+  | 'HR'
+  /** The worker's line manager. */
+  | 'LINE_MANAGER'
+  /** The organisation's lived experience lead. */
+  | 'LIVED_EXPERIENCE_LEAD'
+  /** The worker's peer supervisor. */
+  | 'PEER_SUPERVISOR';
+
+/** A worker's request for a second judgement by somebody else. */
+export type AppealJudgementInput = {
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Global id of the current judgement. */
+  judgement: Scalars['ID']['input'];
+  /** The reason, at most 2,000 characters. Assessors and lived experience leads can read it. */
+  reason: Scalars['String']['input'];
+};
+
+/** Whether an appointment is for every competence. */
+export type AppointmentScope =
+  /** For every competence of every framework, including those that are published later. */
+  | 'EVERY_COMPETENCE'
+  /** Only for the competences that it names. */
+  | 'NAMED_COMPETENCES';
+
+/** A route that a worker aspires to. */
+export type AspireToInput = {
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The route, wherever it starts. */
+  route: ProgressionRouteBy;
+  /** The worker, who must be the caller. */
+  worker: WorkerBy;
+};
+
+/** The form in which a badge or a record is handed over. */
+export type BadgeFormat =
+  /** JSON with a DataIntegrityProof (eddsa-rdfc-2022). */
+  | 'JSON_LD'
+  /** A signed token (VC-JWT with RS256). */
+  | 'JWT'
+  /** A picture with the JSON in it, in base64. */
+  | 'PNG'
+  /** A picture with the JSON in it, as text. */
+  | 'SVG';
+
 /** How well founded a fact of the reference data is. */
 export type Basis =
   /** A default of Peerway, to be replaced by better material or by local policy. */
@@ -56,6 +105,230 @@ export type Capacity =
   /** A worker, on their own record. */
   | 'WORKER';
 
+/** A competence that evidence is meant to show. */
+export type ClaimInput = {
+  /** The competence, of a current edition. */
+  competence: CompetenceBy;
+  /** Code of the level claimed, for example INDEPENDENT. */
+  level: Scalars['String']['input'];
+};
+
+/** A competence, by exactly one of the two. */
+export type CompetenceBy =
+  /** Its code and framework. */
+  { code: CompetenceCodeInput; id?: never; }
+  |  /** Its global id, as the API returned it. */
+  { code?: never; id: Scalars['ID']['input']; };
+
+/** A competence by the code it has in a framework's current edition. */
+export type CompetenceCodeInput = {
+  /** Code of the competence, for example 3.2. */
+  code: Scalars['String']['input'];
+  /** Code of the framework. */
+  framework?: Scalars['String']['input'];
+};
+
+/** Who a competence concerns. */
+export type CompetenceKind =
+  /** Every peer support worker. */
+  | 'CORE'
+  /** Judgement about how to use the other competences. A supervisor endorses it; it is not a checklist. */
+  | 'META'
+  /** People who wish to develop further. It is never required at Band 3 or below. */
+  | 'OPTIONAL'
+  /** The employing organisation, never the worker. */
+  | 'ORGANISATIONAL';
+
+/** A worker's confirmation that one of their supervision sessions took place. It holds no words. */
+export type ConfirmSupervisionInput = {
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether you could set the agenda of the session. */
+  setAgenda: Scalars['Boolean']['input'];
+  /** Global id of the session. */
+  supervision: Scalars['ID']['input'];
+};
+
+/** The kind of continuing professional development. */
+export type CpdKind =
+  /** A course or a training day. */
+  | 'COURSE'
+  /** A conference, a network or another event. */
+  | 'EVENT'
+  /** Anything else. */
+  | 'OTHER'
+  /** A piece of work in which something new was learned. */
+  | 'PRACTICE'
+  /** Reading, listening or watching. */
+  | 'READING'
+  /** Reflective practice, alone or in a group. */
+  | 'REFLECTIVE_PRACTICE'
+  /** Going along with somebody at their work, or having somebody along. */
+  | 'SHADOWING'
+  /** Teaching others, or developing training. */
+  | 'TEACHING';
+
+/** You delete one of your notes of role drift. */
+export type DeleteDriftNoteInput = {
+  /** Global id of the note. */
+  note: Scalars['ID']['input'];
+};
+
+/** You say that your employer, or an organisation where you are placed, does not fulfil a duty. Nobody else can read that you said it, so it takes no idempotency key, whose record others could find; said again, it replaces what you said before. */
+export type DisagreeWithDutyInput = {
+  /** The duty, for example 9.1.4. */
+  duty: DutyBy;
+  /** The day about which you say it; today if left out. */
+  noticedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Your employer, or the host of one of your posts. */
+  organisation: OrganisationBy;
+  /** The worker, who must be the caller. */
+  worker: WorkerBy;
+};
+
+/** A domain of a framework, by exactly one of the two. */
+export type DomainBy =
+  /** Its code and framework. */
+  { code: DomainCodeInput; id?: never; }
+  |  /** Its global id, as the API returned it. */
+  { code?: never; id: Scalars['ID']['input']; };
+
+/** A domain by the code it has in a framework's current edition. */
+export type DomainCodeInput = {
+  /** Code of the domain, for example 3. */
+  code: Scalars['String']['input'];
+  /** Code of the framework. */
+  framework?: Scalars['String']['input'];
+};
+
+/** A draft of evidence. Nothing counts until it is submitted and judged. */
+export type DraftEvidenceInput = {
+  /** Names of attachments, at most 20. The attachments themselves are stored elsewhere. The names are part of the worker's own text. */
+  attachments?: Array<Scalars['String']['input']>;
+  /** The competences that it is meant to show, 1 to 33. */
+  claims: Array<ClaimInput>;
+  /** The day on which the work was done. */
+  doneOn: Scalars['Date']['input'];
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the kind of evidence, for example DIRECT_OBSERVATION. */
+  kind: Scalars['String']['input'];
+  /** The worker's own text, at most 20,000 characters. It is stored separately, and no rule reads it. It must not identify any service user. */
+  reflection?: InputMaybe<Scalars['String']['input']>;
+  /** A short title, chosen by the worker. */
+  title: Scalars['String']['input'];
+  /** The worker that this is about. */
+  worker: WorkerBy;
+};
+
+/** A kind of role drift, by exactly one of the two. */
+export type DriftKindBy =
+  /** Its code, for example RESTRAINT. */
+  { code: Scalars['String']['input']; id?: never; }
+  |  /** Its global id, as the API returned it. */
+  { code?: never; id: Scalars['ID']['input']; };
+
+/** A route that a worker no longer aspires to. */
+export type DropAspirationInput = {
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The progression route that this is about. */
+  route: ProgressionRouteBy;
+  /** The worker, who must be the caller. */
+  worker: WorkerBy;
+};
+
+/** A duty of organisations, by exactly one of the two. */
+export type DutyBy =
+  /** Its code, for example 9.1.4 or WELLBEING_PLAN. */
+  { code: Scalars['String']['input']; id?: never; }
+  |  /** Its global id, as the API returned it. */
+  { code?: never; id: Scalars['ID']['input']; };
+
+/** What an organisation is to a worker. */
+export type DutyHolder =
+  /** It employs the worker. */
+  | 'EMPLOYER'
+  /** The worker has a post there, for another employer. */
+  | 'HOST';
+
+/** What an organisation attests about a duty. */
+export type DutyStatus =
+  /** It attests that it fulfils the duty. */
+  | 'FULFILLED'
+  /** It attests nothing about the duty, or no longer. */
+  | 'NOT_ATTESTED'
+  /** It attests that it does not fulfil the duty yet. */
+  | 'NOT_FULFILLED';
+
+/** The state of evidence. */
+export type EvidenceState =
+  /** A draft; it may be revised. */
+  | 'DRAFT'
+  /** Submitted; it can no longer change. */
+  | 'SUBMITTED'
+  /** Withdrawn; its claims no longer count. */
+  | 'WITHDRAWN';
+
+/** What you take away. A repeated call issues a second badge, so there is no idempotency key. */
+export type IssueBadgeInput = {
+  /** Global id of one of your attainments. */
+  attainment: Scalars['ID']['input'];
+  /** Your e-mail address, if the people who get it have to see that it is yours: a hash of it goes into the document, from which people who know the address recognise it. It is not kept. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** The form of the document. */
+  format?: BadgeFormat;
+  /** A did:key of your wallet, so that only your wallet can present it. Badges with the same one can be linked to each other. If left out, it gets a random id that nothing else has. */
+  holder?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What you take away. A repeated call issues a second record, so there is no idempotency key. */
+export type IssueRecordInput = {
+  /** Global ids of 1 to 40 of your attainments. */
+  attainments: Array<Scalars['ID']['input']>;
+  /** Your e-mail address, if the people who get it have to see that it is yours: a hash of it goes into the document, from which people who know the address recognise it. It is not kept. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** The form of the document. */
+  format?: BadgeFormat;
+  /** A did:key of your wallet, so that only your wallet can present it. Badges with the same one can be linked to each other. If left out, it gets a random id that nothing else has. */
+  holder?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What was issued. */
+export type IssuedBadgeKind =
+  /** One accepted competence, as an Open Badge 3.0. */
+  | 'BADGE'
+  /** Several accepted competences, as a Comprehensive Learner Record 2.0. */
+  | 'RECORD';
+
+/** What an assessor decided. */
+export type JudgementOutcome =
+  /** The evidence shows the competence at the stated level: it is sufficient, authentic, relevant and current (https://www.etutor.org.uk/topics/sources-of-evidence-2/). */
+  | 'ACCEPTED'
+  /** Not yet, for the given reason. */
+  | 'RETURNED';
+
+/** You note that you were asked for something that your role is not for: a kind, or a line of your role's scope. A note takes no words, and no idempotency key, whose record others could find; the same note of one day is one note. */
+export type NoteDriftInput = {
+  /** The day on which you were asked; today if left out. */
+  askedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The kind; or give a line of the scope. */
+  kind?: InputMaybe<DriftKindBy>;
+  /** A line of what is out of scope of a role band that you hold on the day, exactly as it is published; or give a kind. */
+  scopeLine?: InputMaybe<Scalars['String']['input']>;
+  /** The worker, who must be the caller. */
+  worker: WorkerBy;
+};
+
+/** An organisation, by exactly one of the three. */
+export type OrganisationBy =
+  /** Its code, for example IMROC. */
+  { code: Scalars['String']['input']; id?: never; odsCode?: never; }
+  |  /** Its global id, as the API returned it. */
+  { code?: never; id: Scalars['ID']['input']; odsCode?: never; }
+  |  /** Its code at the NHS Organisation Data Service, for example RX4. */
+  { code?: never; id?: never; odsCode: Scalars['String']['input']; };
+
 /** The outcome of a requirement, from lowest to highest. MET and WAIVED both satisfy it. */
 export type Outcome =
   /** It is met. */
@@ -77,6 +350,78 @@ export type PayBanding =
   | 'BANDED'
   /** Unpaid, below Band 2. */
   | 'VOLUNTEER';
+
+/** A progression route, by exactly one of the two. */
+export type ProgressionRouteBy =
+  /** Its code, for example R03. */
+  { code: Scalars['String']['input']; id?: never; }
+  |  /** Its global id, as the API returned it. */
+  { code?: never; id: Scalars['ID']['input']; };
+
+/** Something that a worker did to keep their practice up. It holds no words about it. */
+export type RecordCpdEntryInput = {
+  /** The competences that it touched, at most 50. */
+  competences?: InputMaybe<Array<CompetenceBy>>;
+  /** The domains that it touched, at most 50. */
+  domains?: InputMaybe<Array<DomainBy>>;
+  /** The day on which it was done. */
+  doneOn: Scalars['Date']['input'];
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of development it was. */
+  kind: CpdKind;
+  /** How long it took, in minutes: 1 to 10,080. */
+  minutes: Scalars['Int']['input'];
+  /** The worker that this is about. */
+  worker: WorkerBy;
+};
+
+/** The kind of requirement. */
+export type RequirementKind =
+  /** Every part. */
+  | 'ALL_OF'
+  /** At least one part. */
+  | 'ANY_OF'
+  /** Accepted evidence of a competence at a level. */
+  | 'COMPETENCE'
+  /** A credential that is in date. */
+  | 'CREDENTIAL'
+  /** Accepted evidence of competences in a domain. */
+  | 'DOMAIN'
+  /** A duty of the employer that it attests as fulfilled. */
+  | 'EMPLOYER_CONDITION'
+  /** An endorsement, given in a capacity. */
+  | 'ENDORSEMENT'
+  /** A post at or above a band, held now. */
+  | 'HOLDS_BAND'
+  /** At least n parts. */
+  | 'N_OF'
+  /** Supervision sessions within a period. */
+  | 'SUPERVISION'
+  /** Time served in a role. */
+  | 'TIME_IN_ROLE'
+  /** A curriculum unit or a programme, passed. */
+  | 'UNIT_COMPLETED';
+
+/** A replacement for a draft that has not been submitted. */
+export type ReviseEvidenceInput = {
+  /** Names of attachments, at most 20. The attachments themselves are stored elsewhere. The names are part of the worker's own text. */
+  attachments?: Array<Scalars['String']['input']>;
+  /** The competences that it is meant to show, 1 to 33. */
+  claims: Array<ClaimInput>;
+  /** The day on which the work was done. */
+  doneOn: Scalars['Date']['input'];
+  /** Global id of the evidence. */
+  evidence: Scalars['ID']['input'];
+  /** The version that you last read; a new draft has version 1. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Code of the kind of evidence, for example DIRECT_OBSERVATION. */
+  kind: Scalars['String']['input'];
+  /** The worker's own text, at most 20,000 characters. It is stored separately, and no rule reads it. It must not identify any service user. */
+  reflection?: InputMaybe<Scalars['String']['input']>;
+  /** A short title, chosen by the worker. */
+  title: Scalars['String']['input'];
+};
 
 /** A family of roles. */
 export type RoleFamily =
@@ -112,6 +457,40 @@ export type RouteKind =
   /** Staying in a role and deepening it, with the published standards of a pay step. */
   | 'WITHIN';
 
+/** Lets a member read the text of your own evidence. */
+export type ShareEvidenceInput = {
+  /** Global id of the evidence, which must have been submitted. */
+  evidence: Scalars['ID']['input'];
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Global id of the member. This replaces anything that you shared with them from this evidence before. */
+  member: Scalars['ID']['input'];
+  /** The purpose, at most 500 characters. You and the member can read it. */
+  purpose: Scalars['String']['input'];
+  /** The first day on which it is no longer shared, within twelve months. */
+  untilOn: Scalars['Date']['input'];
+};
+
+/** Stops sharing evidence, now. */
+export type StopSharingEvidenceInput = {
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Global id of the share. */
+  share: Scalars['ID']['input'];
+};
+
+/** Submits evidence for judgement, today. */
+export type SubmitEvidenceInput = {
+  /** Global id of the member who is to judge it. They must be appointed for everything that it claims. If left out, the evidence waits until somebody assigns an assessor. */
+  assessor?: InputMaybe<Scalars['ID']['input']>;
+  /** Global id of the evidence. */
+  evidence: Scalars['ID']['input'];
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Confirms that no service user can be identified from it. */
+  nobodyRecognisable: Scalars['Boolean']['input'];
+};
+
 /** Who can supply what a requirement asks for. */
 export type SuppliedBy =
   /** An assessor or supervisor, by judging. */
@@ -125,17 +504,258 @@ export type SuppliedBy =
   /** The worker. */
   | 'WORKER';
 
+/** The kind of action. */
+export type TrailAction =
+  /** It was changed. */
+  | 'CHANGED'
+  /** Somebody other than the worker read the worker's own text. */
+  | 'READ'
+  /** It was created. */
+  | 'RECORDED'
+  /** It was deleted, for example text whose retention period is over. */
+  | 'REMOVED'
+  /** Earlier records were sealed as they were; nobody acted on them. */
+  | 'SEALED';
+
+/** The badge or record that you withdraw. */
+export type WithdrawBadgeInput = {
+  /** Global id of the badge or the record. */
+  badge: Scalars['ID']['input'];
+};
+
+/** You withdraw what you said about a duty. */
+export type WithdrawDisagreementInput = {
+  /** The duty that it was about. */
+  duty: DutyBy;
+  /** The organisation that it was about. */
+  organisation: OrganisationBy;
+  /** The worker, who must be the caller. */
+  worker: WorkerBy;
+};
+
+/** Withdraws evidence, from today. */
+export type WithdrawEvidenceInput = {
+  /** Global id of the evidence. */
+  evidence: Scalars['ID']['input'];
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A worker of your organisation, by exactly one of the two. */
+export type WorkerBy =
+  /** Their global id, as the API returned it. */
+  { id: Scalars['ID']['input']; number?: never; }
+  |  /** Your organisation's own number for them, for example the staff number NM-001. */
+  { id?: never; number: Scalars['String']['input']; };
+
+export type AppealJudgementMutationVariables = Exact<{
+  input: AppealJudgementInput;
+}>;
+
+export type AppealJudgementMutation = { __typename?: 'Mutation', appealJudgement: { __typename?: 'AppealJudgementPayload', appeal: { __typename?: 'Appeal', id: string } | null, userErrors: Array<{ __typename?: 'UserError', field: Array<string>, message: string }> } | null };
+
+export type AspireToMutationVariables = Exact<{
+  input: AspireToInput;
+}>;
+
+export type AspireToMutation = { __typename?: 'Mutation', aspireTo: { __typename?: 'AspireToPayload', worker: { __typename?: 'Worker', id: string } | null, userErrors: Array<{ __typename?: 'UserError', field: Array<string>, message: string }> } | null };
+
+export type BadgePreviewQueryVariables = Exact<{
+  attainments: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+export type BadgePreviewQuery = { __typename?: 'Query', badgePreview: { __typename?: 'BadgePreview', discloses: string, leavesOut: Array<string>, issuer: { __typename?: 'Organisation', name: string }, badges: Array<{ __typename?: 'PreviewedBadge', awardedOn: string, validUntilOn: string | null, competence: { __typename?: 'Competence', code: string, title: string }, level: { __typename?: 'Level', title: string } }> } | null };
+
 export type CareerMapQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CareerMapQuery = { __typename?: 'Query', careerMap: { __typename?: 'CareerMap', roleBands: Array<{ __typename?: 'RoleBand', code: string, title: string, family: RoleFamily, payBanding: PayBanding, payBand: { __typename?: 'PayBand', code: string } | null }>, steps: Array<{ __typename?: 'CareerStep', kind: RouteKind, basis: Basis, from: { __typename?: 'RoleBand', code: string }, to: { __typename?: 'RoleBand', code: string }, route: { __typename?: 'ProgressionRoute', code: string } }> } };
+
+export type ConfirmSupervisionMutationVariables = Exact<{
+  input: ConfirmSupervisionInput;
+}>;
+
+export type ConfirmSupervisionMutation = { __typename?: 'Mutation', confirmSupervision: { __typename?: 'ConfirmSupervisionPayload', supervision: { __typename?: 'Supervision', id: string } | null, userErrors: Array<{ __typename?: 'UserError', field: Array<string>, message: string }> } | null };
+
+export type DeleteDriftNoteMutationVariables = Exact<{
+  input: DeleteDriftNoteInput;
+}>;
+
+export type DeleteDriftNoteMutation = { __typename?: 'Mutation', deleteDriftNote: { __typename?: 'DeleteDriftNotePayload', worker: { __typename?: 'Worker', id: string } | null, userErrors: Array<{ __typename?: 'UserError', field: Array<string>, message: string }> } | null };
+
+export type DisagreeWithDutyMutationVariables = Exact<{
+  input: DisagreeWithDutyInput;
+}>;
+
+export type DisagreeWithDutyMutation = { __typename?: 'Mutation', disagreeWithDuty: { __typename?: 'DisagreeWithDutyPayload', worker: { __typename?: 'Worker', id: string } | null, userErrors: Array<{ __typename?: 'UserError', field: Array<string>, message: string }> } | null };
+
+export type DraftEvidenceMutationVariables = Exact<{
+  input: DraftEvidenceInput;
+}>;
+
+export type DraftEvidenceMutation = { __typename?: 'Mutation', draftEvidence: { __typename?: 'DraftEvidencePayload', evidence: { __typename?: 'Evidence', id: string } | null, userErrors: Array<{ __typename?: 'UserError', field: Array<string>, message: string }> } | null };
+
+export type DropAspirationMutationVariables = Exact<{
+  input: DropAspirationInput;
+}>;
+
+export type DropAspirationMutation = { __typename?: 'Mutation', dropAspiration: { __typename?: 'DropAspirationPayload', worker: { __typename?: 'Worker', id: string } | null, userErrors: Array<{ __typename?: 'UserError', field: Array<string>, message: string }> } | null };
+
+export type EvidenceChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+export type EvidenceChoicesQuery = { __typename?: 'Query', evidenceKinds: Array<{ __typename?: 'EvidenceKind', code: string, title: string, counts: boolean, needsThirdParty: boolean, privacy: string | null }>, framework: { __typename?: 'Framework', current: { __typename?: 'FrameworkVersion', levels: Array<{ __typename?: 'Level', code: string, title: string }>, domains: Array<{ __typename?: 'Domain', title: string, kind: CompetenceKind, competences: Array<{ __typename?: 'Competence', id: string, code: string, title: string, kind: CompetenceKind }> }> } | null } | null };
+
+export type IssueBadgeMutationVariables = Exact<{
+  input: IssueBadgeInput;
+}>;
+
+export type IssueBadgeMutation = { __typename?: 'Mutation', issueBadge: { __typename?: 'IssueBadgePayload', document: string | null, mediaType: string | null, userErrors: Array<{ __typename?: 'UserError', field: Array<string>, message: string }> } | null };
+
+export type IssueRecordMutationVariables = Exact<{
+  input: IssueRecordInput;
+}>;
+
+export type IssueRecordMutation = { __typename?: 'Mutation', issueRecord: { __typename?: 'IssueRecordPayload', document: string | null, mediaType: string | null, userErrors: Array<{ __typename?: 'UserError', field: Array<string>, message: string }> } | null };
+
+export type MyAdjustmentsQueryVariables = Exact<{
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+export type MyAdjustmentsQuery = { __typename?: 'Query', me: { __typename?: 'Worker', adjustments: { __typename?: 'AdjustmentConnection', nodes: Array<{ __typename?: 'Adjustment', id: string, requirementCode: string, authority: AdjustmentAuthority, items: number | null, kinds: number | null, assessors: number | null, furtherKinds: Array<string>, sessions: number | null, months: number | null, longestGapDays: number | null, fromOn: string, untilOn: string | null, recordedBy: string | null, route: { __typename?: 'ProgressionRoute', code: string, title: string } | null }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null } | null, evidenceKinds: Array<{ __typename?: 'EvidenceKind', code: string, title: string }> };
+
+export type MyBadgesQueryVariables = Exact<{
+  after?: InputMaybe<Scalars['String']['input']>;
+  issuedAfter?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+export type MyBadgesQuery = { __typename?: 'Query', me: { __typename?: 'Worker', attainments: { __typename?: 'AttainmentConnection', nodes: Array<{ __typename?: 'Attainment', id: string, judgedOn: string, competence: { __typename?: 'Competence', code: string, title: string }, level: { __typename?: 'Level', title: string } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null } | null, issuedBadges: { __typename?: 'IssuedBadgeConnection', nodes: Array<{ __typename?: 'IssuedBadge', id: string, kind: IssuedBadgeKind, issuedAt: string, withdrawnAt: string | null, isRevoked: boolean, competences: Array<{ __typename?: 'Competence', code: string, title: string }> }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type MyDriftQueryVariables = Exact<{
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+export type MyDriftQuery = { __typename?: 'Query', me: { __typename?: 'Worker', number: string, roleBandsHeld: Array<{ __typename?: 'RoleBand', title: string, outOfScope: Array<{ __typename?: 'SourcedLine', text: string, basis: Basis }> }> } | null, driftKinds: Array<{ __typename?: 'DriftKind', code: string, title: string, basis: Basis }>, driftNotes: { __typename?: 'DriftNoteConnection', nodes: Array<{ __typename?: 'DriftNote', id: string, askedOn: string, scopeLine: string | null, kind: { __typename?: 'DriftKind', title: string } | null }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type MyDutiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+export type MyDutiesQuery = { __typename?: 'Query', me: { __typename?: 'Worker', number: string, duties: Array<{ __typename?: 'WorkerDuties', as: DutyHolder, organisation: { __typename?: 'Organisation', code: string, name: string }, duties: Array<{ __typename?: 'OwedDuty', status: DutyStatus, attestedOn: string | null, expiresOn: string | null, disagreedOn: string | null, document: { __typename?: 'DutyDocument', title: string, datedOn: string } | null, duty: { __typename?: 'Duty', code: string, title: string, basis: Basis } }> }> } | null };
+
+export type MyEvidenceQueryVariables = Exact<{
+  state: EvidenceState;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+export type MyEvidenceQuery = { __typename?: 'Query', me: { __typename?: 'Worker', evidence: { __typename?: 'EvidenceConnection', nodes: Array<{ __typename?: 'Evidence', id: string, doneOn: string, submittedOn: string | null, kind: { __typename?: 'EvidenceKind', title: string, counts: boolean }, words: { __typename?: 'EvidenceWords', title: string } | null, assignment: { __typename?: 'EvidenceAssignment', assignedAt: string, assessor: { __typename?: 'Member', name: string } | null } | null, claims: Array<{ __typename?: 'Claim', competence: { __typename?: 'Competence', code: string }, judgement: { __typename?: 'Judgement', outcome: JudgementOutcome, reason: string | null, judgedOn: string, appeal: { __typename?: 'Appeal', lodgedOn: string } | null } | null }> }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type MyLearningQueryVariables = Exact<{
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+export type MyLearningQuery = { __typename?: 'Query', me: { __typename?: 'Worker', cpdEntries: { __typename?: 'CpdEntryConnection', nodes: Array<{ __typename?: 'CpdEntry', id: string, doneOn: string, minutes: number, kind: CpdKind, recordedAs: Capacity, recordedBy: string | null, competences: Array<{ __typename?: 'Competence', code: string, title: string }>, domains: Array<{ __typename?: 'Domain', title: string }> }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null } | null, framework: { __typename?: 'Framework', current: { __typename?: 'FrameworkVersion', domains: Array<{ __typename?: 'Domain', id: string, title: string, kind: CompetenceKind }> } | null } | null };
+
+export type MyNumberQueryVariables = Exact<{ [key: string]: never; }>;
+
+export type MyNumberQuery = { __typename?: 'Query', me: { __typename?: 'Worker', number: string } | null };
 
 export type MyPathQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MyPathQuery = { __typename?: 'Query', viewer: { __typename?: 'Viewer', organisation: { __typename?: 'Organisation', name: string } | null } | null, me: { __typename?: 'Worker', name: string, posts: Array<{ __typename?: 'Post', startedOn: string, endedOn: string | null, roleBand: { __typename?: 'RoleBand', code: string, title: string, payBand: { __typename?: 'PayBand', title: string } | null } }> | null, nextSteps: { __typename?: 'NextSteps', notices: Array<string>, stayingWell: Array<{ __typename?: 'StayingItem', whoseMove: SuppliedBy | null, sentence: string, requirement: { __typename?: 'RequirementResult', label: string } | null }>, evaluations: Array<{ __typename?: 'Evaluation', title: string, outcome: Outcome, ownPart: Outcome, satisfiedSinceOn: string | null, eligibleFromOn: string | null, lapsesOn: string | null, route: { __typename?: 'ProgressionRoute', code: string, kind: RouteKind, basis: Basis }, missing: Array<{ __typename?: 'RequirementResult', label: string, whoseMove: SuppliedBy | null }>, progress: { __typename?: 'Progress', own: { __typename?: 'RequirementShare', met: number, total: number }, employer: { __typename?: 'RequirementShare', met: number, total: number } } }> } } | null };
 
+export type MyPieceOfEvidenceQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+export type MyPieceOfEvidenceQuery = { __typename?: 'Query', me: { __typename?: 'Worker', id: string } | null, node:
+    | { __typename: 'AcceptancePolicy' }
+    | { __typename: 'AccountHome' }
+    | { __typename: 'AchievementMapping' }
+    | { __typename: 'ActivityMapping' }
+    | { __typename: 'Adjustment' }
+    | { __typename: 'Appeal' }
+    | { __typename: 'AssessmentPolicy' }
+    | { __typename: 'AssessorAppointment' }
+    | { __typename: 'Attainment' }
+    | { __typename: 'Attestation' }
+    | { __typename: 'Claim' }
+    | { __typename: 'Competence' }
+    | { __typename: 'Completion' }
+    | { __typename: 'ConflictOfInterest' }
+    | { __typename: 'CopyConsent' }
+    | { __typename: 'CpdEntry' }
+    | { __typename: 'Credential' }
+    | { __typename: 'CredentialType' }
+    | { __typename: 'CredentialVerification' }
+    | { __typename: 'Crosswalk' }
+    | { __typename: 'Curriculum' }
+    | { __typename: 'CurriculumUnit' }
+    | { __typename: 'Decision' }
+    | { __typename: 'Domain' }
+    | { __typename: 'Draft' }
+    | { __typename: 'DriftKind' }
+    | { __typename: 'DriftNote' }
+    | { __typename: 'Duty' }
+    | { __typename: 'Endorsement' }
+    | { __typename: 'EndorsementTopic' }
+    | { __typename: 'EventPolicy' }
+    | { __typename: 'EventSubscription' }
+    | { __typename: 'Evidence', id: string, version: number, state: EvidenceState, doneOn: string, submittedOn: string | null, origin: { __typename?: 'Origin', organisation: { __typename?: 'Organisation', name: string } | null } | null, undoing: { __typename?: 'Undoing', reason: string } | null, worker: { __typename?: 'Worker', id: string } | null, kind: { __typename?: 'EvidenceKind', code: string, title: string, counts: boolean }, words: { __typename?: 'EvidenceWords', title: string, reflection: string, attachments: Array<string> } | null, assignment: { __typename?: 'EvidenceAssignment', assignedAt: string, assessor: { __typename?: 'Member', name: string } | null } | null, claims: Array<{ __typename?: 'Claim', competence: { __typename?: 'Competence', id: string, code: string, title: string }, level: { __typename?: 'Level', code: string, title: string }, judgement: { __typename?: 'Judgement', id: string, outcome: JudgementOutcome, reason: string | null, judgedOn: string, level: { __typename?: 'Level', title: string } | null, assessor: { __typename?: 'Member', name: string } | null, appeal: { __typename?: 'Appeal', lodgedOn: string, reason: string | null } | null } | null }>, shares: Array<{ __typename?: 'EvidenceShare', id: string, purpose: string, untilOn: string, isActive: boolean, sharedWith: { __typename?: 'Member', name: string } | null }> | null }
+    | { __typename: 'EvidenceHandover' }
+    | { __typename: 'EvidenceKind' }
+    | { __typename: 'EvidenceShare' }
+    | { __typename: 'Framework' }
+    | { __typename: 'FrameworkVersion' }
+    | { __typename: 'Import' }
+    | { __typename: 'IssuedBadge' }
+    | { __typename: 'Judgement' }
+    | { __typename: 'Level' }
+    | { __typename: 'Member' }
+    | { __typename: 'Offer' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'OrganisationDetail' }
+    | { __typename: 'PartnerGrant' }
+    | { __typename: 'PayBand' }
+    | { __typename: 'Post' }
+    | { __typename: 'PostChange' }
+    | { __typename: 'Programme' }
+    | { __typename: 'ProgressionRoute' }
+    | { __typename: 'QualityCheck' }
+    | { __typename: 'Readiness' }
+    | { __typename: 'ReceivedConsent' }
+    | { __typename: 'ReceivedGrant' }
+    | { __typename: 'Requirement' }
+    | { __typename: 'RetentionRule' }
+    | { __typename: 'RoleBand' }
+    | { __typename: 'Setting' }
+    | { __typename: 'Source' }
+    | { __typename: 'Statement' }
+    | { __typename: 'Supervision' }
+    | { __typename: 'SupervisionConfirmation' }
+    | { __typename: 'SupervisionKind' }
+    | { __typename: 'TrustedIssuer' }
+    | { __typename: 'Waiver' }
+    | { __typename: 'Worker' }
+   | null };
+
+export type MyPlaceQueryVariables = Exact<{ [key: string]: never; }>;
+
+export type MyPlaceQuery = { __typename?: 'Query', me: { __typename?: 'Worker', number: string, roleBandsHeld: Array<{ __typename?: 'RoleBand', code: string }>, aspirations: Array<{ __typename?: 'ProgressionRoute', code: string }> } | null };
+
 export type MyPlanQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MyPlanQuery = { __typename?: 'Query', me: { __typename?: 'Worker', nextSteps: { __typename?: 'NextSteps', whatToDoNext: { __typename?: 'Plan', sentence: string, evaluation: { __typename?: 'Evaluation', title: string, route: { __typename?: 'ProgressionRoute', code: string } }, firstSteps: Array<{ __typename?: 'PlanStep', whoseMove: SuppliedBy, sentence: string }>, obstacles: Array<{ __typename?: 'PlanObstacle', sentence: string }> } | null } } | null };
+
+export type MyRecordQueryVariables = Exact<{ [key: string]: never; }>;
+
+export type MyRecordQuery = { __typename?: 'Query', exportRecord: unknown | null };
+
+export type MySupervisionQueryVariables = Exact<{
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+export type MySupervisionQuery = { __typename?: 'Query', me: { __typename?: 'Worker', supervisions: { __typename?: 'SupervisionConnection', nodes: Array<{ __typename?: 'Supervision', id: string, heldOn: string, recordedBy: string | null, kind: { __typename?: 'SupervisionKind', title: string }, confirmation: { __typename?: 'SupervisionConfirmation', setAgenda: boolean, recordedAt: string } | null }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null, nextSteps: { __typename?: 'NextSteps', evaluations: Array<{ __typename?: 'Evaluation', title: string, route: { __typename?: 'ProgressionRoute', code: string }, met: Array<{ __typename?: 'RequirementResult', label: string, sentence: string, basis: Basis, requirement: { __typename?: 'Requirement', kind: RequirementKind, confirmedOnly: boolean | null } | null }>, missing: Array<{ __typename?: 'RequirementResult', label: string, sentence: string, basis: Basis, requirement: { __typename?: 'Requirement', kind: RequirementKind, confirmedOnly: boolean | null } | null }> }> } } | null };
+
+export type MyWaitingQueryVariables = Exact<{ [key: string]: never; }>;
+
+export type MyWaitingQuery = { __typename?: 'Query', me: { __typename?: 'Worker', drafts: { __typename?: 'EvidenceConnection', nodes: Array<{ __typename?: 'Evidence', id: string, kind: { __typename?: 'EvidenceKind', title: string }, words: { __typename?: 'EvidenceWords', title: string } | null }> } | null, handedIn: { __typename?: 'EvidenceConnection', nodes: Array<{ __typename?: 'Evidence', id: string, submittedOn: string | null, kind: { __typename?: 'EvidenceKind', title: string }, words: { __typename?: 'EvidenceWords', title: string } | null, claims: Array<{ __typename?: 'Claim', competence: { __typename?: 'Competence', code: string }, judgement: { __typename?: 'Judgement', outcome: JudgementOutcome, judgedOn: string, appeal: { __typename?: 'Appeal', lodgedOn: string } | null } | null }> }> } | null, supervisions: { __typename?: 'SupervisionConnection', nodes: Array<{ __typename?: 'Supervision', confirmation: { __typename?: 'SupervisionConfirmation', setAgenda: boolean } | null }> } | null } | null };
 
 export type MyWayQueryVariables = Exact<{
   route: Scalars['String']['input'];
@@ -143,15 +763,93 @@ export type MyWayQueryVariables = Exact<{
 
 export type MyWayQuery = { __typename?: 'Query', me: { __typename?: 'Worker', eligibility: { __typename?: 'Evaluation', title: string, asOf: string, outcome: Outcome, ownPart: Outcome, satisfiedSinceOn: string | null, eligibleFromOn: string | null, lapsesOn: string | null, root: { __typename?: 'RequirementResult', sentence: string }, route: { __typename?: 'ProgressionRoute', code: string, kind: RouteKind, basis: Basis, conditions: Array<{ __typename?: 'RouteCondition', text: string, basis: Basis }> }, missing: Array<{ __typename?: 'RequirementResult', label: string, sentence: string, whoseMove: SuppliedBy | null, basis: Basis, alternatives: Array<{ __typename?: 'RequirementResult', label: string, sentence: string, whoseMove: SuppliedBy | null, basis: Basis }> }>, employerOwes: Array<{ __typename?: 'RequirementResult', label: string, sentence: string, basis: Basis }>, met: Array<{ __typename?: 'RequirementResult', label: string, sentence: string, basis: Basis }>, lapsing: Array<{ __typename?: 'RequirementResult', label: string, lapsesOn: string | null }>, postEnds: Array<{ __typename?: 'PostEnd', sentence: string }> } } | null };
 
+export type NoteDriftMutationVariables = Exact<{
+  input: NoteDriftInput;
+}>;
+
+export type NoteDriftMutation = { __typename?: 'Mutation', noteDrift: { __typename?: 'NoteDriftPayload', note: { __typename?: 'DriftNote', id: string } | null, userErrors: Array<{ __typename?: 'UserError', field: Array<string>, message: string }> } | null };
+
+export type PeopleToShareWithQueryVariables = Exact<{
+  name?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+export type PeopleToShareWithQuery = { __typename?: 'Query', members: { __typename?: 'MemberConnection', nodes: Array<{ __typename?: 'Member', id: string, name: string, capacities: Array<Capacity> }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean } } | null };
+
+export type PeopleWhoJudgeQueryVariables = Exact<{
+  asOf: Scalars['Date']['input'];
+}>;
+
+export type PeopleWhoJudgeQuery = { __typename?: 'Query', assessorAppointments: { __typename?: 'AssessorAppointmentConnection', nodes: Array<{ __typename?: 'AssessorAppointment', covers: AppointmentScope, assessor: { __typename?: 'Member', id: string, name: string } | null, competences: Array<{ __typename?: 'Competence', id: string }> }> } | null };
+
+export type RecordCpdEntryMutationVariables = Exact<{
+  input: RecordCpdEntryInput;
+}>;
+
+export type RecordCpdEntryMutation = { __typename?: 'Mutation', recordCpdEntry: { __typename?: 'RecordCpdEntryPayload', entry: { __typename?: 'CpdEntry', id: string } | null, userErrors: Array<{ __typename?: 'UserError', field: Array<string>, message: string }> } | null };
+
+export type RequirementLabelsQueryVariables = Exact<{
+  route: Scalars['String']['input'];
+}>;
+
+export type RequirementLabelsQuery = { __typename?: 'Query', progressionRoute: { __typename?: 'ProgressionRoute', requirement: { __typename?: 'Requirement', code: string, label: string, parts: Array<{ __typename?: 'Requirement', code: string, label: string, parts: Array<{ __typename?: 'Requirement', code: string, label: string, parts: Array<{ __typename?: 'Requirement', code: string, label: string }> }> }> } } | null };
+
+export type ReviseEvidenceMutationVariables = Exact<{
+  input: ReviseEvidenceInput;
+}>;
+
+export type ReviseEvidenceMutation = { __typename?: 'Mutation', reviseEvidence: { __typename?: 'ReviseEvidencePayload', evidence: { __typename?: 'Evidence', id: string } | null, userErrors: Array<{ __typename?: 'UserError', field: Array<string>, message: string }> } | null };
+
 export type RoleQueryVariables = Exact<{
   code: Scalars['String']['input'];
 }>;
 
 export type RoleQuery = { __typename?: 'Query', roleBand: { __typename?: 'RoleBand', code: string, title: string, summary: string, note: string | null, endOfMap: string | null, titlesInUse: Array<{ __typename?: 'SourcedLine', text: string }>, inScope: Array<{ __typename?: 'SourcedLine', text: string, basis: Basis }>, outOfScope: Array<{ __typename?: 'SourcedLine', text: string, basis: Basis }> } | null };
 
+export type ShareEvidenceMutationVariables = Exact<{
+  input: ShareEvidenceInput;
+}>;
+
+export type ShareEvidenceMutation = { __typename?: 'Mutation', shareEvidence: { __typename?: 'ShareEvidencePayload', share: { __typename?: 'EvidenceShare', id: string } | null, userErrors: Array<{ __typename?: 'UserError', field: Array<string>, message: string }> } | null };
+
+export type StopSharingEvidenceMutationVariables = Exact<{
+  input: StopSharingEvidenceInput;
+}>;
+
+export type StopSharingEvidenceMutation = { __typename?: 'Mutation', stopSharingEvidence: { __typename?: 'StopSharingEvidencePayload', share: { __typename?: 'EvidenceShare', id: string } | null, userErrors: Array<{ __typename?: 'UserError', field: Array<string>, message: string }> } | null };
+
+export type SubmitEvidenceMutationVariables = Exact<{
+  input: SubmitEvidenceInput;
+}>;
+
+export type SubmitEvidenceMutation = { __typename?: 'Mutation', submitEvidence: { __typename?: 'SubmitEvidencePayload', evidence: { __typename?: 'Evidence', id: string } | null, userErrors: Array<{ __typename?: 'UserError', field: Array<string>, message: string }> } | null };
+
 export type VisitorQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type VisitorQuery = { __typename?: 'Query', viewer: { __typename?: 'Viewer', name: string, capacities: Array<Capacity>, organisation: { __typename?: 'Organisation', name: string } | null, worker: { __typename?: 'Worker', id: string } | null } | null };
+
+export type WhoLookedQueryVariables = Exact<{
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+export type WhoLookedQuery = { __typename?: 'Query', me: { __typename?: 'Worker', name: string, trail: { __typename?: 'TrailEntryConnection', nodes: Array<{ __typename?: 'TrailEntry', sequence: number, doneAt: string, doneBy: string | null, capacities: Array<Capacity>, operation: string, action: TrailAction, objectType: string, reason: string | null }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type WithdrawBadgeMutationVariables = Exact<{
+  input: WithdrawBadgeInput;
+}>;
+
+export type WithdrawBadgeMutation = { __typename?: 'Mutation', withdrawBadge: { __typename?: 'WithdrawBadgePayload', badge: { __typename?: 'IssuedBadge', id: string } | null, userErrors: Array<{ __typename?: 'UserError', field: Array<string>, message: string }> } | null };
+
+export type WithdrawDisagreementMutationVariables = Exact<{
+  input: WithdrawDisagreementInput;
+}>;
+
+export type WithdrawDisagreementMutation = { __typename?: 'Mutation', withdrawDisagreement: { __typename?: 'WithdrawDisagreementPayload', worker: { __typename?: 'Worker', id: string } | null, userErrors: Array<{ __typename?: 'UserError', field: Array<string>, message: string }> } | null };
+
+export type WithdrawEvidenceMutationVariables = Exact<{
+  input: WithdrawEvidenceInput;
+}>;
+
+export type WithdrawEvidenceMutation = { __typename?: 'Mutation', withdrawEvidence: { __typename?: 'WithdrawEvidencePayload', evidence: { __typename?: 'Evidence', id: string } | null, userErrors: Array<{ __typename?: 'UserError', field: Array<string>, message: string }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -172,6 +870,54 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const AppealJudgementDocument = new TypedDocumentString(`
+    mutation AppealJudgement($input: AppealJudgementInput!) {
+  appealJudgement(input: $input) {
+    appeal {
+      id
+    }
+    userErrors {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AppealJudgementMutation, AppealJudgementMutationVariables>;
+export const AspireToDocument = new TypedDocumentString(`
+    mutation AspireTo($input: AspireToInput!) {
+  aspireTo(input: $input) {
+    worker {
+      id
+    }
+    userErrors {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AspireToMutation, AspireToMutationVariables>;
+export const BadgePreviewDocument = new TypedDocumentString(`
+    query BadgePreview($attainments: [ID!]!) {
+  badgePreview(attainments: $attainments) {
+    discloses
+    leavesOut
+    issuer {
+      name
+    }
+    badges {
+      competence {
+        code
+        title
+      }
+      level {
+        title
+      }
+      awardedOn
+      validUntilOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BadgePreviewQuery, BadgePreviewQueryVariables>;
 export const CareerMapDocument = new TypedDocumentString(`
     query CareerMap {
   careerMap {
@@ -200,6 +946,347 @@ export const CareerMapDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CareerMapQuery, CareerMapQueryVariables>;
+export const ConfirmSupervisionDocument = new TypedDocumentString(`
+    mutation ConfirmSupervision($input: ConfirmSupervisionInput!) {
+  confirmSupervision(input: $input) {
+    supervision {
+      id
+    }
+    userErrors {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmSupervisionMutation, ConfirmSupervisionMutationVariables>;
+export const DeleteDriftNoteDocument = new TypedDocumentString(`
+    mutation DeleteDriftNote($input: DeleteDriftNoteInput!) {
+  deleteDriftNote(input: $input) {
+    worker {
+      id
+    }
+    userErrors {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteDriftNoteMutation, DeleteDriftNoteMutationVariables>;
+export const DisagreeWithDutyDocument = new TypedDocumentString(`
+    mutation DisagreeWithDuty($input: DisagreeWithDutyInput!) {
+  disagreeWithDuty(input: $input) {
+    worker {
+      id
+    }
+    userErrors {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DisagreeWithDutyMutation, DisagreeWithDutyMutationVariables>;
+export const DraftEvidenceDocument = new TypedDocumentString(`
+    mutation DraftEvidence($input: DraftEvidenceInput!) {
+  draftEvidence(input: $input) {
+    evidence {
+      id
+    }
+    userErrors {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DraftEvidenceMutation, DraftEvidenceMutationVariables>;
+export const DropAspirationDocument = new TypedDocumentString(`
+    mutation DropAspiration($input: DropAspirationInput!) {
+  dropAspiration(input: $input) {
+    worker {
+      id
+    }
+    userErrors {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DropAspirationMutation, DropAspirationMutationVariables>;
+export const EvidenceChoicesDocument = new TypedDocumentString(`
+    query EvidenceChoices {
+  evidenceKinds {
+    code
+    title
+    counts
+    needsThirdParty
+    privacy
+  }
+  framework(by: {code: "HEE-PSW"}) {
+    current {
+      levels {
+        code
+        title
+      }
+      domains {
+        title
+        kind
+        competences {
+          id
+          code
+          title
+          kind
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EvidenceChoicesQuery, EvidenceChoicesQueryVariables>;
+export const IssueBadgeDocument = new TypedDocumentString(`
+    mutation IssueBadge($input: IssueBadgeInput!) {
+  issueBadge(input: $input) {
+    document
+    mediaType
+    userErrors {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IssueBadgeMutation, IssueBadgeMutationVariables>;
+export const IssueRecordDocument = new TypedDocumentString(`
+    mutation IssueRecord($input: IssueRecordInput!) {
+  issueRecord(input: $input) {
+    document
+    mediaType
+    userErrors {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IssueRecordMutation, IssueRecordMutationVariables>;
+export const MyAdjustmentsDocument = new TypedDocumentString(`
+    query MyAdjustments($after: String) {
+  me {
+    adjustments(first: 20, after: $after) {
+      nodes {
+        id
+        requirementCode
+        authority
+        items
+        kinds
+        assessors
+        furtherKinds
+        sessions
+        months
+        longestGapDays
+        fromOn
+        untilOn
+        recordedBy
+        route {
+          code
+          title
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+  evidenceKinds {
+    code
+    title
+  }
+}
+    `) as unknown as TypedDocumentString<MyAdjustmentsQuery, MyAdjustmentsQueryVariables>;
+export const MyBadgesDocument = new TypedDocumentString(`
+    query MyBadges($after: String, $issuedAfter: String) {
+  me {
+    attainments(first: 40, after: $after) {
+      nodes {
+        id
+        judgedOn
+        competence {
+          code
+          title
+        }
+        level {
+          title
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+  issuedBadges(first: 20, after: $issuedAfter) {
+    nodes {
+      id
+      kind
+      issuedAt
+      withdrawnAt
+      isRevoked
+      competences {
+        code
+        title
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyBadgesQuery, MyBadgesQueryVariables>;
+export const MyDriftDocument = new TypedDocumentString(`
+    query MyDrift($after: String) {
+  me {
+    number
+    roleBandsHeld {
+      title
+      outOfScope {
+        text
+        basis
+      }
+    }
+  }
+  driftKinds {
+    code
+    title
+    basis
+  }
+  driftNotes(first: 20, after: $after) {
+    nodes {
+      id
+      askedOn
+      scopeLine
+      kind {
+        title
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyDriftQuery, MyDriftQueryVariables>;
+export const MyDutiesDocument = new TypedDocumentString(`
+    query MyDuties {
+  me {
+    number
+    duties {
+      as
+      organisation {
+        code
+        name
+      }
+      duties {
+        status
+        attestedOn
+        expiresOn
+        disagreedOn
+        document {
+          title
+          datedOn
+        }
+        duty {
+          code
+          title
+          basis
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyDutiesQuery, MyDutiesQueryVariables>;
+export const MyEvidenceDocument = new TypedDocumentString(`
+    query MyEvidence($state: EvidenceState!, $after: String) {
+  me {
+    evidence(state: $state, first: 20, after: $after) {
+      nodes {
+        id
+        doneOn
+        submittedOn
+        kind {
+          title
+          counts
+        }
+        words {
+          title
+        }
+        assignment {
+          assignedAt
+          assessor {
+            name
+          }
+        }
+        claims {
+          competence {
+            code
+          }
+          judgement {
+            outcome
+            reason
+            judgedOn
+            appeal {
+              lodgedOn
+            }
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyEvidenceQuery, MyEvidenceQueryVariables>;
+export const MyLearningDocument = new TypedDocumentString(`
+    query MyLearning($after: String) {
+  me {
+    cpdEntries(first: 20, after: $after) {
+      nodes {
+        id
+        doneOn
+        minutes
+        kind
+        recordedAs
+        recordedBy
+        competences {
+          code
+          title
+        }
+        domains {
+          title
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+  framework(by: {code: "HEE-PSW"}) {
+    current {
+      domains {
+        id
+        title
+        kind
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyLearningQuery, MyLearningQueryVariables>;
+export const MyNumberDocument = new TypedDocumentString(`
+    query MyNumber {
+  me {
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<MyNumberQuery, MyNumberQueryVariables>;
 export const MyPathDocument = new TypedDocumentString(`
     query MyPath {
   viewer {
@@ -260,6 +1347,99 @@ export const MyPathDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MyPathQuery, MyPathQueryVariables>;
+export const MyPieceOfEvidenceDocument = new TypedDocumentString(`
+    query MyPieceOfEvidence($id: ID!) {
+  me {
+    id
+  }
+  node(id: $id) {
+    __typename
+    ... on Evidence {
+      id
+      version
+      state
+      doneOn
+      submittedOn
+      origin {
+        organisation {
+          name
+        }
+      }
+      undoing {
+        reason
+      }
+      worker {
+        id
+      }
+      kind {
+        code
+        title
+        counts
+      }
+      words {
+        title
+        reflection
+        attachments
+      }
+      assignment {
+        assignedAt
+        assessor {
+          name
+        }
+      }
+      claims {
+        competence {
+          id
+          code
+          title
+        }
+        level {
+          code
+          title
+        }
+        judgement {
+          id
+          outcome
+          reason
+          judgedOn
+          level {
+            title
+          }
+          assessor {
+            name
+          }
+          appeal {
+            lodgedOn
+            reason
+          }
+        }
+      }
+      shares {
+        id
+        purpose
+        untilOn
+        isActive
+        sharedWith {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyPieceOfEvidenceQuery, MyPieceOfEvidenceQueryVariables>;
+export const MyPlaceDocument = new TypedDocumentString(`
+    query MyPlace {
+  me {
+    number
+    roleBandsHeld {
+      code
+    }
+    aspirations {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyPlaceQuery, MyPlaceQueryVariables>;
 export const MyPlanDocument = new TypedDocumentString(`
     query MyPlan {
   me {
@@ -284,6 +1464,109 @@ export const MyPlanDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MyPlanQuery, MyPlanQueryVariables>;
+export const MyRecordDocument = new TypedDocumentString(`
+    query MyRecord {
+  exportRecord
+}
+    `) as unknown as TypedDocumentString<MyRecordQuery, MyRecordQueryVariables>;
+export const MySupervisionDocument = new TypedDocumentString(`
+    query MySupervision($after: String) {
+  me {
+    supervisions(first: 20, after: $after) {
+      nodes {
+        id
+        heldOn
+        recordedBy
+        kind {
+          title
+        }
+        confirmation {
+          setAgenda
+          recordedAt
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    nextSteps {
+      evaluations {
+        title
+        route {
+          code
+        }
+        met {
+          label(audience: WORKER)
+          sentence(audience: WORKER)
+          basis
+          requirement {
+            kind
+            confirmedOnly
+          }
+        }
+        missing {
+          label(audience: WORKER)
+          sentence(audience: WORKER)
+          basis
+          requirement {
+            kind
+            confirmedOnly
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MySupervisionQuery, MySupervisionQueryVariables>;
+export const MyWaitingDocument = new TypedDocumentString(`
+    query MyWaiting {
+  me {
+    drafts: evidence(state: DRAFT, first: 20) {
+      nodes {
+        id
+        kind {
+          title
+        }
+        words {
+          title
+        }
+      }
+    }
+    handedIn: evidence(state: SUBMITTED, first: 20) {
+      nodes {
+        id
+        submittedOn
+        kind {
+          title
+        }
+        words {
+          title
+        }
+        claims {
+          competence {
+            code
+          }
+          judgement {
+            outcome
+            judgedOn
+            appeal {
+              lodgedOn
+            }
+          }
+        }
+      }
+    }
+    supervisions(first: 20) {
+      nodes {
+        confirmation {
+          setAgenda
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyWaitingQuery, MyWaitingQueryVariables>;
 export const MyWayDocument = new TypedDocumentString(`
     query MyWay($route: String!) {
   me {
@@ -340,6 +1623,97 @@ export const MyWayDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MyWayQuery, MyWayQueryVariables>;
+export const NoteDriftDocument = new TypedDocumentString(`
+    mutation NoteDrift($input: NoteDriftInput!) {
+  noteDrift(input: $input) {
+    note {
+      id
+    }
+    userErrors {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NoteDriftMutation, NoteDriftMutationVariables>;
+export const PeopleToShareWithDocument = new TypedDocumentString(`
+    query PeopleToShareWith($name: String) {
+  members(name: $name, first: 20) {
+    nodes {
+      id
+      name
+      capacities
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PeopleToShareWithQuery, PeopleToShareWithQueryVariables>;
+export const PeopleWhoJudgeDocument = new TypedDocumentString(`
+    query PeopleWhoJudge($asOf: Date!) {
+  assessorAppointments(first: 100, asOf: $asOf) {
+    nodes {
+      covers
+      assessor {
+        id
+        name
+      }
+      competences {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PeopleWhoJudgeQuery, PeopleWhoJudgeQueryVariables>;
+export const RecordCpdEntryDocument = new TypedDocumentString(`
+    mutation RecordCpdEntry($input: RecordCpdEntryInput!) {
+  recordCpdEntry(input: $input) {
+    entry {
+      id
+    }
+    userErrors {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordCpdEntryMutation, RecordCpdEntryMutationVariables>;
+export const RequirementLabelsDocument = new TypedDocumentString(`
+    query RequirementLabels($route: String!) {
+  progressionRoute(by: {code: $route}) {
+    requirement {
+      code
+      label
+      parts {
+        code
+        label
+        parts {
+          code
+          label
+          parts {
+            code
+            label
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequirementLabelsQuery, RequirementLabelsQueryVariables>;
+export const ReviseEvidenceDocument = new TypedDocumentString(`
+    mutation ReviseEvidence($input: ReviseEvidenceInput!) {
+  reviseEvidence(input: $input) {
+    evidence {
+      id
+    }
+    userErrors {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviseEvidenceMutation, ReviseEvidenceMutationVariables>;
 export const RoleDocument = new TypedDocumentString(`
     query Role($code: String!) {
   roleBand(by: {code: $code}) {
@@ -362,6 +1736,45 @@ export const RoleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RoleQuery, RoleQueryVariables>;
+export const ShareEvidenceDocument = new TypedDocumentString(`
+    mutation ShareEvidence($input: ShareEvidenceInput!) {
+  shareEvidence(input: $input) {
+    share {
+      id
+    }
+    userErrors {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ShareEvidenceMutation, ShareEvidenceMutationVariables>;
+export const StopSharingEvidenceDocument = new TypedDocumentString(`
+    mutation StopSharingEvidence($input: StopSharingEvidenceInput!) {
+  stopSharingEvidence(input: $input) {
+    share {
+      id
+    }
+    userErrors {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StopSharingEvidenceMutation, StopSharingEvidenceMutationVariables>;
+export const SubmitEvidenceDocument = new TypedDocumentString(`
+    mutation SubmitEvidence($input: SubmitEvidenceInput!) {
+  submitEvidence(input: $input) {
+    evidence {
+      id
+    }
+    userErrors {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitEvidenceMutation, SubmitEvidenceMutationVariables>;
 export const VisitorDocument = new TypedDocumentString(`
     query Visitor {
   viewer {
@@ -376,3 +1789,65 @@ export const VisitorDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<VisitorQuery, VisitorQueryVariables>;
+export const WhoLookedDocument = new TypedDocumentString(`
+    query WhoLooked($after: String) {
+  me {
+    name
+    trail(first: 20, after: $after) {
+      nodes {
+        sequence
+        doneAt
+        doneBy
+        capacities
+        operation
+        action
+        objectType
+        reason
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhoLookedQuery, WhoLookedQueryVariables>;
+export const WithdrawBadgeDocument = new TypedDocumentString(`
+    mutation WithdrawBadge($input: WithdrawBadgeInput!) {
+  withdrawBadge(input: $input) {
+    badge {
+      id
+    }
+    userErrors {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawBadgeMutation, WithdrawBadgeMutationVariables>;
+export const WithdrawDisagreementDocument = new TypedDocumentString(`
+    mutation WithdrawDisagreement($input: WithdrawDisagreementInput!) {
+  withdrawDisagreement(input: $input) {
+    worker {
+      id
+    }
+    userErrors {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawDisagreementMutation, WithdrawDisagreementMutationVariables>;
+export const WithdrawEvidenceDocument = new TypedDocumentString(`
+    mutation WithdrawEvidence($input: WithdrawEvidenceInput!) {
+  withdrawEvidence(input: $input) {
+    evidence {
+      id
+    }
+    userErrors {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawEvidenceMutation, WithdrawEvidenceMutationVariables>;

@@ -1,0 +1,36 @@
+/** What waits for a worker, and the pages of their path. */
+export const home = {
+  waiting: "Waiting for you",
+  cameBack: (title: string) => `“${title}” came back to you`,
+  draft: (title: string) => `“${title}” is a draft that you have not handed in`,
+  confirm: (count: number, isMore: boolean) =>
+    count === 1 && !isMore
+      ? "1 supervision session for you to confirm"
+      : `${count}${isMore ? " or more" : ""} supervision sessions for you to confirm`,
+  pages: "More about you",
+  links: {
+    evidence: "Write about your work, and see what became of it",
+    supervision: "Your sessions, and how much counts",
+    employer: "What they say they do, and your say on it",
+    drift: "Notes for you alone of what you should not be asked for",
+    learning: "Courses, reading and other learning",
+    adjustments: "What is asked of you less than of others",
+    badges: "Take what you can do with you",
+    looked: "Who read your words or changed your record",
+    record: "Everything about you in one file",
+  },
+  here: "You are here",
+  aspire: {
+    title: "Would you like to go this way?",
+    hint: "Your employer can see it, and can plan with you. It changes nothing about what you need.",
+    yes: "I would like to go this way",
+    no: "I no longer want to go this way",
+    about: (title: string) => `: ${title}`,
+    said: "You said that you would like to go this way.",
+  },
+};
+
+export const homeDone = {
+  aspired: "It is noted that you would like to go this way.",
+  aspirationDropped: "It is noted that you no longer want to go this way.",
+};

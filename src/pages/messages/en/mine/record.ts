@@ -1,0 +1,131 @@
+/** What is on a worker's record, who looked at it, and what they can take away. */
+
+export const adjustments = {
+  title: "My adjustments",
+  lead: "An adjustment asks less of you for one thing, so that you have a fair chance.",
+  private:
+    "Nobody keeps a reason. You can see your adjustments, and so can the person who recorded them and those who judge your evidence. Nobody else can: not HR, and not your manager, unless they recorded it.",
+  howToGet:
+    "If you need one, ask your supervisor, your manager, HR or your lived experience lead. You do not have to say why.",
+  none: "You have no adjustments.",
+  route: (title: string) => `On the way: ${title}`,
+  days: (from: string, until: string | null) => `From ${from}${until === null ? "" : ` until ${until}`}.`,
+  by: (name: string) => `Recorded by ${name}.`,
+  authority: {
+    PEER_SUPERVISOR: "Your peer supervisor decided it.",
+    LINE_MANAGER: "Your manager decided it.",
+    LIVED_EXPERIENCE_LEAD: "Your lived experience lead decided it.",
+    HR: "HR decided it.",
+  },
+  asked: {
+    items: (count: number) => `${count} pieces of evidence are enough`,
+    kinds: (count: number) => `${count} kinds of evidence are enough`,
+    assessors: (count: number) => `${count} assessors are enough`,
+    sessions: (count: number) => `${count} supervision sessions are enough`,
+    months: (count: number) => `it counts for ${count} months`,
+    longestGapDays: (count: number) => `${count} days may lie between two sessions`,
+    furtherKinds: (titles: string) => `this counts too: ${titles}`,
+  },
+};
+
+export const looked = {
+  title: "Who looked at my record",
+  lead: "Here you see who read your words, and who changed your record. Nobody can delete this list. It does not show who looked at other things, such as your role.",
+  none: "Nothing is listed yet.",
+  readWords: "Somebody read your words",
+  when: "When",
+  who: "Who",
+  what: "What they did",
+  nobody: "Nobody in person",
+  unknown: "Somebody who is no longer known here",
+  you: "You",
+  table: "What was done to your record, latest first",
+  as: (name: string, capacities: string) => (capacities === "" ? name : `${name}, ${capacities}`),
+  actions: {
+    RECORDED: (what: string) => `added: ${what}`,
+    CHANGED: (what: string) => `changed: ${what}`,
+    REMOVED: (what: string) => `deleted: ${what}`,
+    READ: (what: string) => `read: ${what}`,
+    SEALED: (what: string) => `sealed when the service was updated: ${what}`,
+  },
+  /** What an entry is about. Later versions can have other kinds, which are shown by their own name. */
+  things: {
+    WORKER: "your details",
+    EVIDENCE: "a piece of evidence",
+    EVIDENCE_WORDS: "the words of a piece of evidence",
+    EVIDENCE_HANDOVER: "handing in or taking back",
+    EVIDENCE_ASSIGNMENT: "who is to judge a piece of evidence",
+    EVIDENCE_SHARE: "sharing of your words",
+    JUDGEMENT: "a judgement",
+    APPEAL: "a second look that you asked for",
+    QUALITY_CHECK: "a check of a judgement",
+    SUPERVISION: "a supervision session",
+    SUPERVISION_CONFIRMATION: "your confirmation of a session",
+    ENDORSEMENT: "an endorsement",
+    CREDENTIAL: "a certificate",
+    CREDENTIAL_VERIFICATION: "a check of a certificate",
+    COMPLETION: "a unit that you passed",
+    CPD_ENTRY: "something that you learned",
+    POST: "a post",
+    POST_CHANGE: "a change of a post",
+    POST_END: "the end of a post",
+    OFFER: "an offer",
+    WAIVER: "a waiver",
+    ADJUSTMENT: "an adjustment",
+    CONFLICT_OF_INTEREST: "a conflict of interest",
+    DECISION: "a decision about your next step",
+    UNDOING: "a correction",
+    ASPIRATION: "a way that you would like to go",
+    CONSENT: "a consent of yours",
+    ISSUED_BADGE: "a badge",
+  } as Readonly<Record<string, string>>,
+  reason: (reason: string) => `Reason: ${reason}`,
+};
+
+export const record = {
+  title: "Take everything out",
+  lead: "You can have everything that your employer keeps about you here, in one file.",
+  holds:
+    "It holds your own words and your notes too. Only you can make it. Keep it where nobody else can open it.",
+  format: "It is a JSON file: a text that programs can read, and people too, with some patience.",
+  download: "Download my record",
+};
+
+export const badges = {
+  title: "My badges",
+  lead: "A badge shows others what you can do. You can take it with you to another job.",
+  choose: "What shall it show?",
+  chooseHint: "Choose one for a badge. Choose more, up to 40, for a record of several badges.",
+  accepted: (level: string, day: string) => `${level}, accepted on ${day}`,
+  none: "Nothing of your evidence has been accepted yet. After that, you can make a badge of it here.",
+  look: "Look at it first",
+  chooseOne: "Choose at least one.",
+  preview: "Before you make this badge",
+  reveals: "What it reveals",
+  leavesOut: "What is not in it",
+  shows: (issuer: string) => `What it shows, in the name of ${issuer}`,
+  shown: (level: string, day: string, until: string | null) =>
+    `${level}, accepted on ${day}${until === null ? "" : `. It counts until ${until}`}`,
+  format: "Which kind of file do you want?",
+  formats: {
+    PNG: "A picture (PNG)",
+    SVG: "A picture that can grow (SVG)",
+    JSON_LD: "A text for programs (JSON)",
+    JWT: "A signed code for a wallet (JWT)",
+  },
+  email: "Your e-mail address (if people need to see that it is yours)",
+  emailHint: "It goes into the badge as a code. We do not keep it.",
+  make: "Make it and download it",
+  keep: "Keep the file: we do not. If you press the button twice, you get two badges. You can withdraw each of them.",
+  issued: "Badges that you made",
+  noneIssued: "You have made none.",
+  kinds: { BADGE: "Badge", RECORD: "Record of badges" },
+  made: (kind: string, day: string) => `${kind}, made on ${day}`,
+  withdrawn: (day: string) => `You withdrew it on ${day}.`,
+  revoked: "It no longer counts, because something that it shows was corrected.",
+  withdraw: "Withdraw it for good",
+  withdrawAbout: (what: string) => `(${what})`,
+  back: "Back to my badges",
+};
+
+export const recordDone = { badgeWithdrawn: "You have withdrawn it. People who check it see this." };

@@ -1,0 +1,108 @@
+import { EMPTY_FORM, Fields, type FormState, hidden, idempotencyKey } from "../frame/fields";
+import { type Html, html } from "../frame/html";
+import type { Page } from "../frame/page";
+import type { Sent } from "../frame/sent";
+import type { Next, Visit } from "../frame/visit";
+import type { Messages } from "../messages";
+import {
+  ConfirmSupervisionDocument,
+  MySupervisionDocument,
+  type MySupervisionQuery,
+} from "../operations/generated/graphql";
+import { answered } from "./parts/answered";
+import { basisOf } from "./parts/basis";
+import { buttonFor, form } from "./parts/form";
+import { more } from "./parts/more";
+import { pageOf } from "./parts/page-of";
+import { problemsAt } from "./parts/problems-at";
+
+type Me = NonNullable<MySupervisionQuery["me"]>;
+type Session = NonNullable<Me["supervisions"]>["nodes"][number];
+
+export const SUPERVISION = "/me/supervision";
+
+/** The sessions on a worker's record, those to be confirmed first, and how much counts. */
+export const mySupervision = (visit: Visit): Promise<Page | null> => showSessions(visit, EMPTY_FORM);
+
+export async function confirmSession(visit: Visit, sent: Sent): Promise<Next | Page | null> {
+  const { confirmSupervision } = await visit.ask(ConfirmSupervisionDocument, {
+    input: {
+      supervision: sent.text("session"),
+      setAgenda: sent.text("setAgenda") === "true",
+      idempotencyKey: sent.text("idempotencyKey") || null,
+    },
+  });
+  const problems = problemsAt(answered(confirmSupervision).userErrors);
+  return problems.length > 0
+    ? showSessions(visit, { sent, problems })
+    : { goTo: SUPERVISION, done: "supervisionConfirmed" };
+}
+
+async function showSessions(visit: Visit, state: FormState): Promise<Page | null> {
+  const { ask, t, query } = visit;
+  const { me } = await ask(MySupervisionDocument, { after: query.after ?? null });
+  if (me?.supervisions == null) return null;
+  const texts = t.mine.supervision;
+  const { nodes, pageInfo } = me.supervisions;
+  const open = nodes.filter(({ confirmation }) => confirmation === null);
+  const confirmed = nodes.filter(({ confirmation }) => confirmation !== null);
+  return pageOf(
+    texts.title,
+    visit,
+    html`${new Fields(state, t).summary()}<h1>${texts.title}</h1>
+${
+  nodes.length === 0
+    ? html`<p>${texts.none}</p>`
+    : html`<p class="nhsuk-lede-text">${texts.lead}</p>
+<h2>${texts.toConfirm}</h2>
+${open.length === 0 ? html`<p>${texts.allConfirmed}</p>` : html`<p>${texts.otherwise}</p><ul class="nhsuk-list peerway-ways">${open.map((session) => toConfirm(session, t))}</ul>`}
+<h2>${texts.confirmed}</h2>
+${confirmed.length === 0 ? html`<p>${texts.noneConfirmed}</p>` : html`<ul>${confirmed.map((session) => done(session, t))}</ul>`}`
+}
+${more(SUPERVISION, pageInfo, t)}
+${howMuchCounts(me, t)}`,
+  );
+}
+
+function toConfirm({ id, heldOn, kind, recordedBy }: Session, t: Messages): Html {
+  const texts = t.mine.supervision;
+  const day = t.day(heldOn);
+  const answer = (label: string, value: string) =>
+    buttonFor(label, texts.about(day), { name: "setAgenda", value });
+  return html`<li><h3 class="nhsuk-heading-s nhsuk-u-margin-bottom-1">${texts.session(day, kind.title)}</h3>
+<p>${recordedBy !== null && texts.recordedBy(recordedBy)} ${texts.ask}</p>
+${form(idempotencyKey(EMPTY_FORM.sent), hidden("session", id), answer(texts.yes, "true"), answer(texts.partly, "false"))}</li>
+`;
+}
+
+function done({ heldOn, kind, confirmation }: Session, t: Messages): Html {
+  const texts = t.mine.supervision;
+  return html`<li>${texts.session(t.day(heldOn), kind.title)}. ${confirmation?.setAgenda === true ? texts.youSet : texts.youDidNot}</li>
+`;
+}
+
+/** What each way asks for, and how much of it is there: ways that ask for the same are said once. */
+function howMuchCounts({ nextSteps }: Me, t: Messages): Html {
+  const texts = t.mine.supervision;
+  const asked = new Map<string, { text: Html; ways: { code: string; title: string }[] }>();
+  for (const { title, route, met, missing } of nextSteps.evaluations)
+    for (const { label, sentence, basis, requirement } of [...met, ...missing]) {
+      if (requirement?.kind !== "SUPERVISION") continue;
+      const text = html`<strong>${label}</strong> ${basisOf(basis, t)}<br>
+${sentence}${requirement.confirmedOnly === true && ` ${texts.confirmedOnly}`}`;
+      const known = asked.get(text.text) ?? { text, ways: [] };
+      known.ways.push({ code: route.code, title });
+      asked.set(text.text, known);
+    }
+  return html`<h2>${texts.counts}</h2>
+${
+  asked.size === 0
+    ? html`<p>${texts.nothingAsked}</p>`
+    : html`<p>${texts.countsLead}</p>
+<ul>${[...asked.values()].map(
+        ({ text, ways }) =>
+          html`<li>${text}<br>
+${ways.map(({ code, title }, index) => html`${index > 0 && "; "}<a href="/me/ways/${code}">${title}</a>`)}</li>\n`,
+      )}</ul>`
+}`;
+}

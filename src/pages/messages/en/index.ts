@@ -1,12 +1,15 @@
+import { counts } from "./counts";
+import { curriculum } from "./curriculum";
 import { errors } from "./errors";
 import { form } from "./form";
 import { map } from "./map";
 import { me } from "./me";
+import { reference, referenceDone } from "./reference";
 import { signIn } from "./sign-in";
 import { bases, day, families, kinds, outcomes, whose } from "./words";
 
 /** What a page says after something was done, by the key in its address. Each area adds its own. */
-const done: Readonly<Record<string, string>> = {};
+const done: Readonly<Record<string, string>> = { ...referenceDone };
 
 /** Every text of the pages in English. A text with a gap is a function. */
 export const en = {
@@ -46,6 +49,9 @@ export const en = {
   volunteer: "Volunteer",
   aboveBands: "Above the bands",
   map,
+  counts,
+  curriculum,
+  reference,
   signIn,
   me,
   errors,

@@ -3,6 +3,7 @@ import forms from "@fastify/formbody";
 import type { FastifyInstance, onRequestHookHandler } from "fastify";
 import type { Logger } from "pino";
 import { ApiRefusal } from "./client/api";
+import { curriculumPages } from "./curriculum";
 import { errorPage } from "./frame/errors";
 import { pageRoutes } from "./frame/page-routes";
 import { type SendPage, sender } from "./frame/send";
@@ -11,6 +12,7 @@ import type { Area } from "./frame/visit";
 import { textsFor } from "./frame/visitor";
 import { mapPages } from "./map";
 import { minePages } from "./mine";
+import { referencePages } from "./reference";
 import type { SignInParts } from "./session/parts";
 import { requireSameOrigin } from "./session/same-origin";
 import { type SigningIn, signingIn } from "./session/signing-in";
@@ -27,7 +29,7 @@ export interface PagesParts {
 
 /** Areas that everybody may look at, and those that need somebody who has signed in. */
 const PUBLIC_AREAS: readonly Area[] = [mapPages];
-const AREAS: readonly Area[] = [minePages];
+const AREAS: readonly Area[] = [minePages, curriculumPages, referencePages];
 
 /** Serves the pages for people. Their data comes from the public API alone. */
 export async function servePages(app: FastifyInstance, parts: PagesParts): Promise<void> {

@@ -24,7 +24,7 @@ const ENTRIES: readonly Entry[] = [
   { key: "lead", href: "/lead", isFor: having("LIVED_EXPERIENCE_LEAD") },
   { key: "workforce", href: "/workforce", isFor: having("HR") },
   { key: "curriculum", href: "/curriculum", isFor: having("PROVIDER") },
-  { key: "reference", href: "/reference", isFor: having("STEWARD") },
+  { key: "reference", href: "/reference", isFor: having("STEWARD", "LIVED_EXPERIENCE_LEAD") },
   { key: "map", href: "/map", isFor: () => true },
 ];
 

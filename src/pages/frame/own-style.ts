@@ -35,6 +35,8 @@ span.whose { font-weight: 600; }
 .timeline__line { stroke: #4c6272; stroke-width: 2; }
 .timeline__mark { fill: #fff; stroke: #005eb8; stroke-width: 2; }
 .timeline text { font: 700 14px arial, sans-serif; fill: #212b32; }
+.matrix { min-width: 60em; margin: 0; font-size: 1rem; }
+.matrix__domain { background: #e8edee; }
 @media (forced-colors: active) {
   .map text, .map a text { fill: LinkText; }
   .map text.map__heading { fill: CanvasText; }

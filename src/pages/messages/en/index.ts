@@ -1,13 +1,16 @@
+import { counts } from "./counts";
+import { curriculum } from "./curriculum";
 import { errors } from "./errors";
 import { form } from "./form";
 import { map } from "./map";
 import { me } from "./me";
 import { mine, mineDone } from "./mine";
+import { reference, referenceDone } from "./reference";
 import { signIn } from "./sign-in";
 import { bases, day, families, instant, kinds, outcomes, whose } from "./words";
 
 /** What a page says after something was done, by the key in its address. Each area adds its own. */
-const done: Readonly<Record<string, string>> = { ...mineDone };
+const done: Readonly<Record<string, string>> = { ...mineDone, ...referenceDone };
 
 /** Every text of the pages in English. A text with a gap is a function. */
 export const en = {
@@ -48,6 +51,9 @@ export const en = {
   volunteer: "Volunteer",
   aboveBands: "Above the bands",
   map,
+  counts,
+  curriculum,
+  reference,
   signIn,
   me,
   mine,

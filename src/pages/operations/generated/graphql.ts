@@ -105,6 +105,15 @@ export type Capacity =
   /** A worker, on their own record. */
   | 'WORKER';
 
+/** What a change between two editions asks of people. */
+export type ChangeWeight =
+  /** Data that refers to the earlier edition may not fit the later one: a domain, competence or level was removed, recoded or given another kind, or the scale of levels changed. */
+  | 'BREAKING'
+  /** Nothing that refers to the earlier edition is affected. */
+  | 'HARMLESS'
+  /** Somebody must read it, because the meaning may have changed. It is not breaking by itself. */
+  | 'TO_LOOK_AT';
+
 /** A competence that evidence is meant to show. */
 export type ClaimInput = {
   /** The competence, of a current edition. */
@@ -149,6 +158,43 @@ export type ConfirmSupervisionInput = {
   supervision: Scalars['ID']['input'];
 };
 
+/** How time in role is counted. */
+export type Counting =
+  /** A day counts as one, whatever the hours. */
+  | 'CALENDAR'
+  /** A day counts as the whole-time equivalent held on it, at most 1. */
+  | 'FTE';
+
+/** The status of a competence of the target in one word: its first gap, if it has several. */
+export type CoverageStatus =
+  /** It is assessed below the required level; or, if no unit assesses it, taught below that level. */
+  | 'BELOW_LEVEL'
+  /** Assessed at the required level or above; at any level if none is required. */
+  | 'COVERED'
+  /** It is required, but no unit teaches it. */
+  | 'NEVER_TAUGHT'
+  /** It is taught, but no unit assesses it. */
+  | 'NOT_ASSESSED'
+  /** It is not known whether it is taught or assessed as required, because nobody has stated that the record of the programme is complete. This is not a gap. */
+  | 'NOT_KNOWN'
+  /** Outside any curriculum, and not a gap: a duty of the organisation, or judgement that a supervisor endorses. */
+  | 'OUTSIDE'
+  /** Not covered, but not a gap: the group of requirements that asks for it is satisfied by its other parts. */
+  | 'SATISFIED_OTHERWISE';
+
+/** What a curriculum is compared with: exactly one of these. */
+export type CoverageTargetBy =
+  /** Every competence of a framework version, assessed at a level or above. */
+  { frameworkAtLevel: FrameworkAtLevelInput; frameworkVersion?: never; roleBand?: never; route?: never; routeVersion?: never; }
+  |  /** Every competence of a framework version, assessed at any level. */
+  { frameworkAtLevel?: never; frameworkVersion: FrameworkVersionBy; roleBand?: never; route?: never; routeVersion?: never; }
+  |  /** Everything that the routes to a role band require, including the routes for deepening within it. A competence counts at the highest level that any route requires. Typical requirements of employers that exist only as text are not included. */
+  { frameworkAtLevel?: never; frameworkVersion?: never; roleBand: RoleBandBy; route?: never; routeVersion?: never; }
+  |  /** The requirements of the current version of a progression route. */
+  { frameworkAtLevel?: never; frameworkVersion?: never; roleBand?: never; route: ProgressionRouteBy; routeVersion?: never; }
+  |  /** The requirements of a version of a progression route. */
+  { frameworkAtLevel?: never; frameworkVersion?: never; roleBand?: never; route?: never; routeVersion: RouteVersionInput; };
+
 /** The kind of continuing professional development. */
 export type CpdKind =
   /** A course or a training day. */
@@ -173,6 +219,15 @@ export type DeleteDriftNoteInput = {
   /** Global id of the note. */
   note: Scalars['ID']['input'];
 };
+
+/** How deeply an outcome is taught. */
+export type Depth =
+  /** Demonstrated and judged. */
+  | 'ASSESSED'
+  /** Explained and discussed. */
+  | 'INTRODUCED'
+  /** Tried out, with feedback. */
+  | 'PRACTISED';
 
 /** You say that your employer, or an organisation where you are placed, does not fulfil a duty. Nobody else can read that you said it, so it takes no idempotency key, whose record others could find; said again, it replaces what you said before. */
 export type DisagreeWithDutyInput = {
@@ -221,6 +276,30 @@ export type DraftEvidenceInput = {
   worker: WorkerBy;
 };
 
+/** The kind of reference data that a draft is for. */
+export type DraftKind =
+  /** A version of the crosswalk between two framework versions. */
+  | 'CROSSWALK'
+  /** A version of a curriculum unit. */
+  | 'CURRICULUM_UNIT'
+  /** An edition of a framework, and the crosswalk to it from the previous one. */
+  | 'FRAMEWORK_VERSION'
+  /** A version of a programme, and of the units that it defines. */
+  | 'PROGRAMME'
+  /** A version of a role band. */
+  | 'ROLE_BAND'
+  /** A version of a progression route. */
+  | 'ROUTE';
+
+/** The status of a draft. */
+export type DraftStatus =
+  /** It was discarded. */
+  | 'DISCARDED'
+  /** In preparation. */
+  | 'OPEN'
+  /** It was published, and is kept as it was at that moment. */
+  | 'PUBLISHED';
+
 /** A kind of role drift, by exactly one of the two. */
 export type DriftKindBy =
   /** Its code, for example RESTRAINT. */
@@ -261,6 +340,19 @@ export type DutyStatus =
   /** It attests that it does not fulfil the duty yet. */
   | 'NOT_FULFILLED';
 
+/** What an endorsement is about. */
+export type EndorsementSubject =
+  /** An appraisal has taken place. */
+  | 'APPRAISAL'
+  /** A competence that is a matter of judgement. */
+  | 'COMPETENCE'
+  /** Experience of a named kind. */
+  | 'EXPERIENCE'
+  /** Nothing on the employment record prevents the move. The details are never stored. */
+  | 'HR_STANDING'
+  /** Support for a move along one route. */
+  | 'SUPPORTS_MOVE';
+
 /** The state of evidence. */
 export type EvidenceState =
   /** A draft; it may be revised. */
@@ -269,6 +361,38 @@ export type EvidenceState =
   | 'SUBMITTED'
   /** Withdrawn; its claims no longer count. */
   | 'WITHDRAWN';
+
+/** What a finding means for publication. */
+export type FindingSeverity =
+  /** It prevents publication. */
+  | 'REFUSED'
+  /** It needs a second look, but does not prevent publication. */
+  | 'WARNING';
+
+/** A framework version with a level that is required of each competence. */
+export type FrameworkAtLevelInput = {
+  /** The framework version to compare with. */
+  frameworkVersion: FrameworkVersionBy;
+  /** Code of a level of that framework version, for example INDEPENDENT. */
+  level: Scalars['String']['input'];
+};
+
+/** A framework edition, whether current or retired. */
+export type FrameworkEditionInput = {
+  /** The number of the edition, from 1, as the field edition gives it. */
+  edition: Scalars['Int']['input'];
+  /** Code of the framework. */
+  framework?: Scalars['String']['input'];
+};
+
+/** A framework version, by exactly one of the three. */
+export type FrameworkVersionBy =
+  /** A framework's edition, by its number. */
+  { edition: FrameworkEditionInput; framework?: never; id?: never; }
+  |  /** Code of a framework, for its current edition, for example PEER-WORKER-ST0896. */
+  { edition?: never; framework: Scalars['String']['input']; id?: never; }
+  |  /** Its global id, as the API returned it. */
+  { edition?: never; framework?: never; id: Scalars['ID']['input']; };
 
 /** What you take away. A repeated call issues a second badge, so there is no idempotency key. */
 export type IssueBadgeInput = {
@@ -423,6 +547,13 @@ export type ReviseEvidenceInput = {
   title: Scalars['String']['input'];
 };
 
+/** A role band, by exactly one of the two. */
+export type RoleBandBy =
+  /** Its code, for example PSW_SNR. */
+  { code: Scalars['String']['input']; id?: never; }
+  |  /** Its global id, as the API returned it. */
+  { code?: never; id: Scalars['ID']['input']; };
+
 /** A family of roles. */
 export type RoleFamily =
   /** Teaching and recovery college work. */
@@ -456,6 +587,14 @@ export type RouteKind =
   | 'UPWARD'
   /** Staying in a role and deepening it, with the published standards of a pay step. */
   | 'WITHIN';
+
+/** A version of a progression route. */
+export type RouteVersionInput = {
+  /** The progression route that has the version. */
+  route: ProgressionRouteBy;
+  /** Its version, from 1. */
+  version: Scalars['Int']['input'];
+};
 
 /** Lets a member read the text of your own evidence. */
 export type ShareEvidenceInput = {
@@ -504,6 +643,19 @@ export type SuppliedBy =
   /** The worker. */
   | 'WORKER';
 
+/** Why a number of people is suppressed. */
+export type SuppressionReason =
+  /** The route was published a moment ago, and the readiness of its workers is being calculated. Ask again in a minute. */
+  | 'BEING_COMPUTED'
+  /** Only people who may list the workers may count them. */
+  | 'MAY_NOT_COUNT'
+  /** It counts enough people, but would reveal another number that is small. */
+  | 'PROTECTS_ANOTHER'
+  /** It counts fewer people than the threshold (SUPPRESSION_THRESHOLD, 5 by default), but at least one. */
+  | 'SMALL'
+  /** It is small, or protects a small number; saying which would reveal the number. */
+  | 'SMALL_OR_PROTECTS_ANOTHER';
+
 /** The kind of action. */
 export type TrailAction =
   /** It was changed. */
@@ -516,6 +668,15 @@ export type TrailAction =
   | 'REMOVED'
   /** Earlier records were sealed as they were; nobody acted on them. */
   | 'SEALED';
+
+/** The status of a version. */
+export type VersionStatus =
+  /** In preparation; nothing is judged by it. */
+  | 'DRAFT'
+  /** Current; it never changes. */
+  | 'PUBLISHED'
+  /** No longer current; kept for the answers that were given with it. */
+  | 'RETIRED';
 
 /** The badge or record that you withdraw. */
 export type WithdrawBadgeInput = {
@@ -570,11 +731,26 @@ export type CareerMapQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CareerMapQuery = { __typename?: 'Query', careerMap: { __typename?: 'CareerMap', roleBands: Array<{ __typename?: 'RoleBand', code: string, title: string, family: RoleFamily, payBanding: PayBanding, payBand: { __typename?: 'PayBand', code: string } | null }>, steps: Array<{ __typename?: 'CareerStep', kind: RouteKind, basis: Basis, from: { __typename?: 'RoleBand', code: string }, to: { __typename?: 'RoleBand', code: string }, route: { __typename?: 'ProgressionRoute', code: string } }> } };
 
+export type CompareProgrammesQueryVariables = Exact<{
+  one: Scalars['String']['input'];
+  other: Scalars['String']['input'];
+}>;
+
+export type CompareProgrammesQuery = { __typename?: 'Query', compareProgrammes: { __typename?: 'CurriculumComparison', summary: Array<string>, one: { __typename?: 'ComparedSet', complete: boolean, hours: number | null, unitHours: number | null, programme: { __typename?: 'Programme', code: string, title: string, award: string | null, price: number | null, completeness: { __typename?: 'CompletenessContent', statedOn: string, statedBy: string } | null } | null, provider: { __typename?: 'Organisation', name: string } | null, units: Array<{ __typename?: 'UnitInSet', mandatory: boolean | null, unit: { __typename?: 'CurriculumUnit', code: string, title: string } }> }, other: { __typename?: 'ComparedSet', complete: boolean, hours: number | null, unitHours: number | null, programme: { __typename?: 'Programme', code: string, title: string, award: string | null, price: number | null, completeness: { __typename?: 'CompletenessContent', statedOn: string, statedBy: string } | null } | null, provider: { __typename?: 'Organisation', name: string } | null, units: Array<{ __typename?: 'UnitInSet', mandatory: boolean | null, unit: { __typename?: 'CurriculumUnit', code: string, title: string } }> }, onlyInOne: Array<{ __typename?: 'TaughtCompetence', competence: { __typename?: 'Competence', code: string, title: string }, levels: Array<{ __typename?: 'TaughtLevel', depth: Depth | null, level: { __typename?: 'Level', title: string } }> }>, onlyInOther: Array<{ __typename?: 'TaughtCompetence', competence: { __typename?: 'Competence', code: string, title: string }, levels: Array<{ __typename?: 'TaughtLevel', depth: Depth | null, level: { __typename?: 'Level', title: string } }> }>, different: Array<{ __typename?: 'TaughtDifferently', one: { __typename?: 'TaughtCompetence', competence: { __typename?: 'Competence', code: string, title: string }, levels: Array<{ __typename?: 'TaughtLevel', depth: Depth | null, level: { __typename?: 'Level', title: string } }> }, other: { __typename?: 'TaughtCompetence', competence: { __typename?: 'Competence', code: string, title: string }, levels: Array<{ __typename?: 'TaughtLevel', depth: Depth | null, level: { __typename?: 'Level', title: string } }> } }>, same: Array<{ __typename?: 'TaughtCompetence', competence: { __typename?: 'Competence', code: string, title: string }, levels: Array<{ __typename?: 'TaughtLevel', depth: Depth | null, level: { __typename?: 'Level', title: string } }> }>, notKnown: Array<{ __typename?: 'NotKnownDifference', competence: { __typename?: 'Competence', code: string, title: string }, one: { __typename?: 'TaughtCompetence', competence: { __typename?: 'Competence', code: string, title: string }, levels: Array<{ __typename?: 'TaughtLevel', depth: Depth | null, level: { __typename?: 'Level', title: string } }> } | null, other: { __typename?: 'TaughtCompetence', competence: { __typename?: 'Competence', code: string, title: string }, levels: Array<{ __typename?: 'TaughtLevel', depth: Depth | null, level: { __typename?: 'Level', title: string } }> } | null }> } | null };
+
+export type ComparedSideFragment = { __typename?: 'ComparedSet', complete: boolean, hours: number | null, unitHours: number | null, programme: { __typename?: 'Programme', code: string, title: string, award: string | null, price: number | null, completeness: { __typename?: 'CompletenessContent', statedOn: string, statedBy: string } | null } | null, provider: { __typename?: 'Organisation', name: string } | null, units: Array<{ __typename?: 'UnitInSet', mandatory: boolean | null, unit: { __typename?: 'CurriculumUnit', code: string, title: string } }> };
+
+export type ComparedCompetenceFragment = { __typename?: 'TaughtCompetence', competence: { __typename?: 'Competence', code: string, title: string }, levels: Array<{ __typename?: 'TaughtLevel', depth: Depth | null, level: { __typename?: 'Level', title: string } }> };
+
 export type ConfirmSupervisionMutationVariables = Exact<{
   input: ConfirmSupervisionInput;
 }>;
 
 export type ConfirmSupervisionMutation = { __typename?: 'Mutation', confirmSupervision: { __typename?: 'ConfirmSupervisionPayload', supervision: { __typename?: 'Supervision', id: string } | null, userErrors: Array<{ __typename?: 'UserError', field: Array<string>, message: string }> } | null };
+
+export type CoverageTargetsQueryVariables = Exact<{ [key: string]: never; }>;
+
+export type CoverageTargetsQuery = { __typename?: 'Query', frameworks: Array<{ __typename?: 'Framework', code: string, current: { __typename?: 'FrameworkVersion', title: string } | null }>, progressionRoutes: { __typename?: 'ProgressionRouteConnection', nodes: Array<{ __typename?: 'ProgressionRoute', code: string, title: string }> } | null };
 
 export type DeleteDriftNoteMutationVariables = Exact<{
   input: DeleteDriftNoteInput;
@@ -588,11 +764,33 @@ export type DisagreeWithDutyMutationVariables = Exact<{
 
 export type DisagreeWithDutyMutation = { __typename?: 'Mutation', disagreeWithDuty: { __typename?: 'DisagreeWithDutyPayload', worker: { __typename?: 'Worker', id: string } | null, userErrors: Array<{ __typename?: 'UserError', field: Array<string>, message: string }> } | null };
 
+export type DiscardDraftMutationVariables = Exact<{
+  draft: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+}>;
+
+export type DiscardDraftMutation = { __typename?: 'Mutation', discardDraft: { __typename?: 'DiscardDraftPayload', userErrors: Array<{ __typename?: 'UserError', field: Array<string>, message: string }> } | null };
+
 export type DraftEvidenceMutationVariables = Exact<{
   input: DraftEvidenceInput;
 }>;
 
 export type DraftEvidenceMutation = { __typename?: 'Mutation', draftEvidence: { __typename?: 'DraftEvidencePayload', evidence: { __typename?: 'Evidence', id: string } | null, userErrors: Array<{ __typename?: 'UserError', field: Array<string>, message: string }> } | null };
+
+export type DraftQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+export type DraftQuery = { __typename?: 'Query', viewer: { __typename?: 'Viewer', capacities: Array<Capacity> } | null, draft: { __typename?: 'Draft', id: string, kind: DraftKind, code: string, title: string, version: number, status: DraftStatus, createdAt: string, createdBy: string | null, updatedAt: string, updatedBy: string | null, publishedAt: string | null, publishedBy: string | null, discardedAt: string | null, organisation: { __typename?: 'Organisation', name: string } | null, livedExperienceReview: { __typename?: 'LivedExperienceReview', name: string, reviewedAt: string } | null, findings: Array<{ __typename?: 'Finding', severity: FindingSeverity, path: Array<string>, message: string }>, comparison: { __typename?: 'FrameworkComparison', breaking: number, toLookAt: number, changes: Array<{ __typename?: 'FrameworkChange', weight: ChangeWeight, message: string }> } | null, route: { __typename?: 'RouteContent', title: string, kind: RouteKind | null, to: string | null, basis: Basis, summary: string, note: string | null, localVersionOf: string | null, from: Array<{ __typename?: 'RouteStartContent', roleBand: string }> | null, conditions: Array<{ __typename?: 'RouteConditionContent', text: string }>, requirements: Array<{ __typename?: 'RequirementContent', code: string, parent: string | null, kind: RequirementKind, label: string, basis: Basis, waivable: boolean, suppliedBy: SuppliedBy | null, n: number | null, framework: string | null, competence: string | null, domain: string | null, level: string | null, countOptional: boolean | null, curriculum: string | null, unit: string | null, programme: string | null, minimumVersion: number | null, credentialType: string | null, acceptedIssuers: Array<string> | null, currencyMonths: number | null, roleBands: Array<string> | null, minimumBand: string | null, months: number | null, counting: Counting | null, mustHoldNow: boolean | null, sessions: number | null, supervisionKind: string | null, withinMonths: number | null, longestGapDays: number | null, shortestGapDays: number | null, confirmedOnly: boolean | null, byCapacity: Capacity | null, subject: EndorsementSubject | null, subjectCode: string | null, goodForMonths: number | null, evidence: { __typename?: 'EvidenceRuleContent', minimumItems: number, minimumKinds: number, minimumAssessors: number, allowedKinds: Array<string> | null, currencyMonths: number | null } | null }> } | null, roleBand: { __typename?: 'RoleBandContent', code: string, title: string, payBanding: PayBanding, payBand: string | null, family: RoleFamily, summary: string, note: string | null, endOfMap: string | null, titlesInUse: Array<{ __typename?: 'SourcedLineContent', text: string }>, inScope: Array<{ __typename?: 'SourcedLineContent', text: string }>, outOfScope: Array<{ __typename?: 'SourcedLineContent', text: string }> } | null } | null };
+
+export type DraftedRouteFragment = { __typename?: 'RouteContent', title: string, kind: RouteKind | null, to: string | null, basis: Basis, summary: string, note: string | null, localVersionOf: string | null, from: Array<{ __typename?: 'RouteStartContent', roleBand: string }> | null, conditions: Array<{ __typename?: 'RouteConditionContent', text: string }>, requirements: Array<{ __typename?: 'RequirementContent', code: string, parent: string | null, kind: RequirementKind, label: string, basis: Basis, waivable: boolean, suppliedBy: SuppliedBy | null, n: number | null, framework: string | null, competence: string | null, domain: string | null, level: string | null, countOptional: boolean | null, curriculum: string | null, unit: string | null, programme: string | null, minimumVersion: number | null, credentialType: string | null, acceptedIssuers: Array<string> | null, currencyMonths: number | null, roleBands: Array<string> | null, minimumBand: string | null, months: number | null, counting: Counting | null, mustHoldNow: boolean | null, sessions: number | null, supervisionKind: string | null, withinMonths: number | null, longestGapDays: number | null, shortestGapDays: number | null, confirmedOnly: boolean | null, byCapacity: Capacity | null, subject: EndorsementSubject | null, subjectCode: string | null, goodForMonths: number | null, evidence: { __typename?: 'EvidenceRuleContent', minimumItems: number, minimumKinds: number, minimumAssessors: number, allowedKinds: Array<string> | null, currencyMonths: number | null } | null }> };
+
+export type DraftsQueryVariables = Exact<{
+  status: DraftStatus;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+export type DraftsQuery = { __typename?: 'Query', viewer: { __typename?: 'Viewer', name: string } | null, drafts: { __typename?: 'DraftConnection', nodes: Array<{ __typename?: 'Draft', id: string, kind: DraftKind, code: string, title: string, updatedAt: string, updatedBy: string | null, publishedAt: string | null, discardedAt: string | null, organisation: { __typename?: 'Organisation', name: string } | null, livedExperienceReview: { __typename?: 'LivedExperienceReview', name: string, reviewedAt: string } | null, findings: Array<{ __typename?: 'Finding', severity: FindingSeverity }> }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null, frameworks: Array<{ __typename?: 'Framework', code: string, current: { __typename?: 'FrameworkVersion', title: string } | null }> };
 
 export type DropAspirationMutationVariables = Exact<{
   input: DropAspirationInput;
@@ -600,9 +798,31 @@ export type DropAspirationMutationVariables = Exact<{
 
 export type DropAspirationMutation = { __typename?: 'Mutation', dropAspiration: { __typename?: 'DropAspirationPayload', worker: { __typename?: 'Worker', id: string } | null, userErrors: Array<{ __typename?: 'UserError', field: Array<string>, message: string }> } | null };
 
+export type EditionDifferencesQueryVariables = Exact<{
+  framework: Scalars['String']['input'];
+  from: Scalars['Int']['input'];
+  to: Scalars['Int']['input'];
+}>;
+
+export type EditionDifferencesQuery = { __typename?: 'Query', compareFrameworkVersions: { __typename?: 'FrameworkComparison', breaking: number, toLookAt: number, changes: Array<{ __typename?: 'FrameworkChange', weight: ChangeWeight, message: string, differences: Array<{ __typename?: 'FrameworkDifference', field: string, before: string | null, after: string | null }> }> } | null };
+
+export type EditionsQueryVariables = Exact<{
+  framework: Scalars['String']['input'];
+}>;
+
+export type EditionsQuery = { __typename?: 'Query', framework: { __typename?: 'Framework', code: string, versions: Array<{ __typename?: 'FrameworkVersion', edition: number, version: string, title: string, status: VersionStatus, publishedOn: string | null }> } | null };
+
 export type EvidenceChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type EvidenceChoicesQuery = { __typename?: 'Query', evidenceKinds: Array<{ __typename?: 'EvidenceKind', code: string, title: string, counts: boolean, needsThirdParty: boolean, privacy: string | null }>, framework: { __typename?: 'Framework', current: { __typename?: 'FrameworkVersion', levels: Array<{ __typename?: 'Level', code: string, title: string }>, domains: Array<{ __typename?: 'Domain', title: string, kind: CompetenceKind, competences: Array<{ __typename?: 'Competence', id: string, code: string, title: string, kind: CompetenceKind }> }> } | null } | null };
+
+export type HelpfulUnitsQueryVariables = Exact<{
+  route: Scalars['String']['input'];
+}>;
+
+export type HelpfulUnitsQuery = { __typename?: 'Query', progressionRoute: { __typename?: 'ProgressionRoute', title: string } | null, whichUnitHelpsMost: { __typename?: 'HelpfulUnits', workers: { __typename?: 'PeopleCount', count: number | null, suppressedBecause: SuppressionReason | null, atLeast: number | null, atMost: number | null }, readyAlready: { __typename?: 'PeopleCount', count: number | null, suppressedBecause: SuppressionReason | null, atLeast: number | null, atMost: number | null }, units: Array<{ __typename?: 'UnitHelp', unit: { __typename?: 'CurriculumUnit', title: string, hours: number | null, programmes: Array<{ __typename?: 'Programme', code: string, title: string }> }, nearer: { __typename?: 'PeopleCount', count: number | null, suppressedBecause: SuppressionReason | null, atLeast: number | null, atMost: number | null }, ready: { __typename?: 'PeopleCount', count: number | null, suppressedBecause: SuppressionReason | null, atLeast: number | null, atMost: number | null } }> } | null };
+
+export type HelpCountFragment = { __typename?: 'PeopleCount', count: number | null, suppressedBecause: SuppressionReason | null, atLeast: number | null, atMost: number | null };
 
 export type IssueBadgeMutationVariables = Exact<{
   input: IssueBadgeInput;
@@ -743,6 +963,12 @@ export type MyPlanQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MyPlanQuery = { __typename?: 'Query', me: { __typename?: 'Worker', nextSteps: { __typename?: 'NextSteps', whatToDoNext: { __typename?: 'Plan', sentence: string, evaluation: { __typename?: 'Evaluation', title: string, route: { __typename?: 'ProgressionRoute', code: string } }, firstSteps: Array<{ __typename?: 'PlanStep', whoseMove: SuppliedBy, sentence: string }>, obstacles: Array<{ __typename?: 'PlanObstacle', sentence: string }> } | null } } | null };
 
+export type MyProgrammesQueryVariables = Exact<{
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+export type MyProgrammesQuery = { __typename?: 'Query', viewer: { __typename?: 'Viewer', organisation: { __typename?: 'Organisation', name: string, programmes: Array<{ __typename?: 'Programme', code: string, title: string, shape: string, hours: number | null, unitHours: number | null, price: number | null, award: string | null, note: string | null, completeness: { __typename?: 'CompletenessContent', statedOn: string, statedBy: string } | null, units: Array<{ __typename?: 'ProgrammeUnit', mandatory: boolean, unit: { __typename?: 'CurriculumUnit', code: string, title: string, hours: number | null, starts: Array<{ __typename?: 'UnitStart', startsOn: string }>, outcomes: Array<{ __typename?: 'UnitOutcome', competence: { __typename?: 'Competence', code: string } }> } }> }> } | null } | null, programmes: { __typename?: 'ProgrammeConnection', nodes: Array<{ __typename?: 'Programme', code: string, title: string, provider: { __typename?: 'Organisation', name: string } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
+
 export type MyRecordQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MyRecordQuery = { __typename?: 'Query', exportRecord: unknown | null };
@@ -781,6 +1007,24 @@ export type PeopleWhoJudgeQueryVariables = Exact<{
 
 export type PeopleWhoJudgeQuery = { __typename?: 'Query', assessorAppointments: { __typename?: 'AssessorAppointmentConnection', nodes: Array<{ __typename?: 'AssessorAppointment', covers: AppointmentScope, assessor: { __typename?: 'Member', id: string, name: string } | null, competences: Array<{ __typename?: 'Competence', id: string }> }> } | null };
 
+export type ProgrammeCoverageQueryVariables = Exact<{
+  programme: Scalars['String']['input'];
+  against: CoverageTargetBy;
+}>;
+
+export type ProgrammeCoverageQuery = { __typename?: 'Query', programme: { __typename?: 'Programme', title: string, shape: string, provider: { __typename?: 'Organisation', name: string }, completeness: { __typename?: 'CompletenessContent', statedOn: string, statedBy: string } | null } | null, coverage: { __typename?: 'CurriculumCoverage', summary: Array<string>, of: { __typename?: 'UnitSet', complete: boolean }, against: { __typename?: 'CoverageTarget', frameworkVersion: { __typename?: 'FrameworkVersion', title: string } | null, routes: Array<{ __typename?: 'ProgressionRoute', title: string }> }, levels: Array<{ __typename?: 'Level', code: string, title: string }>, rows: Array<{ __typename?: 'CoverageRow', status: CoverageStatus, competence: { __typename?: 'Competence', code: string, title: string, domain: { __typename?: 'Domain', code: string, title: string, frameworkVersion: { __typename?: 'FrameworkVersion', framework: { __typename?: 'Framework', code: string } } } }, levelAsked: { __typename?: 'Level', title: string } | null, cells: Array<{ __typename?: 'CoverageCell', depth: Depth | null, level: { __typename?: 'Level', code: string }, units: Array<{ __typename?: 'CurriculumUnit', code: string }> }> }>, findings: Array<{ __typename?: 'CoverageFinding', sentence: string, competence: { __typename?: 'Competence', code: string } | null }>, notAsked: Array<{ __typename?: 'Competence', code: string, title: string }>, awarded: Array<{ __typename?: 'Requirement', label: string, basis: Basis }>, beyondTeaching: Array<{ __typename?: 'Requirement', label: string, basis: Basis }>, restsOn: { __typename?: 'CoverageBasis', mappings: { __typename?: 'BasisCounts', published: number, inferred: number, localPolicy: number, illustrative: number } } } | null };
+
+export type ProgrammesToCompareQueryVariables = Exact<{ [key: string]: never; }>;
+
+export type ProgrammesToCompareQuery = { __typename?: 'Query', programmes: { __typename?: 'ProgrammeConnection', nodes: Array<{ __typename?: 'Programme', code: string, title: string, provider: { __typename?: 'Organisation', name: string } }> } | null };
+
+export type PublishDraftMutationVariables = Exact<{
+  draft: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+}>;
+
+export type PublishDraftMutation = { __typename?: 'Mutation', publishDraft: { __typename?: 'PublishDraftPayload', userErrors: Array<{ __typename?: 'UserError', field: Array<string>, message: string }> } | null };
+
 export type RecordCpdEntryMutationVariables = Exact<{
   input: RecordCpdEntryInput;
 }>;
@@ -793,11 +1037,25 @@ export type RequirementLabelsQueryVariables = Exact<{
 
 export type RequirementLabelsQuery = { __typename?: 'Query', progressionRoute: { __typename?: 'ProgressionRoute', requirement: { __typename?: 'Requirement', code: string, label: string, parts: Array<{ __typename?: 'Requirement', code: string, label: string, parts: Array<{ __typename?: 'Requirement', code: string, label: string, parts: Array<{ __typename?: 'Requirement', code: string, label: string }> }> }> } } | null };
 
+export type ReviewDraftMutationVariables = Exact<{
+  draft: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  name: Scalars['String']['input'];
+}>;
+
+export type ReviewDraftMutation = { __typename?: 'Mutation', reviewDraft: { __typename?: 'ReviewDraftPayload', userErrors: Array<{ __typename?: 'UserError', field: Array<string>, message: string }> } | null };
+
 export type ReviseEvidenceMutationVariables = Exact<{
   input: ReviseEvidenceInput;
 }>;
 
 export type ReviseEvidenceMutation = { __typename?: 'Mutation', reviseEvidence: { __typename?: 'ReviseEvidencePayload', evidence: { __typename?: 'Evidence', id: string } | null, userErrors: Array<{ __typename?: 'UserError', field: Array<string>, message: string }> } | null };
+
+export type RoleBandInForceQueryVariables = Exact<{
+  code: Scalars['String']['input'];
+}>;
+
+export type RoleBandInForceQuery = { __typename?: 'Query', roleBand: { __typename?: 'RoleBand', version: number, title: string, payBanding: PayBanding, family: RoleFamily, summary: string, note: string | null, endOfMap: string | null, payBand: { __typename?: 'PayBand', code: string } | null, titlesInUse: Array<{ __typename?: 'SourcedLine', text: string }>, inScope: Array<{ __typename?: 'SourcedLine', text: string }>, outOfScope: Array<{ __typename?: 'SourcedLine', text: string }> } | null };
 
 export type RoleQueryVariables = Exact<{
   code: Scalars['String']['input'];
@@ -805,11 +1063,23 @@ export type RoleQueryVariables = Exact<{
 
 export type RoleQuery = { __typename?: 'Query', roleBand: { __typename?: 'RoleBand', code: string, title: string, summary: string, note: string | null, endOfMap: string | null, titlesInUse: Array<{ __typename?: 'SourcedLine', text: string }>, inScope: Array<{ __typename?: 'SourcedLine', text: string, basis: Basis }>, outOfScope: Array<{ __typename?: 'SourcedLine', text: string, basis: Basis }> } | null };
 
+export type RouteInForceQueryVariables = Exact<{
+  code: Scalars['String']['input'];
+}>;
+
+export type RouteInForceQuery = { __typename?: 'Query', progressionRoute: { __typename?: 'ProgressionRoute', version: number, content: { __typename?: 'RouteContent', title: string, kind: RouteKind | null, to: string | null, basis: Basis, summary: string, note: string | null, localVersionOf: string | null, from: Array<{ __typename?: 'RouteStartContent', roleBand: string }> | null, conditions: Array<{ __typename?: 'RouteConditionContent', text: string }>, requirements: Array<{ __typename?: 'RequirementContent', code: string, parent: string | null, kind: RequirementKind, label: string, basis: Basis, waivable: boolean, suppliedBy: SuppliedBy | null, n: number | null, framework: string | null, competence: string | null, domain: string | null, level: string | null, countOptional: boolean | null, curriculum: string | null, unit: string | null, programme: string | null, minimumVersion: number | null, credentialType: string | null, acceptedIssuers: Array<string> | null, currencyMonths: number | null, roleBands: Array<string> | null, minimumBand: string | null, months: number | null, counting: Counting | null, mustHoldNow: boolean | null, sessions: number | null, supervisionKind: string | null, withinMonths: number | null, longestGapDays: number | null, shortestGapDays: number | null, confirmedOnly: boolean | null, byCapacity: Capacity | null, subject: EndorsementSubject | null, subjectCode: string | null, goodForMonths: number | null, evidence: { __typename?: 'EvidenceRuleContent', minimumItems: number, minimumKinds: number, minimumAssessors: number, allowedKinds: Array<string> | null, currencyMonths: number | null } | null }> } } | null };
+
 export type ShareEvidenceMutationVariables = Exact<{
   input: ShareEvidenceInput;
 }>;
 
 export type ShareEvidenceMutation = { __typename?: 'Mutation', shareEvidence: { __typename?: 'ShareEvidencePayload', share: { __typename?: 'EvidenceShare', id: string } | null, userErrors: Array<{ __typename?: 'UserError', field: Array<string>, message: string }> } | null };
+
+export type SimulateDraftQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+export type SimulateDraftQuery = { __typename?: 'Query', draft: { __typename?: 'Draft', title: string } | null, simulateRoute: { __typename?: 'RouteSimulation', asOf: string, workers: { __typename?: 'PeopleCount', count: number | null, suppressedBecause: SuppressionReason | null, atLeast: number | null, atMost: number | null }, before: Array<{ __typename?: 'OutcomeCount', outcome: Outcome, workers: { __typename?: 'PeopleCount', count: number | null, suppressedBecause: SuppressionReason | null, atLeast: number | null, atMost: number | null } }> | null, after: Array<{ __typename?: 'OutcomeCount', outcome: Outcome, workers: { __typename?: 'PeopleCount', count: number | null, suppressedBecause: SuppressionReason | null, atLeast: number | null, atMost: number | null } }>, newlyEligible: { __typename?: 'PeopleCount', count: number | null, suppressedBecause: SuppressionReason | null, atLeast: number | null, atMost: number | null }, noLongerEligible: { __typename?: 'PeopleCount', count: number | null, suppressedBecause: SuppressionReason | null, atLeast: number | null, atMost: number | null }, blocking: Array<{ __typename?: 'BlockingRequirement', label: string, workers: { __typename?: 'PeopleCount', count: number | null, suppressedBecause: SuppressionReason | null, atLeast: number | null, atMost: number | null } }> } | null };
 
 export type StopSharingEvidenceMutationVariables = Exact<{
   input: StopSharingEvidenceInput;
@@ -869,7 +1139,116 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const ComparedSideFragmentDoc = new TypedDocumentString(`
+    fragment ComparedSide on ComparedSet {
+  complete
+  hours
+  unitHours
+  programme {
+    code
+    title
+    award
+    price
+    completeness {
+      statedOn
+      statedBy
+    }
+  }
+  provider {
+    name
+  }
+  units {
+    mandatory
+    unit {
+      code
+      title
+    }
+  }
+}
+    `, {"fragmentName":"ComparedSide"}) as unknown as TypedDocumentString<ComparedSideFragment, unknown>;
+export const ComparedCompetenceFragmentDoc = new TypedDocumentString(`
+    fragment ComparedCompetence on TaughtCompetence {
+  competence {
+    code
+    title
+  }
+  levels {
+    depth
+    level {
+      title
+    }
+  }
+}
+    `, {"fragmentName":"ComparedCompetence"}) as unknown as TypedDocumentString<ComparedCompetenceFragment, unknown>;
+export const DraftedRouteFragmentDoc = new TypedDocumentString(`
+    fragment DraftedRoute on RouteContent {
+  title
+  kind
+  to
+  basis
+  summary
+  note
+  localVersionOf
+  from {
+    roleBand
+  }
+  conditions {
+    text
+  }
+  requirements {
+    code
+    parent
+    kind
+    label
+    basis
+    waivable
+    suppliedBy
+    n
+    framework
+    competence
+    domain
+    level
+    evidence {
+      minimumItems
+      minimumKinds
+      minimumAssessors
+      allowedKinds
+      currencyMonths
+    }
+    countOptional
+    curriculum
+    unit
+    programme
+    minimumVersion
+    credentialType
+    acceptedIssuers
+    currencyMonths
+    roleBands
+    minimumBand
+    months
+    counting
+    mustHoldNow
+    sessions
+    supervisionKind
+    withinMonths
+    longestGapDays
+    shortestGapDays
+    confirmedOnly
+    byCapacity
+    subject
+    subjectCode
+    goodForMonths
+  }
+}
+    `, {"fragmentName":"DraftedRoute"}) as unknown as TypedDocumentString<DraftedRouteFragment, unknown>;
+export const HelpCountFragmentDoc = new TypedDocumentString(`
+    fragment HelpCount on PeopleCount {
+  count
+  suppressedBecause
+  atLeast
+  atMost
+}
+    `, {"fragmentName":"HelpCount"}) as unknown as TypedDocumentString<HelpCountFragment, unknown>;
 export const AppealJudgementDocument = new TypedDocumentString(`
     mutation AppealJudgement($input: AppealJudgementInput!) {
   appealJudgement(input: $input) {
@@ -946,6 +1325,88 @@ export const CareerMapDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CareerMapQuery, CareerMapQueryVariables>;
+export const CompareProgrammesDocument = new TypedDocumentString(`
+    query CompareProgrammes($one: String!, $other: String!) {
+  compareProgrammes(
+    one: {programme: {code: $one}}
+    other: {programme: {code: $other}}
+    within: {framework: "HEE-PSW"}
+  ) {
+    summary
+    one {
+      ...ComparedSide
+    }
+    other {
+      ...ComparedSide
+    }
+    onlyInOne {
+      ...ComparedCompetence
+    }
+    onlyInOther {
+      ...ComparedCompetence
+    }
+    different {
+      one {
+        ...ComparedCompetence
+      }
+      other {
+        ...ComparedCompetence
+      }
+    }
+    same {
+      ...ComparedCompetence
+    }
+    notKnown {
+      competence {
+        code
+        title
+      }
+      one {
+        ...ComparedCompetence
+      }
+      other {
+        ...ComparedCompetence
+      }
+    }
+  }
+}
+    fragment ComparedSide on ComparedSet {
+  complete
+  hours
+  unitHours
+  programme {
+    code
+    title
+    award
+    price
+    completeness {
+      statedOn
+      statedBy
+    }
+  }
+  provider {
+    name
+  }
+  units {
+    mandatory
+    unit {
+      code
+      title
+    }
+  }
+}
+fragment ComparedCompetence on TaughtCompetence {
+  competence {
+    code
+    title
+  }
+  levels {
+    depth
+    level {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<CompareProgrammesQuery, CompareProgrammesQueryVariables>;
 export const ConfirmSupervisionDocument = new TypedDocumentString(`
     mutation ConfirmSupervision($input: ConfirmSupervisionInput!) {
   confirmSupervision(input: $input) {
@@ -959,6 +1420,22 @@ export const ConfirmSupervisionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConfirmSupervisionMutation, ConfirmSupervisionMutationVariables>;
+export const CoverageTargetsDocument = new TypedDocumentString(`
+    query CoverageTargets {
+  frameworks {
+    code
+    current {
+      title
+    }
+  }
+  progressionRoutes(first: 100) {
+    nodes {
+      code
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CoverageTargetsQuery, CoverageTargetsQueryVariables>;
 export const DeleteDriftNoteDocument = new TypedDocumentString(`
     mutation DeleteDriftNote($input: DeleteDriftNoteInput!) {
   deleteDriftNote(input: $input) {
@@ -985,6 +1462,16 @@ export const DisagreeWithDutyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DisagreeWithDutyMutation, DisagreeWithDutyMutationVariables>;
+export const DiscardDraftDocument = new TypedDocumentString(`
+    mutation DiscardDraft($draft: ID!, $version: Int!) {
+  discardDraft(input: {draft: $draft, expectedVersion: $version}) {
+    userErrors {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DiscardDraftMutation, DiscardDraftMutationVariables>;
 export const DraftEvidenceDocument = new TypedDocumentString(`
     mutation DraftEvidence($input: DraftEvidenceInput!) {
   draftEvidence(input: $input) {
@@ -998,6 +1485,167 @@ export const DraftEvidenceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DraftEvidenceMutation, DraftEvidenceMutationVariables>;
+export const DraftDocument = new TypedDocumentString(`
+    query Draft($id: ID!) {
+  viewer {
+    capacities
+  }
+  draft(id: $id) {
+    id
+    kind
+    code
+    title
+    version
+    status
+    createdAt
+    createdBy
+    updatedAt
+    updatedBy
+    publishedAt
+    publishedBy
+    discardedAt
+    organisation {
+      name
+    }
+    livedExperienceReview {
+      name
+      reviewedAt
+    }
+    findings {
+      severity
+      path
+      message
+    }
+    comparison {
+      breaking
+      toLookAt
+      changes {
+        weight
+        message
+      }
+    }
+    route {
+      ...DraftedRoute
+    }
+    roleBand {
+      code
+      title
+      payBanding
+      payBand
+      family
+      summary
+      note
+      endOfMap
+      titlesInUse {
+        text
+      }
+      inScope {
+        text
+      }
+      outOfScope {
+        text
+      }
+    }
+  }
+}
+    fragment DraftedRoute on RouteContent {
+  title
+  kind
+  to
+  basis
+  summary
+  note
+  localVersionOf
+  from {
+    roleBand
+  }
+  conditions {
+    text
+  }
+  requirements {
+    code
+    parent
+    kind
+    label
+    basis
+    waivable
+    suppliedBy
+    n
+    framework
+    competence
+    domain
+    level
+    evidence {
+      minimumItems
+      minimumKinds
+      minimumAssessors
+      allowedKinds
+      currencyMonths
+    }
+    countOptional
+    curriculum
+    unit
+    programme
+    minimumVersion
+    credentialType
+    acceptedIssuers
+    currencyMonths
+    roleBands
+    minimumBand
+    months
+    counting
+    mustHoldNow
+    sessions
+    supervisionKind
+    withinMonths
+    longestGapDays
+    shortestGapDays
+    confirmedOnly
+    byCapacity
+    subject
+    subjectCode
+    goodForMonths
+  }
+}`) as unknown as TypedDocumentString<DraftQuery, DraftQueryVariables>;
+export const DraftsDocument = new TypedDocumentString(`
+    query Drafts($status: DraftStatus!, $after: String) {
+  viewer {
+    name
+  }
+  drafts(status: $status, first: 20, after: $after) {
+    nodes {
+      id
+      kind
+      code
+      title
+      updatedAt
+      updatedBy
+      publishedAt
+      discardedAt
+      organisation {
+        name
+      }
+      livedExperienceReview {
+        name
+        reviewedAt
+      }
+      findings {
+        severity
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  frameworks {
+    code
+    current {
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DraftsQuery, DraftsQueryVariables>;
 export const DropAspirationDocument = new TypedDocumentString(`
     mutation DropAspiration($input: DropAspirationInput!) {
   dropAspiration(input: $input) {
@@ -1011,6 +1659,40 @@ export const DropAspirationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DropAspirationMutation, DropAspirationMutationVariables>;
+export const EditionDifferencesDocument = new TypedDocumentString(`
+    query EditionDifferences($framework: String!, $from: Int!, $to: Int!) {
+  compareFrameworkVersions(
+    from: {edition: {framework: $framework, edition: $from}}
+    to: {edition: {framework: $framework, edition: $to}}
+  ) {
+    breaking
+    toLookAt
+    changes {
+      weight
+      message
+      differences {
+        field
+        before
+        after
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EditionDifferencesQuery, EditionDifferencesQueryVariables>;
+export const EditionsDocument = new TypedDocumentString(`
+    query Editions($framework: String!) {
+  framework(by: {code: $framework}) {
+    code
+    versions {
+      edition
+      version
+      title
+      status
+      publishedOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EditionsQuery, EditionsQueryVariables>;
 export const EvidenceChoicesDocument = new TypedDocumentString(`
     query EvidenceChoices {
   evidenceKinds {
@@ -1040,6 +1722,42 @@ export const EvidenceChoicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EvidenceChoicesQuery, EvidenceChoicesQueryVariables>;
+export const HelpfulUnitsDocument = new TypedDocumentString(`
+    query HelpfulUnits($route: String!) {
+  progressionRoute(by: {code: $route}) {
+    title
+  }
+  whichUnitHelpsMost(route: {code: $route}) {
+    workers {
+      ...HelpCount
+    }
+    readyAlready {
+      ...HelpCount
+    }
+    units {
+      unit {
+        title
+        hours
+        programmes {
+          code
+          title
+        }
+      }
+      nearer {
+        ...HelpCount
+      }
+      ready {
+        ...HelpCount
+      }
+    }
+  }
+}
+    fragment HelpCount on PeopleCount {
+  count
+  suppressedBecause
+  atLeast
+  atMost
+}`) as unknown as TypedDocumentString<HelpfulUnitsQuery, HelpfulUnitsQueryVariables>;
 export const IssueBadgeDocument = new TypedDocumentString(`
     mutation IssueBadge($input: IssueBadgeInput!) {
   issueBadge(input: $input) {
@@ -1464,6 +2182,58 @@ export const MyPlanDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MyPlanQuery, MyPlanQueryVariables>;
+export const MyProgrammesDocument = new TypedDocumentString(`
+    query MyProgrammes($after: String) {
+  viewer {
+    organisation {
+      name
+      programmes {
+        code
+        title
+        shape
+        hours
+        unitHours
+        price
+        award
+        note
+        completeness {
+          statedOn
+          statedBy
+        }
+        units {
+          mandatory
+          unit {
+            code
+            title
+            hours
+            starts {
+              startsOn
+            }
+            outcomes {
+              competence {
+                code
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+  programmes(first: 20, after: $after) {
+    nodes {
+      code
+      title
+      provider {
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyProgrammesQuery, MyProgrammesQueryVariables>;
 export const MyRecordDocument = new TypedDocumentString(`
     query MyRecord {
   exportRecord
@@ -1666,6 +2436,116 @@ export const PeopleWhoJudgeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PeopleWhoJudgeQuery, PeopleWhoJudgeQueryVariables>;
+export const ProgrammeCoverageDocument = new TypedDocumentString(`
+    query ProgrammeCoverage($programme: String!, $against: CoverageTargetBy!) {
+  programme(by: {code: $programme}) {
+    title
+    provider {
+      name
+    }
+    shape
+    completeness {
+      statedOn
+      statedBy
+    }
+  }
+  coverage(of: {programme: {code: $programme}}, against: $against) {
+    of {
+      complete
+    }
+    against {
+      frameworkVersion {
+        title
+      }
+      routes {
+        title
+      }
+    }
+    summary
+    levels {
+      code
+      title
+    }
+    rows {
+      competence {
+        code
+        title
+        domain {
+          code
+          title
+          frameworkVersion {
+            framework {
+              code
+            }
+          }
+        }
+      }
+      status
+      levelAsked {
+        title
+      }
+      cells {
+        depth
+        level {
+          code
+        }
+        units {
+          code
+        }
+      }
+    }
+    findings {
+      sentence
+      competence {
+        code
+      }
+    }
+    notAsked {
+      code
+      title
+    }
+    awarded {
+      label
+      basis
+    }
+    beyondTeaching {
+      label
+      basis
+    }
+    restsOn {
+      mappings {
+        published
+        inferred
+        localPolicy
+        illustrative
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProgrammeCoverageQuery, ProgrammeCoverageQueryVariables>;
+export const ProgrammesToCompareDocument = new TypedDocumentString(`
+    query ProgrammesToCompare {
+  programmes(first: 100) {
+    nodes {
+      code
+      title
+      provider {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProgrammesToCompareQuery, ProgrammesToCompareQueryVariables>;
+export const PublishDraftDocument = new TypedDocumentString(`
+    mutation PublishDraft($draft: ID!, $version: Int!) {
+  publishDraft(input: {draft: $draft, expectedVersion: $version}) {
+    userErrors {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublishDraftMutation, PublishDraftMutationVariables>;
 export const RecordCpdEntryDocument = new TypedDocumentString(`
     mutation RecordCpdEntry($input: RecordCpdEntryInput!) {
   recordCpdEntry(input: $input) {
@@ -1701,6 +2581,16 @@ export const RequirementLabelsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RequirementLabelsQuery, RequirementLabelsQueryVariables>;
+export const ReviewDraftDocument = new TypedDocumentString(`
+    mutation ReviewDraft($draft: ID!, $version: Int!, $name: String!) {
+  reviewDraft(input: {draft: $draft, expectedVersion: $version, name: $name}) {
+    userErrors {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewDraftMutation, ReviewDraftMutationVariables>;
 export const ReviseEvidenceDocument = new TypedDocumentString(`
     mutation ReviseEvidence($input: ReviseEvidenceInput!) {
   reviseEvidence(input: $input) {
@@ -1714,6 +2604,31 @@ export const ReviseEvidenceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReviseEvidenceMutation, ReviseEvidenceMutationVariables>;
+export const RoleBandInForceDocument = new TypedDocumentString(`
+    query RoleBandInForce($code: String!) {
+  roleBand(by: {code: $code}) {
+    version
+    title
+    payBanding
+    family
+    summary
+    note
+    endOfMap
+    payBand {
+      code
+    }
+    titlesInUse {
+      text
+    }
+    inScope {
+      text
+    }
+    outOfScope {
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoleBandInForceQuery, RoleBandInForceQueryVariables>;
 export const RoleDocument = new TypedDocumentString(`
     query Role($code: String!) {
   roleBand(by: {code: $code}) {
@@ -1736,6 +2651,74 @@ export const RoleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RoleQuery, RoleQueryVariables>;
+export const RouteInForceDocument = new TypedDocumentString(`
+    query RouteInForce($code: String!) {
+  progressionRoute(by: {code: $code}) {
+    version
+    content {
+      ...DraftedRoute
+    }
+  }
+}
+    fragment DraftedRoute on RouteContent {
+  title
+  kind
+  to
+  basis
+  summary
+  note
+  localVersionOf
+  from {
+    roleBand
+  }
+  conditions {
+    text
+  }
+  requirements {
+    code
+    parent
+    kind
+    label
+    basis
+    waivable
+    suppliedBy
+    n
+    framework
+    competence
+    domain
+    level
+    evidence {
+      minimumItems
+      minimumKinds
+      minimumAssessors
+      allowedKinds
+      currencyMonths
+    }
+    countOptional
+    curriculum
+    unit
+    programme
+    minimumVersion
+    credentialType
+    acceptedIssuers
+    currencyMonths
+    roleBands
+    minimumBand
+    months
+    counting
+    mustHoldNow
+    sessions
+    supervisionKind
+    withinMonths
+    longestGapDays
+    shortestGapDays
+    confirmedOnly
+    byCapacity
+    subject
+    subjectCode
+    goodForMonths
+  }
+}`) as unknown as TypedDocumentString<RouteInForceQuery, RouteInForceQueryVariables>;
 export const ShareEvidenceDocument = new TypedDocumentString(`
     mutation ShareEvidence($input: ShareEvidenceInput!) {
   shareEvidence(input: $input) {
@@ -1749,6 +2732,48 @@ export const ShareEvidenceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ShareEvidenceMutation, ShareEvidenceMutationVariables>;
+export const SimulateDraftDocument = new TypedDocumentString(`
+    query SimulateDraft($id: ID!) {
+  draft(id: $id) {
+    title
+  }
+  simulateRoute(draft: $id) {
+    asOf
+    workers {
+      ...HelpCount
+    }
+    before {
+      outcome
+      workers {
+        ...HelpCount
+      }
+    }
+    after {
+      outcome
+      workers {
+        ...HelpCount
+      }
+    }
+    newlyEligible {
+      ...HelpCount
+    }
+    noLongerEligible {
+      ...HelpCount
+    }
+    blocking {
+      label
+      workers {
+        ...HelpCount
+      }
+    }
+  }
+}
+    fragment HelpCount on PeopleCount {
+  count
+  suppressedBecause
+  atLeast
+  atMost
+}`) as unknown as TypedDocumentString<SimulateDraftQuery, SimulateDraftQueryVariables>;
 export const StopSharingEvidenceDocument = new TypedDocumentString(`
     mutation StopSharingEvidence($input: StopSharingEvidenceInput!) {
   stopSharingEvidence(input: $input) {

@@ -1,0 +1,13 @@
+import type { Area } from "../frame/visit";
+import { compareTwo } from "./compare";
+import { helpfulUnits } from "./helps";
+import { myProgrammes } from "./mine";
+import { programmeCoverage } from "./programme";
+
+/** What training providers see of what they teach. */
+export const curriculumPages: Area = ({ get }) => {
+  get("/curriculum", myProgrammes);
+  get("/curriculum/compare", compareTwo);
+  get("/curriculum/helps", helpfulUnits);
+  get("/curriculum/:programme", programmeCoverage);
+};

@@ -1,0 +1,39 @@
+import { type Html, html } from "../frame/html";
+import type { Visit } from "../frame/visit";
+import type { Messages } from "../messages";
+import { RoleBandInForceDocument, RouteInForceDocument } from "../operations/generated/graphql";
+import { roleBandDifferences, routeDifferences } from "./differences";
+import type { Draft } from "./draft";
+import { byWeight } from "./weights";
+
+/** How a draft differs from what is in force, in words. */
+export async function whatChanges(draft: Draft, { ask, t }: Visit): Promise<Html> {
+  const { code, comparison, route, roleBand, status } = draft;
+  if (comparison !== null)
+    return html`<p>${t.reference.counts(comparison.breaking, comparison.toLookAt)}</p>
+${byWeight(comparison.changes, t)}`;
+  // What is closed is not compared: what is in force now may be the draft itself, or have nothing to do with it.
+  if (status !== "OPEN") return html`<p>${t.reference.noComparisonOfClosed}</p>`;
+  if (route !== null) {
+    const { progressionRoute: now } = await ask(RouteInForceDocument, { code });
+    return now === null
+      ? isNew(
+          route.requirements.filter(({ parent }) => parent !== null).map(({ label }) => label),
+          t,
+        )
+      : differences(now.version, routeDifferences(now.content, route, t), t);
+  }
+  if (roleBand !== null) {
+    const { roleBand: now } = await ask(RoleBandInForceDocument, { code });
+    return now === null ? isNew([], t) : differences(now.version, roleBandDifferences(now, roleBand, t), t);
+  }
+  return html`<p>${t.reference.noComparison}</p>`;
+}
+
+const isNew = (labels: readonly string[], t: Messages): Html =>
+  html`<p>${t.reference.isNew}</p>
+${labels.length > 0 && html`<ul>${labels.map((label) => html`<li>${t.reference.adds(label)}</li>\n`)}</ul>`}`;
+
+const differences = (version: number, items: readonly Html[], t: Messages): Html =>
+  html`<p>${t.reference.differsFrom(version)}</p>
+${items.length === 0 ? html`<p>${t.reference.same}</p>` : html`<ul>${items.map((item) => html`<li>${item}</li>\n`)}</ul>`}`;

@@ -1,0 +1,82 @@
+import { EMPTY_FORM, type FormState } from "../frame/fields";
+import { type Html, html } from "../frame/html";
+import { ifThereIs } from "../frame/known";
+import type { Page } from "../frame/page";
+import type { Visit } from "../frame/visit";
+import type { Messages } from "../messages";
+import { DraftDocument, type DraftQuery } from "../operations/generated/graphql";
+import { whatChanges } from "./changes";
+import { addressOf, reviewOf } from "./drafts";
+import { draftForms, formProblems } from "./forms";
+import { leftOf } from "./left";
+
+export type Draft = NonNullable<DraftQuery["draft"]>;
+
+/** Which form of the page was sent. */
+export type FormName = "review" | "publish" | "discard";
+
+/** One draft. @returns null if there is none, or the visitor may not write or review it. */
+export const oneDraft = (visit: Visit): Promise<Page | null> => draftPage(visit, "publish", EMPTY_FORM);
+
+/** One draft, with a form of it as it was sent. */
+export async function draftPage(visit: Visit, sent: FormName, state: FormState): Promise<Page | null> {
+  const { ask, t, params } = visit;
+  const answer = await ifThereIs(ask(DraftDocument, { id: params.id ?? "" }));
+  if (!answer?.draft) return null;
+  const { draft, viewer } = answer;
+  const isOpen = draft.status === "OPEN";
+  const left = leftOf(draft, t);
+  const words = t.reference;
+  return {
+    title: draft.title,
+    current: "reference",
+    content: html`<a class="nhsuk-back-link" href="/reference">${words.back}</a>
+${formProblems(state, t)}
+<h1><span class="nhsuk-caption-xl">${words.kinds[draft.kind]}, ${draft.code}</span>${draft.title}</h1>
+${facts(draft, t)}
+${
+  isOpen &&
+  html`<h2>${words.left}</h2>
+${left.length === 0 ? html`<p>${words.nothingLeft}</p>` : html`<ul>${left.map((each) => html`<li>${each}</li>\n`)}</ul>`}
+<h2>${words.findings}</h2>
+${findings(draft, t)}`
+}
+<h2>${words.differences}</h2>
+${await whatChanges(draft, visit)}
+${isOpen && draft.kind === "ROUTE" && html`<p><a href="${addressOf(draft.id)}/simulation">${words.simulate}</a></p>`}
+${isOpen && draftForms(draft, viewer?.capacities ?? [], { sent, state }, t)}`,
+  };
+}
+
+function facts(draft: Draft, t: Messages): Html {
+  const words = t.reference;
+  const rows: readonly (readonly [string, string])[] = [
+    [words.status, words.statuses[draft.status]],
+    [words.whose, draft.organisation?.name ?? words.national],
+    [words.started, words.by(t.day(draft.createdAt), draft.createdBy)],
+    [words.saved, words.by(t.day(draft.updatedAt), draft.updatedBy)],
+    [words.saves, String(draft.version)],
+    [words.review, reviewOf(draft, t)],
+    ...(draft.publishedAt === null
+      ? []
+      : [[words.published, words.by(t.day(draft.publishedAt), draft.publishedBy)] as const]),
+    ...(draft.discardedAt === null ? [] : [[words.discarded, t.day(draft.discardedAt)] as const]),
+  ];
+  return html`<dl class="nhsuk-summary-list">${rows.map(
+    ([name, value]) =>
+      html`<div class="nhsuk-summary-list__row"><dt class="nhsuk-summary-list__key">${name}</dt><dd class="nhsuk-summary-list__value">${value}</dd></div>\n`,
+  )}</dl>`;
+}
+
+function findings({ findings: all }: Draft, t: Messages): Html {
+  const list = (title: string, severity: Draft["findings"][number]["severity"]) => {
+    const some = all.filter((finding) => finding.severity === severity);
+    return (
+      some.length > 0 &&
+      html`<p>${title}</p>
+<ul>${some.map(({ message, path }) => html`<li>${message}${path.length > 0 && html` <span class="basis">${t.reference.at(path.join(" › "))}</span>`}</li>\n`)}</ul>`
+    );
+  };
+  if (all.length === 0) return html`<p>${t.reference.noFindings}</p>`;
+  return html`${list(t.reference.mend, "REFUSED")}${list(t.reference.look, "WARNING")}`;
+}

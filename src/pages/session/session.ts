@@ -24,7 +24,7 @@ export interface AtProvider {
   readonly subject: string;
   /** The name of the session there; null: the provider gives it none. */
   readonly sessionId: string | null;
-  /** Tells the provider who signs out; null: it was too long to be kept. */
+  /** Shows the provider who signs out; null: it was too long to be kept. */
   readonly idToken: string | null;
   /** With which the access token is renewed; null: it is not. */
   readonly refreshToken: string | null;

@@ -10,6 +10,7 @@ export const LEFT: Readonly<Record<string, string>> = {
   kind_of_fact: "The migrations write it.",
   part_of_fact: "The migrations write it.",
   leaves_no_trail: "The migrations write it.",
+  ended_session: "Sessions of one service's pages; people sign in again at the other.",
   newest_engine: "Each database knows the engines that have started on it.",
   reach_key: "Keys of processes that work with one database.",
   reach_seal: "The key with which one database seals.",

@@ -8,7 +8,7 @@ import { seal, unseal } from "../sealed";
 export interface Attempt {
   readonly state: string;
   readonly nonce: string;
-  /** Proves to the provider that whoever exchanges the code has asked for it (PKCE, RFC 7636). */
+  /** Proves to the provider that the code is exchanged by those who asked for it (PKCE, RFC 7636). */
   readonly verifier: string;
   /** The page that they wanted; null: their first page. */
   readonly returnTo: string | null;

@@ -99,7 +99,7 @@ async function write(url, pool, port) {
       client: null,
       subscribedBy: persons[0].id,
     });
-    await insertProgress(db, ORGANISATION, id, (await endOfFeed(db, ORGANISATION)) ?? START_OF_FEED);
+    await insertProgress(db, ORGANISATION, id, (await endOfFeed(db, ORGANISATION)) ?? START_OF_FEED, null);
     await setState(db, ORGANISATION, id, "ACTIVE", null);
   });
   for (let at = 0; at < EVENTS; at += A_TRANSACTION)
@@ -129,6 +129,8 @@ async function measure(pool, receiver) {
     key: { bytes: randomBytes(32) },
     now: () => new Date(),
     random: Math.random,
+    today: () => "2026-11-29",
+    basisOf: async () => 1,
     within: (organisationId, work) =>
       asOrganisation(pool, organisationId, work, { operation: "deliverEvents" }),
     send: (message) => sendBy(client, message),

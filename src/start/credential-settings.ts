@@ -21,15 +21,31 @@ const HOW = "docs/badges.md shows how to make them.";
 export const openCanonicaliser = (startup: Startup): Promise<CanonicalThread> =>
   openFor(startup, () => new CanonicalThread({ limits: { milliseconds: PATIENCE } }));
 
-/** How badges are issued; null without a public address, and in production without keys: they are not. */
+/** Hosts under which nobody but this machine reaches the service. */
+const LOOPBACK: readonly string[] = ["127.0.0.1", "localhost", "::1"];
+
+/** How badges are issued; null without an address of the service, and in production without keys: they are not. */
 export function credentialSettings(
   { config }: Pick<Startup, "config">,
   canonicaliser: Canonicaliser,
 ): CredentialSettings | null {
-  const { publicUrl } = config;
+  const publicUrl = config.publicUrl ?? addressForTryingOut(config);
   const keys = publicUrl === null ? null : credentialKeys(config);
   if (publicUrl === null || keys === null) return null;
   return { publicUrl, keys, canonicaliser, inTurn: turns() };
+}
+
+/**
+ * The address of a service that only this machine reaches. Badges that name it can be checked here, and nowhere
+ * else, which is enough for trying them out. @returns null in production, and if others reach the service, or its port is not known yet.
+ */
+export function addressForTryingOut({
+  production,
+  host,
+  port,
+}: Pick<Config, "production" | "host" | "port">): string | null {
+  if (production || port === 0 || !LOOPBACK.includes(host)) return null;
+  return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
 }
 
 /**

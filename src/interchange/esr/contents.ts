@@ -13,12 +13,19 @@ export interface EsrContents {
   readonly leftOut: ReadonlyMap<LeftOutReason, number>;
 }
 
+/** What the last line of a file counts: the records, or all lines, so the first and the last as well. */
+export const TRAILER_COUNTS = ["RECORDS", "LINES"] as const;
+export type TrailerCounts = (typeof TRAILER_COUNTS)[number];
+
 /**
  * Reads a whole file, since only its last line says whether it was cut off.
  * @throws EsrUnreadable if it has no first or last line, or not as many records as its last line says.
  */
-export async function readContents(file: AsyncIterable<Buffer>): Promise<EsrContents> {
-  const contents = new Contents();
+export async function readContents(
+  file: AsyncIterable<Buffer>,
+  counts: TrailerCounts = "RECORDS",
+): Promise<EsrContents> {
+  const contents = new Contents(counts);
   for await (const lines of cutLines(file)) for (const line of lines) contents.take(line);
   return contents.end();
 }
@@ -29,6 +36,8 @@ class Contents {
   #count = 0;
   readonly #records: EsrRecord[] = [];
   readonly #leftOut = new Map<LeftOutReason, number>();
+
+  constructor(private readonly counts: TrailerCounts) {}
 
   take({ line, text }: CutLine): void {
     if (text === "") return;
@@ -48,10 +57,20 @@ class Contents {
     else this.#records.push(record);
   }
 
+  #requireCount(stated: number): void {
+    const all = this.#count + 2;
+    if (this.counts === "LINES") {
+      if (stated !== all) throw new EsrUnreadable(problems.otherCount(stated, all, "lines"));
+      return;
+    }
+    if (stated === all) throw new EsrUnreadable(problems.countOfLines(stated, this.#count));
+    if (stated !== this.#count) throw new EsrUnreadable(problems.otherCount(stated, this.#count, "records"));
+  }
+
   end(): EsrContents {
     if (this.#header === null) throw new EsrUnreadable(problems.headerMissing);
     if (this.#stated === null) throw new EsrUnreadable(problems.trailerMissing);
-    if (this.#stated !== this.#count) throw new EsrUnreadable(problems.otherCount(this.#stated, this.#count));
+    this.#requireCount(this.#stated);
     return { header: this.#header, records: this.#records, leftOut: this.#leftOut };
   }
 }

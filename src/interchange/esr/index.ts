@@ -1,6 +1,6 @@
 export { COLUMN_NAMES, type LeftOutReason, type RecordKind } from "./columns";
 export { competenceOf, type EsrCompetence } from "./competences";
-export { type EsrContents, readContents } from "./contents";
+export { type EsrContents, readContents, TRAILER_COUNTS, type TrailerCounts } from "./contents";
 export { type EsrRecord, idOf } from "./cut";
 export { type EsrHeader, EsrUnreadable } from "./header";
 export { cutBytes, cutFile } from "./lines";

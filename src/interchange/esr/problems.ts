@@ -14,8 +14,10 @@ export const problems = {
   trailerMissing: `The last line does not begin with TRL. ${READ_ALL} ${NOTHING}`,
   trailerWithoutCount: `The last line (TRL) has no count of records. ${READ_ALL} ${NOTHING}`,
   afterTrailer: (line: number) => `Line ${line} follows the line TRL, which has to be the last. ${NOTHING}`,
-  otherCount: (stated: number, found: number) =>
-    `The last line (TRL) says that the file has ${stated} records, and it has ${found}. ${READ_ALL} ${NOTHING}`,
+  otherCount: (stated: number, found: number, what: "records" | "lines") =>
+    `The last line (TRL) says that the file has ${stated} ${what}, and it has ${found}. ${READ_ALL} ${NOTHING}`,
+  countOfLines: (stated: number, found: number) =>
+    `The last line (TRL) says ${stated}, and the file has ${found} records. Two of them may be missing: fetch it from ESR again. If all of your files differ so, ESR counts the first and the last line too: put "trailerCounts": "LINES" into the mapping. ${NOTHING}`,
   lineTooLong: (line: number, most: number) =>
     `Line ${line} has more than ${most} bytes. ${READ_ALL} ${NOTHING}`,
   isUtf: `The file begins with a mark of Unicode. ESR writes ISO-8859-1, so somebody has saved it in another form. Send it as ESR wrote it. ${NOTHING}`,

@@ -89,7 +89,7 @@ export const messages = {
     `The mapping cannot be read: ${at}: ${why}. See docs/import.md.`,
   delimiterOneCharacter: "a delimiter is one character, such as , or ; and not a quotation mark",
 
-  peopleOnlyOfEsr: (kind: string) => `"people" is only for files of ESR_GO, not for ${kind}.`,
+  onlyOfEsr: (name: string, kind: string) => `"${name}" is only for files of ESR_GO, not for ${kind}.`,
   columnNotOfEsr: (field: string, from: string, sources: readonly string[]) =>
     sources.length === 0
       ? `"${field}" cannot be read from a column of ESR. Give it as a constant.`

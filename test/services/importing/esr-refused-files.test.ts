@@ -26,6 +26,13 @@ it.each([
       .replace("TRL~1", "TRL~2"),
     /2 records, and it has 1/,
   ],
+  [
+    "a count of two more",
+    goFile([person("9")], { day: "20261101" })
+      .toString("latin1")
+      .replace("TRL~1", "TRL~3"),
+    /says 3, and the file has 1 records.+"trailerCounts": "LINES"/,
+  ],
   ["two files", `${goFile([], { day: "20261101" }).toString("latin1")}HDR~x`, /follows the line TRL/],
   [
     "another instant",
@@ -51,4 +58,18 @@ it.each([
     await importing.count("fact"),
     await importing.count("worker"),
   ]).toEqual(before);
+});
+
+it("a file whose last line counts itself and the first one is taken if the mapping says so, and then no other", async () => {
+  const file = (count: number) =>
+    Buffer.from(
+      goFile([person("9")], { day: "20261101" })
+        .toString("latin1")
+        .replace("TRL~1", `TRL~${count}`),
+      "latin1",
+    );
+  const mapping = { ...TABLE, trailerCounts: "LINES" } as const;
+  const how = { format: "ESR_GO", dryRun: true } as const;
+  await expect(importing.send(file(1), mapping, how)).rejects.toThrow(/1 lines, and it has 3/);
+  await expect(importing.send(file(3), mapping, how)).resolves.toBeDefined();
 });

@@ -46,15 +46,18 @@ export async function inspectEsrFile(file: EsrFile, breathe?: () => Promise<void
       yield part;
     }
   }
-  const { header, records, leftOut } = await contentsOf(measured());
+  const { header, records, leftOut } = await contentsOf(measured(), mapping);
   const lines = [...leftOut.values()].reduce((sum, count) => sum + count, records.length);
   return { digest: hash.digest("hex"), bytes, lines, headings: ESR_HEADINGS, esr: header };
 }
 
 /** Reads a file of ESR. @throws FileError if it cannot be read as a whole. */
-export async function contentsOf(file: AsyncIterable<Buffer>): Promise<EsrContents> {
+export async function contentsOf(
+  file: AsyncIterable<Buffer>,
+  { trailerCounts }: Pick<Mapping, "trailerCounts">,
+): Promise<EsrContents> {
   try {
-    return await readContents(file);
+    return await readContents(file, trailerCounts);
   } catch (error) {
     throw error instanceof EsrUnreadable ? new FileError(error.message) : error;
   }

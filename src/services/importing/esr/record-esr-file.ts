@@ -55,7 +55,7 @@ export async function recordEsrFile(
 ): Promise<void> {
   const { organisationId, id, dryRun } = opened;
   const reading = new EsrReading(file.mapping);
-  const plan = planOf(await contentsOf(file.open()), reading);
+  const plan = planOf(await contentsOf(file.open(), file.mapping), reading);
   const run = new EsrRun(context, plan, reading, file.again, dryRun);
   const isTaken = await context.transaction((db) => wasTaken(db, opened, plan), OPERATION);
   const recording = { context, run, opened, how, isTaken, total: plan.entries.length };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { TRAILER_COUNTS } from "../../../interchange/esr";
 import { messages } from "../messages";
 import { FIELDS, type LineKind } from "./fields";
 
@@ -54,6 +55,8 @@ const mapping = z.strictObject({
     .optional(),
   /** Whose records a file of ESR opens. */
   people: z.enum(PEOPLE).optional(),
+  /** What the last line of a file of ESR counts. */
+  trailerCounts: z.enum(TRAILER_COUNTS).optional(),
   columns: z.record(z.string(), column),
 });
 
@@ -91,8 +94,9 @@ export function readMapping(document: unknown): Mapping {
       throw new MappingError(messages.givenIsForOthers(given, GIVEN_FOR[given]), ["columns", field, "given"]);
   }
   if (kind === "ESR_GO") requireEsrColumns(columns);
-  if (kind !== "ESR_GO" && read.data.people !== undefined)
-    throw new MappingError(messages.peopleOnlyOfEsr(kind), ["people"]);
+  for (const name of ["people", "trailerCounts"] as const)
+    if (kind !== "ESR_GO" && read.data[name] !== undefined)
+      throw new MappingError(messages.onlyOfEsr(name, kind), [name]);
   const missing = Object.entries(fields).find(([field, { needed }]) => needed && !columns[field]);
   if (missing) throw new MappingError(messages.fieldMissing(missing[0], kind), ["columns"]);
   return read.data;

@@ -17,11 +17,20 @@ export async function signInCookie(service: TestService, persona: string): Promi
 export const open = (service: TestService, url: string, cookie = "") =>
   service.app.inject({ url, headers: { ...HERE, cookie } });
 
-/** Sends a form. */
-export const post = (service: TestService, url: string, cookie: string, fields: Record<string, string>) =>
+/** Sends a form. @param fields several values under one name as a list. */
+export const post = (
+  service: TestService,
+  url: string,
+  cookie: string,
+  fields: Readonly<Record<string, string | readonly string[]>>,
+) =>
   service.app.inject({
     method: "POST",
     url,
     headers: { ...HERE, ...FORM, cookie },
-    payload: new URLSearchParams(fields).toString(),
+    payload: new URLSearchParams(
+      Object.entries(fields).flatMap(([name, value]) =>
+        [value].flat().map((each): [string, string] => [name, each]),
+      ),
+    ).toString(),
   });

@@ -11,6 +11,7 @@ export function pageRoutes(scope: FastifyInstance, app: FastifyInstance, send: S
   const visitOf = (request: FastifyRequest): Visit => ({
     ask: askingAs(app, request, request.session?.token ?? null),
     t: textsFor(request),
+    isWorker: request.session?.isWorker === true,
     params: { ...(request.params as Record<string, string>) },
     query: lastOfEach(request.query),
   });

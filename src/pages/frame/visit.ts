@@ -9,6 +9,8 @@ export interface Visit {
   readonly ask: Ask;
   /** Texts in their language. */
   readonly t: Messages;
+  /** Whether they have signed in and have a worker record of their own. */
+  readonly isWorker: boolean;
   /** The parts of the path that vary, by name. */
   readonly params: Readonly<Record<string, string>>;
   /** The query of the address; of a name that was sent twice, the last. */

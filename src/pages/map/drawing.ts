@@ -10,6 +10,8 @@ export interface Drawing {
   readonly steps: readonly Step[];
   /** The code of the role that the page is about; null: none. */
   readonly chosen: string | null;
+  /** The codes of the roles that the visitor holds. */
+  readonly held: readonly string[];
 }
 
 /** Characters that fit into a box, at the size of its letters. */
@@ -23,7 +25,7 @@ export const nameOfRow = (label: RowLabel, t: Messages): string => {
 };
 
 /** The map as SVG: a link for each role, which the keyboard reaches in the order of the rows from below. */
-export function drawMap({ roles, steps, chosen }: Drawing, t: Messages): Html {
+export function drawMap({ roles, steps, chosen, held }: Drawing, t: Messages): Html {
   const places = placeRoles(roles);
   const { width, height, rows, columns } = places;
   const boxes = [...places.places.values()].reverse();
@@ -40,14 +42,14 @@ ${rows.map(
   ({ kind, path, isTwoWay }) =>
     html`<path class="map__way map__way--${kind}" d="${path}" marker-end="url(#map-arrow)"${isTwoWay && html` marker-start="url(#map-arrow)"`}/>\n`,
 )}</g>
-${boxes.map((place) => drawRole(place, place.role.code === chosen))}</svg>`;
+${boxes.map((place) => drawRole(place, place.role.code === chosen, held.includes(place.role.code) && t.mine.home.here))}</svg>`;
 }
 
-function drawRole({ role, x, y }: Place, isChosen: boolean): Html {
+function drawRole({ role, x, y }: Place, isChosen: boolean, here: string | false): Html {
   const lines = wrap(role.title, LINE);
   const first = y + BOX.height / 2 - ((lines.length - 1) * LINE_HEIGHT) / 2 + 4;
   const kind = role.family === "OUTWARD" ? " map__box--other" : "";
-  return html`<a href="/map/${role.code}"${isChosen && html` aria-current="page"`}><rect class="map__box${kind}${isChosen && " map__box--chosen"}" x="${x}" y="${y}" width="${BOX.width}" height="${BOX.height}" rx="4"/><text text-anchor="middle">${lines.map((line, index) => html`<tspan x="${x + BOX.width / 2}" y="${first + index * LINE_HEIGHT}">${line}${index < lines.length - 1 && " "}</tspan>`)}</text></a>\n`;
+  return html`<a href="/map/${role.code}"${isChosen && html` aria-current="page"`}><rect class="map__box${kind}${isChosen && " map__box--chosen"}" x="${x}" y="${y}" width="${BOX.width}" height="${BOX.height}" rx="4"/><text text-anchor="middle">${lines.map((line, index) => html`<tspan x="${x + BOX.width / 2}" y="${first + index * LINE_HEIGHT}">${line}${index < lines.length - 1 && " "}</tspan>`)}</text>${here !== false && html`<text class="map__here" x="${x + BOX.width / 2}" y="${y - 6}" text-anchor="middle"> ${here}</text>`}</a>\n`;
 }
 
 /** The forms of the lines, with what each means. */

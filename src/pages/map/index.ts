@@ -1,8 +1,10 @@
 import type { Area } from "../frame/visit";
+import { sayAboutWay } from "./aspire";
 import { roleOnMap, wholeMap } from "./pages";
 
 /** The career map, for everybody. */
-export const mapPages: Area = ({ get }) => {
+export const mapPages: Area = ({ get, post }) => {
   get("/map", wholeMap);
   get("/map/:role", roleOnMap);
+  post("/map/:role", sayAboutWay);
 };

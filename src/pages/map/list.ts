@@ -8,13 +8,19 @@ import { bandsOf, type Role, type Step } from "./places";
 export const KINDS: readonly RouteKind[] = ["WITHIN", "UPWARD", "LATERAL", "STEP_BACK", "OUTWARD", "INWARD"];
 
 /** Everything that the drawing shows, and the ways that it leaves out, as text: by pay band, then by role. */
-export const listMap = (roles: readonly Role[], steps: readonly Step[], t: Messages): Html =>
+export const listMap = (
+  roles: readonly Role[],
+  steps: readonly Step[],
+  held: readonly string[],
+  t: Messages,
+): Html =>
   html`${bandsOf(roles).map(
     ({ label, roles: members }) => html`<h3 class="nhsuk-heading-m">${nameOfRow(label, t)}</h3>
 ${members.map(
   (
     role,
   ) => html`<h4 class="nhsuk-heading-s nhsuk-u-margin-bottom-1"><a href="/map/${role.code}">${role.title}</a> <span class="nhsuk-caption-m">${t.families[role.family]}</span></h4>
+${held.includes(role.code) && html`<p><strong>${t.mine.home.here}</strong></p>`}
 ${listWays(
   steps.filter(({ from }) => from.code === role.code),
   ({ to }) => to.code,

@@ -1,3 +1,4 @@
+import { EMPTY_FORM, Fields, type FormState } from "../frame/fields";
 import { html } from "../frame/html";
 import type { Page } from "../frame/page";
 import type { Visit } from "../frame/visit";
@@ -10,14 +11,17 @@ import {
 } from "../operations/generated/graphql";
 import { drawMap, mapKey } from "./drawing";
 import { KINDS, listMap, listWays } from "./list";
+import { askAboutWays, placeOf } from "./own-place";
 
 /** The ways that the whole map draws. Nobody could follow a line among all 110. */
 const OVERVIEW: readonly RouteKind[] = ["UPWARD", "LATERAL"];
 
 /** All roles and the ways between them. */
-export async function wholeMap({ ask, t }: Visit): Promise<Page> {
+export async function wholeMap(visit: Visit): Promise<Page> {
+  const { ask, t } = visit;
   const { careerMap } = await ask(CareerMapDocument);
   const { roleBands: roles, steps } = careerMap;
+  const { held } = await placeOf(visit);
   const drawn = steps.filter(({ kind }) => OVERVIEW.includes(kind));
   return {
     title: t.map.title,
@@ -26,17 +30,25 @@ export async function wholeMap({ ask, t }: Visit): Promise<Page> {
     content: html`<div class="nhsuk-width-container"><h1>${t.map.title}</h1>
 <p class="nhsuk-lede-text">${t.map.lead}</p>
 <p>${t.map.illustrative}</p></div>
-${scrolled(drawMap({ roles, steps: drawn, chosen: null }, t), t)}
+${scrolled(drawMap({ roles, steps: drawn, chosen: null, held }, t), t)}
 <div class="nhsuk-width-container"><p>${t.map.drawn} ${t.map.scroll}</p>
 <h2 class="nhsuk-heading-s">${t.map.key}</h2>
 ${mapKey(OVERVIEW, t)}
 <h2>${t.map.list}</h2>
-${listMap(roles, steps, t)}</div>`,
+${listMap(roles, steps, held, t)}</div>`,
   };
 }
 
 /** One role: what it is, and every way from it and to it. @returns null if the role is not found. */
-export async function roleOnMap({ ask, t, params: { role: code = "" } }: Visit): Promise<Page | null> {
+export const roleOnMap = (visit: Visit): Promise<Page | null> => showRole(visit, EMPTY_FORM);
+
+/** @param state of the forms with which workers say that they would like to go a way. */
+export async function showRole(visit: Visit, state: FormState): Promise<Page | null> {
+  const {
+    ask,
+    t,
+    params: { role: code = "" },
+  } = visit;
   const { careerMap } = await ask(CareerMapDocument);
   const { roleBand } = await ask(RoleDocument, { code });
   if (roleBand === null) return null;
@@ -47,20 +59,23 @@ export async function roleOnMap({ ask, t, params: { role: code = "" } }: Visit):
     (kind) => kind !== "WITHIN" && [...from, ...to].some((step) => step.kind === kind),
   );
   const { title } = roleBand;
+  const place = await placeOf(visit);
   return {
     title,
     current: "map",
     wide: true,
     content: html`<div class="nhsuk-width-container"><a class="nhsuk-back-link" href="/map">${t.map.all}</a>
-<h1>${title}</h1>
+${new Fields(state, t).summary()}<h1>${title}</h1>
+${place.held.includes(code) && html`<p><strong>${t.mine.home.here}</strong></p>`}
 <p class="nhsuk-lede-text">${roleBand.summary}</p>
 <h2>${t.map.from(title)}</h2>
 ${roleBand.endOfMap === null ? null : html`<p>${roleBand.endOfMap}</p>`}
 <p>${t.map.stay}</p>
 ${listWays(from, (step) => step.to.code, roles, t)}
 <h2>${t.map.to(title)}</h2>
-${to.length === 0 ? html`<p>${t.map.noWayTo}</p>` : listWays(to, (step) => step.from.code, roles, t)}</div>
-${scrolled(drawMap({ roles, steps: [...from, ...to], chosen: code }, t), t)}
+${to.length === 0 ? html`<p>${t.map.noWayTo}</p>` : listWays(to, (step) => step.from.code, roles, t)}
+${askAboutWays(to, place, roles, t)}</div>
+${scrolled(drawMap({ roles, steps: [...from, ...to], chosen: code, held: place.held }, t), t)}
 <div class="nhsuk-width-container"><p>${t.map.roleDrawn(title)} ${t.map.scroll}</p>
 <h2 class="nhsuk-heading-s">${t.map.key}</h2>
 ${mapKey(kinds, t)}

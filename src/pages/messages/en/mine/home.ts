@@ -25,6 +25,7 @@ export const home = {
     hint: "Your employer can see it, and can plan with you. It changes nothing about what you need.",
     yes: "I would like to go this way",
     no: "I no longer want to go this way",
+    way: (from: string, to: string) => `${from} to ${to.toLowerCase()}`,
     about: (title: string) => `: ${title}`,
     said: "You said that you would like to go this way.",
   },

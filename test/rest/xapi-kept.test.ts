@@ -6,7 +6,7 @@ const UNIT = { unit: "1.2", on: "2026-10-01", passed: true };
 describe("what is kept of statements of xAPI", () => {
   const world = new LearningSystemWorld();
   beforeAll(async () => {
-    await world.start();
+    await world.start({ connections: 4 });
     await world.connect();
   });
   afterAll(() => world.close());

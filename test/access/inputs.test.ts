@@ -17,6 +17,7 @@ import { guardSchema } from "../../src/resolvers/guard/compile";
 import { inputCheck } from "../../src/resolvers/guard/inputs";
 import { buildPeerwaySchema } from "../../src/schema/build";
 import { FIELDS, type FileKind, rulesOf } from "../../src/services/importing/shared/fields";
+import { apiSchema } from "../support/api-schema";
 
 /** What the types under a mutation are found by, or what reference data says. */
 const IS_ALIKE = /(By|ContentInput)$/;
@@ -36,7 +37,7 @@ const withScope = (scope: string): Actor => ({
 });
 
 describe("who may write which field", () => {
-  const schema = buildPeerwaySchema(resolvers);
+  const schema = apiSchema();
   const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
 
   function inputsUnder(types: readonly GraphQLInputType[], found = new Set<GraphQLInputObjectType>()) {

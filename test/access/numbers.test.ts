@@ -11,8 +11,7 @@ import { SCOPES, type Scope } from "../../src/access/scopes";
 import { accessOf, accessOfType } from "../../src/access/table";
 import { type PeopleCount } from "../../src/disclosure/counting";
 import { Capacity } from "../../src/entities/vocabulary";
-import { resolvers } from "../../src/resolvers";
-import { buildPeerwaySchema } from "../../src/schema/build";
+import { apiSchema } from "../support/api-schema";
 import { countingAt } from "../support/counting";
 import { PROJECT } from "../support/template";
 
@@ -35,7 +34,7 @@ const programs = (Object.keys(SCOPES) as Scope[]).map((scope) => ({
 const askers = [...people, ...programs];
 
 describe("every number in the API", () => {
-  const schema = buildPeerwaySchema(resolvers);
+  const schema = apiSchema();
   const fields = Object.values(schema.getTypeMap())
     .filter((type) => (isObjectType(type) || isInterfaceType(type)) && !type.name.startsWith("__"))
     .flatMap((type) =>

@@ -10,10 +10,11 @@ import { entryOf, TABLE } from "../../src/access/table";
 import { resolvers } from "../../src/resolvers";
 import { guardSchema } from "../../src/resolvers/guard/compile";
 import { buildPeerwaySchema } from "../../src/schema/build";
+import { apiSchema } from "../support/api-schema";
 import { PROJECT } from "../support/template";
 
 describe("the policy table", () => {
-  const schema = buildPeerwaySchema(resolvers);
+  const schema = apiSchema();
   const fields = Object.values(schema.getTypeMap())
     .filter((type) => (isObjectType(type) || isInterfaceType(type)) && !type.name.startsWith("__"))
     .flatMap((type) =>

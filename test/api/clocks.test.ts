@@ -1,6 +1,5 @@
 import { type GraphQLField, getNamedType, isInterfaceType, isObjectType } from "graphql";
-import { resolvers } from "../../src/resolvers";
-import { buildPeerwaySchema } from "../../src/schema/build";
+import { apiSchema } from "../support/api-schema";
 import { databaseNow } from "../support/days";
 import { startDemonstration } from "../support/demonstration";
 import { type Recorder, recorder, staffMember } from "../support/recorder";
@@ -29,7 +28,7 @@ const TIMELESS = [
   "Decision.replay",
 ];
 
-const schema = buildPeerwaySchema(resolvers);
+const schema = apiSchema();
 
 /** Whether a field of a worker, of the query or of a fact answers a question about people. */
 function isAboutPeople({ type }: GraphQLField<unknown, unknown>): boolean {

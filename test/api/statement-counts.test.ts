@@ -1,6 +1,5 @@
-import { resolvers } from "../../src/resolvers";
-import { buildPeerwaySchema } from "../../src/schema/build";
 import { toGlobalId } from "../../src/schema/node";
+import { apiSchema } from "../support/api-schema";
 import { startCrowd } from "../support/crowd";
 import { forMany, listOperations } from "../support/lists";
 import { IS_WHOLE, sampled } from "../support/sample";
@@ -35,7 +34,7 @@ describe("as many SQL statements for many parents as for two", () => {
     return { data, ran: [...service.statements].sort() };
   };
 
-  const schema = buildPeerwaySchema(resolvers);
+  const schema = apiSchema();
   const lists = listOperations(schema).filter(([name]) => !OWN.test(name));
   it.each(sampled(lists, ONE_LIST_IN, "statement counts"))("%s", async (_, operation) => {
     const few = await statements(operation.replaceAll("$N", "2"));

@@ -3,9 +3,8 @@ import { organisationId, workerId } from "../../src/commands/demonstration/perso
 import { readingWithin } from "../../src/database/reading";
 import { rlsScopeOfOrganisation } from "../../src/database/rls-scope";
 import { asOrganisation } from "../../src/database/transaction";
-import { resolvers } from "../../src/resolvers";
-import { buildPeerwaySchema } from "../../src/schema/build";
 import { toGlobalId } from "../../src/schema/node";
+import { apiSchema } from "../support/api-schema";
 import { EVERYBODY } from "../support/crowd";
 import { startDemonstration } from "../support/demonstration";
 import { listOperations } from "../support/lists";
@@ -46,7 +45,7 @@ describe("the service with the application's check of organisations removed", ()
   const rowsIn = (answer: object | null) => JSON.stringify(answer).split('"__typename"').length - 1;
 
   it("lists nothing of the other organisation, wherever the schema has a list", async () => {
-    const lists = listOperations(buildPeerwaySchema(resolvers)).filter(([name]) => name.startsWith("Query."));
+    const lists = listOperations(apiSchema()).filter(([name]) => name.startsWith("Query."));
     let rows = 0;
     for (const [, operation] of lists) {
       const ask = async () => (await service.ask(operation.replaceAll("$N", "5"), {}, EVERYBODY.code)).data;
@@ -104,7 +103,7 @@ describe("two organisations on one pool", () => {
   let service: TestService;
 
   beforeAll(async () => {
-    service = await startDemonstration();
+    service = await startDemonstration({ service: { connections: 4 } });
   });
 
   afterAll(() => service.close());

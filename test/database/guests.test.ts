@@ -9,7 +9,6 @@ import { type Acting, AMARA, acting, CHANDRA, CHARITY, chandra, TRUST } from "..
 import { enter, type Said } from "../support/reach";
 import { staffMember } from "../support/recorder";
 import type { TestService } from "../support/server";
-import { referenceOf } from "../support/service";
 
 describe("people of a partner, before the database alone", () => {
   let service: TestService;
@@ -30,7 +29,7 @@ describe("people of a partner, before the database alone", () => {
     };
     await run("recordCompletion", completion, "charity-provider", "NORTHMOOR");
     await end(granted);
-    const reference = await referenceOf(service.ownerUrl);
+    const reference = service.reference;
     for (const organisation of [TRUST, CHARITY]) {
       const what = {
         organisationId: organisation,

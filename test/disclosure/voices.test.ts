@@ -27,7 +27,7 @@ describe("numbers of what is said in confidence", () => {
   }
 
   beforeAll(async () => {
-    service = await startDemonstration();
+    service = await startDemonstration({ service: { connections: 4 } });
     ours = await workers(TRUST, 30);
     const { rows } = await service.pool.query("SELECT id FROM duty WHERE code = 'WELLBEING_PLAN'");
     duty = rows[0].id;

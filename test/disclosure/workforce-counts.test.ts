@@ -8,7 +8,7 @@ import { IS_WHOLE } from "../support/sample";
 import { seeded } from "../support/seeded";
 
 const SEED = Number(process.env.PEERWAY_SEED ?? 20_261_121);
-const RUNS = Math.max(3, Math.round(6 * Number(process.env.PEERWAY_RUNS ?? 1)));
+const RUNS = Math.max(2, Math.round(6 * Number(process.env.PEERWAY_RUNS ?? 1)));
 const THRESHOLD = 5;
 const STARTS = new Map([
   ["up", ["PSW"]],

@@ -1,13 +1,12 @@
 import type { Reference } from "../../src/reference";
 import { checkRoute, draftOf, hasWayOn } from "../../src/reference/checking";
 import { titleFrom } from "../../src/reference/title-from";
-import { cloneDatabase } from "../support/clone";
-import { referenceOf } from "../support/service";
+import { publishedReference } from "../support/published";
 
 describe("the national map of roles", () => {
   let reference: Reference;
   beforeAll(async () => {
-    reference = await referenceOf(await cloneDatabase());
+    reference = await publishedReference();
   });
   const roleBand = (code: string) => reference.pathway.roleBandsByCode(code)[0]?.id ?? "";
   const route = (code: string) => {

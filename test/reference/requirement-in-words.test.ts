@@ -1,8 +1,7 @@
 import { RequirementRow } from "../../src/entities";
 import type { Reference } from "../../src/reference";
 import { requirementInWords } from "../../src/reference/requirement-in-words";
-import { cloneDatabase } from "../support/clone";
-import { referenceOf } from "../support/service";
+import { publishedReference } from "../support/published";
 
 /** Another value of a parameter, where a published requirement has the first. */
 const CHANGES: Readonly<Record<string, readonly [kind: RequirementRow["kind"], ...values: object[]]>> = {
@@ -66,7 +65,7 @@ function changed(row: RequirementRow | undefined, change: Partial<RequirementRow
 describe("a requirement in words", () => {
   let reference: Reference;
   beforeAll(async () => {
-    reference = await referenceOf(await cloneDatabase());
+    reference = await publishedReference();
   });
 
   const published = (kind: RequirementRow["kind"]): RequirementRow => {

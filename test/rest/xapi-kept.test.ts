@@ -1,12 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { ADL, HOME, LearningSystemWorld } from "../support/learning-system";
+import { IS_WHOLE } from "../support/sample";
 
 const UNIT = { unit: "1.2", on: "2026-10-01", passed: true };
 
 describe("what is kept of statements of xAPI", () => {
   const world = new LearningSystemWorld();
   beforeAll(async () => {
-    await world.start();
+    await world.start({ connections: 4 });
     await world.connect();
   });
   afterAll(() => world.close());
@@ -54,7 +55,9 @@ describe("what is kept of statements of xAPI", () => {
   });
 
   it("runs as many statements for many as for two", async () => {
-    const numbers = await Promise.all(Array.from({ length: 52 }, () => worker()));
+    const numbers: string[] = [];
+    // One after the other: all at the same time wait for the end of the trail, on a slow machine until they are refused.
+    while (numbers.length < (IS_WHOLE ? 52 : 14)) numbers.push(await worker());
     const statements = async (some: readonly string[]) => {
       world.service.statements.length = 0;
       await world.send(some.map((number) => world.statement({}, number)));

@@ -6,10 +6,9 @@ import {
   isInputObjectType,
   isObjectType,
 } from "graphql";
-import { resolvers } from "../../src/resolvers";
-import { buildPeerwaySchema } from "../../src/schema/build";
+import { apiSchema } from "../support/api-schema";
 
-const schema = buildPeerwaySchema(resolvers);
+const schema = apiSchema();
 const inputs = Object.values(schema.getTypeMap()).filter(isInputObjectType);
 
 /** What names something that has an id and a natural key, and the input that it is named by. */

@@ -75,7 +75,9 @@ describe("a learning system that sends its id and its secret", () => {
       tokenUri,
       tokenParameters: { scope: "evidence:write" },
     });
-    service = await startDemonstration({ service: { rules: issuer.rules, clientTokens: tokens } });
+    service = await startDemonstration({
+      service: { rules: issuer.rules, clientTokens: tokens, connections: 4 },
+    });
   });
   afterAll(async () => {
     await service.close();

@@ -10,7 +10,6 @@ import { storedAttainments } from "../../src/repositories/evidence/stored-attain
 import { recomputeSome, storeAttainmentsOfSome } from "../../src/services/readiness/stored/recompute";
 import { TEST_DAY } from "./demonstration";
 import type { TestService } from "./server";
-import { referenceOf } from "./service";
 
 const TRUST = organisationId("NORTHMOOR");
 const AMARA = workerId({ code: "amara" });
@@ -29,7 +28,7 @@ export interface Accepted {
 /** What a worker of the demonstration has attained: written behind the service's back, stored, and shown. */
 export async function attainedBy(service: TestService) {
   const pool = new Pool({ connectionString: service.ownerUrl, max: 4 });
-  const reference = await referenceOf(service.ownerUrl);
+  const reference = service.reference;
 
   const inTrust = <T>(work: (db: Database) => Promise<T>) => asOrganisation(service.servicePool, TRUST, work);
   const what = (today: string) => ({ organisationId: TRUST, reference: reference.seenBy(TRUST), today });

@@ -1,4 +1,5 @@
 import { Client } from "pg";
+import { analyse } from "./analyse";
 import { databaseIn } from "./clone";
 
 /**
@@ -30,12 +31,4 @@ export async function templateOnce<Known>(
   } finally {
     await client.end();
   }
-}
-
-/** Copies have the statistics too, so that their first questions are planned as on a database that has been in use. */
-async function analyse(ownerUrl: string): Promise<void> {
-  const client = new Client({ connectionString: ownerUrl });
-  await client.connect();
-  await client.query("ANALYZE");
-  await client.end();
 }

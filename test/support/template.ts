@@ -15,6 +15,7 @@ import { migrate } from "../../src/database/migrate";
 import { inTransaction } from "../../src/database/transaction";
 import { DEVELOPMENT_ISSUER } from "../../src/development-issuer";
 import { seedReference } from "../../src/reference/publishing/seed";
+import { analyse } from "./analyse";
 import { cloneDatabase, DEMONSTRATION_TEMPLATE, TEMPLATE } from "./clone";
 import { referenceOf } from "./service";
 
@@ -38,10 +39,12 @@ export async function buildTemplates(clusterUrl: string): Promise<void> {
   const url = await ensureDatabase(clusterUrl, TEMPLATE);
   await migrate(url);
   await seedReference(url, PROJECT);
+  await analyse(url);
   const demonstration = await cloneDatabase({ cluster: clusterUrl, name: DEMONSTRATION_TEMPLATE });
   const file = readDemonstration(PROJECT, DEMONSTRATION_DAY);
   await fillWithDemonstration(demonstration, file);
   await enterPersonas(demonstration, DEVELOPMENT_ISSUER, personasOf(file));
+  await analyse(demonstration);
 }
 
 /** Enters a demonstration's employers, and records its workers and all that is known of them. */

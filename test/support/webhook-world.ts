@@ -66,7 +66,7 @@ export class WebhookWorld {
   #workers = 0;
 
   async open(): Promise<void> {
-    this.service = await startDemonstration({ personas: [SUBSCRIBER] });
+    this.service = await startDemonstration({ personas: [SUBSCRIBER], service: { connections: 4 } });
     this.record = recorder(this.service);
   }
 

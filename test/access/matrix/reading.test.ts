@@ -1,6 +1,5 @@
 import { accessOf } from "../../../src/access/table";
-import { resolvers } from "../../../src/resolvers";
-import { buildPeerwaySchema } from "../../../src/schema/build";
+import { apiSchema } from "../../support/api-schema";
 import { EVERYBODY } from "../../support/crowd";
 import { startDemonstration } from "../../support/demonstration";
 import {
@@ -87,7 +86,7 @@ const SIGNED_OUT: Asker = { name: "signed out", persona: null };
  * has to tell whatever the record's owner is told who acts in every capacity.
  */
 describe("who reads what", () => {
-  const schema = buildPeerwaySchema(resolvers);
+  const schema = apiSchema();
   let service: TestService;
   let things: Readonly<Record<Relation, Things>>;
   let cells: readonly Cell[];

@@ -3,8 +3,7 @@ import { Pool } from "pg";
 import { accessOf, accessOfType } from "../../../src/access/table";
 import { organisationId } from "../../../src/commands/demonstration/personas";
 import { openServicePool } from "../../../src/database/pool";
-import { resolvers } from "../../../src/resolvers";
-import { buildPeerwaySchema } from "../../../src/schema/build";
+import { apiSchema } from "../../support/api-schema";
 import { changedEach } from "../../support/changed";
 import { cloneDatabase, dropDatabase } from "../../support/clone";
 import { TEST_DAY } from "../../support/demonstration";
@@ -42,7 +41,7 @@ type Payload = Readonly<Record<string, unknown>> & {
  * copy of the database of their own.
  */
 describe("who does what", () => {
-  const schema = buildPeerwaySchema(resolvers);
+  const schema = apiSchema();
   // They are called in one operation, in this order: copyFacts needs the record of an account that detachAccount takes from it.
   const all = Object.values(schema.getMutationType()?.getFields() ?? {}).sort(
     (one, other) => Number(other.name === "copyFacts") - Number(one.name === "copyFacts"),

@@ -1,14 +1,13 @@
 import type { Reference } from "../../../src/reference";
-import { cloneDatabase } from "../../support/clone";
 import { frameworkFile } from "../../support/publish";
-import { referenceOf } from "../../support/service";
+import { publishedReference } from "../../support/published";
 import { files, findingsIn, next, type Open, refusalsIn, told } from "./editions";
 
 describe("a framework's document", () => {
   let reference: Reference;
 
   beforeAll(async () => {
-    reference = await referenceOf(await cloneDatabase());
+    reference = await publishedReference();
   });
 
   const findings = (document: unknown) => findingsIn(document, reference);

@@ -4,6 +4,7 @@ import { crosswalkDocument } from "../../../src/reference/documents/framework";
 import { readDocument } from "../../../src/reference/documents/read";
 import { publishMade } from "../../api/coverage-fixture";
 import { cloneDatabase } from "../../support/clone";
+import { publishedReference } from "../../support/published";
 import { referenceOf } from "../../support/service";
 import { files, findingsIn, type Link, linksOf, next, type Open, refusalsIn, told } from "./editions";
 
@@ -11,7 +12,7 @@ describe("the links to a new edition", () => {
   let reference: Reference;
 
   beforeAll(async () => {
-    reference = await referenceOf(await cloneDatabase());
+    reference = await publishedReference();
   });
 
   const findings = (document: unknown) => findingsIn(document, reference);
@@ -148,7 +149,7 @@ describe("a crosswalk's document", () => {
       [["BAD_VALUE", "links.0.relation"]],
     ],
   ])("%s", async (_, change, expected) => {
-    const reference = await referenceOf(await cloneDatabase());
+    const reference = await publishedReference();
     const reading = readDocument(crosswalkDocument, { ...files.crosswalks[0], ...change });
     const found = reading.document ? checkCrosswalk(reading.document, reference) : reading.findings;
     expect(found.map(({ code, path }) => [code, path.join(".")])).toEqual(expected);

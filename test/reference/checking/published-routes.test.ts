@@ -1,13 +1,12 @@
 import type { Reference } from "../../../src/reference";
 import { checkFloor, checkRoute, compileDraft, draftOf } from "../../../src/reference/checking";
 import { compileRoute } from "../../../src/reference/compile";
-import { cloneDatabase } from "../../support/clone";
-import { referenceOf } from "../../support/service";
+import { publishedReference } from "../../support/published";
 
 describe("the routes that are published", () => {
   let reference: Reference;
   beforeAll(async () => {
-    reference = await referenceOf(await cloneDatabase());
+    reference = await publishedReference();
   });
   const versions = () => [...reference.pathway.currentRoutes.values()];
 

@@ -1,7 +1,6 @@
 import type { Reference } from "../../../src/reference";
 import { checkRoute, type RouteDraft } from "../../../src/reference/checking";
-import { cloneDatabase } from "../../support/clone";
-import { referenceOf } from "../../support/service";
+import { publishedReference } from "../../support/published";
 import {
   competence,
   EVIDENCE,
@@ -26,7 +25,7 @@ describe("a route before it is published", () => {
   let ids: Ids;
 
   beforeAll(async () => {
-    reference = await referenceOf(await cloneDatabase());
+    reference = await publishedReference();
     ids = idsIn(reference);
   });
 

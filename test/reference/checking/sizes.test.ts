@@ -2,14 +2,13 @@ import type { Reference } from "../../../src/reference";
 import { checkRouteDocument } from "../../../src/reference/authoring";
 import type { RouteDocument } from "../../../src/reference/authoring/route-document";
 import { route } from "../../support/authoring";
-import { cloneDatabase } from "../../support/clone";
-import { referenceOf } from "../../support/service";
+import { publishedReference } from "../../support/published";
 
 describe("a route's document", () => {
   let reference: Reference;
 
   beforeAll(async () => {
-    reference = await referenceOf(await cloneDatabase());
+    reference = await publishedReference();
   });
 
   const check = (document: object) =>

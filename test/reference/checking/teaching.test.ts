@@ -5,8 +5,7 @@ import { checkUnit } from "../../../src/reference/checking/check-unit";
 import type { Finding } from "../../../src/reference/checking/findings";
 import { programmeDocument, unitDocument } from "../../../src/reference/documents/curriculum";
 import { readDocument } from "../../../src/reference/documents/read";
-import { cloneDatabase } from "../../support/clone";
-import { referenceOf } from "../../support/service";
+import { publishedReference } from "../../support/published";
 import { changed, withPart } from "./drafts";
 
 type Open = Record<string, unknown>;
@@ -51,7 +50,7 @@ describe("what a provider drafts", () => {
   let organisation: Organisation | null;
 
   beforeAll(async () => {
-    reference = await referenceOf(await cloneDatabase());
+    reference = await publishedReference();
     organisation = [...reference.curriculum.providers.values()].find(({ code }) => code === "IMROC") ?? null;
   });
 

@@ -2,9 +2,8 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { compareFrameworks, documentOf } from "../../../src/reference/comparing";
 import { readReferenceFiles } from "../../../src/reference/publishing";
-import { cloneDatabase } from "../../support/clone";
 import { frameworkFile } from "../../support/publish";
-import { referenceOf } from "../../support/service";
+import { publishedReference } from "../../support/published";
 import { PROJECT } from "../../support/template";
 import { type Document, EDITS, framework, moveAcross, type Told } from "./edits";
 
@@ -155,7 +154,7 @@ describe(`comparing two editions (seed ${SEED})`, () => {
   });
 
   it("reads a published edition back as the document that it was published from", async () => {
-    const { framework: published } = await referenceOf(await cloneDatabase());
+    const { framework: published } = await publishedReference();
     for (const file of files.frameworks) {
       const document = documentOf(published, published.current(file.code)?.id ?? "");
       expect(document).toEqual(frameworkFile(files, file.code));

@@ -3,8 +3,7 @@ import type { Reference } from "../../../src/reference";
 import { checkProgramme } from "../../../src/reference/checking/check-programme";
 import { programmeDocument } from "../../../src/reference/documents/curriculum";
 import { readDocument } from "../../../src/reference/documents/read";
-import { cloneDatabase } from "../../support/clone";
-import { referenceOf } from "../../support/service";
+import { publishedReference } from "../../support/published";
 import { outcome, programme, unit } from "../../support/teaching";
 import { findingsIn, next } from "../checking/editions";
 
@@ -55,7 +54,7 @@ describe(`documents with something else in one place (seed ${SEED})`, () => {
   let reference: Reference;
 
   beforeAll(async () => {
-    reference = await referenceOf(await cloneDatabase());
+    reference = await publishedReference();
   });
 
   /** Each finding says something, and points into the document or beside a field of it. */

@@ -5,7 +5,6 @@ import { author, route, time } from "../../support/authoring";
 import { inDays } from "../../support/days";
 import { openDeliverer } from "../../support/event-deliverer";
 import { TRUST } from "../../support/partners";
-import { referenceOf } from "../../support/service";
 import { HR, WebhookWorld } from "../../support/webhook-world";
 
 const LAPSING = "peerway.readiness.lapsing.v1";
@@ -116,7 +115,7 @@ describe("events about readiness that lapses", () => {
     const { pool, servicePool } = world.service;
     await lapseOn("infinity");
     await world.active({ types: [LAPSING], lapsingWithinDays: 365 });
-    const reference = (await referenceOf(world.service.ownerUrl)).seenBy(TRUST);
+    const reference = world.service.reference.seenBy(TRUST);
     const what = { organisationId: TRUST, reference, today: day };
     const compute = (isUndone: boolean) =>
       asOrganisation(servicePool, TRUST, async (db) => {

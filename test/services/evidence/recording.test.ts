@@ -13,7 +13,7 @@ describe("recording", () => {
   let chandra: string;
 
   beforeAll(async () => {
-    service = await startDemonstration();
+    service = await startDemonstration({ service: { connections: 4 } });
     const recording = recorder(service);
     ({ run, batch, facts } = recording);
     [amara, chandra] = [await recording.idOf("NM-001"), await recording.idOf("NM-003")];

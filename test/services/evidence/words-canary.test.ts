@@ -2,8 +2,7 @@ import { execFileSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { Writable } from "node:stream";
 import { pino } from "pino";
-import { resolvers } from "../../../src/resolvers";
-import { buildPeerwaySchema } from "../../../src/schema/build";
+import { apiSchema } from "../../support/api-schema";
 import { startDemonstration } from "../../support/demonstration";
 import { everythingOf } from "../../support/everything";
 import { type Recorder, recorder, staffMember } from "../../support/recorder";
@@ -69,7 +68,7 @@ describe("a canary in the words of evidence", () => {
     );
 
   it("appears in nothing that anybody else is shown, however they ask", async () => {
-    const schema = buildPeerwaySchema(resolvers);
+    const schema = apiSchema();
     const types = { Worker: await record.idOf("NM-003"), Evidence: evidence, Claim: claim };
     let told = 0;
     for (const persona of [
@@ -94,7 +93,7 @@ describe("a canary in the words of evidence", () => {
   });
 
   it("appears nowhere that the feed of changes leads to, for anybody", async () => {
-    const schema = buildPeerwaySchema(resolvers);
+    const schema = apiSchema();
     let told = 0;
     for (const persona of ["trust-hr", "trust-lead", "trust-auditor", "worker-amara", "trust-hr-system"])
       for (const selection of sampled(

@@ -20,7 +20,6 @@ import { DEMONSTRATION_DAY, startDemonstration } from "../../support/demonstrati
 import { IS_WHOLE, itSlow } from "../../support/sample";
 import { seeded } from "../../support/seeded";
 import type { TestService } from "../../support/server";
-import { referenceOf } from "../../support/service";
 
 const TRUST = organisationId("NORTHMOOR");
 const ROUNDS = IS_WHOLE ? 48 : 16;
@@ -54,9 +53,9 @@ describe("what was known at an instant, whoever is writing", () => {
   };
 
   beforeAll(async () => {
-    service = await startDemonstration();
+    service = await startDemonstration({ service: { connections: 4 } });
     pool = new Pool({ connectionString: service.ownerUrl, max: 12, pipeline: true });
-    reference = await referenceOf(service.ownerUrl);
+    reference = service.reference;
     const db = databaseOf(pool);
     const found = await Promise.all(
       ["NM-001", "NM-003", "NM-008"].map((number) => findWorkerByNumber(db, TRUST, number)),

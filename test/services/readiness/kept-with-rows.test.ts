@@ -9,7 +9,6 @@ import { foldTallies } from "../../../src/repositories/readiness/readiness-writi
 import { recomputeSome } from "../../../src/services/readiness/stored/recompute";
 import { DEMONSTRATION_DAY, startDemonstration } from "../../support/demonstration";
 import type { TestService } from "../../support/server";
-import { referenceOf } from "../../support/service";
 
 const TRUST = organisationId("NORTHMOOR");
 const OTHER = organisationId("OPEN-DOOR");
@@ -21,12 +20,12 @@ describe("what is kept with stored readiness", () => {
     asOrganisation(service.servicePool, organisation, work);
 
   beforeAll(async () => {
-    service = await startDemonstration();
+    service = await startDemonstration({ service: { connections: 4 } });
     const { rows } = await service.pool.query<{ id: string }>("SELECT id FROM progression_route");
     routeIds = rows.map(({ id }) => id);
     const what = {
       organisationId: TRUST,
-      reference: (await referenceOf(service.ownerUrl)).seenBy(TRUST),
+      reference: service.reference.seenBy(TRUST),
       today: DEMONSTRATION_DAY,
     };
     await within(TRUST, (db) => recomputeSome(db, what, { most: 100, waits: true }));

@@ -11,7 +11,6 @@ import { currentBasis, pendingIn, recomputeSome } from "../../../src/services/re
 import { DEMONSTRATION_DAY, startDemonstration } from "../../support/demonstration";
 import { recorder } from "../../support/recorder";
 import type { TestService } from "../../support/server";
-import { referenceOf } from "../../support/service";
 
 const TRUST = organisationId("NORTHMOOR");
 const CHARITY = organisationId("OPEN-DOOR");
@@ -26,10 +25,10 @@ describe("what is recorded marks readiness as due", () => {
   let person: string;
 
   beforeAll(async () => {
-    service = await startDemonstration();
+    service = await startDemonstration({ service: { connections: 4 } });
     client = new Client({ connectionString: service.ownerUrl });
     await client.connect();
-    reference = await referenceOf(service.ownerUrl);
+    reference = service.reference;
     person = (await client.query("SELECT person_id FROM member WHERE name = 'Ruth Bannerman'")).rows[0]
       .person_id;
   });

@@ -13,7 +13,6 @@ import {
 } from "../../../src/services/readiness/stored/recompute";
 import { DEMONSTRATION_DAY, startDemonstration } from "../../support/demonstration";
 import type { TestService } from "../../support/server";
-import { referenceOf } from "../../support/service";
 
 const TRUST = organisationId("NORTHMOOR");
 const AMARA = workerId({ code: "amara" });
@@ -29,7 +28,7 @@ describe("a process whose engine is older than one that has started on the datab
     service = await startDemonstration();
     client = new Client({ connectionString: service.ownerUrl });
     await client.connect();
-    reference = await referenceOf(service.ownerUrl);
+    reference = service.reference;
   });
 
   afterAll(async () => {

@@ -1,5 +1,6 @@
 import { author } from "../../support/authoring";
 import { startDemonstration } from "../../support/demonstration";
+import { itSlow } from "../../support/sample";
 import type { TestService } from "../../support/server";
 import { outcome, programme, unit } from "../../support/teaching";
 
@@ -171,7 +172,7 @@ describe("the plan, over the demonstration", () => {
     });
   });
 
-  it("leads over several routes, each with its plan, and to nowhere that is held already", async () => {
+  itSlow("leads over several routes, each with its plan", async () => {
     type Way = {
       readonly notices: string[];
       readonly isComplete: boolean;
@@ -206,11 +207,14 @@ describe("the plan, over the demonstration", () => {
     expect(first?.routes.at(-1)?.plan.evaluation.supposed).toBe(true);
     // Two years as a senior, from the day on which she could be one.
     expect(way.chains.map(({ readyOn }) => readyOn)).toContain("2028-11-02");
-    const held = await asked<Way>(`pathwayTo(roleBand: { code: "PSW" }) { ${WAY} }`, "NM-001");
-    expect(held).toMatchObject({
-      chains: [],
-      notices: ["A post at this role band is already held."],
-    });
+  });
+
+  it("leads to nowhere that is held already", async () => {
+    const held = await asked<object>(
+      `pathwayTo(roleBand: { code: "PSW" }) { notices chains { readyOn } }`,
+      "NM-001",
+    );
+    expect(held).toEqual({ chains: [], notices: ["A post at this role band is already held."] });
   });
 
   it("says what to renew and by when, for someone who is ready", async () => {

@@ -6,7 +6,6 @@ import { recomputeSome } from "../../../src/services/readiness/stored/recompute"
 import { DEMONSTRATION_DAY, startDemonstration } from "../../support/demonstration";
 import { rowMaker } from "../../support/fill";
 import type { TestService } from "../../support/server";
-import { referenceOf } from "../../support/service";
 import { story } from "../../support/story";
 
 const TRUST = organisationId("NORTHMOOR");
@@ -49,7 +48,7 @@ describe("readiness is marked by whatever is written", () => {
 
   // First, while the database is as the migrations left it.
   it("in every table of organisations that it is computed from", async () => {
-    const reference = await referenceOf(service.ownerUrl);
+    const reference = service.reference;
     await client.query("UPDATE readiness_state SET recompute_on = '-infinity'");
     // As the owner, so that what the wall itself looks at is not among it.
     const owner = new Pool({ connectionString: service.ownerUrl, max: 1, pipeline: true });

@@ -13,7 +13,7 @@ describe("posts that change", () => {
   let count = 0;
 
   beforeAll(async () => {
-    service = await startDemonstration();
+    service = await startDemonstration({ service: { connections: 4 } });
     recording = recorder(service);
   });
   afterAll(() => service.close());

@@ -20,7 +20,7 @@ describe("signing in", () => {
   beforeAll(async () => {
     key = await makeKey("first", "ES256");
     issuer = await startIssuer(key);
-    service = await startDemonstration({ service: { rules: issuer.rules } });
+    service = await startDemonstration({ service: { rules: issuer.rules, connections: 4 } });
   });
 
   afterAll(async () => {

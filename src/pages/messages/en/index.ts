@@ -1,12 +1,16 @@
+import { deliveries } from "./deliveries";
 import { errors } from "./errors";
+import { files } from "./files";
 import { form } from "./form";
 import { map } from "./map";
 import { me } from "./me";
 import { signIn } from "./sign-in";
-import { bases, day, families, kinds, outcomes, whose } from "./words";
+import { staff } from "./staff";
+import { bases, day, families, instant, kinds, outcomes, whose } from "./words";
+import { workforce } from "./workforce";
 
 /** What a page says after something was done, by the key in its address. Each area adds its own. */
-const done: Readonly<Record<string, string>> = {};
+const done: Readonly<Record<string, string>> = { ...files.done, ...deliveries.done, ...staff.done };
 
 /** Every text of the pages in English. A text with a gap is a function. */
 export const en = {
@@ -42,12 +46,17 @@ export const en = {
   outcomes,
   whose,
   day,
+  instant,
   band: (code: string) => `Band ${code}`,
   volunteer: "Volunteer",
   aboveBands: "Above the bands",
   map,
   signIn,
   me,
+  workforce,
+  files,
+  deliveries,
+  staff,
   errors,
 };
 

@@ -53,3 +53,15 @@ const DAY = new Intl.DateTimeFormat("en-GB", {
 
 /** @param day as YYYY-MM-DD. */
 export const day = (day: string): string => DAY.format(new Date(day));
+
+const INSTANT = new Intl.DateTimeFormat("en-GB", {
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+  hour: "2-digit",
+  minute: "2-digit",
+  timeZone: "Europe/London",
+});
+
+/** @param instant as ISO 8601. */
+export const instant = (instant: string): string => INSTANT.format(new Date(instant));

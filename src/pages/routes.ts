@@ -8,6 +8,7 @@ import { errorPage } from "./frame/errors";
 import { pageRoutes } from "./frame/page-routes";
 import { type SendPage, sender } from "./frame/send";
 import { serveStyles } from "./frame/styles";
+import { registerUploads } from "./frame/uploads";
 import type { Area } from "./frame/visit";
 import { textsFor } from "./frame/visitor";
 import { mapPages } from "./map";
@@ -16,6 +17,7 @@ import { referencePages } from "./reference";
 import type { SignInParts } from "./session/parts";
 import { requireSameOrigin } from "./session/same-origin";
 import { type SigningIn, signingIn } from "./session/signing-in";
+import { workforcePages } from "./workforce";
 
 export interface PagesParts {
   readonly logger: Logger;
@@ -29,7 +31,7 @@ export interface PagesParts {
 
 /** Areas that everybody may look at, and those that need somebody who has signed in. */
 const PUBLIC_AREAS: readonly Area[] = [mapPages];
-const AREAS: readonly Area[] = [minePages, curriculumPages, referencePages];
+const AREAS: readonly Area[] = [minePages, curriculumPages, referencePages, workforcePages];
 
 /** Serves the pages for people. Their data comes from the public API alone. */
 export async function servePages(app: FastifyInstance, parts: PagesParts): Promise<void> {
@@ -40,6 +42,7 @@ export async function servePages(app: FastifyInstance, parts: PagesParts): Promi
     parts.noteRequests(scope);
     await scope.register(cookies);
     await scope.register(forms, { bodyLimit: 100_000 });
+    registerUploads(scope);
     scope.decorateRequest("session", null);
     scope.addHook("onRequest", async (request, reply) => {
       request.record.operation = request.routeOptions.url ?? "none";

@@ -1,6 +1,7 @@
 import type { TestService } from "../support/server";
 
-const HERE = { host: "localhost", origin: "http://localhost" };
+/** What a browser sends with each form of this host. */
+export const HERE = { host: "localhost", origin: "http://localhost" };
 const FORM = { "content-type": "application/x-www-form-urlencoded" };
 
 /** The cookie of somebody who has signed in as a persona. */

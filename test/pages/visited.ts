@@ -27,4 +27,15 @@ export const VISITED: Readonly<Record<string, readonly string[]>> = {
     "/curriculum/helps?route=R03",
   ],
   "trust-steward": ["/reference", "/reference?status=PUBLISHED", "/reference/editions/HEE-PSW"],
+  "trust-hr": [
+    "/workforce",
+    "/workforce?purpose=Planning",
+    "/workforce?purpose=Planning&publishable=yes",
+    "/workforce/blockers?purpose=Planning",
+    "/workforce/lapses?purpose=Planning&days=180",
+    "/workforce/terms?purpose=Planning&days=180",
+    "/workforce/foi?purpose=Planning&publishable=yes",
+    "/workforce/imports",
+    "/workforce/deliveries",
+  ],
 };

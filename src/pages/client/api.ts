@@ -16,9 +16,6 @@ export class ApiRefusal extends Error {
   }
 }
 
-/** The status of a refusal that came with the rest of an answer, and so with the status 200. */
-const STATUS_OF: Readonly<Record<string, number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403 };
-
 /** Asks one operation of the API for one visitor. */
 export type Ask = <Answer, Variables>(
   operation: TypedDocumentString<Answer, Variables>,
@@ -56,9 +53,17 @@ export const askingAs =
     if (first || !data)
       throw new ApiRefusal(
         first?.extensions?.code ?? "INTERNAL_SERVER_ERROR",
-        answer.statusCode >= 400 ? answer.statusCode : (STATUS_OF[first?.extensions?.code ?? ""] ?? 500),
+        statusOf(first?.extensions?.code, answer.statusCode),
         first?.message ?? "",
         answer.headers["retry-after"]?.toString() ?? null,
       );
     return data as never;
   };
+
+/** Answers that are refused in part have status 200 (docs/errors.md); a page has no use for a part. */
+function statusOf(code: string | undefined, status: number): number {
+  if (status >= 400) return status;
+  if (code === "UNAUTHENTICATED") return 401;
+  if (code === "FORBIDDEN") return 403;
+  return code === "BAD_USER_INPUT" ? 400 : 500;
+}

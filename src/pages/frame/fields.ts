@@ -63,6 +63,15 @@ export class Fields {
     );
   }
 
+  /** A file to choose. Its form needs `enctype="multipart/form-data"`. */
+  file(field: Omit<Field, "value"> & { readonly accept?: string }): Html {
+    const { name, accept } = field;
+    return this.#group(
+      field,
+      html`<input class="nhsuk-file-upload${this.#has(name) && " nhsuk-file-upload--error"}" id="${name}" name="${name}" type="file"${accept !== undefined && html` accept="${accept}"`}${this.#described(field)}>`,
+    );
+  }
+
   longText(field: Field & { readonly rows?: number }): Html {
     const { name, rows = 5 } = field;
     return this.#group(
@@ -72,14 +81,14 @@ ${this.#value(field)}</textarea>`,
     );
   }
 
-  /** One of many: a list that opens. */
-  select(field: Field & { readonly choices: readonly Choice[] }): Html {
-    const { name, choices } = field;
+  /** One of many: a list that opens. @param field none: what choosing none of them is called. */
+  select(field: Field & { readonly choices: readonly Choice[]; readonly none?: string }): Html {
+    const { name, choices, none = this.t.form.choose } = field;
     const chosen = this.#value(field);
     return this.#group(
       field,
       html`<select class="nhsuk-select${this.#has(name) && " nhsuk-select--error"}" id="${name}" name="${name}"${this.#described(field)}>
-<option value="">${this.t.form.choose}</option>
+<option value="">${none}</option>
 ${choices.map(({ value, label }) => html`<option value="${value}"${value === chosen && html` selected`}>${label}</option>\n`)}</select>`,
     );
   }

@@ -22,7 +22,7 @@ const ENTRIES: readonly Entry[] = [
   { key: "judging", href: "/judging", isFor: having("ASSESSOR") },
   { key: "team", href: "/team", isFor: having("PEER_SUPERVISOR", "LINE_MANAGER") },
   { key: "lead", href: "/lead", isFor: having("LIVED_EXPERIENCE_LEAD") },
-  { key: "workforce", href: "/workforce", isFor: having("HR") },
+  { key: "workforce", href: "/workforce", isFor: having("HR", "LIVED_EXPERIENCE_LEAD", "AUDITOR") },
   { key: "curriculum", href: "/curriculum", isFor: having("PROVIDER") },
   { key: "reference", href: "/reference", isFor: having("STEWARD", "LIVED_EXPERIENCE_LEAD") },
   { key: "map", href: "/map", isFor: () => true },

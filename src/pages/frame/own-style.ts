@@ -34,6 +34,18 @@ span.whose { font-weight: 600; }
 .timeline { display: block; max-width: 45em; height: auto; }
 .timeline__line { stroke: #4c6272; stroke-width: 2; }
 .timeline__mark { fill: #fff; stroke: #005eb8; stroke-width: 2; }
+.peerway-scroll--inner { margin: 0 0 24px; }
+.bars { display: block; min-width: 36em; max-width: 60em; height: auto; font-family: arial, sans-serif; }
+.bars__name { font-size: 14px; fill: #212b32; }
+.bar { stroke: #212b32; stroke-width: 1; fill: #fff; }
+.bar--MET { fill: #007f3b; }
+.bar--WAIVED { fill: #007f3b; stroke-dasharray: 6 3; stroke-width: 2; }
+.bar--PENDING { fill: #005eb8; }
+.bar--UNKNOWN { fill: #d8dde0; }
+.bar--hidden { fill: #fff; stroke-dasharray: 2 4; stroke-width: 2; }
+.bar__number { font-size: 14px; font-weight: 700; fill: #212b32; }
+.bar__number--MET, .bar__number--WAIVED, .bar__number--PENDING { fill: #fff; }
+.peerway-line { overflow-wrap: anywhere; }
 .timeline text { font: 700 14px arial, sans-serif; fill: #212b32; }
 .matrix { min-width: 60em; margin: 0; font-size: 1rem; }
 .matrix__domain { background: #e8edee; }
@@ -46,6 +58,8 @@ span.whose { font-weight: 600; }
   .timeline__line, .timeline__mark { stroke: CanvasText; }
   .timeline__mark { fill: Canvas; }
   .timeline text { fill: CanvasText; }
+  .bar { fill: Canvas; stroke: CanvasText; }
+  .bars text { fill: CanvasText; }
   .map__way { stroke: CanvasText; }
   .map__arrow { fill: CanvasText; }
 }

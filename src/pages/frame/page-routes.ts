@@ -1,9 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { askingAs } from "../client/api";
+import { ApiRefusal, askingAs } from "../client/api";
 import { PAGE_HEADERS } from "./headers";
 import type { SendPage } from "./send";
 import { Sent } from "./sent";
-import type { Download, Next, PageRoutes, Visit } from "./visit";
+import { readUpload } from "./uploads";
+import type { Act, Download, Next, PageRoutes, Visit } from "./visit";
 import { textsFor } from "./visitor";
 
 /** Where areas add their pages to a scope of the server. @param app whose API they ask. */
@@ -15,16 +16,25 @@ export function pageRoutes(scope: FastifyInstance, app: FastifyInstance, send: S
     params: { ...(request.params as Record<string, string>) },
     query: lastOfEach(request.query),
   });
+  const answer = async (request: FastifyRequest, reply: FastifyReply, act: Act, sent: Sent) => {
+    const result = found(await act(visitOf(request), sent));
+    if (isDownload(result)) return hand(reply, result);
+    if (!isNext(result)) return send(request, reply.code(422), result);
+    return reply.redirect(`${result.goTo}?${new URLSearchParams({ done: result.done })}`, 303);
+  };
   return {
     get(path, make) {
       scope.get(path, async (request, reply) => send(request, reply, found(await make(visitOf(request)))));
     },
     post(path, act) {
+      scope.post(path, (request, reply) =>
+        answer(request, reply, act, new Sent({ ...Object(request.body) })),
+      );
+    },
+    upload(path, act) {
       scope.post(path, async (request, reply) => {
-        const result = found(await act(visitOf(request), new Sent({ ...Object(request.body) })));
-        if (isDownload(result)) return hand(reply, result);
-        if (!isNext(result)) return send(request, reply.code(422), result);
-        return reply.redirect(`${result.goTo}?${new URLSearchParams({ done: result.done })}`, 303);
+        if (request.session === null) throw new ApiRefusal("UNAUTHENTICATED", 401, "", null);
+        return answer(request, reply, act, await readUpload(request));
       });
     },
     download(path, make) {

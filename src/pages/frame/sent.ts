@@ -1,6 +1,22 @@
+/** A file that a visitor chose. */
+export interface SentFile {
+  readonly name: string;
+  readonly content: Buffer;
+  /** Its content is then empty. */
+  readonly isTooLarge: boolean;
+}
+
 /** What a visitor filled in, as their browser sent it. */
 export class Sent {
-  constructor(private readonly body: Readonly<Record<string, unknown>>) {}
+  constructor(
+    private readonly body: Readonly<Record<string, unknown>>,
+    private readonly files: ReadonlyMap<string, SentFile> = new Map(),
+  ) {}
+
+  /** The file that was chosen; null: none. */
+  file(name: string): SentFile | null {
+    return this.files.get(name) ?? null;
+  }
 
   /** A text without blanks around it; empty where nothing was filled in. */
   text(name: string): string {

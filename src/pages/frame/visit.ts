@@ -47,6 +47,8 @@ export interface Download {
 export interface PageRoutes {
   get(path: string, make: MakePage): void;
   post(path: string, act: Act): void;
+  /** A form that can have a file; only for visitors who have signed in. */
+  upload(path: string, act: Act): void;
   download(path: string, make: (visit: Visit) => Promise<Download | null>): void;
 }
 

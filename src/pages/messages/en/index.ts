@@ -1,16 +1,26 @@
 import { counts } from "./counts";
 import { curriculum } from "./curriculum";
+import { deliveries } from "./deliveries";
 import { errors } from "./errors";
+import { files } from "./files";
 import { form } from "./form";
 import { map } from "./map";
 import { me } from "./me";
 import { mine, mineDone } from "./mine";
 import { reference, referenceDone } from "./reference";
 import { signIn } from "./sign-in";
+import { staff } from "./staff";
 import { bases, day, families, instant, kinds, outcomes, whose } from "./words";
+import { workforce } from "./workforce";
 
 /** What a page says after something was done, by the key in its address. Each area adds its own. */
-const done: Readonly<Record<string, string>> = { ...mineDone, ...referenceDone };
+const done: Readonly<Record<string, string>> = {
+  ...mineDone,
+  ...referenceDone,
+  ...files.done,
+  ...deliveries.done,
+  ...staff.done,
+};
 
 /** Every text of the pages in English. A text with a gap is a function. */
 export const en = {
@@ -57,6 +67,10 @@ export const en = {
   signIn,
   me,
   mine,
+  workforce,
+  files,
+  deliveries,
+  staff,
   errors,
 };
 

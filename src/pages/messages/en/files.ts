@@ -1,0 +1,131 @@
+import type { ImportKind, ImportState, LeftOutReason } from "../../operations/generated/graphql";
+
+const kinds: Readonly<Record<ImportKind, string>> = {
+  WORKERS: "Workers",
+  POSTS: "Posts",
+  COMPLETIONS: "Completed units",
+  CREDENTIALS: "Credentials",
+  SUPERVISIONS: "Supervision sessions",
+  ENDORSEMENTS: "Endorsements by you",
+  OFFERS: "What workers were offered",
+  ESR_GO: "Electronic Staff Record (Generic Outbound)",
+};
+
+/** What the columns of a file are called. Those in brackets can be missing. */
+const columns: Readonly<Record<ImportKind, string>> = {
+  WORKERS: "number, name, (team)",
+  POSTS:
+    "worker, roleBand, startedOn, wholeTimeEquivalent, contractKind, (assignmentNumber, endedOn, changedOn, team, host and more)",
+  COMPLETIONS: "worker, curriculum, unit, passed, completedOn, (programme, expiresOn)",
+  CREDENTIALS: "worker, type, issuer, awardedOn, (expiresOn, verifiedHow, verifiedOn, statedAs)",
+  SUPERVISIONS: "worker, kind, heldOn",
+  ENDORSEMENTS: "worker, subject, givenOn, (topic, route, expiresOn, as)",
+  OFFERS: "worker, fromOn, (type) or (capacity, subject, topic)",
+  ESR_GO: "as the Electronic Staff Record writes it",
+};
+
+const states: Readonly<Record<ImportState, string>> = {
+  QUEUED: "Waiting",
+  RUNNING: "Being recorded",
+  DONE: "Done",
+  FAILED: "Stopped",
+  CANCELLED: "Cancelled",
+};
+
+const reasons: Readonly<Record<LeftOutReason, string>> = {
+  ABSENCE: "absences: not read",
+  DISABILITY: "disabilities: not read",
+  PAY: "pay: not read",
+  COSTING: "where pay is charged: not read",
+  TRAINING_ABSENCE: "absences for training: not read",
+  FURTHER_PARTICULARS: "further particulars: not read",
+  COMPETENCE_DEFINITION: "definitions of competences",
+  LOCATION: "locations",
+  ORGANISATION: "parts of the employer",
+  POSITION: "positions: the assignment names its position",
+  QUALIFICATION: "qualifications: not read",
+  OTHER_RECORD: "records of another type: not read",
+  OTHER_PERIOD: "rows for other days than the file's",
+  REPLACED_IN_FILE: "lines that a later line replaces",
+  POSITION_NOT_IN_TABLE: "assignments whose position or grade is not in your table of role bands",
+  COMPETENCE_NOT_HELD: "competences that are required, or not achieved",
+  COMPETENCE_WITHOUT_TYPE: "competences without a type of credential",
+  NOT_RECORDED_HERE: "people who are not on record and hold no post of the table",
+};
+
+/** Files that HR sends in. */
+export const files = {
+  title: "Files",
+  lead: "Send a file of your personnel or learning system. First have it checked: nothing is recorded then.",
+  kinds,
+  states,
+  reasons,
+  send: "Send a file",
+  kind: "What the lines are about",
+  columnsTitle: "What the columns are called",
+  columnsLead:
+    "The first line of a CSV file has the names of the columns. Those in brackets can be missing. Days are written as in 2026-10-31.",
+  columns,
+  file: "File",
+  fileHint: (megabytes: number) =>
+    `CSV, one JSON object on each line (.ndjson), or a file of the Electronic Staff Record. At most ${megabytes} MB.`,
+  text: "Or paste its lines here",
+  extractedOn: "Day of the extract (optional)",
+  extractedHint:
+    "For posts: the day that the file is about. Today if you leave it out. For example, 27 3 2026",
+  acceptGap: "If a file of the Electronic Staff Record is missing before this one",
+  acceptGapYes: "Take this file all the same",
+  how: "What happens to it?",
+  check: "Check it only",
+  checkHint: "Nothing is recorded. You see what would happen to each line.",
+  record: "Record it",
+  go: "Send the file",
+  noFile: "File: choose a file, or paste its lines.",
+  twoFiles: "File: choose a file or paste its lines, not both.",
+  tooLarge: (megabytes: number) =>
+    `File: it is larger than ${megabytes} MB. Send it in parts, each with the line of headings, or use npm run import.`,
+  list: "Files that were sent in",
+  none: "No file has been sent in yet.",
+  name: "File",
+  sent: "Sent",
+  by: (day: string, name: string) => `${day}, by ${name}`,
+  state: "State",
+  isCheck: "Check only",
+  isReal: "Recorded",
+  percent: (percent: number) => `${percent}% done`,
+  created: "New",
+  changed: "Changed",
+  skipped: "On record already",
+  refused: "Refused",
+  retracted: "Of these, retracted before",
+  back: "Back to all files",
+  tallyOf: { check: "What would happen to its lines", real: "What happened to its lines" },
+  summary: "About this file",
+  started: "Sent in",
+  finished: "Finished",
+  leftOut: "Lines that were left out",
+  reason: "Reason",
+  outcome: "What happens",
+  lines: "Lines",
+  notDone: "It is recorded in the background.",
+  reload: "Load this page again to see how far it is",
+  cancel: "Cancel this file",
+  cancelHint: "What has been recorded stays.",
+  refusedLines: "Lines that were refused",
+  refusedLead: "All other lines are recorded. Correct these lines and send them again.",
+  refusedCheckLead: "These lines would be refused. All other lines would be recorded.",
+  noneRefused: "No line was refused.",
+  line: "Line",
+  why: "What was wrong",
+  written: "As it was sent",
+  reject: "Download the refused lines as a file",
+  firstRejects:
+    "It has the first 5,000. Correct them, then send the whole file again: the others are then refused again.",
+  now: "Record it now",
+  nowLead: "Choose the same file again. A check keeps only the refused lines, for 30 days.",
+  done: {
+    fileChecked: "The file was checked. Nothing was recorded.",
+    fileSent: "The file was sent in.",
+    fileCancelled: "The file was cancelled.",
+  },
+};

@@ -40,6 +40,10 @@ function makeKeys() {
   return readCredentialKeys({ keys: pairs.map(({ privateKey }) => privateKey.export({ format: "jwk" })) });
 }
 
+const inWords = (times) =>
+  `${median(times.map(({ clock }) => clock)).toFixed(0)} ms ` +
+  `(processor ${median(times.map(({ processor }) => processor)).toFixed(0)} ms)`;
+
 /** Milliseconds on the clock, and of the process's processor: other work on the machine does not count in the second. */
 async function timed(work) {
   const [began, before] = [performance.now(), process.cpuUsage()];
@@ -78,12 +82,10 @@ async function main() {
     if (!(await verifyProof(document, proof, publicKey, canonicaliser)))
       throw new Error("It is not verified.");
   };
-  const load = loadavg()[0];
-  for (const [name, make] of [
-    ["a badge", one],
-    [`a record of ${BADGES}`, record],
-  ]) {
-    const [issued, verified] = [[], []];
+  /** @param name in words. @param make issues it. */
+  async function tell(name, make) {
+    const issued = [];
+    const verified = [];
     for (let round = 0; round <= ROUNDS; round += 1) {
       const signing = await timed(make);
       const checking = await timed(() => check(signing.result));
@@ -91,17 +93,14 @@ async function main() {
       issued.push(signing);
       verified.push(checking);
     }
-    for (const [what, times] of [
-      ["issue", issued],
-      ["verify", verified],
-    ])
-      console.log(
-        `${name}, ${what}: ${median(times.map(({ clock }) => clock)).toFixed(0)} ms ` +
-          `(processor ${median(times.map(({ processor }) => processor)).toFixed(0)} ms)`,
-      );
+    console.log(`${name}, issue: ${inWords(issued)}`);
+    console.log(`${name}, verify: ${inWords(verified)}`);
   }
+  const load = loadavg()[0];
+  await tell("a badge", one);
+  await tell(`a record of ${BADGES}`, record);
   console.log(`load ${load.toFixed(1)} at the start; medians of ${ROUNDS}`);
-  canonicaliser.close();
+  await canonicaliser.close();
 }
 
 main().catch((error) => {

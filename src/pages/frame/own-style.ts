@@ -26,7 +26,7 @@ export const OWN_STYLE = `
 .map-key { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 4px 24px; }
 .map-key__line { vertical-align: middle; margin-right: 8px; }
 .nhsuk-width-container > p, .nhsuk-width-container > ul, .nhsuk-width-container > .nhsuk-list { max-width: 44em; }
-.peerway-links { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(18em, 100%), 1fr)); gap: 8px 24px; max-width: none; }
+.peerway-links { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(18em, 100%), 1fr)); gap: 8px 24px; max-width: none; margin-bottom: 40px; }
 .peerway-words { white-space: pre-line; max-width: 44em; margin-bottom: 24px; overflow-wrap: anywhere; }
 .map-ways { margin-bottom: 8px; }
 .basis { color: #4c6272; }

@@ -11,7 +11,7 @@ import { pageOf } from "../parts/page-of";
 import { problemsAt } from "../parts/problems-at";
 import { addressOf, LIST, NEW } from "./addresses";
 import { type Claim, findPiece, type Piece } from "./find";
-import { countClaims, stateTags } from "./state";
+import { countClaims, stateSentences, stateTags } from "./state";
 
 /** One piece of evidence: its words, what was said about it, and what can be done with it. */
 export async function pieceOfEvidence(visit: Visit): Promise<Page | null> {
@@ -49,7 +49,11 @@ function showPiece(piece: Piece, visit: Visit, state: FormState): Page {
     title,
     visit,
     html`${new Fields(state, t).summary()}<h1>${title}</h1>
-<p>${stateTags(piece.state, piece, t)}</p>
+<p>${stateTags(piece.state, piece, t)}${
+      piece.state === "SUBMITTED" &&
+      html`<br>
+${stateSentences(piece, t)}`
+    }</p>
 ${notes.map((note) => html`<div class="nhsuk-inset-text"><p>${note}</p></div>\n`)}
 ${facts([
   [texts.facts.kind, kind.title],
@@ -81,7 +85,9 @@ function actions(piece: Piece, t: Messages): Html {
 
 function showWords({ words }: Piece, t: Messages): Html {
   if (words === null) return html`<p>${t.mine.evidence.noWords}</p>`;
-  return html`${words.reflection.split(/\n{2,}/).map((text) => html`<p class="peerway-words">${text}</p>\n`)}
+  if (words.reflection === "" && words.attachments.length === 0)
+    return html`<p>${t.mine.evidence.noReflection}</p>`;
+  return html`${words.reflection !== "" && words.reflection.split(/\n{2,}/).map((text) => html`<p class="peerway-words">${text}</p>\n`)}
 ${
   words.attachments.length > 0 &&
   html`<p>${t.mine.evidence.attachments}:</p>

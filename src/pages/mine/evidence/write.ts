@@ -4,6 +4,7 @@ import type { Page } from "../../frame/page";
 import { firstProblems } from "../../frame/problems";
 import type { Sent } from "../../frame/sent";
 import type { Next, Visit } from "../../frame/visit";
+import type { Messages } from "../../messages";
 import {
   DraftEvidenceDocument,
   type DraftEvidenceInput,
@@ -107,12 +108,7 @@ ${form(
     name: "kind",
     label: texts.kind,
     value: piece?.kind.code,
-    choices: known.evidenceKinds.map(({ code, title: label, counts, needsThirdParty, privacy }) => {
-      const hint = [!counts && texts.doesNotCount, needsThirdParty && texts.thirdParty, privacy]
-        .filter(Boolean)
-        .join(" ");
-      return { value: code, label, ...(hint !== "" && { hint }) };
-    }),
+    choices: kindsOf(known, t),
   }),
   fields.day({ name: "doneOn", label: texts.doneOn, value: piece?.doneOn }),
   fields.text({ name: "title", label: texts.heading, hint: texts.headingHint, value: piece?.words?.title }),
@@ -138,6 +134,16 @@ ${form(
       : { href: LIST, text: t.mine.evidence.back },
   );
 }
+
+const kindsOf = ({ evidenceKinds }: Choices, { mine }: Messages) =>
+  evidenceKinds.map(({ code, title, counts, needsThirdParty, privacy }) => {
+    const hint = [
+      !counts && mine.writing.doesNotCount,
+      needsThirdParty && mine.writing.thirdParty,
+      privacy,
+    ].filter(Boolean);
+    return { value: code, label: title, ...(hint.length > 0 && { hint: hint.join(" ") }) };
+  });
 
 async function save(visit: Visit, beginning: Beginning, sent: Sent): Promise<Next | Page> {
   const { ask, t } = visit;

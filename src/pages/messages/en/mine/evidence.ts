@@ -2,7 +2,8 @@
 export const evidence = {
   title: "My evidence",
   lead: "Evidence shows what you can do. You write about your work. An assessor reads it and says what it shows.",
-  hidden: "Only you and your assessor can read your words. HR and your manager cannot.",
+  hidden:
+    "Only you can read a draft. What you hand in can be read by the person who is chosen to judge it, and by people that you share it with.",
   write: "Write a new piece",
   back: "Back to my evidence",
   backToPiece: "Back to this piece",
@@ -37,6 +38,7 @@ export const evidence = {
   copied: (employer: string) => `This piece was copied from your record at ${employer}.`,
   words: "Your words",
   noWords: "Your words are no longer kept.",
+  noReflection: "You wrote the title, and no more.",
   attachments: "Files that you named",
   shows: "What it is to show",
   facts: { kind: "Kind", doneOn: "Day of the work", handedInOn: "Handed in", claimed: "You said" },
@@ -59,8 +61,8 @@ export const evidence = {
   handIn: "Hand this in",
   takeBack: "Take this back",
   sharing: {
-    title: "Who else can read your words",
-    nobody: "Nobody else can read your words.",
+    title: "Sharing your words",
+    nobody: "You have shared your words with nobody. The person who is chosen to judge them can read them.",
     with: (name: string, day: string) => `${name}, until ${day}`,
     nobodyKnown: "Somebody who no longer acts here",
     over: "no longer shared",

@@ -1,7 +1,7 @@
 /** What the NHS's style sheet has no form for. Colours come with a form of line or a text, never alone. */
 export const OWN_STYLE = `
 .nhsuk-template__body { min-height: 100vh; }
-.peerway-scroll { overflow-x: auto; border: 1px solid #d8dde0; background: #fff; padding: 8px; margin: 0 16px 24px; }
+.peerway-scroll { position: relative; overflow-x: auto; border: 1px solid #d8dde0; background: #fff; padding: 8px; margin: 0 16px 24px; }
 .peerway-scroll:focus { outline: 4px solid #ffeb3b; outline-offset: 0; box-shadow: 0 0 0 8px #212b32; }
 .map { display: block; min-width: 88em; width: 100%; height: auto; font-family: arial, sans-serif; }
 .map text { fill: #212b32; font-size: 13px; }

@@ -1,0 +1,78 @@
+// npm run screenshots: takes the pictures of README.md from the demonstration, with Debian's Chromium (CHROMIUM names another).
+require("./require-node");
+const { spawn } = require("node:child_process");
+const { mkdirSync, mkdtempSync, rmSync, statSync } = require("node:fs");
+const { tmpdir } = require("node:os");
+const path = require("node:path");
+const { chromium } = require("playwright-core");
+
+const PROJECT = path.join(__dirname, "..");
+const FOLDER = path.join(PROJECT, "docs", "images");
+const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
+// Grey letters make smaller files than coloured ones.
+const ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-lcd-text"];
+/** A README with pictures is to stay quick to open. */
+const LARGEST = 150_000;
+
+const PICTURES = [
+  { name: "career-map", page: "/map", persona: null, width: 1480, height: 1000, part: "svg.map" },
+  { name: "my-path", page: "/me", persona: "worker-chandra", width: 1040, height: 900, part: null },
+];
+
+/** Starts the demonstration with a database of its own, and waits for its address. */
+function startDemonstration(folder) {
+  const service = spawn(process.execPath, [path.join(__dirname, "run.js"), "main"], {
+    cwd: PROJECT,
+    env: { ...process.env, PORT: "0", DATA_DIR: folder, NODE_ENV: "development" },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const address = new Promise((resolve, reject) => {
+    let printed = "";
+    service.stdout.on("data", (data) => {
+      printed += data;
+      const found = /(http:\/\/\S+)\/map\b/.exec(printed);
+      if (found) resolve(found[1]);
+    });
+    service.on("exit", (code) => reject(new Error(`The service ended with code ${code}: ${printed}`)));
+  });
+  return { service, address };
+}
+
+async function takePicture(browser, address, { name, page: pagePath, persona, width, height, part }) {
+  const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: 1 });
+  page.setDefaultTimeout(120_000);
+  if (persona !== null) {
+    await page.goto(`${address}/sign-in`);
+    await page.click(`button[value="${persona}"]`);
+    await page.waitForURL((url) => url.pathname !== "/sign-in");
+  }
+  await page.goto(address + pagePath);
+  const file = path.join(FOLDER, `${name}.png`);
+  await (part === null ? page : page.locator(part)).screenshot({ path: file });
+  await page.close();
+  const { size } = statSync(file);
+  if (size > LARGEST) throw new Error(`${file} has ${size} bytes. At most ${LARGEST} are allowed.`);
+  console.log(`${path.relative(PROJECT, file)}: ${Math.round(size / 1000)} kB`);
+}
+
+async function main() {
+  mkdirSync(FOLDER, { recursive: true });
+  const folder = mkdtempSync(path.join(tmpdir(), "peerway-screenshots-"));
+  const { service, address } = startDemonstration(folder);
+  const ended = new Promise((resolve) => service.once("exit", resolve));
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS });
+  try {
+    const at = await address;
+    for (const picture of PICTURES) await takePicture(browser, at, picture);
+  } finally {
+    await browser.close();
+    service.kill("SIGTERM");
+    await ended;
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+main().catch((error) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

@@ -9,12 +9,15 @@ import { type SendPage, sender } from "./frame/send";
 import { serveStyles } from "./frame/styles";
 import type { Area } from "./frame/visit";
 import { textsFor } from "./frame/visitor";
+import { judgingPages } from "./judging";
+import { leadPages } from "./lead";
 import { mapPages } from "./map";
 import { minePages } from "./mine";
 import { SessionCookies } from "./session/cookies";
 import type { SignInParts } from "./session/parts";
 import { requireSameOrigin } from "./session/same-origin";
 import { signInRoutes } from "./session/sign-in";
+import { teamPages } from "./team";
 
 export interface PagesParts {
   readonly logger: Logger;
@@ -28,7 +31,7 @@ export interface PagesParts {
 
 /** Areas that everybody may look at, and those that need somebody who has signed in. */
 const PUBLIC_AREAS: readonly Area[] = [mapPages];
-const AREAS: readonly Area[] = [minePages];
+const AREAS: readonly Area[] = [minePages, judgingPages, teamPages, leadPages];
 
 /** Serves the pages for people. Their data comes from the public API alone. */
 export async function servePages(app: FastifyInstance, parts: PagesParts): Promise<void> {

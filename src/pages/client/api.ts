@@ -16,6 +16,9 @@ export class ApiRefusal extends Error {
   }
 }
 
+/** The status of a refusal that came with the rest of an answer, and so with the status 200. */
+const STATUS_OF: Readonly<Record<string, number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403 };
+
 /** Asks one operation of the API for one visitor. */
 export type Ask = <Answer, Variables>(
   operation: TypedDocumentString<Answer, Variables>,
@@ -53,7 +56,7 @@ export const askingAs =
     if (first || !data)
       throw new ApiRefusal(
         first?.extensions?.code ?? "INTERNAL_SERVER_ERROR",
-        answer.statusCode >= 400 ? answer.statusCode : 500,
+        answer.statusCode >= 400 ? answer.statusCode : (STATUS_OF[first?.extensions?.code ?? ""] ?? 500),
         first?.message ?? "",
         answer.headers["retry-after"]?.toString() ?? null,
       );

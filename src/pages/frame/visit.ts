@@ -42,9 +42,9 @@ export interface Download {
 
 /** Where an area adds its pages. */
 export interface PageRoutes {
-  get(path: string, make: MakePage): void;
-  post(path: string, act: Act): void;
-  download(path: string, make: (visit: Visit) => Promise<Download | null>): void;
+  readonly get: (path: string, make: MakePage) => void;
+  readonly post: (path: string, act: Act) => void;
+  readonly download: (path: string, make: (visit: Visit) => Promise<Download | null>) => void;
 }
 
 /** An area of the pages. */

@@ -1,12 +1,16 @@
 import { errors } from "./errors";
 import { form } from "./form";
+import { judging, judgingDone } from "./judging";
+import { lead, leadDone } from "./lead";
 import { map } from "./map";
 import { me } from "./me";
 import { signIn } from "./sign-in";
+import { team, teamDone } from "./team";
+import { undo, undoDone } from "./undo";
 import { bases, day, families, kinds, outcomes, whose } from "./words";
 
 /** What a page says after something was done, by the key in its address. Each area adds its own. */
-const done: Readonly<Record<string, string>> = {};
+const done: Readonly<Record<string, string>> = { ...judgingDone, ...leadDone, ...teamDone, ...undoDone };
 
 /** Every text of the pages in English. A text with a gap is a function. */
 export const en = {
@@ -48,6 +52,10 @@ export const en = {
   map,
   signIn,
   me,
+  judging,
+  team,
+  lead,
+  undo,
   errors,
 };
 

@@ -11,12 +11,15 @@ import { serveStyles } from "./frame/styles";
 import { registerUploads } from "./frame/uploads";
 import type { Area } from "./frame/visit";
 import { textsFor } from "./frame/visitor";
+import { judgingPages } from "./judging";
+import { leadPages } from "./lead";
 import { mapPages } from "./map";
 import { minePages } from "./mine";
 import { referencePages } from "./reference";
 import type { SignInParts } from "./session/parts";
 import { requireSameOrigin } from "./session/same-origin";
 import { type SigningIn, signingIn } from "./session/signing-in";
+import { teamPages } from "./team";
 import { workforcePages } from "./workforce";
 
 export interface PagesParts {
@@ -31,7 +34,15 @@ export interface PagesParts {
 
 /** Areas that everybody may look at, and those that need somebody who has signed in. */
 const PUBLIC_AREAS: readonly Area[] = [mapPages];
-const AREAS: readonly Area[] = [minePages, curriculumPages, referencePages, workforcePages];
+const AREAS: readonly Area[] = [
+  minePages,
+  judgingPages,
+  teamPages,
+  leadPages,
+  workforcePages,
+  curriculumPages,
+  referencePages,
+];
 
 /** Serves the pages for people. Their data comes from the public API alone. */
 export async function servePages(app: FastifyInstance, parts: PagesParts): Promise<void> {

@@ -83,7 +83,12 @@ if (!hasBrowser)
     const page = await openWindow({ viewport: { width, height: 800 } });
     const faults: string[] = [];
     const visit = async (path: string) => {
-      await page.goto(address + path);
+      const [first = "", ...links] = path.split(" > ");
+      await page.goto(address + first);
+      for (const name of links) {
+        await page.getByRole("link", { name, exact: true }).click();
+        await page.waitForLoadState();
+      }
       faults.push(...(await faultsOf(page)));
       const overflow = await page.evaluate("document.documentElement.scrollWidth - innerWidth");
       if (Number(overflow) > 0) faults.push(`${path} is ${String(overflow)} pixels too wide`);

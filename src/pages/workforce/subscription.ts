@@ -21,7 +21,7 @@ import { isUnknown } from "./unknown";
 
 type Subscription = Extract<NonNullable<SubscriptionQuery["node"]>, { readonly url: string }>;
 
-const STATES: readonly EventDeliveryState[] = ["WAITING", "FAILED", "DELIVERED"];
+const STATES: readonly EventDeliveryState[] = ["WAITING", "WITHHELD", "FAILED", "DELIVERED"];
 
 const pathOf = (id: string): string => `${PATHS.deliveries}/${encodeURIComponent(id)}`;
 

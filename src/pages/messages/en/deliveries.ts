@@ -22,6 +22,7 @@ const deliveryStates: Readonly<Record<EventDeliveryState, string>> = {
   WAITING: "Will be sent",
   DELIVERED: "Accepted",
   FAILED: "Given up",
+  WITHHELD: "Withheld",
 };
 
 const failures: Readonly<Record<EventDeliveryFailure, string>> = {
@@ -32,6 +33,8 @@ const failures: Readonly<Record<EventDeliveryFailure, string>> = {
   TLS_FAILED: "the certificate is not valid for the address",
   NOT_CONNECTED: "the other system could not be reached",
   BAD_ANSWER: "the answer was not HTTP",
+  NOT_PERMITTED: "the program that subscribed may not read such events now",
+  PROGRAM_NOT_SEEN: "the program that subscribed has used no token here for 30 days",
 };
 
 /** Events to other systems. */

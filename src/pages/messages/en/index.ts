@@ -4,18 +4,26 @@ import { deliveries } from "./deliveries";
 import { errors } from "./errors";
 import { files } from "./files";
 import { form } from "./form";
+import { judging, judgingDone } from "./judging";
+import { lead, leadDone } from "./lead";
 import { map } from "./map";
 import { me } from "./me";
 import { mine, mineDone } from "./mine";
 import { reference, referenceDone } from "./reference";
 import { signIn } from "./sign-in";
 import { staff } from "./staff";
+import { team, teamDone } from "./team";
+import { undo, undoDone } from "./undo";
 import { bases, day, families, instant, kinds, outcomes, whose } from "./words";
 import { workforce } from "./workforce";
 
 /** What a page says after something was done, by the key in its address. Each area adds its own. */
 const done: Readonly<Record<string, string>> = {
   ...mineDone,
+  ...judgingDone,
+  ...teamDone,
+  ...leadDone,
+  ...undoDone,
   ...referenceDone,
   ...files.done,
   ...deliveries.done,
@@ -71,6 +79,10 @@ export const en = {
   files,
   deliveries,
   staff,
+  judging,
+  team,
+  lead,
+  undo,
   errors,
 };
 

@@ -45,6 +45,32 @@ export type AppealJudgementInput = {
   reason: Scalars['String']['input'];
 };
 
+/** An appointment to judge evidence. */
+export type AppointAssessorInput = {
+  /** Global id of the member of your organisation, from the query members. */
+  assessor: Scalars['ID']['input'];
+  /** The competences that they may judge. */
+  covers: AppointmentCoverInput;
+  /** The first day on which it applies. */
+  fromOn: Scalars['Date']['input'];
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The first day on which it no longer applies. */
+  untilOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The competences that an assessor is appointed to judge: either every competence, or all that are listed here. For example {everyCompetence: true}, or {domains: [{code: {code: "3"}}]}. */
+export type AppointmentCoverInput = {
+  /** Single competences, at most 250. */
+  competences?: Array<CompetenceBy>;
+  /** Domains: all the competences of each, at most 100. */
+  domains?: Array<DomainBy>;
+  /** Every competence of every framework, including those that are published later. Leave out the other fields then. */
+  everyCompetence?: Scalars['Boolean']['input'];
+  /** Framework editions: all the competences of each, at most 20. */
+  frameworkVersions?: Array<FrameworkVersionBy>;
+};
+
 /** Whether an appointment is for every competence. */
 export type AppointmentScope =
   /** For every competence of every framework, including those that are published later. */
@@ -60,6 +86,26 @@ export type AspireToInput = {
   route: ProgressionRouteBy;
   /** The worker, who must be the caller. */
   worker: WorkerBy;
+};
+
+/** The assessor who is to judge a piece of evidence. */
+export type AssignAssessorInput = {
+  /** Global id of the member. Today they must be appointed for everything that it claims. The previous assessor, if there was one, can no longer read or judge it. */
+  assessor: Scalars['ID']['input'];
+  /** Global id of the evidence, which must have been submitted. */
+  evidence: Scalars['ID']['input'];
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Several items, from 1 to 250. */
+export type AssignAssessorsInput = {
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The items. They must not have an idempotencyKey of their own: the batch has one for all. */
+  items: Array<AssignAssessorInput>;
+  /** What happens to the batch if an item is refused. */
+  policy: BatchPolicy;
 };
 
 /** The form in which a badge or a record is handed over. */
@@ -83,6 +129,13 @@ export type Basis =
   | 'LOCAL_POLICY'
   /** Published in the named source. */
   | 'PUBLISHED';
+
+/** What happens to the batch if an item is refused. */
+export type BatchPolicy =
+  /** One refused item refuses the whole batch: nothing is stored. */
+  | 'ALL_OR_NOTHING'
+  /** A refused item does not affect the others: they are stored. */
+  | 'EACH_FOR_ITSELF';
 
 /** The capacity in which somebody acts. */
 export type Capacity =
@@ -147,6 +200,16 @@ export type CompetenceKind =
   | 'OPTIONAL'
   /** The employing organisation, never the worker. */
   | 'ORGANISATIONAL';
+
+/** A second assessor confirms a sampled judgement. */
+export type ConfirmJudgementInput = {
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Global id of the judgement. */
+  judgement: Scalars['ID']['input'];
+  /** A remark, at most 2,000 characters. */
+  remark?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** A worker's confirmation that one of their supervision sessions took place. It holds no words. */
 export type ConfirmSupervisionInput = {
@@ -229,6 +292,19 @@ export type CpdKind =
   /** Teaching others, or developing training. */
   | 'TEACHING';
 
+/** The category of credential. */
+export type CredentialCategory =
+  /** A Disclosure and Barring Service check: its level and date, never its content. */
+  | 'DBS'
+  /** Enrolment for a qualification. */
+  | 'ENROLMENT'
+  /** Statutory and mandatory training. */
+  | 'MANDATORY_TRAINING'
+  /** A qualification or its entry requirements. */
+  | 'QUALIFICATION'
+  /** Training that is not a curriculum unit in Peerway. */
+  | 'TRAINING';
+
 /** A curriculum unit, by exactly one of the two. */
 export type CurriculumUnitBy =
   /** Its code and curriculum. */
@@ -270,6 +346,22 @@ export type DecisionOutcome =
   | 'NOT_NOW'
   /** The worker goes along the route. */
   | 'PROGRESS';
+
+/** A conflict of interest between an assessor and a worker. */
+export type DeclareConflictInput = {
+  /** Global id of the member whose conflict it is: only for HR and lived experience leads. If left out, it is your own. */
+  assessor?: InputMaybe<Scalars['ID']['input']>;
+  /** The first day on which it applies. */
+  fromOn: Scalars['Date']['input'];
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The reason, at most 2,000 characters. The person who declares it, HR and lived experience leads can read it. */
+  reason: Scalars['String']['input'];
+  /** The first day on which it no longer applies; leave it out if no end is known. */
+  untilOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The worker that this is about. */
+  worker: WorkerBy;
+};
 
 /** You delete one of your notes of role drift. */
 export type DeleteDriftNoteInput = {
@@ -520,6 +612,36 @@ export type FrameworkVersionBy =
   |  /** Its global id, as the API returned it. */
   { edition?: never; framework?: never; id: Scalars['ID']['input']; };
 
+/** An endorsement of a worker, given in one of your capacities. */
+export type GiveEndorsementInput = {
+  /** The capacity in which you give it. */
+  as: Capacity;
+  /** The first day on which it no longer applies. */
+  expiresOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The day; today if left out. */
+  givenOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The progression route, for SUPPORTS_MOVE. */
+  route?: InputMaybe<ProgressionRouteBy>;
+  /** What the endorsement is about. */
+  subject: EndorsementSubject;
+  /** Code of the topic, for EXPERIENCE, COMPETENCE and HR_STANDING. */
+  topic?: InputMaybe<Scalars['String']['input']>;
+  /** The worker that this is about. */
+  worker: WorkerBy;
+};
+
+/** Several items, from 1 to 250. */
+export type GiveEndorsementsInput = {
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The items. They must not have an idempotencyKey of their own: the batch has one for all. */
+  items: Array<GiveEndorsementInput>;
+  /** What happens to the batch if an item is refused. */
+  policy: BatchPolicy;
+};
+
 /** A file. The size limit is that of the body of a request (docs/limits.md). A file of more than 1,000 lines is recorded in the background. */
 export type ImportFileInput = {
   /** For ESR_GO: whether to take the file although the one before it is missing. If left out, such a file is refused. */
@@ -631,6 +753,36 @@ export type IssuedBadgeKind =
   /** Several accepted competences, as a Comprehensive Learner Record 2.0. */
   | 'RECORD';
 
+/** An assessor's judgement of a claim. */
+export type JudgeClaimInput = {
+  /** Global id of the claim. */
+  claim: Scalars['ID']['input'];
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The day; today if left out. */
+  judgedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Code of the level at which it is accepted. */
+  level?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is accepted or returned. */
+  outcome: JudgementOutcome;
+  /** Why it is returned, so that the worker knows what would be accepted. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The code of why it is returned, for RETURNED only. The worker's path names it. */
+  returnReason?: InputMaybe<ReturnReason>;
+  /** Global id of the current judgement, which this one replaces. */
+  supersedes?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Several items, from 1 to 250. */
+export type JudgeClaimsInput = {
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 250 items. Give one idempotencyKey for the batch; an item must not have one. */
+  items: Array<JudgeClaimInput>;
+  /** What happens to the batch if an item is refused. */
+  policy: BatchPolicy;
+};
+
 /** What an assessor decided. */
 export type JudgementOutcome =
   /** The evidence shows the competence at the stated level: it is sufficient, authentic, relevant and current (https://www.etutor.org.uk/topics/sources-of-evidence-2/). */
@@ -711,6 +863,22 @@ export type Outcome =
   /** A person with authority has waived it. */
   | 'WAIVED';
 
+/** A second assessor replaces a sampled judgement with a different one. */
+export type OverturnJudgementInput = {
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Global id of the judgement. */
+  judgement: Scalars['ID']['input'];
+  /** Code of the accepted level; required for ACCEPTED. */
+  level?: InputMaybe<Scalars['String']['input']>;
+  /** The outcome that replaces it. */
+  outcome: JudgementOutcome;
+  /** The reason, at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The code of why it is returned, for RETURNED only. The worker's path names it. */
+  returnReason?: InputMaybe<ReturnReason>;
+};
+
 /** Whether a role has an Agenda for Change pay band. */
 export type PayBanding =
   /** Very senior pay, above Band 9. */
@@ -733,6 +901,22 @@ export type ProgressionRouteBy =
   { code: Scalars['String']['input']; id?: never; }
   |  /** Its global id, as the API returned it. */
   { code?: never; id: Scalars['ID']['input']; };
+
+/** Why a judgement is more likely to be sampled. */
+export type QualityRisk =
+  /** It is one of the assessor's first at the organisation. */
+  | 'NEW_ASSESSOR'
+  /** The worker's evidence of the competence was returned before. */
+  | 'RETURNED_BEFORE'
+  /** It was accepted at the highest level. */
+  | 'TOP_LEVEL';
+
+/** A second assessor's decision about a judgement. */
+export type QualityVerdict =
+  /** The judgement was right and stays in force. */
+  | 'CONFIRMED'
+  /** Another judgement replaced it. */
+  | 'OVERTURNED';
 
 /** The order of the list. */
 export type ReadinessSort =
@@ -766,6 +950,56 @@ export type RecordCpdEntryInput = {
   minutes: Scalars['Int']['input'];
   /** The worker that this is about. */
   worker: WorkerBy;
+};
+
+/** What the employer offers a worker: mandatory training (give type), or somebody's word (give capacity and subject). */
+export type RecordOfferInput = {
+  /** Who offers their word: PEER_SUPERVISOR or LINE_MANAGER. */
+  capacity?: InputMaybe<Capacity>;
+  /** The day from which it is open to the worker; today if left out. */
+  fromOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What their word will be about; any subject except HR_STANDING. */
+  subject?: InputMaybe<EndorsementSubject>;
+  /** Code of the topic, for EXPERIENCE and COMPETENCE, for example 7.1. */
+  topic?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the credential that the training leads to, for example FIRE_SAFETY. */
+  type?: InputMaybe<Scalars['String']['input']>;
+  /** The worker that this is about. */
+  worker: WorkerBy;
+};
+
+/** Several items, from 1 to 250. */
+export type RecordOffersInput = {
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The items. They must not have an idempotencyKey of their own: the batch has one for all. */
+  items: Array<RecordOfferInput>;
+  /** What happens to the batch if an item is refused. */
+  policy: BatchPolicy;
+};
+
+/** A supervision session that took place. What was said is never recorded. */
+export type RecordSupervisionInput = {
+  /** The day on which it took place. */
+  heldOn: Scalars['Date']['input'];
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the kind of supervision, for example PEER. */
+  kind: Scalars['String']['input'];
+  /** The worker that this is about. */
+  worker: WorkerBy;
+};
+
+/** Several items, from 1 to 250. */
+export type RecordSupervisionsInput = {
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 250 items. Give one idempotencyKey for the batch; an item must not have one. */
+  items: Array<RecordSupervisionInput>;
+  /** What happens to the batch if an item is refused. */
+  policy: BatchPolicy;
 };
 
 /** Which events are sent again, and to which subscription. */
@@ -846,6 +1080,33 @@ export type RequirementLapsingInput = {
   withinDays: Scalars['Int']['input'];
 };
 
+/** A fact that was wrong from the start. */
+export type RetractFactInput = {
+  /** Global id of the fact. */
+  fact: Scalars['ID']['input'];
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The reason, at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** Why evidence was returned. */
+export type ReturnReason =
+  /** It does not show the level yet. */
+  | 'LEVEL_NOT_SHOWN'
+  /** It needs more detail. */
+  | 'MORE_DETAIL'
+  /** Another reason, which the assessor's words give. */
+  | 'OTHER'
+  /** It shows another competence. */
+  | 'OTHER_COMPETENCE'
+  /** It is not clear what the worker did themselves. */
+  | 'OWN_PART_UNCLEAR'
+  /** Somebody who uses services can be recognised. */
+  | 'SOMEBODY_RECOGNISABLE'
+  /** The work was too long ago. */
+  | 'TOO_OLD';
+
 /** A replacement for a draft that has not been submitted. */
 export type ReviseEvidenceInput = {
   /** Names of attachments, at most 20. The attachments themselves are stored elsewhere. The names are part of the worker's own text. */
@@ -864,6 +1125,18 @@ export type ReviseEvidenceInput = {
   reflection?: InputMaybe<Scalars['String']['input']>;
   /** A short title, chosen by the worker. */
   title: Scalars['String']['input'];
+};
+
+/** A fact that stops counting from a day. */
+export type RevokeFactInput = {
+  /** The first day on which it no longer counts. */
+  effectiveOn: Scalars['Date']['input'];
+  /** Global id of the fact. */
+  fact: Scalars['ID']['input'];
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The reason, at most 2,000 characters. */
+  reason: Scalars['String']['input'];
 };
 
 /** A role band, by exactly one of the two. */
@@ -997,6 +1270,13 @@ export type TrailAction =
   /** Earlier records were sealed as they were; nobody acted on them. */
   | 'SEALED';
 
+/** The two ways to undo a fact. */
+export type UndoingKind =
+  /** It was wrong from the start: it does not count on any day. */
+  | 'RETRACTION'
+  /** It was right, and stops counting from a day on. */
+  | 'REVOCATION';
+
 /** Why an input was refused. */
 export type UserErrorCode =
   /** It is on record already. */
@@ -1114,11 +1394,30 @@ export type AppealJudgementMutationVariables = Exact<{
 
 export type AppealJudgementMutation = { __typename?: 'Mutation', appealJudgement: { __typename?: 'AppealJudgementPayload', appeal: { __typename?: 'Appeal', id: string } | null, userErrors: Array<{ __typename?: 'UserError', field: Array<string>, message: string }> } | null };
 
+export type AppointAssessorMutationVariables = Exact<{
+  input: AppointAssessorInput;
+}>;
+
+export type AppointAssessorMutation = { __typename?: 'Mutation', appointAssessor: { __typename?: 'AppointAssessorPayload', appointment: { __typename?: 'AssessorAppointment', id: string } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field: Array<string>, message: string }> } | null };
+
 export type AspireToMutationVariables = Exact<{
   input: AspireToInput;
 }>;
 
 export type AspireToMutation = { __typename?: 'Mutation', aspireTo: { __typename?: 'AspireToPayload', worker: { __typename?: 'Worker', id: string } | null, userErrors: Array<{ __typename?: 'UserError', field: Array<string>, message: string }> } | null };
+
+export type AssessorsQueryVariables = Exact<{
+  after?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+export type AssessorsQuery = { __typename?: 'Query', viewer: { __typename?: 'Viewer', name: string } | null, assessorAppointments: { __typename?: 'AssessorAppointmentConnection', pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename?: 'AssessorAppointment', id: string, fromOn: string, untilOn: string | null, covers: AppointmentScope, recordedBy: string | null, assessor: { __typename?: 'Member', name: string } | null, competences: Array<{ __typename?: 'Competence', code: string }> }> } | null, members: { __typename?: 'MemberConnection', pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean }, nodes: Array<{ __typename?: 'Member', id: string, name: string, capacities: Array<Capacity> }> } | null, frameworks: Array<{ __typename?: 'Framework', code: string, current: { __typename?: 'FrameworkVersion', title: string, domains: Array<{ __typename?: 'Domain', id: string, code: string, title: string }> } | null }> };
+
+export type AssignAssessorsMutationVariables = Exact<{
+  input: AssignAssessorsInput;
+}>;
+
+export type AssignAssessorsMutation = { __typename?: 'Mutation', assignAssessors: { __typename?: 'AssignAssessorsPayload', results: Array<{ __typename?: 'AssignAssessorsItemResult', evidence: { __typename?: 'Evidence', id: string } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field: Array<string>, message: string }> }>, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field: Array<string>, message: string }> } | null };
 
 export type BadgePreviewQueryVariables = Exact<{
   attainments: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
@@ -1147,6 +1446,12 @@ export type ComparedSideFragment = { __typename?: 'ComparedSet', complete: boole
 
 export type ComparedCompetenceFragment = { __typename?: 'TaughtCompetence', competence: { __typename?: 'Competence', code: string, title: string }, levels: Array<{ __typename?: 'TaughtLevel', depth: Depth | null, level: { __typename?: 'Level', title: string } }> };
 
+export type ConfirmJudgementMutationVariables = Exact<{
+  input: ConfirmJudgementInput;
+}>;
+
+export type ConfirmJudgementMutation = { __typename?: 'Mutation', confirmJudgement: { __typename?: 'ConfirmJudgementPayload', check: { __typename?: 'QualityCheck', id: string } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field: Array<string>, message: string }> } | null };
+
 export type ConfirmSupervisionMutationVariables = Exact<{
   input: ConfirmSupervisionInput;
 }>;
@@ -1162,6 +1467,12 @@ export type DecideProgressionMutationVariables = Exact<{
 }>;
 
 export type DecideProgressionMutation = { __typename?: 'Mutation', decideProgression: { __typename?: 'DecideProgressionPayload', decision: { __typename?: 'Decision', id: string } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field: Array<string>, message: string }> } | null };
+
+export type DeclareConflictMutationVariables = Exact<{
+  input: DeclareConflictInput;
+}>;
+
+export type DeclareConflictMutation = { __typename?: 'Mutation', declareConflict: { __typename?: 'DeclareConflictPayload', conflict: { __typename?: 'ConflictOfInterest', id: string } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field: Array<string>, message: string }> } | null };
 
 export type DeleteDriftNoteMutationVariables = Exact<{
   input: DeleteDriftNoteInput;
@@ -1203,6 +1514,85 @@ export type DraftsQueryVariables = Exact<{
 
 export type DraftsQuery = { __typename?: 'Query', viewer: { __typename?: 'Viewer', name: string } | null, drafts: { __typename?: 'DraftConnection', nodes: Array<{ __typename?: 'Draft', id: string, kind: DraftKind, code: string, title: string, updatedAt: string, updatedBy: string | null, publishedAt: string | null, discardedAt: string | null, organisation: { __typename?: 'Organisation', name: string } | null, livedExperienceReview: { __typename?: 'LivedExperienceReview', name: string, reviewedAt: string } | null, findings: Array<{ __typename?: 'Finding', severity: FindingSeverity }> }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null, frameworks: Array<{ __typename?: 'Framework', code: string, current: { __typename?: 'FrameworkVersion', title: string } | null }> };
 
+export type DrawnJudgementQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+export type DrawnJudgementQuery = { __typename?: 'Query', viewer: { __typename?: 'Viewer', name: string } | null, node:
+    | { __typename?: 'AcceptancePolicy' }
+    | { __typename?: 'AccountHome' }
+    | { __typename?: 'AchievementMapping' }
+    | { __typename?: 'ActivityMapping' }
+    | { __typename?: 'Adjustment' }
+    | { __typename?: 'Appeal' }
+    | { __typename?: 'AssessmentPolicy' }
+    | { __typename?: 'AssessorAppointment' }
+    | { __typename?: 'Attainment' }
+    | { __typename?: 'Attestation' }
+    | { __typename?: 'Claim' }
+    | { __typename?: 'Competence' }
+    | { __typename?: 'Completion' }
+    | { __typename?: 'ConflictOfInterest' }
+    | { __typename?: 'CopyConsent' }
+    | { __typename?: 'CpdEntry' }
+    | { __typename?: 'Credential' }
+    | { __typename?: 'CredentialType' }
+    | { __typename?: 'CredentialVerification' }
+    | { __typename?: 'Crosswalk' }
+    | { __typename?: 'Curriculum' }
+    | { __typename?: 'CurriculumUnit' }
+    | { __typename?: 'Decision' }
+    | { __typename?: 'Domain' }
+    | { __typename?: 'Draft' }
+    | { __typename?: 'DriftKind' }
+    | { __typename?: 'DriftNote' }
+    | { __typename?: 'Duty' }
+    | { __typename?: 'Endorsement' }
+    | { __typename?: 'EndorsementTopic' }
+    | { __typename?: 'EventPolicy' }
+    | { __typename?: 'EventSubscription' }
+    | { __typename?: 'Evidence' }
+    | { __typename?: 'EvidenceHandover' }
+    | { __typename?: 'EvidenceKind' }
+    | { __typename?: 'EvidenceShare' }
+    | { __typename?: 'Framework' }
+    | { __typename?: 'FrameworkVersion' }
+    | { __typename?: 'Import' }
+    | { __typename?: 'IssuedBadge' }
+    | { __typename?: 'Judgement', id: string, outcome: JudgementOutcome, judgedOn: string, reason: string | null, level: { __typename?: 'Level', code: string, title: string } | null, assessor: { __typename?: 'Member', name: string } | null, worker: { __typename?: 'Worker', name: string, team: string | null } | null, qualityCheck: { __typename?: 'QualityCheck', id: string, verdict: QualityVerdict, checkedOn: string, reason: string | null, recordedBy: string | null, checker: { __typename?: 'Member', name: string } | null } | null, claim: { __typename?: 'Claim', level: { __typename?: 'Level', code: string, title: string }, competence: { __typename?: 'Competence', code: string, title: string, statements: Array<{ __typename?: 'Statement', code: string, text: string, basis: Basis }>, frameworkVersion: { __typename?: 'FrameworkVersion', levels: Array<{ __typename?: 'Level', code: string, title: string, description: string }> } }, evidence: { __typename?: 'Evidence', id: string, doneOn: string, submittedOn: string | null, kind: { __typename?: 'EvidenceKind', title: string, privacy: string | null }, words: { __typename?: 'EvidenceWords', title: string, reflection: string, attachments: Array<string> } | null, assignment: { __typename?: 'EvidenceAssignment', assignedBy: string | null, assignedAt: string, assessor: { __typename?: 'Member', name: string } | null } | null } } }
+    | { __typename?: 'Level' }
+    | { __typename?: 'Member' }
+    | { __typename?: 'Offer' }
+    | { __typename?: 'Organisation' }
+    | { __typename?: 'OrganisationDetail' }
+    | { __typename?: 'PartnerGrant' }
+    | { __typename?: 'PayBand' }
+    | { __typename?: 'Post' }
+    | { __typename?: 'PostChange' }
+    | { __typename?: 'Programme' }
+    | { __typename?: 'ProgressionRoute' }
+    | { __typename?: 'QualityCheck' }
+    | { __typename?: 'Readiness' }
+    | { __typename?: 'ReceivedConsent' }
+    | { __typename?: 'ReceivedGrant' }
+    | { __typename?: 'Requirement' }
+    | { __typename?: 'RetentionRule' }
+    | { __typename?: 'RoleBand' }
+    | { __typename?: 'Setting' }
+    | { __typename?: 'Source' }
+    | { __typename?: 'Statement' }
+    | { __typename?: 'Supervision' }
+    | { __typename?: 'SupervisionConfirmation' }
+    | { __typename?: 'SupervisionKind' }
+    | { __typename?: 'TrustedIssuer' }
+    | { __typename?: 'Waiver' }
+    | { __typename?: 'Worker' }
+   | null };
+
+export type DriftAndDutiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+export type DriftAndDutiesQuery = { __typename?: 'Query', roleDrift: { __typename?: 'RoleDrift', countedBeforeOn: string, counts: Array<{ __typename?: 'DriftCount', scopeLine: string | null, kind: { __typename?: 'DriftKind', title: string } | null, workers: { __typename?: 'PeopleCount', atLeast: number | null, atMost: number | null, suppressed: boolean }, byTeam: Array<{ __typename?: 'TeamDriftCount', team: string, workers: { __typename?: 'PeopleCount', atLeast: number | null, atMost: number | null, suppressed: boolean } }> }> } | null, organisationDuties: { __typename?: 'OrganisationDuties', duties: Array<{ __typename?: 'OwedDuty', status: DutyStatus, attestedOn: string | null, expiresOn: string | null, duty: { __typename?: 'Duty', code: string, title: string, basis: Basis } }> } | null, dutyDisagreements: { __typename?: 'DutyDisagreements', countedBeforeOn: string, counts: Array<{ __typename?: 'DutyDisagreementCount', duty: { __typename?: 'Duty', code: string }, workers: { __typename?: 'PeopleCount', atLeast: number | null, atMost: number | null, suppressed: boolean } }> } | null };
+
 export type DropAspirationMutationVariables = Exact<{
   input: DropAspirationInput;
 }>;
@@ -1232,6 +1622,87 @@ export type EndSubscriptionMutation = { __typename?: 'Mutation', endSubscription
 export type EvidenceChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type EvidenceChoicesQuery = { __typename?: 'Query', evidenceKinds: Array<{ __typename?: 'EvidenceKind', code: string, title: string, counts: boolean, needsThirdParty: boolean, privacy: string | null }>, framework: { __typename?: 'Framework', current: { __typename?: 'FrameworkVersion', levels: Array<{ __typename?: 'Level', code: string, title: string }>, domains: Array<{ __typename?: 'Domain', title: string, kind: CompetenceKind, competences: Array<{ __typename?: 'Competence', id: string, code: string, title: string, kind: CompetenceKind }> }> } | null } | null };
+
+export type FactToRetractQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+export type FactToRetractQuery = { __typename?: 'Query', node:
+    | { __typename: 'AcceptancePolicy' }
+    | { __typename: 'AccountHome' }
+    | { __typename: 'AchievementMapping' }
+    | { __typename: 'ActivityMapping' }
+    | { __typename: 'Adjustment', recordedAt: string, recordedBy: string | null, worker: { __typename?: 'Worker', name: string } | null, undoing: { __typename?: 'Undoing', kind: UndoingKind } | null }
+    | { __typename: 'Appeal', recordedAt: string, recordedBy: string | null, worker: { __typename?: 'Worker', name: string } | null, undoing: { __typename?: 'Undoing', kind: UndoingKind } | null }
+    | { __typename: 'AssessmentPolicy' }
+    | { __typename: 'AssessorAppointment', recordedAt: string, recordedBy: string | null, worker: { __typename?: 'Worker', name: string } | null, undoing: { __typename?: 'Undoing', kind: UndoingKind } | null }
+    | { __typename: 'Attainment' }
+    | { __typename: 'Attestation', recordedAt: string, recordedBy: string | null, worker: { __typename?: 'Worker', name: string } | null, undoing: { __typename?: 'Undoing', kind: UndoingKind } | null }
+    | { __typename: 'Claim' }
+    | { __typename: 'Competence' }
+    | { __typename: 'Completion', recordedAt: string, recordedBy: string | null, worker: { __typename?: 'Worker', name: string } | null, undoing: { __typename?: 'Undoing', kind: UndoingKind } | null }
+    | { __typename: 'ConflictOfInterest', recordedAt: string, recordedBy: string | null, worker: { __typename?: 'Worker', name: string } | null, undoing: { __typename?: 'Undoing', kind: UndoingKind } | null }
+    | { __typename: 'CopyConsent' }
+    | { __typename: 'CpdEntry', recordedAt: string, recordedBy: string | null, worker: { __typename?: 'Worker', name: string } | null, undoing: { __typename?: 'Undoing', kind: UndoingKind } | null }
+    | { __typename: 'Credential', recordedAt: string, recordedBy: string | null, worker: { __typename?: 'Worker', name: string } | null, undoing: { __typename?: 'Undoing', kind: UndoingKind } | null }
+    | { __typename: 'CredentialType' }
+    | { __typename: 'CredentialVerification', recordedAt: string, recordedBy: string | null, worker: { __typename?: 'Worker', name: string } | null, undoing: { __typename?: 'Undoing', kind: UndoingKind } | null }
+    | { __typename: 'Crosswalk' }
+    | { __typename: 'Curriculum' }
+    | { __typename: 'CurriculumUnit' }
+    | { __typename: 'Decision', recordedAt: string, recordedBy: string | null, worker: { __typename?: 'Worker', name: string } | null, undoing: { __typename?: 'Undoing', kind: UndoingKind } | null }
+    | { __typename: 'Domain' }
+    | { __typename: 'Draft' }
+    | { __typename: 'DriftKind' }
+    | { __typename: 'DriftNote' }
+    | { __typename: 'Duty' }
+    | { __typename: 'Endorsement', recordedAt: string, recordedBy: string | null, worker: { __typename?: 'Worker', name: string } | null, undoing: { __typename?: 'Undoing', kind: UndoingKind } | null }
+    | { __typename: 'EndorsementTopic' }
+    | { __typename: 'EventPolicy' }
+    | { __typename: 'EventSubscription' }
+    | { __typename: 'Evidence', recordedAt: string, recordedBy: string | null, worker: { __typename?: 'Worker', name: string } | null, undoing: { __typename?: 'Undoing', kind: UndoingKind } | null }
+    | { __typename: 'EvidenceHandover', recordedAt: string, recordedBy: string | null, worker: { __typename?: 'Worker', name: string } | null, undoing: { __typename?: 'Undoing', kind: UndoingKind } | null }
+    | { __typename: 'EvidenceKind' }
+    | { __typename: 'EvidenceShare' }
+    | { __typename: 'Framework' }
+    | { __typename: 'FrameworkVersion' }
+    | { __typename: 'Import' }
+    | { __typename: 'IssuedBadge' }
+    | { __typename: 'Judgement', recordedAt: string, recordedBy: string | null, worker: { __typename?: 'Worker', name: string } | null, undoing: { __typename?: 'Undoing', kind: UndoingKind } | null }
+    | { __typename: 'Level' }
+    | { __typename: 'Member' }
+    | { __typename: 'Offer', recordedAt: string, recordedBy: string | null, worker: { __typename?: 'Worker', name: string } | null, undoing: { __typename?: 'Undoing', kind: UndoingKind } | null }
+    | { __typename: 'Organisation' }
+    | { __typename: 'OrganisationDetail', recordedAt: string, recordedBy: string | null, worker: { __typename?: 'Worker', name: string } | null, undoing: { __typename?: 'Undoing', kind: UndoingKind } | null }
+    | { __typename: 'PartnerGrant' }
+    | { __typename: 'PayBand' }
+    | { __typename: 'Post', recordedAt: string, recordedBy: string | null, worker: { __typename?: 'Worker', name: string } | null, undoing: { __typename?: 'Undoing', kind: UndoingKind } | null }
+    | { __typename: 'PostChange', recordedAt: string, recordedBy: string | null, worker: { __typename?: 'Worker', name: string } | null, undoing: { __typename?: 'Undoing', kind: UndoingKind } | null }
+    | { __typename: 'Programme' }
+    | { __typename: 'ProgressionRoute' }
+    | { __typename: 'QualityCheck', recordedAt: string, recordedBy: string | null, worker: { __typename?: 'Worker', name: string } | null, undoing: { __typename?: 'Undoing', kind: UndoingKind } | null }
+    | { __typename: 'Readiness' }
+    | { __typename: 'ReceivedConsent' }
+    | { __typename: 'ReceivedGrant' }
+    | { __typename: 'Requirement' }
+    | { __typename: 'RetentionRule' }
+    | { __typename: 'RoleBand' }
+    | { __typename: 'Setting' }
+    | { __typename: 'Source' }
+    | { __typename: 'Statement' }
+    | { __typename: 'Supervision', recordedAt: string, recordedBy: string | null, worker: { __typename?: 'Worker', name: string } | null, undoing: { __typename?: 'Undoing', kind: UndoingKind } | null }
+    | { __typename: 'SupervisionConfirmation', recordedAt: string, recordedBy: string | null, worker: { __typename?: 'Worker', name: string } | null, undoing: { __typename?: 'Undoing', kind: UndoingKind } | null }
+    | { __typename: 'SupervisionKind' }
+    | { __typename: 'TrustedIssuer' }
+    | { __typename: 'Waiver', recordedAt: string, recordedBy: string | null, worker: { __typename?: 'Worker', name: string } | null, undoing: { __typename?: 'Undoing', kind: UndoingKind } | null }
+    | { __typename: 'Worker' }
+   | null };
+
+export type GiveEndorsementsMutationVariables = Exact<{
+  input: GiveEndorsementsInput;
+}>;
+
+export type GiveEndorsementsMutation = { __typename?: 'Mutation', giveEndorsements: { __typename?: 'GiveEndorsementsPayload', results: Array<{ __typename?: 'GiveEndorsementsItemResult', endorsement: { __typename?: 'Endorsement', id: string } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field: Array<string>, message: string }> }>, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field: Array<string>, message: string }> } | null };
 
 export type HelpfulUnitsQueryVariables = Exact<{
   route: Scalars['String']['input'];
@@ -1278,6 +1749,19 @@ export type IssueRecordMutationVariables = Exact<{
 }>;
 
 export type IssueRecordMutation = { __typename?: 'Mutation', issueRecord: { __typename?: 'IssueRecordPayload', document: string | null, mediaType: string | null, userErrors: Array<{ __typename?: 'UserError', field: Array<string>, message: string }> } | null };
+
+export type JudgeClaimsMutationVariables = Exact<{
+  input: JudgeClaimsInput;
+}>;
+
+export type JudgeClaimsMutation = { __typename?: 'Mutation', judgeClaims: { __typename?: 'JudgeClaimsPayload', results: Array<{ __typename?: 'JudgeClaimsItemResult', judgement: { __typename?: 'Judgement', id: string } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field: Array<string>, message: string }> }>, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field: Array<string>, message: string }> } | null };
+
+export type LeadWaitingQueryVariables = Exact<{
+  after?: InputMaybe<Scalars['String']['input']>;
+  today?: InputMaybe<Scalars['Date']['input']>;
+}>;
+
+export type LeadWaitingQuery = { __typename?: 'Query', evidenceToAssign: { __typename?: 'EvidenceConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename?: 'Evidence', id: string, submittedOn: string | null, kind: { __typename?: 'EvidenceKind', title: string }, worker: { __typename?: 'Worker', name: string, team: string | null } | null, assignment: { __typename?: 'EvidenceAssignment', assessor: { __typename?: 'Member', name: string } | null } | null, claims: Array<{ __typename?: 'Claim', competence: { __typename?: 'Competence', code: string, title: string } }> }> } | null, appeals: { __typename?: 'AppealConnection', totalCount: number, nodes: Array<{ __typename?: 'Appeal', id: string, lodgedOn: string, reason: string | null, worker: { __typename?: 'Worker', name: string } | null, judgement: { __typename?: 'Judgement', outcome: JudgementOutcome, assessor: { __typename?: 'Member', name: string } | null, claim: { __typename?: 'Claim', competence: { __typename?: 'Competence', code: string, title: string }, evidence: { __typename?: 'Evidence', id: string, assignment: { __typename?: 'EvidenceAssignment', assessor: { __typename?: 'Member', name: string } | null } | null } } } | null }> } | null, qualitySample: { __typename?: 'SampledJudgementConnection', totalCount: number, nodes: Array<{ __typename?: 'SampledJudgement', risks: Array<QualityRisk>, judgement: { __typename?: 'Judgement', id: string, judgedOn: string, assessor: { __typename?: 'Member', name: string } | null, worker: { __typename?: 'Worker', name: string } | null, claim: { __typename?: 'Claim', competence: { __typename?: 'Competence', code: string, title: string }, evidence: { __typename?: 'Evidence', id: string, assignment: { __typename?: 'EvidenceAssignment', assessor: { __typename?: 'Member', name: string } | null } | null } } } | null }> } | null, assessorAppointments: { __typename?: 'AssessorAppointmentConnection', nodes: Array<{ __typename?: 'AssessorAppointment', assessor: { __typename?: 'Member', id: string, name: string } | null }> } | null };
 
 export type MyAdjustmentsQueryVariables = Exact<{
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1438,6 +1922,19 @@ export type NoteDriftMutationVariables = Exact<{
 
 export type NoteDriftMutation = { __typename?: 'Mutation', noteDrift: { __typename?: 'NoteDriftPayload', note: { __typename?: 'DriftNote', id: string } | null, userErrors: Array<{ __typename?: 'UserError', field: Array<string>, message: string }> } | null };
 
+export type OverturnJudgementMutationVariables = Exact<{
+  input: OverturnJudgementInput;
+}>;
+
+export type OverturnJudgementMutation = { __typename?: 'Mutation', overturnJudgement: { __typename?: 'OverturnJudgementPayload', check: { __typename?: 'QualityCheck', id: string } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field: Array<string>, message: string }> } | null };
+
+export type PeopleToChooseQueryVariables = Exact<{
+  team?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+export type PeopleToChooseQuery = { __typename?: 'Query', viewer: { __typename?: 'Viewer', capacities: Array<Capacity> } | null, teams: { __typename?: 'TeamConnection', nodes: Array<{ __typename?: 'Team', name: string }> } | null, workers: { __typename?: 'WorkerConnection', pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename?: 'Worker', id: string, name: string, team: string | null }> } | null };
+
 export type PeopleToShareWithQueryVariables = Exact<{
   name?: InputMaybe<Scalars['String']['input']>;
 }>;
@@ -1451,6 +1948,81 @@ export type PeopleWhoJudgeQueryVariables = Exact<{
 export type PeopleWhoJudgeQuery = { __typename?: 'Query', assessorAppointments: { __typename?: 'AssessorAppointmentConnection', nodes: Array<{ __typename?: 'AssessorAppointment', covers: AppointmentScope, assessor: { __typename?: 'Member', id: string, name: string } | null, competences: Array<{ __typename?: 'Competence', id: string }> }> } | null };
 
 export type PeopleFragment = { __typename?: 'PeopleCount', count: number | null, suppressedBecause: SuppressionReason | null, atLeast: number | null, atMost: number | null };
+
+export type PieceToJudgeQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+export type PieceToJudgeQuery = { __typename?: 'Query', viewer: { __typename?: 'Viewer', name: string } | null, node:
+    | { __typename?: 'AcceptancePolicy' }
+    | { __typename?: 'AccountHome' }
+    | { __typename?: 'AchievementMapping' }
+    | { __typename?: 'ActivityMapping' }
+    | { __typename?: 'Adjustment' }
+    | { __typename?: 'Appeal' }
+    | { __typename?: 'AssessmentPolicy' }
+    | { __typename?: 'AssessorAppointment' }
+    | { __typename?: 'Attainment' }
+    | { __typename?: 'Attestation' }
+    | { __typename?: 'Claim' }
+    | { __typename?: 'Competence' }
+    | { __typename?: 'Completion' }
+    | { __typename?: 'ConflictOfInterest' }
+    | { __typename?: 'CopyConsent' }
+    | { __typename?: 'CpdEntry' }
+    | { __typename?: 'Credential' }
+    | { __typename?: 'CredentialType' }
+    | { __typename?: 'CredentialVerification' }
+    | { __typename?: 'Crosswalk' }
+    | { __typename?: 'Curriculum' }
+    | { __typename?: 'CurriculumUnit' }
+    | { __typename?: 'Decision' }
+    | { __typename?: 'Domain' }
+    | { __typename?: 'Draft' }
+    | { __typename?: 'DriftKind' }
+    | { __typename?: 'DriftNote' }
+    | { __typename?: 'Duty' }
+    | { __typename?: 'Endorsement' }
+    | { __typename?: 'EndorsementTopic' }
+    | { __typename?: 'EventPolicy' }
+    | { __typename?: 'EventSubscription' }
+    | { __typename?: 'Evidence', id: string, doneOn: string, submittedOn: string | null, state: EvidenceState, kind: { __typename?: 'EvidenceKind', title: string, privacy: string | null }, worker: { __typename?: 'Worker', id: string, name: string, team: string | null, conflictsOfInterest: { __typename?: 'ConflictOfInterestConnection', nodes: Array<{ __typename?: 'ConflictOfInterest', id: string, fromOn: string, untilOn: string | null, recordedBy: string | null, assessor: { __typename?: 'Member', name: string } | null }> } | null } | null, words: { __typename?: 'EvidenceWords', title: string, reflection: string, attachments: Array<string> } | null, assignment: { __typename?: 'EvidenceAssignment', assignedBy: string | null, assignedAt: string, assessor: { __typename?: 'Member', name: string } | null } | null, claims: Array<{ __typename?: 'Claim', id: string, level: { __typename?: 'Level', code: string, title: string }, competence: { __typename?: 'Competence', code: string, title: string, statements: Array<{ __typename?: 'Statement', code: string, text: string, basis: Basis }>, frameworkVersion: { __typename?: 'FrameworkVersion', levels: Array<{ __typename?: 'Level', code: string, title: string, description: string }> } }, judgement: { __typename?: 'Judgement', id: string, outcome: JudgementOutcome, reason: string | null, judgedOn: string, recordedBy: string | null, level: { __typename?: 'Level', title: string } | null, assessor: { __typename?: 'Member', name: string } | null, appeal: { __typename?: 'Appeal', reason: string | null, lodgedOn: string, secondJudgement: { __typename?: 'Judgement', id: string } | null } | null } | null }> }
+    | { __typename?: 'EvidenceHandover' }
+    | { __typename?: 'EvidenceKind' }
+    | { __typename?: 'EvidenceShare' }
+    | { __typename?: 'Framework' }
+    | { __typename?: 'FrameworkVersion' }
+    | { __typename?: 'Import' }
+    | { __typename?: 'IssuedBadge' }
+    | { __typename?: 'Judgement' }
+    | { __typename?: 'Level' }
+    | { __typename?: 'Member' }
+    | { __typename?: 'Offer' }
+    | { __typename?: 'Organisation' }
+    | { __typename?: 'OrganisationDetail' }
+    | { __typename?: 'PartnerGrant' }
+    | { __typename?: 'PayBand' }
+    | { __typename?: 'Post' }
+    | { __typename?: 'PostChange' }
+    | { __typename?: 'Programme' }
+    | { __typename?: 'ProgressionRoute' }
+    | { __typename?: 'QualityCheck' }
+    | { __typename?: 'Readiness' }
+    | { __typename?: 'ReceivedConsent' }
+    | { __typename?: 'ReceivedGrant' }
+    | { __typename?: 'Requirement' }
+    | { __typename?: 'RetentionRule' }
+    | { __typename?: 'RoleBand' }
+    | { __typename?: 'Setting' }
+    | { __typename?: 'Source' }
+    | { __typename?: 'Statement' }
+    | { __typename?: 'Supervision' }
+    | { __typename?: 'SupervisionConfirmation' }
+    | { __typename?: 'SupervisionKind' }
+    | { __typename?: 'TrustedIssuer' }
+    | { __typename?: 'Waiver' }
+    | { __typename?: 'Worker' }
+   | null, evidenceToJudge: { __typename?: 'EvidenceConnection', nodes: Array<{ __typename?: 'Evidence', id: string, kind: { __typename?: 'EvidenceKind', title: string }, worker: { __typename?: 'Worker', name: string } | null }> } | null };
 
 export type ProgrammeCoverageQueryVariables = Exact<{
   programme: Scalars['String']['input'];
@@ -1476,6 +2048,18 @@ export type RecordCpdEntryMutationVariables = Exact<{
 
 export type RecordCpdEntryMutation = { __typename?: 'Mutation', recordCpdEntry: { __typename?: 'RecordCpdEntryPayload', entry: { __typename?: 'CpdEntry', id: string } | null, userErrors: Array<{ __typename?: 'UserError', field: Array<string>, message: string }> } | null };
 
+export type RecordOffersMutationVariables = Exact<{
+  input: RecordOffersInput;
+}>;
+
+export type RecordOffersMutation = { __typename?: 'Mutation', recordOffers: { __typename?: 'RecordOffersPayload', results: Array<{ __typename?: 'RecordOffersItemResult', offer: { __typename?: 'Offer', id: string } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field: Array<string>, message: string }> }>, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field: Array<string>, message: string }> } | null };
+
+export type RecordSupervisionsMutationVariables = Exact<{
+  input: RecordSupervisionsInput;
+}>;
+
+export type RecordSupervisionsMutation = { __typename?: 'Mutation', recordSupervisions: { __typename?: 'RecordSupervisionsPayload', results: Array<{ __typename?: 'RecordSupervisionsItemResult', supervision: { __typename?: 'Supervision', id: string } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field: Array<string>, message: string }> }>, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field: Array<string>, message: string }> } | null };
+
 export type RedeliverEventsMutationVariables = Exact<{
   input: RedeliverEventsInput;
 }>;
@@ -1487,6 +2071,35 @@ export type RequirementLabelsQueryVariables = Exact<{
 }>;
 
 export type RequirementLabelsQuery = { __typename?: 'Query', progressionRoute: { __typename?: 'ProgressionRoute', requirement: { __typename?: 'Requirement', code: string, label: string, parts: Array<{ __typename?: 'Requirement', code: string, label: string, parts: Array<{ __typename?: 'Requirement', code: string, label: string, parts: Array<{ __typename?: 'Requirement', code: string, label: string }> }> }> } } | null };
+
+export type RetractFactMutationVariables = Exact<{
+  input: RetractFactInput;
+}>;
+
+export type RetractFactMutation = { __typename?: 'Mutation', retractFact: { __typename?: 'RetractFactPayload', fact:
+      | { __typename?: 'Adjustment', id: string }
+      | { __typename?: 'Appeal', id: string }
+      | { __typename?: 'AssessorAppointment', id: string }
+      | { __typename?: 'Attestation', id: string }
+      | { __typename?: 'Completion', id: string }
+      | { __typename?: 'ConflictOfInterest', id: string }
+      | { __typename?: 'CpdEntry', id: string }
+      | { __typename?: 'Credential', id: string }
+      | { __typename?: 'CredentialVerification', id: string }
+      | { __typename?: 'Decision', id: string }
+      | { __typename?: 'Endorsement', id: string }
+      | { __typename?: 'Evidence', id: string }
+      | { __typename?: 'EvidenceHandover', id: string }
+      | { __typename?: 'Judgement', id: string }
+      | { __typename?: 'Offer', id: string }
+      | { __typename?: 'OrganisationDetail', id: string }
+      | { __typename?: 'Post', id: string }
+      | { __typename?: 'PostChange', id: string }
+      | { __typename?: 'QualityCheck', id: string }
+      | { __typename?: 'Supervision', id: string }
+      | { __typename?: 'SupervisionConfirmation', id: string }
+      | { __typename?: 'Waiver', id: string }
+     | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field: Array<string>, message: string }> } | null };
 
 export type ReviewDraftMutationVariables = Exact<{
   draft: Scalars['ID']['input'];
@@ -1501,6 +2114,35 @@ export type ReviseEvidenceMutationVariables = Exact<{
 }>;
 
 export type ReviseEvidenceMutation = { __typename?: 'Mutation', reviseEvidence: { __typename?: 'ReviseEvidencePayload', evidence: { __typename?: 'Evidence', id: string } | null, userErrors: Array<{ __typename?: 'UserError', field: Array<string>, message: string }> } | null };
+
+export type RevokeFactMutationVariables = Exact<{
+  input: RevokeFactInput;
+}>;
+
+export type RevokeFactMutation = { __typename?: 'Mutation', revokeFact: { __typename?: 'RevokeFactPayload', fact:
+      | { __typename?: 'Adjustment', id: string }
+      | { __typename?: 'Appeal', id: string }
+      | { __typename?: 'AssessorAppointment', id: string }
+      | { __typename?: 'Attestation', id: string }
+      | { __typename?: 'Completion', id: string }
+      | { __typename?: 'ConflictOfInterest', id: string }
+      | { __typename?: 'CpdEntry', id: string }
+      | { __typename?: 'Credential', id: string }
+      | { __typename?: 'CredentialVerification', id: string }
+      | { __typename?: 'Decision', id: string }
+      | { __typename?: 'Endorsement', id: string }
+      | { __typename?: 'Evidence', id: string }
+      | { __typename?: 'EvidenceHandover', id: string }
+      | { __typename?: 'Judgement', id: string }
+      | { __typename?: 'Offer', id: string }
+      | { __typename?: 'OrganisationDetail', id: string }
+      | { __typename?: 'Post', id: string }
+      | { __typename?: 'PostChange', id: string }
+      | { __typename?: 'QualityCheck', id: string }
+      | { __typename?: 'Supervision', id: string }
+      | { __typename?: 'SupervisionConfirmation', id: string }
+      | { __typename?: 'Waiver', id: string }
+     | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field: Array<string>, message: string }> } | null };
 
 export type RoleBandInForceQueryVariables = Exact<{
   code: Scalars['String']['input'];
@@ -1533,6 +2175,81 @@ export type ShareEvidenceMutationVariables = Exact<{
 }>;
 
 export type ShareEvidenceMutation = { __typename?: 'Mutation', shareEvidence: { __typename?: 'ShareEvidencePayload', share: { __typename?: 'EvidenceShare', id: string } | null, userErrors: Array<{ __typename?: 'UserError', field: Array<string>, message: string }> } | null };
+
+export type SharedEvidenceQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+export type SharedEvidenceQuery = { __typename?: 'Query', node:
+    | { __typename?: 'AcceptancePolicy' }
+    | { __typename?: 'AccountHome' }
+    | { __typename?: 'AchievementMapping' }
+    | { __typename?: 'ActivityMapping' }
+    | { __typename?: 'Adjustment' }
+    | { __typename?: 'Appeal' }
+    | { __typename?: 'AssessmentPolicy' }
+    | { __typename?: 'AssessorAppointment' }
+    | { __typename?: 'Attainment' }
+    | { __typename?: 'Attestation' }
+    | { __typename?: 'Claim' }
+    | { __typename?: 'Competence' }
+    | { __typename?: 'Completion' }
+    | { __typename?: 'ConflictOfInterest' }
+    | { __typename?: 'CopyConsent' }
+    | { __typename?: 'CpdEntry' }
+    | { __typename?: 'Credential' }
+    | { __typename?: 'CredentialType' }
+    | { __typename?: 'CredentialVerification' }
+    | { __typename?: 'Crosswalk' }
+    | { __typename?: 'Curriculum' }
+    | { __typename?: 'CurriculumUnit' }
+    | { __typename?: 'Decision' }
+    | { __typename?: 'Domain' }
+    | { __typename?: 'Draft' }
+    | { __typename?: 'DriftKind' }
+    | { __typename?: 'DriftNote' }
+    | { __typename?: 'Duty' }
+    | { __typename?: 'Endorsement' }
+    | { __typename?: 'EndorsementTopic' }
+    | { __typename?: 'EventPolicy' }
+    | { __typename?: 'EventSubscription' }
+    | { __typename?: 'Evidence' }
+    | { __typename?: 'EvidenceHandover' }
+    | { __typename?: 'EvidenceKind' }
+    | { __typename?: 'EvidenceShare', sharedBy: string, purpose: string, untilOn: string, isActive: boolean, doneOn: string | null, kind: { __typename?: 'EvidenceKind', title: string } | null, words: { __typename?: 'EvidenceWords', title: string, reflection: string, attachments: Array<string> } | null }
+    | { __typename?: 'Framework' }
+    | { __typename?: 'FrameworkVersion' }
+    | { __typename?: 'Import' }
+    | { __typename?: 'IssuedBadge' }
+    | { __typename?: 'Judgement' }
+    | { __typename?: 'Level' }
+    | { __typename?: 'Member' }
+    | { __typename?: 'Offer' }
+    | { __typename?: 'Organisation' }
+    | { __typename?: 'OrganisationDetail' }
+    | { __typename?: 'PartnerGrant' }
+    | { __typename?: 'PayBand' }
+    | { __typename?: 'Post' }
+    | { __typename?: 'PostChange' }
+    | { __typename?: 'Programme' }
+    | { __typename?: 'ProgressionRoute' }
+    | { __typename?: 'QualityCheck' }
+    | { __typename?: 'Readiness' }
+    | { __typename?: 'ReceivedConsent' }
+    | { __typename?: 'ReceivedGrant' }
+    | { __typename?: 'Requirement' }
+    | { __typename?: 'RetentionRule' }
+    | { __typename?: 'RoleBand' }
+    | { __typename?: 'Setting' }
+    | { __typename?: 'Source' }
+    | { __typename?: 'Statement' }
+    | { __typename?: 'Supervision' }
+    | { __typename?: 'SupervisionConfirmation' }
+    | { __typename?: 'SupervisionKind' }
+    | { __typename?: 'TrustedIssuer' }
+    | { __typename?: 'Waiver' }
+    | { __typename?: 'Worker' }
+   | null };
 
 export type SimulateDraftQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -1635,9 +2352,29 @@ export type SubscriptionsQueryVariables = Exact<{
 
 export type SubscriptionsQuery = { __typename?: 'Query', viewer: { __typename?: 'Viewer', capacities: Array<Capacity> } | null, subscriptions: { __typename?: 'EventSubscriptionConnection', nodes: Array<{ __typename?: 'EventSubscription', id: string, url: string, state: EventSubscriptionState, reason: EventSubscriptionReason | null, resumesAt: string | null, subscribedAt: string, subscribedBy: string | null, failed: { __typename?: 'EventDeliveryConnection', totalCount: number }, waiting: { __typename?: 'EventDeliveryConnection', totalCount: number } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
 
+export type TeamMemberQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+export type TeamMemberQuery = { __typename?: 'Query', viewer: { __typename?: 'Viewer', name: string } | null, worker: { __typename?: 'Worker', id: string, name: string, number: string, team: string | null, intention: Intention | null, posts: Array<{ __typename?: 'Post', startedOn: string, endedOn: string | null, roleBand: { __typename?: 'RoleBand', title: string } }> | null, readiness: Array<{ __typename?: 'Readiness', id: string, title: string, outcome: Outcome, ownPart: Outcome, satisfiedSinceOn: string | null, eligibleFromOn: string | null, lapsesOn: string | null, route: { __typename?: 'ProgressionRoute', code: string, kind: RouteKind, basis: Basis }, progress: { __typename?: 'Progress', own: { __typename?: 'RequirementShare', met: number, total: number }, employer: { __typename?: 'RequirementShare', met: number, total: number } }, open: Array<{ __typename?: 'NamedRequirement', label: string, suppliedBy: SuppliedBy | null, basis: Basis }>, lapsing: Array<{ __typename?: 'LapsingRequirement', lapsesOn: string, requirement: { __typename?: 'NamedRequirement', label: string } }> }>, evidence: { __typename?: 'EvidenceConnection', nodes: Array<{ __typename?: 'Evidence', id: string, submittedOn: string | null, kind: { __typename?: 'EvidenceKind', title: string }, assignment: { __typename?: 'EvidenceAssignment', assessor: { __typename?: 'Member', name: string } | null } | null, claims: Array<{ __typename?: 'Claim', competence: { __typename?: 'Competence', code: string, title: string }, judgement: { __typename?: 'Judgement', outcome: JudgementOutcome, appeal: { __typename?: 'Appeal', lodgedOn: string, secondJudgement: { __typename?: 'Judgement', id: string } | null } | null } | null }> }> } | null, supervisions: { __typename?: 'SupervisionConnection', nodes: Array<{ __typename?: 'Supervision', id: string, heldOn: string, recordedBy: string | null, kind: { __typename?: 'SupervisionKind', title: string }, confirmation: { __typename?: 'SupervisionConfirmation', setAgenda: boolean } | null }> } | null, endorsements: { __typename?: 'EndorsementConnection', nodes: Array<{ __typename?: 'Endorsement', id: string, givenOn: string, expiresOn: string | null, recordedBy: string | null, capacity: Capacity, subject: EndorsementSubject, topic: { __typename?: 'EndorsementTopic', title: string } | null, route: { __typename?: 'ProgressionRoute', title: string } | null }> } | null, offers: { __typename?: 'OfferConnection', nodes: Array<{ __typename?: 'Offer', id: string, fromOn: string, recordedBy: string | null, capacity: Capacity | null, subject: EndorsementSubject | null, subjectCode: string | null, type: { __typename?: 'CredentialType', title: string } | null }> } | null } | null };
+
+export type TeamQueryVariables = Exact<{
+  team?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+export type TeamQuery = { __typename?: 'Query', viewer: { __typename?: 'Viewer', capacities: Array<Capacity>, organisation: { __typename?: 'Organisation', name: string } | null } | null, teams: { __typename?: 'TeamConnection', nodes: Array<{ __typename?: 'Team', name: string }> } | null, workers: { __typename?: 'WorkerConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename?: 'Worker', id: string, name: string, team: string | null, supervisions: { __typename?: 'SupervisionConnection', nodes: Array<{ __typename?: 'Supervision', heldOn: string }> } | null, readiness: Array<{ __typename?: 'Readiness', outcome: Outcome, ownPart: Outcome, open: Array<{ __typename?: 'NamedRequirement', suppliedBy: SuppliedBy | null, label: string }>, lapsing: Array<{ __typename?: 'LapsingRequirement', lapsesOn: string, requirement: { __typename?: 'NamedRequirement', suppliedBy: SuppliedBy | null, label: string } }> }> }> } | null, sharedWithMe: { __typename?: 'EvidenceShareConnection', nodes: Array<{ __typename?: 'EvidenceShare', id: string, sharedBy: string, purpose: string, untilOn: string, isActive: boolean, kind: { __typename?: 'EvidenceKind', title: string } | null }> } | null };
+
 export type VisitorQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type VisitorQuery = { __typename?: 'Query', viewer: { __typename?: 'Viewer', name: string, capacities: Array<Capacity>, organisation: { __typename?: 'Organisation', name: string } | null, worker: { __typename?: 'Worker', id: string } | null } | null };
+
+export type WaitingToJudgeQueryVariables = Exact<{
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+export type WaitingToJudgeQuery = { __typename?: 'Query', evidenceToJudge: { __typename?: 'EvidenceConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename?: 'Evidence', id: string, doneOn: string, submittedOn: string | null, kind: { __typename?: 'EvidenceKind', title: string }, worker: { __typename?: 'Worker', name: string, team: string | null } | null, claims: Array<{ __typename?: 'Claim', competence: { __typename?: 'Competence', code: string, title: string }, judgement: { __typename?: 'Judgement', appeal: { __typename?: 'Appeal', lodgedOn: string, secondJudgement: { __typename?: 'Judgement', id: string } | null } | null } | null }> }> } | null, qualitySample: { __typename?: 'SampledJudgementConnection', totalCount: number, nodes: Array<{ __typename?: 'SampledJudgement', risks: Array<QualityRisk>, judgement: { __typename?: 'Judgement', id: string, judgedOn: string, assessor: { __typename?: 'Member', name: string } | null, worker: { __typename?: 'Worker', name: string } | null, claim: { __typename?: 'Claim', competence: { __typename?: 'Competence', code: string, title: string }, evidence: { __typename?: 'Evidence', assignment: { __typename?: 'EvidenceAssignment', assessor: { __typename?: 'Member', name: string } | null } | null } } } | null }> } | null };
 
 export type WayForHrQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -1738,6 +2475,10 @@ export type WithdrawEvidenceMutationVariables = Exact<{
 }>;
 
 export type WithdrawEvidenceMutation = { __typename?: 'Mutation', withdrawEvidence: { __typename?: 'WithdrawEvidencePayload', evidence: { __typename?: 'Evidence', id: string } | null, userErrors: Array<{ __typename?: 'UserError', field: Array<string>, message: string }> } | null };
+
+export type WordsToGiveQueryVariables = Exact<{ [key: string]: never; }>;
+
+export type WordsToGiveQuery = { __typename?: 'Query', supervisionKinds: Array<{ __typename?: 'SupervisionKind', code: string, title: string, retiredAt: string | null }>, endorsementTopics: Array<{ __typename?: 'EndorsementTopic', subject: EndorsementSubject, code: string, title: string, retiredAt: string | null }>, credentialTypes: Array<{ __typename?: 'CredentialType', code: string, title: string, category: CredentialCategory, retiredAt: string | null }>, progressionRoutes: { __typename?: 'ProgressionRouteConnection', nodes: Array<{ __typename?: 'ProgressionRoute', code: string, title: string }> } | null };
 
 export type WorkerForHrQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -2030,6 +2771,20 @@ export const AppealJudgementDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AppealJudgementMutation, AppealJudgementMutationVariables>;
+export const AppointAssessorDocument = new TypedDocumentString(`
+    mutation AppointAssessor($input: AppointAssessorInput!) {
+  appointAssessor(input: $input) {
+    appointment {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AppointAssessorMutation, AppointAssessorMutationVariables>;
 export const AspireToDocument = new TypedDocumentString(`
     mutation AspireTo($input: AspireToInput!) {
   aspireTo(input: $input) {
@@ -2043,6 +2798,74 @@ export const AspireToDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AspireToMutation, AspireToMutationVariables>;
+export const AssessorsDocument = new TypedDocumentString(`
+    query Assessors($after: String, $name: String) {
+  viewer {
+    name
+  }
+  assessorAppointments(first: 20, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      fromOn
+      untilOn
+      covers
+      recordedBy
+      assessor {
+        name
+      }
+      competences {
+        code
+      }
+    }
+  }
+  members(first: 100, name: $name) {
+    pageInfo {
+      hasNextPage
+    }
+    nodes {
+      id
+      name
+      capacities
+    }
+  }
+  frameworks {
+    code
+    current {
+      title
+      domains {
+        id
+        code
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssessorsQuery, AssessorsQueryVariables>;
+export const AssignAssessorsDocument = new TypedDocumentString(`
+    mutation AssignAssessors($input: AssignAssessorsInput!) {
+  assignAssessors(input: $input) {
+    results {
+      evidence {
+        id
+      }
+      userErrors {
+        code
+        field
+        message
+      }
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssignAssessorsMutation, AssignAssessorsMutationVariables>;
 export const BadgePreviewDocument = new TypedDocumentString(`
     query BadgePreview($attainments: [ID!]!) {
   badgePreview(attainments: $attainments) {
@@ -2188,6 +3011,20 @@ fragment ComparedCompetence on TaughtCompetence {
     }
   }
 }`) as unknown as TypedDocumentString<CompareProgrammesQuery, CompareProgrammesQueryVariables>;
+export const ConfirmJudgementDocument = new TypedDocumentString(`
+    mutation ConfirmJudgement($input: ConfirmJudgementInput!) {
+  confirmJudgement(input: $input) {
+    check {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmJudgementMutation, ConfirmJudgementMutationVariables>;
 export const ConfirmSupervisionDocument = new TypedDocumentString(`
     mutation ConfirmSupervision($input: ConfirmSupervisionInput!) {
   confirmSupervision(input: $input) {
@@ -2231,6 +3068,20 @@ export const DecideProgressionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DecideProgressionMutation, DecideProgressionMutationVariables>;
+export const DeclareConflictDocument = new TypedDocumentString(`
+    mutation DeclareConflict($input: DeclareConflictInput!) {
+  declareConflict(input: $input) {
+    conflict {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeclareConflictMutation, DeclareConflictMutationVariables>;
 export const DeleteDriftNoteDocument = new TypedDocumentString(`
     mutation DeleteDriftNote($input: DeleteDriftNoteInput!) {
   deleteDriftNote(input: $input) {
@@ -2441,6 +3292,136 @@ export const DraftsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DraftsQuery, DraftsQueryVariables>;
+export const DrawnJudgementDocument = new TypedDocumentString(`
+    query DrawnJudgement($id: ID!) {
+  viewer {
+    name
+  }
+  node(id: $id) {
+    ... on Judgement {
+      id
+      outcome
+      judgedOn
+      reason
+      level {
+        code
+        title
+      }
+      assessor {
+        name
+      }
+      worker {
+        name
+        team
+      }
+      qualityCheck {
+        id
+        verdict
+        checkedOn
+        reason
+        recordedBy
+        checker {
+          name
+        }
+      }
+      claim {
+        level {
+          code
+          title
+        }
+        competence {
+          code
+          title
+          statements {
+            code
+            text
+            basis
+          }
+          frameworkVersion {
+            levels {
+              code
+              title
+              description
+            }
+          }
+        }
+        evidence {
+          id
+          doneOn
+          submittedOn
+          kind {
+            title
+            privacy
+          }
+          words {
+            title
+            reflection
+            attachments
+          }
+          assignment {
+            assignedBy
+            assignedAt
+            assessor {
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DrawnJudgementQuery, DrawnJudgementQueryVariables>;
+export const DriftAndDutiesDocument = new TypedDocumentString(`
+    query DriftAndDuties {
+  roleDrift {
+    countedBeforeOn
+    counts {
+      kind {
+        title
+      }
+      scopeLine
+      workers {
+        atLeast
+        atMost
+        suppressed
+      }
+      byTeam {
+        team
+        workers {
+          atLeast
+          atMost
+          suppressed
+        }
+      }
+    }
+  }
+  organisationDuties {
+    duties {
+      status
+      attestedOn
+      expiresOn
+      duty {
+        code
+        title
+        basis
+      }
+    }
+  }
+  dutyDisagreements {
+    countedBeforeOn
+    counts {
+      duty {
+        code
+      }
+      workers {
+        atLeast
+        atMost
+        suppressed
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DriftAndDutiesQuery, DriftAndDutiesQueryVariables>;
 export const DropAspirationDocument = new TypedDocumentString(`
     mutation DropAspiration($input: DropAspirationInput!) {
   dropAspiration(input: $input) {
@@ -2530,6 +3511,44 @@ export const EvidenceChoicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EvidenceChoicesQuery, EvidenceChoicesQueryVariables>;
+export const FactToRetractDocument = new TypedDocumentString(`
+    query FactToRetract($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Fact {
+      recordedAt
+      recordedBy
+      worker {
+        name
+      }
+      undoing {
+        kind
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FactToRetractQuery, FactToRetractQueryVariables>;
+export const GiveEndorsementsDocument = new TypedDocumentString(`
+    mutation GiveEndorsements($input: GiveEndorsementsInput!) {
+  giveEndorsements(input: $input) {
+    results {
+      endorsement {
+        id
+      }
+      userErrors {
+        code
+        field
+        message
+      }
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GiveEndorsementsMutation, GiveEndorsementsMutationVariables>;
 export const HelpfulUnitsDocument = new TypedDocumentString(`
     query HelpfulUnits($route: String!) {
   progressionRoute(by: {code: $route}) {
@@ -2700,6 +3719,129 @@ export const IssueRecordDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IssueRecordMutation, IssueRecordMutationVariables>;
+export const JudgeClaimsDocument = new TypedDocumentString(`
+    mutation JudgeClaims($input: JudgeClaimsInput!) {
+  judgeClaims(input: $input) {
+    results {
+      judgement {
+        id
+      }
+      userErrors {
+        code
+        field
+        message
+      }
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<JudgeClaimsMutation, JudgeClaimsMutationVariables>;
+export const LeadWaitingDocument = new TypedDocumentString(`
+    query LeadWaiting($after: String, $today: Date) {
+  evidenceToAssign(first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      submittedOn
+      kind {
+        title
+      }
+      worker {
+        name
+        team
+      }
+      assignment {
+        assessor {
+          name
+        }
+      }
+      claims {
+        competence {
+          code
+          title
+        }
+      }
+    }
+  }
+  appeals(last: 20) {
+    totalCount
+    nodes {
+      id
+      lodgedOn
+      reason
+      worker {
+        name
+      }
+      judgement {
+        outcome
+        assessor {
+          name
+        }
+        claim {
+          competence {
+            code
+            title
+          }
+          evidence {
+            id
+            assignment {
+              assessor {
+                name
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+  qualitySample(first: 20) {
+    totalCount
+    nodes {
+      risks
+      judgement {
+        id
+        judgedOn
+        assessor {
+          name
+        }
+        worker {
+          name
+        }
+        claim {
+          competence {
+            code
+            title
+          }
+          evidence {
+            id
+            assignment {
+              assessor {
+                name
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+  assessorAppointments(first: 100, asOf: $today) {
+    nodes {
+      assessor {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LeadWaitingQuery, LeadWaitingQueryVariables>;
 export const MyAdjustmentsDocument = new TypedDocumentString(`
     query MyAdjustments($after: String) {
   me {
@@ -3324,6 +4466,43 @@ export const NoteDriftDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NoteDriftMutation, NoteDriftMutationVariables>;
+export const OverturnJudgementDocument = new TypedDocumentString(`
+    mutation OverturnJudgement($input: OverturnJudgementInput!) {
+  overturnJudgement(input: $input) {
+    check {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OverturnJudgementMutation, OverturnJudgementMutationVariables>;
+export const PeopleToChooseDocument = new TypedDocumentString(`
+    query PeopleToChoose($team: String, $after: String) {
+  viewer {
+    capacities
+  }
+  teams(first: 100, employment: [HERE]) {
+    nodes {
+      name
+    }
+  }
+  workers(first: 50, after: $after, team: $team, employment: [HERE]) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name
+      team
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PeopleToChooseQuery, PeopleToChooseQueryVariables>;
 export const PeopleToShareWithDocument = new TypedDocumentString(`
     query PeopleToShareWith($name: String) {
   members(name: $name, first: 20) {
@@ -3354,6 +4533,107 @@ export const PeopleWhoJudgeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PeopleWhoJudgeQuery, PeopleWhoJudgeQueryVariables>;
+export const PieceToJudgeDocument = new TypedDocumentString(`
+    query PieceToJudge($id: ID!) {
+  viewer {
+    name
+  }
+  node(id: $id) {
+    ... on Evidence {
+      id
+      doneOn
+      submittedOn
+      state
+      kind {
+        title
+        privacy
+      }
+      worker {
+        id
+        name
+        team
+        conflictsOfInterest(first: 10) {
+          nodes {
+            id
+            fromOn
+            untilOn
+            recordedBy
+            assessor {
+              name
+            }
+          }
+        }
+      }
+      words {
+        title
+        reflection
+        attachments
+      }
+      assignment {
+        assignedBy
+        assignedAt
+        assessor {
+          name
+        }
+      }
+      claims {
+        id
+        level {
+          code
+          title
+        }
+        competence {
+          code
+          title
+          statements {
+            code
+            text
+            basis
+          }
+          frameworkVersion {
+            levels {
+              code
+              title
+              description
+            }
+          }
+        }
+        judgement {
+          id
+          outcome
+          level {
+            title
+          }
+          reason
+          judgedOn
+          recordedBy
+          assessor {
+            name
+          }
+          appeal {
+            reason
+            lodgedOn
+            secondJudgement {
+              id
+            }
+          }
+        }
+      }
+    }
+  }
+  evidenceToJudge(first: 2) {
+    nodes {
+      id
+      kind {
+        title
+      }
+      worker {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PieceToJudgeQuery, PieceToJudgeQueryVariables>;
 export const ProgrammeCoverageDocument = new TypedDocumentString(`
     query ProgrammeCoverage($programme: String!, $against: CoverageTargetBy!) {
   programme(by: {code: $programme}) {
@@ -3477,6 +4757,48 @@ export const RecordCpdEntryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordCpdEntryMutation, RecordCpdEntryMutationVariables>;
+export const RecordOffersDocument = new TypedDocumentString(`
+    mutation RecordOffers($input: RecordOffersInput!) {
+  recordOffers(input: $input) {
+    results {
+      offer {
+        id
+      }
+      userErrors {
+        code
+        field
+        message
+      }
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordOffersMutation, RecordOffersMutationVariables>;
+export const RecordSupervisionsDocument = new TypedDocumentString(`
+    mutation RecordSupervisions($input: RecordSupervisionsInput!) {
+  recordSupervisions(input: $input) {
+    results {
+      supervision {
+        id
+      }
+      userErrors {
+        code
+        field
+        message
+      }
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordSupervisionsMutation, RecordSupervisionsMutationVariables>;
 export const RedeliverEventsDocument = new TypedDocumentString(`
     mutation RedeliverEvents($input: RedeliverEventsInput!) {
   redeliverEvents(input: $input) {
@@ -3512,6 +4834,20 @@ export const RequirementLabelsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RequirementLabelsQuery, RequirementLabelsQueryVariables>;
+export const RetractFactDocument = new TypedDocumentString(`
+    mutation RetractFact($input: RetractFactInput!) {
+  retractFact(input: $input) {
+    fact {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RetractFactMutation, RetractFactMutationVariables>;
 export const ReviewDraftDocument = new TypedDocumentString(`
     mutation ReviewDraft($draft: ID!, $version: Int!, $name: String!) {
   reviewDraft(input: {draft: $draft, expectedVersion: $version, name: $name}) {
@@ -3535,6 +4871,20 @@ export const ReviseEvidenceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReviseEvidenceMutation, ReviseEvidenceMutationVariables>;
+export const RevokeFactDocument = new TypedDocumentString(`
+    mutation RevokeFact($input: RevokeFactInput!) {
+  revokeFact(input: $input) {
+    fact {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeFactMutation, RevokeFactMutationVariables>;
 export const RoleBandInForceDocument = new TypedDocumentString(`
     query RoleBandInForce($code: String!) {
   roleBand(by: {code: $code}) {
@@ -3676,6 +5026,27 @@ export const ShareEvidenceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ShareEvidenceMutation, ShareEvidenceMutationVariables>;
+export const SharedEvidenceDocument = new TypedDocumentString(`
+    query SharedEvidence($id: ID!) {
+  node(id: $id) {
+    ... on EvidenceShare {
+      sharedBy
+      purpose
+      untilOn
+      isActive
+      doneOn
+      kind {
+        title
+      }
+      words {
+        title
+        reflection
+        attachments
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SharedEvidenceQuery, SharedEvidenceQueryVariables>;
 export const SimulateDraftDocument = new TypedDocumentString(`
     query SimulateDraft($id: ID!) {
   draft(id: $id) {
@@ -3810,6 +5181,192 @@ export const SubscriptionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SubscriptionsQuery, SubscriptionsQueryVariables>;
+export const TeamMemberDocument = new TypedDocumentString(`
+    query TeamMember($id: ID!) {
+  viewer {
+    name
+  }
+  worker(by: {id: $id}) {
+    id
+    name
+    number
+    team
+    intention
+    posts {
+      roleBand {
+        title
+      }
+      startedOn
+      endedOn
+    }
+    readiness {
+      id
+      title
+      outcome
+      ownPart
+      route {
+        code
+        kind
+        basis
+      }
+      satisfiedSinceOn
+      eligibleFromOn
+      lapsesOn
+      progress {
+        own {
+          met
+          total
+        }
+        employer {
+          met
+          total
+        }
+      }
+      open {
+        label(audience: HR)
+        suppliedBy
+        basis
+      }
+      lapsing {
+        lapsesOn
+        requirement {
+          label(audience: HR)
+        }
+      }
+    }
+    evidence(first: 20, state: SUBMITTED) {
+      nodes {
+        id
+        submittedOn
+        kind {
+          title
+        }
+        assignment {
+          assessor {
+            name
+          }
+        }
+        claims {
+          competence {
+            code
+            title
+          }
+          judgement {
+            outcome
+            appeal {
+              lodgedOn
+              secondJudgement {
+                id
+              }
+            }
+          }
+        }
+      }
+    }
+    supervisions(first: 5) {
+      nodes {
+        id
+        heldOn
+        recordedBy
+        kind {
+          title
+        }
+        confirmation {
+          setAgenda
+        }
+      }
+    }
+    endorsements(first: 5) {
+      nodes {
+        id
+        givenOn
+        expiresOn
+        recordedBy
+        capacity
+        subject
+        topic {
+          title
+        }
+        route {
+          title
+        }
+      }
+    }
+    offers(first: 5) {
+      nodes {
+        id
+        fromOn
+        recordedBy
+        capacity
+        subject
+        subjectCode
+        type {
+          title
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TeamMemberQuery, TeamMemberQueryVariables>;
+export const TeamDocument = new TypedDocumentString(`
+    query Team($team: String, $name: String, $after: String) {
+  viewer {
+    capacities
+    organisation {
+      name
+    }
+  }
+  teams(first: 100, employment: [HERE]) {
+    nodes {
+      name
+    }
+  }
+  workers(first: 25, after: $after, team: $team, name: $name, employment: [HERE]) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name
+      team
+      supervisions(first: 1) {
+        nodes {
+          heldOn
+        }
+      }
+      readiness {
+        outcome
+        ownPart
+        open {
+          suppliedBy
+          label(audience: HR)
+        }
+        lapsing {
+          lapsesOn
+          requirement {
+            suppliedBy
+            label(audience: HR)
+          }
+        }
+      }
+    }
+  }
+  sharedWithMe(first: 20) {
+    nodes {
+      id
+      sharedBy
+      purpose
+      untilOn
+      isActive
+      kind {
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TeamQuery, TeamQueryVariables>;
 export const VisitorDocument = new TypedDocumentString(`
     query Visitor {
   viewer {
@@ -3824,6 +5381,72 @@ export const VisitorDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<VisitorQuery, VisitorQueryVariables>;
+export const WaitingToJudgeDocument = new TypedDocumentString(`
+    query WaitingToJudge($after: String) {
+  evidenceToJudge(first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      doneOn
+      submittedOn
+      kind {
+        title
+      }
+      worker {
+        name
+        team
+      }
+      claims {
+        competence {
+          code
+          title
+        }
+        judgement {
+          appeal {
+            lodgedOn
+            secondJudgement {
+              id
+            }
+          }
+        }
+      }
+    }
+  }
+  qualitySample(first: 20) {
+    totalCount
+    nodes {
+      risks
+      judgement {
+        id
+        judgedOn
+        assessor {
+          name
+        }
+        worker {
+          name
+        }
+        claim {
+          competence {
+            code
+            title
+          }
+          evidence {
+            assignment {
+              assessor {
+                name
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WaitingToJudgeQuery, WaitingToJudgeQueryVariables>;
 export const WayForHrDocument = new TypedDocumentString(`
     query WayForHr($id: ID!, $route: String!) {
   node(id: $id) {
@@ -3935,6 +5558,33 @@ export const WithdrawEvidenceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WithdrawEvidenceMutation, WithdrawEvidenceMutationVariables>;
+export const WordsToGiveDocument = new TypedDocumentString(`
+    query WordsToGive {
+  supervisionKinds {
+    code
+    title
+    retiredAt
+  }
+  endorsementTopics {
+    subject
+    code
+    title
+    retiredAt
+  }
+  credentialTypes {
+    code
+    title
+    category
+    retiredAt
+  }
+  progressionRoutes(first: 100) {
+    nodes {
+      code
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WordsToGiveQuery, WordsToGiveQueryVariables>;
 export const WorkerForHrDocument = new TypedDocumentString(`
     query WorkerForHr($id: ID!) {
   node(id: $id) {

@@ -1,0 +1,92 @@
+import type { DutyStatus } from "../../operations/generated/graphql";
+
+const statuses: Readonly<Record<DutyStatus, string>> = {
+  FULFILLED: "Attested: fulfilled",
+  NOT_FULFILLED: "Attested: not fulfilled yet",
+  NOT_ATTESTED: "Nothing attested",
+};
+
+/** What a lived experience lead does. */
+export const lead = {
+  title: "Lived experience lead",
+  links: {
+    assessors: "Assessors: who is appointed, and appoint somebody",
+    counts: "What workers say: role drift and duties",
+  },
+  toAssign: "Evidence that needs an assessor",
+  count: (count: number) =>
+    count === 1 ? "One piece waits." : `${count} pieces wait. The one that has waited longest is first.`,
+  nothingToAssign: "No evidence needs an assessor.",
+  waiting: (day: string) => `Waiting since ${day}`,
+  formerly: (name: string) => `${name} can no longer judge it.`,
+  piece: (kind: string, name: string) => `${kind}, ${name}`,
+  assessor: (what: string) => `Assessor for ${what}`,
+  another: (what: string) => `Another assessor for ${what}`,
+  later: "Nobody yet",
+  assign: "Assign",
+  more: "More evidence that needs an assessor",
+  nobodyAppointed: "Nobody is appointed today. Appoint an assessor first.",
+  noneChosen: "Choose an assessor for at least one piece.",
+  refused: "Nothing was assigned. Correct what is named above, then send it again.",
+  appeals: "Appeals",
+  appealsLead: "A worker asks for a second judgement. It has to be by somebody else.",
+  noAppeals: "No appeal is open.",
+  appeal: (code: string, name: string) => `${code}, ${name}`,
+  appealed: (day: string, first: string | null) =>
+    `Appealed on ${day}.${first === null ? "" : ` First judged by ${first}.`}`,
+  reason: (text: string) => `Their reason: ${text}`,
+  with: (name: string) => `Assigned to ${name}.`,
+  inList: "Choose an assessor in the list above.",
+  oldest: (shown: number, all: number) => `The ${shown} oldest of ${all} are listed.`,
+  sample: "Second looks",
+  sampleLead:
+    "These accepted claims were drawn so that a second assessor checks them. Assign each to somebody who did not judge it.",
+  noSample: "Nothing is drawn. The organisation's policy says how many judgements are checked.",
+  back: "Back to what waits",
+  assessors: {
+    title: "Assessors",
+    appointed: "Appointments",
+    none: "Nobody has been appointed yet.",
+    unknown: "Somebody who is not a member here",
+    days: (from: string, until: string | null) => `From ${from}${until === null ? "" : ` until ${until}`}.`,
+    every: "Every competence",
+    some: (codes: string) => `Competences ${codes}`,
+    many: (codes: string, more: number) => `Competences ${codes} and ${more} more`,
+    end: "End it, or take it back",
+    endOf: (name: string) => `(appointment of ${name})`,
+    more: "Earlier appointments",
+    appoint: "Appoint somebody",
+    who: "Who",
+    whoHint: "The people who have signed in here.",
+    manyMembers: "Only the first hundred people are listed.",
+    fromOn: "From which day",
+    untilOn: "Until which day",
+    untilHint: "The first day on which it no longer applies. Leave it empty if it has no end.",
+    covers: "What they may judge",
+    framework: (title: string) => `All of: ${title}`,
+    domain: (code: string, title: string) => `Domain ${code}: ${title}`,
+    submit: "Appoint",
+  },
+  counts: {
+    title: "What workers say",
+    lead: "Workers say these things in confidence. You see ranges only, and only where nobody can be singled out. Who said it is never shown.",
+    before: (day: string) => `What was said before ${day} counts.`,
+    drift: "Asked for what the role is not for",
+    duties: "What your organisation owes its peer workers",
+    tooFew: "Not shown: too few workers said it, or nearly all.",
+    range: (from: number, to: number) => (from === to ? `${from} workers` : `${from} to ${to} workers`),
+    atLeast: (from: number) => `${from} workers or more`,
+    noted: (range: string) => `Noted by ${range}.`,
+    disagree: (range: string) => `${range} say that it is not so.`,
+    team: (team: string, range: string) => `${team}: ${range}`,
+    since: (day: string) => `since ${day}`,
+    until: (day: string) => `until ${day}`,
+    disagreements: "Workers who disagree:",
+  },
+  statuses,
+};
+
+export const leadDone: Readonly<Record<string, string>> = {
+  assigned: "It is assigned. Only the assessor that you chose can read the words and judge.",
+  appointed: "The appointment is recorded.",
+};

@@ -1,0 +1,9 @@
+const DAY = new Intl.DateTimeFormat("en-CA", {
+  timeZone: "Europe/London",
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+});
+
+/** Today in London as YYYY-MM-DD, for what a form has filled in at first. The API has the last word on days. */
+export const today = (): string => DAY.format(new Date());

@@ -22,7 +22,7 @@ export function pageRoutes(scope: FastifyInstance, app: FastifyInstance, send: S
       scope.post(path, async (request, reply) => {
         const result = found(await act(visitOf(request), new Sent({ ...Object(request.body) })));
         if (!isNext(result)) return send(request, reply.code(422), result);
-        return reply.redirect(`${result.goTo}?${new URLSearchParams({ done: result.done })}`, 303);
+        return reply.redirect(`${result.goTo}?${new URLSearchParams({ done: result.done }).toString()}`, 303);
       });
     },
     download(path, make) {

@@ -28,7 +28,7 @@ export interface Next {
 
 /**
  * Does what a form was sent for.
- * @returns the page with the form and what was wrong, if nothing was stored; null if there is no such form.
+ * @returns the page with the form and what was wrong, if nothing was stored; null if the form is not found.
  */
 export type Act = (visit: Visit, sent: Sent) => Promise<Next | Page | null>;
 
@@ -42,8 +42,8 @@ export interface Download {
 
 /** Where an area adds its pages. */
 export interface PageRoutes {
-  get(path: string, make: MakePage): void;
-  post(path: string, act: Act): void;
+  readonly get: (path: string, make: MakePage) => void;
+  readonly post: (path: string, act: Act) => void;
   download(path: string, make: (visit: Visit) => Promise<Download | null>): void;
 }
 

@@ -1,6 +1,6 @@
 import { Fields } from "../frame/fields";
 import { type Html, html } from "../frame/html";
-import { ifThereIs } from "../frame/known";
+import { ifThereIs } from "../frame/if-there-is";
 import type { Page } from "../frame/page";
 import { responsiveTable } from "../frame/responsive-table";
 import { Sent } from "../frame/sent";

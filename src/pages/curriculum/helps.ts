@@ -1,6 +1,6 @@
 import { Fields } from "../frame/fields";
 import { type Html, html } from "../frame/html";
-import { ifThereIs } from "../frame/known";
+import { ifThereIs } from "../frame/if-there-is";
 import type { Page } from "../frame/page";
 import { people } from "../frame/people";
 import { responsiveTable } from "../frame/responsive-table";
@@ -13,7 +13,7 @@ import {
   type HelpfulUnitsQuery,
 } from "../operations/generated/graphql";
 
-/** Which units help along a step; without a step, the choice of one. @returns null if there is no such step. */
+/** Which units help along a step; without a step, the choice of one. @returns null if the step is not found. */
 export async function helpfulUnits({ ask, t, query }: Visit): Promise<Page | null> {
   const { route = "" } = query;
   const { progressionRoutes } = await ask(CoverageTargetsDocument);

@@ -1,6 +1,6 @@
 import { Fields } from "../frame/fields";
 import { type Html, html } from "../frame/html";
-import { ifThereIs } from "../frame/known";
+import { ifThereIs } from "../frame/if-there-is";
 import type { Page } from "../frame/page";
 import { Sent } from "../frame/sent";
 import type { Visit } from "../frame/visit";
@@ -48,7 +48,7 @@ ${matrixKey(coverage, t)}
 <div class="peerway-scroll" tabindex="0" role="region" aria-label="${t.curriculum.matrix}">${drawMatrix(coverage, t.curriculum.matrixCaption(title, target), t)}</div>
 <div class="nhsuk-width-container"><h2>${t.curriculum.inWords}</h2>
 ${byDomainInWords(coverage, t)}
-${beside(coverage, t)}
+${alsoThere(coverage, t)}
 <p>${t.curriculum.rests(coverage.restsOn.mappings)}</p></div>`,
   };
 }
@@ -81,8 +81,8 @@ ${fields.select({ name: "against", label: t.curriculum.against, hint: t.curricul
 </form>`;
 }
 
-/** What is taught or asked for beside the rows of the matrix. */
-function beside({ findings, notAsked, awarded, beyondTeaching }: Coverage, t: Messages): Html {
+/** What is taught or asked for next to the rows of the matrix. */
+function alsoThere({ findings, notAsked, awarded, beyondTeaching }: Coverage, t: Messages): Html {
   const list = (title: string, items: readonly Html[]) =>
     items.length > 0 &&
     html`<h2>${title}</h2>

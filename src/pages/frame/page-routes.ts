@@ -20,7 +20,7 @@ export function pageRoutes(scope: FastifyInstance, app: FastifyInstance, send: S
     const result = found(await act(visitOf(request), sent));
     if (isDownload(result)) return hand(reply, result);
     if (!isNext(result)) return send(request, reply.code(422), result);
-    return reply.redirect(`${result.goTo}?${new URLSearchParams({ done: result.done })}`, 303);
+    return reply.redirect(`${result.goTo}?${new URLSearchParams({ done: result.done }).toString()}`, 303);
   };
   return {
     get(path, make) {

@@ -32,7 +32,7 @@ export class Sent {
     );
   }
 
-  /** A day as YYYY-MM-DD; "" where nothing was filled in; null if there is no such day. */
+  /** A day as YYYY-MM-DD; "" where nothing was filled in; null if the calendar has no such day. */
   day(name: string): string | null {
     const [day, month, year] = DAY_PARTS.map((part) => this.text(dayPart(name, part)));
     if (!day && !month && !year) return "";

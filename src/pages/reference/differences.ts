@@ -64,13 +64,13 @@ type Lines = readonly { readonly text: string }[];
 
 const texts = (lines: Lines): readonly string[] => lines.map(({ text }) => text);
 
-const valuesOfRoute = ({ from, conditions, requirements, ...route }: DraftedRouteFragment): Values => ({
+const valuesOfRoute = ({ from, conditions, requirements: _, ...route }: DraftedRouteFragment): Values => ({
   ...route,
   from: from?.map(({ roleBand }) => roleBand) ?? null,
   conditions: texts(conditions),
 });
 
-function valuesOf({ code, evidence, ...requirement }: Requirement): Values {
+function valuesOf({ code: _, evidence, ...requirement }: Requirement): Values {
   const { currencyMonths: evidenceMonths = null, ...rule } = evidence ?? {};
   return { ...requirement, ...rule, evidenceMonths };
 }
@@ -89,5 +89,5 @@ function inWords(name: FieldName, value: unknown, t: Messages): string {
   if (typeof value === "boolean") return value ? t.reference.yes : t.reference.no;
   if (Array.isArray(value)) return value.length === 0 ? t.reference.unset : value.join("; ");
   if (name === "basis") return t.bases[value as keyof Messages["bases"]];
-  return String(value);
+  return typeof value === "string" || typeof value === "number" ? String(value) : t.reference.unset;
 }

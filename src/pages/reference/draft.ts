@@ -1,6 +1,6 @@
 import { EMPTY_FORM, type FormState } from "../frame/fields";
 import { type Html, html } from "../frame/html";
-import { ifThereIs } from "../frame/known";
+import { ifThereIs } from "../frame/if-there-is";
 import type { Page } from "../frame/page";
 import type { Visit } from "../frame/visit";
 import type { Messages } from "../messages";

@@ -1,5 +1,5 @@
 import { html, type Part } from "../frame/html";
-import { ifThereIs } from "../frame/known";
+import { ifThereIs } from "../frame/if-there-is";
 import type { Page } from "../frame/page";
 import { responsiveTable } from "../frame/responsive-table";
 import type { Visit } from "../frame/visit";

@@ -1,5 +1,5 @@
 import { type Html, html } from "../frame/html";
-import { ifThereIs } from "../frame/known";
+import { ifThereIs } from "../frame/if-there-is";
 import type { Page } from "../frame/page";
 import { people } from "../frame/people";
 import { responsiveTable } from "../frame/responsive-table";
@@ -14,7 +14,7 @@ import { addressOf } from "./drafts";
 
 type Simulation = NonNullable<SimulateDraftQuery["simulateRoute"]>;
 
-/** Who a drafted route would make ready or not. @returns null if there is no such draft. */
+/** Who a drafted route would make ready or not. @returns null if the draft is not found. */
 export async function simulation({ ask, t, params }: Visit): Promise<Page | null> {
   const { id = "" } = params;
   const known = await ifThereIs(ask(DraftDocument, { id }));

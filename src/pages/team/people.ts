@@ -54,7 +54,7 @@ ${sharedPart(asked.sharedWithMe?.nodes ?? [], t)}
 ${findPeople({ teams, team, name }, t)}
 <p>${totalCount === 0 ? t.team.nobody : `${t.team.count(totalCount)} ${t.team.first}`}</p>
 <ul class="nhsuk-list peerway-cards">${people.map(({ person, open }) => card(person, open, t))}</ul>
-${pageInfo && more("/team", pageInfo, t.team.more, { ...(chosen || {}), ...(name && { name }) })}`,
+${pageInfo && more("/team", pageInfo, t.team.more, { ...chosen, ...(name && { name }) })}`,
   };
 }
 

@@ -3,5 +3,5 @@ export function addressOf(path: string, query: Readonly<Record<string, string | 
   const filled = Object.entries(query).flatMap(([name, value]) =>
     value === null || value === "" ? [] : [[name, String(value)] as [string, string]],
   );
-  return filled.length === 0 ? path : `${path}?${new URLSearchParams(filled)}`;
+  return filled.length === 0 ? path : `${path}?${new URLSearchParams(filled).toString()}`;
 }

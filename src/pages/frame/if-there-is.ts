@@ -1,6 +1,6 @@
 import { ApiRefusal } from "../client/api";
 
-/** An answer about something that an address names; null if the API says that there is no such thing. */
+/** An answer about something that an address names; null if the API cannot find it. */
 export async function ifThereIs<Answer>(answer: Promise<Answer>): Promise<Answer | null> {
   try {
     return await answer;

@@ -36,8 +36,8 @@ export function credentialSettings(
 }
 
 /**
- * The address of a service that only this machine reaches. Badges that name it can be checked here, and nowhere
- * else, which is enough for trying them out. @returns null in production, and if others reach the service, or its port is not known yet.
+ * The address of a service that only this machine reaches. Badges that name it can be checked on
+ * this machine only, which is enough for trying them out. @returns null in production, and if others reach the service, or its port is not known yet.
  */
 export function addressForTryingOut({
   production,

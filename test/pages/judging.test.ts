@@ -108,7 +108,7 @@ describe("the assessor's pages", () => {
     const { body } = await open(service, `${piece}?done=judged`, cookie);
     expect(body).toContain("Your judgement is saved, and the worker can see it.");
     expect(body).toContain("Accepted as “Does it independently” by Tomasz Zielinski");
-    expect(body).toContain("What the worker was told: Write what you said yourself.");
+    expect(body).toContain("Reason given to the worker: Write what you said yourself.");
     expect(body).toContain("Next piece that waits:");
   });
 

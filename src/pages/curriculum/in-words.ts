@@ -1,8 +1,8 @@
 import { type Html, html } from "../frame/html";
 import type { Messages } from "../messages";
 import type { CoverageStatus } from "../operations/generated/graphql";
+import type { Coverage } from "./coverage";
 import { domainsOf, statusTag } from "./matrix";
-import type { Coverage } from "./programme";
 
 const ORDER: readonly CoverageStatus[] = [
   "COVERED",

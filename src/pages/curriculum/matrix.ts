@@ -1,7 +1,7 @@
 import { type Html, html } from "../frame/html";
 import type { Messages } from "../messages";
 import type { CoverageStatus, Depth } from "../operations/generated/graphql";
-import type { Coverage } from "./programme";
+import type { Coverage } from "./coverage";
 
 export type Row = Coverage["rows"][number];
 

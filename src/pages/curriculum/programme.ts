@@ -9,12 +9,10 @@ import {
   CoverageTargetsDocument,
   type CoverageTargetsQuery,
   ProgrammeCoverageDocument,
-  type ProgrammeCoverageQuery,
 } from "../operations/generated/graphql";
+import type { Coverage } from "./coverage";
 import { byDomainInWords } from "./in-words";
 import { drawMatrix, matrixKey } from "./matrix";
-
-export type Coverage = NonNullable<ProgrammeCoverageQuery["coverage"]>;
 
 const FIRST_TARGET = "framework.HEE-PSW";
 

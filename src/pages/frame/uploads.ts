@@ -17,7 +17,7 @@ const LIMITS = {
   headerPairs: 20,
 };
 
-/** Forms with files. A file that is too large is no error here: its form says so beside the field. */
+/** Forms with files. A file that is too large is no error here: its form says so at the field. */
 export const registerUploads = (scope: FastifyInstance): void => {
   scope.register(multipart, { throwFileSizeLimit: false });
 };

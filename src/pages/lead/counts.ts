@@ -7,7 +7,7 @@ type Drift = NonNullable<DriftAndDutiesQuery["roleDrift"]>["counts"][number];
 type Count = Drift["workers"];
 type Owed = NonNullable<DriftAndDutiesQuery["organisationDuties"]>["duties"][number];
 
-/** What workers say in confidence, as ranges, beside what the organisation attests. */
+/** What workers say in confidence, as ranges, next to what the organisation attests. */
 export const counts: MakePage = async ({ ask, t }) => {
   const { roleDrift, organisationDuties, dutyDisagreements } = await ask(DriftAndDutiesDocument);
   const disagreeing = new Map(dutyDisagreements?.counts.map(({ duty, workers }) => [duty.code, workers]));

@@ -81,7 +81,7 @@ function done({ heldOn, kind, confirmation }: Session, t: Messages): Html {
 `;
 }
 
-/** What each way asks for, and how much of it is there: ways that ask for the same are said once. */
+/** What each way asks for, and how much of it they have: ways that ask for the same are said once. */
 function howMuchCounts({ nextSteps }: Me, t: Messages): Html {
   const texts = t.mine.supervision;
   const asked = new Map<string, { text: Html; ways: { code: string; title: string }[] }>();

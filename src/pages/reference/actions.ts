@@ -8,7 +8,8 @@ import {
   PublishDraftDocument,
   ReviewDraftDocument,
 } from "../operations/generated/graphql";
-import { draftPage, type FormName } from "./draft";
+import type { FormName } from "./asked-draft";
+import { draftPage } from "./draft";
 import { addressOf } from "./drafts";
 
 interface Change {

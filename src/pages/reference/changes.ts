@@ -2,8 +2,8 @@ import { type Html, html } from "../frame/html";
 import type { Visit } from "../frame/visit";
 import type { Messages } from "../messages";
 import { RoleBandInForceDocument, RouteInForceDocument } from "../operations/generated/graphql";
+import type { Draft } from "./asked-draft";
 import { roleBandDifferences, routeDifferences } from "./differences";
-import type { Draft } from "./draft";
 import { byWeight } from "./weights";
 
 /** How a draft differs from what is in force, in words. */

@@ -1,7 +1,7 @@
 import { type Html, html } from "../frame/html";
 import type { Messages } from "../messages";
 import type { DraftedRouteFragment, RoleBandInForceQuery } from "../operations/generated/graphql";
-import type { Draft } from "./draft";
+import type { Draft } from "./asked-draft";
 
 type FieldName = keyof Messages["reference"]["fields"];
 type Values = Partial<Record<FieldName, unknown>>;
@@ -64,13 +64,13 @@ type Lines = readonly { readonly text: string }[];
 
 const texts = (lines: Lines): readonly string[] => lines.map(({ text }) => text);
 
-const valuesOfRoute = ({ from, conditions, requirements: _, ...route }: DraftedRouteFragment): Values => ({
+const valuesOfRoute = ({ from, conditions, ...route }: DraftedRouteFragment): Values => ({
   ...route,
   from: from?.map(({ roleBand }) => roleBand) ?? null,
   conditions: texts(conditions),
 });
 
-function valuesOf({ code: _, evidence, ...requirement }: Requirement): Values {
+function valuesOf({ evidence, ...requirement }: Requirement): Values {
   const { currencyMonths: evidenceMonths = null, ...rule } = evidence ?? {};
   return { ...requirement, ...rule, evidenceMonths };
 }

@@ -4,16 +4,12 @@ import { ifThereIs } from "../frame/if-there-is";
 import type { Page } from "../frame/page";
 import type { Visit } from "../frame/visit";
 import type { Messages } from "../messages";
-import { DraftDocument, type DraftQuery } from "../operations/generated/graphql";
+import { DraftDocument } from "../operations/generated/graphql";
+import type { Draft, FormName } from "./asked-draft";
 import { whatChanges } from "./changes";
 import { addressOf, reviewOf } from "./drafts";
 import { draftForms, formProblems } from "./forms";
 import { leftOf } from "./left";
-
-export type Draft = NonNullable<DraftQuery["draft"]>;
-
-/** Which form of the page was sent. */
-export type FormName = "review" | "publish" | "discard";
 
 /** One draft. @returns null if there is none, or the visitor may not write or review it. */
 export const oneDraft = (visit: Visit): Promise<Page | null> => draftPage(visit, "publish", EMPTY_FORM);

@@ -2,7 +2,7 @@ import { button, EMPTY_FORM, Fields, type FormState, hidden } from "../frame/fie
 import { type Html, html } from "../frame/html";
 import type { Messages } from "../messages";
 import type { Capacity } from "../operations/generated/graphql";
-import type { Draft, FormName } from "./draft";
+import type { Draft, FormName } from "./asked-draft";
 import { addressOf } from "./drafts";
 import { leftOf } from "./left";
 

@@ -1,17 +1,17 @@
 import { type Html, html } from "../frame/html";
 import type { MakePage } from "../frame/visit";
 import type { Messages } from "../messages";
-import { type SuppliedBy, TeamMemberDocument, type TeamMemberQuery } from "../operations/generated/graphql";
+import { type SuppliedBy, TeamMemberDocument } from "../operations/generated/graphql";
 import { orNull } from "../shared/or-null";
 import { summary } from "../shared/summary";
-import { lastRecorded } from "./recorded";
+import { lastRecorded } from "./last-recorded";
+import type { Member } from "./worker";
 
-export type Member = NonNullable<TeamMemberQuery["worker"]>;
 type Way = Member["readiness"][number];
 
 const ORDER: readonly SuppliedBy[] = ["EMPLOYER", "ASSESSOR", "PROVIDER", "WORKER", "TIME"];
 
-/** One person: what waits for whom, their ways, and what was recorded last. */
+/** One person: what waits and who acts, their ways, and what was recorded last. */
 export const teamMember: MakePage = async ({ ask, t, params }) => {
   const asked = await orNull(ask(TeamMemberDocument, { id: params.worker ?? "" }));
   const worker = asked?.worker;

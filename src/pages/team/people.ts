@@ -24,7 +24,7 @@ const openForEmployer = ({ readiness }: Person): readonly string[] => [
 
 const lastSession = ({ supervisions }: Person): string => supervisions?.nodes[0]?.heldOn ?? "";
 
-/** A supervisor's or manager's people: those for whom most waits first, then those seen longest ago. */
+/** A supervisor's or manager's people: those with most to wait for first, then those seen longest ago. */
 export async function myTeam({ ask, t, query }: Visit): Promise<Page> {
   const { team = "", name = "", after = null } = query;
   const asked = await ask(TeamDocument, { team: team || null, name: name || null, after });

@@ -116,7 +116,7 @@ export async function decide(visit: Visit, sent: Sent): Promise<Next | Page | nu
   return { goTo: pathOfWorker(id), done: "decisionRecorded" };
 }
 
-/** Errors of what the visitor filled in are beside it; those of the advice concern the whole form. */
+/** Errors of what the visitor filled in are at its field; those of the advice concern the whole form. */
 const problemsOfDecision = (
   userErrors: readonly {
     readonly code: string;

@@ -1,5 +1,3 @@
-import type { Client } from "../../access/actor";
-import type { Scope } from "../../access/scopes";
 import type { Database } from "../../database/pool";
 import type { EventSubscriptionReason, EventSubscriptionState } from "../../entities/events/subscription";
 import type { EventKind } from "../../entities/workforce/change";
@@ -25,7 +23,7 @@ export interface SubscriptionRow {
   /** The client id of the program that subscribed; null for a person. */
   readonly client: string | null;
   /** The scopes of its latest token; null: none was noted. */
-  readonly scopes: readonly Scope[] | null;
+  readonly scopes: readonly string[] | null;
   /** When it last used a token, to the hour; null for a person. */
   readonly programSeenAt: Date | null;
   readonly secretTurn: number;
@@ -106,7 +104,7 @@ export async function insertProgress(
   organisationId: string,
   id: string,
   place: FeedPlace,
-  scopes: readonly Scope[] | null,
+  scopes: readonly string[] | null,
 ): Promise<void> {
   await db.query(
     {
@@ -123,7 +121,7 @@ export async function insertProgress(
 export async function noteProgram(
   db: Database,
   organisationId: string,
-  { id, scopes }: Client,
+  { id, scopes }: { readonly id: string; readonly scopes: readonly string[] },
 ): Promise<void> {
   await db.query(
     {

@@ -22,7 +22,7 @@ describe("signing in to the pages at an OpenID Connect provider", () => {
     expect(titleOf(await world.open(browser, "/me"))).toBe("My path");
     const first = await world.signIn(new Browser(), "ben");
     expect(first.url).toBe(`${world.pages}/me`);
-    expect((await world.signIn(new Browser(), "ruth")).url).toBe(`${world.pages}/map`);
+    expect((await world.signIn(new Browser(), "ruth")).url).toBe(`${world.pages}/workforce`);
   });
 
   it("asks with PKCE, state and nonce, different each time, and keeps no secret where it can be read", async () => {

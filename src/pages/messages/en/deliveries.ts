@@ -67,7 +67,7 @@ export const deliveries = {
   only: "Show",
   deliveryStates,
   failures,
-  noneOf: "There is no such event.",
+  noneOf: "No events to show.",
   event: "Event",
   outcome: "What became of it",
   attempts: "Times sent",

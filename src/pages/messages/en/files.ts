@@ -97,7 +97,7 @@ export const files = {
   changed: "Changed",
   skipped: "On record already",
   refused: "Refused",
-  retracted: "Of these, retracted before",
+  retracted: "Already retracted among these",
   back: "Back to all files",
   tallyOf: { check: "What would happen to its lines", real: "What happened to its lines" },
   summary: "About this file",

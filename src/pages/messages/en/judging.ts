@@ -33,7 +33,7 @@ export const judging = {
   judge: (kind: string, name: string) => `${kind}, ${name}`,
   sample: "Second looks",
   sampleLead:
-    "These accepted claims were drawn for a second assessor. Whoever a piece is assigned to can look. The lived experience lead assigns them.",
+    "These accepted claims were drawn for a second assessor. The lived experience lead assigns each piece, and its assessor can then look.",
   drawn: "Drawn because",
   drawnAnyway: "drawn from all judgements",
   look: (code: string, name: string) => `${code}, ${name}`,
@@ -64,7 +64,7 @@ export const judging = {
     `${outcome}${name === null ? "" : ` by ${name}`} on ${day}.`,
   accepted: (level: string) => `Accepted as “${level}”`,
   returned: "Returned",
-  remark: (text: string) => `What the worker was told: ${text}`,
+  remark: (text: string) => `Reason given to the worker: ${text}`,
   appeal: (day: string) => `The worker appealed on ${day} and asks somebody else to look. Their reason:`,
   again: (code: string) => `Judge ${code} again`,
   takeBack: (code: string) => `Take back your judgement of ${code}`,

@@ -26,9 +26,9 @@ const capacities: Readonly<Partial<Record<Capacity, string>>> = {
 /** A supervisor's or manager's people. */
 export const team = {
   title: "My team",
-  lead: "Peerway does not record who supervises or manages whom, so you see everybody who works here. Choose a team to see fewer.",
+  lead: "Peerway does not record the supervisor or manager of each worker, so you see everybody who works here. Choose a team to see fewer.",
   count: (count: number) => (count === 1 ? "One person." : `${count} people.`),
-  first: "On each page, the people for whom your organisation has most to do are first.",
+  first: "On each page, the first people are those who wait for most from your organisation.",
   nobody: "Nobody matches. Choose another team or name.",
   filter: "Find people",
   teamName: "Team",
@@ -86,7 +86,7 @@ export const team = {
     roleSince: (role: string, day: string) => `${role}, since ${day}`,
     wants: "What they want",
     intentions: { STAYING: "To stay in their role and deepen it", EXPLORING: "To look at what comes next" },
-    waits: "What waits, and for whom",
+    waits: "What waits, and who acts",
     nothing: "Nothing waits.",
     evidence: (kind: string, day: string, assessor: string | null) =>
       `${kind}, handed in on ${day}, ${assessor === null ? "not assigned to anybody" : `with ${assessor}`}`,

@@ -15,7 +15,7 @@ import { titleOf } from "./piece";
 
 const FIELDS = { member: "member", purpose: "purpose", untilOn: "untilOn" };
 
-/** Asks with whom the words of a piece are to be shared, what for, and until when. */
+/** Asks who the words of a piece are to be shared with, what for, and until when. */
 export async function askToShare(visit: Visit): Promise<Page | null> {
   const piece = await handedIn(visit);
   return piece && showForm(piece, visit, EMPTY_FORM);

@@ -36,7 +36,7 @@ export function stateTags(state: EvidenceState, piece: Piece, t: Messages): Html
   return html`${returned > 0 && html`${tag(tags.returned, "yellow")} `}${waiting + appealed > 0 && html`${tag(tags.waiting, "blue")} `}${accepted > 0 && tag(tags.accepted, "green")}`;
 }
 
-/** What was said about a piece, and what it waits for: whom, and since when. */
+/** What was said about a piece, and who it waits for, and since when. */
 export function stateSentences(piece: Piece, t: Messages): string {
   const texts = t.mine.evidence;
   const { waiting, appealed, returned, accepted } = countClaims(piece);

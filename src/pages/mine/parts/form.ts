@@ -6,7 +6,7 @@ export const form = (...parts: readonly Parameters<typeof html>[1][]): Html =>
 ${parts}</form>
 `;
 
-/** A text for somebody who does not see what a button or a link stands beside. */
+/** A text for somebody who does not see what is next to a button or a link. */
 export const unseen = (text: string): Html => html` <span class="nhsuk-u-visually-hidden">${text}</span>`;
 
 /** What must not be overlooked. */

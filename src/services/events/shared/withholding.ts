@@ -1,4 +1,5 @@
 import { eventsPermitted } from "../../../access/changes";
+import { isScope } from "../../../access/scopes";
 import type { EventDeliveryFailure } from "../../../entities/events/subscription";
 import type { EventKind } from "../../../entities/workforce/change";
 import type { SubscriptionRow } from "../../../repositories/events/subscriptions";
@@ -23,7 +24,7 @@ export function withholdingOf(
   // Without a note of its scopes, a program has used no token since it subscribed: its kinds are as they were.
   if (client !== null && scopes === null) return () => null;
   const permitted = eventsPermitted(
-    client === null ? null : { id: client, scopes: scopes ?? [] },
+    client === null ? null : { id: client, scopes: (scopes ?? []).filter(isScope) },
     organisationId,
   );
   const isUnseen = programSeenAt !== null && now.getTime() - programSeenAt.getTime() > LONGEST_UNSEEN;

@@ -79,7 +79,7 @@ export const writing = {
   changeTitle: "Change your draft",
   warningTitle: "Do not name anybody",
   warning: [
-    "Do not name a person who uses services, their family, or a colleague. Do not describe them so that somebody could tell who it is.",
+    "Do not name a person who uses services, their family, or a colleague. Do not describe them so that somebody could work out who it is.",
     "Leave out names, ages, wards, dates and places. Write “a person”, and write about what you did.",
   ],
   kind: "What kind of evidence is it?",

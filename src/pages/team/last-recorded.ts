@@ -1,7 +1,7 @@
 import { type Html, html, type Part } from "../frame/html";
 import type { Messages } from "../messages";
 import { undoPath } from "../shared/undo";
-import type { Member } from "./member";
+import type { Member } from "./worker";
 
 interface Entry {
   readonly id: string;
@@ -10,7 +10,7 @@ interface Entry {
   readonly extra?: string;
 }
 
-/** What was recorded last about a person. Whoever recorded it can take it back. */
+/** What was recorded last about a person. The person who recorded it can take it back. */
 export const lastRecorded = (worker: Member, viewer: string | null, t: Messages): Html =>
   html`<h2>${t.team.member.recorded}</h2>
 ${entries(t.team.member.sessions, sessionsOf(worker, t), viewer, t)}

@@ -40,7 +40,7 @@ export interface Solver {
   readonly breathe?: () => Promise<void>;
 }
 
-/** Wraps a solver so that a program that was solved before is not solved again. */
+/** Wraps a solver so that a program that was solved before is not solved again. One that failed is tried again. */
 export function cachedSolver(solver: Solver): Solver {
   const found = new Map<string, Promise<Solved>>();
   return {
@@ -48,11 +48,11 @@ export function cachedSolver(solver: Solver): Solver {
     solve(program, seconds) {
       const key = JSON.stringify(program);
       const solved = found.get(key) ?? solver.solve(program, seconds);
-      if (!found.has(key))
-        found.set(
-          key,
-          solved.then((each) => ({ ...each, took: 0 })),
-        );
+      if (!found.has(key)) {
+        const again = solved.then((each) => ({ ...each, took: 0 }));
+        found.set(key, again);
+        again.catch(() => found.delete(key));
+      }
       return solved;
     },
   };

@@ -9,6 +9,8 @@ import { type SolverResponse, THREAD_SOURCE } from "./serve";
 const PATIENCE_SECONDS = 5;
 
 interface Waiting {
+  readonly program: Program;
+  readonly seconds: number;
   readonly done: (solved: Solved) => void;
   readonly failed: (error: Error) => void;
   readonly ending: NodeJS.Timeout;
@@ -27,15 +29,12 @@ export class SolverThread implements Solver {
     const id = ++this.#asked;
     return new Promise((done, failed) => {
       const ending = setTimeout(
-        () => void this.end(new Error(`The solver had no answer after ${seconds} seconds.`)),
+        () => this.giveUp(id),
         // Earlier requests come first.
         (seconds + PATIENCE_SECONDS) * 1000 * (this.#waiting.size + 1),
       );
-      this.#waiting.set(id, { done, failed, ending });
-      this.#worker ??= this.start();
-      const worker = this.#worker;
-      worker.ref();
-      worker.postMessage({ id, program, seconds });
+      this.#waiting.set(id, { program, seconds, done, failed, ending });
+      this.ask(id, program, seconds);
     });
   }
 
@@ -47,6 +46,26 @@ export class SolverThread implements Solver {
   /** Ends the thread and rejects waiting requests. The thread is started again when it is next needed. */
   async close(): Promise<void> {
     await this.end(new Error("The solver was closed."));
+  }
+
+  private ask(id: number, program: Program, seconds: number): void {
+    this.#worker ??= this.start();
+    const worker = this.#worker;
+    worker.ref();
+    worker.postMessage({ id, program, seconds });
+  }
+
+  /**
+   * The time of a request is over, and the solver has not looked at its clock. Nothing was found in time; whatever
+   * waits behind it is asked of a new thread.
+   */
+  private giveUp(id: number): void {
+    this.#waiting.get(id)?.done({ outcome: "NOTHING_FOUND", values: [], tiers: [] });
+    this.#waiting.delete(id);
+    const worker = this.#worker;
+    this.#worker = null;
+    void worker?.terminate();
+    for (const [other, { program, seconds }] of this.#waiting) this.ask(other, program, seconds);
   }
 
   private start(): Worker {

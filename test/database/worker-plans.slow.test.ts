@@ -16,7 +16,7 @@ const NOBODY = "ffffffff-ffff-4fff-8fff-ffffffffffff";
 const WORKERS = 12_000;
 const DAY = "2026-11-02";
 
-/** Many workers of one employer and some of another, each with one employment and a third with a post that ends; written past the triggers. */
+/** Many workers of one employer and some of another, each with one employment and a third with a post that ends, and as many facts that were undone; written past the triggers. */
 const CROWD = `
 SET session_replication_role = replica;
 INSERT INTO worker (organisation_id, id, person_id, number, name, team, intention)
@@ -35,6 +35,8 @@ INSERT INTO post_change (organisation_id, id, worker_id, post_id, change, effect
 SELECT p.organisation_id, gen_random_uuid(), p.worker_id, p.id, 'END', e.ended_on FROM post p JOIN employment e ON e.organisation_id = p.organisation_id AND e.worker_id = p.worker_id WHERE e.ended_on < 'infinity' AND p.worker_id IN (SELECT id FROM worker WHERE number LIKE 'P-%');
 INSERT INTO fact (organisation_id, id, worker_id, kind, recorded_at, recorded_by, recorded_as)
 SELECT organisation_id, id, worker_id, 'POST_CHANGE', now() + interval '1 second', worker_id, 'HR' FROM post_change WHERE NOT EXISTS (SELECT FROM fact f WHERE f.organisation_id = post_change.organisation_id AND f.id = post_change.id);
+INSERT INTO undoing (organisation_id, id, fact_id, fact_kind, how, reason)
+SELECT organisation_id, gen_random_uuid(), gen_random_uuid(), 'EVIDENCE', 'RETRACTION', 'Recorded twice' FROM worker WHERE number LIKE 'P-%';
 SET session_replication_role = DEFAULT;`;
 
 interface Plan {
@@ -56,7 +58,9 @@ describe(`a page of ${WORKERS} workers`, () => {
     const client = await service.pool.connect();
     await client.query(CROWD);
     client.release();
-    await service.pool.query("VACUUM ANALYZE worker, worker_name_part, employment, post, post_change, fact");
+    await service.pool.query(
+      "VACUUM ANALYZE worker, worker_name_part, employment, post, post_change, fact, undoing",
+    );
   });
 
   afterAll(() => service.close());

@@ -13,6 +13,11 @@ export const workerId = ({ code }: Pick<WorkerEntry, "code">): string =>
 
 const programPersonId = (code: string): string => idOf("demonstration", "person", "program", code);
 
+/** Roles whose code is no word of everyday English. */
+const TITLES: Readonly<Record<string, string>> = { hr: "HR", lead: "lived experience lead" };
+
+const titleOf = (role: string): string => TITLES[role] ?? role.replace("-", " ");
+
 /**
  * Everybody that can be tried out: the staff of both employers and of a national body, some of the workers,
  * and the programs.
@@ -20,7 +25,7 @@ const programPersonId = (code: string): string => idOf("demonstration", "person"
 export function personasOf(file: DemonstrationFile): Persona[] {
   const staff = file.staff.map((entry) => ({
     code: entry.code,
-    title: `${entry.name}, ${entry.role.replace("-", " ")} at ${nameOf(file, entry.organisation)}`,
+    title: `${entry.name}, ${titleOf(entry.role)} at ${nameOf(file, entry.organisation)}`,
     organisation: entry.organisation,
     actor: {
       subject: staffPersonId(entry),

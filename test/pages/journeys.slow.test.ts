@@ -1,0 +1,177 @@
+import { existsSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { startDemonstration } from "../support/demonstration";
+import type { TestService } from "../support/server";
+
+const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
+/** How often Tab is pressed at most to reach something. */
+const FURTHEST = 250;
+
+const hasBrowser = existsSync(CHROMIUM);
+if (!hasBrowser)
+  process.stderr.write(`Left out: journeys by keyboard, because there is no Chromium at ${CHROMIUM}.\n`);
+
+/** What a screen reader would call the focused element: its label, or its text. */
+const FOCUSED = `(() => {
+  const focused = document.activeElement;
+  const labels = [...(focused.labels ?? [])];
+  const texts = labels.length > 0 ? labels : [focused];
+  return texts.map(({ textContent }) => textContent).join(" ").replace(/\\s+/g, " ").trim();
+})()`;
+
+(hasBrowser ? describe : describe.skip)("by keyboard alone and without script", () => {
+  let service: TestService;
+  let browser: Browser;
+  let address: string;
+  let page: Page;
+
+  beforeAll(async () => {
+    service = await startDemonstration();
+    await service.app.listen({ host: "127.0.0.1", port: 0 });
+    address = `http://127.0.0.1:${(service.app.server.address() as AddressInfo).port}`;
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox", "--disable-gpu"] });
+  });
+  beforeEach(async () => {
+    page = await browser.newPage({ javaScriptEnabled: false });
+    page.setDefaultTimeout(120_000);
+  });
+  afterEach(() => page.close());
+  afterAll(async () => {
+    await browser?.close();
+    await service?.close();
+  });
+
+  /** Presses Tab until something of this name has the focus. */
+  async function reach(name: string): Promise<void> {
+    const passed: string[] = [];
+    for (let step = 0; step < FURTHEST; step += 1) {
+      await page.keyboard.press("Tab");
+      const focused = String(await page.evaluate(FOCUSED));
+      if (focused.startsWith(name)) return;
+      passed.push(focused);
+    }
+    throw new Error(
+      `Tab does not lead to “${name}” on ${page.url()}, but to: ${[...new Set(passed)].join("; ")}`,
+    );
+  }
+
+  /** Follows a link, or presses a button, and waits for the page that it leads to. */
+  async function follow(name: string): Promise<void> {
+    await reach(name);
+    await Promise.all([page.waitForEvent("load"), page.keyboard.press("Enter")]);
+  }
+
+  async function tick(name: string): Promise<void> {
+    await reach(name);
+    await page.keyboard.press("Space");
+  }
+
+  async function write(name: string, text: string): Promise<void> {
+    await reach(name);
+    await page.keyboard.press("ControlOrMeta+A");
+    await page.keyboard.type(text);
+  }
+
+  async function writeDay(day: string, month: string, year: string): Promise<void> {
+    await write("Day", day);
+    await write("Month", month);
+    await write("Year", year);
+  }
+
+  /** Signs in as a person of the demonstration. */
+  async function beginAs(name: string): Promise<void> {
+    await page.goto(`${address}/sign-in`);
+    await follow(`${name},`);
+  }
+
+  const heading = () => page.textContent("h1");
+  const content = async () => (await page.textContent("main")) ?? "";
+
+  it("somebody who wants to stay reads how to deepen in their role", async () => {
+    await beginAs("Chandra Patel");
+    await follow("Deepening as peer support worker");
+    expect(await heading()).toContain("Deepening as peer support worker");
+    expect(await content()).toContain("Able to engage and support families and carers");
+    await follow("Back to my path");
+    expect(await heading()).toContain("My path");
+  });
+
+  it("somebody who is ready for more confirms a supervision session", async () => {
+    await beginAs("Amara Okafor");
+    await follow("10 supervision sessions");
+    await follow("Yes, but I could not choose");
+    expect(await content()).toContain("Done");
+    await follow("Back to my path");
+    expect(await content()).toContain("9 supervision sessions for you to confirm");
+  });
+
+  it("somebody who is asked for what their role is not for notes it for themselves", async () => {
+    await beginAs("Hana Kovac");
+    await follow("Not my role");
+    await tick("Clinical tasks");
+    await writeDay("20", "11", "2026");
+    await follow("Keep this note");
+    expect(await content()).toMatch(/Done[\s\S]*20 November 2026/);
+  });
+
+  it("a volunteer adds what they learned", async () => {
+    await beginAs("Mo Adeyemi");
+    await follow("My learning");
+    await tick("A course or a training day");
+    await writeDay("18", "11", "2026");
+    await write("How long did it take", "90");
+    await follow("Add this");
+    expect(await content()).toMatch(/Done[\s\S]*18 November 2026/);
+  });
+
+  it("a worker starts a piece of evidence, and finds out what is missing", async () => {
+    await beginAs("Lena Fischer");
+    await follow("My evidence");
+    await follow("Write a new piece");
+    await tick("Case study");
+    await write("Title", "A group for newcomers");
+    await follow("Save the draft");
+    expect(await content()).toContain("There is a problem");
+    expect(await page.inputValue("#title")).toBe("A group for newcomers");
+  });
+
+  it("an assessor accepts what waits longest", async () => {
+    await beginAs("Tomasz Zielinski");
+    await follow("Direct observation of practice, Ewan Macrae");
+    await tick("Accept");
+    await follow("Save your judgement");
+    expect(await content()).toContain("Done");
+  });
+
+  it("a peer supervisor records a session of two people together", async () => {
+    await beginAs("Marie Delacroix");
+    await follow("Record supervision sessions");
+    await tick("Amara Okafor");
+    await tick("Ben Hartley");
+    await reach("Kind of supervision");
+    await page.keyboard.press("ArrowDown");
+    await writeDay("20", "11", "2026");
+    await follow("Record the sessions");
+    expect(await content()).toContain("Done");
+  });
+
+  it("HR says why they ask, and reads who is ready", async () => {
+    await beginAs("Ruth Bannerman");
+    await write("Why do you ask?", "Planning of posts");
+    await follow("Continue");
+    expect(await content()).toContain("Amara Okafor");
+    await follow("What lapses");
+    expect(await heading()).toContain("What lapses");
+  });
+
+  it("a training provider compares two programmes", async () => {
+    await beginAs("Isla Macrae");
+    await follow("Compare Steps in peer support (fictional)");
+    expect(await heading()).toBe("Two programmes side by side");
+    await reach("Second programme");
+    await page.keyboard.press("ArrowDown");
+    await follow("Compare two programmes");
+    expect(await content()).toContain("Steps in peer support (fictional)");
+  });
+});

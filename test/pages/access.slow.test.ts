@@ -26,7 +26,7 @@ describe("the pages, opened by everybody", () => {
   });
   afterAll(() => service.close());
 
-  /** The names of the workers whom somebody can read through the API: themselves, and those that it lists for them. */
+  /** The names of the workers that somebody can read through the API: themselves, and those that it lists for them. */
   async function readable(persona: string): Promise<ReadonlySet<string>> {
     const names = new Set<string>();
     const { data: own } = await service.ask("{ me { name } }", {}, persona);
@@ -37,7 +37,7 @@ describe("the pages, opened by everybody", () => {
     return names;
   }
 
-  it("name no worker whom their visitor cannot read through the API", async () => {
+  it("name no worker that their visitor cannot read through the API", async () => {
     const found: string[] = [];
     const visitors = sampled(
       service.personas.map(({ code }) => code),

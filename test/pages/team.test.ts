@@ -28,7 +28,7 @@ describe("the pages of supervisors and line managers", () => {
   const send = (url: string, fields: Record<string, string | readonly string[]>) =>
     post(service, url, cookie, fields);
 
-  it("list everybody who works here, those first for whom the employer has most to do", async () => {
+  it("list everybody who works here, and first those who wait for most from the employer", async () => {
     const { body } = await open(service, "/team", cookie);
     expect(body).toContain("11 people.");
     expect(body.indexOf(">Kit Sorensen<")).toBeLessThan(body.indexOf(">Amara Okafor<"));
@@ -41,7 +41,7 @@ describe("the pages of supervisors and line managers", () => {
     expect((await open(service, "/team", await signInCookie(service, "worker-amara"))).statusCode).toBe(403);
   });
 
-  it("show one person: what waits for whom, their ways, and no words of evidence", async () => {
+  it("show one person: what waits and who acts, their ways, and no words of evidence", async () => {
     const ewan = await recording.idOf("NM-005");
     const { body } = await open(service, `/team/${ewan}`, cookie);
     expect(body).toContain("<h1>Ewan Macrae</h1>");

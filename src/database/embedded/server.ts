@@ -57,7 +57,7 @@ export async function stopServer(place: Place): Promise<void> {
   let said = "";
   for (const mode of ["fast", "immediate"]) {
     const pid = readPid(place);
-    if (!pid || !isAlive(pid)) return;
+    if (!pid || !isAlive(pid)) return await untilGone(cluster);
     const { succeeded, output } = await run(place, "pg_ctl", [
       "stop",
       "-D",
@@ -68,7 +68,7 @@ export async function stopServer(place: Place): Promise<void> {
       "-t",
       "30",
     ]);
-    if (succeeded) return;
+    if (succeeded) return await untilGone(cluster);
     said += `${output}\n`;
   }
   const pid = readPid(place);
@@ -77,6 +77,11 @@ export async function stopServer(place: Place): Promise<void> {
       `PostgreSQL (process ${pid}) could not be stopped. pg_ctl said:\n  ${lastLines(said).join("\n  ")}`,
     );
   }
+}
+
+/** A server removes the file with its number shortly before it ends, and pg_ctl waits for that only. */
+async function untilGone(cluster: string): Promise<void> {
+  if (existsSync(cluster)) await becomesIdle(realpathSync(cluster));
 }
 
 /**

@@ -22,7 +22,7 @@ const TRUST = organisationId("NORTHMOOR");
 const WORKERS = 20_000;
 const NOBODY = "00000000-0000-4000-8000-000000000000";
 
-/** Many workers with two routes each, as they would be stored, beside those of another organisation. */
+/** Many workers with two routes each, as they would be stored, next to those of another organisation; and what lapses in each month. */
 const CROWD = `
 SET session_replication_role = replica;
 INSERT INTO worker (organisation_id, id, person_id, number, name, team)
@@ -38,6 +38,10 @@ SELECT w.organisation_id, w.id, r.route_id, r.id, (ARRAY['NOT_MET','NOT_MET','NO
   date '2024-01-01' + n % 900, CASE WHEN n % 5 = 4 THEN date '2026-11-02' + n % 700 ELSE 'infinity' END, CASE WHEN n % 1000 <> 1 THEN b.id END, n % 1000 = 1, '{1,2,3}', '{4}', ARRAY[date '2026-11-02' + n % 1400], w.team
 FROM (SELECT *, substr(number, 3)::int AS n FROM worker WHERE number LIKE 'P-%') w, (SELECT id FROM role_band LIMIT 1) b,
   (SELECT DISTINCT ON (route_id) route_id, id FROM progression_route_version LIMIT 2) r;
+INSERT INTO lapse_tally (organisation_id, route_id, first_on, last_on, is_sum, numbers, days, workers)
+SELECT o.id, r.route_id, month::date, month::date + 27, true, '{1,2}', ARRAY[month::date, month::date + 27], '{3,4}'
+FROM organisation o, (SELECT DISTINCT route_id FROM progression_route_version) r, generate_series(date '2026-06-01', '2029-06-01', '1 month') AS month
+WHERE o.code IN ('NORTHMOOR', 'OPEN-DOOR');
 SET session_replication_role = DEFAULT;`;
 
 /** Tables with one row, or one for each organisation. */
@@ -61,7 +65,9 @@ describe("how questions about many workers are read, behind the wall", () => {
     const client = await service.pool.connect();
     await client.query(CROWD);
     client.release();
-    await service.pool.query("VACUUM ANALYZE worker, readiness, readiness_state, worker_standing");
+    await service.pool.query(
+      "VACUUM ANALYZE worker, readiness, readiness_state, worker_standing, lapse_tally",
+    );
     const { rows } = await service.pool.query<{ id: string }>(
       "SELECT route_id AS id FROM readiness GROUP BY 1 ORDER BY count(*) DESC LIMIT 2",
     );

@@ -103,7 +103,7 @@ describe("two versions of the service on one database, while one replaces the ot
 
       const newer = await startAs("newer", { PEERWAY_TEST_ENGINE: String(Number(ENGINE_VERSION) + 1) });
       expect(newer.status).toBeNull();
-      // Not TRUNCATE: its lock waits for whoever computes, and every writer would wait behind it.
+      // Not TRUNCATE: its lock waits for the process that computes, and every writer would wait behind it.
       await pool.query("DELETE FROM computed");
       answering.push(newer);
       for (let round = 0; round < 3; round += 1) {

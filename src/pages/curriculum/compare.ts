@@ -1,6 +1,5 @@
 import { Fields } from "../frame/fields";
 import { type Html, html } from "../frame/html";
-import { ifThereIs } from "../frame/if-there-is";
 import type { Page } from "../frame/page";
 import { responsiveTable } from "../frame/responsive-table";
 import { Sent } from "../frame/sent";
@@ -12,6 +11,7 @@ import {
   ProgrammesToCompareDocument,
   type ProgrammesToCompareQuery,
 } from "../operations/generated/graphql";
+import { orNull } from "../shared/or-null";
 
 type Comparison = NonNullable<CompareProgrammesQuery["compareProgrammes"]>;
 type Side = Comparison["one"];
@@ -22,7 +22,7 @@ export async function compareTwo({ ask, t, query }: Visit): Promise<Page | null>
   const { a: one = "", b: other = "" } = query;
   const { programmes } = await ask(ProgrammesToCompareDocument);
   const isChosen = one !== "" && other !== "";
-  const answer = isChosen ? await ifThereIs(ask(CompareProgrammesDocument, { one, other })) : null;
+  const answer = isChosen ? await orNull(ask(CompareProgrammesDocument, { one, other })) : null;
   const comparison = answer?.compareProgrammes ?? null;
   if (isChosen && comparison === null) return null;
   const fields = new Fields({ sent: new Sent(query), problems: problemsOf(query, t) }, t);

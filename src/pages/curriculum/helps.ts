@@ -1,6 +1,5 @@
 import { Fields } from "../frame/fields";
 import { type Html, html } from "../frame/html";
-import { ifThereIs } from "../frame/if-there-is";
 import type { Page } from "../frame/page";
 import { people } from "../frame/people";
 import { responsiveTable } from "../frame/responsive-table";
@@ -12,12 +11,13 @@ import {
   HelpfulUnitsDocument,
   type HelpfulUnitsQuery,
 } from "../operations/generated/graphql";
+import { orNull } from "../shared/or-null";
 
 /** Which units help along a step; without a step, the choice of one. @returns null if the step is not found. */
 export async function helpfulUnits({ ask, t, query }: Visit): Promise<Page | null> {
   const { route = "" } = query;
   const { progressionRoutes } = await ask(CoverageTargetsDocument);
-  const answer = route === "" ? null : await ifThereIs(ask(HelpfulUnitsDocument, { route }));
+  const answer = route === "" ? null : await orNull(ask(HelpfulUnitsDocument, { route }));
   if (route !== "" && !answer?.whichUnitHelpsMost) return null;
   const problems = query.route === "" ? [{ field: "route", message: t.curriculum.noStep }] : [];
   const fields = new Fields({ sent: new Sent(query), problems }, t);

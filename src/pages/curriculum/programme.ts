@@ -1,6 +1,5 @@
 import { Fields } from "../frame/fields";
 import { type Html, html } from "../frame/html";
-import { ifThereIs } from "../frame/if-there-is";
 import type { Page } from "../frame/page";
 import { Sent } from "../frame/sent";
 import type { Visit } from "../frame/visit";
@@ -10,6 +9,7 @@ import {
   type CoverageTargetsQuery,
   ProgrammeCoverageDocument,
 } from "../operations/generated/graphql";
+import { orNull } from "../shared/or-null";
 import type { Coverage } from "./coverage";
 import { byDomainInWords } from "./in-words";
 import { drawMatrix, matrixKey } from "./matrix";
@@ -21,9 +21,7 @@ export async function programmeCoverage({ ask, t, params, query }: Visit): Promi
   const asked = query.against ?? FIRST_TARGET;
   const against = targetOf(asked);
   if (against === null) return null;
-  const answer = await ifThereIs(
-    ask(ProgrammeCoverageDocument, { programme: params.programme ?? "", against }),
-  );
+  const answer = await orNull(ask(ProgrammeCoverageDocument, { programme: params.programme ?? "", against }));
   if (!answer?.programme || !answer.coverage) return null;
   const { programme, coverage } = answer;
   const targets = await ask(CoverageTargetsDocument);

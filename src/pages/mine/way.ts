@@ -1,9 +1,9 @@
-import { ApiRefusal } from "../client/api";
 import { type Html, html } from "../frame/html";
 import type { Page } from "../frame/page";
 import type { Visit } from "../frame/visit";
 import type { Messages } from "../messages";
 import { type Basis, MyWayDocument, type MyWayQuery, type SuppliedBy } from "../operations/generated/graphql";
+import { orNull } from "../shared/or-null";
 import { outcomeTag } from "./outcome";
 import { drawTimeline } from "./timeline";
 
@@ -21,12 +21,8 @@ const GROUPS: readonly {
 
 /** One way on: what is still to come by who acts, what lapses when, and what is done. */
 export async function myWay({ ask, t, params }: Visit): Promise<Page | null> {
-  const { me } = await ask(MyWayDocument, { route: params.route ?? "" }).catch((error: unknown) => {
-    if (error instanceof ApiRefusal && ["NOT_FOUND", "BAD_USER_INPUT"].includes(error.code))
-      return { me: null };
-    throw error;
-  });
-  if (me === null) return null;
+  const me = (await orNull(ask(MyWayDocument, { route: params.route ?? "" })))?.me;
+  if (!me) return null;
   const way = me.eligibility;
   return {
     title: way.title,

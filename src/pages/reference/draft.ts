@@ -1,10 +1,10 @@
 import { EMPTY_FORM, type FormState } from "../frame/fields";
 import { type Html, html } from "../frame/html";
-import { ifThereIs } from "../frame/if-there-is";
 import type { Page } from "../frame/page";
 import type { Visit } from "../frame/visit";
 import type { Messages } from "../messages";
 import { DraftDocument } from "../operations/generated/graphql";
+import { orNull } from "../shared/or-null";
 import type { Draft, FormName } from "./asked-draft";
 import { whatChanges } from "./changes";
 import { addressOf, reviewOf } from "./drafts";
@@ -17,7 +17,7 @@ export const oneDraft = (visit: Visit): Promise<Page | null> => draftPage(visit,
 /** One draft, with a form of it as it was sent. */
 export async function draftPage(visit: Visit, sent: FormName, state: FormState): Promise<Page | null> {
   const { ask, t, params } = visit;
-  const answer = await ifThereIs(ask(DraftDocument, { id: params.id ?? "" }));
+  const answer = await orNull(ask(DraftDocument, { id: params.id ?? "" }));
   if (!answer?.draft) return null;
   const { draft, viewer } = answer;
   const isOpen = draft.status === "OPEN";

@@ -1,10 +1,10 @@
 import { html, type Part } from "../frame/html";
-import { ifThereIs } from "../frame/if-there-is";
 import type { Page } from "../frame/page";
 import { responsiveTable } from "../frame/responsive-table";
 import type { Visit } from "../frame/visit";
 import type { Messages } from "../messages";
 import { type DraftStatus, DraftsDocument, type DraftsQuery } from "../operations/generated/graphql";
+import { orNull } from "../shared/or-null";
 import { leftOf } from "./left";
 
 type Draft = NonNullable<DraftsQuery["drafts"]>["nodes"][number];
@@ -15,7 +15,7 @@ const STATUSES: readonly DraftStatus[] = ["OPEN", "PUBLISHED", "DISCARDED"];
 export async function allDrafts({ ask, t, query }: Visit): Promise<Page | null> {
   const status = STATUSES.find((each) => each === (query.status ?? "OPEN"));
   if (!status) return null;
-  const answer = await ifThereIs(ask(DraftsDocument, { status, after: query.after ?? null }));
+  const answer = await orNull(ask(DraftsDocument, { status, after: query.after ?? null }));
   if (!answer?.drafts) return null;
   const { nodes, pageInfo } = answer.drafts;
   const words = t.reference;

@@ -1,6 +1,5 @@
 import { Fields } from "../frame/fields";
 import { type Html, html } from "../frame/html";
-import { ifThereIs } from "../frame/if-there-is";
 import type { Page } from "../frame/page";
 import { Sent } from "../frame/sent";
 import type { Visit } from "../frame/visit";
@@ -11,6 +10,7 @@ import {
   EditionsDocument,
   type EditionsQuery,
 } from "../operations/generated/graphql";
+import { orNull } from "../shared/or-null";
 import { byWeight } from "./weights";
 
 type Edition = NonNullable<EditionsQuery["framework"]>["versions"][number];
@@ -19,7 +19,7 @@ type Comparison = NonNullable<EditionDifferencesQuery["compareFrameworkVersions"
 /** How two editions of a framework differ: the last two, unless others are chosen. @returns null if there are none. */
 export async function editions({ ask, t, params, query }: Visit): Promise<Page | null> {
   const code = params.framework ?? "";
-  const answer = await ifThereIs(ask(EditionsDocument, { framework: code }));
+  const answer = await orNull(ask(EditionsDocument, { framework: code }));
   const [newest, ...others] = answer?.framework?.versions ?? [];
   if (!newest) return null;
   const to = Number(query.to ?? newest.edition);

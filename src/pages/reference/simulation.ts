@@ -1,5 +1,4 @@
 import { type Html, html } from "../frame/html";
-import { ifThereIs } from "../frame/if-there-is";
 import type { Page } from "../frame/page";
 import { people } from "../frame/people";
 import { responsiveTable } from "../frame/responsive-table";
@@ -10,6 +9,7 @@ import {
   SimulateDraftDocument,
   type SimulateDraftQuery,
 } from "../operations/generated/graphql";
+import { orNull } from "../shared/or-null";
 import { addressOf } from "./drafts";
 
 type Simulation = NonNullable<SimulateDraftQuery["simulateRoute"]>;
@@ -17,10 +17,10 @@ type Simulation = NonNullable<SimulateDraftQuery["simulateRoute"]>;
 /** Who a drafted route would make ready or not. @returns null if the draft is not found. */
 export async function simulation({ ask, t, params }: Visit): Promise<Page | null> {
   const { id = "" } = params;
-  const known = await ifThereIs(ask(DraftDocument, { id }));
+  const known = await orNull(ask(DraftDocument, { id }));
   if (!known?.draft) return null;
   const { title } = known.draft;
-  const answer = await ifThereIs(ask(SimulateDraftDocument, { id }));
+  const answer = await orNull(ask(SimulateDraftDocument, { id }));
   return {
     title: t.reference.simulation(title),
     current: "reference",

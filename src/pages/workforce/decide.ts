@@ -19,9 +19,9 @@ import {
   WayForHrDocument,
   type WayForHrQuery,
 } from "../operations/generated/graphql";
+import { orNull } from "../shared/or-null";
 import { outcomeTag } from "./outcome";
 import { datesOf } from "./parts";
-import { isUnknown } from "./unknown";
 import { pathOfWorker } from "./worker";
 
 type Worker = Extract<NonNullable<WayForHrQuery["node"]>, { readonly number: string }>;
@@ -37,7 +37,7 @@ export const wayOfWorker = (visit: Visit): Promise<Page | null> => pageOf(visit,
 
 async function pageOf({ ask, t, params }: Visit, state: FormState): Promise<Page | null> {
   const { worker: id = "", route = "" } = params;
-  const { node } = await ask(WayForHrDocument, { id, route }).catch(isUnknown({ node: null }));
+  const node = (await orNull(ask(WayForHrDocument, { id, route })))?.node;
   if (!node || !("number" in node)) return null;
   const { eligibility: way } = node;
   const fields = new Fields(state, t);

@@ -11,11 +11,11 @@ import {
   type ImportQuery,
   ImportRejectsDocument,
 } from "../operations/generated/graphql";
+import { orNull } from "../shared/or-null";
 import { PATHS } from "./navigation";
 import { pager } from "./pager";
 import { recordForm } from "./send-form";
 import { table } from "./table";
-import { isUnknown } from "./unknown";
 
 type File = NonNullable<ImportQuery["import"]>;
 
@@ -29,9 +29,7 @@ export const importPage = (visit: Visit): Promise<Page | null> => pageOf(visit, 
 
 async function pageOf({ ask, t, params, query }: Visit, problems: readonly Problem[]): Promise<Page | null> {
   const after = query.after || null;
-  const { import: file } = await ask(ImportDocument, { id: params.import ?? "", after }).catch(
-    isUnknown({ import: null }),
-  );
+  const file = (await orNull(ask(ImportDocument, { id: params.import ?? "", after })))?.import;
   if (!file) return null;
   const texts = t.files;
   const isOpen = file.state === "QUEUED" || file.state === "RUNNING";
@@ -128,9 +126,7 @@ ${pager(pathOf(id), { after }, pageInfo, t)}`;
 
 /** The refused lines as a file; null if there is none. */
 export async function rejectFile({ ask, params }: Visit): Promise<Download | null> {
-  const { import: file } = await ask(ImportRejectsDocument, { id: params.import ?? "" }).catch(
-    isUnknown({ import: null }),
-  );
+  const file = (await orNull(ask(ImportRejectsDocument, { id: params.import ?? "" })))?.import;
   if (!file?.rejectFile) return null;
   const { fileName, format, text } = file.rejectFile;
   return {

@@ -12,12 +12,12 @@ import {
   SubscriptionDocument,
   type SubscriptionQuery,
 } from "../operations/generated/graphql";
+import { orNull } from "../shared/or-null";
 import { addressOf } from "./address";
 import { PATHS } from "./navigation";
 import { pager } from "./pager";
 import { subscriptionState } from "./subscription-state";
 import { table } from "./table";
-import { isUnknown } from "./unknown";
 
 type Subscription = Extract<NonNullable<SubscriptionQuery["node"]>, { readonly url: string }>;
 
@@ -30,11 +30,12 @@ export const subscription = (visit: Visit): Promise<Page | null> => pageOf(visit
 
 async function pageOf({ ask, t, params, query }: Visit, state: FormState): Promise<Page | null> {
   const only = STATES.find((each) => each === query.state) ?? null;
-  const { node } = await ask(SubscriptionDocument, {
+  const asked = ask(SubscriptionDocument, {
     id: params.subscription ?? "",
     state: only,
     after: query.after || null,
-  }).catch(isUnknown({ node: null }));
+  });
+  const node = (await orNull(asked))?.node;
   if (!node || !("url" in node)) return null;
   const texts = t.deliveries;
   const fields = new Fields(state, t);

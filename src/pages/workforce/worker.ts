@@ -3,11 +3,11 @@ import type { Page } from "../frame/page";
 import type { Visit } from "../frame/visit";
 import type { Messages } from "../messages";
 import { WorkerForHrDocument, type WorkerForHrQuery } from "../operations/generated/graphql";
+import { orNull } from "../shared/or-null";
 import { PATHS } from "./navigation";
 import { outcomeTag } from "./outcome";
 import { datesOf, sharesOf } from "./parts";
 import { table } from "./table";
-import { isUnknown } from "./unknown";
 
 type Worker = Extract<NonNullable<WorkerForHrQuery["node"]>, { readonly number: string }>;
 
@@ -15,9 +15,7 @@ export const pathOfWorker = (id: string): string => `/workforce/workers/${encode
 
 /** One worker, as HR sees them: posts, how far each way is, and what was decided. */
 export async function worker({ ask, t, params }: Visit): Promise<Page | null> {
-  const { node } = await ask(WorkerForHrDocument, { id: params.worker ?? "" }).catch(
-    isUnknown({ node: null }),
-  );
+  const node = (await orNull(ask(WorkerForHrDocument, { id: params.worker ?? "" })))?.node;
   if (!node || !("number" in node)) return null;
   const texts = t.staff;
   const { employment, intention, nextSteps } = node;

@@ -8,11 +8,11 @@ import {
   SubmitEvidenceDocument,
   WithdrawEvidenceDocument,
 } from "../../operations/generated/graphql";
+import { today } from "../../shared/today";
 import { answered } from "../parts/answered";
 import { callout, form } from "../parts/form";
 import { pageOf } from "../parts/page-of";
 import { problemsAt } from "../parts/problems-at";
-import { today } from "../parts/today";
 import { addressOf } from "./addresses";
 import { findPiece, type Piece } from "./find";
 import { titleOf } from "./piece";

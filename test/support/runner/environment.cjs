@@ -4,7 +4,7 @@
 const { appendFileSync, existsSync, readFileSync } = require("node:fs");
 const { ModernFakeTimers } = require("@jest/fake-timers");
 const { ModuleMocker } = require("jest-mock");
-const { needsNoDatabase } = require("./without-database.cjs");
+const { usesDatabase } = require("./database-use.cjs");
 
 /** Waits until the run has made its templates. @throws Error with what went wrong if it could not. */
 async function templatesMade(file) {
@@ -29,7 +29,7 @@ module.exports = class SharedEnvironment {
 
   async setup() {
     const { testPath } = this.started;
-    if (process.env.PEERWAY_TEST_TEMPLATES && !needsNoDatabase(testPath))
+    if (process.env.PEERWAY_TEST_TEMPLATES && usesDatabase(testPath))
       await templatesMade(process.env.PEERWAY_TEST_TEMPLATES);
     this.started = { testPath, at: Date.now(), cpu: process.cpuUsage() };
   }

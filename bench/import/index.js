@@ -22,6 +22,7 @@ const { importFile } = require("../../dist/services/importing/import-file");
 const { plainMapping } = require("../../dist/services/importing/shared/ready-mappings");
 const { fullFile, LINES: ESR_LINES, TABLE } = require("./esr-file");
 const { writeAgain } = require("./limit");
+const { postmasterOf, startProcessor } = require("./processor");
 
 const PROJECT = path.join(__dirname, "..", "..");
 const LINES = Number(process.argv[2] ?? 50_000);
@@ -43,6 +44,7 @@ async function main() {
     const client = new Client({ connectionString: url });
     await client.connect();
     await client.query("INSERT INTO person (id) VALUES ($1)", [actor.subject]);
+    const postmaster = await postmasterOf(client);
     const reader = await openReferenceReader(url, SERVICE_ROLE);
     const reference = await loadReference(reader);
     await reader.close();
@@ -57,6 +59,7 @@ async function main() {
       const { outcome = "created", extractedOn = null, dryRun = false } = how;
       const file = path.join(folder, `${kind}.csv`);
       writeFileSync(file, [heading, ...Array.from({ length: count }, (_, each) => line(each))].join("\n"));
+      const ended = startProcessor(postmaster);
       const began = performance.now();
       const { tally } = await importFile(
         context,
@@ -72,7 +75,7 @@ async function main() {
         { dryRun },
       );
       if (tally[outcome] !== count) throw new Error(`${kind}: ${JSON.stringify(tally)}`);
-      return tell(`import of ${kind}, ${dryRun ? "dry run" : outcome}`, count, began);
+      return tell(`import of ${kind}, ${dryRun ? "dry run" : outcome}`, count, began, ended(count));
     };
     await send("WORKERS", "number,name,team", (each) => `W${each},Person ${each},Team ${each % 9}`, WORKERS);
     const sessions = [
@@ -83,8 +86,9 @@ async function main() {
     ];
     const ofDryRun = await send(...sessions, { dryRun: true });
     const imported = await send(...sessions);
-    const again = await writeAgain(client);
-    const limit = tell("the same rows, the limit", again.sessions, performance.now() - again.milliseconds);
+    const again = await writeAgain(client, () => startProcessor(postmaster));
+    const ofLimit = performance.now() - again.milliseconds;
+    const limit = tell("the same rows, the limit", again.sessions, ofLimit, again.processor);
     tellRatio("import to its limit", imported / limit);
     tellRatio("dry run to import", ofDryRun / imported);
     // Each month every assignment, as it is: first new, then as it was, then with other hours and another team.
@@ -99,6 +103,7 @@ async function main() {
     const sendEsr = async (day, fte, outcome, count) => {
       const file = path.join(folder, "esr.DAT");
       writeFileSync(file, fullFile(PEOPLE, day, fte));
+      const ended = startProcessor(postmaster);
       const began = performance.now();
       const { tally } = await importFile(
         context,
@@ -114,7 +119,7 @@ async function main() {
         { dryRun: false },
       );
       if (tally[outcome] !== count) throw new Error(`ESR: ${JSON.stringify(tally)}`);
-      tell(`full file of ESR, ${outcome}`, PEOPLE * ESR_LINES, began);
+      tell(`full file of ESR, ${outcome}`, PEOPLE * ESR_LINES, began, ended(PEOPLE * ESR_LINES));
     };
     await sendEsr("20261029", "1", "created", PEOPLE * ESR_LINES);
     await sendEsr("20261030", "1", "skipped", PEOPLE * ESR_LINES);
@@ -139,11 +144,11 @@ async function main() {
   }
 }
 
-/** @returns rows a second. */
-function tell(what, rows, began) {
+/** @param processor what it took of the processor. @returns rows a second. */
+function tell(what, rows, began, processor = "") {
   const seconds = (performance.now() - began) / 1000;
   process.stdout.write(
-    `${what.padEnd(32)} ${rows} rows ${seconds.toFixed(1)} s ${Math.round(rows / seconds)} rows/s\n`,
+    `${what.padEnd(32)} ${rows} rows ${seconds.toFixed(1)} s ${Math.round(rows / seconds)} rows/s ${processor}\n`,
   );
   return rows / seconds;
 }

@@ -51,9 +51,9 @@ describe("the trail", () => {
     for (const statement of [
       ENTRY,
       `SELECT append_to_trail('${TRUST}', NULL, '{HR}', 'test', 'READ', 'WORKER', 'x', NULL, NULL, false)`,
-      `SELECT await_trail('${TRUST}', '{}', '{}', '{}', '{}', '{}')`,
-      `SELECT append_facts_to_trail(ROW('${TRUST}', gen_random_uuid(), '{}', '{}', '{}', '{}', '{}')::trail_waiting, 'test', NULL)`,
-      `INSERT INTO trail_waiting (organisation_id, facts, kinds, workers, people, capacities) VALUES ('${TRUST}', '{}', '{}', '{}', '{}', '{}')`,
+      `SELECT await_trail('${TRUST}', '{}', '{}', '{}', '{}', '{}', now())`,
+      `SELECT append_facts_to_trail(ROW('${TRUST}', gen_random_uuid(), '{}', '{}', '{}', '{}', '{}', now())::trail_waiting, 'test', NULL)`,
+      `INSERT INTO trail_waiting (organisation_id, facts, kinds, workers, people, capacities, latest) VALUES ('${TRUST}', '{}', '{}', '{}', '{}', '{}', now())`,
       "DELETE FROM trail_waiting",
       "UPDATE trail_head SET sequence = 900000",
       `INSERT INTO trail_head VALUES (gen_random_uuid(), 1, '')`,

@@ -158,6 +158,7 @@ describe("the wall between organisations", () => {
       "placed_workers",
       "reach_of",
       "record_changes",
+      "record_facts_as_changes",
       "record_reads",
     ]);
     const untouched = new Client({ connectionString: await cloneDatabase() });

@@ -136,20 +136,15 @@ export async function findRecordedFactsById(
   return found.map((fact) => ({ ...fact, row: fromColumns(kind, fact.row) }));
 }
 
-const rowsOf = (staged: readonly Staged[], kind: Staged["kind"]): string =>
+/** Those staged of a kind, in the order of the file, as JSON: the columns of each row, with its id and its worker's. */
+const rowsOf = (staged: readonly Staged[], isOfWorker: boolean): string =>
   JSON.stringify(
-    staged
-      .filter((each) => each.kind === kind)
-      .map(({ id, workerId, row }) => ({ id, workerId, row: toColumns(row) })),
+    staged.map(({ id, workerId, row }) => ({
+      id,
+      ...(isOfWorker && { worker_id: workerId }),
+      ...toColumns(row),
+    })),
   );
-
-/**
- * What is staged of a kind, as a set in the order of the file. Sent along: the service may make no temporary
- * tables.
- */
-const STAGED = (parameter: string): string =>
-  `ROWS FROM (jsonb_to_recordset(${parameter}::jsonb) AS (id uuid, "workerId" uuid, row jsonb))
-    WITH ORDINALITY AS s (id, worker_id, row, line)`;
 
 /** Opens the records that are staged. */
 export async function writeStagedWorkers(
@@ -157,16 +152,28 @@ export async function writeStagedWorkers(
   organisationId: string,
   staged: readonly Staged[],
 ): Promise<void> {
-  const rows = rowsOf(staged, "WORKER");
-  await insertPeople(db, rows);
-  await insertWorkers(db, organisationId, rows);
+  const workers = staged.filter(isWorker);
+  await insertPeople(
+    db,
+    workers.map(({ id }) => id),
+  );
+  await insertWorkers(
+    db,
+    organisationId,
+    JSON.stringify(workers.map(({ id, workerId, row }) => ({ ...row, id: workerId, person_id: id }))),
+  );
 }
 
-/** @param rows the staged workers, as JSON. */
-async function insertPeople(db: Database, rows: string): Promise<void> {
+const isWorker = (staged: Staged): staged is Extract<Staged, { readonly kind: "WORKER" }> =>
+  staged.kind === "WORKER";
+
+async function insertPeople(db: Database, ids: readonly string[]): Promise<void> {
   await db.query(
-    { name: "write-staged-people", text: `INSERT INTO person (id) SELECT id FROM ${STAGED("$1")}` },
-    [rows],
+    {
+      name: "write-staged-people",
+      text: "INSERT INTO person (id) SELECT id FROM unnest($1::uuid[]) AS p (id)",
+    },
+    [ids],
   );
 }
 
@@ -176,9 +183,8 @@ async function insertWorkers(db: Database, organisationId: string, rows: string)
     {
       name: "write-staged-workers",
       text: `INSERT INTO worker (organisation_id, id, person_id, number, name, team)
-             SELECT $1, worker_id, id, row ->> 'number', row ->> 'name', row ->> 'team'
-             FROM ${STAGED("$2")}
-             ORDER BY line`,
+             SELECT $1, w.id, w.person_id, w.number, w.name, w.team
+             FROM json_populate_recordset(NULL::worker, $2::json) w`,
     },
     [organisationId, rows],
   );
@@ -209,10 +215,10 @@ export async function writeStagedFacts(
   recorder: Recorder,
   staged: readonly Staged[],
 ): Promise<void> {
-  const rows = rowsOf(staged, kind);
-  const columns = Object.keys(staged.find((each) => each.kind === kind)?.row ?? {}).map(columnOf);
-  await insertFacts(db, organisationId, kind, recorder, rows);
-  await insertFactsOfKind(db, organisationId, kind, columns, rows);
+  const facts = staged.filter((each) => each.kind === kind);
+  const columns = Object.keys(facts[0]?.row ?? {}).map(columnOf);
+  await insertFacts(db, organisationId, kind, recorder, facts);
+  await insertFactsOfKind(db, organisationId, kind, columns, facts);
 }
 
 /** The person or program that records facts, and in which capacity. */
@@ -221,47 +227,50 @@ interface Recorder {
   readonly as: Capacity;
 }
 
-/**
- * Writes the rows of `fact`. The database stamps them one after the other, which is quicker if those of one
- * worker follow each other.
- * @param rows the staged facts, as JSON.
- */
+/** Writes the rows of `fact`: the database stamps them together, in the order of the file. */
 async function insertFacts(
   db: Database,
   organisationId: string,
   kind: FactKind,
   recorder: Recorder,
-  rows: string,
+  facts: readonly Staged[],
 ): Promise<void> {
   await db.query(
     {
       name: "write-staged-facts",
-      text: `INSERT INTO fact (organisation_id, id, worker_id, kind, recorded_by, recorded_as)
-             SELECT $1, id, worker_id, $2, $3, $4 FROM ${STAGED("$5")} ORDER BY worker_id, line`,
+      text: `INSERT INTO arriving_facts (organisation_id, kind, recorded_by, recorded_as, facts, workers)
+             VALUES ($1, $2, $3, $4, $5, $6)`,
     },
-    [organisationId, kind, recorder.subject, recorder.as, rows],
+    [
+      organisationId,
+      kind,
+      recorder.subject,
+      recorder.as,
+      facts.map(({ id }) => id),
+      facts.map(({ workerId }) => workerId),
+    ],
   );
 }
 
-/** Writes the rows of a kind's own table. @param rows the staged facts, as JSON. */
+/** Writes the rows of a kind's own table. */
 async function insertFactsOfKind(
   db: Database,
   organisationId: string,
   kind: FactKind,
   columns: readonly string[],
-  rows: string,
+  facts: readonly Staged[],
 ): Promise<void> {
   const { table, of } = FACT[kind];
-  const named = columns.join(", ");
   // The row of an undoing names the fact, and no worker.
-  const [own, ownValue] = of === "WORKER" ? ["worker_id, ", "s.worker_id, "] : ["", ""];
+  const isOfWorker = of === "WORKER";
+  const written = ["id", ...(isOfWorker ? ["worker_id"] : []), ...columns];
   await db.query(
     {
       name: `write-staged-${table}`,
-      text: `INSERT INTO ${table} (organisation_id, id, ${own}${named})
-             SELECT $1, s.id, ${ownValue}${columns.map((each) => `r.${each}`).join(", ")}
-             FROM ${STAGED("$2")}, jsonb_populate_record(NULL::${table}, s.row) r ORDER BY s.line`,
+      text: `INSERT INTO ${table} (organisation_id, ${written.join(", ")})
+             SELECT $1, ${written.map((each) => `r.${each}`).join(", ")}
+             FROM json_populate_recordset(NULL::${table}, $2::json) r`,
     },
-    [organisationId, rows],
+    [organisationId, rowsOf(facts, isOfWorker)],
   );
 }

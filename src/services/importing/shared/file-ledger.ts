@@ -6,6 +6,7 @@ import type { FormerNumber } from "../../../repositories/workforce/worker-number
 import { refuse, type UseCaseContext } from "../../shared/context";
 import { describeFormerNumber } from "../../shared/former-number";
 import { sharedMessages } from "../../shared/messages";
+import { orderedId } from "../../shared/ordered-id";
 import type { HeldPost } from "../../shared/posts/held-post";
 import { PostLedger } from "../../shared/posts/post-ledger";
 import { recordClaim } from "../../shared/posts/record-claim";
@@ -163,7 +164,7 @@ export class FileLedger {
     if (found.is === "TAKEN_BACK" && !this.#isAgain(found.id))
       return decisionOf(isReplaced ? "CHANGED" : "SKIPPED", messages.factStaysRetracted);
     this.#anothers(workerId);
-    const id = randomUUID();
+    const id = orderedId();
     this.factOf.set(line, { id, workerId });
     this.writes.push({ line, id, workerId, ...said });
     if (verified !== null) this.#writeVerification(line, { id, workerId }, verified);
@@ -201,7 +202,7 @@ export class FileLedger {
     verified: VerificationCells,
   ): void {
     const row = verificationRow(this.context, id, verified);
-    this.writes.push({ line, kind: "CREDENTIAL_VERIFICATION", id: randomUUID(), workerId, row });
+    this.writes.push({ line, kind: "CREDENTIAL_VERIFICATION", id: orderedId(), workerId, row });
   }
 
   /**
@@ -226,7 +227,7 @@ export const retractionOf = (line: number, workerId: string, { id, kind }: Repla
   line,
   workerId,
   kind: "UNDOING",
-  id: randomUUID(),
+  id: orderedId(),
   row: {
     factId: id,
     factKind: kind,

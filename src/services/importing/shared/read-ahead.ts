@@ -1,19 +1,32 @@
 /**
- * Asks for the next item while the current one is worked on, so that a file is read while the database records.
- * What fails while an item is read is thrown when it is its turn.
+ * Reads the next item while the current one is written, and not while somebody waits for short answers: what is read
+ * in between holds up the process, and so each of them.
  */
-export async function* readAhead<T>(source: AsyncGenerator<T>): AsyncGenerator<T> {
-  try {
-    let next = source.next();
-    for (;;) {
-      const { done, value } = await next;
-      if (done) return;
-      next = source.next();
-      // Nothing waits for it yet; it is thrown above.
-      next.catch(() => undefined);
-      yield value;
-    }
-  } finally {
-    await source.return(undefined);
+export class ReadAhead<T> {
+  readonly #source: AsyncGenerator<T>;
+  #next: Promise<IteratorResult<T>> | null = null;
+
+  constructor(source: AsyncGenerator<T>) {
+    this.#source = source;
+  }
+
+  /** The next item; what failed while it was read is thrown here. */
+  async take(): Promise<IteratorResult<T>> {
+    const next = this.#next ?? this.#source.next();
+    this.#next = null;
+    return await next;
+  }
+
+  /** Begins to read the next item, unless it is being read. */
+  begin(): void {
+    if (this.#next) return;
+    this.#next = this.#source.next();
+    // Nothing waits for it yet; it is thrown when it is taken.
+    this.#next.catch(() => undefined);
+  }
+
+  /** Gives the source up. */
+  async end(): Promise<void> {
+    await this.#source.return(undefined);
   }
 }

@@ -22,6 +22,8 @@ const NOT_TAKEN = /^(22|23|54|P0)/;
 export interface Recording {
   readonly kind: LineKind;
   readonly again: boolean;
+  /** Is called when the database has been given what it takes longest for. */
+  readonly whileWriting?: () => void;
 }
 
 /**
@@ -80,7 +82,7 @@ export async function inHalves<Item, Result>(
 
 function record(
   context: UseCaseContext,
-  { kind, again }: Recording,
+  { kind, again, whileWriting }: Recording,
   { organisationId, id }: ImportRow,
   lines: readonly Line[],
   read: readonly ReadLine[],
@@ -92,7 +94,9 @@ function record(
     if (left.length === 0 || !last) return [];
     const book = new FileLedger(context, kind, again);
     const outcomes = await decideLines(db, book, left, true);
-    await writeLedger(db, book);
+    const written = writeLedger(db, book);
+    if (whileWriting) setImmediate(whileWriting);
+    await written;
     const refusals = refusalsOf(outcomes, lines);
     if (refusals.length > 0) await insertRefusals(db, organisationId, id, refusals);
     await advanceImport(db, organisationId, id, {

@@ -16,7 +16,7 @@ import { FileLedger, type LineOutcome } from "./file-ledger";
 import { countLines } from "./line-counts";
 import type { Line } from "./lines";
 import { isOfLines, type LineMapping } from "./mapping";
-import { readAhead } from "./read-ahead";
+import { ReadAhead } from "./read-ahead";
 import { recordChunk, refusalsOf } from "./record-chunk";
 import { CHUNK, OPERATION, type RecordOptions } from "./record-options";
 import { chunksOf, type SentFile } from "./sent-file";
@@ -85,6 +85,20 @@ async function* readChunks(
   }
 }
 
+/** Works on a file's chunks, one after the other. @param work is given what begins to read the next one. */
+async function eachChunk(
+  chunks: AsyncGenerator<ReadChunk>,
+  work: (chunk: ReadChunk, readNext: () => void) => Promise<void>,
+): Promise<void> {
+  const ahead = new ReadAhead(chunks);
+  try {
+    for (let next = await ahead.take(); !next.done; next = await ahead.take())
+      await work(next.value, () => ahead.begin());
+  } finally {
+    await ahead.end();
+  }
+}
+
 async function record(
   context: UseCaseContext,
   opened: ImportRow,
@@ -92,9 +106,11 @@ async function record(
   how: RecordOptions,
   lastLine: number,
 ): Promise<void> {
-  const { kind } = file.mapping;
-  for await (const { lines, read } of readAhead(readChunks(context, file, how.chunk, lastLine)))
-    report(await recordChunk(context, { kind, again: file.again }, opened, lines, read), how, lines, opened);
+  const { mapping, again } = file;
+  await eachChunk(readChunks(context, file, how.chunk, lastLine), async ({ lines, read }, whileWriting) => {
+    const recording = { kind: mapping.kind, again, whileWriting };
+    report(await recordChunk(context, recording, opened, lines, read), how, lines, opened);
+  });
 }
 
 async function decide(
@@ -106,7 +122,8 @@ async function decide(
   const { organisationId, id } = opened;
   // One book for the whole file: a line meets what the lines before it would have recorded.
   const book = new FileLedger(context, file.mapping.kind, file.again);
-  for await (const { lines, read } of readAhead(readChunks(context, file, how.chunk, 0))) {
+  await eachChunk(readChunks(context, file, how.chunk, 0), async ({ lines, read }, readNext) => {
+    readNext();
     const outcomes = await context.transaction(async (db) => {
       const decided = await decideLines(db, book, read, false);
       const refusals = refusalsOf(decided, lines);
@@ -121,7 +138,7 @@ async function decide(
     }, OPERATION);
     book.turn();
     report(outcomes, how, lines, opened);
-  }
+  });
 }
 
 /** Passes on what became of lines. */

@@ -1,6 +1,6 @@
-import { randomUUID } from "node:crypto";
 import type { NewRow } from "../../../facts";
 import type { StagedFact } from "../../../repositories/importing/import-staging";
+import { orderedId } from "../ordered-id";
 import {
   EACH_TERM,
   type HeldChange,
@@ -75,7 +75,7 @@ export class PostLedger {
   }
 
   start({ role, employer, startedOn, endedOn, terms }: NewPost): HeldPost {
-    const post = new HeldPost(randomUUID(), role, employer, startedOn, terms);
+    const post = new HeldPost(orderedId(), role, employer, startedOn, terms);
     this.#note({
       kind: "POST",
       id: post.id,
@@ -136,7 +136,7 @@ export class PostLedger {
   }
 
   #change(post: HeldPost, change: HeldChange["change"], effectiveOn: string, value: TermValue): void {
-    const id = randomUUID();
+    const id = orderedId();
     this.#note({
       kind: "POST_CHANGE",
       id: id,
@@ -162,7 +162,7 @@ export class PostLedger {
   #undo(kind: "POST" | "POST_CHANGE", factId: string): void {
     this.#note({
       kind: "UNDOING",
-      id: randomUUID(),
+      id: orderedId(),
       row: {
         factId,
         factKind: kind,

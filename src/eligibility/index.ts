@@ -1,6 +1,7 @@
 export { policyKnown } from "./acceptance";
 export { ACCEPTED_KINDS, type AcceptanceRule } from "./acceptance-rule";
 export { adjustedTree, type Sight } from "./adjust";
+export { type Attained, type Attainments, attainmentsOn, type RecordWithLevels } from "./attained";
 export { couldJudge, isInConflict } from "./claims";
 export { partsNeeded } from "./course";
 export type { CivilDate, Day } from "./days";

@@ -3,6 +3,7 @@ import { foldLapses } from "./lapse-tally";
 import type { ProgressStateRow, StateRow, StoredRow } from "./readiness";
 import { columnOf, STANDING_COLUMNS, WRITTEN_COLUMNS } from "./readiness-rows";
 
+/** Rows by the database's names of their columns. */
 const asJson = (organisationId: string, rows: readonly object[]): string =>
   JSON.stringify(
     rows.map((row) => ({

@@ -49,7 +49,7 @@ async function write(
 
 /**
  * What differs from what is stored. After a publication most rows do not; PostgreSQL took 0.6 ms a worker to find
- * that out row by row, and XX to read them (bench/README.md).
+ * that out row by row while it locked them, and takes 0.04 to read them (bench/README.md).
  */
 function differencesFrom(
   { rowsOf, standingsOf }: OnRecord,

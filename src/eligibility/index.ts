@@ -1,6 +1,7 @@
 export { policyKnown } from "./acceptance";
 export { ACCEPTED_KINDS, type AcceptanceRule } from "./acceptance-rule";
 export { adjustedTree, type Sight } from "./adjust";
+export { type Attained, type Attainments, attainmentsOn, type RecordWithLevels } from "./attained";
 export { couldJudge, isInConflict } from "./claims";
 export { partsNeeded } from "./course";
 export type { CivilDate, Day } from "./days";
@@ -32,6 +33,7 @@ export type { FactKind } from "./fact-kind";
 export { type AcceptanceFact, type Facts, RETURN_REASONS, type ReturnReason } from "./facts";
 export { foreseenByOthers } from "./foreseen";
 export { type KnownFacts, knownFactsAt } from "./known-facts";
+export { groupLookup } from "./lookup";
 export { memoByKey } from "./memo";
 export { type OutcomeNode, type Outcomes, outcomesOf } from "./outcomes";
 export { isSupposed, type Overlay, supposedId, withOverlay } from "./overlay";

@@ -89,11 +89,15 @@ export function knownFactsAt(record: facts.Facts, instant: number): KnownFacts {
   const { retracted, revoked } = undoneBy(record, instant);
   // Most records have none, and to look up a text in an empty set takes as long as in a full one.
   const anyRetracted = retracted.size > 0;
+  const anyRevoked = revoked.size > 0;
   const acceptance = acceptanceOf(record, instant);
   const isKnown = ({ id, recordedAt }: facts.RecordedFact) =>
     recordedAt <= instant && !(anyRetracted && retracted.has(id)) && !acceptance.refuses(id);
+  // As for stored answers of most workers: then no row has to be looked at.
+  const isEverythingKnown =
+    instant === Number.POSITIVE_INFINITY && !anyRetracted && record.copied.length === 0;
   const known = <Row extends facts.RecordedFact>(rows: readonly Row[]): readonly Row[] =>
-    rows.every(isKnown) ? rows : rows.filter(isKnown);
+    isEverythingKnown || rows.every(isKnown) ? rows : rows.filter(isKnown);
   const knownOf =
     <Row extends facts.RecordedFact>(rowsOf: (key: string) => readonly Row[]) =>
     (key: string) =>
@@ -129,7 +133,7 @@ export function knownFactsAt(record: facts.Facts, instant: number): KnownFacts {
     attestationsOn: knownOf(byDuty(record.attestations)),
     waiversOf: knownOf(groupLookup(record.waivers, ({ requirementCode }) => requirementCode)),
     adjustmentsOf: knownOf(groupLookup(record.adjustments, ({ requirementCode }) => requirementCode)),
-    revokedOn: ({ id }) => revoked.get(id) ?? NEVER,
+    revokedOn: ({ id }) => (anyRevoked ? (revoked.get(id) ?? NEVER) : NEVER),
     acceptedUntil: ({ id }) => acceptance.until(id),
     hasCopies: record.copied.length > 0,
     paths: pathsOf(record.links, instant),

@@ -105,13 +105,14 @@ function pathsBy(
   from: (competence: string) => readonly LinkStep[],
   sourcesOf: CompetencePaths["sourcesOf"],
 ): CompetencePaths {
-  const searched = new Map<string, ReadonlyMap<string, LinkChain>>();
+  const searched = new Map<number, Map<string, ReadonlyMap<string, LinkChain>>>();
   const all = (start: string, rank: number): ReadonlyMap<string, LinkChain> => {
-    const key = `${rank} ${start}`;
-    const known = searched.get(key);
+    const ofRank = searched.get(rank) ?? new Map<string, ReadonlyMap<string, LinkChain>>();
+    searched.set(rank, ofRank);
+    const known = ofRank.get(start);
     if (known) return known;
     const found = bestChains(from, start, rank);
-    searched.set(key, found);
+    ofRank.set(start, found);
     return found;
   };
   const led = new Map<string, ReadonlySet<string>>();

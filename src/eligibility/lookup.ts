@@ -16,9 +16,10 @@ export function groupLookup<Row>(
 function inGroups<Row>(rows: readonly Row[], key: (row: Row) => string): ReadonlyMap<string, readonly Row[]> {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
-    const group = groups.get(key(row));
+    const its = key(row);
+    const group = groups.get(its);
     if (group) group.push(row);
-    else groups.set(key(row), [row]);
+    else groups.set(its, [row]);
   }
   return groups;
 }
@@ -30,7 +31,13 @@ export function uniqueLookup<Row>(
 ): (wanted: string) => Row | undefined {
   let index: ReadonlyMap<string, Row> | null = null;
   return (wanted) => {
-    index ??= new Map(rows.map((row) => [key(row), row]));
+    index ??= indexBy(rows, key);
     return index.get(wanted);
   };
+}
+
+function indexBy<Row>(rows: readonly Row[], key: (row: Row) => string): ReadonlyMap<string, Row> {
+  const index = new Map<string, Row>();
+  for (const row of rows) index.set(key(row), row);
+  return index;
 }

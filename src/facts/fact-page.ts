@@ -46,6 +46,8 @@ export interface FactPage {
   readonly engine?: {
     readonly list: keyof Facts;
     readonly select: Readonly<Record<string, string | LookUp>>;
+    /** Further columns of its rows, which no requirement is about. */
+    readonly also?: Readonly<Record<string, string>>;
     /** Only rows that hold one of these values in that column, or any value. */
     readonly only?: Readonly<Record<string, readonly string[] | "NOT_NULL">>;
   };
@@ -59,7 +61,10 @@ export interface FactPage {
 interface OwnNames<Page extends FactPage> {
   readonly from: (keyof Page["columns"] & string) | null;
   readonly until?: keyof Page["columns"] & string;
-  readonly engine?: { readonly select: Readonly<Record<string, keyof Page["columns"] | LookUp>> };
+  readonly engine?: {
+    readonly select: Readonly<Record<string, keyof Page["columns"] | LookUp>>;
+    readonly also?: Readonly<Record<string, keyof Page["columns"]>>;
+  };
 }
 
 /** Declares a kind of fact. */

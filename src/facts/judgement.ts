@@ -33,5 +33,6 @@ export const judgement = factPage({
       assessorId: "assessorId",
       supersedesId: "supersedesId",
     },
+    also: { levelId: "levelId" },
   },
 });

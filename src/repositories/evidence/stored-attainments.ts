@@ -1,6 +1,9 @@
 import type { Database } from "../../database/pool";
+import type { Attained, Day } from "../../eligibility";
+import { dayFromNumber, dayNumber } from "../readiness/engine-facts";
 import { type ColumnRow, inColumns, readColumns } from "../shared/columns";
-import { ATTAINMENT, type AttainmentRow, attainment, LISTED, lookThroughEvidence } from "./attainments";
+import { groupedByWorker, readGrouped } from "../shared/grouped-columns";
+import { ATTAINMENT, type AttainmentRow, attainment, LISTED } from "./attainments";
 
 const COLUMNS = ["workerId", "current", "id", "competenceId", "levelId", "doneOn", "judgedOn"] as const;
 
@@ -53,91 +56,144 @@ export async function storedAttainments(
   return { rows: rows.filter(({ id }) => id !== ""), current };
 }
 
+/** A worker whose attainments are due. */
+export interface DueForAttainments {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly personId: string;
+}
+
 /**
  * Takes some workers whose stored attainments are due, for this transaction; those that another transaction
  * has taken are passed over.
- * @returns their ids.
  */
 export async function takeAttainmentsDue(
   db: Database,
   organisationId: string,
   today: string,
   most: number,
-): Promise<string[]> {
-  const rows = await db.query<{ id: string }>(
+): Promise<DueForAttainments[]> {
+  return db.query(
     {
       name: "take-attainments-due",
       text: `
-        SELECT worker_id AS id FROM readiness_state
-        WHERE organisation_id = $1 AND attainments_due_on < 'infinity' AND attainments_due_on <= $2::date
-        ORDER BY attainments_due_on LIMIT $3 FOR UPDATE SKIP LOCKED`,
+        WITH taken AS (
+          SELECT worker_id FROM readiness_state
+          WHERE organisation_id = $1 AND attainments_due_on < 'infinity' AND attainments_due_on <= $2::date
+          ORDER BY attainments_due_on LIMIT $3 FOR UPDATE SKIP LOCKED
+        )
+        SELECT w.id, w.organisation_id AS "organisationId", w.person_id AS "personId"
+        FROM taken JOIN worker w ON w.organisation_id = $1 AND w.id = taken.worker_id`,
     },
     [organisationId, today, most],
   );
-  return rows.map(({ id }) => id);
 }
 
-const WRITTEN = ["worker_id", "evidence_id", "competence_id", "level_id", "done_on", "judged_on"];
-const list = (row: string) => WRITTEN.map((name) => `${row}.${name}`).join(", ");
+const ON_RECORD = groupedByWorker(
+  "attainments-on-record",
+  [
+    { name: "claimId", value: "a.claim_id", holds: "ID" },
+    { name: "evidenceId", value: "a.evidence_id", holds: "ID" },
+    { name: "competenceId", value: "a.competence_id", holds: "ID" },
+    { name: "levelId", value: "a.level_id", holds: "ID" },
+    { name: "doneOn", value: dayNumber("a.done_on"), holds: "NUMBER" },
+    { name: "judgedOn", value: dayNumber("a.judged_on"), holds: "NUMBER" },
+  ],
+  {
+    worker: "a.worker_id",
+    from: "FROM attainment a WHERE a.organisation_id = $1 AND a.worker_id = ANY($2)",
+  },
+);
 
-/**
- * SQL: the first day after $3 on which time alone may change what worker `s` has attained: something on record
- * takes effect.
- */
-const NEXT_DAY = `
-          SELECT min(day) FROM (
-            SELECT j.judged_on AS day FROM judgement j
-            WHERE j.organisation_id = $1 AND j.worker_id = s.worker_id
-            UNION ALL
-            SELECT h.effective_on FROM evidence_handover h
-            WHERE h.organisation_id = $1 AND h.worker_id = s.worker_id AND h.handover = 'WITHDRAWN'
-            UNION ALL
-            SELECT u.effective_on FROM evidence e
-            JOIN undoing u ON u.organisation_id = e.organisation_id AND u.fact_id = e.id
-            WHERE e.organisation_id = $1 AND e.worker_id = s.worker_id
-            UNION ALL
-            SELECT u.effective_on FROM judgement j
-            JOIN undoing u ON u.organisation_id = j.organisation_id AND u.fact_id = j.id
-            WHERE j.organisation_id = $1 AND j.worker_id = s.worker_id
-          ) AS days WHERE day > $3::date`;
-
-/**
- * Stores what workers that this transaction has taken have attained, if it is due. A row that has not changed
- * stays untouched. What decides is the statement that looks through the evidence; a change of it has to raise
- * the version of the engine, and to make everybody's due in a migration.
- * @param today YYYY-MM-DD.
- */
-export async function storeAttainments(
+/** What is stored of each worker, whether or not it counts. */
+export const attainmentsOnRecord = (
   db: Database,
   organisationId: string,
   workers: readonly string[],
-  today: string,
+): Promise<ReadonlyMap<string, readonly Attained[]>> => readGrouped(db, ON_RECORD, [organisationId, workers]);
+
+/** What is to be stored for workers that this transaction has taken. */
+export interface AttainmentsToWrite {
+  readonly rows: readonly (Attained & { readonly workerId: string })[];
+  /** Claims that are no longer attained. */
+  readonly dropped: readonly string[];
+  /** From when what is stored of a worker no longer counts. */
+  readonly states: readonly { readonly workerId: string; readonly dueOn: Day }[];
+}
+
+/** Writes new and changed rows, and deletes others. Statements that have nothing to do are left out. */
+export async function writeAttainments(
+  db: Database,
+  organisationId: string,
+  { rows, dropped, states }: AttainmentsToWrite,
+): Promise<void> {
+  // Sent together, in this order.
+  await Promise.all([
+    ...(dropped.length > 0 ? [dropAttainments(db, organisationId, dropped)] : []),
+    ...(rows.length > 0 ? [writeRows(db, organisationId, rows)] : []),
+    writeStates(db, organisationId, states),
+  ]);
+}
+
+async function dropAttainments(
+  db: Database,
+  organisationId: string,
+  claims: readonly string[],
 ): Promise<void> {
   await db.query(
     {
-      name: "store-attainments",
-      text: `
-        WITH due AS (
-          SELECT worker_id FROM readiness_state
-          WHERE organisation_id = $1 AND worker_id = ANY($2) AND attainments_due_on <= $3::date
-        ), found AS (
-          SELECT due.worker_id, a.* FROM due CROSS JOIN LATERAL (${lookThroughEvidence("due.worker_id")}
-          ) a
-        ), dropped AS (
-          DELETE FROM attainment a USING due
-          WHERE a.organisation_id = $1 AND a.worker_id = due.worker_id
-            AND a.claim_id NOT IN (SELECT claim_id FROM found)
-        ), stored AS (
-          INSERT INTO attainment AS t (organisation_id, claim_id, ${WRITTEN.join(", ")})
-          SELECT $1, f.claim_id, ${list("f")} FROM found f
-          ON CONFLICT (organisation_id, claim_id) DO UPDATE
-          SET ${WRITTEN.map((name) => `${name} = excluded.${name}`).join(", ")}
-          WHERE (${list("t")}) IS DISTINCT FROM (${list("excluded")})
-        )
-        UPDATE readiness_state s
-        SET attainments_due_on = coalesce((${NEXT_DAY}), 'infinity'), changed_in = NULL
-        FROM due WHERE s.organisation_id = $1 AND s.worker_id = due.worker_id`,
+      name: "drop-attainments",
+      text: "DELETE FROM attainment WHERE organisation_id = $1 AND claim_id = ANY($2)",
     },
-    [organisationId, workers, today, null],
+    [organisationId, claims],
+  );
+}
+
+const WRITTEN = ["worker_id", "evidence_id", "competence_id", "level_id", "done_on", "judged_on"];
+
+async function writeRows(
+  db: Database,
+  organisationId: string,
+  rows: AttainmentsToWrite["rows"],
+): Promise<void> {
+  await db.query(
+    {
+      name: "write-attainments",
+      text: `
+        INSERT INTO attainment AS t (organisation_id, claim_id, ${WRITTEN.join(", ")})
+        SELECT $1, claim, worker, evidence, competence, level, ${dayFromNumber("done")}, ${dayFromNumber("judged")}
+        FROM unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::uuid[], $6::uuid[], $7::integer[], $8::integer[])
+          AS row (claim, worker, evidence, competence, level, done, judged)
+        ON CONFLICT (organisation_id, claim_id) DO UPDATE
+        SET ${WRITTEN.map((name) => `${name} = excluded.${name}`).join(", ")}`,
+    },
+    [
+      organisationId,
+      rows.map(({ claimId }) => claimId),
+      rows.map(({ workerId }) => workerId),
+      rows.map(({ evidenceId }) => evidenceId),
+      rows.map(({ competenceId }) => competenceId),
+      rows.map(({ levelId }) => levelId),
+      rows.map(({ doneOn }) => doneOn),
+      rows.map(({ judgedOn }) => judgedOn),
+    ],
+  );
+}
+
+async function writeStates(
+  db: Database,
+  organisationId: string,
+  states: AttainmentsToWrite["states"],
+): Promise<void> {
+  await db.query(
+    {
+      name: "write-attainment-states",
+      text: `
+        UPDATE readiness_state s
+        SET attainments_due_on = ${dayFromNumber("computed.due")}, changed_in = NULL
+        FROM unnest($2::uuid[], $3::integer[]) AS computed (worker, due)
+        WHERE s.organisation_id = $1 AND s.worker_id = computed.worker`,
+    },
+    [organisationId, states.map(({ workerId }) => workerId), states.map(({ dueOn }) => dueOn)],
   );
 }

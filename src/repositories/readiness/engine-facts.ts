@@ -1,100 +1,28 @@
-import type { Database, Statement } from "../../database/pool";
+import type { Database } from "../../database/pool";
 import type * as engine from "../../eligibility/facts";
-import { columnOf, FACTS, type FactPage, type LookUp } from "../../facts";
 
 type OfWorker<Fact> = Fact & { readonly workerId: string };
 
 /**
- * A column of days as days since 1970; a date without end, which cannot be counted with, as the engine's own
- * "never" and "always".
+ * SQL: a day as days since 1970; a date without end, which cannot be counted with, as the engine's own "never" and
+ * "always".
  */
-export const engineDay = (column: string, as: string) =>
-  `CASE WHEN isfinite(${column}) THEN ${column} - DATE '1970-01-01' WHEN ${column} > DATE '1970-01-01' THEN 1000000000 WHEN ${column} < DATE '1970-01-01' THEN -1000000000 END AS "${as}"`;
-const RECORDED = `f.id, (extract(epoch FROM f.recorded_at) * 1000)::float8 AS "recordedAt"`;
-
-/** A list of a record that the engine reads from the facts of one kind. */
-export interface EngineList {
-  readonly list: keyof engine.Facts;
-  /** Whether each worker has rows of their own; the organisation's are the same for all of its workers. */
-  readonly isOfWorker: boolean;
-  readonly statement: Statement;
-}
-
-/** Rows of a kind's table in the engine's own shape: of several workers, or of an organisation. */
-function engineList(page: FactPage, engine: NonNullable<FactPage["engine"]>): EngineList {
-  const { table, columns } = page;
-  const isOfWorker = page.of === "WORKER";
-  const joined = new Map<string, string>();
-  const join = ({ by, table: other }: LookUp): string => {
-    const name = `l${[...new Set([...joined.keys(), by])].indexOf(by)}`;
-    const how = columns[by]?.nullable ? "LEFT JOIN" : "JOIN";
-    joined.set(by, `${how} ${other} ${name} ON ${name}.id = t.${columnOf(by)}`);
-    return name;
-  };
-  const values = Object.entries(engine.select).map(([as, from]) => {
-    if (typeof from !== "string") return `${join(from)}.${from.column} AS "${as}"`;
-    const column = `t.${columnOf(from)}`;
-    return columns[from]?.type === "date" ? engineDay(column, as) : `${column} AS "${as}"`;
-  });
-  const own = isOfWorker ? [`t.worker_id AS "workerId"`] : [];
-  const conditions = [
-    "t.organisation_id = $1",
-    ...(isOfWorker ? ["t.worker_id = ANY($2)"] : []),
-    ...Object.entries(engine.only ?? {}).map(([name, values]) =>
-      values === "NOT_NULL"
-        ? `t.${columnOf(name)} IS NOT NULL`
-        : `t.${columnOf(name)} IN (${values.map((value) => `'${value}'`).join(", ")})`,
-    ),
-  ];
-  return {
-    list: engine.list,
-    isOfWorker,
-    statement: {
-      name: `engine-${table}`,
-      text: `
-        SELECT ${[RECORDED, ...own, ...values].join(", ")}
-        FROM ${table} t
-        JOIN fact f USING (organisation_id, id) ${[...joined.values()].join(" ")}
-        WHERE ${conditions.join(" AND ")}`,
-    },
-  };
-}
-
-/** The lists of a record that are read as the pages of facts say. */
-export const ENGINE_LISTS: readonly EngineList[] = FACTS.flatMap((page: FactPage) =>
-  page.engine === undefined ? [] : [engineList(page, page.engine)],
-);
+export const dayNumber = (column: string) =>
+  `CASE WHEN isfinite(${column}) THEN ${column} - DATE '1970-01-01' WHEN ${column} > DATE '1970-01-01' THEN 1000000000 WHEN ${column} < DATE '1970-01-01' THEN -1000000000 END`;
+/** SQL: the day of such a number. */
+export const dayFromNumber = (number: string) =>
+  `CASE WHEN ${number} >= 1000000000 THEN 'infinity' WHEN ${number} <= -1000000000 THEN '-infinity' ELSE DATE '1970-01-01' + ${number} END`;
+/** SQL: the same as a column. */
+export const engineDay = (column: string, as: string) => `${dayNumber(column)} AS "${as}"`;
+/** SQL: when fact `f` was recorded, in milliseconds since 1970. */
+export const INSTANT = "(extract(epoch FROM f.recorded_at) * 1000)::float8";
+const RECORDED = `f.id, ${INSTANT} AS "recordedAt"`;
 
 type Read<Fact> = (
   db: Database,
   organisationId: string,
   workerIds: readonly string[],
 ) => Promise<OfWorker<Fact>[]>;
-
-/** The rows of one such list. */
-export const readEngineList = (
-  db: Database,
-  { statement, isOfWorker }: EngineList,
-  organisationId: string,
-  workerIds: readonly string[],
-): Promise<engine.RecordedFact[]> =>
-  db.query(statement, isOfWorker ? [organisationId, workerIds] : [organisationId]);
-
-/** Claims of workers' evidence; a claim is part of its evidence and has no instant of its own. */
-export const readClaims: Read<engine.ClaimFact> = (db, organisationId, workerIds) =>
-  db.query(
-    {
-      name: "engine-claim",
-      text: `
-        SELECT c.id, e.worker_id AS "workerId", c.evidence_id AS "evidenceId",
-               c.competence_id AS "competenceId", l.rank AS "claimedRank"
-        FROM evidence e
-        JOIN claim c ON c.organisation_id = e.organisation_id AND c.evidence_id = e.id
-        JOIN level l ON l.id = c.level_id
-        WHERE e.organisation_id = $1 AND e.worker_id = ANY($2)`,
-    },
-    [organisationId, workerIds],
-  );
 
 /** Retractions and revocations of workers' facts, and of the organisation's own (worker null). */
 export async function readUndoings(

@@ -1,9 +1,10 @@
 import type { Database } from "../../database/pool";
-import type { Facts } from "../../eligibility";
-import type { CompetenceLink, OwnKind, RecordedFact } from "../../eligibility/facts";
+import type { RecordWithLevels } from "../../eligibility";
+import type { CompetenceLink, OwnKind } from "../../eligibility/facts";
 import type { PagedList } from "../../facts/engine-rows";
 import type { WorkerRow } from "../workforce/workforce";
 import * as read from "./engine-facts";
+import { ENGINE_LISTS, type Instants, type Readers, readClaims, readEngineList } from "./engine-lists";
 
 /**
  * What a record is read with: the links between competences, where role bands rank, which are variants, and the
@@ -20,18 +21,19 @@ export interface ReferenceForRecords {
 
 /**
  * The whole records of workers of one organisation, ready for the engine: as many statements, however many
- * they are.
+ * they are. @param instants COMPARED: for answers about all that is recorded, which explain nothing.
  */
 export async function readRecords(
   db: Database,
   reference: ReferenceForRecords,
   workers: readonly Pick<WorkerRow, "organisationId" | "id" | "personId">[],
-): Promise<Facts[]> {
+  instants: Instants = "ALL",
+): Promise<RecordWithLevels[]> {
   const organisation = workers[0]?.organisationId ?? "";
   const ids = workers.map(({ id }) => id);
   const [lists, claims, copied, standings, undoings, appointments, acceptances] = await Promise.all([
-    readLists(db, reference, organisation, ids),
-    read.readClaims(db, organisation, ids).then(byWorker),
+    readLists(db, reference, { organisationId: organisation, workerIds: ids, instants }),
+    readClaims(db, organisation, ids),
     read.readCopied(db, organisation, ids).then(byWorker),
     read.readStandings(db, organisation, ids).then(byWorker),
     read.readUndoings(db, organisation, ids),
@@ -43,7 +45,7 @@ export async function readRecords(
   return workers.map(({ id, personId }) => ({
     personId,
     ...lists(id),
-    claims: claims(id),
+    claims: claims.get(id) ?? [],
     copied: copied(id),
     acceptances,
     undoings: [...undoingsOf(id), ...ofOrganisation],
@@ -58,26 +60,24 @@ export async function readRecords(
 async function readLists(
   db: Database,
   { pathway }: ReferenceForRecords,
-  organisation: string,
-  ids: readonly string[],
-): Promise<(worker: string) => Pick<Facts, PagedList>> {
+  readers: Readers,
+): Promise<(worker: string) => Pick<RecordWithLevels, PagedList>> {
   const lists = await Promise.all(
-    read.ENGINE_LISTS.map(async (each) => {
-      const rows = await read.readEngineList(db, each, organisation, ids);
-      if (each.list === "posts")
-        for (const post of rows as { roleBandId?: string }[])
-          Object.assign(post, {
-            bandRank: pathway.bandRank(post.roleBandId ?? ""),
-            variantOf: pathway.variantOf(post.roleBandId ?? ""),
-          });
-      return [each.list, each.isOfWorker ? byWorker(rows as OfWorker[]) : () => rows] as const;
-    }),
+    ENGINE_LISTS.map(async (each) => [each.list, await readEngineList(db, each, readers)] as const),
   );
-  return (worker) =>
-    Object.fromEntries(lists.map(([list, of]) => [list, of(worker)])) as unknown as Pick<Facts, PagedList>;
+  return (worker) => {
+    const own = Object.fromEntries(lists.map(([list, of]) => [list, of(worker)])) as unknown as Pick<
+      RecordWithLevels,
+      PagedList
+    >;
+    const posts = own.posts.map((post) => ({
+      ...post,
+      bandRank: pathway.bandRank(post.roleBandId),
+      variantOf: pathway.variantOf(post.roleBandId),
+    }));
+    return { ...own, posts };
+  };
 }
-
-type OfWorker = RecordedFact & { readonly workerId: string };
 
 function byWorker<Row extends { readonly workerId: string | null }>(
   rows: readonly Row[],

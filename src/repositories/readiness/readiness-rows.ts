@@ -1,6 +1,6 @@
 import type { Outcome } from "../../eligibility";
 import type { ColumnRow } from "../shared/columns";
-import type { StoredRow } from "./readiness";
+import type { ProgressStateRow, StoredRow } from "./readiness";
 
 const KEY = ["workerId", "routeId"] as const;
 /** The values of a stored row, without its lists. */
@@ -23,6 +23,15 @@ export const LIST_COLUMNS = ["blocking", "lapsing", "lapseDays"] as const;
 export const ROW_COLUMNS = [...KEY, ...SAID] as const;
 /** All but whose it is, and along which route. */
 export const WRITTEN_COLUMNS = [...SAID, ...LIST_COLUMNS] as const;
+/** What a worker's position in the workforce says. */
+export const STANDING_COLUMNS: readonly Exclude<keyof ProgressStateRow, "workerId">[] = [
+  "roleBandIds",
+  "contractKinds",
+  "programmeIds",
+  "progressedOn",
+  "progressedFrom",
+  "progressedTo",
+];
 export type ReadinessColumn = (typeof ROW_COLUMNS)[number] | (typeof LIST_COLUMNS)[number];
 
 /** The database's name of a property: roleBandId is role_band_id. */

@@ -1,8 +1,9 @@
 import type { Database } from "../../database/pool";
 import { foldLapses } from "./lapse-tally";
 import type { ProgressStateRow, StateRow, StoredRow } from "./readiness";
-import { columnOf, WRITTEN_COLUMNS } from "./readiness-rows";
+import { columnOf, STANDING_COLUMNS, WRITTEN_COLUMNS } from "./readiness-rows";
 
+/** Rows by the database's names of their columns. */
 const asJson = (organisationId: string, rows: readonly object[]): string =>
   JSON.stringify(
     rows.map((row) => ({
@@ -10,15 +11,6 @@ const asJson = (organisationId: string, rows: readonly object[]): string =>
       ...Object.fromEntries(Object.entries(row).map(([name, value]) => [columnOf(name), value])),
     })),
   );
-
-const STANDING: readonly (keyof ProgressStateRow)[] = [
-  "roleBandIds",
-  "contractKinds",
-  "programmeIds",
-  "progressedOn",
-  "progressedFrom",
-  "progressedTo",
-];
 
 /** SQL: writes rows given as JSON ($1) by their keys; one that has not changed stays untouched. */
 function upsert(table: string, keys: string, names: readonly string[]): string {
@@ -31,54 +23,48 @@ function upsert(table: string, keys: string, names: readonly string[]): string {
     WHERE (${list("t")}) IS DISTINCT FROM (${list("excluded")})`;
 }
 
-/**
- * Writes what was computed for workers that this transaction has taken, in place of what was stored for them.
- */
+/** What is to be stored for workers that this transaction has taken. */
+export interface ReadinessToWrite {
+  /** Rows that are new or changed. */
+  readonly rows: readonly StoredRow[];
+  /** Rows for routes that were not computed this time. */
+  readonly dropped: readonly { readonly workerId: string; readonly routeId: string }[];
+  /** Positions that are new or changed. */
+  readonly standings: readonly ProgressStateRow[];
+  /** Of all workers. */
+  readonly states: readonly StateRow[];
+}
+
+/** Writes it in place of what was stored. Statements that have nothing to do are left out. */
 export async function writeReadiness(
   db: Database,
   organisationId: string,
   basis: number,
-  {
-    rows,
-    standings,
-    states,
-  }: {
-    readonly rows: readonly StoredRow[];
-    readonly standings: readonly ProgressStateRow[];
-    readonly states: readonly StateRow[];
-  },
+  { rows, dropped, standings, states }: ReadinessToWrite,
 ): Promise<void> {
   // Sent together, in this order.
   await Promise.all([
-    deleteOtherRows(
-      db,
-      organisationId,
-      states.map(({ workerId }) => workerId),
-      rows,
-    ),
-    writeRows(db, organisationId, rows),
-    writeStandings(db, organisationId, standings),
+    ...(dropped.length > 0 ? [dropRows(db, organisationId, dropped)] : []),
+    ...(rows.length > 0 ? [writeRows(db, organisationId, rows)] : []),
+    ...(standings.length > 0 ? [writeStandings(db, organisationId, standings)] : []),
     writeStates(db, organisationId, states, basis),
   ]);
 }
 
-/** Deletes rows of workers for routes that were not computed this time. */
-async function deleteOtherRows(
+async function dropRows(
   db: Database,
   organisationId: string,
-  workerIds: readonly string[],
-  kept: readonly StoredRow[],
+  dropped: ReadinessToWrite["dropped"],
 ): Promise<void> {
   await db.query(
     {
       name: "drop-readiness",
       text: `
         DELETE FROM readiness r
-        WHERE r.organisation_id = $1 AND r.worker_id = ANY($2)
-          AND (r.worker_id, r.route_id) NOT IN (
-            SELECT worker_id, route_id FROM unnest($3::uuid[], $4::uuid[]) AS kept (worker_id, route_id))`,
+        USING unnest($2::uuid[], $3::uuid[]) AS dropped (worker_id, route_id)
+        WHERE r.organisation_id = $1 AND r.worker_id = dropped.worker_id AND r.route_id = dropped.route_id`,
     },
-    [organisationId, workerIds, kept.map(({ workerId }) => workerId), kept.map(({ routeId }) => routeId)],
+    [organisationId, dropped.map(({ workerId }) => workerId), dropped.map(({ routeId }) => routeId)],
   );
 }
 
@@ -93,7 +79,7 @@ async function writeRows(db: Database, organisationId: string, rows: readonly St
 
 const WRITE_STANDINGS = {
   name: "write-standings",
-  text: upsert("worker_standing", "organisation_id, worker_id", STANDING),
+  text: upsert("worker_standing", "organisation_id, worker_id", STANDING_COLUMNS),
 };
 
 async function writeStandings(

@@ -106,6 +106,8 @@ export interface DueWorker {
   readonly id: string;
   readonly organisationId: string;
   readonly personId: string;
+  /** Whether what is stored of what they have attained may have changed, too. */
+  readonly attainmentsAreDue: boolean;
 }
 
 /**
@@ -124,10 +126,11 @@ export async function takeDue(
       name: `take-due-${waits ? "waiting" : "skipping"}`,
       text: `
         WITH taken AS (
-          SELECT worker_id FROM readiness_state WHERE ${DUE}
+          SELECT worker_id, attainments_due_on <= $2::date AS due FROM readiness_state WHERE ${DUE}
           ORDER BY recompute_on, worker_id LIMIT $4 FOR UPDATE${waits ? "" : " SKIP LOCKED"}
         )
-        SELECT w.id, w.organisation_id AS "organisationId", w.person_id AS "personId"
+        SELECT w.id, w.organisation_id AS "organisationId", w.person_id AS "personId",
+          taken.due AS "attainmentsAreDue"
         FROM taken JOIN worker w ON w.organisation_id = $1 AND w.id = taken.worker_id`,
     },
     [organisationId, today, basis, most],

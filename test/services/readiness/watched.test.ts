@@ -15,15 +15,16 @@ const THIRD = randomUUID();
 
 /** What it is computed from and that nothing watches: why it cannot become another without a word. */
 const UNWATCHED: Readonly<Record<string, string>> = {
+  attainment: "What was stored: read to write what differs.",
   claim: "Changes only while its evidence is a draft, which counts for nothing; handing it in is a fact.",
   fact_origin: "Written before the fact that names it, and never changed.",
-  readiness: "What was computed: read to note which outcomes lapse soon.",
+  readiness: "What was stored: read to write what differs, and to note which outcomes lapse soon.",
   readiness_epoch: "Raised by what is watched.",
-  readiness_state: "Says who is due.",
   requirement_number: "Says how readiness is written; once given, a number stays.",
   webhook_notice: "What subscribers were sent about a lapse: nothing is computed from it.",
   webhook_progress: "Read by the trigger that wakes the senders of events; nothing is computed from it.",
   webhook_subscription: "Says who hears of lapses: nothing is computed from it.",
+  worker_standing: "What was stored: read to write what differs.",
 };
 
 /** Every table from the catalogue, written to by plain SQL as the owner: nobody has to remember a new kind of fact here. */

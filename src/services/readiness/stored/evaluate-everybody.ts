@@ -32,7 +32,7 @@ export async function evaluateEverybody(
     const some = workers.slice(at, at + AT_ONCE);
     const ids = some.map(({ id }) => id);
     const [records, around] = await Promise.all([
-      readRecords(db, reference, some),
+      readRecords(db, reference, some, "COMPARED"),
       readSurroundings(db, organisationId, ids),
     ]);
     for (const [index, worker] of some.entries()) {

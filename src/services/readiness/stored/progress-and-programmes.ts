@@ -46,23 +46,18 @@ function highestOn(posts: readonly HeldPost[], day: Day): Ranked | null {
 /** The programmes of which a passed unit is in date on a day. */
 export function programmesOf(
   known: KnownFacts,
-  programmes: readonly { readonly completionId: string; readonly programmeId: string }[],
+  programmes: (completionId: string) => readonly { readonly programmeId: string }[],
   today: Day,
 ): string[] {
   const units = new Set(known.record.completions.map(({ unitId }) => unitId));
-  const counting = new Set(
-    [...units]
-      .flatMap((unit) => known.completionsOf(unit))
-      .filter(
-        (completion) =>
-          completion.passed &&
-          completion.completedOn <= today &&
-          (completion.expiresOn === null || today < completion.expiresOn) &&
-          today < known.revokedOn(completion),
-      )
-      .map(({ id }) => id),
-  );
-  return programmes
-    .filter(({ completionId }) => counting.has(completionId))
-    .map(({ programmeId }) => programmeId);
+  const counting = [...units]
+    .flatMap((unit) => known.completionsOf(unit))
+    .filter(
+      (completion) =>
+        completion.passed &&
+        completion.completedOn <= today &&
+        (completion.expiresOn === null || today < completion.expiresOn) &&
+        today < known.revokedOn(completion),
+    );
+  return counting.flatMap(({ id }) => programmes(id).map(({ programmeId }) => programmeId));
 }

@@ -5,10 +5,12 @@ import {
   type Day,
   type Facts,
   foreseenByOthers,
+  groupLookup,
   heldPosts,
   isSatisfied,
   type KnownFacts,
   LAST_DAY,
+  memoByKey,
   type OutcomeNode,
   type Outcomes,
   outcomesOf,
@@ -65,9 +67,8 @@ export function computeReadiness(
   const beneath =
     seen === known ? [] : [known, knownThen(reference, { ...facts, adjustments: [] }, EVERYTHING)];
   const held = roleBandsHeld(known, day);
-  const aspired = new Set(
-    around.aspirations.filter((each) => each.workerId === workerId).map(({ routeId }) => routeId),
-  );
+  const own = ownOf(around);
+  const aspired = new Set(own.aspirations(workerId).map(({ routeId }) => routeId));
   const rows: ReadinessRow[] = [];
   for (const { id, routeId } of reference.pathway.currentRoutes.values()) {
     const start = reference.pathway.startsOf(id).find(({ roleBandId }) => held.includes(roleBandId));
@@ -83,15 +84,24 @@ export function computeReadiness(
       ...columnsOf(then.route, outcomesIn(seen), asOf, beneath.map(outcomesIn)),
     });
   }
-  const standing = standingOf(workerId, known, held, around, day);
+  const standing = standingOf(workerId, known, held, own, day);
   const turns = [
     ...rows.flatMap(({ recomputeOn }) => recomputeOn ?? []),
-    ...[...turnsOf(known), ...contractTurnsOf(known, around)]
+    ...[...turnsOf(known), ...contractTurnsOf(known, own)]
       .filter((turn) => turn > day && turn <= LAST_DAY)
       .map(toCivilDate),
   ];
   return { rows, standing, state: { workerId, recomputeOn: earliest(turns) ?? "infinity" } };
 }
+
+/** What was read of many workers, by what it belongs to. */
+const ownOf = memoByKey(({ contracts, programmes, aspirations }: Surroundings) => ({
+  contracts: groupLookup(contracts, ({ postId }) => postId),
+  programmes: groupLookup(programmes, ({ completionId }) => completionId),
+  aspirations: groupLookup(aspirations, (each) => each.workerId),
+}));
+
+type OwnSurroundings = ReturnType<typeof ownOf>;
 
 type Columns = Omit<ReadinessRow, "workerId" | "roleBandId" | "aspired">;
 
@@ -121,7 +131,7 @@ function columnsOf(
     lapseDays: near.map(({ lapsesOn }) => lapsesOn),
     recomputeOn: earliest([
       ...changesOf(root),
-      ...beneath.flatMap((each) => changesOf(each.root)),
+      ...beneath.flatMap(({ root: node }) => changesOf(node)),
       ...nextOn,
     ]),
   };
@@ -138,13 +148,23 @@ function lapsesOf(
   root: OutcomeNode,
   asOf: CivilDate,
 ): { near: { code: string; lapsesOn: CivilDate }[]; nextOn: CivilDate[] } {
-  const lapses = leavesOf(root)
-    .flatMap(({ requirement, lapsesOn }) => (lapsesOn === null ? [] : [{ code: requirement.code, lapsesOn }]))
-    .sort((a, b) => (a.lapsesOn < b.lapsesOn ? -1 : a.lapsesOn > b.lapsesOn ? 1 : 0));
+  const lapses = lapsesIn(root, []).sort((a, b) =>
+    a.lapsesOn < b.lapsesOn ? -1 : a.lapsesOn > b.lapsesOn ? 1 : 0,
+  );
   const until = monthsFrom(asOf, MONTHS_AHEAD);
   const near = lapses.filter(({ lapsesOn }) => lapsesOn < until);
   const next = lapses[near.length];
   return { near, nextOn: next ? [monthsFrom(next.lapsesOn, 1 - MONTHS_AHEAD)] : [] };
+}
+
+/** Adds the leaves that lapse, in the order of the tree. */
+function lapsesIn(
+  { requirement, lapsesOn, children }: OutcomeNode,
+  to: { code: string; lapsesOn: CivilDate }[],
+): { code: string; lapsesOn: CivilDate }[] {
+  for (const child of children) lapsesIn(child, to);
+  if (children.length === 0 && lapsesOn !== null) to.push({ code: requirement.code, lapsesOn });
+  return to;
 }
 
 /** The first of the month that is so many months from a day's. */
@@ -155,13 +175,11 @@ const monthsFrom = (day: CivilDate, months: number): CivilDate =>
  * The days on which some node's outcome is another: every column follows from the nodes' outcomes and the
  * root's timeline.
  */
-const changesOf = ({ changesOn, children }: OutcomeNode): CivilDate[] => [
-  ...(changesOn === null ? [] : [changesOn]),
-  ...children.flatMap(changesOf),
-];
-
-const leavesOf = (result: OutcomeNode): OutcomeNode[] =>
-  result.children.length === 0 ? [result] : result.children.flatMap(leavesOf);
+function changesOf({ changesOn, children }: OutcomeNode, to: CivilDate[] = []): CivilDate[] {
+  if (changesOn !== null) to.push(changesOn);
+  for (const child of children) changesOf(child, to);
+  return to;
+}
 
 const earliest = (days: readonly CivilDate[]): CivilDate | null =>
   days.reduce<CivilDate | null>((first, day) => (first === null || day < first ? day : first), null);
@@ -170,20 +188,16 @@ function standingOf(
   workerId: string,
   known: KnownFacts,
   held: readonly string[],
-  { contracts, programmes }: Surroundings,
+  { contracts, programmes }: OwnSurroundings,
   today: Day,
 ): ProgressStateRow {
-  const posts = new Set(
-    heldPosts(known)
-      .filter((post) => post.hundredthsOn(today) !== null)
-      .map(({ id }) => id),
-  );
+  const posts = heldPosts(known).filter((post) => post.hundredthsOn(today) !== null);
   const step = stepUpOf(known, today);
   const inOrder = (values: readonly string[]) => [...new Set(values)].sort();
   return {
     workerId,
     roleBandIds: inOrder(held),
-    contractKinds: inOrder([...contractsOn(contracts, posts, today).values()]),
+    contractKinds: inOrder(posts.flatMap(({ id }) => contractOn(contracts(id), today) ?? [])),
     programmeIds: inOrder(programmesOf(known, programmes, today)),
     progressedOn: step && toCivilDate(step.on),
     progressedFrom: step?.from ?? null,
@@ -191,23 +205,13 @@ function standingOf(
   };
 }
 
-/** On what footing each of those posts is held on a day. */
-function contractsOn(
-  contracts: Surroundings["contracts"],
-  posts: ReadonlySet<string>,
-  day: Day,
-): ReadonlyMap<string, string> {
-  const kinds = new Map<string, string>();
-  for (const { postId, kind, from } of contracts)
-    if (posts.has(postId) && from <= day) kinds.set(postId, kind);
-  return kinds;
-}
+/** On what footing a post is held on a day; null if it is not known. */
+const contractOn = (contracts: Surroundings["contracts"], day: Day): string | null =>
+  contracts.findLast(({ from }) => from <= day)?.kind ?? null;
 
 /** Every day from which a post of theirs is held on some footing. */
-function contractTurnsOf(known: KnownFacts, { contracts }: Surroundings): Day[] {
-  const own = new Set(known.posts.map(({ id }) => id));
-  return contracts.filter(({ postId }) => own.has(postId)).map(({ from }) => from);
-}
+const contractTurnsOf = (known: KnownFacts, { contracts }: OwnSurroundings): Day[] =>
+  known.posts.flatMap(({ id }) => contracts(id).map(({ from }) => from));
 
 /** Every day on which a post or a completion may begin or end to hold. */
 const turnsOf = (known: KnownFacts): Day[] => [

@@ -1,0 +1,83 @@
+import type { Database, Statement } from "../../database/pool";
+
+/** A character that no id, number and flag contains, and that JSON escapes. */
+const SEPARATOR = "\x1f";
+
+/** How the values of a column are written in the string, and read from it. */
+const READ = {
+  ID: (text: string): unknown => text,
+  NUMBER: (text: string): unknown => Number(text),
+  FLAG: (text: string): unknown => text === "true",
+  /** Texts that people may have written, and lists. */
+  JSON: (text: string): unknown => JSON.parse(text),
+};
+
+/** A column of the rows of a group. */
+export interface GroupedColumn {
+  readonly name: string;
+  /** SQL: its value; null is read as null. */
+  readonly value: string;
+  readonly holds: keyof typeof READ;
+}
+
+/** Rows of workers, as one row for each worker. */
+export interface GroupedStatement extends Statement {
+  readonly columns: readonly GroupedColumn[];
+  /** What every row has before its values are read. */
+  readonly blank: object;
+}
+
+/**
+ * A statement that returns one row for each worker, with the values of a column joined into one string. With many
+ * short values this is the quickest way to read them: 72 judgements a worker took PostgreSQL 0.12 ms and the
+ * service 0.05 before their objects are made; as rows 0.12 and 0.36, as columns of all 50 workers together 0.40
+ * and 0.28 (29 November 2026, two busy cores, bench/README.md).
+ * @param from SQL: FROM and WHERE of the rows. @param fixed properties that all rows have in common.
+ */
+export function groupedByWorker(
+  name: string,
+  columns: readonly GroupedColumn[],
+  { worker, from, fixed = {} }: { readonly worker: string; readonly from: string; readonly fixed?: object },
+): GroupedStatement {
+  const joined = columns.map(({ name: as, value, holds }) => {
+    const text = holds === "JSON" ? `to_json(${value})` : value;
+    return `string_agg(coalesce((${text})::text, ''), chr(${SEPARATOR.charCodeAt(0)})) AS "${as}"`;
+  });
+  return {
+    name,
+    columns,
+    blank: { ...fixed, ...Object.fromEntries(columns.map((column) => [column.name, null])) },
+    text: `
+        SELECT ${worker} AS "workerId", ${joined.join(", ")}
+        ${from}
+        GROUP BY ${worker}`,
+  };
+}
+
+/** The rows of each worker. Those of one worker are in no order. */
+export async function readGrouped<Row extends object>(
+  db: Database,
+  statement: GroupedStatement,
+  values: readonly unknown[],
+): Promise<ReadonlyMap<string, readonly Row[]>> {
+  const groups = await db.query<Group>(statement, values);
+  return new Map(groups.map((group) => [group.workerId, rowsOf<Row>(statement, group)]));
+}
+
+/** The worker, and the joined values of each column. */
+type Group = { readonly workerId: string } & Readonly<Record<string, string>>;
+
+function rowsOf<Row extends object>({ columns, blank }: GroupedStatement, group: Group): Row[] {
+  const count = (group[columns[0]?.name ?? ""] ?? "").split(SEPARATOR).length;
+  // Copies of one object: the engine then reads all rows of a list in one way.
+  const rows = Array.from({ length: count }, (): Record<string, unknown> => ({ ...blank }));
+  for (const { name, holds } of columns) {
+    const texts = (group[name] ?? "").split(SEPARATOR);
+    const read = READ[holds];
+    for (const [at, row] of rows.entries()) {
+      const text = texts[at] ?? "";
+      if (text !== "") row[name] = read(text);
+    }
+  }
+  return rows as Row[];
+}

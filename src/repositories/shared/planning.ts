@@ -1,0 +1,10 @@
+import { PLANNED_ONCE } from "../../database/plan-once";
+import type { Database } from "../../database/pool";
+
+/**
+ * Has the statements that follow in the transaction planned once for all values. For those about many workers,
+ * whose plan does not depend on which they are.
+ */
+export async function planOnce(db: Database): Promise<void> {
+  await db.query({ name: "plan-once", text: `SET LOCAL plan_cache_mode = ${PLANNED_ONCE}` }, []);
+}

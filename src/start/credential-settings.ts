@@ -13,7 +13,7 @@ import { createdFile } from "./created-file";
 import { openFor, type Startup } from "./startup";
 
 const FILE = "credential-keys.json";
-/** How long a document of ours may take on a busy machine, in milliseconds; 900 are usual for the largest. */
+/** How long a document of ours may take on a busy machine, in milliseconds; 100 are usual for the largest. */
 const PATIENCE = 10_000;
 const HOW = "docs/badges.md shows how to make them.";
 

@@ -1,7 +1,22 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import {
+  BasicTracerProvider,
+  InMemorySpanExporter,
+  SimpleSpanProcessor,
+} from "@opentelemetry/sdk-trace-base";
+import pino from "pino";
+import { Metrics } from "../../src/server/telemetry/metrics";
+import { requestLog } from "../../src/server/telemetry/request-log";
 import { startDemonstration } from "../support/demonstration";
-import { assignment, CANARY, competence, goFile, person, TABLE, UNREAD_ROWS } from "../support/esr-files";
+import {
+  CANARIES,
+  CANARY_FILES,
+  CANARY_RECORDS,
+  goFile,
+  TABLE,
+  tablesWithCanaries,
+} from "../support/esr-files";
 import type { TestService } from "../support/server";
 import { PROJECT } from "../support/template";
 
@@ -11,9 +26,18 @@ const blocksOf = (language: string): string[] =>
     ([, text = ""]) => text,
   );
 
+/** The log at its most talkative. */
+const logged: string[] = [];
+const spans = new InMemorySpanExporter();
 let service: TestService;
 beforeAll(async () => {
-  service = await startDemonstration();
+  const logger = pino({ level: "trace" }, { write: (line: string) => void logged.push(line) });
+  const metrics = new Metrics();
+  const listeners = [requestLog(logger, () => "NORTHMOOR"), metrics.onRequest];
+  const tracer = new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(spans)] }).getTracer(
+    "test",
+  );
+  service = await startDemonstration({ service: { logger, telemetry: { listeners, tracer } } });
 });
 afterAll(() => service.close());
 
@@ -47,35 +71,38 @@ it("nothing of the columns that are not read is kept while a file waits, logged,
   const spies = [process.stdout, process.stderr].map((stream) =>
     jest.spyOn(stream, "write").mockImplementation((text) => written.push(String(text)) > 0),
   );
-  const records = [
-    person("1"),
-    assignment("1", "1"),
-    assignment("2", "1", { fte: "" }),
-    competence("1", "1"),
-    competence("2", "1", { from: "2025" }),
-    `PRX~${CANARY}`,
-    `PRD~2~${CANARY}`,
-    ...UNREAD_ROWS,
-  ];
-  const input = { kind: "ESR_GO", format: "ESR_GO", mapping: TABLE, dryRun: false };
-  const day = { day: "20251101", vpd: "555" };
-  const sent = await service.ask(
-    SEND,
-    { input: { ...input, base64: base64Of(goFile(records, day)) } },
-    "trust-hr",
-  );
-  const cut = goFile(records, day).toString("latin1").replace(/TRL.*/, "");
-  const refused = await service.ask(SEND, { input: { ...input, base64: base64Of(cut) } }, "trust-hr");
+  const sent: unknown[] = [];
+  const send = async (more: object) => {
+    const input = { kind: "ESR_GO", format: "ESR_GO", mapping: TABLE, dryRun: false, ...more };
+    sent.push(await service.ask(SEND, { input }, "trust-hr"));
+    return JSON.stringify(sent.at(-1));
+  };
+  const base64 = base64Of(goFile(CANARY_RECORDS, { day: "20251101", vpd: "555" }));
+  const answers = [await send({ base64, dryRun: true }), await send({ base64 })];
+  const refused: string[] = [];
+  for (const [, file] of CANARY_FILES) refused.push(await send({ base64: base64Of(file) }));
+  // Somebody sends it as something else, or in a form that cannot be read at all.
+  await send({ kind: "WORKERS", format: "CSV", mapping: null, base64 });
+  await send({ base64: `${base64.slice(0, -8)}!` });
   for (const spy of spies) spy.mockRestore();
-  expect(JSON.stringify(sent)).toContain('"tally":{"created":3,"refused":2}');
-  expect(JSON.stringify(refused)).toContain("cut off");
-  expect(JSON.stringify([sent, refused, written])).not.toContain(CANARY);
+  for (const answer of answers) expect(answer).toContain('"tally":{"created":3,"refused":2}');
+  for (const [at, [what, , message]] of CANARY_FILES.entries())
+    expect([what, refused[at]]).toEqual([what, expect.stringMatching(message)]);
+  const traced = spans
+    .getFinishedSpans()
+    .map(({ name, attributes, events }) => ({ name, attributes, events }));
+  for (const each of [logged, traced]) expect(each.length).toBeGreaterThanOrEqual(sent.length);
+  expect(JSON.stringify([sent, written, logged, traced])).not.toMatch(CANARIES);
+  expect(await tablesWithCanaries(service.pool)).toEqual([]);
   const { rows } = await service.pool.query<{ text: string }>(
     "SELECT encode(content, 'escape') AS text FROM seen_task",
   );
-  expect(rows).toHaveLength(1);
-  expect(rows[0]?.text).toContain("Example");
-  expect(rows[0]?.text).not.toContain(CANARY);
+  // The dry run waited too.
+  expect(rows).toHaveLength(answers.length);
+  for (const { text } of rows) {
+    expect(text).toContain("Example");
+    expect(text).not.toMatch(CANARIES);
+  }
   await service.pool.query("DROP TABLE seen_task; DROP FUNCTION see_task CASCADE");
 });
 

@@ -1,11 +1,40 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Client } from "pg";
 import { PROJECT } from "./template";
 
 /** Files as ESR writes them, of people who are made up. */
 
 /** Texts that stand in every column that is not read, and may be found nowhere. */
 export const CANARY = "CANARYESR";
+
+/** The canary as text, as the database shows bytes, and as base64, wherever in the text it begins. */
+const AS_BASE64 = (before: number, from: number, to: number): string =>
+  Buffer.from(" ".repeat(before) + CANARY)
+    .toString("base64")
+    .slice(from, to);
+export const CANARIES = new RegExp(
+  [
+    CANARY,
+    Buffer.from(CANARY).toString("hex"),
+    AS_BASE64(0, 0, 12),
+    AS_BASE64(1, 2, 13),
+    AS_BASE64(2, 3, 14),
+  ].join("|"),
+);
+
+/** The tables of a database that have a canary anywhere. @param owner whom no policy stops. */
+export async function tablesWithCanaries(owner: Pick<Client, "query">): Promise<string[]> {
+  const { rows } = await owner.query<{ name: string }>(
+    "SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'm')",
+  );
+  if (rows.length < 100) throw new Error(`Only ${rows.length} tables are searched.`);
+  const each = rows.map(
+    ({ name }) => `SELECT '${name}' AS name WHERE EXISTS (SELECT FROM "${name}" t WHERE t::text ~ $1)`,
+  );
+  const found = await owner.query<{ name: string }>(each.join(" UNION ALL "), [CANARIES.source]);
+  return found.rows.map(({ name }) => name);
+}
 
 /** A row with values in some columns, counted from 1, and canaries in all others. */
 function row(type: string, columns: number, values: Readonly<Record<number, string | undefined>>): string {
@@ -94,6 +123,37 @@ export const UNREAD_ROWS: readonly string[] = [
   "QL",
   "LC",
 ].map((kind) => row(`${kind}A`, 12, {}));
+
+/** Records of which some are broken, with canaries wherever something is that is not read. */
+export const CANARY_RECORDS: readonly string[] = [
+  person("1"),
+  assignment("1", "1"),
+  assignment("2", "1", { fte: "" }),
+  competence("1", "1"),
+  competence("2", "1", { from: "2025" }),
+  `PRX~${CANARY}`,
+  `PRD~2~${CANARY}`,
+  `PR~${CANARY}`,
+  `${CANARY}~${CANARY}`,
+  `ABA ~${CANARY}`,
+  ...UNREAD_ROWS,
+];
+
+/** Files that are refused as a whole, by what is wrong with them. */
+export const CANARY_FILES: readonly (readonly [string, Buffer, RegExp])[] = (() => {
+  const text = goFile(CANARY_RECORDS, { day: "20251105", vpd: "556" }).toString("latin1");
+  const others: readonly (readonly [string, string, RegExp])[] = [
+    ["no last line", text.replace(/TRL.*/, ""), /cut off/],
+    ["another count", text.replace(/TRL~(\d+)/, "TRL~1$1"), /TRL\) says/],
+    ["a count that is none", text.replace(/TRL~\d+/, `TRL~${CANARY}`), /no count/],
+    ["no first line", text.replace(/HDR.*\n/, ""), /Line 1 does not begin with HDR/],
+    ["a line after the last one", `${text}PRA~${CANARY}\n`, /follows the line TRL/],
+    ["a line that is too long", text.replace("TRL", `PRA~${CANARY.repeat(8_000)}\nTRL`), /more than/],
+    ["a mark of Unicode", `\xef\xbb\xbf${text}`, /ISO-8859-1/],
+    ["ends of lines of old Macs", text.replaceAll("\n", "\r"), /last line|more than/],
+  ];
+  return others.map(([what, content, message]) => [what, Buffer.from(content, "latin1"), message]);
+})();
 
 /** A file of records. @param day up to which it has read, YYYYMMDD. @param previous the day of the run before; zeros: a full file. */
 export function goFile(

@@ -30,12 +30,15 @@ export function openDeliverer(
     publicUrl = "https://peerway.example" as string | null,
     today = () => londonDay(new Date()),
     basisOf = readBasis,
+    /** How many subscriptions it works on at the same time. */
+    workers = 4,
   } = {},
-): EventDeliverer & { readonly troubles: unknown[] } {
+): EventDeliverer & { readonly troubles: unknown[]; readonly statements: string[] } {
   const client = new GuardedClient({ allowsLocal: true, time });
   const troubles: unknown[] = [];
+  const statements: string[] = [];
   const deliverer = deliverEvents({
-    workers: 4,
+    workers,
     organisations: () => new Map([[TRUST, { code: "NORTHMOOR" }]]),
     publicUrl,
     key: WEBHOOK_KEY,
@@ -44,7 +47,10 @@ export function openDeliverer(
     today: () => today(),
     basisOf,
     within: (organisationId, work) =>
-      asOrganisation(servicePool, organisationId, work, { operation: "deliverEvents" }),
+      asOrganisation(servicePool, organisationId, work, {
+        operation: "deliverEvents",
+        onStatement: (name) => void statements.push(name),
+      }),
     send: (message) => sendBy(client, message),
     onTrouble: (error) => troubles.push(error),
   });
@@ -52,6 +58,7 @@ export function openDeliverer(
     wake: deliverer.wake,
     idle: () => deliverer.idle(),
     troubles,
+    statements,
     async close() {
       await deliverer.close();
       client.close();

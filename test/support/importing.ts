@@ -27,6 +27,8 @@ export interface Importing {
   /** As the owner, whom no wall stops. */
   readonly client: Client;
   readonly context: UseCaseContext;
+  /** The names of the statements that ran since it was last emptied. */
+  readonly statements: string[];
   /** Sends a file as the demonstration's HR. @throws FileError */
   send(
     content: Buffer | string,
@@ -57,17 +59,23 @@ export async function startImporting(today: string): Promise<Importing> {
   await client.query("INSERT INTO person (id) VALUES ($1)", [actor.subject]);
   const pool: Pool = openServicePool(databaseUrl, { size: 2, pipelined: false });
   const reference = await referenceOf(databaseUrl);
+  const statements: string[] = [];
   const context: UseCaseContext = {
     actor,
     today,
     reference,
     suppressionThreshold: 5,
     rereadReference: async () => reference,
-    transaction: (work) => inTransaction(pool, work, { rlsScope: rlsScopeOf(actor) }),
+    transaction: (work) =>
+      inTransaction(pool, work, {
+        rlsScope: rlsScopeOf(actor),
+        onStatement: (name) => void statements.push(name),
+      }),
   };
   return {
     client,
     context,
+    statements,
     async send(
       content,
       named,

@@ -74,16 +74,22 @@ export interface EsrFact {
   readonly isShared: boolean;
 }
 
+/**
+ * SQL. Posts that change are looked up for changes alone: joined, and without statistics of young tables, all changes
+ * were read for each record, which took half of the time of a full file.
+ */
 const FACT_OF_RECORD = `
   SELECT r.kind, r.record_id AS "recordId", r.worker_id AS "workerId", w.number, r.fact_id AS "factId",
-         f.kind AS "factKind", c.post_id AS "postId",
+         f.kind AS "factKind",
+         CASE WHEN f.kind = 'POST_CHANGE' THEN
+           (SELECT c.post_id FROM post_change c WHERE c.organisation_id = r.organisation_id AND c.id = r.fact_id)
+         END AS "postId",
          EXISTS (SELECT FROM esr_record o
            WHERE o.organisation_id = r.organisation_id AND o.fact_id = r.fact_id
              AND (o.kind, o.record_id) <> (r.kind, r.record_id)) AS "isShared"
   FROM esr_record r
   JOIN worker w ON w.organisation_id = r.organisation_id AND w.id = r.worker_id
   JOIN fact f ON f.organisation_id = r.organisation_id AND f.id = r.fact_id
-  LEFT JOIN post_change c ON c.organisation_id = r.organisation_id AND c.id = r.fact_id
   WHERE r.organisation_id = $1
     AND NOT EXISTS (SELECT FROM undoing u WHERE u.organisation_id = r.organisation_id AND u.fact_id = r.fact_id)`;
 

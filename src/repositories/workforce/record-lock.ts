@@ -11,6 +11,21 @@ export async function lockWorker(db: Database, organisationId: string, workerId:
   );
 }
 
+/** The same for several workers, in the order that everybody locks them in. */
+export async function lockWorkers(
+  db: Database,
+  organisationId: string,
+  workerIds: readonly string[],
+): Promise<void> {
+  await db.query(
+    {
+      name: "lock-workers",
+      text: "SELECT FROM worker WHERE organisation_id = $1 AND id = ANY($2) ORDER BY id FOR NO KEY UPDATE",
+    },
+    [organisationId, workerIds],
+  );
+}
+
 /**
  * Locks a worker's record until the transaction ends: it waits for transactions that are writing to the
  * record or to the organisation's own facts, and makes later writers wait. Anything recorded afterwards is

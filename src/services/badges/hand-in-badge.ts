@@ -98,9 +98,20 @@ function checkingOf(
   return {
     settings: { ...settings, fetchStatusList: rememberLists(settings.fetchStatusList) },
     now,
-    trustIn: (issuer) =>
+    trustIn: rememberTrust((issuer) =>
       context.transaction((db: Database) => trustedIssuerInForce(db, organisationId, issuer)),
+    ),
     holder: { address, isMine: input.isMine },
+  };
+}
+
+/** Looks once for the trust in each issuer: the badges of a record often have the same one. */
+function rememberTrust(trustIn: Checking["trustIn"]): Checking["trustIn"] {
+  const found = new Map<string, ReturnType<Checking["trustIn"]>>();
+  return (issuer) => {
+    const trust = found.get(issuer) ?? trustIn(issuer);
+    found.set(issuer, trust);
+    return trust;
   };
 }
 

@@ -17,7 +17,11 @@ import {
   verifyProof,
 } from "../../../src/interchange/credentials";
 import { BADGE_SETTINGS, PUBLIC_URL } from "../../support/badge-settings";
+import { hasMaterial, materialJson } from "../../support/credential-material";
 import { PROJECT } from "../../support/template";
+
+// The library has no types.
+const jsonld: { canonize(document: object, options: object): Promise<string> } = require("jsonld");
 
 const { keys } = BADGE_SETTINGS;
 const addresses = new BadgeAddresses(PUBLIC_URL);
@@ -45,6 +49,19 @@ const accepted = (id: number): AcceptedSource => ({
   judgedOn: "2026-01-01",
   until: "2029-01-01",
 });
+
+/** The form of a document by the library as it is published. */
+const byItself = (document: JsonObject): Promise<string> =>
+  jsonld.canonize(document, {
+    algorithm: "RDFC-1.0",
+    safe: true,
+    base: null,
+    documentLoader: async (documentUrl: string) => ({
+      contextUrl: null,
+      documentUrl,
+      document: CONTEXTS[documentUrl],
+    }),
+  });
 
 describe("what is issued", () => {
   const canonicaliser = new CanonicalThread();
@@ -91,6 +108,19 @@ describe("what is issued", () => {
       true,
       false,
     ]);
+  });
+
+  it("has the form that the library gives by itself, and so have 1EdTech's samples", async () => {
+    const parts = await Promise.all(
+      [1, 2, 3].map(async (id) => ({ accepted: accepted(id), badge: await badge(id) })),
+    );
+    const record = recordOf("9bd2c8e0-0000-4000-8000-000000000009", parts, { list: 1, place: 9 }, issuing);
+    const documents: JsonObject[] = [record, ...parts.map((each) => each.badge)];
+    if (hasMaterial("1EdTech's samples"))
+      for (const name of ["samples/complete", "samples/endorsement-valid", "clr-samples/simple"])
+        documents.push(materialJson(`${name}.json`));
+    for (const document of documents)
+      expect(await canonicaliser.canonicalise(document)).toBe(await byItself(document));
   });
 
   it("is wrong with any one byte changed", async () => {

@@ -2,6 +2,7 @@ import { PUBLIC_URL } from "../../support/badge-settings";
 import { startDemonstration } from "../../support/demonstration";
 import { MOVED } from "../../support/partners";
 import { recorder } from "../../support/recorder";
+import { IS_WHOLE } from "../../support/sample";
 import type { TestService } from "../../support/server";
 
 const ISSUER = `${PUBLIC_URL}/credentials/issuers/NORTHMOOR`;
@@ -136,5 +137,39 @@ describe("a badge that Peerway issues", () => {
     expect(userErrors).toEqual([]);
     expect(recordChecks.every(({ outcome }) => outcome === "PASSED")).toBe(true);
     expect(badges.map(({ result }) => result)).toEqual(some.map(() => "EVIDENCE_DRAFT"));
+  });
+
+  it("is previewed, issued in a record and listed with as many statements for many as for two", async () => {
+    const ids = (await attainments()).map(({ id }) => id);
+    const ran = async (work: () => Promise<unknown>) => {
+      service.statements.length = 0;
+      await work();
+      return [...service.statements];
+    };
+    const ofRecord = async (some: readonly string[]) => [
+      await ran(() =>
+        ask(
+          "query ($ids: [ID!]!) { badgePreview(attainments: $ids) { badges { competence { code } } document } }",
+          { ids: some },
+          "worker-chandra",
+        ),
+      ),
+      await ran(() => issue("issueRecord", { attainments: some })),
+    ];
+    const list = (first: number) =>
+      ran(async () => {
+        const { issuedBadges } = await ask<{ issuedBadges: { nodes: object[] } }>(
+          "query ($first: Int!) { issuedBadges(first: $first) { nodes { id kind isRevoked competences { code } } } }",
+          { first },
+          "worker-chandra",
+        );
+        expect(issuedBadges.nodes).toHaveLength(first);
+      });
+    const few = await ofRecord(ids.slice(0, 2));
+    expect(few.flat()).toEqual(expect.arrayContaining(["badge-claims", "insert-badges"]));
+    const many = ids.slice(0, IS_WHOLE ? 40 : 12);
+    expect(many.length).toBeGreaterThan(5);
+    expect(await ofRecord(many)).toEqual(few);
+    expect(await list(6)).toEqual(await list(2));
   });
 });

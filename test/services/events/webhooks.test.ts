@@ -3,10 +3,19 @@ import { join } from "node:path";
 import Ajv from "ajv";
 import { eventsPermitted } from "../../../src/access/changes";
 import { author } from "../../support/authoring";
+import { openDeliverer } from "../../support/event-deliverer";
 import { latestCursor, restOfFeed } from "../../support/feed";
 import { TRUST } from "../../support/partners";
+import { IS_WHOLE } from "../../support/sample";
 import { programme } from "../../support/teaching";
 import { HR, REGISTERED, TEST, WebhookWorld } from "../../support/webhook-world";
+
+const DELIVERIES = `query ($id: ID!, $first: Int!) { node(id: $id) { ... on EventSubscription {
+  deliveries(first: $first) { nodes { eventId type state attempts status workerId } totalCount }
+} } }`;
+interface Listed {
+  readonly node: { readonly deliveries: { readonly nodes: readonly object[]; readonly totalCount: number } };
+}
 
 describe("webhooks", () => {
   const world = new WebhookWorld();
@@ -146,5 +155,33 @@ describe("webhooks", () => {
     ]);
     await world.deliver();
     expect((await world.show(world.idOf(subscribed))).deliveries.nodes).toHaveLength(2);
+  });
+
+  it("runs as many statements for many events as for two, to send them and to list their deliveries", async () => {
+    const id = world.idOf(await world.active());
+    await world.deliverer.close();
+    // A second worker would look for more to do at moments of its own.
+    const one = openDeliverer(world.service, { workers: 1 });
+    const send = async (count: number) => {
+      for (let each = 0; each < count; each += 1) await world.register();
+      one.statements.length = 0;
+      one.wake(TRUST);
+      await one.idle();
+      return [...one.statements];
+    };
+    await send(1); // Deletes old ones, which is done once an hour.
+    const few = await send(2);
+    expect(few).toContain("insert-deliveries");
+    expect(await send(IS_WHOLE ? 50 : 12)).toEqual(few);
+    await one.close();
+    const list = async (first: number) => {
+      world.service.statements.length = 0;
+      const { data } = await world.service.ask(DELIVERIES, { id, first }, HR);
+      return { ...(data as unknown as Listed).node.deliveries, ran: [...world.service.statements].sort() };
+    };
+    const two = await list(2);
+    const many = await list(100);
+    expect([two.nodes.length, many.nodes.length]).toEqual([2, many.totalCount]);
+    expect(many.ran).toEqual(two.ran);
   });
 });

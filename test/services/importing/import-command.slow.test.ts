@@ -5,6 +5,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { developmentIssuer, readOrCreateKey } from "../../../src/development-issuer";
 import { startDemonstration } from "../../support/demonstration";
+import {
+  CANARIES,
+  CANARY_FILES,
+  CANARY_RECORDS,
+  goFile,
+  TABLE,
+  tablesWithCanaries,
+} from "../../support/esr-files";
 import type { TestService } from "../../support/server";
 
 const folder = mkdtempSync(join(tmpdir(), "peerway-command-"));
@@ -19,7 +27,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const fileWith = (name: string, text: string): string => {
+const fileWith = (name: string, text: string | Buffer): string => {
   const path = join(folder, name);
   writeFileSync(path, text);
   return path;
@@ -28,7 +36,7 @@ const fileWith = (name: string, text: string): string => {
 /** A command's words and how it ended. */
 async function command(...args: string[]) {
   const child = spawn(process.execPath, [join(__dirname, "../../support/import-child.cjs"), ...args], {
-    env: { PATH: process.env.PATH, DATA_DIR: folder, DATABASE_URL: service.ownerUrl },
+    env: { PATH: process.env.PATH, DATA_DIR: folder, DATABASE_URL: service.ownerUrl, LOG_LEVEL: "debug" },
   });
   children.push(child);
   const said = { out: "", error: "" };
@@ -69,4 +77,21 @@ it("the command says what became of a file, keeps what it refused for its owner,
   expect([forbidden, nowhere].map(({ out, code }) => [out, code])).toEqual(Array(2).fill(["", 1]));
   expect(forbidden.error).toMatch(/^This needs one of these capacities: HR\. You act as AUDITOR\.\n$/);
   expect(nowhere.error).toMatch(/^There is no file .*nowhere\.csv\.\n$/);
+});
+
+it("the command keeps and says nothing of the columns of ESR that are not read, whatever is wrong with the file", async () => {
+  const mapping = fileWith("table.json", JSON.stringify(TABLE));
+  const kind = ["--kind", "esr-go", "--mapping", mapping, "--as", "trust-hr"];
+  const path = fileWith("esr.DAT", goFile(CANARY_RECORDS, { day: "20251101", vpd: "555" }));
+  const said = [await command(path, ...kind, "--dry-run"), await command(path, ...kind)];
+  for (const { out } of said) expect(out).toMatch(/3 created, .+ 2 refused/);
+  const rejects = readFileSync(`${path}.rejects.csv`, "utf8");
+  expect(rejects).toMatch(/FTE is empty/);
+  for (const [what, file, message] of CANARY_FILES) {
+    said.push(await command(fileWith("broken.DAT", file), ...kind));
+    expect([what, said.at(-1)?.error]).toEqual([what, expect.stringMatching(message)]);
+  }
+  said.push(await command(path, "--kind", "workers", "--as", "trust-hr"));
+  expect(JSON.stringify([rejects, said])).not.toMatch(CANARIES);
+  expect(await tablesWithCanaries(service.pool)).toEqual([]);
 });

@@ -15,6 +15,8 @@ export type CanonicalResponse =
 export interface CanonicalStart {
   /** The path of the library. */
   readonly library: string;
+  /** The path of its module that reads contexts. */
+  readonly reading: string;
   readonly contexts: Readonly<Record<string, object>>;
 }
 
@@ -31,6 +33,40 @@ interface LibraryError {
     readonly url?: string;
     readonly event?: { readonly code?: string; readonly details?: Readonly<Record<string, unknown>> };
   };
+}
+
+/** What the library makes of contexts: never changed once it is made. */
+interface ActiveContext {
+  readonly mappings: ReadonlyMap<string, object>;
+  readonly protected: Readonly<Record<string, boolean>>;
+  readonly previousContext?: ActiveContext;
+  inverse: null;
+  clone(this: ActiveContext): ActiveContext;
+  revertToPreviousContext(this: ActiveContext): ActiveContext;
+}
+
+interface ContextReading {
+  getInitialContext(options: object): ActiveContext;
+}
+
+/**
+ * Spares the copies that the library makes of everything in a context, for each typed node and each way back
+ * out of one: three quarters of a record's time. Terms are only replaced in a copy, never changed, so copies can
+ * share them; and as a context that comes back is the same object, the library finds what it made of it before.
+ * It has to be called before the library is loaded, which keeps the function that is replaced.
+ */
+function shareContexts(reading: ContextReading): void {
+  const getInitialContext = reading.getInitialContext;
+  reading.getInitialContext = (options) =>
+    Object.assign(getInitialContext(options), {
+      clone(this: ActiveContext): ActiveContext {
+        const { mappings, protected: kept } = this;
+        return { ...this, mappings: new Map(mappings), protected: { ...kept }, inverse: null };
+      },
+      revertToPreviousContext(this: ActiveContext): ActiveContext {
+        return this.previousContext ?? this;
+      },
+    });
 }
 
 /** Answers the requests of the thread that started this one. The library computes for too long at a time. */
@@ -76,7 +112,8 @@ function faultOf(error: LibraryError): { fault: CanonicalFault; detail: string }
  * service was compiled or a test transforms its sources: they use nothing but their arguments and each other.
  */
 export const THREAD_SOURCE = [
-  ...[faultOf, serve].map(String),
+  ...[faultOf, serve, shareContexts].map(String),
   'const { parentPort, workerData } = require("node:worker_threads");',
+  "shareContexts(require(workerData.reading));",
   "serve(parentPort, require(workerData.library), workerData.contexts);",
 ].join("\n");

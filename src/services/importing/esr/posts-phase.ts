@@ -10,7 +10,7 @@ import type { LineOutcome } from "../shared/file-ledger";
 import { numbersOf } from "./people-here";
 import { POSTS, writtenOf } from "./reading";
 import { type EntryOf, type EsrRun, type PhaseResult, personIdOf, refusalOf } from "./run";
-import { groupedBy, withdraw } from "./withdraw";
+import { groupedBy, Withdrawals } from "./withdraw";
 
 type PostEntry = EntryOf<"POSTS">;
 
@@ -26,6 +26,7 @@ export async function recordPosts(
   const workerIds = [...new Set(facts.map(({ workerId }) => workerId))];
   const held = workerIds.length > 0 ? await postsOfWorkers(db, organisationId, workerIds) : new Map();
   const factsOf = groupedBy(facts, ({ recordId }) => recordId);
+  const withdrawals = new Withdrawals(run);
   const outcomes: LineOutcome[] = [];
   const leftOut: LeftOutReason[] = [];
   const read: ReadLine[] = [];
@@ -33,7 +34,7 @@ export async function recordPosts(
     const own = factsOf.get(assignmentOf(entry)) ?? [];
     const posts = livePosts(own, held);
     if (entry.noPost && posts.some(({ startedOn }) => startedOn >= (entry.noPost?.from ?? ""))) {
-      outcomes.push(await withdraw(db, run, entry, own));
+      outcomes.push(withdrawals.take(entry, own));
       continue;
     }
     const line = entry.post ? readPost(run, entry, numbers, posts) : readEnd(run, entry, own, posts);
@@ -41,6 +42,7 @@ export async function recordPosts(
     else if ("outcome" in line) outcomes.push(line);
     else read.push(line);
   }
+  await withdrawals.write(db);
   const ledger = run.ledgerFor("POSTS");
   const decided = await decideLines(db, ledger, read, !run.isDry);
   if (!run.isDry) {

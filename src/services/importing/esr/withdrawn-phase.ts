@@ -11,7 +11,7 @@ import {
 } from "../../../repositories/importing/esr-records";
 import type { LineOutcome } from "../shared/file-ledger";
 import { type EntryOf, type EsrRun, outcomeOf, type PhaseResult } from "./run";
-import { groupedBy, withdraw } from "./withdraw";
+import { groupedBy, Withdrawals } from "./withdraw";
 
 type Withdrawn = EntryOf<"WITHDRAWN">;
 
@@ -35,6 +35,7 @@ export async function withdrawRecords(
     const factsOf = await (kind === "PR"
       ? factsOfPeople(db, run, some.map(idOf))
       : factsOfRecords(db, run, kind as "AS" | "CM", some.map(idOf)));
+    const withdrawals = new Withdrawals(run);
     const done: string[] = [];
     for (const entry of some) {
       const facts = factsOf.get(idOf(entry)) ?? [];
@@ -42,12 +43,13 @@ export async function withdrawRecords(
         if (entry.why === null) outcomes.push(outcomeOf(entry, "SKIPPED"));
         else leftOut.push(entry.why);
       } else {
-        const outcome = await withdraw(db, run, entry, facts);
+        const outcome = withdrawals.take(entry, facts);
         outcomes.push(outcome);
         if (outcome.outcome === "REFUSED") continue;
       }
       done.push(idOf(entry));
     }
+    await withdrawals.write(db);
     if (!run.isDry) await forget(db, run, kind, done);
   }
   return { outcomes, leftOut };

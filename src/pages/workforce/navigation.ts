@@ -16,6 +16,9 @@ export const PATHS: Readonly<Record<AreaPage, string>> = {
   deliveries: "/workforce/deliveries",
 };
 
+/** The page of one subscription. */
+export const subscriptionPath = (id: string): string => `${PATHS.deliveries}/${encodeURIComponent(id)}`;
+
 /** Pages that say nothing about everybody together, and need no purpose. The API lets HR use both. */
 const FOR_HR: readonly AreaPage[] = ["imports", "deliveries"];
 

@@ -1165,6 +1165,14 @@ export type RoleFamily =
   /** Leading lived experience across an organisation. */
   | 'STRATEGIC';
 
+/** The subscription that gets a new secret. */
+export type RotateSecretInput = {
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Global id of the subscription. */
+  subscription: Scalars['ID']['input'];
+};
+
 /** The direction of a progression route. */
 export type RouteKind =
   /** Into peer work, or back to it, from another profession. */
@@ -1229,6 +1237,20 @@ export type SubmitEvidenceInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Confirms that no service user can be identified from it. */
   nobodyRecognisable: Scalars['Boolean']['input'];
+};
+
+/** Where events are sent, and which. */
+export type SubscribeToEventsInput = {
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** For peerway.readiness.lapsing.v1: how many days before readiness lapses its event is sent, 1 to 365; 90 if left out. */
+  lapsingWithinDays?: InputMaybe<Scalars['Int']['input']>;
+  /** For readiness: only along these routes; along all if left out. */
+  routes?: InputMaybe<Array<ProgressionRouteBy>>;
+  /** Only events of these types, for example peerway.readiness.changed.v1 (docs/changes.md lists them); all that you may read if left out. */
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The https address that receives them, at most 2,000 characters. Redirects are not followed. */
+  url: Scalars['String']['input'];
 };
 
 /** Who can supply what a requirement asks for. */
@@ -2156,6 +2178,12 @@ export type RoleQueryVariables = Exact<{
 
 export type RoleQuery = { __typename?: 'Query', roleBand: { __typename?: 'RoleBand', code: string, title: string, summary: string, note: string | null, endOfMap: string | null, titlesInUse: Array<{ __typename?: 'SourcedLine', text: string }>, inScope: Array<{ __typename?: 'SourcedLine', text: string, basis: Basis }>, outOfScope: Array<{ __typename?: 'SourcedLine', text: string, basis: Basis }> } | null };
 
+export type RotateSecretMutationVariables = Exact<{
+  input: RotateSecretInput;
+}>;
+
+export type RotateSecretMutation = { __typename?: 'Mutation', rotateSecret: { __typename?: 'RotateSecretPayload', secret: string | null, subscription: { __typename?: 'EventSubscription', id: string, url: string } | null, userErrors: Array<{ __typename?: 'UserError', field: Array<string>, message: string }> } | null };
+
 export type RouteDistributionFragment = { __typename?: 'RouteReadiness', route: { __typename?: 'ProgressionRoute', code: string, title: string, kind: RouteKind, basis: Basis }, workers: { __typename?: 'PeopleCount', count: number | null, suppressedBecause: SuppressionReason | null, atLeast: number | null, atMost: number | null }, byOutcome: Array<{ __typename?: 'OutcomeCount', outcome: Outcome, workers: { __typename?: 'PeopleCount', count: number | null, suppressedBecause: SuppressionReason | null, atLeast: number | null, atMost: number | null } }> };
 
 export type RouteInForceQueryVariables = Exact<{
@@ -2268,6 +2296,16 @@ export type SubmitEvidenceMutationVariables = Exact<{
 }>;
 
 export type SubmitEvidenceMutation = { __typename?: 'Mutation', submitEvidence: { __typename?: 'SubmitEvidencePayload', evidence: { __typename?: 'Evidence', id: string } | null, userErrors: Array<{ __typename?: 'UserError', field: Array<string>, message: string }> } | null };
+
+export type SubscribeToEventsMutationVariables = Exact<{
+  input: SubscribeToEventsInput;
+}>;
+
+export type SubscribeToEventsMutation = { __typename?: 'Mutation', subscribeToEvents: { __typename?: 'SubscribeToEventsPayload', secret: string | null, subscription: { __typename?: 'EventSubscription', id: string, url: string } | null, userErrors: Array<{ __typename?: 'UserError', field: Array<string>, message: string }> } | null };
+
+export type SubscriptionChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+export type SubscriptionChoicesQuery = { __typename?: 'Query', subscriptions: { __typename?: 'EventSubscriptionConnection', totalCount: number } | null, progressionRoutes: { __typename?: 'ProgressionRouteConnection', nodes: Array<{ __typename?: 'ProgressionRoute', code: string, title: string }> } | null };
 
 export type SubscriptionQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -4932,6 +4970,21 @@ export const RoleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RoleQuery, RoleQueryVariables>;
+export const RotateSecretDocument = new TypedDocumentString(`
+    mutation RotateSecret($input: RotateSecretInput!) {
+  rotateSecret(input: $input) {
+    subscription {
+      id
+      url
+    }
+    secret
+    userErrors {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RotateSecretMutation, RotateSecretMutationVariables>;
 export const RouteInForceDocument = new TypedDocumentString(`
     query RouteInForce($code: String!) {
   progressionRoute(by: {code: $code}) {
@@ -5115,6 +5168,34 @@ export const SubmitEvidenceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SubmitEvidenceMutation, SubmitEvidenceMutationVariables>;
+export const SubscribeToEventsDocument = new TypedDocumentString(`
+    mutation SubscribeToEvents($input: SubscribeToEventsInput!) {
+  subscribeToEvents(input: $input) {
+    subscription {
+      id
+      url
+    }
+    secret
+    userErrors {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubscribeToEventsMutation, SubscribeToEventsMutationVariables>;
+export const SubscriptionChoicesDocument = new TypedDocumentString(`
+    query SubscriptionChoices {
+  subscriptions(first: 1) {
+    totalCount
+  }
+  progressionRoutes(first: 100) {
+    nodes {
+      code
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubscriptionChoicesQuery, SubscriptionChoicesQueryVariables>;
 export const SubscriptionDocument = new TypedDocumentString(`
     query Subscription($id: ID!, $state: EventDeliveryState, $after: String) {
   node(id: $id) {

@@ -1,7 +1,7 @@
 import { type Html, html } from "../frame/html";
 import type { Messages } from "../messages";
 import type { Capacity } from "../operations/generated/graphql";
-import { addressOf } from "./address";
+import { addressOf } from "../shared/address";
 
 /** The pages of the area that have an entry. */
 export type AreaPage = keyof Messages["workforce"]["pages"];

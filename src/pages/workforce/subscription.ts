@@ -13,10 +13,10 @@ import {
   SubscriptionDocument,
   type SubscriptionQuery,
 } from "../operations/generated/graphql";
+import { addressOf } from "../shared/address";
+import { pager } from "../shared/more";
 import { orNull } from "../shared/or-null";
-import { addressOf } from "./address";
 import { PATHS, subscriptionPath } from "./navigation";
-import { pager } from "./pager";
 import { secretPage } from "./secret";
 import { subscriptionForms } from "./subscription-forms";
 import { subscriptionState } from "./subscription-state";

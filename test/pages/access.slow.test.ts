@@ -3,9 +3,8 @@ import { DEMONSTRATION_DAY, startDemonstration } from "../support/demonstration"
 import { sampled } from "../support/sample";
 import type { TestService } from "../support/server";
 import { PROJECT } from "../support/template";
-import { draftLocally, easier, pageOf } from "./drafts";
 import { open, signInCookie } from "./support";
-import { VISITED } from "./visited";
+import { visitedIn } from "./visited";
 
 const NAMES = readDemonstration(PROJECT, DEMONSTRATION_DAY).workers.map(({ name }) => name);
 /** What a page answers: itself, the way to the sign-in, or that it is not for this visitor. */
@@ -19,8 +18,7 @@ describe("the pages, opened by everybody", () => {
 
   beforeAll(async () => {
     service = await startDemonstration();
-    const draft = pageOf(await draftLocally(service, "R03", easier));
-    paths = [...new Set([...Object.values(VISITED).flat(), draft, `${draft}/simulation`])].filter(
+    paths = [...new Set(Object.values(await visitedIn(service)).flat())].filter(
       (path) => path !== FOR_TRYING_OUT,
     );
   });

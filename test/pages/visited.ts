@@ -1,8 +1,10 @@
-/**
- * The pages that tests visit, by the persona of the demonstration that they are for; "": everybody. "/team > Hana
- * Kovac" is the page behind that link: the addresses of some pages differ from one demonstration to the next.
- */
-export const VISITED: Readonly<Record<string, readonly string[]>> = {
+import type { TestService } from "../support/server";
+
+/** Addresses of pages, by the persona of the demonstration that they are for; "": everybody. */
+type Visited = Readonly<Record<string, readonly string[]>>;
+
+/** Pages whose addresses are the same in every demonstration. */
+const FIXED: Visited = {
   "": ["/map", "/map/PSW", "/map/LX_DIRECTOR", "/sign-in"],
   "worker-chandra": [
     "/me",
@@ -29,7 +31,18 @@ export const VISITED: Readonly<Record<string, readonly string[]>> = {
     "/curriculum/compare?a=IMROC-PSW&b=NM-STEPS",
     "/curriculum/helps?route=R03",
   ],
-  "trust-steward": ["/reference", "/reference?status=PUBLISHED", "/reference/editions/HEE-PSW"],
+  "trust-steward": [
+    "/reference",
+    "/reference?status=PUBLISHED",
+    "/reference/editions/HEE-PSW",
+    "/reference/new",
+  ],
+  "national-steward": [
+    "/reference/new",
+    "/reference/next/HEE-PSW",
+    "/reference/next/HEE-PSW/1.1",
+    "/reference/next/HEE-PSW/1/add",
+  ],
   "trust-hr": [
     "/workforce",
     "/workforce?purpose=Planning",
@@ -40,24 +53,125 @@ export const VISITED: Readonly<Record<string, readonly string[]>> = {
     "/workforce/foi?purpose=Planning&publishable=yes",
     "/workforce/imports",
     "/workforce/deliveries",
+    "/workforce/deliveries/new",
   ],
-  "trust-assessor": [
-    "/judging",
-    "/judging > Direct observation of practice, Ewan Macrae",
-    "/judging > Direct observation of practice, Ewan Macrae > Declare a conflict of interest with this worker",
-  ],
-  "trust-peer-supervisor": [
-    "/team",
-    "/team > Hana Kovac",
-    "/team > Direct observation of practice, Lena Fischer",
-    "/team/sessions",
-    "/team/words",
-    "/team/offers",
-  ],
-  "trust-lead": [
-    "/lead",
-    "/lead/assessors",
-    "/lead/assessors > End it, or take it back (appointment of Tomasz Zielinski)",
-    "/lead/counts",
-  ],
+  "trust-assessor": ["/judging"],
+  "trust-peer-supervisor": ["/team", "/team/sessions", "/team/words", "/team/offers"],
+  "trust-lead": ["/lead", "/lead/assessors", "/lead/counts"],
 };
+
+const SUBSCRIPTION = `mutation { subscribeToEvents(input: { url: "https://hr.northmoor.example/peerway" }) {
+  subscription { id } } }`;
+const CHECKED_FILE = `mutation { importFile(input: { kind: WORKERS, format: CSV, dryRun: true, fileName: "starters.csv"
+  text: "number,name\\nHR-1,Dilys Parry\\n,Nobody\\n" }) { import { id } } }`;
+const NEXT_EDITION = `mutation ($document: JSONObject!) { importFrameworkVersion(input: { dryRun: false, document: $document }) {
+  draft { id } } }`;
+
+/** Pages about one thing, whose addresses hold its id: something of each kind that the demonstration has. */
+const VARYING: Readonly<
+  Record<string, { readonly query: string; readonly pages: (answer: Answer) => readonly string[] }>
+> = {
+  "worker-chandra": {
+    query: `{ me { evidence(first: 20) { nodes { id state claims { judgement { id outcome } } } } } }`,
+    pages: ({ me }) => {
+      const own = list(me?.evidence).map(({ id }) => `/me/evidence/${id}`);
+      const [handedIn] = list(me?.evidence).filter(({ state }) => String(state) === "SUBMITTED");
+      const judged = list(me?.evidence).flatMap(({ id, claims }) =>
+        items(claims).flatMap(({ judgement }) =>
+          judgement ? [`/me/evidence/${id}/appeal/${judgement.id}`] : [],
+        ),
+      );
+      const parts = ["take-back", "share"].map((part) => `/me/evidence/${handedIn?.id}/${part}`);
+      return [...own.slice(0, 3), ...judged.slice(0, 1), ...parts];
+    },
+  },
+  "trust-hr": {
+    query: `{ worker(by: { number: "NM-001" }) { id } subscriptions(first: 1) { nodes { id } } imports(first: 1) { nodes { id } } }`,
+    pages: ({ worker, subscriptions, imports }) => [
+      `/workforce/workers/${worker?.id}`,
+      `/workforce/workers/${worker?.id}/ways/R03`,
+      ...list(subscriptions).map(({ id }) => `/workforce/deliveries/${id}`),
+      ...list(imports).map(({ id }) => `/workforce/imports/${id}`),
+    ],
+  },
+  "trust-assessor": {
+    query: `{ evidenceToJudge(first: 1) { nodes { id } } qualitySample(first: 1) { nodes { judgement { id } } } }`,
+    pages: ({ evidenceToJudge, qualitySample }) => [
+      ...list(evidenceToJudge).flatMap(({ id }) => [`/judging/${id}`, `/judging/${id}/conflict`]),
+      ...list(qualitySample).flatMap(({ judgement }) =>
+        judgement ? [`/judging/checks/${judgement.id}`] : [],
+      ),
+    ],
+  },
+  "trust-peer-supervisor": {
+    query: `{ worker(by: { number: "NM-001" }) { id supervisions(first: 1) { nodes { id } } } }`,
+    pages: ({ worker }) => [
+      `/team/${worker?.id}`,
+      ...list(worker?.supervisions).map(({ id }) => `/team/undo/${id}`),
+    ],
+  },
+  "trust-lead": {
+    query: `{ assessorAppointments(first: 1) { nodes { id } } }`,
+    pages: ({ assessorAppointments }) => list(assessorAppointments).map(({ id }) => `/lead/undo/${id}`),
+  },
+  "trust-steward": {
+    query: `{ drafts(first: 1, status: OPEN) { nodes { id } } }`,
+    pages: ({ drafts }) =>
+      list(drafts).flatMap(({ id }) =>
+        [
+          "",
+          "/simulation",
+          "/words",
+          "/requirements/time-in-role",
+          "/add?group=all",
+          "/add?group=all&kind=COMPETENCE",
+        ].map((part) => `/reference/drafts/${id}${part}`),
+      ),
+  },
+  "national-steward": {
+    query: `{ drafts(first: 1, status: OPEN) { nodes { id } } }`,
+    pages: ({ drafts }) =>
+      list(drafts).flatMap(({ id }) =>
+        ["", "/items", "/edition"].map((part) => `/reference/drafts/${id}${part}`),
+      ),
+  },
+};
+
+/** What an answer of the API holds; everything can be missing. */
+interface Answer {
+  readonly [field: string]: Answer | undefined;
+}
+
+const items = (some: unknown): readonly Answer[] => (some ?? []) as readonly Answer[];
+const list = (connection: Answer | undefined): readonly Answer[] => items(connection?.nodes);
+
+/**
+ * Every page that tests visit in one demonstration. A subscription, a checked file and the draft of an edition are
+ * made for it; the rest is there.
+ */
+export async function visitedIn(service: TestService): Promise<Visited> {
+  const ask = async (query: string, persona: string, variables = {}): Promise<Answer> => {
+    const { data, errors } = await service.ask(query, variables, persona);
+    if (errors) throw new Error(`${persona}: ${JSON.stringify(errors)}`);
+    return data as unknown as Answer;
+  };
+  await ask(SUBSCRIPTION, "trust-hr");
+  await ask(CHECKED_FILE, "trust-hr");
+  const { framework } = await ask(
+    '{ framework(by: { code: "HEE-PSW" }) { current { document } } }',
+    "national-steward",
+  );
+  const document = {
+    framework: { ...framework?.current?.document, title: "The next edition", version: "Next" },
+  };
+  await ask(NEXT_EDITION, "national-steward", { document });
+  const visited: Record<string, readonly string[]> = { ...FIXED };
+  for (const [persona, { query, pages }] of Object.entries(VARYING)) {
+    const addresses = pages(await ask(query, persona));
+    const without = addresses.filter((address) => address.includes("undefined"));
+    if (addresses.length === 0 || without.length > 0)
+      throw new Error(`The demonstration has nothing to show to ${persona}: ${without.join()}`);
+    visited[persona] = [...(FIXED[persona] ?? []), ...addresses];
+  }
+  return visited;
+}

@@ -168,18 +168,54 @@ describe("the pages for HR", () => {
     expect((await open(service, "/workforce/deliveries", assessor)).statusCode).toBe(403);
   });
 
-  it("show what became of events, send them again, and end a subscription once somebody is sure", async () => {
-    const { data } = await service.ask(
-      'mutation { subscribeToEvents(input: { url: "https://hr.example/peerway" }) { subscription { id } } }',
-      {},
-      "trust-hr",
+  it("have events sent to a system, show its secret once, and make a new one", async () => {
+    const form = await read("/workforce/deliveries/new");
+    const types = [...form.matchAll(/name="types" type="checkbox" value="([^"]+)"/g)].map(
+      ([, type]) => type ?? "",
     );
-    const { id } = (data as unknown as { subscribeToEvents: { subscription: { id: string } } })
-      .subscribeToEvents.subscription;
-    expect(await read("/workforce/deliveries")).toContain("https://hr.example/peerway");
-    const path = `/workforce/deliveries/${id}`;
+    expect(types).toHaveLength(14);
+    const wrong = await fill("/workforce/deliveries/new", {
+      url: "hr.example",
+      otherTypes: "peerway.nope",
+    });
+    expect([wrong.statusCode, wrong.body]).toEqual([422, expect.stringContaining("Give an https address")]);
+    const fields = {
+      ...(await hiddenOf("/workforce/deliveries/new")),
+      url: "https://hr.example/chosen",
+      types,
+      otherTypes: "peerway.judgement.recorded.v1",
+      routes: ["R03"],
+      lapsingWithinDays: "60",
+    };
+    const unknown = await post(service, "/workforce/deliveries/new", hr, { ...fields, otherTypes: "nope" });
+    expect(unknown.body).toContain('<a href="#otherTypes">There is no type of event &quot;nope&quot;');
+    const [made, again] = [
+      await post(service, "/workforce/deliveries/new", hr, fields),
+      await post(service, "/workforce/deliveries/new", hr, fields),
+    ];
+    const secretIn = (body: string) => /whsec_[\w+/=]+/.exec(body)?.[0];
+    expect([made.statusCode, made.headers["cache-control"]]).toEqual([200, "no-store"]);
+    expect(secretIn(made.body)).toMatch(/^whsec_.{40}/);
+    expect(secretIn(again.body)).toBe(secretIn(made.body));
+    const path = /href="(\/workforce\/deliveries\/[^"]+)">See this system/.exec(made.body)?.[1] ?? "";
+    const page = await read(path);
+    expect(page).toContain("sent 60 days before");
+    expect(page).not.toContain("whsec_");
+    const rotated = await fill(path, {}, 'value="rotate"');
+    expect(secretIn(rotated.body)).toMatch(/^whsec_/);
+    expect(secretIn(rotated.body)).not.toBe(secretIn(made.body));
+    const assessor = await signInCookie(service, "trust-assessor");
+    expect((await open(service, "/workforce/deliveries/new", assessor)).statusCode).toBe(403);
+    expect((await post(service, "/workforce/deliveries/new", assessor, fields)).statusCode).toBe(403);
+  });
+
+  it("show what became of events, send them again, and end a subscription once somebody is sure", async () => {
+    await fill("/workforce/deliveries/new", { url: "https://hr.example/peerway" });
+    const path =
+      /href="([^"]+)">https:\/\/hr.example\/peerway/.exec(await read("/workforce/deliveries"))?.[1] ?? "";
     expect(await read(path)).toContain("peerway.endpoint.test.v1");
     expect((await fill(path, {}, "redeliver")).headers.location).toBe(`${path}?done=eventsRedelivered`);
+    expect((await fill(path, { after: "nowhere" }, "redeliver")).body).toContain('<a href="#after">');
     expect((await fill(path, {}, 'value="end"')).body).toContain("Tick the box to end this subscription.");
     expect((await fill(path, { sure: "yes" }, 'value="end"')).headers.location).toBe(
       `${path}?done=subscriptionEnded`,

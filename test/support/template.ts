@@ -67,7 +67,8 @@ export async function recordMoreWorkers(
     capacities: [],
     operation: "loadDemonstration",
   };
-  const more = { ...file, organisations: [], attestations: [], details: [], decisions: [], workers };
+  const nothing = { organisations: [], attestations: [], details: [], decisions: [], openDrafts: [] };
+  const more = { ...file, ...nothing, workers };
   const pool = openPool(ownerUrl, { max: 1, pipeline: true });
   try {
     await inTransaction(pool, (db) => loadDemonstration(db, reference, more), { rlsScope, unbounded: true });

@@ -23,6 +23,8 @@ export interface DemonstrationFile {
   }[];
   /** What employers have changed of national routes. */
   readonly localVersions: readonly LocalVersionEntry[];
+  /** Drafts that employers have begun of changes to national routes, and not published. */
+  readonly openDrafts: readonly LocalVersionEntry[];
   /** Entries of their own in the lists of kinds, each under a national one. */
   readonly ownKinds: readonly (AddOwnKind & {
     readonly organisation: string;
@@ -48,7 +50,7 @@ export interface DemonstrationFile {
 
 export interface LocalVersionEntry {
   readonly organisation: string;
-  /** Role of the staff member who publishes it. */
+  /** Role of the staff member who publishes or drafts it. */
   readonly by: string;
   /** Code of the national route. */
   readonly route: string;

@@ -60,6 +60,19 @@ export async function loadDemonstration(
     const context = contextFor(staff(worker.organisation, by), decidedOn);
     await decideProgression(context, db, await decisionOnAdvice(context, db, workerId(worker), decision));
   }
+  for (const entry of file.openDrafts) {
+    const context = contextFor(staff(entry.organisation, entry.by), file.writtenFor);
+    await saveDraft(
+      context,
+      db,
+      "ROUTE",
+      {},
+      localContent(
+        documentOfRoute(reference, nationalVersion(context.reference.pathway, entry.route)),
+        entry,
+      ),
+    );
+  }
 }
 
 /** Publishes what the employers teach, unless it has been. */
@@ -100,10 +113,7 @@ export async function publishLocalVersions(
   for (const { organisation, by, ...entry } of file.localVersions) {
     const actor = staffOf(file)(organisation, by);
     const { pathway } = reference.seenBy(actor.organisationId);
-    const national = pathway
-      .routesByCode(entry.route)
-      .flatMap(({ id }) => pathway.nationalRoutes.get(id) ?? [])[0];
-    if (!national) throw new Error(`The demonstration changes route ${entry.route}, which is not national.`);
+    const national = nationalVersion(pathway, entry.route);
     if (pathway.routeVersionsOf(national.routeId).some(({ organisationId }) => organisationId !== null))
       continue;
     const context = contextsWith(db, reference)(actor, file.writtenFor);
@@ -114,6 +124,13 @@ export async function publishLocalVersions(
     await reviewDraft(reviewing, db, { draft, expectedVersion: 1, name: lead.name });
     await publishDraft(context, db, { draft, expectedVersion: 1 }, () => undefined);
   }
+}
+
+/** @throws Error if there is no such national route. */
+function nationalVersion(pathway: UseCaseContext["reference"]["pathway"], code: string) {
+  const [national] = pathway.routesByCode(code).flatMap(({ id }) => pathway.nationalRoutes.get(id) ?? []);
+  if (!national) throw new Error(`The demonstration changes route ${code}, which is not national.`);
+  return national;
 }
 
 function localContent(

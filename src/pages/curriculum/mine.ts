@@ -25,6 +25,7 @@ export async function myProgrammes({ ask, t, query }: Visit): Promise<Page | nul
 <li><a href="/reference">${t.curriculum.drafts}</a></li>
 </ul>
 ${organisation.programmes.length === 0 ? html`<p>${t.curriculum.none}</p>` : organisation.programmes.map((each) => ownProgramme(each, t))}
+<p>${t.curriculum.notCounted}</p>
 <h2>${t.curriculum.others}</h2>
 <ul>
 ${programmes.nodes.map(({ code, title, provider }) => html`<li><a href="/curriculum/${code}">${t.curriculum.programme(title, provider.name)}</a></li>\n`)}</ul>

@@ -19,7 +19,7 @@ export function pageRoutes(scope: FastifyInstance, app: FastifyInstance, send: S
   const answer = async (request: FastifyRequest, reply: FastifyReply, act: Act, sent: Sent) => {
     const result = found(await act(visitOf(request), sent));
     if (isDownload(result)) return hand(reply, result);
-    if (!isNext(result)) return send(request, reply.code(422), result);
+    if (!isNext(result)) return send(request, reply.code(result.isDone ? 200 : 422), result);
     return reply.redirect(`${result.goTo}?${new URLSearchParams({ done: result.done }).toString()}`, 303);
   };
   return {

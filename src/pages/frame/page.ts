@@ -13,6 +13,8 @@ export interface Page {
   readonly current?: NavigationKey;
   /** Whether parts of the content are as wide as the window; the other parts then are in containers. */
   readonly wide?: boolean;
+  /** Whether it answers a form that was carried out; left out: a page that answers a form says what was wrong. */
+  readonly isDone?: boolean;
 }
 
 /** A whole page, as it is sent. */

@@ -30,8 +30,8 @@ export interface Next {
 
 /**
  * Does what a form was sent for.
- * @returns the page with the form and what was wrong, if nothing was stored; a file that was made; null if the form is
- * not found.
+ * @returns the page with the form and what was wrong, if nothing was stored; a page that is shown once (its `isDone`); a
+ * file that was made; null if the form is not found.
  */
 export type Act = (visit: Visit, sent: Sent) => Promise<Next | Page | Download | null>;
 

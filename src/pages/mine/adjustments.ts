@@ -7,7 +7,7 @@ import {
   type MyAdjustmentsQuery,
   RequirementLabelsDocument,
 } from "../operations/generated/graphql";
-import { more } from "./parts/more";
+import { more } from "../shared/more";
 import { pageOf } from "./parts/page-of";
 
 type Adjustment = NonNullable<NonNullable<MyAdjustmentsQuery["me"]>["adjustments"]>["nodes"][number];
@@ -31,7 +31,7 @@ export async function myAdjustments(visit: Visit): Promise<Page | null> {
 <div class="nhsuk-inset-text"><p>${texts.private}</p></div>
 <p>${texts.howToGet}</p>
 ${nodes.length === 0 ? html`<p>${texts.none}</p>` : html`<ul class="nhsuk-list peerway-ways">${nodes.map((node) => showAdjustment(node, labels, evidenceKinds, t))}</ul>`}
-${more(ADJUSTMENTS, pageInfo, t)}`,
+${more(ADJUSTMENTS, pageInfo, t.mine.more)}`,
   );
 }
 

@@ -5,9 +5,9 @@ import type { Sent } from "../frame/sent";
 import type { Next, Visit } from "../frame/visit";
 import type { Messages } from "../messages";
 import { MyBadgesDocument, type MyBadgesQuery, WithdrawBadgeDocument } from "../operations/generated/graphql";
+import { more } from "../shared/more";
 import { answered } from "./parts/answered";
 import { buttonFor, form } from "./parts/form";
-import { more } from "./parts/more";
 import { pageOf } from "./parts/page-of";
 import { problemsAt } from "./parts/problems-at";
 
@@ -46,9 +46,9 @@ export async function showBadges(visit: Visit, state: FormState): Promise<Page |
 <p class="nhsuk-lede-text">${texts.lead}</p>
 <h2>${texts.issued}</h2>
 ${issued.length === 0 ? html`<p>${texts.noneIssued}</p>` : html`<ul class="nhsuk-list peerway-ways">${issued.map((badge) => showIssued(badge, t))}</ul>`}
-${issuedBadges !== null && more(BADGES, issuedBadges.pageInfo, t, {}, "made")}
+${issuedBadges !== null && more(BADGES, issuedBadges.pageInfo, t.mine.more, {}, "made")}
 ${me.attainments.nodes.length === 0 ? html`<p>${texts.none}</p>` : choose(me.attainments, state, t)}
-${more(BADGES, me.attainments.pageInfo, t)}`,
+${more(BADGES, me.attainments.pageInfo, t.mine.more)}`,
   );
 }
 

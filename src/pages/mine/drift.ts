@@ -11,10 +11,10 @@ import {
   type MyDriftQuery,
   NoteDriftDocument,
 } from "../operations/generated/graphql";
+import { more } from "../shared/more";
 import { answered } from "./parts/answered";
 import { basisOf } from "./parts/basis";
 import { buttonFor, form } from "./parts/form";
-import { more } from "./parts/more";
 import { pageOf } from "./parts/page-of";
 import { problemsAt } from "./parts/problems-at";
 
@@ -97,7 +97,7 @@ async function showNotes(visit: Visit, state: FormState): Promise<Page | null> {
 <div class="nhsuk-inset-text"><p>${texts.who}</p></div>
 <h2>${texts.notes}</h2>
 ${driftNotes.nodes.length === 0 ? html`<p>${texts.none}</p>` : html`<ul class="nhsuk-list peerway-ways">${driftNotes.nodes.map((note) => showNote(note, t))}</ul>`}
-${more(DRIFT, driftNotes.pageInfo, t)}
+${more(DRIFT, driftNotes.pageInfo, t.mine.more)}
 <h2>${texts.add}</h2>
 ${form(
   fields.radios({ name: "about", label: texts.what, choices }),

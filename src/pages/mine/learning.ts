@@ -12,9 +12,9 @@ import {
   MyNumberDocument,
   RecordCpdEntryDocument,
 } from "../operations/generated/graphql";
+import { more } from "../shared/more";
 import { answered } from "./parts/answered";
 import { form } from "./parts/form";
-import { more } from "./parts/more";
 import { pageOf } from "./parts/page-of";
 import { problemsAt } from "./parts/problems-at";
 
@@ -76,7 +76,7 @@ async function showEntries(visit: Visit, state: FormState): Promise<Page | null>
 <p>${texts.visible}</p>
 <h2>${texts.entries}</h2>
 ${nodes.length === 0 ? html`<p>${texts.none}</p>` : html`<ul>${nodes.map((entry) => showEntry(entry, t))}</ul>`}
-${more(LEARNING, pageInfo, t)}
+${more(LEARNING, pageInfo, t.mine.more)}
 <h2>${texts.add}</h2>
 ${form(
   idempotencyKey(state.sent),

@@ -8,7 +8,7 @@ import {
   WhoLookedDocument,
   type WhoLookedQuery,
 } from "../operations/generated/graphql";
-import { more } from "./parts/more";
+import { more } from "../shared/more";
 import { pageOf } from "./parts/page-of";
 
 type Me = NonNullable<WhoLookedQuery["me"]>;
@@ -37,7 +37,7 @@ ${
 <thead role="rowgroup" class="nhsuk-table__head"><tr role="row"><th role="columnheader" scope="col">${texts.when}</th><th role="columnheader" scope="col">${texts.who}</th><th role="columnheader" scope="col">${texts.what}</th></tr></thead>
 <tbody class="nhsuk-table__body">${nodes.map((entry) => row(entry, me, t))}</tbody></table>`
 }
-${more(LOOKED, pageInfo, t)}`,
+${more(LOOKED, pageInfo, t.mine.more)}`,
   );
 }
 

@@ -4,8 +4,8 @@ import type { Page } from "../frame/page";
 import type { Visit } from "../frame/visit";
 import type { Messages } from "../messages";
 import { MyPathDocument, type MyPathQuery, MyWaitingDocument } from "../operations/generated/graphql";
+import { outcomeTag } from "../shared/outcome";
 import { pages, waiting } from "./home";
-import { outcomeTag } from "./outcome";
 import { whose } from "./whose";
 
 type Me = NonNullable<MyPathQuery["me"]>;
@@ -76,7 +76,7 @@ function way(evaluation: Steps["evaluations"][number], t: Messages): Html {
   const { title, outcome, ownPart, route, progress } = evaluation;
   const { own, employer } = progress;
   return html`<li><h4 class="nhsuk-heading-s nhsuk-u-margin-bottom-1"><a href="/me/ways/${route.code}">${title}</a></h4>
-<p>${outcomeTag(outcome, ownPart, t)} <span class="basis">(${t.bases[route.basis].toLowerCase()})</span><br>
+<p>${outcomeTag({ outcome, ownPart }, { outcomes: t.outcomes, ownDone: t.me.ownDone })} <span class="basis">(${t.bases[route.basis].toLowerCase()})</span><br>
 ${t.me.own(own.met, own.total)}${employer.total > 0 && ` ${t.me.employer(employer.met, employer.total)}`} ${days(evaluation, t)}</p>
 ${firstThree(evaluation, t)}</li>
 `;

@@ -9,10 +9,10 @@ import {
   MySupervisionDocument,
   type MySupervisionQuery,
 } from "../operations/generated/graphql";
+import { more } from "../shared/more";
 import { answered } from "./parts/answered";
 import { basisOf } from "./parts/basis";
 import { buttonFor, form } from "./parts/form";
-import { more } from "./parts/more";
 import { pageOf } from "./parts/page-of";
 import { problemsAt } from "./parts/problems-at";
 
@@ -59,7 +59,7 @@ ${open.length === 0 ? html`<p>${texts.allConfirmed}</p>` : html`<p>${texts.other
 <h2>${texts.confirmed}</h2>
 ${confirmed.length === 0 ? html`<p>${texts.noneConfirmed}</p>` : html`<ul>${confirmed.map((session) => done(session, t))}</ul>`}`
 }
-${more(SUPERVISION, pageInfo, t)}
+${more(SUPERVISION, pageInfo, t.mine.more)}
 ${howMuchCounts(me, t)}`,
   );
 }

@@ -4,7 +4,7 @@ import type { Visit } from "../frame/visit";
 import type { Messages } from "../messages";
 import { type Basis, MyWayDocument, type MyWayQuery, type SuppliedBy } from "../operations/generated/graphql";
 import { orNull } from "../shared/or-null";
-import { outcomeTag } from "./outcome";
+import { outcomeTag } from "../shared/outcome";
 import { drawTimeline } from "./timeline";
 
 type Way = NonNullable<MyWayQuery["me"]>["eligibility"];
@@ -29,7 +29,7 @@ export async function myWay({ ask, t, params }: Visit): Promise<Page | null> {
     current: "me",
     content: html`<a class="nhsuk-back-link" href="/me">${t.me.back}</a>
 <h1>${way.title}</h1>
-<p>${outcomeTag(way.outcome, way.ownPart, t)}</p>
+<p>${outcomeTag(way, { outcomes: t.outcomes, ownDone: t.me.ownDone })}</p>
 <p class="nhsuk-lede-text">${way.root.sentence}</p>
 ${way.postEnds.map(({ sentence }) => html`<div class="nhsuk-inset-text"><p>${sentence}</p></div>\n`)}
 ${toCome(way, t)}

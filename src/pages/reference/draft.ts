@@ -7,6 +7,8 @@ import { DraftDocument } from "../operations/generated/graphql";
 import { orNull } from "../shared/or-null";
 import type { Draft, FormName } from "./asked-draft";
 import { whatChanges } from "./changes";
+import { itemsPath } from "./drafting/items";
+import { partsOfRoute } from "./drafting/parts-of-route";
 import { addressOf, reviewOf } from "./drafts";
 import { draftForms, formProblems } from "./forms";
 import { leftOf } from "./left";
@@ -37,12 +39,20 @@ ${left.length === 0 ? html`<p>${words.nothingLeft}</p>` : html`<ul>${left.map((e
 <h2>${words.findings}</h2>
 ${findings(draft, t)}`
 }
+${isOpen && viewer?.capacities.includes("STEWARD") && parts(draft, t)}
 <h2>${words.differences}</h2>
 ${await whatChanges(draft, visit)}
 ${isOpen && draft.kind === "ROUTE" && html`<p><a href="${addressOf(draft.id)}/simulation">${words.simulate}</a></p>`}
 ${isOpen && draftForms(draft, viewer?.capacities ?? [], { sent, state }, t)}`,
   };
 }
+
+/** Where its author changes it. */
+const parts = (draft: Draft, t: Messages): Html | false =>
+  draft.kind === "FRAMEWORK_VERSION"
+    ? html`<h2>${t.drafting.says}</h2>
+<p><a href="${itemsPath(draft.id)}">${t.drafting.changeItems}</a></p>`
+    : partsOfRoute(draft, t);
 
 function facts(draft: Draft, t: Messages): Html {
   const words = t.reference;

@@ -24,6 +24,7 @@ export async function allDrafts({ ask, t, query }: Visit): Promise<Page | null> 
     current: "reference",
     content: html`<h1>${words.title}</h1>
 <p class="nhsuk-lede-text">${words.lead}</p>
+${answer.viewer?.capacities.includes("STEWARD") && html`<p><a class="nhsuk-button" role="button" href="/reference/new">${t.drafting.begin}</a></p>`}
 <h2>${words.statuses[status]}</h2>
 ${nodes.length === 0 ? html`<p>${words.noDrafts}</p>` : draftTable(nodes, status, t)}
 ${pageInfo.hasNextPage && html`<p><a href="/reference?${new URLSearchParams({ status, after: pageInfo.endCursor ?? "" }).toString()}">${words.next}</a></p>`}

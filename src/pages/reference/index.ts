@@ -1,6 +1,15 @@
 import type { Area } from "../frame/visit";
 import { discardIt, publishIt, reviewIt } from "./actions";
 import { oneDraft } from "./draft";
+import { addItem, newItem } from "./drafting/add-item";
+import { addRequirement, newRequirement } from "./drafting/add-requirement";
+import { begin, beginDraft } from "./drafting/begin";
+import { BEGIN } from "./drafting/begin-path";
+import { changeEdition, editionWords } from "./drafting/edition-words";
+import { changeItem, oneItem } from "./drafting/item";
+import { items } from "./drafting/items";
+import { changeRequirement, oneRequirement } from "./drafting/requirement";
+import { changeWords, routeWords } from "./drafting/route-words";
 import { allDrafts } from "./drafts";
 import { editions } from "./editions";
 import { simulation } from "./simulation";
@@ -10,6 +19,23 @@ export const referencePages: Area = ({ get, post }) => {
   get("/reference", allDrafts);
   get("/reference/editions/:framework", editions);
   get("/reference/drafts/:id", oneDraft);
+  get(BEGIN, begin);
+  post(BEGIN, beginDraft);
+  get("/reference/drafts/:id/words", routeWords);
+  post("/reference/drafts/:id/words", changeWords);
+  get("/reference/drafts/:id/add", newRequirement);
+  post("/reference/drafts/:id/add", addRequirement);
+  get("/reference/drafts/:id/requirements/:code", oneRequirement);
+  post("/reference/drafts/:id/requirements/:code", changeRequirement);
+  get("/reference/drafts/:id/edition", editionWords);
+  post("/reference/drafts/:id/edition", changeEdition);
+  for (const edition of ["/reference/next/:framework", "/reference/drafts/:id/items"]) {
+    get(edition, items);
+    get(`${edition}/:code`, oneItem);
+    post(`${edition}/:code`, changeItem);
+    get(`${edition}/:code/add`, newItem);
+    post(`${edition}/:code/add`, addItem);
+  }
   get("/reference/drafts/:id/simulation", simulation);
   post("/reference/drafts/:id/review", reviewIt);
   post("/reference/drafts/:id/publish", publishIt);

@@ -3,6 +3,7 @@ import type { MakePage } from "../frame/visit";
 import type { Messages } from "../messages";
 import { type SuppliedBy, TeamMemberDocument } from "../operations/generated/graphql";
 import { orNull } from "../shared/or-null";
+import { outcomeTag } from "../shared/outcome";
 import { summary } from "../shared/summary";
 import { lastRecorded } from "./last-recorded";
 import type { Member } from "./worker";
@@ -70,7 +71,6 @@ function way(
   { title, outcome, ownPart, route, progress, open, satisfiedSinceOn, eligibleFromOn, lapsesOn }: Way,
   t: Messages,
 ): Html {
-  const isOwnDone = outcome !== "MET" && outcome !== "WAIVED" && (ownPart === "MET" || ownPart === "WAIVED");
   const { own, employer } = progress;
   const days = [
     satisfiedSinceOn
@@ -79,7 +79,7 @@ function way(
     lapsesOn && t.me.until(t.day(lapsesOn)),
   ].filter(Boolean);
   return html`<li><h3 class="nhsuk-heading-s nhsuk-u-margin-bottom-1">${title}</h3>
-<p class="nhsuk-u-margin-bottom-1"><strong class="nhsuk-tag nhsuk-tag--${outcome === "MET" || outcome === "WAIVED" ? "green" : isOwnDone ? "blue" : "grey"}">${isOwnDone ? t.team.member.ownDone : t.outcomes[outcome]}</strong> <span class="basis">(${t.bases[route.basis].toLowerCase()})</span></p>
+<p class="nhsuk-u-margin-bottom-1">${outcomeTag({ outcome, ownPart }, { outcomes: t.outcomes, ownDone: t.team.member.ownDone })} <span class="basis">(${t.bases[route.basis].toLowerCase()})</span></p>
 <p>${t.team.member.own(own.met, own.total)}${employer.total > 0 && ` ${t.team.member.employer(employer.met, employer.total)}`} ${days.join(" ")}</p>
 ${
   open.length > 0 &&

@@ -5,7 +5,7 @@ import { Sent } from "../frame/sent";
 import type { Visit } from "../frame/visit";
 import type { Messages } from "../messages";
 import { WorkforceBlockersDocument, type WorkforceBlockersQuery } from "../operations/generated/graphql";
-import { addressOf } from "./address";
+import { addressOf } from "../shared/address";
 import { areaNavigation, PATHS, statedPurpose } from "./navigation";
 import { numberOf } from "./people";
 import { withPurpose } from "./purpose";

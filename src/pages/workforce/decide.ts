@@ -20,7 +20,7 @@ import {
   type WayForHrQuery,
 } from "../operations/generated/graphql";
 import { orNull } from "../shared/or-null";
-import { outcomeTag } from "./outcome";
+import { outcomeTag } from "../shared/outcome";
 import { datesOf } from "./parts";
 import { pathOfWorker } from "./worker";
 
@@ -46,7 +46,7 @@ async function pageOf({ ask, t, params }: Visit, state: FormState): Promise<Page
     current: "workforce",
     content: html`${fields.summary()}<a class="nhsuk-back-link" href="${pathOfWorker(id)}">${t.staff.backTo(node.name)}</a>
 <h1>${way.title} <span class="nhsuk-caption-xl nhsuk-caption--bottom">${node.name}, ${node.number}</span></h1>
-<p>${outcomeTag(way, t)} ${datesOf(way, t)}</p>
+<p>${outcomeTag(way, { outcomes: t.workforce.outcomes, ownDone: t.workforce.readiness.ownDone })} ${datesOf(way, t)}</p>
 <p class="nhsuk-lede-text">${way.root.sentence}</p>
 ${way.postEnds.map(({ sentence }) => html`<div class="nhsuk-inset-text"><p>${sentence}</p></div>\n`)}
 ${partsOf(way, t)}

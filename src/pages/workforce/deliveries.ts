@@ -2,8 +2,9 @@ import { html } from "../frame/html";
 import type { Page } from "../frame/page";
 import type { Visit } from "../frame/visit";
 import { SubscriptionsDocument } from "../operations/generated/graphql";
-import { areaNavigation, PATHS } from "./navigation";
-import { pager } from "./pager";
+import { pager } from "../shared/more";
+import { areaNavigation, PATHS, subscriptionPath } from "./navigation";
+import { SUBSCRIBE } from "./subscribe-form";
 import { subscriptionState } from "./subscription-state";
 import { table } from "./table";
 
@@ -17,6 +18,7 @@ export async function deliveries({ ask, t, query }: Visit): Promise<Page> {
     content: html`<h1>${texts.title}</h1>
 ${areaNavigation("deliveries", "", viewer?.capacities ?? [], t)}
 <p>${texts.lead}</p>
+<p><a class="nhsuk-button" role="button" href="${SUBSCRIBE}">${texts.subscribe}</a></p>
 ${
   !subscriptions || subscriptions.nodes.length === 0
     ? html`<p>${texts.none}</p>`
@@ -31,7 +33,7 @@ ${table(
     { heading: texts.givenUp, isNumber: true },
   ],
   subscriptions.nodes.map((subscription) => [
-    html`<a href="${PATHS.deliveries}/${encodeURIComponent(subscription.id)}">${subscription.url}<span class="nhsuk-u-visually-hidden">, ${t.instant(subscription.subscribedAt)}</span></a>`,
+    html`<a href="${subscriptionPath(subscription.id)}">${subscription.url}<span class="nhsuk-u-visually-hidden">, ${t.instant(subscription.subscribedAt)}</span></a>`,
     subscription.subscribedBy === null
       ? t.instant(subscription.subscribedAt)
       : texts.by(t.instant(subscription.subscribedAt), subscription.subscribedBy),

@@ -11,9 +11,9 @@ import {
   type ImportQuery,
   ImportRejectsDocument,
 } from "../operations/generated/graphql";
+import { pager } from "../shared/more";
 import { orNull } from "../shared/or-null";
 import { PATHS } from "./navigation";
-import { pager } from "./pager";
 import { recordForm } from "./send-form";
 import { table } from "./table";
 

@@ -3,8 +3,8 @@ import { html } from "../frame/html";
 import type { Page } from "../frame/page";
 import type { Visit } from "../frame/visit";
 import { ImportsDocument } from "../operations/generated/graphql";
+import { pager } from "../shared/more";
 import { areaNavigation, PATHS } from "./navigation";
-import { pager } from "./pager";
 import { sendForm } from "./send-form";
 import { table } from "./table";
 

@@ -8,6 +8,7 @@ import { informationRequest, informationRequestFile } from "./information-reques
 import { lapses } from "./lapses";
 import { readiness } from "./readiness";
 import { sendFile } from "./send-file";
+import { makeSubscription, subscribe } from "./subscribe";
 import { changeSubscription, subscription } from "./subscription";
 import { terms } from "./terms";
 import { worker } from "./worker";
@@ -26,6 +27,8 @@ export const workforcePages: Area = ({ get, post, upload, download }) => {
   post("/workforce/imports/:import", cancelImport);
   download("/workforce/imports/:import/rejects", rejectFile);
   get("/workforce/deliveries", deliveries);
+  get("/workforce/deliveries/new", subscribe);
+  post("/workforce/deliveries/new", makeSubscription);
   get("/workforce/deliveries/:subscription", subscription);
   post("/workforce/deliveries/:subscription", changeSubscription);
   get("/workforce/workers/:worker", worker);

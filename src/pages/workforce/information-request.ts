@@ -3,7 +3,7 @@ import type { Page } from "../frame/page";
 import type { Download, Visit } from "../frame/visit";
 import type { Messages } from "../messages";
 import { InformationRequestDocument, type InformationRequestQuery } from "../operations/generated/graphql";
-import { addressOf } from "./address";
+import { addressOf } from "../shared/address";
 import { csvOf } from "./csv";
 import { areaNavigation, PATHS, statedPurpose } from "./navigation";
 import { numberOf } from "./people";

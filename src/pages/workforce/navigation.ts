@@ -1,7 +1,7 @@
 import { type Html, html } from "../frame/html";
 import type { Messages } from "../messages";
 import type { Capacity } from "../operations/generated/graphql";
-import { addressOf } from "./address";
+import { addressOf } from "../shared/address";
 
 /** The pages of the area that have an entry. */
 export type AreaPage = keyof Messages["workforce"]["pages"];
@@ -15,6 +15,9 @@ export const PATHS: Readonly<Record<AreaPage, string>> = {
   imports: "/workforce/imports",
   deliveries: "/workforce/deliveries",
 };
+
+/** The page of one subscription. */
+export const subscriptionPath = (id: string): string => `${PATHS.deliveries}/${encodeURIComponent(id)}`;
 
 /** Pages that say nothing about everybody together, and need no purpose. The API lets HR use both. */
 const FOR_HR: readonly AreaPage[] = ["imports", "deliveries"];

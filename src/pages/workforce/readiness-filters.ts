@@ -3,7 +3,7 @@ import { type Html, html } from "../frame/html";
 import { Sent } from "../frame/sent";
 import type { Messages } from "../messages";
 import type { RouteDistributionFragment } from "../operations/generated/graphql";
-import { addressOf } from "./address";
+import { addressOf } from "../shared/address";
 import { heldWays, OUTCOMES } from "./distribution";
 import { PATHS } from "./navigation";
 

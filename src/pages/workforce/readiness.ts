@@ -10,11 +10,11 @@ import {
   WorkforceReadinessDocument,
   type WorkforceReadinessQuery,
 } from "../operations/generated/graphql";
-import { addressOf } from "./address";
+import { addressOf } from "../shared/address";
+import { pager } from "../shared/more";
+import { outcomeTag } from "../shared/outcome";
 import { drawDistribution } from "./distribution";
 import { areaNavigation, PATHS, statedPurpose } from "./navigation";
-import { outcomeTag } from "./outcome";
-import { pager } from "./pager";
 import { datesOf, sharesOf } from "./parts";
 import { withPurpose } from "./purpose";
 import { type Chosen, chosenOf, readinessFilters } from "./readiness-filters";
@@ -91,7 +91,7 @@ ${table(
     node.worker &&
       html`<a href="/workforce/workers/${encodeURIComponent(node.worker.id)}/ways/${node.route.code}">${node.worker.name}<span class="nhsuk-u-visually-hidden">: ${node.title}</span></a><br><span class="basis">${node.worker.number}${node.worker.team !== null && `, ${node.worker.team}`}</span>`,
     html`${node.title}${node.aspired && html`<br><span class="basis">${texts.aspires}</span>`}`,
-    outcomeTag(node, t),
+    outcomeTag(node, { outcomes: t.workforce.outcomes, ownDone: t.workforce.readiness.ownDone }),
     ...sharesOf(node.progress, t),
     html`${datesOf(node, t)}${!node.current && html`<br>${texts.notCurrent}`}`,
   ]),

@@ -1,29 +1,30 @@
-import { button, EMPTY_FORM, Fields, type FormState, hidden, idempotencyKey } from "../frame/fields";
+import { EMPTY_FORM, Fields, type FormState } from "../frame/fields";
 import { type Html, html } from "../frame/html";
 import type { Page } from "../frame/page";
 import { problemsOf } from "../frame/problems";
-import { NOTHING_SENT, type Sent } from "../frame/sent";
+import type { Sent } from "../frame/sent";
 import type { Next, Visit } from "../frame/visit";
 import type { Messages } from "../messages";
 import {
   EndSubscriptionDocument,
   type EventDeliveryState,
   RedeliverEventsDocument,
+  RotateSecretDocument,
   SubscriptionDocument,
   type SubscriptionQuery,
 } from "../operations/generated/graphql";
+import { addressOf } from "../shared/address";
+import { pager } from "../shared/more";
 import { orNull } from "../shared/or-null";
-import { addressOf } from "./address";
-import { PATHS } from "./navigation";
-import { pager } from "./pager";
+import { PATHS, subscriptionPath } from "./navigation";
+import { secretPage } from "./secret";
+import { subscriptionForms } from "./subscription-forms";
 import { subscriptionState } from "./subscription-state";
 import { table } from "./table";
 
 type Subscription = Extract<NonNullable<SubscriptionQuery["node"]>, { readonly url: string }>;
 
 const STATES: readonly EventDeliveryState[] = ["WAITING", "WITHHELD", "FAILED", "DELIVERED"];
-
-const pathOf = (id: string): string => `${PATHS.deliveries}/${encodeURIComponent(id)}`;
 
 /** One system: what became of its events, and ways to send them again or to end it. */
 export const subscription = (visit: Visit): Promise<Page | null> => pageOf(visit, EMPTY_FORM);
@@ -47,7 +48,7 @@ async function pageOf({ ask, t, params, query }: Visit, state: FormState): Promi
 ${summaryOf(node, t)}
 <h2>${texts.log}</h2>
 ${logOf(node, { state: only ?? "", after: query.after ?? "" }, t)}
-${node.state !== "ENDED" && forms(node, fields, state, t)}`,
+${node.state !== "ENDED" && subscriptionForms(node.id, fields, state, t)}`,
   };
 }
 
@@ -81,7 +82,7 @@ function logOf(
   ];
   return html`<p>${texts.logLead} ${texts.only}: ${choices.map(
     ({ state, label }, index) =>
-      html`${index > 0 && ", "}${state === query.state ? html`<strong>${label}</strong>` : html`<a href="${addressOf(pathOf(id), { state })}">${label}</a>`}`,
+      html`${index > 0 && ", "}${state === query.state ? html`<strong>${label}</strong>` : html`<a href="${addressOf(subscriptionPath(id), { state })}">${label}</a>`}`,
   )}</p>
 ${
   nodes.length === 0
@@ -103,43 +104,51 @@ ${
           dueAt === null ? "–" : t.instant(dueAt),
         ]),
       )}
-${pager(pathOf(id), query, pageInfo, t)}`
+${pager(subscriptionPath(id), query, pageInfo, t)}`
 }`;
 }
 
-function forms({ id }: Subscription, fields: Fields, { sent }: FormState, t: Messages): Html {
-  const texts = t.deliveries;
-  const keyFor = (what: string) => idempotencyKey(sent.text("what") === what ? sent : NOTHING_SENT);
-  return html`<h2>${texts.again}</h2>
-<p>${texts.againLead}</p>
-<form action="${pathOf(id)}" method="post">${hidden("what", "redeliver")}${keyFor("redeliver")}
-${button(texts.again, "secondary")}</form>
-<h2>${texts.end}</h2>
-<p>${texts.endLead}</p>
-<form action="${pathOf(id)}" method="post">${hidden("what", "end")}${keyFor("end")}
-${fields.checkboxes({ name: "sure", label: texts.sure, choices: [{ value: "yes", label: texts.sureYes }] })}
-${button(texts.end, "warning")}</form>`;
-}
-
-/** Sends again what was given up, or ends a subscription. */
+/** Sends events again, makes a new secret, or ends a subscription. */
 export async function changeSubscription(visit: Visit, sent: Sent): Promise<Next | Page | null> {
-  const { ask, t, params } = visit;
-  const id = params.subscription ?? "";
-  const input = { subscription: id, idempotencyKey: sent.text("idempotencyKey") || null };
-  if (sent.text("what") === "redeliver") {
-    const { redeliverEvents } = await ask(RedeliverEventsDocument, { input });
-    return redeliverEvents?.subscription
-      ? { goTo: pathOf(id), done: "eventsRedelivered" }
-      : await pageOf(visit, { sent, problems: unplaced(redeliverEvents?.userErrors ?? []) });
-  }
-  if (sent.text("sure") !== "yes")
-    return await pageOf(visit, { sent, problems: [{ field: "sure", message: t.deliveries.sureMissing }] });
-  const { endSubscription } = await ask(EndSubscriptionDocument, { input });
-  return endSubscription?.subscription
-    ? { goTo: pathOf(id), done: "subscriptionEnded" }
-    : await pageOf(visit, { sent, problems: unplaced(endSubscription?.userErrors ?? []) });
+  const what = sent.text("what");
+  if (what === "redeliver") return redeliver(visit, sent);
+  return what === "rotate" ? rotate(visit, sent) : end(visit, sent);
 }
 
-/** These forms have no field that an error of the API could be at. */
-const unplaced = (userErrors: Parameters<typeof problemsOf>[0]) =>
-  problemsOf(userErrors).map(({ message }) => ({ field: null, message }));
+const inputOf = ({ params }: Visit, sent: Sent) => ({
+  subscription: params.subscription ?? "",
+  idempotencyKey: sent.text("idempotencyKey") || null,
+});
+
+async function redeliver(visit: Visit, sent: Sent): Promise<Next | Page | null> {
+  const input = { ...inputOf(visit, sent), after: sent.text("after") || null };
+  const { redeliverEvents } = await visit.ask(RedeliverEventsDocument, { input });
+  return redeliverEvents?.subscription
+    ? { goTo: subscriptionPath(input.subscription), done: "eventsRedelivered" }
+    : await pageOf(visit, { sent, problems: placed(redeliverEvents?.userErrors ?? []) });
+}
+
+async function rotate(visit: Visit, sent: Sent): Promise<Page | null> {
+  const { rotateSecret } = await visit.ask(RotateSecretDocument, { input: inputOf(visit, sent) });
+  const { subscription: changed, secret, userErrors = [] } = rotateSecret ?? {};
+  const { rotatedTitle: title, bothSign: next } = visit.t.deliveries;
+  return changed && secret
+    ? secretPage(changed, secret, { title, next }, visit.t)
+    : await pageOf(visit, { sent, problems: placed(userErrors) });
+}
+
+async function end(visit: Visit, sent: Sent): Promise<Next | Page | null> {
+  if (sent.text("sure") !== "yes") {
+    const problems = [{ field: "sure", message: visit.t.deliveries.sureMissing }];
+    return await pageOf(visit, { sent, problems });
+  }
+  const input = inputOf(visit, sent);
+  const { endSubscription } = await visit.ask(EndSubscriptionDocument, { input });
+  return endSubscription?.subscription
+    ? { goTo: subscriptionPath(input.subscription), done: "subscriptionEnded" }
+    : await pageOf(visit, { sent, problems: placed(endSubscription?.userErrors ?? []) });
+}
+
+/** The only field of these forms that an error of the API can be at is the place from which events are sent again. */
+const placed = (userErrors: Parameters<typeof problemsOf>[0]) =>
+  problemsOf(userErrors).map(({ field, message }) => ({ field: field === "after" ? field : null, message }));

@@ -4,8 +4,8 @@ import type { Visit } from "../frame/visit";
 import type { Messages } from "../messages";
 import { WorkerForHrDocument, type WorkerForHrQuery } from "../operations/generated/graphql";
 import { orNull } from "../shared/or-null";
+import { outcomeTag } from "../shared/outcome";
 import { PATHS } from "./navigation";
-import { outcomeTag } from "./outcome";
 import { datesOf, sharesOf } from "./parts";
 import { table } from "./table";
 
@@ -59,7 +59,7 @@ function ways({ id, nextSteps: { evaluations } }: Worker, t: Messages): Html {
     [texts.way, texts.state, texts.own, texts.employer, texts.dates].map((heading) => ({ heading })),
     evaluations.map((evaluation) => [
       html`<a href="${pathOfWorker(id)}/ways/${evaluation.route.code}">${evaluation.title}</a> <span class="basis">(${t.workforce.bases[evaluation.route.basis]})</span>`,
-      outcomeTag(evaluation, t),
+      outcomeTag(evaluation, { outcomes: t.workforce.outcomes, ownDone: t.workforce.readiness.ownDone }),
       ...sharesOf(evaluation.progress, t),
       datesOf(evaluation, t),
     ]),

@@ -27,6 +27,8 @@ export const curriculum = {
   compare: "Compare two programmes",
   others: "All programmes",
   next: "More programmes",
+  notCounted:
+    "How many people completed a programme is not shown. You know who took it, so a number would say who works as a peer support worker.",
   back: "Back to your programmes",
   facts: {
     hours: "Taught hours",

@@ -37,10 +37,28 @@ const failures: Readonly<Record<EventDeliveryFailure, string>> = {
   PROGRAM_NOT_SEEN: "the program that subscribed has used no token here for 30 days",
 };
 
+/** The types that most systems want, by their names in the API. */
+const typeNames = {
+  "peerway.readiness.changed.v1": "Somebody is ready for a way, or no longer",
+  "peerway.readiness.lapsing.v1": "Somebody will soon no longer be ready",
+  "peerway.worker.registered.v1": "A worker's record was opened",
+  "peerway.worker.changed.v1": "A worker's name, team or plans changed",
+  "peerway.worker.renumbered.v1": "A staff number was corrected",
+  "peerway.worker.removed.v1": "A record that was opened by mistake is gone",
+  "peerway.worker.erased.v1": "A worker's name and words were removed",
+  "peerway.post.recorded.v1": "A post was recorded",
+  "peerway.post.changed.v1": "A post changed or ended",
+  "peerway.post.undone.v1": "A post was taken back",
+  "peerway.completion.recorded.v1": "A completed programme was recorded",
+  "peerway.completion.undone.v1": "A completed programme was taken back",
+  "peerway.decision.recorded.v1": "A decision about a way was recorded",
+  "peerway.reference.published.v1": "Reference data was published",
+};
+
 /** Events to other systems. */
 export const deliveries = {
   title: "Events to other systems",
-  lead: "The systems that your events are sent to. Programs subscribe through the API.",
+  lead: "The systems that your events are sent to. Programs can subscribe too, through the API.",
   none: "No system is subscribed.",
   list: "Systems",
   address: "Address",
@@ -78,6 +96,37 @@ export const deliveries = {
   again: "Send again",
   againLead:
     "Sends again what was given up. A subscription that sends nothing is woken, and begins with a test event.",
+  after: "From which place of the feed",
+  afterHint:
+    "A cursor of the feed of changes. Everything after it is sent again. Leave it empty for what was given up.",
+  subscribe: "Send events to a system",
+  subscribeLead:
+    "The system gets a test event first. Other events follow when it has accepted that. An event holds ids and outcomes, and no names.",
+  urlHint: "It begins with https, for example https://hr.example.nhs.uk/peerway",
+  which: "Which events?",
+  whichHint: "Choose none, and write none below, to send all events that you may read.",
+  typeNames,
+  otherTypes: "Other types of events",
+  otherTypesHint: "For example peerway.judgement.recorded.v1. Write one on each line.",
+  daysBefore: "How many days before readiness lapses",
+  daysBeforeHint: "From 1 to 365. It is 90 days if you leave this empty.",
+  daysWrong: "How many days before readiness lapses: write a whole number of days, such as 60.",
+  limitRoutes: "Only some ways",
+  onlyRoutes: "Send events about readiness along these ways only",
+  onlyRoutesHint: "Choose none for all ways.",
+  subscribedTitle: "Events will be sent",
+  testFirst: "The test event is on its way. Nothing else is sent before the system has accepted it.",
+  secretIs: "The secret",
+  secretKeep: {
+    title: "Copy the secret now",
+    text: "It is shown here alone. Give it to the system that gets the events and to nobody else. With it, the system knows that events come from here.",
+  },
+  toSubscription: "See this system, and what became of its events",
+  rotate: "Make a new secret",
+  rotateLead:
+    "Do this when somebody who knew the secret leaves. For 24 hours events are signed with both, so that the system can change over.",
+  rotatedTitle: "A new secret was made",
+  bothSign: "For 24 hours events are signed with the old secret too.",
   end: "End this subscription",
   endLead: "Nothing more is sent, and what waits is given up. This cannot be taken back.",
   sure: "Are you sure?",

@@ -1,6 +1,7 @@
 import { counts } from "./counts";
 import { curriculum } from "./curriculum";
 import { deliveries } from "./deliveries";
+import { drafting, draftingDone } from "./drafting";
 import { errors } from "./errors";
 import { files } from "./files";
 import { form } from "./form";
@@ -25,6 +26,7 @@ const done: Readonly<Record<string, string>> = {
   ...leadDone,
   ...undoDone,
   ...referenceDone,
+  ...draftingDone,
   ...files.done,
   ...deliveries.done,
   ...staff.done,
@@ -72,6 +74,7 @@ export const en = {
   counts,
   curriculum,
   reference,
+  drafting,
   signIn,
   me,
   mine,

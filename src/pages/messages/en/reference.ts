@@ -88,7 +88,7 @@ export const reference = {
   weights,
   fields,
   show: (status: DraftStatus) => `Show ${statuses[status].toLowerCase()} drafts`,
-  noDrafts: "There are no such drafts. Drafts are written with the API.",
+  noDrafts: "There are no such drafts.",
   next: "More drafts",
   caption: (status: DraftStatus) => `Drafts: ${statuses[status].toLowerCase()}`,
   draft: "Draft",

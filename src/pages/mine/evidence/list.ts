@@ -7,7 +7,7 @@ import {
   MyEvidenceDocument,
   type MyEvidenceQuery,
 } from "../../operations/generated/graphql";
-import { more } from "../parts/more";
+import { more } from "../../shared/more";
 import { pageOf } from "../parts/page-of";
 import { addressOf, LIST, NEW } from "./addresses";
 import { stateSentences, stateTags } from "./state";
@@ -41,7 +41,7 @@ ${listPieces(drafts, "DRAFT", texts.noDrafts, t)}`
 }
 <h2>${texts.handedIn}</h2>
 ${listPieces(handedIn, "SUBMITTED", texts.noneHandedIn, t)}
-${more(LIST, handedIn.pageInfo, t)}
+${more(LIST, handedIn.pageInfo, t.mine.more)}
 <p><a href="${LIST}?show=taken-back">${texts.showTakenBack}</a></p>`,
   );
 }
@@ -57,7 +57,7 @@ async function takenBack(visit: Visit): Promise<Page | null> {
       visit,
       html`<h1>${texts.takenBack}</h1>
 ${listPieces(pieces, "WITHDRAWN", texts.noneTakenBack, t)}
-${more(LIST, pieces.pageInfo, t, { show: "taken-back" })}`,
+${more(LIST, pieces.pageInfo, t.mine.more, { show: "taken-back" })}`,
       { href: LIST, text: texts.back },
     )
   );

@@ -201,6 +201,17 @@ export type CompetenceKind =
   /** The employing organisation, never the worker. */
   | 'ORGANISATIONAL';
 
+/** What a condition is about. Conditions are shown and never evaluated. */
+export type ConditionKind =
+  /** Lived experience that the role is based on. No fact is recorded about it. */
+  | 'LIVED_EXPERIENCE'
+  /** A condition of some employers. */
+  | 'LOCAL_CONDITION'
+  /** The way to a pay step within a band. */
+  | 'PAY_STEP'
+  /** A post must be vacant. */
+  | 'VACANCY';
+
 /** A second assessor confirms a sampled judgement. */
 export type ConfirmJudgementInput = {
   /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
@@ -571,6 +582,22 @@ export type EventSubscriptionState =
   /** The test event has not been accepted yet; no other event is sent. */
   | 'TESTING';
 
+/** How much accepted evidence a drafted requirement asks for, and how recent it must be. A document can also be saved as a file, so it refers to other things by their codes. */
+export type EvidenceRuleContentInput = {
+  /** Codes of the kinds that count; null for any. */
+  allowedKinds?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Calendar months for which it counts, from the day the work was done; null for no limit. */
+  currencyMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** What keeps work current beyond these months; null if nothing does. */
+  keptUpBy?: InputMaybe<KeptUpByContentInput>;
+  /** The minimum number of different assessors. */
+  minimumAssessors: Scalars['Int']['input'];
+  /** The minimum number of accepted evidence items. */
+  minimumItems: Scalars['Int']['input'];
+  /** The minimum number of different kinds of evidence. */
+  minimumKinds: Scalars['Int']['input'];
+};
+
 /** The state of evidence. */
 export type EvidenceState =
   /** A draft; it may be revised. */
@@ -601,6 +628,20 @@ export type FrameworkEditionInput = {
   edition: Scalars['Int']['input'];
   /** Code of the framework. */
   framework?: Scalars['String']['input'];
+};
+
+/** What a document of another system does not state about a framework. */
+export type FrameworkPackageInput = {
+  /** What the items on each level of the tree become, from the top. Required unless there are three levels, or the types of the items are Domain, Competence and Statement. */
+  depths?: InputMaybe<Array<TreeLevelUse>>;
+  /** Code of the framework here, for example NOS-PEER; required unless the package comes from Peerway. */
+  framework?: InputMaybe<Scalars['String']['input']>;
+  /** The jurisdiction in which the framework applies, for example England. */
+  jurisdiction?: InputMaybe<Scalars['String']['input']>;
+  /** Code of a framework whose levels apply. Required unless the package has exactly one rubric with one criterion and its levels. */
+  levelsOf?: InputMaybe<Scalars['String']['input']>;
+  /** What the edition is called; by default as in the package. */
+  version?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A framework version, by exactly one of the three. */
@@ -682,6 +723,22 @@ export type ImportFormat =
   | 'ESR_GO'
   /** One JSON object on each line. */
   | 'NDJSON';
+
+/** A framework edition, from a file. Frameworks are national. */
+export type ImportFrameworkVersionInput = {
+  /** { framework, sources, crosswalk }: the framework in the format of seed/reference/frameworks/hee-psw.json; the sources that it cites and that are not on record yet; and the links to it from the current edition (note, levelMap, links), or null. A CFPackage of CASE 1.0 or 1.1 is accepted too, and so is { moodleCsv }, the text of a file of Moodle. */
+  document: Scalars['JSONObject']['input'];
+  /** Global id of the draft to replace; leave it out to start a new draft. */
+  draft?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether only to report what was found. Nothing is stored then. */
+  dryRun: Scalars['Boolean']['input'];
+  /** The version of the draft that you last read; required with draft. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** For a document of another system: what it does not state. */
+  package?: InputMaybe<FrameworkPackageInput>;
+};
 
 /** The kind of content of a file. */
 export type ImportKind =
@@ -790,6 +847,24 @@ export type JudgementOutcome =
   /** Not yet, for the given reason. */
   | 'RETURNED';
 
+/** A kind of endorsement that keeps competence up. A document can also be saved as a file, so it refers to other things by their codes. */
+export type KeepingEndorsementContentInput = {
+  /** The capacity in which somebody endorses the worker. */
+  byCapacity: Capacity;
+  /** What the endorsement is about. */
+  subject: EndorsementSubject;
+  /** Code of the topic within the subject, national or your organisation's own; null for a subject that has no topics. */
+  subjectCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What keeps competence up beyond its currency: an endorsement of one of these kinds, with a CPD entry or a supervision session in the same number of months before it. A document can also be saved as a file, so it refers to other things by their codes. */
+export type KeptUpByContentInput = {
+  /** The kinds of endorsement, one or more. */
+  endorsements: Array<KeepingEndorsementContentInput>;
+  /** Calendar months for which each endorsement keeps competence up. */
+  months: Scalars['Int']['input'];
+};
+
 /** Why lines of a file were neither recorded nor refused. */
 export type LeftOutReason =
   /** A record of an absence. It is not read. */
@@ -849,6 +924,17 @@ export type OrganisationBy =
   { code?: never; id: Scalars['ID']['input']; odsCode?: never; }
   |  /** Its code at the NHS Organisation Data Service, for example RX4. */
   { code?: never; id?: never; odsCode: Scalars['String']['input']; };
+
+/** The kind of organisation. */
+export type OrganisationKind =
+  /** A charity or other voluntary organisation. */
+  | 'CHARITY'
+  /** A national body. */
+  | 'NATIONAL_BODY'
+  /** An NHS trust or foundation trust. */
+  | 'NHS_TRUST'
+  /** A training provider. */
+  | 'PROVIDER';
 
 /** The outcome of a requirement, from lowest to highest. MET and WAIVED both satisfy it. */
 export type Outcome =
@@ -1045,6 +1131,84 @@ export type RequestQuestion =
   /** Roles that ask for lived experience in the job description. */
   | 'Q6B';
 
+/** A requirement of a drafted route. The fields that it needs depend on its kind; the check reports what is missing or has no effect. A document can also be saved as a file, so it refers to other things by their codes. */
+export type RequirementContentInput = {
+  /** The accepted issuers; null for any. */
+  acceptedIssuers?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** How well founded it is. Anything that a local version adds or changes is LOCAL_POLICY, whatever is given here. */
+  basis: Basis;
+  /** The capacity in which somebody must endorse the worker. */
+  byCapacity?: InputMaybe<Capacity>;
+  /** Code, unique within the route and kept from version to version: small letters, digits, dots and hyphens. */
+  code: Scalars['String']['input'];
+  /** Code of the competence, or of the employer's duty. */
+  competence?: InputMaybe<Scalars['String']['input']>;
+  /** Whether only sessions count that the worker has confirmed; null: every session counts. */
+  confirmedOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether optional competences of a domain count; null for yes. */
+  countOptional?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How time is counted; null for CALENDAR. */
+  counting?: InputMaybe<Counting>;
+  /** Code of the credential type. */
+  credentialType?: InputMaybe<Scalars['String']['input']>;
+  /** Calendar months for which a credential counts; null for no limit. */
+  currencyMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** Code of the curriculum to which the unit belongs; null for the route's curriculum. */
+  curriculum?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the domain. */
+  domain?: InputMaybe<Scalars['String']['input']>;
+  /** How much evidence is needed; null for one accepted item of any kind and age. */
+  evidence?: InputMaybe<EvidenceRuleContentInput>;
+  /** Code of the framework to which competence, domain and level belong; null for the route's framework. */
+  framework?: InputMaybe<Scalars['String']['input']>;
+  /** Calendar months for which the endorsement counts; null for no limit. */
+  goodForMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** The kind of requirement. */
+  kind: RequirementKind;
+  /** The text in plain words, for people to read. */
+  label: Scalars['String']['input'];
+  /** Code of the minimum level. */
+  level?: InputMaybe<Scalars['String']['input']>;
+  /** The longest gap in days between sessions; null for no limit. */
+  longestGapDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Code of the lowest pay band of a post that counts, for example 4. */
+  minimumBand?: InputMaybe<Scalars['String']['input']>;
+  /** Lowest version of the unit; null for any. */
+  minimumVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Calendar months of time in role. */
+  months?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether such a post must be held on the day itself; null for no. */
+  mustHoldNow?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How many parts are needed, for N_OF; how many competences, for DOMAIN (null for all). */
+  n?: InputMaybe<Scalars['Int']['input']>;
+  /** Code of the group that it belongs to; null for the top requirement. */
+  parent?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the programme; all its mandatory units are required. */
+  programme?: InputMaybe<Scalars['String']['input']>;
+  /** Codes of the role bands in which time counts. Give this or minimumBand. */
+  roleBands?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The number of supervision sessions needed. */
+  sessions?: InputMaybe<Scalars['Int']['input']>;
+  /** Sessions fewer days apart than this count as one; null if every session counts. */
+  shortestGapDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Reference of the source in which it was published. */
+  sourceRef?: InputMaybe<Scalars['String']['input']>;
+  /** What the endorsement must be about. */
+  subject?: InputMaybe<EndorsementSubject>;
+  /** Code of the topic within the subject. */
+  subjectCode?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the kind of supervision; null for any. */
+  supervisionKind?: InputMaybe<Scalars['String']['input']>;
+  /** Who can supply it; null for a group. */
+  suppliedBy?: InputMaybe<SuppliedBy>;
+  /** Code of the curriculum unit. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** Whether somebody with authority may waive it. */
+  waivable: Scalars['Boolean']['input'];
+  /** Calendar months within which sessions count. */
+  withinMonths?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** The kind of requirement. */
 export type RequirementKind =
   /** Every part. */
@@ -1165,6 +1329,60 @@ export type RoleFamily =
   /** Leading lived experience across an organisation. */
   | 'STRATEGIC';
 
+/** The subscription that gets a new secret. */
+export type RotateSecretInput = {
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Global id of the subscription. */
+  subscription: Scalars['ID']['input'];
+};
+
+/** Something else that a drafted route asks for. It is shown and never evaluated. A document can also be saved as a file, so it refers to other things by their codes. */
+export type RouteConditionContentInput = {
+  /** How well founded it is. */
+  basis: Basis;
+  /** Code, unique within the route. */
+  code: Scalars['String']['input'];
+  /** What the condition is about. */
+  kind: ConditionKind;
+  /** Reference of the source in which it was published. */
+  sourceRef?: InputMaybe<Scalars['String']['input']>;
+  /** The text in plain words, for people to read. */
+  text: Scalars['String']['input'];
+};
+
+/** The content of a route version as it is drafted. Codes name everything that it refers to. A document can also be saved as a file, so it refers to other things by their codes. */
+export type RouteContentInput = {
+  /** How well founded the step itself is. */
+  basis: Basis;
+  /** Code of the route: capital letters, digits, hyphens and underscores, for example R03. */
+  code: Scalars['String']['input'];
+  /** Conditions that are shown and never evaluated. */
+  conditions: Array<RouteConditionContentInput>;
+  /** Code of the curriculum that requirements refer to if they do not name one. */
+  curriculum?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the framework that requirements refer to if they do not name one, for example HEE-PSW. */
+  framework?: InputMaybe<Scalars['String']['input']>;
+  /** The role bands it starts from. For a local version they are those of the national route. */
+  from?: InputMaybe<Array<RouteStartContentInput>>;
+  /** The direction of the step. For a local version it is that of the national route, and may be left out. */
+  kind?: InputMaybe<RouteKind>;
+  /** Code of the national route that this is your organisation's local version of; null for a separate route. What is PUBLISHED in the national route may be tightened, but not loosened; everything else may be changed. */
+  localVersionOf?: InputMaybe<Scalars['String']['input']>;
+  /** A note for readers. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The tree as a list: each requirement names its group, and siblings are in order. */
+  requirements: Array<RequirementContentInput>;
+  /** References of the sources in which the step was published. */
+  sourceRefs: Array<Scalars['String']['input']>;
+  /** A summary of the step. */
+  summary: Scalars['String']['input'];
+  /** Title of the route. */
+  title: Scalars['String']['input'];
+  /** Code of the role band it leads to. For a local version it is that of the national route. */
+  to?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** The direction of a progression route. */
 export type RouteKind =
   /** Into peer work, or back to it, from another profession. */
@@ -1179,6 +1397,16 @@ export type RouteKind =
   | 'UPWARD'
   /** Staying in a role and deepening it, with the published standards of a pay step. */
   | 'WITHIN';
+
+/** A role band that a drafted route starts from. A document can also be saved as a file, so it refers to other things by their codes. */
+export type RouteStartContentInput = {
+  /** How well founded it is that the route starts here. */
+  basis: Basis;
+  /** Code of the role band. */
+  roleBand: Scalars['String']['input'];
+  /** The title for people who start here, for example Carer peer support worker to senior peer support worker; null: the route's own title. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** A version of a progression route. */
 export type RouteVersionInput = {
@@ -1196,6 +1424,20 @@ export type SaidIntention =
   | 'NOT_SAID'
   /** To stay and deepen where they are. */
   | 'STAYING';
+
+/** A new draft of a route, or a replacement for an existing draft. */
+export type SaveRouteDraftInput = {
+  /** Global id of the draft to replace; leave it out to start a new draft. */
+  draft?: InputMaybe<Scalars['ID']['input']>;
+  /** The version of the draft that you last read; required with draft. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is national; otherwise it belongs to your organisation. This cannot be changed later. */
+  national?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The whole content of the draft. */
+  route: RouteContentInput;
+};
 
 /** Lets a member read the text of your own evidence. */
 export type ShareEvidenceInput = {
@@ -1229,6 +1471,20 @@ export type SubmitEvidenceInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Confirms that no service user can be identified from it. */
   nobodyRecognisable: Scalars['Boolean']['input'];
+};
+
+/** Where events are sent, and which. */
+export type SubscribeToEventsInput = {
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** For peerway.readiness.lapsing.v1: how many days before readiness lapses its event is sent, 1 to 365; 90 if left out. */
+  lapsingWithinDays?: InputMaybe<Scalars['Int']['input']>;
+  /** For readiness: only along these routes; along all if left out. */
+  routes?: InputMaybe<Array<ProgressionRouteBy>>;
+  /** Only events of these types, for example peerway.readiness.changed.v1 (docs/changes.md lists them); all that you may read if left out. */
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The https address that receives them, at most 2,000 characters. Redirects are not followed. */
+  url: Scalars['String']['input'];
 };
 
 /** Who can supply what a requirement asks for. */
@@ -1269,6 +1525,17 @@ export type TrailAction =
   | 'REMOVED'
   /** Earlier records were sealed as they were; nobody acted on them. */
   | 'SEALED';
+
+/** What the items on one level of an imported tree become. */
+export type TreeLevelUse =
+  /** Competences. */
+  | 'COMPETENCE'
+  /** Domains. */
+  | 'DOMAIN'
+  /** They are left out, and what is below them takes their place. */
+  | 'PASSED_OVER'
+  /** Statements of competences. */
+  | 'STATEMENT';
 
 /** The two ways to undo a fact. */
 export type UndoingKind =
@@ -1499,6 +1766,16 @@ export type DraftEvidenceMutationVariables = Exact<{
 
 export type DraftEvidenceMutation = { __typename?: 'Mutation', draftEvidence: { __typename?: 'DraftEvidencePayload', evidence: { __typename?: 'Evidence', id: string } | null, userErrors: Array<{ __typename?: 'UserError', field: Array<string>, message: string }> } | null };
 
+export type DraftToChangeQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+export type DraftToChangeQuery = { __typename?: 'Query', draft: { __typename?: 'Draft', id: string, kind: DraftKind, code: string, title: string, version: number, status: DraftStatus, document: Record<string, unknown> | null, organisation: { __typename?: 'Organisation', name: string } | null, route: { __typename?: 'RouteContent', code: string, title: string, kind: RouteKind | null, to: string | null, basis: Basis, summary: string, note: string | null, sourceRefs: Array<string>, framework: string | null, curriculum: string | null, localVersionOf: string | null, from: Array<{ __typename?: 'RouteStartContent', roleBand: string, basis: Basis, title: string | null }> | null, conditions: Array<{ __typename?: 'RouteConditionContent', code: string, kind: ConditionKind, text: string, basis: Basis, sourceRef: string | null }>, requirements: Array<{ __typename?: 'RequirementContent', code: string, parent: string | null, kind: RequirementKind, label: string, basis: Basis, sourceRef: string | null, waivable: boolean, suppliedBy: SuppliedBy | null, n: number | null, framework: string | null, competence: string | null, domain: string | null, level: string | null, countOptional: boolean | null, curriculum: string | null, unit: string | null, programme: string | null, minimumVersion: number | null, credentialType: string | null, acceptedIssuers: Array<string> | null, currencyMonths: number | null, roleBands: Array<string> | null, minimumBand: string | null, months: number | null, counting: Counting | null, mustHoldNow: boolean | null, sessions: number | null, supervisionKind: string | null, withinMonths: number | null, longestGapDays: number | null, shortestGapDays: number | null, confirmedOnly: boolean | null, byCapacity: Capacity | null, subject: EndorsementSubject | null, subjectCode: string | null, goodForMonths: number | null, evidence: { __typename?: 'EvidenceRuleContent', minimumItems: number, minimumKinds: number, minimumAssessors: number, allowedKinds: Array<string> | null, currencyMonths: number | null, keptUpBy: { __typename?: 'KeptUpBy', months: number, endorsements: Array<{ __typename?: 'KeepingEndorsement', byCapacity: Capacity, subject: EndorsementSubject, subjectCode: string | null }> } | null } | null }> } | null } | null };
+
+export type RouteToSaveFragment = { __typename?: 'RouteContent', code: string, title: string, kind: RouteKind | null, to: string | null, basis: Basis, summary: string, note: string | null, sourceRefs: Array<string>, framework: string | null, curriculum: string | null, localVersionOf: string | null, from: Array<{ __typename?: 'RouteStartContent', roleBand: string, basis: Basis, title: string | null }> | null, conditions: Array<{ __typename?: 'RouteConditionContent', code: string, kind: ConditionKind, text: string, basis: Basis, sourceRef: string | null }>, requirements: Array<{ __typename?: 'RequirementContent', code: string, parent: string | null, kind: RequirementKind, label: string, basis: Basis, sourceRef: string | null, waivable: boolean, suppliedBy: SuppliedBy | null, n: number | null, framework: string | null, competence: string | null, domain: string | null, level: string | null, countOptional: boolean | null, curriculum: string | null, unit: string | null, programme: string | null, minimumVersion: number | null, credentialType: string | null, acceptedIssuers: Array<string> | null, currencyMonths: number | null, roleBands: Array<string> | null, minimumBand: string | null, months: number | null, counting: Counting | null, mustHoldNow: boolean | null, sessions: number | null, supervisionKind: string | null, withinMonths: number | null, longestGapDays: number | null, shortestGapDays: number | null, confirmedOnly: boolean | null, byCapacity: Capacity | null, subject: EndorsementSubject | null, subjectCode: string | null, goodForMonths: number | null, evidence: { __typename?: 'EvidenceRuleContent', minimumItems: number, minimumKinds: number, minimumAssessors: number, allowedKinds: Array<string> | null, currencyMonths: number | null, keptUpBy: { __typename?: 'KeptUpBy', months: number, endorsements: Array<{ __typename?: 'KeepingEndorsement', byCapacity: Capacity, subject: EndorsementSubject, subjectCode: string | null }> } | null } | null }> };
+
+export type RequirementToSaveFragment = { __typename?: 'RequirementContent', code: string, parent: string | null, kind: RequirementKind, label: string, basis: Basis, sourceRef: string | null, waivable: boolean, suppliedBy: SuppliedBy | null, n: number | null, framework: string | null, competence: string | null, domain: string | null, level: string | null, countOptional: boolean | null, curriculum: string | null, unit: string | null, programme: string | null, minimumVersion: number | null, credentialType: string | null, acceptedIssuers: Array<string> | null, currencyMonths: number | null, roleBands: Array<string> | null, minimumBand: string | null, months: number | null, counting: Counting | null, mustHoldNow: boolean | null, sessions: number | null, supervisionKind: string | null, withinMonths: number | null, longestGapDays: number | null, shortestGapDays: number | null, confirmedOnly: boolean | null, byCapacity: Capacity | null, subject: EndorsementSubject | null, subjectCode: string | null, goodForMonths: number | null, evidence: { __typename?: 'EvidenceRuleContent', minimumItems: number, minimumKinds: number, minimumAssessors: number, allowedKinds: Array<string> | null, currencyMonths: number | null, keptUpBy: { __typename?: 'KeptUpBy', months: number, endorsements: Array<{ __typename?: 'KeepingEndorsement', byCapacity: Capacity, subject: EndorsementSubject, subjectCode: string | null }> } | null } | null };
+
 export type DraftQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
@@ -1507,12 +1784,16 @@ export type DraftQuery = { __typename?: 'Query', viewer: { __typename?: 'Viewer'
 
 export type DraftedRouteFragment = { __typename?: 'RouteContent', title: string, kind: RouteKind | null, to: string | null, basis: Basis, summary: string, note: string | null, localVersionOf: string | null, from: Array<{ __typename?: 'RouteStartContent', roleBand: string }> | null, conditions: Array<{ __typename?: 'RouteConditionContent', text: string }>, requirements: Array<{ __typename?: 'RequirementContent', code: string, parent: string | null, kind: RequirementKind, label: string, basis: Basis, waivable: boolean, suppliedBy: SuppliedBy | null, n: number | null, framework: string | null, competence: string | null, domain: string | null, level: string | null, countOptional: boolean | null, curriculum: string | null, unit: string | null, programme: string | null, minimumVersion: number | null, credentialType: string | null, acceptedIssuers: Array<string> | null, currencyMonths: number | null, roleBands: Array<string> | null, minimumBand: string | null, months: number | null, counting: Counting | null, mustHoldNow: boolean | null, sessions: number | null, supervisionKind: string | null, withinMonths: number | null, longestGapDays: number | null, shortestGapDays: number | null, confirmedOnly: boolean | null, byCapacity: Capacity | null, subject: EndorsementSubject | null, subjectCode: string | null, goodForMonths: number | null, evidence: { __typename?: 'EvidenceRuleContent', minimumItems: number, minimumKinds: number, minimumAssessors: number, allowedKinds: Array<string> | null, currencyMonths: number | null } | null }> };
 
+export type DraftingChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+export type DraftingChoicesQuery = { __typename?: 'Query', viewer: { __typename?: 'Viewer', capacities: Array<Capacity>, organisation: { __typename?: 'Organisation', kind: OrganisationKind, name: string } | null } | null, progressionRoutes: { __typename?: 'ProgressionRouteConnection', nodes: Array<{ __typename?: 'ProgressionRoute', code: string, title: string }> } | null, frameworks: Array<{ __typename?: 'Framework', code: string, current: { __typename?: 'FrameworkVersion', title: string } | null }> };
+
 export type DraftsQueryVariables = Exact<{
   status: DraftStatus;
   after?: InputMaybe<Scalars['String']['input']>;
 }>;
 
-export type DraftsQuery = { __typename?: 'Query', viewer: { __typename?: 'Viewer', name: string } | null, drafts: { __typename?: 'DraftConnection', nodes: Array<{ __typename?: 'Draft', id: string, kind: DraftKind, code: string, title: string, updatedAt: string, updatedBy: string | null, publishedAt: string | null, discardedAt: string | null, organisation: { __typename?: 'Organisation', name: string } | null, livedExperienceReview: { __typename?: 'LivedExperienceReview', name: string, reviewedAt: string } | null, findings: Array<{ __typename?: 'Finding', severity: FindingSeverity }> }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null, frameworks: Array<{ __typename?: 'Framework', code: string, current: { __typename?: 'FrameworkVersion', title: string } | null }> };
+export type DraftsQuery = { __typename?: 'Query', viewer: { __typename?: 'Viewer', name: string, capacities: Array<Capacity> } | null, drafts: { __typename?: 'DraftConnection', nodes: Array<{ __typename?: 'Draft', id: string, kind: DraftKind, code: string, title: string, updatedAt: string, updatedBy: string | null, publishedAt: string | null, discardedAt: string | null, organisation: { __typename?: 'Organisation', name: string } | null, livedExperienceReview: { __typename?: 'LivedExperienceReview', name: string, reviewedAt: string } | null, findings: Array<{ __typename?: 'Finding', severity: FindingSeverity }> }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null, frameworks: Array<{ __typename?: 'Framework', code: string, current: { __typename?: 'FrameworkVersion', title: string } | null }> };
 
 export type DrawnJudgementQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -1606,6 +1887,12 @@ export type EditionDifferencesQueryVariables = Exact<{
 }>;
 
 export type EditionDifferencesQuery = { __typename?: 'Query', compareFrameworkVersions: { __typename?: 'FrameworkComparison', breaking: number, toLookAt: number, changes: Array<{ __typename?: 'FrameworkChange', weight: ChangeWeight, message: string, differences: Array<{ __typename?: 'FrameworkDifference', field: string, before: string | null, after: string | null }> }> } | null };
+
+export type EditionToDraftQueryVariables = Exact<{
+  code: Scalars['String']['input'];
+}>;
+
+export type EditionToDraftQuery = { __typename?: 'Query', viewer: { __typename?: 'Viewer', capacities: Array<Capacity>, organisation: { __typename?: 'Organisation', kind: OrganisationKind } | null } | null, framework: { __typename?: 'Framework', current: { __typename?: 'FrameworkVersion', title: string, document: Record<string, unknown> } | null } | null };
 
 export type EditionsQueryVariables = Exact<{
   framework: Scalars['String']['input'];
@@ -2156,6 +2443,12 @@ export type RoleQueryVariables = Exact<{
 
 export type RoleQuery = { __typename?: 'Query', roleBand: { __typename?: 'RoleBand', code: string, title: string, summary: string, note: string | null, endOfMap: string | null, titlesInUse: Array<{ __typename?: 'SourcedLine', text: string }>, inScope: Array<{ __typename?: 'SourcedLine', text: string, basis: Basis }>, outOfScope: Array<{ __typename?: 'SourcedLine', text: string, basis: Basis }> } | null };
 
+export type RotateSecretMutationVariables = Exact<{
+  input: RotateSecretInput;
+}>;
+
+export type RotateSecretMutation = { __typename?: 'Mutation', rotateSecret: { __typename?: 'RotateSecretPayload', secret: string | null, subscription: { __typename?: 'EventSubscription', id: string, url: string } | null, userErrors: Array<{ __typename?: 'UserError', field: Array<string>, message: string }> } | null };
+
 export type RouteDistributionFragment = { __typename?: 'RouteReadiness', route: { __typename?: 'ProgressionRoute', code: string, title: string, kind: RouteKind, basis: Basis }, workers: { __typename?: 'PeopleCount', count: number | null, suppressedBecause: SuppressionReason | null, atLeast: number | null, atMost: number | null }, byOutcome: Array<{ __typename?: 'OutcomeCount', outcome: Outcome, workers: { __typename?: 'PeopleCount', count: number | null, suppressedBecause: SuppressionReason | null, atLeast: number | null, atMost: number | null } }> };
 
 export type RouteInForceQueryVariables = Exact<{
@@ -2163,6 +2456,24 @@ export type RouteInForceQueryVariables = Exact<{
 }>;
 
 export type RouteInForceQuery = { __typename?: 'Query', progressionRoute: { __typename?: 'ProgressionRoute', version: number, content: { __typename?: 'RouteContent', title: string, kind: RouteKind | null, to: string | null, basis: Basis, summary: string, note: string | null, localVersionOf: string | null, from: Array<{ __typename?: 'RouteStartContent', roleBand: string }> | null, conditions: Array<{ __typename?: 'RouteConditionContent', text: string }>, requirements: Array<{ __typename?: 'RequirementContent', code: string, parent: string | null, kind: RequirementKind, label: string, basis: Basis, waivable: boolean, suppliedBy: SuppliedBy | null, n: number | null, framework: string | null, competence: string | null, domain: string | null, level: string | null, countOptional: boolean | null, curriculum: string | null, unit: string | null, programme: string | null, minimumVersion: number | null, credentialType: string | null, acceptedIssuers: Array<string> | null, currencyMonths: number | null, roleBands: Array<string> | null, minimumBand: string | null, months: number | null, counting: Counting | null, mustHoldNow: boolean | null, sessions: number | null, supervisionKind: string | null, withinMonths: number | null, longestGapDays: number | null, shortestGapDays: number | null, confirmedOnly: boolean | null, byCapacity: Capacity | null, subject: EndorsementSubject | null, subjectCode: string | null, goodForMonths: number | null, evidence: { __typename?: 'EvidenceRuleContent', minimumItems: number, minimumKinds: number, minimumAssessors: number, allowedKinds: Array<string> | null, currencyMonths: number | null } | null }> } } | null };
+
+export type RouteToDraftQueryVariables = Exact<{
+  code: Scalars['String']['input'];
+}>;
+
+export type RouteToDraftQuery = { __typename?: 'Query', viewer: { __typename?: 'Viewer', organisation: { __typename?: 'Organisation', kind: OrganisationKind } | null } | null, progressionRoute: { __typename?: 'ProgressionRoute', owner: { __typename?: 'Organisation', code: string } | null, content: { __typename?: 'RouteContent', code: string, title: string, kind: RouteKind | null, to: string | null, basis: Basis, summary: string, note: string | null, sourceRefs: Array<string>, framework: string | null, curriculum: string | null, localVersionOf: string | null, from: Array<{ __typename?: 'RouteStartContent', roleBand: string, basis: Basis, title: string | null }> | null, conditions: Array<{ __typename?: 'RouteConditionContent', code: string, kind: ConditionKind, text: string, basis: Basis, sourceRef: string | null }>, requirements: Array<{ __typename?: 'RequirementContent', code: string, parent: string | null, kind: RequirementKind, label: string, basis: Basis, sourceRef: string | null, waivable: boolean, suppliedBy: SuppliedBy | null, n: number | null, framework: string | null, competence: string | null, domain: string | null, level: string | null, countOptional: boolean | null, curriculum: string | null, unit: string | null, programme: string | null, minimumVersion: number | null, credentialType: string | null, acceptedIssuers: Array<string> | null, currencyMonths: number | null, roleBands: Array<string> | null, minimumBand: string | null, months: number | null, counting: Counting | null, mustHoldNow: boolean | null, sessions: number | null, supervisionKind: string | null, withinMonths: number | null, longestGapDays: number | null, shortestGapDays: number | null, confirmedOnly: boolean | null, byCapacity: Capacity | null, subject: EndorsementSubject | null, subjectCode: string | null, goodForMonths: number | null, evidence: { __typename?: 'EvidenceRuleContent', minimumItems: number, minimumKinds: number, minimumAssessors: number, allowedKinds: Array<string> | null, currencyMonths: number | null, keptUpBy: { __typename?: 'KeptUpBy', months: number, endorsements: Array<{ __typename?: 'KeepingEndorsement', byCapacity: Capacity, subject: EndorsementSubject, subjectCode: string | null }> } | null } | null }> } } | null };
+
+export type SaveEditionDraftMutationVariables = Exact<{
+  input: ImportFrameworkVersionInput;
+}>;
+
+export type SaveEditionDraftMutation = { __typename?: 'Mutation', importFrameworkVersion: { __typename?: 'ImportFrameworkVersionPayload', draft: { __typename?: 'Draft', id: string } | null, userErrors: Array<{ __typename?: 'UserError', field: Array<string>, message: string }> } | null };
+
+export type SaveRouteDraftMutationVariables = Exact<{
+  input: SaveRouteDraftInput;
+}>;
+
+export type SaveRouteDraftMutation = { __typename?: 'Mutation', saveRouteDraft: { __typename?: 'SaveRouteDraftPayload', draft: { __typename?: 'Draft', id: string } | null, userErrors: Array<{ __typename?: 'UserError', field: Array<string>, message: string }> } | null };
 
 export type SendFileMutationVariables = Exact<{
   input: ImportFileInput;
@@ -2268,6 +2579,16 @@ export type SubmitEvidenceMutationVariables = Exact<{
 }>;
 
 export type SubmitEvidenceMutation = { __typename?: 'Mutation', submitEvidence: { __typename?: 'SubmitEvidencePayload', evidence: { __typename?: 'Evidence', id: string } | null, userErrors: Array<{ __typename?: 'UserError', field: Array<string>, message: string }> } | null };
+
+export type SubscribeToEventsMutationVariables = Exact<{
+  input: SubscribeToEventsInput;
+}>;
+
+export type SubscribeToEventsMutation = { __typename?: 'Mutation', subscribeToEvents: { __typename?: 'SubscribeToEventsPayload', secret: string | null, subscription: { __typename?: 'EventSubscription', id: string, url: string } | null, userErrors: Array<{ __typename?: 'UserError', field: Array<string>, message: string }> } | null };
+
+export type SubscriptionChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+export type SubscriptionChoicesQuery = { __typename?: 'Query', subscriptions: { __typename?: 'EventSubscriptionConnection', totalCount: number } | null, progressionRoutes: { __typename?: 'ProgressionRouteConnection', nodes: Array<{ __typename?: 'ProgressionRoute', code: string, title: string }> } | null };
 
 export type SubscriptionQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -2657,6 +2978,143 @@ export const ComparedCompetenceFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ComparedCompetence"}) as unknown as TypedDocumentString<ComparedCompetenceFragment, unknown>;
+export const RequirementToSaveFragmentDoc = new TypedDocumentString(`
+    fragment RequirementToSave on RequirementContent {
+  code
+  parent
+  kind
+  label
+  basis
+  sourceRef
+  waivable
+  suppliedBy
+  n
+  framework
+  competence
+  domain
+  level
+  evidence {
+    minimumItems
+    minimumKinds
+    minimumAssessors
+    allowedKinds
+    currencyMonths
+    keptUpBy {
+      months
+      endorsements {
+        byCapacity
+        subject
+        subjectCode
+      }
+    }
+  }
+  countOptional
+  curriculum
+  unit
+  programme
+  minimumVersion
+  credentialType
+  acceptedIssuers
+  currencyMonths
+  roleBands
+  minimumBand
+  months
+  counting
+  mustHoldNow
+  sessions
+  supervisionKind
+  withinMonths
+  longestGapDays
+  shortestGapDays
+  confirmedOnly
+  byCapacity
+  subject
+  subjectCode
+  goodForMonths
+}
+    `, {"fragmentName":"RequirementToSave"}) as unknown as TypedDocumentString<RequirementToSaveFragment, unknown>;
+export const RouteToSaveFragmentDoc = new TypedDocumentString(`
+    fragment RouteToSave on RouteContent {
+  code
+  title
+  kind
+  from {
+    roleBand
+    basis
+    title
+  }
+  to
+  basis
+  summary
+  note
+  sourceRefs
+  conditions {
+    code
+    kind
+    text
+    basis
+    sourceRef
+  }
+  framework
+  curriculum
+  localVersionOf
+  requirements {
+    ...RequirementToSave
+  }
+}
+    fragment RequirementToSave on RequirementContent {
+  code
+  parent
+  kind
+  label
+  basis
+  sourceRef
+  waivable
+  suppliedBy
+  n
+  framework
+  competence
+  domain
+  level
+  evidence {
+    minimumItems
+    minimumKinds
+    minimumAssessors
+    allowedKinds
+    currencyMonths
+    keptUpBy {
+      months
+      endorsements {
+        byCapacity
+        subject
+        subjectCode
+      }
+    }
+  }
+  countOptional
+  curriculum
+  unit
+  programme
+  minimumVersion
+  credentialType
+  acceptedIssuers
+  currencyMonths
+  roleBands
+  minimumBand
+  months
+  counting
+  mustHoldNow
+  sessions
+  supervisionKind
+  withinMonths
+  longestGapDays
+  shortestGapDays
+  confirmedOnly
+  byCapacity
+  subject
+  subjectCode
+  goodForMonths
+}`, {"fragmentName":"RouteToSave"}) as unknown as TypedDocumentString<RouteToSaveFragment, unknown>;
 export const DraftedRouteFragmentDoc = new TypedDocumentString(`
     fragment DraftedRoute on RouteContent {
   title
@@ -3131,6 +3589,105 @@ export const DraftEvidenceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DraftEvidenceMutation, DraftEvidenceMutationVariables>;
+export const DraftToChangeDocument = new TypedDocumentString(`
+    query DraftToChange($id: ID!) {
+  draft(id: $id) {
+    id
+    kind
+    code
+    title
+    version
+    status
+    organisation {
+      name
+    }
+    document
+    route {
+      ...RouteToSave
+    }
+  }
+}
+    fragment RouteToSave on RouteContent {
+  code
+  title
+  kind
+  from {
+    roleBand
+    basis
+    title
+  }
+  to
+  basis
+  summary
+  note
+  sourceRefs
+  conditions {
+    code
+    kind
+    text
+    basis
+    sourceRef
+  }
+  framework
+  curriculum
+  localVersionOf
+  requirements {
+    ...RequirementToSave
+  }
+}
+fragment RequirementToSave on RequirementContent {
+  code
+  parent
+  kind
+  label
+  basis
+  sourceRef
+  waivable
+  suppliedBy
+  n
+  framework
+  competence
+  domain
+  level
+  evidence {
+    minimumItems
+    minimumKinds
+    minimumAssessors
+    allowedKinds
+    currencyMonths
+    keptUpBy {
+      months
+      endorsements {
+        byCapacity
+        subject
+        subjectCode
+      }
+    }
+  }
+  countOptional
+  curriculum
+  unit
+  programme
+  minimumVersion
+  credentialType
+  acceptedIssuers
+  currencyMonths
+  roleBands
+  minimumBand
+  months
+  counting
+  mustHoldNow
+  sessions
+  supervisionKind
+  withinMonths
+  longestGapDays
+  shortestGapDays
+  confirmedOnly
+  byCapacity
+  subject
+  subjectCode
+  goodForMonths
+}`) as unknown as TypedDocumentString<DraftToChangeQuery, DraftToChangeQueryVariables>;
 export const DraftDocument = new TypedDocumentString(`
     query Draft($id: ID!) {
   viewer {
@@ -3253,10 +3810,34 @@ export const DraftDocument = new TypedDocumentString(`
     goodForMonths
   }
 }`) as unknown as TypedDocumentString<DraftQuery, DraftQueryVariables>;
+export const DraftingChoicesDocument = new TypedDocumentString(`
+    query DraftingChoices {
+  viewer {
+    capacities
+    organisation {
+      kind
+      name
+    }
+  }
+  progressionRoutes(first: 100) {
+    nodes {
+      code
+      title
+    }
+  }
+  frameworks {
+    code
+    current {
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DraftingChoicesQuery, DraftingChoicesQueryVariables>;
 export const DraftsDocument = new TypedDocumentString(`
     query Drafts($status: DraftStatus!, $after: String) {
   viewer {
     name
+    capacities
   }
   drafts(status: $status, first: 20, after: $after) {
     nodes {
@@ -3455,6 +4036,22 @@ export const EditionDifferencesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EditionDifferencesQuery, EditionDifferencesQueryVariables>;
+export const EditionToDraftDocument = new TypedDocumentString(`
+    query EditionToDraft($code: String!) {
+  viewer {
+    capacities
+    organisation {
+      kind
+    }
+  }
+  framework(by: {code: $code}) {
+    current {
+      title
+      document
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EditionToDraftQuery, EditionToDraftQueryVariables>;
 export const EditionsDocument = new TypedDocumentString(`
     query Editions($framework: String!) {
   framework(by: {code: $framework}) {
@@ -4932,6 +5529,21 @@ export const RoleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RoleQuery, RoleQueryVariables>;
+export const RotateSecretDocument = new TypedDocumentString(`
+    mutation RotateSecret($input: RotateSecretInput!) {
+  rotateSecret(input: $input) {
+    subscription {
+      id
+      url
+    }
+    secret
+    userErrors {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RotateSecretMutation, RotateSecretMutationVariables>;
 export const RouteInForceDocument = new TypedDocumentString(`
     query RouteInForce($code: String!) {
   progressionRoute(by: {code: $code}) {
@@ -5000,6 +5612,129 @@ export const RouteInForceDocument = new TypedDocumentString(`
     goodForMonths
   }
 }`) as unknown as TypedDocumentString<RouteInForceQuery, RouteInForceQueryVariables>;
+export const RouteToDraftDocument = new TypedDocumentString(`
+    query RouteToDraft($code: String!) {
+  viewer {
+    organisation {
+      kind
+    }
+  }
+  progressionRoute(by: {code: $code}) {
+    owner {
+      code
+    }
+    content {
+      ...RouteToSave
+    }
+  }
+}
+    fragment RouteToSave on RouteContent {
+  code
+  title
+  kind
+  from {
+    roleBand
+    basis
+    title
+  }
+  to
+  basis
+  summary
+  note
+  sourceRefs
+  conditions {
+    code
+    kind
+    text
+    basis
+    sourceRef
+  }
+  framework
+  curriculum
+  localVersionOf
+  requirements {
+    ...RequirementToSave
+  }
+}
+fragment RequirementToSave on RequirementContent {
+  code
+  parent
+  kind
+  label
+  basis
+  sourceRef
+  waivable
+  suppliedBy
+  n
+  framework
+  competence
+  domain
+  level
+  evidence {
+    minimumItems
+    minimumKinds
+    minimumAssessors
+    allowedKinds
+    currencyMonths
+    keptUpBy {
+      months
+      endorsements {
+        byCapacity
+        subject
+        subjectCode
+      }
+    }
+  }
+  countOptional
+  curriculum
+  unit
+  programme
+  minimumVersion
+  credentialType
+  acceptedIssuers
+  currencyMonths
+  roleBands
+  minimumBand
+  months
+  counting
+  mustHoldNow
+  sessions
+  supervisionKind
+  withinMonths
+  longestGapDays
+  shortestGapDays
+  confirmedOnly
+  byCapacity
+  subject
+  subjectCode
+  goodForMonths
+}`) as unknown as TypedDocumentString<RouteToDraftQuery, RouteToDraftQueryVariables>;
+export const SaveEditionDraftDocument = new TypedDocumentString(`
+    mutation SaveEditionDraft($input: ImportFrameworkVersionInput!) {
+  importFrameworkVersion(input: $input) {
+    draft {
+      id
+    }
+    userErrors {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveEditionDraftMutation, SaveEditionDraftMutationVariables>;
+export const SaveRouteDraftDocument = new TypedDocumentString(`
+    mutation SaveRouteDraft($input: SaveRouteDraftInput!) {
+  saveRouteDraft(input: $input) {
+    draft {
+      id
+    }
+    userErrors {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveRouteDraftMutation, SaveRouteDraftMutationVariables>;
 export const SendFileDocument = new TypedDocumentString(`
     mutation SendFile($input: ImportFileInput!) {
   importFile(input: $input) {
@@ -5115,6 +5850,34 @@ export const SubmitEvidenceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SubmitEvidenceMutation, SubmitEvidenceMutationVariables>;
+export const SubscribeToEventsDocument = new TypedDocumentString(`
+    mutation SubscribeToEvents($input: SubscribeToEventsInput!) {
+  subscribeToEvents(input: $input) {
+    subscription {
+      id
+      url
+    }
+    secret
+    userErrors {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubscribeToEventsMutation, SubscribeToEventsMutationVariables>;
+export const SubscriptionChoicesDocument = new TypedDocumentString(`
+    query SubscriptionChoices {
+  subscriptions(first: 1) {
+    totalCount
+  }
+  progressionRoutes(first: 100) {
+    nodes {
+      code
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubscriptionChoicesQuery, SubscriptionChoicesQueryVariables>;
 export const SubscriptionDocument = new TypedDocumentString(`
     query Subscription($id: ID!, $state: EventDeliveryState, $after: String) {
   node(id: $id) {

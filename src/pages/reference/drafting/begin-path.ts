@@ -1,0 +1,2 @@
+/** Where drafts begin. */
+export const BEGIN = "/reference/new";

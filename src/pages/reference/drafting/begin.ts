@@ -1,0 +1,88 @@
+import { button, EMPTY_FORM, Fields, type FormState, idempotencyKey, type Problem } from "../../frame/fields";
+import { html } from "../../frame/html";
+import type { Page } from "../../frame/page";
+import { firstProblems, problemsOf, problemsOfRefusal } from "../../frame/problems";
+import type { Sent } from "../../frame/sent";
+import type { Next, Visit } from "../../frame/visit";
+import {
+  DraftingChoicesDocument,
+  RouteToDraftDocument,
+  SaveRouteDraftDocument,
+} from "../../operations/generated/graphql";
+import { orNull } from "../../shared/or-null";
+import { addressOf } from "../drafts";
+import { BEGIN } from "./begin-path";
+import { nextPath } from "./items";
+import { mayDraft } from "./open-edition";
+
+/** What a draft can begin from: a route, or for a national body the current edition of a framework. */
+export const begin = (visit: Visit): Promise<Page | null> => pageOf(visit, EMPTY_FORM);
+
+/** Begins a draft of a route that says what is in force. */
+export async function beginDraft(visit: Visit, sent: Sent): Promise<Next | Page | null> {
+  const missing = firstProblems(sent, visit.t, { texts: { route: visit.t.drafting.route } });
+  if (missing.length > 0) return pageOf(visit, { sent, problems: missing });
+  const { id, problems } = await beginRoute(visit, sent).catch((error: unknown) => ({
+    id: null,
+    problems: problemsOfRefusal(error),
+  }));
+  return id === null ? pageOf(visit, { sent, problems }) : { goTo: addressOf(id), done: "draftBegun" };
+}
+
+interface Begun {
+  readonly id: string | null;
+  readonly problems: readonly Problem[];
+}
+
+/** A national route becomes an own version of it, unless the visitor's organisation maintains national data. */
+async function beginRoute({ ask, t }: Visit, sent: Sent): Promise<Begun> {
+  const known = await orNull(ask(RouteToDraftDocument, { code: sent.text("route") }));
+  const route = known?.progressionRoute;
+  if (!route) return { id: null, problems: [{ field: "route", message: t.form.missing(t.drafting.route) }] };
+  const { content, owner } = route;
+  const national = known.viewer?.organisation?.kind === "NATIONAL_BODY";
+  const localVersionOf = content.localVersionOf ?? (national || owner !== null ? null : content.code);
+  const { saveRouteDraft } = await ask(SaveRouteDraftDocument, {
+    input: {
+      national,
+      route: { ...content, localVersionOf },
+      idempotencyKey: sent.text("idempotencyKey") || null,
+    },
+  });
+  return {
+    id: saveRouteDraft?.draft?.id ?? null,
+    problems: problemsOf(saveRouteDraft?.userErrors ?? []).map(({ message }) => ({
+      field: "route",
+      message,
+    })),
+  };
+}
+
+async function pageOf({ ask, t }: Visit, state: FormState): Promise<Page | null> {
+  const { viewer, progressionRoutes, frameworks } = await ask(DraftingChoicesDocument);
+  if (!viewer?.capacities.includes("STEWARD")) return null;
+  const texts = t.drafting;
+  const fields = new Fields(state, t);
+  const isNational = viewer.organisation?.kind === "NATIONAL_BODY";
+  const choices = (progressionRoutes?.nodes ?? []).map(({ code, title }) => ({
+    value: code,
+    label: `${title} (${code})`,
+  }));
+  return {
+    title: texts.begin,
+    current: "reference",
+    content: html`<a class="nhsuk-back-link" href="/reference">${t.reference.back}</a>
+${fields.summary()}<h1>${texts.begin}</h1>
+<p>${texts.beginLead}</p>
+<h2>${texts.routeTitle}</h2>
+<p>${isNational ? texts.routeNational : texts.routeOwn(viewer.organisation?.name ?? "")}</p>
+<form action="${BEGIN}" method="post" novalidate>${idempotencyKey(state.sent)}
+${fields.select({ name: "route", label: texts.route, choices })}
+${button(texts.beginRoute)}</form>
+${
+  mayDraft(viewer) &&
+  html`<h2>${texts.editionTitle}</h2>
+<ul>${frameworks.map(({ code, current }) => current && html`<li><a href="${nextPath(code)}">${current.title}</a></li>\n`)}</ul>`
+}`,
+  };
+}

@@ -46,7 +46,7 @@ interface ActiveContext {
 }
 
 interface ContextReading {
-  getInitialContext(options: object): ActiveContext;
+  getInitialContext: (options: object) => ActiveContext;
 }
 
 /**
@@ -56,7 +56,7 @@ interface ContextReading {
  * It has to be called before the library is loaded, which keeps the function that is replaced.
  */
 function shareContexts(reading: ContextReading): void {
-  const getInitialContext = reading.getInitialContext;
+  const { getInitialContext } = reading;
   reading.getInitialContext = (options) =>
     Object.assign(getInitialContext(options), {
       clone(this: ActiveContext): ActiveContext {

@@ -28,7 +28,7 @@ export const employer = {
   title: "What my employer owes me",
   lead: "Organisations that have peer workers should do these things. They say here which of them they do.",
   yourSay:
-    "If you see it differently, say so. Nobody can read that it was you: not HR, not your manager, nobody. HR and your lived experience lead see only how many people say it, and only once it is at least five.",
+    "If you see it differently, say so. Nobody can read that it was you: not HR, not your manager, nobody. HR and your lived experience lead see how many people say it. They see this only if five or more do.",
   EMPLOYER: (name: string) => `What your employer owes you: ${name}`,
   HOST: (name: string) => `What you are owed where you are placed: ${name}`,
   status: {
@@ -51,7 +51,7 @@ export const employer = {
 export const drift = {
   title: "Not my role",
   lead: "Were you asked for something that your role is not for? Note it here, for yourself.",
-  who: "Only you can read your notes. Your lived experience lead sees how many workers note such things, and only once it is at least five. There is no place for words, so that a note can name nobody.",
+  who: "Only you can read your notes. Your lived experience lead sees how many workers note such things. They see this only if five or more do. There is no place for words, so that a note can name nobody.",
   add: "Make a note",
   what: "What were you asked for?",
   whatMissing: "What you were asked for",
@@ -76,7 +76,7 @@ export const learning = {
     COURSE: "A course or a training day",
     EVENT: "A conference, a network or another event",
     READING: "Reading, listening or watching",
-    SHADOWING: "Going along with somebody at their work, or having somebody along",
+    SHADOWING: "You went along with somebody at work, or they with you",
     REFLECTIVE_PRACTICE: "Thinking about your practice, alone or in a group",
     TEACHING: "Teaching others, or making training",
     PRACTICE: "Work in which you learned something new",

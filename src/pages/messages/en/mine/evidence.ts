@@ -3,7 +3,7 @@ export const evidence = {
   title: "My evidence",
   lead: "Evidence shows what you can do. You write about your work. An assessor reads it and says what it shows.",
   hidden:
-    "Only you can read a draft. What you hand in can be read by the person who is chosen to judge it, and by people that you share it with.",
+    "Only you can read a draft. When you hand it in, the person who judges it can read it. So can people that you share it with.",
   write: "Write a new piece",
   back: "Back to my evidence",
   backToPiece: "Back to this piece",

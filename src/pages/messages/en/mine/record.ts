@@ -4,9 +4,9 @@ export const adjustments = {
   title: "My adjustments",
   lead: "An adjustment asks less of you for one thing, so that you have a fair chance.",
   private:
-    "Nobody keeps a reason. You can see your adjustments, and so can the person who recorded them and those who judge your evidence. Nobody else can: not HR, and not your manager, unless they recorded it.",
+    "Nobody keeps a reason. You can see your adjustments. So can the person who wrote them down, and those who judge your evidence. Nobody else can: not HR, and not your manager, unless they wrote it down.",
   howToGet:
-    "If you need one, ask your supervisor, your manager, HR or your lived experience lead. You do not have to say why.",
+    "Do you need one? Ask your supervisor, your manager or HR. You can also ask your lived experience lead. You do not have to say why.",
   none: "You have no adjustments.",
   route: (title: string) => `On the way: ${title}`,
   days: (from: string, until: string | null) => `From ${from}${until === null ? "" : ` until ${until}`}.`,
@@ -84,7 +84,7 @@ export const looked = {
 
 export const record = {
   title: "Take everything out",
-  lead: "You can have everything that your employer keeps about you here, in one file.",
+  lead: "You can take home all that your employer keeps about you here. It is one file.",
   holds:
     "It holds your own words and your notes too. Only you can make it. Keep it where nobody else can open it.",
   format: "It is a JSON file: a text that programs can read, and people too, with some patience.",

@@ -70,8 +70,8 @@ const isSuperseded = (
 
 /** From when facts are undone: retracted ones from the beginning. */
 function undoneFrom({ undoings }: Facts): {
-  from(factId: string): Day;
-  isRetracted(factId: string): boolean;
+  readonly from: (factId: string) => Day;
+  readonly isRetracted: (factId: string) => boolean;
 } {
   const first = new Map<string, Day>();
   const retracted = new Set<string>();

@@ -10,7 +10,7 @@ import {
 import { dayNumber, INSTANT } from "./engine-facts";
 
 /**
- * Of which rows it is read when they were recorded. COMPARED: of those alone that the engine compares by it; the
+ * Which rows are read with the instant at which they were recorded. COMPARED: those that the engine compares by it; the
  * others were recorded at 0. It gives the same answers about all that is recorded, and a record takes a quarter
  * of the time to read, most of which was one look at `fact` for each row (bench/README.md).
  */

@@ -1,4 +1,5 @@
 import type { Outcome } from "../../eligibility";
+import { columnOf } from "../../facts";
 import type { ColumnRow } from "../shared/columns";
 import type { ProgressStateRow, StoredRow } from "./readiness";
 
@@ -24,7 +25,7 @@ export const ROW_COLUMNS = [...KEY, ...SAID] as const;
 /** All but whose it is, and along which route. */
 export const WRITTEN_COLUMNS = [...SAID, ...LIST_COLUMNS] as const;
 /** What a worker's position in the workforce says. */
-export const STANDING_COLUMNS: readonly Exclude<keyof ProgressStateRow, "workerId">[] = [
+export const POSITION_COLUMNS: readonly Exclude<keyof ProgressStateRow, "workerId">[] = [
   "roleBandIds",
   "contractKinds",
   "programmeIds",
@@ -33,10 +34,6 @@ export const STANDING_COLUMNS: readonly Exclude<keyof ProgressStateRow, "workerI
   "progressedTo",
 ];
 export type ReadinessColumn = (typeof ROW_COLUMNS)[number] | (typeof LIST_COLUMNS)[number];
-
-/** The database's name of a property: roleBandId is role_band_id. */
-export const columnOf = (name: string): string =>
-  name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 /** SQL: the columns of row `r` without its lists. */
 export const READINESS_ROW = ROW_COLUMNS.map((name) => `r.${columnOf(name)} AS "${name}"`).join(", ");

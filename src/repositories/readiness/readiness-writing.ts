@@ -1,7 +1,8 @@
 import type { Database } from "../../database/pool";
+import { columnOf } from "../../facts";
 import { foldLapses } from "./lapse-tally";
 import type { ProgressStateRow, StateRow, StoredRow } from "./readiness";
-import { columnOf, STANDING_COLUMNS, WRITTEN_COLUMNS } from "./readiness-rows";
+import { POSITION_COLUMNS, WRITTEN_COLUMNS } from "./readiness-rows";
 
 /** Rows by the database's names of their columns. */
 const asJson = (organisationId: string, rows: readonly object[]): string =>
@@ -31,7 +32,7 @@ export interface ReadinessToWrite {
   readonly dropped: readonly { readonly workerId: string; readonly routeId: string }[];
   /** Positions that are new or changed. */
   readonly standings: readonly ProgressStateRow[];
-  /** Of all workers. */
+  /** The state of each worker. */
   readonly states: readonly StateRow[];
 }
 
@@ -79,7 +80,7 @@ async function writeRows(db: Database, organisationId: string, rows: readonly St
 
 const WRITE_STANDINGS = {
   name: "write-standings",
-  text: upsert("worker_standing", "organisation_id, worker_id", STANDING_COLUMNS),
+  text: upsert("worker_standing", "organisation_id, worker_id", POSITION_COLUMNS),
 };
 
 async function writeStandings(

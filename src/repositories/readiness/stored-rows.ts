@@ -1,7 +1,8 @@
 import type { Database } from "../../database/pool";
+import { columnOf } from "../../facts";
 import { type GroupedColumn, groupedByWorker, readGrouped } from "../shared/grouped-columns";
 import type { ProgressStateRow, StoredRow } from "./readiness";
-import { columnOf, LIST_COLUMNS, ROW_COLUMNS, STANDING_COLUMNS } from "./readiness-rows";
+import { LIST_COLUMNS, POSITION_COLUMNS, ROW_COLUMNS } from "./readiness-rows";
 
 /** Columns that do not come as texts. */
 const HOLDS: Readonly<Record<string, GroupedColumn["holds"]>> = {
@@ -26,7 +27,7 @@ const stored = (name: string, table: string, columns: readonly string[]) =>
   });
 
 const ROWS = stored("readiness-on-record", "readiness", [...ROW_COLUMNS, ...LIST_COLUMNS]);
-const STANDINGS = stored("standings-on-record", "worker_standing", ["workerId", ...STANDING_COLUMNS]);
+const STANDINGS = stored("standings-on-record", "worker_standing", ["workerId", ...POSITION_COLUMNS]);
 
 /** What is stored of workers, whether or not it is current. */
 export interface OnRecord {

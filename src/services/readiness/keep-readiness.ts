@@ -6,10 +6,10 @@ import { organisationsHere } from "../shared/organisations-here";
 import { recomputeSome, storeAttainmentsOfSome } from "./stored/recompute";
 
 /**
- * Workers computed in one transaction: somebody who records something about one of them waits for about 0.1
- * s.
+ * Workers computed in one transaction: somebody who records something about one of them waits for about 0.3 s at
+ * most. With 50 a worker took × 1.2 of the processor time (bench/README.md).
  */
-const BATCH = 50;
+const BATCH = 100;
 
 export interface KeeperParts {
   /** How many batches may be computed at the same time; 0: none. */

@@ -2,7 +2,7 @@ import type { Database } from "../../../database/pool";
 import { type Attained, attainmentsOn, type RecordWithLevels, toDay } from "../../../eligibility";
 import { attainmentsOnRecord, writeAttainments } from "../../../repositories/evidence/stored-attainments";
 
-/** A worker whom this transaction has taken. */
+/** A worker that this transaction has taken. */
 interface Taken {
   readonly id: string;
 }

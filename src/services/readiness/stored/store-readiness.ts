@@ -1,6 +1,6 @@
 import type { Database } from "../../../database/pool";
 import type { StoredRow } from "../../../repositories/readiness/readiness";
-import { STANDING_COLUMNS, WRITTEN_COLUMNS } from "../../../repositories/readiness/readiness-rows";
+import { POSITION_COLUMNS, WRITTEN_COLUMNS } from "../../../repositories/readiness/readiness-rows";
 import { type ReadinessToWrite, writeReadiness } from "../../../repositories/readiness/readiness-writing";
 import { type OnRecord, readinessOnRecord } from "../../../repositories/readiness/stored-rows";
 import { releaseSavepoint, rollBackToSavepoint, setSavepoint } from "../../../repositories/shared/savepoints";
@@ -64,7 +64,7 @@ function differencesFrom(
     dropped: [...before.values()],
     standings: computed
       .map(({ standing }) => standing)
-      .filter((standing) => !isSame(standing, standingsOf.get(standing.workerId)?.[0], STANDING_COLUMNS)),
+      .filter((standing) => !isSame(standing, standingsOf.get(standing.workerId)?.[0], POSITION_COLUMNS)),
     states: computed.map(({ state }) => state),
   };
 }

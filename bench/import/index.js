@@ -78,12 +78,16 @@ async function main() {
       return tell(`import of ${kind}, ${dryRun ? "dry run" : outcome}`, count, began, ended(count));
     };
     await send("WORKERS", "number,name,team", (each) => `W${each},Person ${each},Team ${each % 9}`, WORKERS);
-    const sessions = [
+    const sessionsIn = (year, count) => [
       "SUPERVISIONS",
       "worker,kind,heldOn",
-      (each) => `W${Math.floor(each / 10)},PEER,2026-0${(each % 9) + 1}-${10 + (each % 10)}`,
-      LINES,
+      (each) => `W${Math.floor(each / 10)},PEER,${year}-0${(each % 9) + 1}-${10 + (each % 10)}`,
+      count,
     ];
+    // A year before, so that plans and the statistics that autovacuum would make fit tables that are not empty.
+    await send(...sessionsIn(2025, Math.ceil(LINES / 5)));
+    await client.query("ANALYZE");
+    const sessions = sessionsIn(2026, LINES);
     const ofDryRun = await send(...sessions, { dryRun: true });
     const imported = await send(...sessions);
     const again = await writeAgain(client, () => startProcessor(postmaster));

@@ -4,14 +4,15 @@
 const STAGED = {
   fact: `SELECT organisation_id, overlay(id::text placing '8' from 15 for 1)::uuid AS id, worker_id, kind, recorded_at + interval '1 year' AS recorded_at,
       recorded_by, recorded_as, id AS was
-    FROM fact WHERE kind = 'SUPERVISION'`,
+    FROM fact f WHERE kind = 'SUPERVISION'
+      AND EXISTS (SELECT FROM supervision s WHERE s.organisation_id = f.organisation_id AND s.id = f.id AND s.held_on >= '2026-01-01')`,
   supervision: `SELECT s.organisation_id, f.id, s.worker_id, s.supervision_kind_id, s.held_on
     FROM supervision s JOIN limit_fact f ON f.was = s.id`,
   trail: `SELECT t.organisation_id, t.sequence + 1000000000 AS sequence, t.at, t.person_id, t.capacities, t.operation, t.action,
       t.about, f.id::text AS object, t.worker_id, t.previous, t.hash, t.reason_hash, t.digest
     FROM trail t JOIN limit_fact f ON f.was::text = t.object AND t.about = 'SUPERVISION'`,
   change_batch: `SELECT DISTINCT b.organisation_id, md5(b.id::text)::uuid AS id, b.number + 1000000000 AS number, b.at, b.changes
-    FROM change_batch b JOIN change c ON c.batch_id = b.id AND c.fact_kind = 'SUPERVISION'`,
+    FROM change_batch b JOIN change c ON c.batch_id = b.id JOIN limit_fact f ON f.was = c.fact_id`,
   change: `SELECT c.organisation_id, md5(c.batch_id::text)::uuid AS batch_id, c.ordinal, c.kind, c.worker_id, f.id AS fact_id,
       c.fact_kind
     FROM change c JOIN limit_fact f ON f.was = c.fact_id`,
@@ -19,7 +20,7 @@ const STAGED = {
 const ORDER = { fact: "worker_id, recorded_at", trail: "sequence", change: "batch_id, ordinal" };
 
 /**
- * The ids are in the order of those that the import made. Writes the rows of all sessions of supervision a second time and takes them back.
+ * Writes the rows of the imported sessions a second time and takes them back. The ids are in the order of the first ones.
  * @param client a connection of the owner. @param startProcessor begins to measure processor time.
  * @returns how many sessions, the milliseconds of the five statements, and their processor time.
  */

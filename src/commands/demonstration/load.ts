@@ -126,7 +126,7 @@ export async function publishLocalVersions(
   }
 }
 
-/** @throws Error if there is no such national route. */
+/** @throws Error if the national route is not found. */
 function nationalVersion(pathway: UseCaseContext["reference"]["pathway"], code: string) {
   const [national] = pathway.routesByCode(code).flatMap(({ id }) => pathway.nationalRoutes.get(id) ?? []);
   if (!national) throw new Error(`The demonstration changes route ${code}, which is not national.`);

@@ -1,11 +1,11 @@
 import { join } from "node:path";
 
+interface Chosen {
+  readonly files: readonly string[];
+  readonly sample: readonly string[];
+}
 interface Everyday {
-  everydayFiles(
-    files: readonly string[],
-    affected: ReadonlySet<string>,
-    seed: number,
-  ): { readonly files: readonly string[]; readonly sample: readonly string[] };
+  readonly everydayFiles: (files: readonly string[], affected: ReadonlySet<string>, seed: number) => Chosen;
   readonly ONE_IN: number;
 }
 const { everydayFiles, ONE_IN } = require("./everyday.cjs") as Everyday;

@@ -8,6 +8,9 @@ export interface SqlMigration {
   up(runner: QueryRunner): Promise<void>;
 }
 
+/** Runs first, because a version that is in use may hold some of the tables. */
+const TAKE_ALL_TABLES = join("..", "database", "take-all-tables.sql");
+
 /**
  * The migration of a file or a folder of SQL in this folder.
  * @param source such as 1763683600000-baseline, for the file 1763683600000-baseline.sql or the files of the
@@ -18,7 +21,8 @@ export function sqlMigration(source: string): new () => SqlMigration {
     readonly name = nameOf(source);
 
     async up(runner: QueryRunner): Promise<void> {
-      for (const file of filesOf(source)) await runner.query(readFileSync(join(__dirname, file), "utf8"));
+      for (const file of [TAKE_ALL_TABLES, ...filesOf(source)])
+        await runner.query(readFileSync(join(__dirname, file), "utf8"));
     }
   };
 }

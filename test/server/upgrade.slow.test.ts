@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { Pool } from "pg";
+import type { Pool } from "pg";
 import { organisationId, workerId } from "../../src/commands/demonstration/personas";
+import { openPool } from "../../src/database/connections";
 import { ensureDatabase } from "../../src/database/create";
 import { toGlobalId } from "../../src/schema/node";
 import { dropDatabase } from "../support/clone";
@@ -41,7 +42,7 @@ describe("an upgrade from the version of an earlier commit to this one", () => {
   async function startBoth(commit: string) {
     earlier = buildCommit(commit);
     url = await ensureDatabase(process.env.PEERWAY_TEST_CLUSTER ?? "", `peerway_upgrade_${process.pid}`);
-    pool = new Pool({ connectionString: url, max: 2 });
+    pool = openPool(url, { max: 2, pipeline: true });
     const env = { DATABASE_URL: url, RATE_LIMIT: "0" };
     const older = await start(env, earlier.service);
     expect(endOf(older)).toBeNull();

@@ -33,7 +33,7 @@ ${table(
     { heading: texts.givenUp, isNumber: true },
   ],
   subscriptions.nodes.map((subscription) => [
-    html`<a href="${subscriptionPath(subscription.id)}">${subscription.url}<span class="nhsuk-u-visually-hidden">, ${t.instant(subscription.subscribedAt)}</span></a>`,
+    html`<a class="peerway-line" href="${subscriptionPath(subscription.id)}">${subscription.url}<span class="nhsuk-u-visually-hidden">, ${t.instant(subscription.subscribedAt)}</span></a>`,
     subscription.subscribedBy === null
       ? t.instant(subscription.subscribedAt)
       : texts.by(t.instant(subscription.subscribedAt), subscription.subscribedBy),

@@ -1,8 +1,8 @@
--- Runs before each migration, in its transaction: it takes all tables at once, so that a migration waits for nobody
+-- Runs before each migration, in its transaction: it takes all tables together, so that a migration waits for nobody
 -- halfway through. One that locked tables as it went met a running version in a deadlock on 30 November 2026
 -- (test/server/upgrade.slow.test.ts).
 --
--- Every transaction of the service reads reach_key first of all. Whoever waits for that table holds no other, and those
+-- Every transaction of the service reads reach_key first of all. A transaction that waits for that table holds no other, and those
 -- that have read it end by themselves; so it is taken first, and the others are free then. If one is not, because
 -- another program uses it, all are given back for a moment, so that nobody waits for long in vain.
 DO $$

@@ -67,7 +67,7 @@ const CHECKED_FILE = `mutation { importFile(input: { kind: WORKERS, format: CSV,
 const NEXT_EDITION = `mutation ($document: JSONObject!) { importFrameworkVersion(input: { dryRun: false, document: $document }) {
   draft { id } } }`;
 
-/** Whom the pages are for. */
+/** The personas that have pages to visit. */
 export const VISITORS: readonly string[] = Object.keys(FIXED);
 
 /** Pages about one thing, whose addresses hold its id: something of each kind that the demonstration has. */
@@ -162,7 +162,7 @@ interface Answer {
 
 /**
  * Every page that tests visit in one demonstration. A subscription, a checked file and the draft of an edition are
- * made for it; the rest is there.
+ * made for them; the demonstration has the others.
  */
 export async function visitedIn(service: TestService): Promise<Visited> {
   const ask = async (query: string, persona: string, variables = {}): Promise<Answer> => {

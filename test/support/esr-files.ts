@@ -23,7 +23,7 @@ export const CANARIES = new RegExp(
   ].join("|"),
 );
 
-/** The tables of a database that have a canary anywhere. @param owner whom no policy stops. */
+/** The tables of a database in which a canary is found. @param owner a connection as the owner, who sees all rows. */
 export async function tablesWithCanaries(owner: Pick<Client, "query">): Promise<string[]> {
   const { rows } = await owner.query<{ name: string }>(
     "SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'm')",

@@ -5087,6 +5087,23 @@ export type ImportTally = {
   skipped: Scalars['Int']['output'];
 };
 
+/** How many people completed a unit after one start of the course, as far as a training provider recorded it. What was retracted or revoked is not counted. */
+export type IntakeCompletions = {
+  __typename?: 'IntakeCompletions';
+  /** The day of the first of these completions. */
+  firstCompletedOn: Scalars['Date']['output'];
+  /** The day of the last of them. */
+  lastCompletedOn: Scalars['Date']['output'];
+  /** How many completions were recorded as not passed. */
+  notPassed: Scalars['Int']['output'];
+  /** How many completions were passed. */
+  passed: Scalars['Int']['output'];
+  /** The last start of the unit on or before the day of the completions; null if none was published. Nobody records who began when, so people who take longer count for a later start. */
+  startsOn: Maybe<Scalars['Date']['output']>;
+  /** The unit, in its current version. */
+  unit: CurriculumUnit;
+};
+
 /** What a worker says they want. */
 export type Intention =
   /** To look at what comes next. */
@@ -8147,6 +8164,8 @@ export type Query = {
   providers: Array<Organisation>;
   /** Accepted claims that were sampled for a second assessor, longest waiting first. */
   qualitySample: Maybe<SampledJudgementConnection>;
+  /** Completions of a programme by unit and by the start of the course, latest starts first. Training providers and programs count only what they recorded themselves, HR all that your organisation's training providers and their programs recorded. What HR or a partner recorded is never counted. An empty list if there is nothing to count; null if you may not ask. */
+  recordedCompletions: Maybe<Array<IntakeCompletions>>;
   /** How long your organisation keeps the text of evidence, by kind. Kinds not listed are kept indefinitely. */
   retentionRules: Maybe<Array<RetentionRule>>;
   /** One role band; null if there is none. */
@@ -8636,6 +8655,12 @@ export type QueryQualitySampleArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
+export type QueryRecordedCompletionsArgs = {
+  programme: ProgrammeBy;
 };
 
 

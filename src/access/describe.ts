@@ -60,6 +60,7 @@ const AREAS: readonly { readonly title: string; readonly rules: readonly RuleNam
     title: "Other facts on a worker's record",
     rules: [
       "recordCompletions",
+      "countCompletions",
       "recordCredentials",
       "handInBadges",
       "verifyCredentials",

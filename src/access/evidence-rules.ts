@@ -27,6 +27,12 @@ export const EVIDENCE_RULES = {
     scopes: [],
     ifShared: true,
   },
+  countCompletions: {
+    what: "count completions of a programme by the start of the course: training providers and programs those that they recorded themselves, HR those that the organisation's training providers recorded",
+    about: "ORGANISATION",
+    capacities: ["PROVIDER", "HR"],
+    scopes: ["evidence:write"],
+  },
   handInBadges: {
     what: "hand in badges on their own record, which become verified credentials or drafts of evidence",
     about: "RECORD",

@@ -5,6 +5,7 @@ export const NUMBER_KINDS = {
   PEOPLE:
     "A number of workers. People who may list the workers see it; if they ask for publishable numbers, it is suppressed if it is small or would reveal a small one. For everybody else it is always left out, or 0.",
   LIST: "The length of a list. People who get the list may read every member of it.",
+  FACTS: "A count of facts. People who see it may read each of these facts by its id.",
   THING: "A value of one object, protected by the rule for that object.",
   SENT: "A count of lines, or of what could not be kept, of a file that was sent in.",
   ORGANISATION: "A setting of an organisation.",
@@ -18,6 +19,7 @@ export const NUMBERS = {
   "PeopleCount.*": "PEOPLE",
   "Workforce.pending": "PEOPLE",
   "Team.workers": "LIST",
+  "IntakeCompletions.*": "FACTS",
   "Worker.version": "THING",
   "Evidence.version": "THING",
   "Draft.version": "THING",

@@ -50,6 +50,8 @@ export const PEOPLE = {
   "Query.dutyDisagreements": readableBy("countDisagreements"),
   "DutyDisagreements.*": readableBy("countDisagreements"),
   "DutyDisagreementCount.*": readableBy("countDisagreements"),
+  "Query.recordedCompletions": readableBy("countCompletions"),
+  "IntakeCompletions.*": readableBy("countCompletions"),
   "Query.driftNotes": readableBy("noteDrift"),
   "DriftNote.*": readableBy("noteDrift"),
   "Query.roleDrift": readableBy("countDrift"),

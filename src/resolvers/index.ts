@@ -38,6 +38,7 @@ import * as organisationDetails from "./evidence/organisation-details";
 import * as organisationFactFields from "./evidence/organisation-fact-fields";
 import * as privacyFields from "./evidence/privacy-fields";
 import { PrivacyMutations } from "./evidence/privacy-mutations";
+import { RecordedCompletionsQuery } from "./evidence/recorded-completions";
 import { SupervisionMutations } from "./evidence/supervision-mutations";
 import { FrameworkComparisonQueries } from "./framework/comparison";
 import * as crosswalkFields from "./framework/crosswalk-fields";
@@ -106,6 +107,7 @@ export const resolvers = [
   ...Object.values(closedListResolvers),
   ...Object.values(duties),
   ...Object.values(disagreements),
+  RecordedCompletionsQuery,
   ...Object.values(organisationDetails),
   ...Object.values(badges),
   ...Object.values(drift),

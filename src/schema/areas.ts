@@ -83,6 +83,7 @@ export const AREAS: readonly Area[] = [
       "Judgement",
       "Attainment",
       "Completion",
+      "IntakeCompletions",
       "Credential",
       "Supervision",
       "CpdEntry",

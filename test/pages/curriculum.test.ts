@@ -93,6 +93,42 @@ describe("the pages of a training provider", () => {
     expect((await page("/curriculum/compare?a=ST0896")).main).not.toContain("There is a problem");
   });
 
+  it("count the completions that the visitor recorded by the start of the course, and say what is not counted", async () => {
+    const { main } = await page("/curriculum/NM-STEPS/completions");
+    expect(main).toContain("Only completions that you recorded yourself are counted here.");
+    const byStart = part(main, "<h2>By the start of the course</h2>", "<h2>");
+    expect(byStart).toContain("Passed: 3. Not passed: 0.");
+    const row = part(byStart, "<tbody", "</tbody>").replace(/<[^>]+>/g, "");
+    expect(row).toMatch(
+      /7 September 2026.*Groups and communities \(GROUPS\).*3.*0.*16 October 2026 to 19 October 2026/,
+    );
+    const without = part(main, "<h2>Not counted to a start</h2>", "<h2>");
+    expect(without).toContain("Passed: 1. Not passed: 0.");
+    expect(without).toContain("<strong>Families and carers: where to begin</strong> (FAM-1)");
+    expect(part(main, "<h2>What is not counted</h2>", "</main>")).toContain("What your colleagues, HR");
+    for (const url of ["/curriculum", "/curriculum/NM-STEPS"])
+      expect((await page(url)).main).toContain('<a href="/curriculum/NM-STEPS/completions">');
+  });
+
+  it("count nothing for a provider that others recorded, and show HR what its own providers did", async () => {
+    const hr = await signInCookie(service, "trust-hr");
+    expect((await page("/curriculum/NM-STEPS/completions", hr)).main).toContain("Passed: 3. Not passed: 0.");
+    for (const persona of ["charity-provider", "charity-hr"]) {
+      const cookie = await signInCookie(service, persona);
+      for (const programme of ["NM-STEPS", "IMROC-PSW"]) {
+        const { main } = await page(`/curriculum/${programme}/completions`, cookie);
+        expect(main).toContain("No completion is on record that is counted here.");
+        expect(main).not.toContain("Passed:");
+      }
+    }
+    const assessor = await signInCookie(service, "trust-assessor");
+    expect((await page("/curriculum/NM-STEPS/completions", assessor)).statusCode).toBe(403);
+    expect((await page("/curriculum/NM-STEPS", assessor)).main).not.toContain("/completions");
+    expect((await page("/curriculum/NM-STEPS", "")).main).not.toContain("/completions");
+    expect((await page("/curriculum/NOPE/completions")).statusCode).toBe(404);
+    expect((await page("/curriculum/NM-STEPS/completions", "")).statusCode).toBe(303);
+  });
+
   it("say which units help most, with numbers for those who may list the workers alone", async () => {
     const { main } = await page("/curriculum/helps?route=R03");
     expect(main).toContain("You may not list the workers, so no numbers are shown.");

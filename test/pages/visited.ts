@@ -28,6 +28,8 @@ const FIXED: Visited = {
     "/curriculum",
     "/curriculum/ST0896",
     "/curriculum/NM-STEPS?against=route.R03",
+    "/curriculum/NM-STEPS/completions",
+    "/curriculum/IMROC-PSW/completions",
     "/curriculum/compare?a=IMROC-PSW&b=NM-STEPS",
     "/curriculum/helps?route=R03",
   ],

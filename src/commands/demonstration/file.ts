@@ -19,6 +19,8 @@ export interface DemonstrationFile {
     readonly organisation: string;
     /** Role of the staff member who publishes it. */
     readonly by: string;
+    /** Starts before this day would be refused. */
+    readonly publishedOn: string;
     readonly content: ProgrammeContent;
   }[];
   /** What employers have changed of national routes. */
@@ -123,6 +125,8 @@ export interface WorkerEntry {
   /** Recorded by the training provider, and passed. */
   readonly completions?: readonly {
     readonly unit: string;
+    /** Code of the curriculum of the unit; if left out, that of the framework. */
+    readonly curriculum?: string;
     readonly programme?: string;
     readonly completedOn: string;
   }[];

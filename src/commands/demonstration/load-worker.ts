@@ -135,10 +135,10 @@ async function loadOtherFacts(
       how: "Certificate seen",
     });
   }
-  for (const { unit, programme, completedOn } of entry.completions ?? [])
+  for (const { unit, curriculum = CURRICULUM, programme, completedOn } of entry.completions ?? [])
     await recordCompletion(staff("training-provider", completedOn), db, {
       worker,
-      unit: { code: { code: unit, curriculum: CURRICULUM } },
+      unit: { code: { code: unit, curriculum } },
       programme: programme === undefined ? null : { code: programme },
       passed: true,
       completedOn,

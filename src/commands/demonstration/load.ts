@@ -82,9 +82,9 @@ export async function publishProgrammes(
   file: DemonstrationFile,
 ): Promise<void> {
   const published = new Set(await findProgrammeCodes(db));
-  for (const { organisation, by, content } of file.programmes) {
+  for (const { organisation, by, publishedOn, content } of file.programmes) {
     if (published.has(content.code)) continue;
-    const context = contextsWith(db, reference)(staffOf(file)(organisation, by), file.writtenFor);
+    const context = contextsWith(db, reference)(staffOf(file)(organisation, by), publishedOn);
     const draft = toGlobalId("Draft", await saveDraft(context, db, "PROGRAMME", {}, content));
     await publishDraft(context, db, { draft, expectedVersion: 1 }, () => undefined);
   }

@@ -1,5 +1,6 @@
 import type { Area } from "../frame/visit";
 import { compareTwo } from "./compare";
+import { completionsByStart } from "./completions";
 import { helpfulUnits } from "./helps";
 import { myProgrammes } from "./mine";
 import { programmeCoverage } from "./programme";
@@ -10,4 +11,5 @@ export const curriculumPages: Area = ({ get }) => {
   get("/curriculum/compare", compareTwo);
   get("/curriculum/helps", helpfulUnits);
   get("/curriculum/:programme", programmeCoverage);
+  get("/curriculum/:programme/completions", completionsByStart);
 };

@@ -4,12 +4,14 @@ import { responsiveTable } from "../frame/responsive-table";
 import type { Visit } from "../frame/visit";
 import type { Messages } from "../messages";
 import { MyProgrammesDocument, type MyProgrammesQuery } from "../operations/generated/graphql";
+import { completionsOf, countsCompletions } from "./completions";
 
 type Organisation = NonNullable<NonNullable<MyProgrammesQuery["viewer"]>["organisation"]>;
 type Programme = Organisation["programmes"][number];
 
 /** What the visitor's organisation teaches, and every programme that it can be compared with. */
-export async function myProgrammes({ ask, t, query }: Visit): Promise<Page | null> {
+export async function myProgrammes(visit: Visit): Promise<Page | null> {
+  const { ask, t, query } = visit;
   const { viewer, programmes } = await ask(MyProgrammesDocument, { after: query.after ?? null });
   const organisation = viewer?.organisation;
   if (!organisation || programmes === null) return null;
@@ -24,7 +26,7 @@ export async function myProgrammes({ ask, t, query }: Visit): Promise<Page | nul
 <li><a href="/curriculum/helps">${t.curriculum.helps}</a></li>
 <li><a href="/reference">${t.curriculum.drafts}</a></li>
 </ul>
-${organisation.programmes.length === 0 ? html`<p>${t.curriculum.none}</p>` : organisation.programmes.map((each) => ownProgramme(each, t))}
+${organisation.programmes.length === 0 ? html`<p>${t.curriculum.none}</p>` : organisation.programmes.map((each) => ownProgramme(each, countsCompletions(visit), t))}
 <p>${t.curriculum.notCounted}</p>
 <h2>${t.curriculum.others}</h2>
 <ul>
@@ -33,7 +35,7 @@ ${hasNextPage && html`<p><a href="/curriculum?after=${endCursor}">${t.curriculum
   };
 }
 
-function ownProgramme(programme: Programme, t: Messages): Html {
+function ownProgramme(programme: Programme, isCounting: boolean, t: Messages): Html {
   const { code, title, shape, note } = programme;
   return html`<h2>${title}</h2>
 <p>${shape}</p>
@@ -44,6 +46,7 @@ ${note !== null && html`<p>${note}</p>`}
   )}</dl>
 <p><a href="/curriculum/${code}">${t.curriculum.covers(title)}</a></p>
 <p><a href="/curriculum/compare?a=${encodeURIComponent(code)}">${t.curriculum.compareIt(title)}</a></p>
+${isCounting && html`<p><a href="${completionsOf(code)}">${t.curriculum.completions.see(title)}</a></p>`}
 ${unitTable(programme, t)}`;
 }
 

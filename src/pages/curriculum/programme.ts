@@ -10,6 +10,7 @@ import {
   ProgrammeCoverageDocument,
 } from "../operations/generated/graphql";
 import { orNull } from "../shared/or-null";
+import { completionsOf, countsCompletions } from "./completions";
 import type { Coverage } from "./coverage";
 import { byDomainInWords } from "./in-words";
 import { drawMatrix, matrixKey } from "./matrix";
@@ -17,7 +18,8 @@ import { drawMatrix, matrixKey } from "./matrix";
 const FIRST_TARGET = "framework.HEE-PSW";
 
 /** What one programme covers of a framework, or of what a step asks for. @returns null if one of them is not found. */
-export async function programmeCoverage({ ask, t, params, query }: Visit): Promise<Page | null> {
+export async function programmeCoverage(visit: Visit): Promise<Page | null> {
+  const { ask, t, params, query } = visit;
   const asked = query.against ?? FIRST_TARGET;
   const against = targetOf(asked);
   if (against === null) return null;
@@ -25,7 +27,7 @@ export async function programmeCoverage({ ask, t, params, query }: Visit): Promi
   if (!answer?.programme || !answer.coverage) return null;
   const { programme, coverage } = answer;
   const targets = await ask(CoverageTargetsDocument);
-  const { title, provider, shape, completeness } = programme;
+  const { code, title, provider, shape, completeness } = programme;
   const target = nameOf(coverage);
   return {
     title: t.curriculum.coverageOf(title),
@@ -35,6 +37,7 @@ export async function programmeCoverage({ ask, t, params, query }: Visit): Promi
 <h1><span class="nhsuk-caption-xl">${t.curriculum.taughtBy(provider.name)}</span>${t.curriculum.coverageOf(title)}</h1>
 <p>${shape}</p>
 <p>${t.curriculum.facts.complete} ${completeness === null ? t.curriculum.nobodyStated : t.curriculum.stated(completeness.statedBy, t.day(completeness.statedOn))}</p>
+${countsCompletions(visit) && html`<p><a href="${completionsOf(code)}">${t.curriculum.completions.see(title)}</a></p>`}
 ${chooseTarget(asked, targets, t)}
 <h2>${t.curriculum.summary}: ${target}</h2>
 <ul>${coverage.summary.map((sentence) => html`<li>${sentence}</li>\n`)}</ul>

@@ -13,6 +13,7 @@ export function pageRoutes(scope: FastifyInstance, app: FastifyInstance, send: S
     ask: askingAs(app, request, request.session?.token ?? null),
     t: textsFor(request),
     isWorker: request.session?.isWorker === true,
+    capacities: request.session?.capacities ?? [],
     params: { ...(request.params as Record<string, string>) },
     query: lastOfEach(request.query),
   });

@@ -1,5 +1,6 @@
 import type { Ask } from "../client/api";
 import type { Messages } from "../messages";
+import type { Capacity } from "../operations/generated/graphql";
 import type { Page } from "./page";
 import type { Sent } from "./sent";
 
@@ -11,6 +12,8 @@ export interface Visit {
   readonly t: Messages;
   /** Whether they have signed in and have a worker record of their own. */
   readonly isWorker: boolean;
+  /** What they act as, for links to what the API would refuse to others; none if they have not signed in. */
+  readonly capacities: readonly Capacity[];
   /** The parts of the path that vary, by name. */
   readonly params: Readonly<Record<string, string>>;
   /** The query of the address; of a name that was sent twice, the last. */

@@ -103,7 +103,7 @@ function unitsOf(
   { programme, programmeVersion, provider, units, completeUnits }: UnitSetBy,
   path: readonly string[],
 ): FoundUnits {
-  if (programme) return programmeUnits(reference, knownProgramme(reference, programme, path));
+  if (programme) return programmeUnits(reference, requireProgramme(reference, programme, path));
   if (programmeVersion)
     return programmeUnits(reference, requireProgrammeVersion(reference, programmeVersion, path));
   if (provider) {
@@ -131,7 +131,11 @@ export function programmeUnits({ curriculum }: Reference, programme: ProgrammeVe
   };
 }
 
-function knownProgramme(reference: Reference, by: ProgrammeBy, path: readonly string[]): ProgrammeVersion {
+export function requireProgramme(
+  reference: Reference,
+  by: ProgrammeBy,
+  path: readonly string[],
+): ProgrammeVersion {
   const versions = versionsOfProgramme(reference, by, path);
   const programme = versionAt(versions);
   if (programme) return programme;

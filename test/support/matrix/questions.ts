@@ -30,7 +30,7 @@ export const nameOf = ({ type, field }: Step): string => `${type.name}.${field.n
 
 /** Things that an organisation has: no one person's more than another's. */
 const ORGANISATIONS =
-  /^(Attestation|OrganisationDetail|AssessorAppointment|Member|Team|Draft|Import|RouteSimulation|PeopleCount|OutcomeCount|BlockingRequirement|SimulatedChange|AssessmentPolicy|TrailEntry|RetentionRule|SampledJudgement|AcceptancePolicy|AcceptanceRule|PartnerGrant|GrantedWorker|ReceivedGrant|ReceivedConsent|EventSubscription|EventPolicy|EventDelivery|ActivityMapping|AccountHome|ReceivedStatement|TrustedIssuer|AchievementMapping)/;
+  /^(Attestation|OrganisationDetail|AssessorAppointment|Member|Team|Draft|Import|RouteSimulation|PeopleCount|OutcomeCount|BlockingRequirement|SimulatedChange|AssessmentPolicy|TrailEntry|RetentionRule|SampledJudgement|AcceptancePolicy|AcceptanceRule|PartnerGrant|GrantedWorker|ReceivedGrant|ReceivedConsent|EventSubscription|EventPolicy|EventDelivery|ActivityMapping|AccountHome|ReceivedStatement|IntakeCompletions|TrustedIssuer|AchievementMapping)/;
 /** What the worker has put on record, hence the one who asks of her own. */
 const RECORDED_BY_WORKER = /^(Evidence|EvidenceHandover|Appeal|SupervisionConfirmation|CpdEntry)$/;
 /** Lists of an organisation as a whole: a thing of another is looked for among its items. */
@@ -43,12 +43,12 @@ const ABOUT_ASKER =
 const EVENT = /^Change\./;
 /** What is asked of one's own organisation alone, and names no thing. */
 const OF_OWN_ALONE =
-  /^(Query\.(assessmentPolicy|acceptancePolicy|eventPolicy|qualitySample|whichUnitHelpsMost|workforce|grantsReceived|consentsReceived|trail|erasureRequests|retentionRules|teams|changes|imports|dutyDisagreements|roleDrift|statementsReceived|trustedIssuers)$|Team|EventDelivery|ReceivedStatement|Import(Connection|Edge)|TrailEntry|Change(Connection|Edge)|OwnRecord|RetentionRule|SampledJudgement|HelpfulUnits|UnitHelp|PeopleCount|ReceivedGrant|ReceivedConsent|Workforce|Request(Answer|Row)|Benchmark|Readiness(Connection|Edge)\.|Progression(Connection|Edge)?\.|(Route|RoleBand)Readiness|RequirementCount|LapseCount|DutyDisagreements\.|DutyDisagreementCount|RoleDrift\.|DriftCount|(PostEnd|RoleBand|ContractKind|TrainingRoute|Intention|Placed)Count|NamedRequirement|LapsingRequirement)/;
+  /^(Query\.(assessmentPolicy|acceptancePolicy|eventPolicy|qualitySample|whichUnitHelpsMost|workforce|grantsReceived|consentsReceived|trail|erasureRequests|retentionRules|teams|changes|imports|dutyDisagreements|roleDrift|recordedCompletions|statementsReceived|trustedIssuers)$|Team|IntakeCompletions|EventDelivery|ReceivedStatement|Import(Connection|Edge)|TrailEntry|Change(Connection|Edge)|OwnRecord|RetentionRule|SampledJudgement|HelpfulUnits|UnitHelp|PeopleCount|ReceivedGrant|ReceivedConsent|Workforce|Request(Answer|Row)|Benchmark|Readiness(Connection|Edge)\.|Progression(Connection|Edge)?\.|(Route|RoleBand)Readiness|RequirementCount|LapseCount|DutyDisagreements\.|DutyDisagreementCount|RoleDrift\.|DriftCount|(PostEnd|RoleBand|ContractKind|TrainingRoute|Intention|Placed)Count|NamedRequirement|LapsingRequirement)/;
 
 const ownerOf = ({ way, step }: Cell): string =>
   way.start ??
   (step.type.name === "Query"
-    ? /^(attestations|organisationDetails|assessorAppointments|members|drafts?|imports?|qualitySample|assessmentPolicy|evidenceToAssign|trail|erasureRequests|retentionRules|acceptancePolicy|eventPolicy|subscriptions|activityMappings|accountHomes|statementsReceived|trustedIssuers|partnerGrants|grantsReceived|consentsReceived|whichUnitHelpsMost|teams)$/.test(
+    ? /^(attestations|organisationDetails|assessorAppointments|members|drafts?|imports?|qualitySample|assessmentPolicy|evidenceToAssign|trail|erasureRequests|retentionRules|acceptancePolicy|eventPolicy|subscriptions|activityMappings|accountHomes|recordedCompletions|statementsReceived|trustedIssuers|partnerGrants|grantsReceived|consentsReceived|whichUnitHelpsMost|teams)$/.test(
         step.field.name,
       )
       ? "Member"

@@ -66,6 +66,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   "Query.framework.by": '{ code: "HEE-PSW" }',
   "Query.curriculumUnit.by": '{ code: { code: "1.1" } }',
   "Query.organisation.by": '{ code: "OPEN-DOOR" }',
+  "Query.recordedCompletions.programme": '{ code: "IMROC-PSW" }',
   "Query.programme.by": '{ code: "IMROC-PSW" }',
   "Query.progressionRoute.by": '{ code: "R03" }',
   "Query.roleBand.by": '{ code: "PSW" }',

@@ -2316,7 +2316,7 @@ export type ProgrammeCoverageQueryVariables = Exact<{
   against: CoverageTargetBy;
 }>;
 
-export type ProgrammeCoverageQuery = { __typename?: 'Query', programme: { __typename?: 'Programme', title: string, shape: string, provider: { __typename?: 'Organisation', name: string }, completeness: { __typename?: 'CompletenessContent', statedOn: string, statedBy: string } | null } | null, coverage: { __typename?: 'CurriculumCoverage', summary: Array<string>, of: { __typename?: 'UnitSet', complete: boolean }, against: { __typename?: 'CoverageTarget', frameworkVersion: { __typename?: 'FrameworkVersion', title: string } | null, routes: Array<{ __typename?: 'ProgressionRoute', title: string }> }, levels: Array<{ __typename?: 'Level', code: string, title: string }>, rows: Array<{ __typename?: 'CoverageRow', status: CoverageStatus, competence: { __typename?: 'Competence', code: string, title: string, domain: { __typename?: 'Domain', code: string, title: string, frameworkVersion: { __typename?: 'FrameworkVersion', framework: { __typename?: 'Framework', code: string } } } }, levelAsked: { __typename?: 'Level', title: string } | null, cells: Array<{ __typename?: 'CoverageCell', depth: Depth | null, level: { __typename?: 'Level', code: string }, units: Array<{ __typename?: 'CurriculumUnit', code: string }> }> }>, findings: Array<{ __typename?: 'CoverageFinding', sentence: string, competence: { __typename?: 'Competence', code: string } | null }>, notAsked: Array<{ __typename?: 'Competence', code: string, title: string }>, awarded: Array<{ __typename?: 'Requirement', label: string, basis: Basis }>, beyondTeaching: Array<{ __typename?: 'Requirement', label: string, basis: Basis }>, restsOn: { __typename?: 'CoverageBasis', mappings: { __typename?: 'BasisCounts', published: number, inferred: number, localPolicy: number, illustrative: number } } } | null };
+export type ProgrammeCoverageQuery = { __typename?: 'Query', programme: { __typename?: 'Programme', code: string, title: string, shape: string, provider: { __typename?: 'Organisation', name: string }, completeness: { __typename?: 'CompletenessContent', statedOn: string, statedBy: string } | null } | null, coverage: { __typename?: 'CurriculumCoverage', summary: Array<string>, of: { __typename?: 'UnitSet', complete: boolean }, against: { __typename?: 'CoverageTarget', frameworkVersion: { __typename?: 'FrameworkVersion', title: string } | null, routes: Array<{ __typename?: 'ProgressionRoute', title: string }> }, levels: Array<{ __typename?: 'Level', code: string, title: string }>, rows: Array<{ __typename?: 'CoverageRow', status: CoverageStatus, competence: { __typename?: 'Competence', code: string, title: string, domain: { __typename?: 'Domain', code: string, title: string, frameworkVersion: { __typename?: 'FrameworkVersion', framework: { __typename?: 'Framework', code: string } } } }, levelAsked: { __typename?: 'Level', title: string } | null, cells: Array<{ __typename?: 'CoverageCell', depth: Depth | null, level: { __typename?: 'Level', code: string }, units: Array<{ __typename?: 'CurriculumUnit', code: string }> }> }>, findings: Array<{ __typename?: 'CoverageFinding', sentence: string, competence: { __typename?: 'Competence', code: string } | null }>, notAsked: Array<{ __typename?: 'Competence', code: string, title: string }>, awarded: Array<{ __typename?: 'Requirement', label: string, basis: Basis }>, beyondTeaching: Array<{ __typename?: 'Requirement', label: string, basis: Basis }>, restsOn: { __typename?: 'CoverageBasis', mappings: { __typename?: 'BasisCounts', published: number, inferred: number, localPolicy: number, illustrative: number } } } | null };
 
 export type ProgrammesToCompareQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2346,6 +2346,12 @@ export type RecordSupervisionsMutationVariables = Exact<{
 }>;
 
 export type RecordSupervisionsMutation = { __typename?: 'Mutation', recordSupervisions: { __typename?: 'RecordSupervisionsPayload', results: Array<{ __typename?: 'RecordSupervisionsItemResult', supervision: { __typename?: 'Supervision', id: string } | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field: Array<string>, message: string }> }>, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field: Array<string>, message: string }> } | null };
+
+export type RecordedCompletionsQueryVariables = Exact<{
+  programme: Scalars['String']['input'];
+}>;
+
+export type RecordedCompletionsQuery = { __typename?: 'Query', programme: { __typename?: 'Programme', code: string, title: string, provider: { __typename?: 'Organisation', name: string } } | null, recordedCompletions: Array<{ __typename?: 'IntakeCompletions', startsOn: string | null, firstCompletedOn: string, lastCompletedOn: string, passed: number, notPassed: number, unit: { __typename?: 'CurriculumUnit', code: string, title: string } }> | null };
 
 export type RedeliverEventsMutationVariables = Exact<{
   input: RedeliverEventsInput;
@@ -5234,6 +5240,7 @@ export const PieceToJudgeDocument = new TypedDocumentString(`
 export const ProgrammeCoverageDocument = new TypedDocumentString(`
     query ProgrammeCoverage($programme: String!, $against: CoverageTargetBy!) {
   programme(by: {code: $programme}) {
+    code
     title
     provider {
       name
@@ -5396,6 +5403,28 @@ export const RecordSupervisionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordSupervisionsMutation, RecordSupervisionsMutationVariables>;
+export const RecordedCompletionsDocument = new TypedDocumentString(`
+    query RecordedCompletions($programme: String!) {
+  programme(by: {code: $programme}) {
+    code
+    title
+    provider {
+      name
+    }
+  }
+  recordedCompletions(programme: {code: $programme}) {
+    unit {
+      code
+      title
+    }
+    startsOn
+    firstCompletedOn
+    lastCompletedOn
+    passed
+    notPassed
+  }
+}
+    `) as unknown as TypedDocumentString<RecordedCompletionsQuery, RecordedCompletionsQueryVariables>;
 export const RedeliverEventsDocument = new TypedDocumentString(`
     mutation RedeliverEvents($input: RedeliverEventsInput!) {
   redeliverEvents(input: $input) {

@@ -51,9 +51,10 @@ describe("the trail", () => {
     for (const statement of [
       ENTRY,
       `SELECT append_to_trail('${TRUST}', NULL, '{HR}', 'test', 'READ', 'WORKER', 'x', NULL, NULL, false)`,
-      `SELECT await_trail('${TRUST}', '{}', '{}', '{}', '{}', '{}', now())`,
-      `SELECT append_facts_to_trail(ROW('${TRUST}', gen_random_uuid(), '{}', '{}', '{}', '{}', '{}', now())::trail_waiting, 'test', NULL)`,
-      `INSERT INTO trail_waiting (organisation_id, facts, kinds, workers, people, capacities, latest) VALUES ('${TRUST}', '{}', '{}', '{}', '{}', '{}', now())`,
+      `SELECT await_trail('${TRUST}', '{}', '{}', '{}', '{}', '{}', now(), 'RECORDED')`,
+      `SELECT await_trail_of('${TRUST}', '{}', 'RECORDED')`,
+      `SELECT append_entries_to_trail(ROW('${TRUST}', gen_random_uuid(), '{}', '{}', '{}', '{}', '{}', now(), 'RECORDED')::trail_waiting, 'test', NULL)`,
+      `INSERT INTO trail_waiting (organisation_id, objects, kinds, workers, people, capacities, latest) VALUES ('${TRUST}', '{}', '{}', '{}', '{}', '{}', now())`,
       "DELETE FROM trail_waiting",
       "UPDATE trail_head SET sequence = 900000",
       `INSERT INTO trail_head VALUES (gen_random_uuid(), 1, '')`,
@@ -139,6 +140,30 @@ describe("the trail", () => {
     const { rows: waiting } = await owner.query("SELECT FROM trail_waiting");
     expect(waiting).toEqual([]);
     await expect(verified()).resolves.toMatchObject({ holds: true, end: { sequence: last.sequence + 3 } });
+  });
+
+  it("names each worker that a statement writes, in its order, and none that it leaves as they were", async () => {
+    const { rows: written } = await owner.query<{ id: string }>(
+      `WITH people AS (INSERT INTO person (id) VALUES (gen_random_uuid()), (gen_random_uuid()) RETURNING id)
+       INSERT INTO worker (organisation_id, person_id, number, name) SELECT $1, id, id, 'Somebody' FROM people RETURNING id`,
+      [TRUST],
+    );
+    await owner.query(
+      "UPDATE worker SET team = CASE WHEN id = $2 THEN 'North' ELSE team END WHERE organisation_id = $1 AND id = ANY ($3)",
+      [TRUST, written[1]?.id, written.map(({ id }) => id)],
+    );
+    const { rows: entries } = await owner.query(
+      `SELECT action, object AS id, worker_id AS worker, digest, reason_hash AS reason FROM trail
+       WHERE organisation_id = $1 AND about = 'WORKER' AND object = ANY ($2) ORDER BY sequence`,
+      [TRUST, written.map(({ id }) => id)],
+    );
+    expect(entries).toEqual(
+      [["RECORDED", 0] as const, ["RECORDED", 1] as const, ["CHANGED", 1] as const].map(([action, at]) => {
+        const id = written[at]?.id;
+        return { action, id, worker: id, digest: null, reason: null };
+      }),
+    );
+    await expect(verified()).resolves.toMatchObject({ holds: true });
   });
 
   it("follows every table of organisations, but for those that say why not", async () => {

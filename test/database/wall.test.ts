@@ -137,7 +137,7 @@ describe("the wall between organisations", () => {
       UNION ALL SELECT proname FROM pg_proc WHERE pronamespace = 'public'::regnamespace AND prosecdef ORDER BY 1`);
     expect(rows.map(({ relname }) => relname)).toEqual([
       "anchor_trail",
-      "append_facts_to_trail",
+      "append_entries_to_trail",
       "append_to_trail",
       "await_trail",
       "change_reach",

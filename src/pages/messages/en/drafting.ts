@@ -79,6 +79,7 @@ export const drafting = {
   yesNo: { yes: "Yes", no: "No" },
   unset: "not set",
   noNumber: (label: string) => `${label}: write a whole number, or leave it empty.`,
+  noDecimal: (label: string) => `${label}: write a number such as 12 or 7.5, or leave it empty.`,
   begin: "Begin a draft",
   beginLead: "A draft begins with what is in force. Nothing changes for anybody until it is published.",
   routeTitle: "A step of the career map",

@@ -154,4 +154,38 @@ describe("drafting units, programmes, roles and crosswalks on the pages", () => 
     );
     expect(await read(draft)).toContain("in the draft: IMROC, again");
   });
+
+  it("let a steward write a role with what it is for and not for, which a lead reviews before it is published", async () => {
+    const { read, fill } = as("trust-steward");
+    const role = {
+      code: "NM-PSW-4",
+      variantOf: "PSW",
+      title: "Peer support worker (Band 4)",
+      summary: "The role, which this trust pays at Band 4.",
+      family: "PEER_SUPPORT",
+      payBanding: "BANDED",
+      payBand: "4",
+    };
+    const begin = linkIn(await read("/reference/new"), "Begin a draft of a role");
+    expect(await fill(begin, "Begin the draft", { ...role, family: "" })).toContain('href="#family"');
+    const draft = pathOf(await fill(begin, "Begin the draft", role));
+    for (const [list, text] of [
+      ["Add what the role is for", "Talks with people on the ward."],
+      ["Add what the role is not for", "Restraint."],
+    ] as const)
+      expect(await fill(linkIn(await read(draft), list), "Add it to the draft", { text })).toBe(
+        `${draft}?done=partAdded`,
+      );
+    expect(await read(draft)).toContain("a review by a lived experience lead");
+    await as("trust-lead").fill(draft, "I have reviewed this draft", { name: "Yusuf Demir" });
+    expect(await fill(draft, "Publish this draft", { confirm: "yes" })).toBe(`${draft}?done=draftPublished`);
+    expect(await read("/map/NM-PSW-4")).toContain("Restraint.");
+
+    const next = pathOf(await fill(begin, "Begin with what it says now", { existing: "NM-PSW-4" }));
+    await fill(`${next}/content`, "Save the draft", { payBand: "5" });
+    const body = await read(next);
+    expect(body).toContain("<li>Pay band: in force: Band 4; in the draft: Band 5</li>");
+    expect(body).not.toContain("adds “");
+    expect((await open(service, begin, cookieOf("trust-provider"))).statusCode).toBe(404);
+  });
 });

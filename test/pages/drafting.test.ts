@@ -52,6 +52,19 @@ describe("drafting on the pages", () => {
     expect(added).toBe(`${draft}?done=requirementAdded`);
     expect(await read(draft)).toContain("It also asks for: Two talks with a peer supervisor");
     const mistaken = linkIn(await read(draft), "Two talks");
+    const places = async () => {
+      const said = /<h2>What it says[\s\S]*?<h2>/.exec(await read(draft))?.[0] ?? "";
+      return [said.indexOf(">Two talks"), said.indexOf(">Six months")];
+    };
+    const [behind = 0, before = 0] = await places();
+    expect(behind).toBeGreaterThan(before);
+    const { version = "" } = formOf(await read(mistaken), "Save the draft");
+    const other = await post(service, mistaken, steward, { version: "1", what: "up" });
+    expect(other.body).toContain("not 1");
+    const up = await post(service, mistaken, steward, { version, what: "up" });
+    expect(up.headers.location).toBe(`${draft}?done=requirementMoved`);
+    expect((await places())[0]).toBeLessThan(behind);
+    expect(await read(draft)).toContain("Move down");
     expect(await fill(mistaken, "Remove it from the draft")).toBe(`${draft}?done=requirementRemoved`);
 
     expect(await read(`${draft}/simulation`)).toContain("Six months in post");

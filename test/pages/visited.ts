@@ -39,6 +39,7 @@ const FIXED: Visited = {
     "/reference?status=PUBLISHED",
     "/reference/editions/HEE-PSW",
     "/reference/new",
+    "/reference/new/role",
   ],
   "national-steward": [
     "/reference/new",

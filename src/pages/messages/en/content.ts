@@ -1,4 +1,4 @@
-import type { DeliveryMode, Depth } from "../../operations/generated/graphql";
+import type { DeliveryMode, Depth, PayBanding } from "../../operations/generated/graphql";
 
 /** What one kind of part of a draft is called, and its fields. */
 interface Part<Field extends string> {
@@ -109,6 +109,77 @@ const taught = part({
   hints: { alone: "Not set means yes" },
 });
 
+const role = part({
+  list: "Roles",
+  add: "Write a new role",
+  fields: {
+    code: "Code",
+    variantOf: "National role of which it is a variant",
+    title: "Title",
+    titleBasis: "How well founded the title is",
+    summary: "What the role does",
+    family: "Family of roles",
+    payBanding: "Pay",
+    payBand: "Pay band",
+    lowestPayBand: "Lowest band at which employers place it",
+    highestPayBand: "Highest band at which employers place it",
+    bandBasis: "How well founded the band is",
+    endOfMap: "Why no step leads on",
+    note: "Note",
+    sourceRefs: "Sources in which it was published",
+  },
+  hints: {
+    code: "Capital letters, digits, hyphens and underscores, such as PSW_SNR",
+    variantOf: "The steps that begin there begin here too, and its scope applies if you write none.",
+    payBand: "Only for a role within the bands",
+    endOfMap: "Only if no step leads on from this role",
+    sourceRefs: "One on each line",
+  },
+});
+
+const LINE = { text: "Words", basis: BASIS, sourceRef: "Source in which it was published" };
+
+const inScope = part({ list: "What the role is for", add: "Add what the role is for", fields: LINE });
+
+const outOfScope = part({
+  list: "What the role is not for",
+  add: "Add what the role is not for",
+  fields: LINE,
+  hints: { text: "A worker may refuse to do it." },
+});
+
+const titleInUse = part({
+  list: "Titles in use",
+  add: "Add a title in use",
+  fields: LINE,
+});
+
+const typical = part({
+  list: "What employers typically ask for",
+  add: "Add what employers typically ask for",
+  fields: { type: "Sort", ...LINE },
+});
+
+const bandings: Readonly<Record<PayBanding, string>> = {
+  VOLUNTEER: "Unpaid",
+  BANDED: "Within the bands",
+  ABOVE_BANDS: "Above the bands",
+};
+
+const sorts = {
+  EXPERIENCE: "Experience",
+  LIVED_EXPERIENCE: "Lived experience",
+  QUALIFICATION: "A qualification",
+  COMPETENCE: "A competence",
+  TRAINING: "Training",
+  MANDATORY_TRAINING: "Mandatory training",
+  TIME_IN_ROLE: "Time in a role",
+  SUPERVISION: "Supervision",
+  APPRAISAL: "An appraisal",
+  DBS: "A DBS check",
+  EMPLOYER_SPECIFIC: "Something of one employer",
+};
+
 const modes: Readonly<Record<DeliveryMode, string>> = {
   IN_PERSON: "In person",
   ONLINE: "Online",
@@ -124,7 +195,9 @@ const depths: Readonly<Record<Depth, string>> = {
 
 /** Parts of drafts: of units, programmes, roles and crosswalks. */
 export const content = {
-  parts: { unit, outcome, start, programme, taught },
+  parts: { unit, outcome, start, programme, taught, role, inScope, outOfScope, titleInUse, typical },
+  bandings,
+  sorts,
   modes,
   depths,
   option: "an option",
@@ -147,11 +220,13 @@ export const content = {
   begin: {
     unit: "Begin a draft of a unit",
     programme: "Begin a draft of a programme",
+    role: "Begin a draft of a role",
   },
   lead: {
     unit: "A unit is what you teach and what it covers. Nothing changes for anybody until the draft is published.",
     programme:
       "A programme is made of units. You can change its units in the same draft. Nothing changes for anybody until the draft is published.",
+    role: "A lived experience lead reviews a role before it is published. Nothing changes for anybody until then.",
   },
   own: (organisation: string) => `The draft is for ${organisation}.`,
   fromNow: "Change one that is in force",

@@ -133,6 +133,7 @@ export const draftingDone = {
   draftBegun: "The draft is begun. It says what is in force.",
   draftSaved: "The draft is saved.",
   requirementAdded: "The part is added, and the draft is saved.",
+  requirementMoved: "The part is moved, and the draft is saved.",
   requirementRemoved: "The part is removed, and the draft is saved.",
   itemAdded: "The competence is added, and the draft is saved.",
   itemRemoved: "The competence is removed, and the draft is saved.",

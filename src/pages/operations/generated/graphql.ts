@@ -1443,6 +1443,46 @@ export type RoleBandBy =
   |  /** Its global id, as the API returned it. */
   { code?: never; id: Scalars['ID']['input']; };
 
+/** The content of a role band version as it is drafted. Codes name everything that it refers to. A document can also be saved as a file, so it refers to other things by their codes. */
+export type RoleBandContentInput = {
+  /** How well founded the band is. */
+  bandBasis: Basis;
+  /** Code: capital letters, digits, hyphens and underscores, for example PSW_SNR. */
+  code: Scalars['String']['input'];
+  /** Why no route leads on from here; leave it out if one does. */
+  endOfMap?: InputMaybe<Scalars['String']['input']>;
+  /** The family of roles it belongs to. */
+  family: RoleFamily;
+  /** Code of the highest band at which it was seen. */
+  highestPayBand?: InputMaybe<Scalars['String']['input']>;
+  /** What the role is for. */
+  inScope: Array<SourcedLineContentInput>;
+  /** Code of the lowest band at which it was seen; required with highestPayBand. */
+  lowestPayBand?: InputMaybe<Scalars['String']['input']>;
+  /** A note for readers. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** What the role is not for. A worker may refuse to do it. */
+  outOfScope: Array<SourcedLineContentInput>;
+  /** Code of the pay band, for example 4; null if it is not mapped to any. */
+  payBand?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is a volunteer role, within the bands, or above them. */
+  payBanding: PayBanding;
+  /** References of the sources in which it was published. */
+  sourceRefs: Array<Scalars['String']['input']>;
+  /** What the role does. */
+  summary: Scalars['String']['input'];
+  /** Title of the role band. */
+  title: Scalars['String']['input'];
+  /** How well founded the title is. */
+  titleBasis: Basis;
+  /** Titles that employers use for it. */
+  titlesInUse: Array<SourcedLineContentInput>;
+  /** What employers typically ask of somebody in the role. */
+  typicalRequirements: Array<TypicalRequirementContentInput>;
+  /** Code of the national role band of which this role band of your own is a variant: routes that start there start here too, and time in this role counts as time in that one. If you leave the lists of its scope empty, the national ones apply. */
+  variantOf?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A family of roles. */
 export type RoleFamily =
   /** Teaching and recovery college work. */
@@ -1586,6 +1626,20 @@ export type SaveProgrammeDraftInput = {
   programme: ProgrammeContentInput;
 };
 
+/** A new draft of a role band, or a replacement for an existing draft. */
+export type SaveRoleBandDraftInput = {
+  /** Global id of the draft to replace; leave it out to start a new draft. */
+  draft?: InputMaybe<Scalars['ID']['input']>;
+  /** The version of the draft that you last read; required with draft. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is national; otherwise it belongs to your organisation. This cannot be changed later. */
+  national?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The whole content of the draft. */
+  roleBand: RoleBandContentInput;
+};
+
 /** A new draft of a route, or a replacement for an existing draft. */
 export type SaveRouteDraftInput = {
   /** Global id of the draft to replace; leave it out to start a new draft. */
@@ -1620,6 +1674,16 @@ export type ShareEvidenceInput = {
   purpose: Scalars['String']['input'];
   /** The first day on which it is no longer shared, within twelve months. */
   untilOn: Scalars['Date']['input'];
+};
+
+/** A line of text of a drafted role, with a basis and a source of its own. A document can also be saved as a file, so it refers to other things by their codes. */
+export type SourcedLineContentInput = {
+  /** How well founded it is. */
+  basis: Basis;
+  /** Reference of the source in which it was published. */
+  sourceRef?: InputMaybe<Scalars['String']['input']>;
+  /** The text in plain words, for people to read. */
+  text: Scalars['String']['input'];
 };
 
 /** Stops sharing evidence, now. */
@@ -1705,6 +1769,18 @@ export type TreeLevelUse =
   | 'PASSED_OVER'
   /** Statements of competences. */
   | 'STATEMENT';
+
+/** A typical requirement of employers for a drafted role. A document can also be saved as a file, so it refers to other things by their codes. */
+export type TypicalRequirementContentInput = {
+  /** How well founded it is. */
+  basis: Basis;
+  /** Reference of the source in which it was published. */
+  sourceRef?: InputMaybe<Scalars['String']['input']>;
+  /** The text in plain words, for people to read. */
+  text: Scalars['String']['input'];
+  /** The sort of requirement, for example EXPERIENCE. */
+  type: Scalars['String']['input'];
+};
 
 /** The two ways to undo a fact. */
 export type UndoingKind =
@@ -1959,7 +2035,7 @@ export type DraftToChangeQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
-export type DraftToChangeQuery = { __typename?: 'Query', viewer: { __typename?: 'Viewer', capacities: Array<Capacity>, organisation: { __typename?: 'Organisation', code: string, kind: OrganisationKind, name: string } | null } | null, draft: { __typename?: 'Draft', id: string, kind: DraftKind, code: string, title: string, version: number, status: DraftStatus, document: Record<string, unknown> | null, organisation: { __typename?: 'Organisation', code: string, name: string } | null, route: { __typename?: 'RouteContent', code: string, title: string, kind: RouteKind | null, to: string | null, basis: Basis, summary: string, note: string | null, sourceRefs: Array<string>, framework: string | null, curriculum: string | null, localVersionOf: string | null, from: Array<{ __typename?: 'RouteStartContent', roleBand: string, basis: Basis, title: string | null }> | null, conditions: Array<{ __typename?: 'RouteConditionContent', code: string, kind: ConditionKind, text: string, basis: Basis, sourceRef: string | null }>, requirements: Array<{ __typename?: 'RequirementContent', code: string, parent: string | null, kind: RequirementKind, label: string, basis: Basis, sourceRef: string | null, waivable: boolean, suppliedBy: SuppliedBy | null, n: number | null, framework: string | null, competence: string | null, domain: string | null, level: string | null, countOptional: boolean | null, curriculum: string | null, unit: string | null, programme: string | null, minimumVersion: number | null, credentialType: string | null, acceptedIssuers: Array<string> | null, currencyMonths: number | null, roleBands: Array<string> | null, minimumBand: string | null, months: number | null, counting: Counting | null, mustHoldNow: boolean | null, sessions: number | null, supervisionKind: string | null, withinMonths: number | null, longestGapDays: number | null, shortestGapDays: number | null, confirmedOnly: boolean | null, byCapacity: Capacity | null, subject: EndorsementSubject | null, subjectCode: string | null, goodForMonths: number | null, evidence: { __typename?: 'EvidenceRuleContent', minimumItems: number, minimumKinds: number, minimumAssessors: number, allowedKinds: Array<string> | null, currencyMonths: number | null, keptUpBy: { __typename?: 'KeptUpBy', months: number, endorsements: Array<{ __typename?: 'KeepingEndorsement', byCapacity: Capacity, subject: EndorsementSubject, subjectCode: string | null }> } | null } | null }> } | null, unit: { __typename?: 'CurriculumUnitContent', curriculum: string | null, code: string, optional: boolean | null, title: string, titleBasis: Basis | null, aim: string | null, summary: string, hours: number | null, deliveryMode: DeliveryMode | null, price: number | null, durationDays: number | null, mappingBasis: Basis | null, note: string | null, sourceRefs: Array<string>, section: { __typename?: 'SectionContent', code: string, title: string } | null, starts: Array<{ __typename?: 'UnitStartContent', startsOn: string, places: number | null }>, prerequisites: Array<{ __typename?: 'UnitRefContent', curriculum: string | null, unit: string }>, outcomes: Array<{ __typename?: 'OutcomeContent', text: string, basis: Basis | null, framework: string, edition: number | null, competence: string, level: string, depth: Depth, evidenceKinds: Array<string>, mappingBasis: Basis | null, levelBasis: Basis | null }> } | null, programme: { __typename?: 'ProgrammeContent', code: string, provider: string | null, title: string, shape: string, delivery: string | null, hours: number | null, price: number | null, maximumFunding: number | null, award: string | null, leadsTo: Array<string> | null, basis: Basis | null, sourceRef: string | null, note: string | null, completeness: { __typename?: 'CompletenessContent', statedOn: string, statedBy: string } | null, units: Array<{ __typename?: 'ProgrammeUnitContent', curriculum: string | null, unit: string, mandatory: boolean, alone: boolean | null, basis: Basis | null }>, define: Array<{ __typename?: 'CurriculumUnitContent', curriculum: string | null, code: string, optional: boolean | null, title: string, titleBasis: Basis | null, aim: string | null, summary: string, hours: number | null, deliveryMode: DeliveryMode | null, price: number | null, durationDays: number | null, mappingBasis: Basis | null, note: string | null, sourceRefs: Array<string>, section: { __typename?: 'SectionContent', code: string, title: string } | null, starts: Array<{ __typename?: 'UnitStartContent', startsOn: string, places: number | null }>, prerequisites: Array<{ __typename?: 'UnitRefContent', curriculum: string | null, unit: string }>, outcomes: Array<{ __typename?: 'OutcomeContent', text: string, basis: Basis | null, framework: string, edition: number | null, competence: string, level: string, depth: Depth, evidenceKinds: Array<string>, mappingBasis: Basis | null, levelBasis: Basis | null }> }> } | null } | null };
+export type DraftToChangeQuery = { __typename?: 'Query', viewer: { __typename?: 'Viewer', capacities: Array<Capacity>, organisation: { __typename?: 'Organisation', code: string, kind: OrganisationKind, name: string } | null } | null, draft: { __typename?: 'Draft', id: string, kind: DraftKind, code: string, title: string, version: number, status: DraftStatus, document: Record<string, unknown> | null, organisation: { __typename?: 'Organisation', code: string, name: string } | null, route: { __typename?: 'RouteContent', code: string, title: string, kind: RouteKind | null, to: string | null, basis: Basis, summary: string, note: string | null, sourceRefs: Array<string>, framework: string | null, curriculum: string | null, localVersionOf: string | null, from: Array<{ __typename?: 'RouteStartContent', roleBand: string, basis: Basis, title: string | null }> | null, conditions: Array<{ __typename?: 'RouteConditionContent', code: string, kind: ConditionKind, text: string, basis: Basis, sourceRef: string | null }>, requirements: Array<{ __typename?: 'RequirementContent', code: string, parent: string | null, kind: RequirementKind, label: string, basis: Basis, sourceRef: string | null, waivable: boolean, suppliedBy: SuppliedBy | null, n: number | null, framework: string | null, competence: string | null, domain: string | null, level: string | null, countOptional: boolean | null, curriculum: string | null, unit: string | null, programme: string | null, minimumVersion: number | null, credentialType: string | null, acceptedIssuers: Array<string> | null, currencyMonths: number | null, roleBands: Array<string> | null, minimumBand: string | null, months: number | null, counting: Counting | null, mustHoldNow: boolean | null, sessions: number | null, supervisionKind: string | null, withinMonths: number | null, longestGapDays: number | null, shortestGapDays: number | null, confirmedOnly: boolean | null, byCapacity: Capacity | null, subject: EndorsementSubject | null, subjectCode: string | null, goodForMonths: number | null, evidence: { __typename?: 'EvidenceRuleContent', minimumItems: number, minimumKinds: number, minimumAssessors: number, allowedKinds: Array<string> | null, currencyMonths: number | null, keptUpBy: { __typename?: 'KeptUpBy', months: number, endorsements: Array<{ __typename?: 'KeepingEndorsement', byCapacity: Capacity, subject: EndorsementSubject, subjectCode: string | null }> } | null } | null }> } | null, unit: { __typename?: 'CurriculumUnitContent', curriculum: string | null, code: string, optional: boolean | null, title: string, titleBasis: Basis | null, aim: string | null, summary: string, hours: number | null, deliveryMode: DeliveryMode | null, price: number | null, durationDays: number | null, mappingBasis: Basis | null, note: string | null, sourceRefs: Array<string>, section: { __typename?: 'SectionContent', code: string, title: string } | null, starts: Array<{ __typename?: 'UnitStartContent', startsOn: string, places: number | null }>, prerequisites: Array<{ __typename?: 'UnitRefContent', curriculum: string | null, unit: string }>, outcomes: Array<{ __typename?: 'OutcomeContent', text: string, basis: Basis | null, framework: string, edition: number | null, competence: string, level: string, depth: Depth, evidenceKinds: Array<string>, mappingBasis: Basis | null, levelBasis: Basis | null }> } | null, programme: { __typename?: 'ProgrammeContent', code: string, provider: string | null, title: string, shape: string, delivery: string | null, hours: number | null, price: number | null, maximumFunding: number | null, award: string | null, leadsTo: Array<string> | null, basis: Basis | null, sourceRef: string | null, note: string | null, completeness: { __typename?: 'CompletenessContent', statedOn: string, statedBy: string } | null, units: Array<{ __typename?: 'ProgrammeUnitContent', curriculum: string | null, unit: string, mandatory: boolean, alone: boolean | null, basis: Basis | null }>, define: Array<{ __typename?: 'CurriculumUnitContent', curriculum: string | null, code: string, optional: boolean | null, title: string, titleBasis: Basis | null, aim: string | null, summary: string, hours: number | null, deliveryMode: DeliveryMode | null, price: number | null, durationDays: number | null, mappingBasis: Basis | null, note: string | null, sourceRefs: Array<string>, section: { __typename?: 'SectionContent', code: string, title: string } | null, starts: Array<{ __typename?: 'UnitStartContent', startsOn: string, places: number | null }>, prerequisites: Array<{ __typename?: 'UnitRefContent', curriculum: string | null, unit: string }>, outcomes: Array<{ __typename?: 'OutcomeContent', text: string, basis: Basis | null, framework: string, edition: number | null, competence: string, level: string, depth: Depth, evidenceKinds: Array<string>, mappingBasis: Basis | null, levelBasis: Basis | null }> }> } | null, roleBand: { __typename?: 'RoleBandContent', code: string, title: string, payBanding: PayBanding, payBand: string | null, lowestPayBand: string | null, highestPayBand: string | null, family: RoleFamily, summary: string, titleBasis: Basis, bandBasis: Basis, note: string | null, endOfMap: string | null, variantOf: string | null, sourceRefs: Array<string>, titlesInUse: Array<{ __typename?: 'SourcedLineContent', text: string, basis: Basis, sourceRef: string | null }>, inScope: Array<{ __typename?: 'SourcedLineContent', text: string, basis: Basis, sourceRef: string | null }>, outOfScope: Array<{ __typename?: 'SourcedLineContent', text: string, basis: Basis, sourceRef: string | null }>, typicalRequirements: Array<{ __typename?: 'TypicalRequirementContent', type: string, text: string, basis: Basis, sourceRef: string | null }> } | null } | null };
 
 export type RouteToSaveFragment = { __typename?: 'RouteContent', code: string, title: string, kind: RouteKind | null, to: string | null, basis: Basis, summary: string, note: string | null, sourceRefs: Array<string>, framework: string | null, curriculum: string | null, localVersionOf: string | null, from: Array<{ __typename?: 'RouteStartContent', roleBand: string, basis: Basis, title: string | null }> | null, conditions: Array<{ __typename?: 'RouteConditionContent', code: string, kind: ConditionKind, text: string, basis: Basis, sourceRef: string | null }>, requirements: Array<{ __typename?: 'RequirementContent', code: string, parent: string | null, kind: RequirementKind, label: string, basis: Basis, sourceRef: string | null, waivable: boolean, suppliedBy: SuppliedBy | null, n: number | null, framework: string | null, competence: string | null, domain: string | null, level: string | null, countOptional: boolean | null, curriculum: string | null, unit: string | null, programme: string | null, minimumVersion: number | null, credentialType: string | null, acceptedIssuers: Array<string> | null, currencyMonths: number | null, roleBands: Array<string> | null, minimumBand: string | null, months: number | null, counting: Counting | null, mustHoldNow: boolean | null, sessions: number | null, supervisionKind: string | null, withinMonths: number | null, longestGapDays: number | null, shortestGapDays: number | null, confirmedOnly: boolean | null, byCapacity: Capacity | null, subject: EndorsementSubject | null, subjectCode: string | null, goodForMonths: number | null, evidence: { __typename?: 'EvidenceRuleContent', minimumItems: number, minimumKinds: number, minimumAssessors: number, allowedKinds: Array<string> | null, currencyMonths: number | null, keptUpBy: { __typename?: 'KeptUpBy', months: number, endorsements: Array<{ __typename?: 'KeepingEndorsement', byCapacity: Capacity, subject: EndorsementSubject, subjectCode: string | null }> } | null } | null }> };
 
@@ -1969,11 +2045,13 @@ export type UnitToSaveFragment = { __typename?: 'CurriculumUnitContent', curricu
 
 export type ProgrammeToSaveFragment = { __typename?: 'ProgrammeContent', code: string, provider: string | null, title: string, shape: string, delivery: string | null, hours: number | null, price: number | null, maximumFunding: number | null, award: string | null, leadsTo: Array<string> | null, basis: Basis | null, sourceRef: string | null, note: string | null, completeness: { __typename?: 'CompletenessContent', statedOn: string, statedBy: string } | null, units: Array<{ __typename?: 'ProgrammeUnitContent', curriculum: string | null, unit: string, mandatory: boolean, alone: boolean | null, basis: Basis | null }>, define: Array<{ __typename?: 'CurriculumUnitContent', curriculum: string | null, code: string, optional: boolean | null, title: string, titleBasis: Basis | null, aim: string | null, summary: string, hours: number | null, deliveryMode: DeliveryMode | null, price: number | null, durationDays: number | null, mappingBasis: Basis | null, note: string | null, sourceRefs: Array<string>, section: { __typename?: 'SectionContent', code: string, title: string } | null, starts: Array<{ __typename?: 'UnitStartContent', startsOn: string, places: number | null }>, prerequisites: Array<{ __typename?: 'UnitRefContent', curriculum: string | null, unit: string }>, outcomes: Array<{ __typename?: 'OutcomeContent', text: string, basis: Basis | null, framework: string, edition: number | null, competence: string, level: string, depth: Depth, evidenceKinds: Array<string>, mappingBasis: Basis | null, levelBasis: Basis | null }> }> };
 
+export type RoleToSaveFragment = { __typename?: 'RoleBandContent', code: string, title: string, payBanding: PayBanding, payBand: string | null, lowestPayBand: string | null, highestPayBand: string | null, family: RoleFamily, summary: string, titleBasis: Basis, bandBasis: Basis, note: string | null, endOfMap: string | null, variantOf: string | null, sourceRefs: Array<string>, titlesInUse: Array<{ __typename?: 'SourcedLineContent', text: string, basis: Basis, sourceRef: string | null }>, inScope: Array<{ __typename?: 'SourcedLineContent', text: string, basis: Basis, sourceRef: string | null }>, outOfScope: Array<{ __typename?: 'SourcedLineContent', text: string, basis: Basis, sourceRef: string | null }>, typicalRequirements: Array<{ __typename?: 'TypicalRequirementContent', type: string, text: string, basis: Basis, sourceRef: string | null }> };
+
 export type DraftQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
-export type DraftQuery = { __typename?: 'Query', viewer: { __typename?: 'Viewer', capacities: Array<Capacity> } | null, draft: { __typename?: 'Draft', id: string, kind: DraftKind, code: string, title: string, version: number, status: DraftStatus, createdAt: string, createdBy: string | null, updatedAt: string, updatedBy: string | null, publishedAt: string | null, publishedBy: string | null, discardedAt: string | null, organisation: { __typename?: 'Organisation', code: string, name: string } | null, livedExperienceReview: { __typename?: 'LivedExperienceReview', name: string, reviewedAt: string } | null, findings: Array<{ __typename?: 'Finding', severity: FindingSeverity, path: Array<string>, message: string }>, comparison: { __typename?: 'FrameworkComparison', breaking: number, toLookAt: number, changes: Array<{ __typename?: 'FrameworkChange', weight: ChangeWeight, message: string }> } | null, route: { __typename?: 'RouteContent', title: string, kind: RouteKind | null, to: string | null, basis: Basis, summary: string, note: string | null, localVersionOf: string | null, from: Array<{ __typename?: 'RouteStartContent', roleBand: string }> | null, conditions: Array<{ __typename?: 'RouteConditionContent', text: string }>, requirements: Array<{ __typename?: 'RequirementContent', code: string, parent: string | null, kind: RequirementKind, label: string, basis: Basis, waivable: boolean, suppliedBy: SuppliedBy | null, n: number | null, framework: string | null, competence: string | null, domain: string | null, level: string | null, countOptional: boolean | null, curriculum: string | null, unit: string | null, programme: string | null, minimumVersion: number | null, credentialType: string | null, acceptedIssuers: Array<string> | null, currencyMonths: number | null, roleBands: Array<string> | null, minimumBand: string | null, months: number | null, counting: Counting | null, mustHoldNow: boolean | null, sessions: number | null, supervisionKind: string | null, withinMonths: number | null, longestGapDays: number | null, shortestGapDays: number | null, confirmedOnly: boolean | null, byCapacity: Capacity | null, subject: EndorsementSubject | null, subjectCode: string | null, goodForMonths: number | null, evidence: { __typename?: 'EvidenceRuleContent', minimumItems: number, minimumKinds: number, minimumAssessors: number, allowedKinds: Array<string> | null, currencyMonths: number | null } | null }> } | null, unit: { __typename?: 'CurriculumUnitContent', curriculum: string | null, code: string, optional: boolean | null, title: string, titleBasis: Basis | null, aim: string | null, summary: string, hours: number | null, deliveryMode: DeliveryMode | null, price: number | null, durationDays: number | null, mappingBasis: Basis | null, note: string | null, sourceRefs: Array<string>, section: { __typename?: 'SectionContent', code: string, title: string } | null, starts: Array<{ __typename?: 'UnitStartContent', startsOn: string, places: number | null }>, prerequisites: Array<{ __typename?: 'UnitRefContent', curriculum: string | null, unit: string }>, outcomes: Array<{ __typename?: 'OutcomeContent', text: string, basis: Basis | null, framework: string, edition: number | null, competence: string, level: string, depth: Depth, evidenceKinds: Array<string>, mappingBasis: Basis | null, levelBasis: Basis | null }> } | null, programme: { __typename?: 'ProgrammeContent', code: string, provider: string | null, title: string, shape: string, delivery: string | null, hours: number | null, price: number | null, maximumFunding: number | null, award: string | null, leadsTo: Array<string> | null, basis: Basis | null, sourceRef: string | null, note: string | null, completeness: { __typename?: 'CompletenessContent', statedOn: string, statedBy: string } | null, units: Array<{ __typename?: 'ProgrammeUnitContent', curriculum: string | null, unit: string, mandatory: boolean, alone: boolean | null, basis: Basis | null }>, define: Array<{ __typename?: 'CurriculumUnitContent', curriculum: string | null, code: string, optional: boolean | null, title: string, titleBasis: Basis | null, aim: string | null, summary: string, hours: number | null, deliveryMode: DeliveryMode | null, price: number | null, durationDays: number | null, mappingBasis: Basis | null, note: string | null, sourceRefs: Array<string>, section: { __typename?: 'SectionContent', code: string, title: string } | null, starts: Array<{ __typename?: 'UnitStartContent', startsOn: string, places: number | null }>, prerequisites: Array<{ __typename?: 'UnitRefContent', curriculum: string | null, unit: string }>, outcomes: Array<{ __typename?: 'OutcomeContent', text: string, basis: Basis | null, framework: string, edition: number | null, competence: string, level: string, depth: Depth, evidenceKinds: Array<string>, mappingBasis: Basis | null, levelBasis: Basis | null }> }> } | null, roleBand: { __typename?: 'RoleBandContent', code: string, title: string, payBanding: PayBanding, payBand: string | null, family: RoleFamily, summary: string, note: string | null, endOfMap: string | null, titlesInUse: Array<{ __typename?: 'SourcedLineContent', text: string }>, inScope: Array<{ __typename?: 'SourcedLineContent', text: string }>, outOfScope: Array<{ __typename?: 'SourcedLineContent', text: string }> } | null } | null };
+export type DraftQuery = { __typename?: 'Query', viewer: { __typename?: 'Viewer', capacities: Array<Capacity> } | null, draft: { __typename?: 'Draft', id: string, kind: DraftKind, code: string, title: string, version: number, status: DraftStatus, createdAt: string, createdBy: string | null, updatedAt: string, updatedBy: string | null, publishedAt: string | null, publishedBy: string | null, discardedAt: string | null, organisation: { __typename?: 'Organisation', code: string, name: string } | null, livedExperienceReview: { __typename?: 'LivedExperienceReview', name: string, reviewedAt: string } | null, findings: Array<{ __typename?: 'Finding', severity: FindingSeverity, path: Array<string>, message: string }>, comparison: { __typename?: 'FrameworkComparison', breaking: number, toLookAt: number, changes: Array<{ __typename?: 'FrameworkChange', weight: ChangeWeight, message: string }> } | null, route: { __typename?: 'RouteContent', title: string, kind: RouteKind | null, to: string | null, basis: Basis, summary: string, note: string | null, localVersionOf: string | null, from: Array<{ __typename?: 'RouteStartContent', roleBand: string }> | null, conditions: Array<{ __typename?: 'RouteConditionContent', text: string }>, requirements: Array<{ __typename?: 'RequirementContent', code: string, parent: string | null, kind: RequirementKind, label: string, basis: Basis, waivable: boolean, suppliedBy: SuppliedBy | null, n: number | null, framework: string | null, competence: string | null, domain: string | null, level: string | null, countOptional: boolean | null, curriculum: string | null, unit: string | null, programme: string | null, minimumVersion: number | null, credentialType: string | null, acceptedIssuers: Array<string> | null, currencyMonths: number | null, roleBands: Array<string> | null, minimumBand: string | null, months: number | null, counting: Counting | null, mustHoldNow: boolean | null, sessions: number | null, supervisionKind: string | null, withinMonths: number | null, longestGapDays: number | null, shortestGapDays: number | null, confirmedOnly: boolean | null, byCapacity: Capacity | null, subject: EndorsementSubject | null, subjectCode: string | null, goodForMonths: number | null, evidence: { __typename?: 'EvidenceRuleContent', minimumItems: number, minimumKinds: number, minimumAssessors: number, allowedKinds: Array<string> | null, currencyMonths: number | null } | null }> } | null, unit: { __typename?: 'CurriculumUnitContent', curriculum: string | null, code: string, optional: boolean | null, title: string, titleBasis: Basis | null, aim: string | null, summary: string, hours: number | null, deliveryMode: DeliveryMode | null, price: number | null, durationDays: number | null, mappingBasis: Basis | null, note: string | null, sourceRefs: Array<string>, section: { __typename?: 'SectionContent', code: string, title: string } | null, starts: Array<{ __typename?: 'UnitStartContent', startsOn: string, places: number | null }>, prerequisites: Array<{ __typename?: 'UnitRefContent', curriculum: string | null, unit: string }>, outcomes: Array<{ __typename?: 'OutcomeContent', text: string, basis: Basis | null, framework: string, edition: number | null, competence: string, level: string, depth: Depth, evidenceKinds: Array<string>, mappingBasis: Basis | null, levelBasis: Basis | null }> } | null, programme: { __typename?: 'ProgrammeContent', code: string, provider: string | null, title: string, shape: string, delivery: string | null, hours: number | null, price: number | null, maximumFunding: number | null, award: string | null, leadsTo: Array<string> | null, basis: Basis | null, sourceRef: string | null, note: string | null, completeness: { __typename?: 'CompletenessContent', statedOn: string, statedBy: string } | null, units: Array<{ __typename?: 'ProgrammeUnitContent', curriculum: string | null, unit: string, mandatory: boolean, alone: boolean | null, basis: Basis | null }>, define: Array<{ __typename?: 'CurriculumUnitContent', curriculum: string | null, code: string, optional: boolean | null, title: string, titleBasis: Basis | null, aim: string | null, summary: string, hours: number | null, deliveryMode: DeliveryMode | null, price: number | null, durationDays: number | null, mappingBasis: Basis | null, note: string | null, sourceRefs: Array<string>, section: { __typename?: 'SectionContent', code: string, title: string } | null, starts: Array<{ __typename?: 'UnitStartContent', startsOn: string, places: number | null }>, prerequisites: Array<{ __typename?: 'UnitRefContent', curriculum: string | null, unit: string }>, outcomes: Array<{ __typename?: 'OutcomeContent', text: string, basis: Basis | null, framework: string, edition: number | null, competence: string, level: string, depth: Depth, evidenceKinds: Array<string>, mappingBasis: Basis | null, levelBasis: Basis | null }> }> } | null, roleBand: { __typename?: 'RoleBandContent', code: string, title: string, payBanding: PayBanding, payBand: string | null, lowestPayBand: string | null, highestPayBand: string | null, family: RoleFamily, summary: string, titleBasis: Basis, bandBasis: Basis, note: string | null, endOfMap: string | null, variantOf: string | null, sourceRefs: Array<string>, titlesInUse: Array<{ __typename?: 'SourcedLineContent', text: string, basis: Basis, sourceRef: string | null }>, inScope: Array<{ __typename?: 'SourcedLineContent', text: string, basis: Basis, sourceRef: string | null }>, outOfScope: Array<{ __typename?: 'SourcedLineContent', text: string, basis: Basis, sourceRef: string | null }>, typicalRequirements: Array<{ __typename?: 'TypicalRequirementContent', type: string, text: string, basis: Basis, sourceRef: string | null }> } | null } | null };
 
 export type DraftedRouteFragment = { __typename?: 'RouteContent', title: string, kind: RouteKind | null, to: string | null, basis: Basis, summary: string, note: string | null, localVersionOf: string | null, from: Array<{ __typename?: 'RouteStartContent', roleBand: string }> | null, conditions: Array<{ __typename?: 'RouteConditionContent', text: string }>, requirements: Array<{ __typename?: 'RequirementContent', code: string, parent: string | null, kind: RequirementKind, label: string, basis: Basis, waivable: boolean, suppliedBy: SuppliedBy | null, n: number | null, framework: string | null, competence: string | null, domain: string | null, level: string | null, countOptional: boolean | null, curriculum: string | null, unit: string | null, programme: string | null, minimumVersion: number | null, credentialType: string | null, acceptedIssuers: Array<string> | null, currencyMonths: number | null, roleBands: Array<string> | null, minimumBand: string | null, months: number | null, counting: Counting | null, mustHoldNow: boolean | null, sessions: number | null, supervisionKind: string | null, withinMonths: number | null, longestGapDays: number | null, shortestGapDays: number | null, confirmedOnly: boolean | null, byCapacity: Capacity | null, subject: EndorsementSubject | null, subjectCode: string | null, goodForMonths: number | null, evidence: { __typename?: 'EvidenceRuleContent', minimumItems: number, minimumKinds: number, minimumAssessors: number, allowedKinds: Array<string> | null, currencyMonths: number | null } | null }> };
 
@@ -2634,11 +2712,15 @@ export type RevokeFactMutation = { __typename?: 'Mutation', revokeFact: { __type
       | { __typename?: 'Waiver', id: string }
      | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field: Array<string>, message: string }> } | null };
 
-export type RoleBandInForceQueryVariables = Exact<{
+export type RoleChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+export type RoleChoicesQuery = { __typename?: 'Query', payBands: Array<{ __typename?: 'PayBand', code: string, title: string }>, roleBands: { __typename?: 'RoleBandConnection', nodes: Array<{ __typename?: 'RoleBand', code: string, title: string, owner: { __typename?: 'Organisation', code: string } | null }> } | null };
+
+export type RoleToDraftQueryVariables = Exact<{
   code: Scalars['String']['input'];
 }>;
 
-export type RoleBandInForceQuery = { __typename?: 'Query', roleBand: { __typename?: 'RoleBand', version: number, title: string, payBanding: PayBanding, family: RoleFamily, summary: string, note: string | null, endOfMap: string | null, payBand: { __typename?: 'PayBand', code: string } | null, titlesInUse: Array<{ __typename?: 'SourcedLine', text: string }>, inScope: Array<{ __typename?: 'SourcedLine', text: string }>, outOfScope: Array<{ __typename?: 'SourcedLine', text: string }> } | null };
+export type RoleToDraftQuery = { __typename?: 'Query', roleBand: { __typename?: 'RoleBand', version: number, content: { __typename?: 'RoleBandContent', code: string, title: string, payBanding: PayBanding, payBand: string | null, lowestPayBand: string | null, highestPayBand: string | null, family: RoleFamily, summary: string, titleBasis: Basis, bandBasis: Basis, note: string | null, endOfMap: string | null, variantOf: string | null, sourceRefs: Array<string>, titlesInUse: Array<{ __typename?: 'SourcedLineContent', text: string, basis: Basis, sourceRef: string | null }>, inScope: Array<{ __typename?: 'SourcedLineContent', text: string, basis: Basis, sourceRef: string | null }>, outOfScope: Array<{ __typename?: 'SourcedLineContent', text: string, basis: Basis, sourceRef: string | null }>, typicalRequirements: Array<{ __typename?: 'TypicalRequirementContent', type: string, text: string, basis: Basis, sourceRef: string | null }> } } | null };
 
 export type RoleQueryVariables = Exact<{
   code: Scalars['String']['input'];
@@ -2677,6 +2759,12 @@ export type SaveProgrammeDraftMutationVariables = Exact<{
 }>;
 
 export type SaveProgrammeDraftMutation = { __typename?: 'Mutation', saveProgrammeDraft: { __typename?: 'SaveProgrammeDraftPayload', draft: { __typename?: 'Draft', id: string } | null, userErrors: Array<{ __typename?: 'UserError', field: Array<string>, message: string }> } | null };
+
+export type SaveRoleDraftMutationVariables = Exact<{
+  input: SaveRoleBandDraftInput;
+}>;
+
+export type SaveRoleDraftMutation = { __typename?: 'Mutation', saveRoleBandDraft: { __typename?: 'SaveRoleBandDraftPayload', draft: { __typename?: 'Draft', id: string } | null, userErrors: Array<{ __typename?: 'UserError', field: Array<string>, message: string }> } | null };
 
 export type SaveRouteDraftMutationVariables = Exact<{
   input: SaveRouteDraftInput;
@@ -3453,6 +3541,45 @@ export const ProgrammeToSaveFragmentDoc = new TypedDocumentString(`
   note
   sourceRefs
 }`, {"fragmentName":"ProgrammeToSave"}) as unknown as TypedDocumentString<ProgrammeToSaveFragment, unknown>;
+export const RoleToSaveFragmentDoc = new TypedDocumentString(`
+    fragment RoleToSave on RoleBandContent {
+  code
+  title
+  titlesInUse {
+    text
+    basis
+    sourceRef
+  }
+  payBanding
+  payBand
+  lowestPayBand
+  highestPayBand
+  family
+  summary
+  titleBasis
+  bandBasis
+  note
+  endOfMap
+  variantOf
+  inScope {
+    text
+    basis
+    sourceRef
+  }
+  outOfScope {
+    text
+    basis
+    sourceRef
+  }
+  typicalRequirements {
+    type
+    text
+    basis
+    sourceRef
+  }
+  sourceRefs
+}
+    `, {"fragmentName":"RoleToSave"}) as unknown as TypedDocumentString<RoleToSaveFragment, unknown>;
 export const DraftedRouteFragmentDoc = new TypedDocumentString(`
     fragment DraftedRoute on RouteContent {
   title
@@ -3969,6 +4096,9 @@ export const DraftToChangeDocument = new TypedDocumentString(`
     programme {
       ...ProgrammeToSave
     }
+    roleBand {
+      ...RoleToSave
+    }
   }
 }
     fragment RouteToSave on RouteContent {
@@ -4120,6 +4250,43 @@ fragment ProgrammeToSave on ProgrammeContent {
   define {
     ...UnitToSave
   }
+}
+fragment RoleToSave on RoleBandContent {
+  code
+  title
+  titlesInUse {
+    text
+    basis
+    sourceRef
+  }
+  payBanding
+  payBand
+  lowestPayBand
+  highestPayBand
+  family
+  summary
+  titleBasis
+  bandBasis
+  note
+  endOfMap
+  variantOf
+  inScope {
+    text
+    basis
+    sourceRef
+  }
+  outOfScope {
+    text
+    basis
+    sourceRef
+  }
+  typicalRequirements {
+    type
+    text
+    basis
+    sourceRef
+  }
+  sourceRefs
 }`) as unknown as TypedDocumentString<DraftToChangeQuery, DraftToChangeQueryVariables>;
 export const DraftDocument = new TypedDocumentString(`
     query Draft($id: ID!) {
@@ -4171,23 +4338,7 @@ export const DraftDocument = new TypedDocumentString(`
       ...ProgrammeToSave
     }
     roleBand {
-      code
-      title
-      payBanding
-      payBand
-      family
-      summary
-      note
-      endOfMap
-      titlesInUse {
-        text
-      }
-      inScope {
-        text
-      }
-      outOfScope {
-        text
-      }
+      ...RoleToSave
     }
   }
 }
@@ -4259,6 +4410,43 @@ fragment ProgrammeToSave on ProgrammeContent {
   define {
     ...UnitToSave
   }
+}
+fragment RoleToSave on RoleBandContent {
+  code
+  title
+  titlesInUse {
+    text
+    basis
+    sourceRef
+  }
+  payBanding
+  payBand
+  lowestPayBand
+  highestPayBand
+  family
+  summary
+  titleBasis
+  bandBasis
+  note
+  endOfMap
+  variantOf
+  inScope {
+    text
+    basis
+    sourceRef
+  }
+  outOfScope {
+    text
+    basis
+    sourceRef
+  }
+  typicalRequirements {
+    type
+    text
+    basis
+    sourceRef
+  }
+  sourceRefs
 }
 fragment DraftedRoute on RouteContent {
   title
@@ -6080,31 +6268,69 @@ export const RevokeFactDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RevokeFactMutation, RevokeFactMutationVariables>;
-export const RoleBandInForceDocument = new TypedDocumentString(`
-    query RoleBandInForce($code: String!) {
-  roleBand(by: {code: $code}) {
-    version
+export const RoleChoicesDocument = new TypedDocumentString(`
+    query RoleChoices {
+  payBands {
+    code
     title
-    payBanding
-    family
-    summary
-    note
-    endOfMap
-    payBand {
+  }
+  roleBands(first: 100) {
+    nodes {
       code
-    }
-    titlesInUse {
-      text
-    }
-    inScope {
-      text
-    }
-    outOfScope {
-      text
+      title
+      owner {
+        code
+      }
     }
   }
 }
-    `) as unknown as TypedDocumentString<RoleBandInForceQuery, RoleBandInForceQueryVariables>;
+    `) as unknown as TypedDocumentString<RoleChoicesQuery, RoleChoicesQueryVariables>;
+export const RoleToDraftDocument = new TypedDocumentString(`
+    query RoleToDraft($code: String!) {
+  roleBand(by: {code: $code}) {
+    version
+    content {
+      ...RoleToSave
+    }
+  }
+}
+    fragment RoleToSave on RoleBandContent {
+  code
+  title
+  titlesInUse {
+    text
+    basis
+    sourceRef
+  }
+  payBanding
+  payBand
+  lowestPayBand
+  highestPayBand
+  family
+  summary
+  titleBasis
+  bandBasis
+  note
+  endOfMap
+  variantOf
+  inScope {
+    text
+    basis
+    sourceRef
+  }
+  outOfScope {
+    text
+    basis
+    sourceRef
+  }
+  typicalRequirements {
+    type
+    text
+    basis
+    sourceRef
+  }
+  sourceRefs
+}`) as unknown as TypedDocumentString<RoleToDraftQuery, RoleToDraftQueryVariables>;
 export const RoleDocument = new TypedDocumentString(`
     query Role($code: String!) {
   roleBand(by: {code: $code}) {
@@ -6333,6 +6559,19 @@ export const SaveProgrammeDraftDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SaveProgrammeDraftMutation, SaveProgrammeDraftMutationVariables>;
+export const SaveRoleDraftDocument = new TypedDocumentString(`
+    mutation SaveRoleDraft($input: SaveRoleBandDraftInput!) {
+  saveRoleBandDraft(input: $input) {
+    draft {
+      id
+    }
+    userErrors {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveRoleDraftMutation, SaveRoleDraftMutationVariables>;
 export const SaveRouteDraftDocument = new TypedDocumentString(`
     mutation SaveRouteDraft($input: SaveRouteDraftInput!) {
   saveRouteDraft(input: $input) {

@@ -63,7 +63,7 @@ async function pageOf({ ask, t }: Visit, state: FormState): Promise<Page | null>
 ${fields.summary()}<h1>${texts.begin}</h1>
 <p>${texts.beginLead}</p>
 <ul>
-${(["unit", "programme"] as const).map((kind) => html`<li><a href="${beginPath(kind)}">${t.content.begin[kind]}</a></li>\n`)}</ul>
+${(["unit", "programme", "role"] as const).map((kind) => html`<li><a href="${beginPath(kind)}">${t.content.begin[kind]}</a></li>\n`)}</ul>
 <h2>${texts.routeTitle}</h2>
 <p>${isNational ? texts.routeNational : texts.routeOwn(viewer.organisation?.name ?? "")}</p>
 <form action="${BEGIN}" method="post" novalidate>${idempotencyKey(state.sent)}

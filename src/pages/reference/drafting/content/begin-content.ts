@@ -105,10 +105,13 @@ function pageOf(asked: Beginning, { t, query }: Visit, sent: string, state: Form
 ${fieldsOf(sent).summary()}<h1>${texts.begin[kind.name]}</h1>
 <p>${texts.lead[kind.name]}</p>
 <p>${author.isNational ? t.drafting.routeNational : texts.own(author.name)}</p>
-<h2>${texts.fromNow}</h2>
+${
+  current.length > 0 &&
+  html`<h2>${texts.fromNow}</h2>
 <form method="post" novalidate>${begun("existing")}
 ${fieldsOf("existing").select({ name: "existing", label: texts.existing, value: query.from ?? "", choices: current })}
-${button(texts.beginFromNow)}</form>
+${button(texts.beginFromNow)}</form>`
+}
 <h2>${texts.fresh}</h2>
 <form method="post" novalidate>${begun("new")}
 ${partFields(fieldsOf("new"), kind.top, kind.top.blank, formOf(asked), t)}

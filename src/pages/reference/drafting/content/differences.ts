@@ -13,6 +13,7 @@ import {
 } from "./part-kind";
 
 interface Words {
+  readonly isNational: boolean;
   readonly lookups: Lookups;
   readonly t: Messages;
 }
@@ -24,8 +25,8 @@ export function contentDifferences(
   after: Values,
   words: Words,
 ): readonly Html[] {
-  const { lookups, t } = words;
-  const fields = shownFields(kind, { isNational: true, isNew: false, lookups }, t).flatMap((shown) => {
+  const { lookups, t, isNational } = words;
+  const values = shownFields(kind, { isNational, isNew: false, lookups }, t).flatMap((shown) => {
     const [then, now] = [before, after].map((part) => inWords(shown.field, valueIn(part, shown), t));
     return then === undefined || now === undefined || then === now
       ? []
@@ -34,7 +35,7 @@ export function contentDifferences(
   const lists = Object.entries(kind.lists).flatMap(([name, inner]) =>
     listDifferences(inner, listOf(before[name]), listOf(after[name]), words),
   );
-  return [...fields, ...lists];
+  return [...values, ...lists];
 }
 
 function listDifferences(

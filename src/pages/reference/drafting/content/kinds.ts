@@ -6,7 +6,11 @@ import {
   ProgrammesToDraftDocument,
   type ProgrammesToDraftQuery,
   ProgrammeToDraftDocument,
+  RoleChoicesDocument,
+  type RoleChoicesQuery,
+  RoleToDraftDocument,
   SaveProgrammeDraftDocument,
+  SaveRoleDraftDocument,
   SaveUnitDraftDocument,
   UnitToDraftDocument,
 } from "../../../operations/generated/graphql";
@@ -14,6 +18,7 @@ import { orNull } from "../../../shared/or-null";
 import { type Saved, saved } from "../saved";
 import { type Lookups, listOf, type PartKind, text, type Values } from "./part-kind";
 import { programmeKind } from "./programme";
+import { roleKind } from "./role";
 import { draftedUnits, teachingLookups } from "./teaching-lookups";
 import { unitFrom, unitKind } from "./unit";
 import type { Author } from "./who-begins";
@@ -22,7 +27,7 @@ type Ask = Visit["ask"];
 type Asked = NonNullable<DraftToChangeQuery["draft"]>;
 
 /** The contents of a draft, as pages ask for them. */
-export type Contents = Pick<Asked, "kind" | "unit" | "programme" | "organisation">;
+export type Contents = Pick<Asked, "kind" | "unit" | "programme" | "roleBand" | "organisation">;
 
 /** How a draft is saved: which one and as which version, or as a new one. */
 export interface Saving {
@@ -42,7 +47,7 @@ export interface InForce {
 export interface DraftedKind {
   readonly kind: DraftKind;
   /** Its name in addresses. */
-  readonly name: "unit" | "programme";
+  readonly name: "unit" | "programme" | "role";
   readonly top: PartKind;
   readonly contentOf: (draft: Contents) => Values | null;
   readonly lookups: (ask: Ask, content: Values) => Promise<Lookups>;
@@ -127,7 +132,39 @@ async function programmeInForce(ask: Ask, content: Values): Promise<InForce | nu
   return { version: now.version, content: { ...now.content, define } };
 }
 
-const KINDS: readonly DraftedKind[] = [unit, programme];
+const role: DraftedKind = {
+  kind: "ROLE_BAND",
+  name: "role",
+  top: roleKind,
+  contentOf: ({ roleBand }) => roleBand,
+  lookups: async (ask) => roleLookups(await ask(RoleChoicesDocument)),
+  current: async (_, { isNational }, lookups) =>
+    (isNational ? lookups.nationalRoles : lookups.ownRoles) ?? [],
+  named: (code) => ({ code }),
+  inForce: async (ask, { code }) =>
+    (await orNull(ask(RoleToDraftDocument, { code: text(code) })))?.roleBand ?? null,
+  save: async (ask, saving, content, fields) =>
+    saved(
+      ask(SaveRoleDraftDocument, { input: { ...saving, roleBand: content as never } }).then(
+        (answer) => answer.saveRoleBandDraft,
+      ),
+      fields,
+    ),
+};
+
+function roleLookups({ payBands, roleBands }: RoleChoicesQuery): Lookups {
+  const roles = (isWanted: (owner: object | null) => boolean): readonly Choice[] =>
+    (roleBands?.nodes ?? [])
+      .filter(({ owner }) => isWanted(owner))
+      .map(({ code, title }) => ({ value: code, label: `${title} (${code})` }));
+  return {
+    payBands: payBands.map(({ code, title }) => ({ value: code, label: title })),
+    nationalRoles: roles((owner) => owner === null),
+    ownRoles: roles((owner) => owner !== null),
+  };
+}
+
+const KINDS: readonly DraftedKind[] = [unit, programme, role];
 
 export const kindOf = (kind: DraftKind): DraftedKind | null =>
   KINDS.find((each) => each.kind === kind) ?? null;

@@ -45,13 +45,11 @@ export function moveButtons(
   {
     action,
     version,
-    fields,
     at,
     among,
   }: {
     readonly action: string;
     readonly version: number;
-    readonly fields?: Html;
     readonly at: number;
     readonly among: number;
   },
@@ -60,7 +58,7 @@ export function moveButtons(
 ): Html {
   const one = (
     what: "up" | "down",
-  ) => html`<form action="${action}" method="post" class="peerway-inline">${hidden("version", String(version))}${hidden("what", what)}${fields}
+  ) => html`<form action="${action}" method="post" class="peerway-inline">${hidden("version", String(version))}${hidden("what", what)}
 <button class="nhsuk-button nhsuk-button--secondary nhsuk-button--small" data-prevent-double-click="true">${t.content[what]}<span class="nhsuk-u-visually-hidden"> ${name}</span></button></form>
 `;
   return html`${at > 0 && one("up")}${at < among - 1 && one("down")}`;

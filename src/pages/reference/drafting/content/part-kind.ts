@@ -16,8 +16,8 @@ interface PartField<Name extends string> {
   readonly name: Name;
   readonly form: Form;
   readonly isRequired?: boolean;
-  /** NATIONAL: only in national drafts. NEW: only before there is a draft. */
-  readonly only?: readonly ("NATIONAL" | "NEW")[];
+  /** NATIONAL: only in national drafts, OWN: only in others. NEW: only before there is a draft. */
+  readonly only?: readonly ("NATIONAL" | "OWN" | "NEW")[];
   /** What can be chosen: a key of the lookups, or texts. */
   readonly choices?: string | ((t: Messages) => Readonly<Record<string, string>>);
   /** The value in the form, where it is not the one of this name in the part. */
@@ -75,7 +75,7 @@ export function shownFields(
   { isNational, isNew, lookups }: FormOf,
   t: Messages,
 ): readonly Shown[] {
-  const has = { NATIONAL: isNational, NEW: isNew };
+  const has = { NATIONAL: isNational, OWN: !isNational, NEW: isNew };
   const texts = t.content.parts[kind.key];
   const labels: Readonly<Record<string, string>> = texts.fields;
   const hints: Readonly<Record<string, string | undefined>> = texts.hints ?? {};

@@ -10298,6 +10298,8 @@ export type RoleBand = Node & {
   bandRange: Array<PayBand>;
   /** Code, for example PSW_SNR. */
   code: Scalars['String']['output'];
+  /** The content, as it would be drafted: the starting point for its next version. */
+  content: RoleBandContent;
   /** That no route leads on from here, and why: the reason published for it, or that none has been published yet. Null if one does. */
   endOfMap: Maybe<Scalars['String']['output']>;
   /** The family of roles it belongs to. */

@@ -1,5 +1,6 @@
 import { startDemonstration } from "../support/demonstration";
 import type { TestService } from "../support/server";
+import { formOf, linkIn, readerOf } from "./filling-in";
 import { open, post, signInCookie } from "./support";
 
 describe("drafting on the pages", () => {
@@ -11,46 +12,14 @@ describe("drafting on the pages", () => {
   });
   afterAll(() => service.close());
 
-  const read = async (url: string, cookie = steward) => {
-    const { body } = await open(service, url, cookie);
-    return /<main[\s\S]*<\/main>/.exec(body)?.[0] ?? "";
-  };
-  const linkIn = (body: string, text: string) =>
-    new RegExp(`href="([^"]+)"[^>]*>${text}`).exec(body)?.[1]?.replaceAll("&amp;", "&") ?? "";
-  /** What the form of a page with this button holds: hidden fields, texts, and what is chosen. */
-  const formOf = (body: string, button: string): Record<string, string> => {
-    const form = body.split("<form ").find((each) => each.includes(`>${button}</button>`)) ?? "";
-    const chosen = [...form.matchAll(/<select[^>]* name="([^"]+)"[\s\S]*?<\/select>/g)].map(([all, name]) => [
-      all,
-      name,
-      /<option value="([^"]*)" selected/.exec(all)?.[1],
-    ]);
-    const plain = [
-      / name="([^"]+)" type="text" value="([^"]*)"/g,
-      / type="hidden" name="([^"]+)" value="([^"]*)"/g,
-      /<textarea[^>]* name="([^"]+)"[^>]*>\n([^<]*)</g,
-      / name="([^"]+)" type="radio" value="([^"]*)"[^>]* checked/g,
-    ].flatMap((pattern) => [...form.matchAll(pattern)]);
-    const values = [...plain, ...chosen].map(([, name = "", value = ""]) => [
-      name,
-      value.replaceAll("&#39;", "'").replaceAll("&quot;", '"'),
-    ]);
-    return Object.fromEntries(values);
-  };
-  /** Fills in a page's form and sends it. @returns where it leads, or the page with what was wrong. */
-  const fill = async (
+  const as = (cookie: string) => readerOf(service, cookie);
+  const read = (url: string, cookie = steward) => as(cookie).read(url);
+  const fill = (
     url: string,
     button: string,
     fields: Readonly<Record<string, string>> = {},
     cookie = steward,
-  ) => {
-    const page = await read(url, cookie);
-    const [, action = url] =
-      new RegExp(`<form[^>]* action="([^"]+)"[^>]*>(?:(?!<form)[\\s\\S])*>${button}</button>`).exec(page) ??
-      [];
-    const { headers, body } = await post(service, action, cookie, { ...formOf(page, button), ...fields });
-    return headers.location ?? body;
-  };
+  ) => as(cookie).fill(url, button, fields);
 
   it("begin with a national step, change, add and remove what it asks for, and publish it as an own version", async () => {
     const begun = await fill("/reference/new", "Begin a draft of this step", { route: "R03" });
@@ -83,6 +52,19 @@ describe("drafting on the pages", () => {
     expect(added).toBe(`${draft}?done=requirementAdded`);
     expect(await read(draft)).toContain("It also asks for: Two talks with a peer supervisor");
     const mistaken = linkIn(await read(draft), "Two talks");
+    const places = async () => {
+      const said = /<h2>What it says[\s\S]*?<h2>/.exec(await read(draft))?.[0] ?? "";
+      return [said.indexOf(">Two talks"), said.indexOf(">Six months")];
+    };
+    const [behind = 0, before = 0] = await places();
+    expect(behind).toBeGreaterThan(before);
+    const { version = "" } = formOf(await read(mistaken), "Save the draft");
+    const other = await post(service, mistaken, steward, { version: "1", what: "up" });
+    expect(other.body).toContain("not 1");
+    const up = await post(service, mistaken, steward, { version, what: "up" });
+    expect(up.headers.location).toBe(`${draft}?done=requirementMoved`);
+    expect((await places())[0]).toBeLessThan(behind);
+    expect(await read(draft)).toContain("Move down");
     expect(await fill(mistaken, "Remove it from the draft")).toBe(`${draft}?done=requirementRemoved`);
 
     expect(await read(`${draft}/simulation`)).toContain("Six months in post");

@@ -32,12 +32,16 @@ const FIXED: Visited = {
     "/curriculum/IMROC-PSW/completions",
     "/curriculum/compare?a=IMROC-PSW&b=NM-STEPS",
     "/curriculum/helps?route=R03",
+    "/reference",
+    "/reference/new/unit",
+    "/reference/new/programme?from=NM-STEPS",
   ],
   "trust-steward": [
     "/reference",
     "/reference?status=PUBLISHED",
     "/reference/editions/HEE-PSW",
     "/reference/new",
+    "/reference/new/role",
   ],
   "national-steward": [
     "/reference/new",
@@ -67,6 +71,40 @@ const SUBSCRIPTION = `mutation { subscribeToEvents(input: { url: "https://hr.nor
 const CHECKED_FILE = `mutation { importFile(input: { kind: WORKERS, format: CSV, dryRun: true, fileName: "starters.csv"
   text: "number,name\\nHR-1,Dilys Parry\\n,Nobody\\n" }) { import { id } } }`;
 const NEXT_EDITION = `mutation ($document: JSONObject!) { importFrameworkVersion(input: { dryRun: false, document: $document }) {
+  draft { id } } }`;
+
+/** A programme in preparation, with a unit that is published with it. */
+const LIMITS = {
+  code: "NM-LIMITS",
+  title: "Rest and limits",
+  shape: "Two units.",
+  units: [
+    { curriculum: "NORTHMOOR", unit: "LIMITS", mandatory: true },
+    { curriculum: "NORTHMOOR", unit: "FAM-1", mandatory: false },
+  ],
+  define: [
+    {
+      curriculum: "NORTHMOOR",
+      code: "LIMITS",
+      title: "Limits",
+      summary: "Saying no.",
+      starts: [],
+      prerequisites: [],
+      sourceRefs: [],
+      outcomes: [
+        {
+          text: "Says when it is enough.",
+          framework: "HEE-PSW",
+          competence: "1.1",
+          level: "INDEPENDENT",
+          depth: "PRACTISED",
+          evidenceKinds: [],
+        },
+      ],
+    },
+  ],
+};
+const PROGRAMME = `mutation ($programme: ProgrammeContentInput!) { saveProgrammeDraft(input: { programme: $programme }) {
   draft { id } } }`;
 
 /** The personas that have pages to visit. */
@@ -120,7 +158,7 @@ const VARYING: Readonly<
     pages: ({ assessorAppointments }) => assessorAppointments.nodes.map(({ id }) => `/lead/undo/${id}`),
   },
   "trust-steward": {
-    query: `{ drafts(first: 1, status: OPEN) { nodes { id } } }`,
+    query: `{ drafts(first: 1, status: OPEN, kind: ROUTE) { nodes { id } } }`,
     pages: ({ drafts }) =>
       drafts.nodes.flatMap(({ id }) =>
         [
@@ -133,8 +171,22 @@ const VARYING: Readonly<
         ].map((part) => `/reference/drafts/${id}${part}`),
       ),
   },
+  "trust-provider": {
+    query: `{ drafts(first: 1, status: OPEN, kind: PROGRAMME) { nodes { id } } }`,
+    pages: ({ drafts }) =>
+      drafts.nodes.flatMap(({ id }) =>
+        [
+          "",
+          "/content",
+          "/content/units.1",
+          "/content/define.0",
+          "/content/define.0.outcomes.0",
+          "/content/define",
+        ].map((part) => `/reference/drafts/${id}${part}`),
+      ),
+  },
   "national-steward": {
-    query: `{ drafts(first: 1, status: OPEN) { nodes { id } } }`,
+    query: `{ drafts(first: 1, status: OPEN, kind: FRAMEWORK_VERSION) { nodes { id } } }`,
     pages: ({ drafts }) =>
       drafts.nodes.flatMap(({ id }) =>
         ["", "/items", "/edition"].map((part) => `/reference/drafts/${id}${part}`),
@@ -182,6 +234,7 @@ export async function visitedIn(service: TestService): Promise<Visited> {
     framework: { ...framework.current.document, title: "The next edition", version: "Next" },
   };
   await ask(NEXT_EDITION, "national-steward", { document });
+  await ask(PROGRAMME, "trust-provider", { programme: LIMITS });
   const visited: Record<string, readonly string[]> = { ...FIXED };
   for (const [persona, { query, pages }] of Object.entries(VARYING)) {
     const addresses = pages(await ask(query, persona));

@@ -4,6 +4,7 @@ import { responsiveTable } from "../frame/responsive-table";
 import type { Visit } from "../frame/visit";
 import type { Messages } from "../messages";
 import { MyProgrammesDocument, type MyProgrammesQuery } from "../operations/generated/graphql";
+import { mayChange } from "../reference/drafting/content/who-begins";
 import { completionsOf, countsCompletions } from "./completions";
 
 type Organisation = NonNullable<NonNullable<MyProgrammesQuery["viewer"]>["organisation"]>;
@@ -25,7 +26,7 @@ export async function myProgrammes(visit: Visit): Promise<Page | null> {
 <li><a href="/curriculum/compare">${t.curriculum.compare}</a></li>
 <li><a href="/curriculum/helps">${t.curriculum.helps}</a></li>
 <li><a href="/reference">${t.curriculum.drafts}</a></li>
-</ul>
+${mayChange(viewer.capacities, "PROGRAMME") && toWrite(t)}</ul>
 ${organisation.programmes.length === 0 ? html`<p>${t.curriculum.none}</p>` : organisation.programmes.map((each) => ownProgramme(each, countsCompletions(visit), t))}
 <p>${t.curriculum.notCounted}</p>
 <h2>${t.curriculum.others}</h2>
@@ -34,6 +35,9 @@ ${programmes.nodes.map(({ code, title, provider }) => html`<li><a href="/curricu
 ${hasNextPage && html`<p><a href="/curriculum?after=${endCursor}">${t.curriculum.next}</a></p>`}`,
   };
 }
+
+const toWrite = (t: Messages): Html =>
+  html`${(["programme", "unit"] as const).map((kind) => html`<li><a href="/reference/new/${kind}">${t.content.begin[kind]}</a></li>\n`)}`;
 
 function ownProgramme(programme: Programme, isCounting: boolean, t: Messages): Html {
   const { code, title, shape, note } = programme;
@@ -44,6 +48,7 @@ ${note !== null && html`<p>${note}</p>`}
     ([name, value]) =>
       html`<div class="nhsuk-summary-list__row"><dt class="nhsuk-summary-list__key">${name}</dt><dd class="nhsuk-summary-list__value">${value}</dd></div>\n`,
   )}</dl>
+<p><a href="/reference/new/programme?from=${encodeURIComponent(code)}">${t.content.changeIt(title)}</a></p>
 <p><a href="/curriculum/${code}">${t.curriculum.covers(title)}</a></p>
 <p><a href="/curriculum/compare?a=${encodeURIComponent(code)}">${t.curriculum.compareIt(title)}</a></p>
 ${isCounting && html`<p><a href="${completionsOf(code)}">${t.curriculum.completions.see(title)}</a></p>`}

@@ -27,7 +27,8 @@ interface Field {
   readonly value?: string;
 }
 
-interface Choice {
+/** One of the values that a field can have. */
+export interface Choice {
   readonly value: string;
   readonly label: Part;
   readonly hint?: string;
@@ -98,9 +99,19 @@ ${choices.map(({ value, label }) => html`<option value="${value}"${value === cho
     return this.#choices(field, "radio", [this.#value(field)]);
   }
 
-  /** Any of some. */
-  checkboxes(field: Omit<Field, "value"> & { readonly choices: readonly Choice[] }): Html {
-    return this.#choices(field, "checkbox", this.state.sent.list(field.name));
+  /** Any of some. @param field values: which are ticked at first. */
+  checkboxes(
+    field: Omit<Field, "value"> & {
+      readonly choices: readonly Choice[];
+      readonly values?: readonly string[];
+    },
+  ): Html {
+    const { name, values = [] } = field;
+    return this.#choices(
+      field,
+      "checkbox",
+      this.state.sent === NOTHING_SENT ? values : this.state.sent.list(name),
+    );
   }
 
   /** A day, in three fields. @param field its value as YYYY-MM-DD. */

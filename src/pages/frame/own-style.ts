@@ -30,6 +30,9 @@ export const OWN_STYLE = `
 .peerway-words { white-space: pre-line; max-width: 44em; margin-bottom: 24px; overflow-wrap: anywhere; }
 .map-ways { margin-bottom: 8px; }
 .peerway-cards > li { border-left: 4px solid #4c6272; padding-left: 16px; margin-bottom: 24px; }
+.peerway-inline { display: inline-block; margin: 0 8px 0 0; }
+.peerway-inline .nhsuk-button { margin: 8px 0; }
+.peerway-inline + h2 { margin-top: 24px; }
 .basis { color: #4c6272; }
 span.whose { font-weight: 600; }
 .timeline { display: block; max-width: 45em; height: auto; }

@@ -1,14 +1,20 @@
 import { type Html, html } from "../frame/html";
 import type { Visit } from "../frame/visit";
 import type { Messages } from "../messages";
-import { RoleBandInForceDocument, RouteInForceDocument } from "../operations/generated/graphql";
+import { RouteInForceDocument } from "../operations/generated/graphql";
 import type { Draft } from "./asked-draft";
-import { roleBandDifferences, routeDifferences } from "./differences";
+import { routeDifferences } from "./differences";
+import { contentDifferences } from "./drafting/content/differences";
+import type { DraftedContent } from "./drafting/content/kinds";
 import { byWeight } from "./weights";
 
-/** How a draft differs from what is in force, in words. */
-export async function whatChanges(draft: Draft, { ask, t }: Visit): Promise<Html> {
-  const { code, comparison, route, roleBand, status } = draft;
+/** How a draft differs from what is in force, in words. @param drafted what it says, if it is changed part by part. */
+export async function whatChanges(
+  draft: Draft,
+  drafted: DraftedContent | null,
+  { ask, t }: Visit,
+): Promise<Html> {
+  const { code, comparison, route, status, organisation } = draft;
   if (comparison !== null)
     return html`<p>${t.reference.counts(comparison.breaking, comparison.toLookAt)}</p>
 ${byWeight(comparison.changes, t)}`;
@@ -23,11 +29,13 @@ ${byWeight(comparison.changes, t)}`;
         )
       : differences(now.version, routeDifferences(now.content, route, t), t);
   }
-  if (roleBand !== null) {
-    const { roleBand: now } = await ask(RoleBandInForceDocument, { code });
-    return now === null ? isNew([], t) : differences(now.version, roleBandDifferences(now, roleBand, t), t);
-  }
-  return html`<p>${t.reference.noComparison}</p>`;
+  if (drafted === null) return html`<p>${t.reference.noComparison}</p>`;
+  const { kind, content, lookups } = drafted;
+  const now = await kind.inForce(ask, content);
+  const words = { lookups, t, isNational: organisation === null };
+  return now === null
+    ? isNew([], t)
+    : differences(now.version, contentDifferences(kind.top, now.content, content, words), t);
 }
 
 const isNew = (labels: readonly string[], t: Messages): Html =>

@@ -1,7 +1,6 @@
 import { type Html, html } from "../frame/html";
 import type { Messages } from "../messages";
-import type { DraftedRouteFragment, RoleBandInForceQuery } from "../operations/generated/graphql";
-import type { Draft } from "./asked-draft";
+import type { DraftedRouteFragment } from "../operations/generated/graphql";
 
 type FieldName = keyof Messages["reference"]["fields"];
 type Values = Partial<Record<FieldName, unknown>>;
@@ -31,33 +30,6 @@ export function routeDifferences(
       .filter(({ code }) => !kept.has(code))
       .map(({ label }) => html`${t.reference.drops(label)}`),
   ];
-}
-
-/** How a drafted role differs from the role in force. */
-export function roleBandDifferences(
-  before: NonNullable<RoleBandInForceQuery["roleBand"]>,
-  after: NonNullable<Draft["roleBand"]>,
-  t: Messages,
-): readonly Html[] {
-  const values = (
-    band: Pick<
-      typeof after,
-      "title" | "payBanding" | "payBand" | "family" | "summary" | "note" | "endOfMap"
-    > &
-      Record<"titlesInUse" | "inScope" | "outOfScope", Lines>,
-  ): Values => ({
-    title: band.title,
-    payBanding: band.payBanding,
-    payBand: band.payBand,
-    family: t.families[band.family],
-    summary: band.summary,
-    note: band.note,
-    endOfMap: band.endOfMap,
-    titlesInUse: texts(band.titlesInUse),
-    inScope: texts(band.inScope),
-    outOfScope: texts(band.outOfScope),
-  });
-  return fieldDifferences(values({ ...before, payBand: before.payBand?.code ?? null }), values(after), t);
 }
 
 type Lines = readonly { readonly text: string }[];

@@ -5,8 +5,14 @@ import type { Visit } from "../frame/visit";
 import type { Messages } from "../messages";
 import { DraftDocument } from "../operations/generated/graphql";
 import { orNull } from "../shared/or-null";
+import { areaOf } from "./area";
 import type { Draft, FormName } from "./asked-draft";
 import { whatChanges } from "./changes";
+import { contentOf, type DraftedContent, kindOf } from "./drafting/content/kinds";
+import { partsOfContent } from "./drafting/content/lists";
+import { contentPath } from "./drafting/content/open-content";
+import { partWith } from "./drafting/content/place";
+import { mayChange } from "./drafting/content/who-begins";
 import { itemsPath } from "./drafting/items";
 import { partsOfRoute } from "./drafting/parts-of-route";
 import { addressOf, reviewOf } from "./drafts";
@@ -24,10 +30,11 @@ export async function draftPage(visit: Visit, sent: FormName, state: FormState):
   const { draft, viewer } = answer;
   const isOpen = draft.status === "OPEN";
   const left = leftOf(draft, t);
+  const drafted = await contentOf(draft, ask);
   const words = t.reference;
   return {
     title: draft.title,
-    current: "reference",
+    current: areaOf(viewer),
     content: html`<a class="nhsuk-back-link" href="/reference">${words.back}</a>
 ${formProblems(state, t)}
 <h1><span class="nhsuk-caption-xl">${words.kinds[draft.kind]}, ${draft.code}</span>${draft.title}</h1>
@@ -39,20 +46,21 @@ ${left.length === 0 ? html`<p>${words.nothingLeft}</p>` : html`<ul>${left.map((e
 <h2>${words.findings}</h2>
 ${findings(draft, t)}`
 }
-${isOpen && viewer?.capacities.includes("STEWARD") && parts(draft, t)}
+${isOpen && mayChange(viewer?.capacities ?? [], draft.kind) && parts(draft, drafted, t)}
 <h2>${words.differences}</h2>
-${await whatChanges(draft, visit)}
+${await whatChanges(draft, drafted, visit)}
 ${isOpen && draft.kind === "ROUTE" && html`<p><a href="${addressOf(draft.id)}/simulation">${words.simulate}</a></p>`}
 ${isOpen && draftForms(draft, viewer?.capacities ?? [], { sent, state }, t)}`,
   };
 }
 
 /** Where its author changes it. */
-const parts = (draft: Draft, t: Messages): Html | false =>
-  draft.kind === "FRAMEWORK_VERSION"
-    ? html`<h2>${t.drafting.says}</h2>
-<p><a href="${itemsPath(draft.id)}">${t.drafting.changeItems}</a></p>`
-    : partsOfRoute(draft, t);
+function parts(draft: Draft, drafted: DraftedContent | null, t: Messages): Html | false {
+  if (draft.kind === "FRAMEWORK_VERSION")
+    return html`<h2>${t.drafting.says}</h2>
+<p><a href="${itemsPath(draft.id)}">${t.drafting.changeItems}</a></p>`;
+  return drafted ? partsOfContent(drafted, t) : partsOfRoute(draft, t);
+}
 
 function facts(draft: Draft, t: Messages): Html {
   const words = t.reference;
@@ -74,13 +82,20 @@ function facts(draft: Draft, t: Messages): Html {
   )}</dl>`;
 }
 
-function findings({ findings: all }: Draft, t: Messages): Html {
+function findings({ id, kind, findings: all }: Draft, t: Messages): Html {
+  const top = kindOf(kind)?.top;
+  const place = (path: readonly string[]) => {
+    const at = t.reference.at(path.join(" › "));
+    return top
+      ? html`<a href="${contentPath(id, partWith(top, path))}">${at}</a>`
+      : html`<span class="basis">${at}</span>`;
+  };
   const list = (title: string, severity: Draft["findings"][number]["severity"]) => {
     const some = all.filter((finding) => finding.severity === severity);
     return (
       some.length > 0 &&
       html`<p>${title}</p>
-<ul>${some.map(({ message, path }) => html`<li>${message}${path.length > 0 && html` <span class="basis">${t.reference.at(path.join(" › "))}</span>`}</li>\n`)}</ul>`
+<ul>${some.map(({ message, path }) => html`<li>${message}${path.length > 0 && html` ${place(path)}`}</li>\n`)}</ul>`
     );
   };
   if (all.length === 0) return html`<p>${t.reference.noFindings}</p>`;

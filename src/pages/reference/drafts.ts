@@ -5,6 +5,7 @@ import type { Visit } from "../frame/visit";
 import type { Messages } from "../messages";
 import { type DraftStatus, DraftsDocument, type DraftsQuery } from "../operations/generated/graphql";
 import { orNull } from "../shared/or-null";
+import { areaOf } from "./area";
 import { leftOf } from "./left";
 
 type Draft = NonNullable<DraftsQuery["drafts"]>["nodes"][number];
@@ -21,7 +22,7 @@ export async function allDrafts({ ask, t, query }: Visit): Promise<Page | null> 
   const words = t.reference;
   return {
     title: words.title,
-    current: "reference",
+    current: areaOf(answer.viewer),
     content: html`<h1>${words.title}</h1>
 <p class="nhsuk-lede-text">${words.lead}</p>
 ${answer.viewer?.capacities.includes("STEWARD") && html`<p><a class="nhsuk-button" role="button" href="/reference/new">${t.drafting.begin}</a></p>`}

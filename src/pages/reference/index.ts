@@ -5,6 +5,8 @@ import { addItem, newItem } from "./drafting/add-item";
 import { addRequirement, newRequirement } from "./drafting/add-requirement";
 import { begin, beginDraft } from "./drafting/begin";
 import { BEGIN } from "./drafting/begin-path";
+import { beginContent, beginContentDraft } from "./drafting/content/begin-content";
+import { changePart, onePart } from "./drafting/content/part";
 import { changeEdition, editionWords } from "./drafting/edition-words";
 import { changeItem, oneItem } from "./drafting/item";
 import { items } from "./drafting/items";
@@ -21,6 +23,12 @@ export const referencePages: Area = ({ get, post }) => {
   get("/reference/drafts/:id", oneDraft);
   get(BEGIN, begin);
   post(BEGIN, beginDraft);
+  get(`${BEGIN}/:kind`, beginContent);
+  post(`${BEGIN}/:kind`, beginContentDraft);
+  for (const part of ["/reference/drafts/:id/content", "/reference/drafts/:id/content/:path"]) {
+    get(part, onePart);
+    post(part, changePart);
+  }
   get("/reference/drafts/:id/words", routeWords);
   post("/reference/drafts/:id/words", changeWords);
   get("/reference/drafts/:id/add", newRequirement);

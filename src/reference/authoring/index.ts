@@ -1,5 +1,6 @@
 export { checkLocalVersions } from "./check-local-versions";
 export { type CheckedRoute, checkRouteDocument } from "./check-route-document";
+export { documentOfRoleBand } from "./document-of-role-band";
 export { documentOfRoute } from "./document-of-route";
 export {
   type CrosswalkContent,

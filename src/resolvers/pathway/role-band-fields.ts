@@ -10,7 +10,9 @@ import {
   SourcedLine,
   TypicalRequirement,
 } from "../../entities";
+import { documentOfRoleBand } from "../../reference/authoring";
 import { hasWayOn, noRoutes, noWayOn } from "../../reference/checking";
+import { RoleBandContent } from "../../schema/authoring/role-band-content";
 import { toGlobalId } from "../../schema/node";
 import type { Context } from "../context";
 
@@ -104,6 +106,13 @@ export class RoleBandFields {
   @FieldResolver(() => [ProgressionRouteVersion], { description: "The routes that lead here." })
   routesTo(@Root() role: RoleBandVersion, @Ctx() { reference }: Context): readonly ProgressionRouteVersion[] {
     return reference.pathway.routesTo(role.roleBandId);
+  }
+
+  @FieldResolver(() => RoleBandContent, {
+    description: "The content, as it would be drafted: the starting point for its next version.",
+  })
+  content(@Root() role: RoleBandVersion, @Ctx() { reference }: Context): RoleBandContent {
+    return documentOfRoleBand(reference, role);
   }
 
   @FieldResolver(() => [Source], { description: "The sources in which it was published." })

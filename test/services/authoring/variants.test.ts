@@ -84,10 +84,17 @@ describe("a role band that is a variant of a national one", () => {
   it("has the scope of the national role band, unless it states its own", async () => {
     const api = author(service);
     const found = await api.ask<{
-      variant: { payBand: object; variantOf: object; inScope: object[]; endOfMap: string | null };
+      variant: {
+        payBand: object;
+        variantOf: object;
+        inScope: object[];
+        endOfMap: string | null;
+        content: object;
+      };
       national: { inScope: object[] };
     }>(
-      `{ variant: roleBand(by: { code: "NM-PSW-4" }) { payBand { code } variantOf { code } inScope { text } endOfMap }
+      `{ variant: roleBand(by: { code: "NM-PSW-4" }) { payBand { code } variantOf { code } inScope { text } endOfMap
+          content { code title variantOf payBanding payBand family inScope { text } endOfMap } }
         national: roleBand(by: { code: "PSW" }) { inScope { text } } }`,
       {},
       "trust-hr",
@@ -98,6 +105,17 @@ describe("a role band that is a variant of a national one", () => {
       variantOf: { code: "PSW" },
       inScope: found.national.inScope,
       endOfMap: null,
+      // What the next version begins from is what was written, not what applies.
+      content: {
+        code: "NM-PSW-4",
+        title: roleBand.title,
+        variantOf: "PSW",
+        payBanding: "BANDED",
+        payBand: "4",
+        family: "PEER_SUPPORT",
+        inScope: [],
+        endOfMap: null,
+      },
     });
   });
 

@@ -1,3 +1,4 @@
+import { content, contentDone } from "./content";
 import { counts } from "./counts";
 import { curriculum } from "./curriculum";
 import { deliveries } from "./deliveries";
@@ -27,6 +28,7 @@ const done: Readonly<Record<string, string>> = {
   ...undoDone,
   ...referenceDone,
   ...draftingDone,
+  ...contentDone,
   ...files.done,
   ...deliveries.done,
   ...staff.done,
@@ -75,6 +77,7 @@ export const en = {
   curriculum,
   reference,
   drafting,
+  content,
   signIn,
   me,
   mine,

@@ -201,6 +201,14 @@ export type CompetenceKind =
   /** The employing organisation, never the worker. */
   | 'ORGANISATIONAL';
 
+/** A statement by the provider: the programme's units and their outcomes are all that it teaches and assesses. Only then can an answer report what it does not teach. A document can also be saved as a file, so it refers to other things by their codes. */
+export type CompletenessContentInput = {
+  /** Who stated it: the provider or a role there, for example the course lead. Please do not name a person. */
+  statedBy: Scalars['String']['input'];
+  /** The day on which it was stated: today or earlier. */
+  statedOn: Scalars['Date']['input'];
+};
+
 /** What a condition is about. Conditions are shown and never evaluated. */
 export type ConditionKind =
   /** Lived experience that the role is based on. No fact is recorded about it. */
@@ -331,6 +339,46 @@ export type CurriculumUnitCodeInput = {
   curriculum?: Scalars['String']['input'];
 };
 
+/** The content of a curriculum unit version as it is drafted. Codes name everything that it refers to. A document can also be saved as a file, so it refers to other things by their codes. */
+export type CurriculumUnitContentInput = {
+  /** The aim of the unit. */
+  aim?: InputMaybe<Scalars['String']['input']>;
+  /** Its code in the curriculum, for example 1.2. */
+  code: Scalars['String']['input'];
+  /** Code of the curriculum it belongs to. Your own organisation's curriculum if left out; required for a national unit. */
+  curriculum?: InputMaybe<Scalars['String']['input']>;
+  /** How it is taught. */
+  deliveryMode?: InputMaybe<DeliveryMode>;
+  /** Days from its start to the day after its end. */
+  durationDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Taught hours, more than 0, in tenths. */
+  hours?: InputMaybe<Scalars['Float']['input']>;
+  /** How well founded its mapping as a whole is; LOCAL_POLICY if left out. */
+  mappingBasis?: InputMaybe<Basis>;
+  /** A note for readers. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the unit is an option in the curriculum; no if left out. */
+  optional?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What a learner can do after it, in order. */
+  outcomes: Array<OutcomeContentInput>;
+  /** Units that must be taken before it. */
+  prerequisites: Array<UnitRefContentInput>;
+  /** Price for one learner in pounds sterling; 0 if it is free. */
+  price?: InputMaybe<Scalars['Float']['input']>;
+  /** Its section; leave it out if the curriculum has none. */
+  section?: InputMaybe<SectionContentInput>;
+  /** References of the sources in which it was published. */
+  sourceRefs: Array<Scalars['String']['input']>;
+  /** The days on which it next starts. */
+  starts: Array<UnitStartContentInput>;
+  /** What the unit is about, in a sentence or two. */
+  summary: Scalars['String']['input'];
+  /** Title of the curriculum unit. */
+  title: Scalars['String']['input'];
+  /** How well founded the title is; LOCAL_POLICY if left out. */
+  titleBasis?: InputMaybe<Basis>;
+};
+
 /** A decision about a worker's progression, with the evaluation that it is based on. */
 export type DecideProgressionInput = {
   /** The day that the evaluation was about, from its field asOf; within a year of today. */
@@ -379,6 +427,17 @@ export type DeleteDriftNoteInput = {
   /** Global id of the note. */
   note: Scalars['ID']['input'];
 };
+
+/** How a unit is taught. */
+export type DeliveryMode =
+  /** Partly online, partly in person. */
+  | 'BLENDED'
+  /** In person. */
+  | 'IN_PERSON'
+  /** At work, with supervision and feedback. */
+  | 'IN_PRACTICE'
+  /** Entirely online. */
+  | 'ONLINE';
 
 /** How deeply an outcome is taught. */
 export type Depth =
@@ -949,6 +1008,30 @@ export type Outcome =
   /** A person with authority has waived it. */
   | 'WAIVED';
 
+/** What a learner can do after a drafted unit, and which competence that shows. A document can also be saved as a file, so it refers to other things by their codes. */
+export type OutcomeContentInput = {
+  /** How well founded the outcome is; LOCAL_POLICY if left out. */
+  basis?: InputMaybe<Basis>;
+  /** Code of the competence, for example 3.2. */
+  competence: Scalars['String']['input'];
+  /** How deeply it is taught. */
+  depth: Depth;
+  /** The number of that framework's edition, as we count them; the current edition if left out. */
+  edition?: InputMaybe<Scalars['Int']['input']>;
+  /** Codes of the kinds of evidence that a learner produces, for example DIRECT_OBSERVATION. */
+  evidenceKinds: Array<Scalars['String']['input']>;
+  /** Code of the framework whose competence it shows, for example HEE-PSW. */
+  framework: Scalars['String']['input'];
+  /** Code of the level at which it shows the competence, of the same edition. */
+  level: Scalars['String']['input'];
+  /** How well founded level and depth are; LOCAL_POLICY if left out. */
+  levelBasis?: InputMaybe<Basis>;
+  /** How well founded the mapping is; LOCAL_POLICY if left out. */
+  mappingBasis?: InputMaybe<Basis>;
+  /** The text of the outcome. */
+  text: Scalars['String']['input'];
+};
+
 /** A second assessor replaces a sampled judgement with a different one. */
 export type OverturnJudgementInput = {
   /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
@@ -980,6 +1063,56 @@ export type ProgrammeBy =
   { code: Scalars['String']['input']; id?: never; }
   |  /** Its global id, as the API returned it. */
   { code?: never; id: Scalars['ID']['input']; };
+
+/** The content of a programme version as it is drafted, with the units that are new or changed. Codes name everything that it refers to. A document can also be saved as a file, so it refers to other things by their codes. */
+export type ProgrammeContentInput = {
+  /** The award that it leads to. */
+  award?: InputMaybe<Scalars['String']['input']>;
+  /** How well founded its description is; LOCAL_POLICY if left out. */
+  basis?: InputMaybe<Basis>;
+  /** Its code, for example IMROC-PSW. */
+  code: Scalars['String']['input'];
+  /** The statement that the units and their outcomes are all that it teaches; leave it out if that is not so, or nobody has said so. */
+  completeness?: InputMaybe<CompletenessContentInput>;
+  /** Units that are new or changed. Each is published together with the programme, and is listed in units too. */
+  define: Array<CurriculumUnitContentInput>;
+  /** How it is taught. */
+  delivery?: InputMaybe<Scalars['String']['input']>;
+  /** Taught hours in total, more than 0, in tenths. */
+  hours?: InputMaybe<Scalars['Float']['input']>;
+  /** Codes of the credential types that a learner who completes it can be awarded, for example PEER_WORKER_APPRENTICESHIP; none if left out. */
+  leadsTo?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The most that public funding pays for one learner, in pounds sterling. It is not the price. */
+  maximumFunding?: InputMaybe<Scalars['Float']['input']>;
+  /** A note for readers. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Price of the whole programme for one learner, in pounds sterling. */
+  price?: InputMaybe<Scalars['Float']['input']>;
+  /** Code of the organisation that teaches it. Your own organisation if left out; required for a national programme. */
+  provider?: InputMaybe<Scalars['String']['input']>;
+  /** How the programme is organised. */
+  shape: Scalars['String']['input'];
+  /** Reference of the source in which it was published. */
+  sourceRef?: InputMaybe<Scalars['String']['input']>;
+  /** Title of the programme. */
+  title: Scalars['String']['input'];
+  /** The units it teaches, in order. */
+  units: Array<ProgrammeUnitContentInput>;
+};
+
+/** A unit's place in a drafted programme. A document can also be saved as a file, so it refers to other things by their codes. */
+export type ProgrammeUnitContentInput = {
+  /** Whether it may be taken without the rest of the programme; yes if left out. */
+  alone?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How well founded it is that the programme teaches it; LOCAL_POLICY if left out. */
+  basis?: InputMaybe<Basis>;
+  /** Code of the curriculum. Your own organisation's curriculum if left out. */
+  curriculum?: InputMaybe<Scalars['String']['input']>;
+  /** Whether everyone on the programme takes it. */
+  mandatory: Scalars['Boolean']['input'];
+  /** Code of the unit in it, for example 1.2. */
+  unit: Scalars['String']['input'];
+};
 
 /** A progression route, by exactly one of the two. */
 export type ProgressionRouteBy =
@@ -1310,6 +1443,46 @@ export type RoleBandBy =
   |  /** Its global id, as the API returned it. */
   { code?: never; id: Scalars['ID']['input']; };
 
+/** The content of a role band version as it is drafted. Codes name everything that it refers to. A document can also be saved as a file, so it refers to other things by their codes. */
+export type RoleBandContentInput = {
+  /** How well founded the band is. */
+  bandBasis: Basis;
+  /** Code: capital letters, digits, hyphens and underscores, for example PSW_SNR. */
+  code: Scalars['String']['input'];
+  /** Why no route leads on from here; leave it out if one does. */
+  endOfMap?: InputMaybe<Scalars['String']['input']>;
+  /** The family of roles it belongs to. */
+  family: RoleFamily;
+  /** Code of the highest band at which it was seen. */
+  highestPayBand?: InputMaybe<Scalars['String']['input']>;
+  /** What the role is for. */
+  inScope: Array<SourcedLineContentInput>;
+  /** Code of the lowest band at which it was seen; required with highestPayBand. */
+  lowestPayBand?: InputMaybe<Scalars['String']['input']>;
+  /** A note for readers. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** What the role is not for. A worker may refuse to do it. */
+  outOfScope: Array<SourcedLineContentInput>;
+  /** Code of the pay band, for example 4; null if it is not mapped to any. */
+  payBand?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is a volunteer role, within the bands, or above them. */
+  payBanding: PayBanding;
+  /** References of the sources in which it was published. */
+  sourceRefs: Array<Scalars['String']['input']>;
+  /** What the role does. */
+  summary: Scalars['String']['input'];
+  /** Title of the role band. */
+  title: Scalars['String']['input'];
+  /** How well founded the title is. */
+  titleBasis: Basis;
+  /** Titles that employers use for it. */
+  titlesInUse: Array<SourcedLineContentInput>;
+  /** What employers typically ask of somebody in the role. */
+  typicalRequirements: Array<TypicalRequirementContentInput>;
+  /** Code of the national role band of which this role band of your own is a variant: routes that start there start here too, and time in this role counts as time in that one. If you leave the lists of its scope empty, the national ones apply. */
+  variantOf?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A family of roles. */
 export type RoleFamily =
   /** Teaching and recovery college work. */
@@ -1425,6 +1598,48 @@ export type SaidIntention =
   /** To stay and deepen where they are. */
   | 'STAYING';
 
+/** A new draft of a curriculum unit, or a replacement for an existing draft. */
+export type SaveCurriculumUnitDraftInput = {
+  /** Global id of the draft to replace; leave it out to start a new draft. */
+  draft?: InputMaybe<Scalars['ID']['input']>;
+  /** The version of the draft that you last read; required with draft. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is national; otherwise it belongs to your organisation. This cannot be changed later. */
+  national?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The whole content of the draft. */
+  unit: CurriculumUnitContentInput;
+};
+
+/** A new draft of a programme with the mapping of all its units, or a replacement for an existing draft. */
+export type SaveProgrammeDraftInput = {
+  /** Global id of the draft to replace; leave it out to start a new draft. */
+  draft?: InputMaybe<Scalars['ID']['input']>;
+  /** The version of the draft that you last read; required with draft. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is national; otherwise it belongs to your organisation. This cannot be changed later. */
+  national?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The whole content of the draft. */
+  programme: ProgrammeContentInput;
+};
+
+/** A new draft of a role band, or a replacement for an existing draft. */
+export type SaveRoleBandDraftInput = {
+  /** Global id of the draft to replace; leave it out to start a new draft. */
+  draft?: InputMaybe<Scalars['ID']['input']>;
+  /** The version of the draft that you last read; required with draft. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is national; otherwise it belongs to your organisation. This cannot be changed later. */
+  national?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The whole content of the draft. */
+  roleBand: RoleBandContentInput;
+};
+
 /** A new draft of a route, or a replacement for an existing draft. */
 export type SaveRouteDraftInput = {
   /** Global id of the draft to replace; leave it out to start a new draft. */
@@ -1439,6 +1654,14 @@ export type SaveRouteDraftInput = {
   route: RouteContentInput;
 };
 
+/** The section of a drafted unit in its curriculum. A document can also be saved as a file, so it refers to other things by their codes. */
+export type SectionContentInput = {
+  /** Code of the section in its curriculum. */
+  code: Scalars['String']['input'];
+  /** Title of the section. */
+  title: Scalars['String']['input'];
+};
+
 /** Lets a member read the text of your own evidence. */
 export type ShareEvidenceInput = {
   /** Global id of the evidence, which must have been submitted. */
@@ -1451,6 +1674,16 @@ export type ShareEvidenceInput = {
   purpose: Scalars['String']['input'];
   /** The first day on which it is no longer shared, within twelve months. */
   untilOn: Scalars['Date']['input'];
+};
+
+/** A line of text of a drafted role, with a basis and a source of its own. A document can also be saved as a file, so it refers to other things by their codes. */
+export type SourcedLineContentInput = {
+  /** How well founded it is. */
+  basis: Basis;
+  /** Reference of the source in which it was published. */
+  sourceRef?: InputMaybe<Scalars['String']['input']>;
+  /** The text in plain words, for people to read. */
+  text: Scalars['String']['input'];
 };
 
 /** Stops sharing evidence, now. */
@@ -1537,12 +1770,40 @@ export type TreeLevelUse =
   /** Statements of competences. */
   | 'STATEMENT';
 
+/** A typical requirement of employers for a drafted role. A document can also be saved as a file, so it refers to other things by their codes. */
+export type TypicalRequirementContentInput = {
+  /** How well founded it is. */
+  basis: Basis;
+  /** Reference of the source in which it was published. */
+  sourceRef?: InputMaybe<Scalars['String']['input']>;
+  /** The text in plain words, for people to read. */
+  text: Scalars['String']['input'];
+  /** The sort of requirement, for example EXPERIENCE. */
+  type: Scalars['String']['input'];
+};
+
 /** The two ways to undo a fact. */
 export type UndoingKind =
   /** It was wrong from the start: it does not count on any day. */
   | 'RETRACTION'
   /** It was right, and stops counting from a day on. */
   | 'REVOCATION';
+
+/** A unit that a draft refers to. A document can also be saved as a file, so it refers to other things by their codes. */
+export type UnitRefContentInput = {
+  /** Code of the curriculum. Your own organisation's curriculum if left out. */
+  curriculum?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the unit in it, for example 1.2. */
+  unit: Scalars['String']['input'];
+};
+
+/** A day on which a drafted unit begins. A document can also be saved as a file, so it refers to other things by their codes. */
+export type UnitStartContentInput = {
+  /** How many more learners can join; 0 if it is full. Leave it out if there is no limit, or it is not known. */
+  places?: InputMaybe<Scalars['Int']['input']>;
+  /** The day: today or later. */
+  startsOn: Scalars['Date']['input'];
+};
 
 /** Why an input was refused. */
 export type UserErrorCode =
@@ -1760,6 +2021,10 @@ export type DiscardDraftMutationVariables = Exact<{
 
 export type DiscardDraftMutation = { __typename?: 'Mutation', discardDraft: { __typename?: 'DiscardDraftPayload', userErrors: Array<{ __typename?: 'UserError', field: Array<string>, message: string }> } | null };
 
+export type DraftAuthorQueryVariables = Exact<{ [key: string]: never; }>;
+
+export type DraftAuthorQuery = { __typename?: 'Query', viewer: { __typename?: 'Viewer', capacities: Array<Capacity>, organisation: { __typename?: 'Organisation', kind: OrganisationKind, name: string } | null } | null };
+
 export type DraftEvidenceMutationVariables = Exact<{
   input: DraftEvidenceInput;
 }>;
@@ -1770,17 +2035,23 @@ export type DraftToChangeQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
-export type DraftToChangeQuery = { __typename?: 'Query', draft: { __typename?: 'Draft', id: string, kind: DraftKind, code: string, title: string, version: number, status: DraftStatus, document: Record<string, unknown> | null, organisation: { __typename?: 'Organisation', name: string } | null, route: { __typename?: 'RouteContent', code: string, title: string, kind: RouteKind | null, to: string | null, basis: Basis, summary: string, note: string | null, sourceRefs: Array<string>, framework: string | null, curriculum: string | null, localVersionOf: string | null, from: Array<{ __typename?: 'RouteStartContent', roleBand: string, basis: Basis, title: string | null }> | null, conditions: Array<{ __typename?: 'RouteConditionContent', code: string, kind: ConditionKind, text: string, basis: Basis, sourceRef: string | null }>, requirements: Array<{ __typename?: 'RequirementContent', code: string, parent: string | null, kind: RequirementKind, label: string, basis: Basis, sourceRef: string | null, waivable: boolean, suppliedBy: SuppliedBy | null, n: number | null, framework: string | null, competence: string | null, domain: string | null, level: string | null, countOptional: boolean | null, curriculum: string | null, unit: string | null, programme: string | null, minimumVersion: number | null, credentialType: string | null, acceptedIssuers: Array<string> | null, currencyMonths: number | null, roleBands: Array<string> | null, minimumBand: string | null, months: number | null, counting: Counting | null, mustHoldNow: boolean | null, sessions: number | null, supervisionKind: string | null, withinMonths: number | null, longestGapDays: number | null, shortestGapDays: number | null, confirmedOnly: boolean | null, byCapacity: Capacity | null, subject: EndorsementSubject | null, subjectCode: string | null, goodForMonths: number | null, evidence: { __typename?: 'EvidenceRuleContent', minimumItems: number, minimumKinds: number, minimumAssessors: number, allowedKinds: Array<string> | null, currencyMonths: number | null, keptUpBy: { __typename?: 'KeptUpBy', months: number, endorsements: Array<{ __typename?: 'KeepingEndorsement', byCapacity: Capacity, subject: EndorsementSubject, subjectCode: string | null }> } | null } | null }> } | null } | null };
+export type DraftToChangeQuery = { __typename?: 'Query', viewer: { __typename?: 'Viewer', capacities: Array<Capacity>, organisation: { __typename?: 'Organisation', code: string, kind: OrganisationKind, name: string } | null } | null, draft: { __typename?: 'Draft', id: string, kind: DraftKind, code: string, title: string, version: number, status: DraftStatus, document: Record<string, unknown> | null, organisation: { __typename?: 'Organisation', code: string, name: string } | null, route: { __typename?: 'RouteContent', code: string, title: string, kind: RouteKind | null, to: string | null, basis: Basis, summary: string, note: string | null, sourceRefs: Array<string>, framework: string | null, curriculum: string | null, localVersionOf: string | null, from: Array<{ __typename?: 'RouteStartContent', roleBand: string, basis: Basis, title: string | null }> | null, conditions: Array<{ __typename?: 'RouteConditionContent', code: string, kind: ConditionKind, text: string, basis: Basis, sourceRef: string | null }>, requirements: Array<{ __typename?: 'RequirementContent', code: string, parent: string | null, kind: RequirementKind, label: string, basis: Basis, sourceRef: string | null, waivable: boolean, suppliedBy: SuppliedBy | null, n: number | null, framework: string | null, competence: string | null, domain: string | null, level: string | null, countOptional: boolean | null, curriculum: string | null, unit: string | null, programme: string | null, minimumVersion: number | null, credentialType: string | null, acceptedIssuers: Array<string> | null, currencyMonths: number | null, roleBands: Array<string> | null, minimumBand: string | null, months: number | null, counting: Counting | null, mustHoldNow: boolean | null, sessions: number | null, supervisionKind: string | null, withinMonths: number | null, longestGapDays: number | null, shortestGapDays: number | null, confirmedOnly: boolean | null, byCapacity: Capacity | null, subject: EndorsementSubject | null, subjectCode: string | null, goodForMonths: number | null, evidence: { __typename?: 'EvidenceRuleContent', minimumItems: number, minimumKinds: number, minimumAssessors: number, allowedKinds: Array<string> | null, currencyMonths: number | null, keptUpBy: { __typename?: 'KeptUpBy', months: number, endorsements: Array<{ __typename?: 'KeepingEndorsement', byCapacity: Capacity, subject: EndorsementSubject, subjectCode: string | null }> } | null } | null }> } | null, unit: { __typename?: 'CurriculumUnitContent', curriculum: string | null, code: string, optional: boolean | null, title: string, titleBasis: Basis | null, aim: string | null, summary: string, hours: number | null, deliveryMode: DeliveryMode | null, price: number | null, durationDays: number | null, mappingBasis: Basis | null, note: string | null, sourceRefs: Array<string>, section: { __typename?: 'SectionContent', code: string, title: string } | null, starts: Array<{ __typename?: 'UnitStartContent', startsOn: string, places: number | null }>, prerequisites: Array<{ __typename?: 'UnitRefContent', curriculum: string | null, unit: string }>, outcomes: Array<{ __typename?: 'OutcomeContent', text: string, basis: Basis | null, framework: string, edition: number | null, competence: string, level: string, depth: Depth, evidenceKinds: Array<string>, mappingBasis: Basis | null, levelBasis: Basis | null }> } | null, programme: { __typename?: 'ProgrammeContent', code: string, provider: string | null, title: string, shape: string, delivery: string | null, hours: number | null, price: number | null, maximumFunding: number | null, award: string | null, leadsTo: Array<string> | null, basis: Basis | null, sourceRef: string | null, note: string | null, completeness: { __typename?: 'CompletenessContent', statedOn: string, statedBy: string } | null, units: Array<{ __typename?: 'ProgrammeUnitContent', curriculum: string | null, unit: string, mandatory: boolean, alone: boolean | null, basis: Basis | null }>, define: Array<{ __typename?: 'CurriculumUnitContent', curriculum: string | null, code: string, optional: boolean | null, title: string, titleBasis: Basis | null, aim: string | null, summary: string, hours: number | null, deliveryMode: DeliveryMode | null, price: number | null, durationDays: number | null, mappingBasis: Basis | null, note: string | null, sourceRefs: Array<string>, section: { __typename?: 'SectionContent', code: string, title: string } | null, starts: Array<{ __typename?: 'UnitStartContent', startsOn: string, places: number | null }>, prerequisites: Array<{ __typename?: 'UnitRefContent', curriculum: string | null, unit: string }>, outcomes: Array<{ __typename?: 'OutcomeContent', text: string, basis: Basis | null, framework: string, edition: number | null, competence: string, level: string, depth: Depth, evidenceKinds: Array<string>, mappingBasis: Basis | null, levelBasis: Basis | null }> }> } | null, roleBand: { __typename?: 'RoleBandContent', code: string, title: string, payBanding: PayBanding, payBand: string | null, lowestPayBand: string | null, highestPayBand: string | null, family: RoleFamily, summary: string, titleBasis: Basis, bandBasis: Basis, note: string | null, endOfMap: string | null, variantOf: string | null, sourceRefs: Array<string>, titlesInUse: Array<{ __typename?: 'SourcedLineContent', text: string, basis: Basis, sourceRef: string | null }>, inScope: Array<{ __typename?: 'SourcedLineContent', text: string, basis: Basis, sourceRef: string | null }>, outOfScope: Array<{ __typename?: 'SourcedLineContent', text: string, basis: Basis, sourceRef: string | null }>, typicalRequirements: Array<{ __typename?: 'TypicalRequirementContent', type: string, text: string, basis: Basis, sourceRef: string | null }> } | null } | null };
 
 export type RouteToSaveFragment = { __typename?: 'RouteContent', code: string, title: string, kind: RouteKind | null, to: string | null, basis: Basis, summary: string, note: string | null, sourceRefs: Array<string>, framework: string | null, curriculum: string | null, localVersionOf: string | null, from: Array<{ __typename?: 'RouteStartContent', roleBand: string, basis: Basis, title: string | null }> | null, conditions: Array<{ __typename?: 'RouteConditionContent', code: string, kind: ConditionKind, text: string, basis: Basis, sourceRef: string | null }>, requirements: Array<{ __typename?: 'RequirementContent', code: string, parent: string | null, kind: RequirementKind, label: string, basis: Basis, sourceRef: string | null, waivable: boolean, suppliedBy: SuppliedBy | null, n: number | null, framework: string | null, competence: string | null, domain: string | null, level: string | null, countOptional: boolean | null, curriculum: string | null, unit: string | null, programme: string | null, minimumVersion: number | null, credentialType: string | null, acceptedIssuers: Array<string> | null, currencyMonths: number | null, roleBands: Array<string> | null, minimumBand: string | null, months: number | null, counting: Counting | null, mustHoldNow: boolean | null, sessions: number | null, supervisionKind: string | null, withinMonths: number | null, longestGapDays: number | null, shortestGapDays: number | null, confirmedOnly: boolean | null, byCapacity: Capacity | null, subject: EndorsementSubject | null, subjectCode: string | null, goodForMonths: number | null, evidence: { __typename?: 'EvidenceRuleContent', minimumItems: number, minimumKinds: number, minimumAssessors: number, allowedKinds: Array<string> | null, currencyMonths: number | null, keptUpBy: { __typename?: 'KeptUpBy', months: number, endorsements: Array<{ __typename?: 'KeepingEndorsement', byCapacity: Capacity, subject: EndorsementSubject, subjectCode: string | null }> } | null } | null }> };
 
 export type RequirementToSaveFragment = { __typename?: 'RequirementContent', code: string, parent: string | null, kind: RequirementKind, label: string, basis: Basis, sourceRef: string | null, waivable: boolean, suppliedBy: SuppliedBy | null, n: number | null, framework: string | null, competence: string | null, domain: string | null, level: string | null, countOptional: boolean | null, curriculum: string | null, unit: string | null, programme: string | null, minimumVersion: number | null, credentialType: string | null, acceptedIssuers: Array<string> | null, currencyMonths: number | null, roleBands: Array<string> | null, minimumBand: string | null, months: number | null, counting: Counting | null, mustHoldNow: boolean | null, sessions: number | null, supervisionKind: string | null, withinMonths: number | null, longestGapDays: number | null, shortestGapDays: number | null, confirmedOnly: boolean | null, byCapacity: Capacity | null, subject: EndorsementSubject | null, subjectCode: string | null, goodForMonths: number | null, evidence: { __typename?: 'EvidenceRuleContent', minimumItems: number, minimumKinds: number, minimumAssessors: number, allowedKinds: Array<string> | null, currencyMonths: number | null, keptUpBy: { __typename?: 'KeptUpBy', months: number, endorsements: Array<{ __typename?: 'KeepingEndorsement', byCapacity: Capacity, subject: EndorsementSubject, subjectCode: string | null }> } | null } | null };
 
+export type UnitToSaveFragment = { __typename?: 'CurriculumUnitContent', curriculum: string | null, code: string, optional: boolean | null, title: string, titleBasis: Basis | null, aim: string | null, summary: string, hours: number | null, deliveryMode: DeliveryMode | null, price: number | null, durationDays: number | null, mappingBasis: Basis | null, note: string | null, sourceRefs: Array<string>, section: { __typename?: 'SectionContent', code: string, title: string } | null, starts: Array<{ __typename?: 'UnitStartContent', startsOn: string, places: number | null }>, prerequisites: Array<{ __typename?: 'UnitRefContent', curriculum: string | null, unit: string }>, outcomes: Array<{ __typename?: 'OutcomeContent', text: string, basis: Basis | null, framework: string, edition: number | null, competence: string, level: string, depth: Depth, evidenceKinds: Array<string>, mappingBasis: Basis | null, levelBasis: Basis | null }> };
+
+export type ProgrammeToSaveFragment = { __typename?: 'ProgrammeContent', code: string, provider: string | null, title: string, shape: string, delivery: string | null, hours: number | null, price: number | null, maximumFunding: number | null, award: string | null, leadsTo: Array<string> | null, basis: Basis | null, sourceRef: string | null, note: string | null, completeness: { __typename?: 'CompletenessContent', statedOn: string, statedBy: string } | null, units: Array<{ __typename?: 'ProgrammeUnitContent', curriculum: string | null, unit: string, mandatory: boolean, alone: boolean | null, basis: Basis | null }>, define: Array<{ __typename?: 'CurriculumUnitContent', curriculum: string | null, code: string, optional: boolean | null, title: string, titleBasis: Basis | null, aim: string | null, summary: string, hours: number | null, deliveryMode: DeliveryMode | null, price: number | null, durationDays: number | null, mappingBasis: Basis | null, note: string | null, sourceRefs: Array<string>, section: { __typename?: 'SectionContent', code: string, title: string } | null, starts: Array<{ __typename?: 'UnitStartContent', startsOn: string, places: number | null }>, prerequisites: Array<{ __typename?: 'UnitRefContent', curriculum: string | null, unit: string }>, outcomes: Array<{ __typename?: 'OutcomeContent', text: string, basis: Basis | null, framework: string, edition: number | null, competence: string, level: string, depth: Depth, evidenceKinds: Array<string>, mappingBasis: Basis | null, levelBasis: Basis | null }> }> };
+
+export type RoleToSaveFragment = { __typename?: 'RoleBandContent', code: string, title: string, payBanding: PayBanding, payBand: string | null, lowestPayBand: string | null, highestPayBand: string | null, family: RoleFamily, summary: string, titleBasis: Basis, bandBasis: Basis, note: string | null, endOfMap: string | null, variantOf: string | null, sourceRefs: Array<string>, titlesInUse: Array<{ __typename?: 'SourcedLineContent', text: string, basis: Basis, sourceRef: string | null }>, inScope: Array<{ __typename?: 'SourcedLineContent', text: string, basis: Basis, sourceRef: string | null }>, outOfScope: Array<{ __typename?: 'SourcedLineContent', text: string, basis: Basis, sourceRef: string | null }>, typicalRequirements: Array<{ __typename?: 'TypicalRequirementContent', type: string, text: string, basis: Basis, sourceRef: string | null }> };
+
 export type DraftQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
-export type DraftQuery = { __typename?: 'Query', viewer: { __typename?: 'Viewer', capacities: Array<Capacity> } | null, draft: { __typename?: 'Draft', id: string, kind: DraftKind, code: string, title: string, version: number, status: DraftStatus, createdAt: string, createdBy: string | null, updatedAt: string, updatedBy: string | null, publishedAt: string | null, publishedBy: string | null, discardedAt: string | null, organisation: { __typename?: 'Organisation', name: string } | null, livedExperienceReview: { __typename?: 'LivedExperienceReview', name: string, reviewedAt: string } | null, findings: Array<{ __typename?: 'Finding', severity: FindingSeverity, path: Array<string>, message: string }>, comparison: { __typename?: 'FrameworkComparison', breaking: number, toLookAt: number, changes: Array<{ __typename?: 'FrameworkChange', weight: ChangeWeight, message: string }> } | null, route: { __typename?: 'RouteContent', title: string, kind: RouteKind | null, to: string | null, basis: Basis, summary: string, note: string | null, localVersionOf: string | null, from: Array<{ __typename?: 'RouteStartContent', roleBand: string }> | null, conditions: Array<{ __typename?: 'RouteConditionContent', text: string }>, requirements: Array<{ __typename?: 'RequirementContent', code: string, parent: string | null, kind: RequirementKind, label: string, basis: Basis, waivable: boolean, suppliedBy: SuppliedBy | null, n: number | null, framework: string | null, competence: string | null, domain: string | null, level: string | null, countOptional: boolean | null, curriculum: string | null, unit: string | null, programme: string | null, minimumVersion: number | null, credentialType: string | null, acceptedIssuers: Array<string> | null, currencyMonths: number | null, roleBands: Array<string> | null, minimumBand: string | null, months: number | null, counting: Counting | null, mustHoldNow: boolean | null, sessions: number | null, supervisionKind: string | null, withinMonths: number | null, longestGapDays: number | null, shortestGapDays: number | null, confirmedOnly: boolean | null, byCapacity: Capacity | null, subject: EndorsementSubject | null, subjectCode: string | null, goodForMonths: number | null, evidence: { __typename?: 'EvidenceRuleContent', minimumItems: number, minimumKinds: number, minimumAssessors: number, allowedKinds: Array<string> | null, currencyMonths: number | null } | null }> } | null, roleBand: { __typename?: 'RoleBandContent', code: string, title: string, payBanding: PayBanding, payBand: string | null, family: RoleFamily, summary: string, note: string | null, endOfMap: string | null, titlesInUse: Array<{ __typename?: 'SourcedLineContent', text: string }>, inScope: Array<{ __typename?: 'SourcedLineContent', text: string }>, outOfScope: Array<{ __typename?: 'SourcedLineContent', text: string }> } | null } | null };
+export type DraftQuery = { __typename?: 'Query', viewer: { __typename?: 'Viewer', capacities: Array<Capacity> } | null, draft: { __typename?: 'Draft', id: string, kind: DraftKind, code: string, title: string, version: number, status: DraftStatus, createdAt: string, createdBy: string | null, updatedAt: string, updatedBy: string | null, publishedAt: string | null, publishedBy: string | null, discardedAt: string | null, organisation: { __typename?: 'Organisation', code: string, name: string } | null, livedExperienceReview: { __typename?: 'LivedExperienceReview', name: string, reviewedAt: string } | null, findings: Array<{ __typename?: 'Finding', severity: FindingSeverity, path: Array<string>, message: string }>, comparison: { __typename?: 'FrameworkComparison', breaking: number, toLookAt: number, changes: Array<{ __typename?: 'FrameworkChange', weight: ChangeWeight, message: string }> } | null, route: { __typename?: 'RouteContent', title: string, kind: RouteKind | null, to: string | null, basis: Basis, summary: string, note: string | null, localVersionOf: string | null, from: Array<{ __typename?: 'RouteStartContent', roleBand: string }> | null, conditions: Array<{ __typename?: 'RouteConditionContent', text: string }>, requirements: Array<{ __typename?: 'RequirementContent', code: string, parent: string | null, kind: RequirementKind, label: string, basis: Basis, waivable: boolean, suppliedBy: SuppliedBy | null, n: number | null, framework: string | null, competence: string | null, domain: string | null, level: string | null, countOptional: boolean | null, curriculum: string | null, unit: string | null, programme: string | null, minimumVersion: number | null, credentialType: string | null, acceptedIssuers: Array<string> | null, currencyMonths: number | null, roleBands: Array<string> | null, minimumBand: string | null, months: number | null, counting: Counting | null, mustHoldNow: boolean | null, sessions: number | null, supervisionKind: string | null, withinMonths: number | null, longestGapDays: number | null, shortestGapDays: number | null, confirmedOnly: boolean | null, byCapacity: Capacity | null, subject: EndorsementSubject | null, subjectCode: string | null, goodForMonths: number | null, evidence: { __typename?: 'EvidenceRuleContent', minimumItems: number, minimumKinds: number, minimumAssessors: number, allowedKinds: Array<string> | null, currencyMonths: number | null } | null }> } | null, unit: { __typename?: 'CurriculumUnitContent', curriculum: string | null, code: string, optional: boolean | null, title: string, titleBasis: Basis | null, aim: string | null, summary: string, hours: number | null, deliveryMode: DeliveryMode | null, price: number | null, durationDays: number | null, mappingBasis: Basis | null, note: string | null, sourceRefs: Array<string>, section: { __typename?: 'SectionContent', code: string, title: string } | null, starts: Array<{ __typename?: 'UnitStartContent', startsOn: string, places: number | null }>, prerequisites: Array<{ __typename?: 'UnitRefContent', curriculum: string | null, unit: string }>, outcomes: Array<{ __typename?: 'OutcomeContent', text: string, basis: Basis | null, framework: string, edition: number | null, competence: string, level: string, depth: Depth, evidenceKinds: Array<string>, mappingBasis: Basis | null, levelBasis: Basis | null }> } | null, programme: { __typename?: 'ProgrammeContent', code: string, provider: string | null, title: string, shape: string, delivery: string | null, hours: number | null, price: number | null, maximumFunding: number | null, award: string | null, leadsTo: Array<string> | null, basis: Basis | null, sourceRef: string | null, note: string | null, completeness: { __typename?: 'CompletenessContent', statedOn: string, statedBy: string } | null, units: Array<{ __typename?: 'ProgrammeUnitContent', curriculum: string | null, unit: string, mandatory: boolean, alone: boolean | null, basis: Basis | null }>, define: Array<{ __typename?: 'CurriculumUnitContent', curriculum: string | null, code: string, optional: boolean | null, title: string, titleBasis: Basis | null, aim: string | null, summary: string, hours: number | null, deliveryMode: DeliveryMode | null, price: number | null, durationDays: number | null, mappingBasis: Basis | null, note: string | null, sourceRefs: Array<string>, section: { __typename?: 'SectionContent', code: string, title: string } | null, starts: Array<{ __typename?: 'UnitStartContent', startsOn: string, places: number | null }>, prerequisites: Array<{ __typename?: 'UnitRefContent', curriculum: string | null, unit: string }>, outcomes: Array<{ __typename?: 'OutcomeContent', text: string, basis: Basis | null, framework: string, edition: number | null, competence: string, level: string, depth: Depth, evidenceKinds: Array<string>, mappingBasis: Basis | null, levelBasis: Basis | null }> }> } | null, roleBand: { __typename?: 'RoleBandContent', code: string, title: string, payBanding: PayBanding, payBand: string | null, lowestPayBand: string | null, highestPayBand: string | null, family: RoleFamily, summary: string, titleBasis: Basis, bandBasis: Basis, note: string | null, endOfMap: string | null, variantOf: string | null, sourceRefs: Array<string>, titlesInUse: Array<{ __typename?: 'SourcedLineContent', text: string, basis: Basis, sourceRef: string | null }>, inScope: Array<{ __typename?: 'SourcedLineContent', text: string, basis: Basis, sourceRef: string | null }>, outOfScope: Array<{ __typename?: 'SourcedLineContent', text: string, basis: Basis, sourceRef: string | null }>, typicalRequirements: Array<{ __typename?: 'TypicalRequirementContent', type: string, text: string, basis: Basis, sourceRef: string | null }> } | null } | null };
 
 export type DraftedRouteFragment = { __typename?: 'RouteContent', title: string, kind: RouteKind | null, to: string | null, basis: Basis, summary: string, note: string | null, localVersionOf: string | null, from: Array<{ __typename?: 'RouteStartContent', roleBand: string }> | null, conditions: Array<{ __typename?: 'RouteConditionContent', text: string }>, requirements: Array<{ __typename?: 'RequirementContent', code: string, parent: string | null, kind: RequirementKind, label: string, basis: Basis, waivable: boolean, suppliedBy: SuppliedBy | null, n: number | null, framework: string | null, competence: string | null, domain: string | null, level: string | null, countOptional: boolean | null, curriculum: string | null, unit: string | null, programme: string | null, minimumVersion: number | null, credentialType: string | null, acceptedIssuers: Array<string> | null, currencyMonths: number | null, roleBands: Array<string> | null, minimumBand: string | null, months: number | null, counting: Counting | null, mustHoldNow: boolean | null, sessions: number | null, supervisionKind: string | null, withinMonths: number | null, longestGapDays: number | null, shortestGapDays: number | null, confirmedOnly: boolean | null, byCapacity: Capacity | null, subject: EndorsementSubject | null, subjectCode: string | null, goodForMonths: number | null, evidence: { __typename?: 'EvidenceRuleContent', minimumItems: number, minimumKinds: number, minimumAssessors: number, allowedKinds: Array<string> | null, currencyMonths: number | null } | null }> };
 
@@ -2181,7 +2452,7 @@ export type MyProgrammesQueryVariables = Exact<{
   after?: InputMaybe<Scalars['String']['input']>;
 }>;
 
-export type MyProgrammesQuery = { __typename?: 'Query', viewer: { __typename?: 'Viewer', organisation: { __typename?: 'Organisation', name: string, programmes: Array<{ __typename?: 'Programme', code: string, title: string, shape: string, hours: number | null, unitHours: number | null, price: number | null, award: string | null, note: string | null, completeness: { __typename?: 'CompletenessContent', statedOn: string, statedBy: string } | null, units: Array<{ __typename?: 'ProgrammeUnit', mandatory: boolean, unit: { __typename?: 'CurriculumUnit', code: string, title: string, hours: number | null, starts: Array<{ __typename?: 'UnitStart', startsOn: string }>, outcomes: Array<{ __typename?: 'UnitOutcome', competence: { __typename?: 'Competence', code: string } }> } }> }> } | null } | null, programmes: { __typename?: 'ProgrammeConnection', nodes: Array<{ __typename?: 'Programme', code: string, title: string, provider: { __typename?: 'Organisation', name: string } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
+export type MyProgrammesQuery = { __typename?: 'Query', viewer: { __typename?: 'Viewer', capacities: Array<Capacity>, organisation: { __typename?: 'Organisation', name: string, programmes: Array<{ __typename?: 'Programme', code: string, title: string, shape: string, hours: number | null, unitHours: number | null, price: number | null, award: string | null, note: string | null, completeness: { __typename?: 'CompletenessContent', statedOn: string, statedBy: string } | null, units: Array<{ __typename?: 'ProgrammeUnit', mandatory: boolean, unit: { __typename?: 'CurriculumUnit', code: string, title: string, hours: number | null, starts: Array<{ __typename?: 'UnitStart', startsOn: string }>, outcomes: Array<{ __typename?: 'UnitOutcome', competence: { __typename?: 'Competence', code: string } }> } }> }> } | null } | null, programmes: { __typename?: 'ProgrammeConnection', nodes: Array<{ __typename?: 'Programme', code: string, title: string, provider: { __typename?: 'Organisation', name: string } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type MyRecordQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2318,9 +2589,19 @@ export type ProgrammeCoverageQueryVariables = Exact<{
 
 export type ProgrammeCoverageQuery = { __typename?: 'Query', programme: { __typename?: 'Programme', code: string, title: string, shape: string, provider: { __typename?: 'Organisation', name: string }, completeness: { __typename?: 'CompletenessContent', statedOn: string, statedBy: string } | null } | null, coverage: { __typename?: 'CurriculumCoverage', summary: Array<string>, of: { __typename?: 'UnitSet', complete: boolean }, against: { __typename?: 'CoverageTarget', frameworkVersion: { __typename?: 'FrameworkVersion', title: string } | null, routes: Array<{ __typename?: 'ProgressionRoute', title: string }> }, levels: Array<{ __typename?: 'Level', code: string, title: string }>, rows: Array<{ __typename?: 'CoverageRow', status: CoverageStatus, competence: { __typename?: 'Competence', code: string, title: string, domain: { __typename?: 'Domain', code: string, title: string, frameworkVersion: { __typename?: 'FrameworkVersion', framework: { __typename?: 'Framework', code: string } } } }, levelAsked: { __typename?: 'Level', title: string } | null, cells: Array<{ __typename?: 'CoverageCell', depth: Depth | null, level: { __typename?: 'Level', code: string }, units: Array<{ __typename?: 'CurriculumUnit', code: string }> }> }>, findings: Array<{ __typename?: 'CoverageFinding', sentence: string, competence: { __typename?: 'Competence', code: string } | null }>, notAsked: Array<{ __typename?: 'Competence', code: string, title: string }>, awarded: Array<{ __typename?: 'Requirement', label: string, basis: Basis }>, beyondTeaching: Array<{ __typename?: 'Requirement', label: string, basis: Basis }>, restsOn: { __typename?: 'CoverageBasis', mappings: { __typename?: 'BasisCounts', published: number, inferred: number, localPolicy: number, illustrative: number } } } | null };
 
+export type ProgrammeToDraftQueryVariables = Exact<{
+  code: Scalars['String']['input'];
+}>;
+
+export type ProgrammeToDraftQuery = { __typename?: 'Query', programme: { __typename?: 'Programme', version: number, content: { __typename?: 'ProgrammeContent', code: string, provider: string | null, title: string, shape: string, delivery: string | null, hours: number | null, price: number | null, maximumFunding: number | null, award: string | null, leadsTo: Array<string> | null, basis: Basis | null, sourceRef: string | null, note: string | null, completeness: { __typename?: 'CompletenessContent', statedOn: string, statedBy: string } | null, units: Array<{ __typename?: 'ProgrammeUnitContent', curriculum: string | null, unit: string, mandatory: boolean, alone: boolean | null, basis: Basis | null }>, define: Array<{ __typename?: 'CurriculumUnitContent', curriculum: string | null, code: string, optional: boolean | null, title: string, titleBasis: Basis | null, aim: string | null, summary: string, hours: number | null, deliveryMode: DeliveryMode | null, price: number | null, durationDays: number | null, mappingBasis: Basis | null, note: string | null, sourceRefs: Array<string>, section: { __typename?: 'SectionContent', code: string, title: string } | null, starts: Array<{ __typename?: 'UnitStartContent', startsOn: string, places: number | null }>, prerequisites: Array<{ __typename?: 'UnitRefContent', curriculum: string | null, unit: string }>, outcomes: Array<{ __typename?: 'OutcomeContent', text: string, basis: Basis | null, framework: string, edition: number | null, competence: string, level: string, depth: Depth, evidenceKinds: Array<string>, mappingBasis: Basis | null, levelBasis: Basis | null }> }> } } | null };
+
 export type ProgrammesToCompareQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ProgrammesToCompareQuery = { __typename?: 'Query', programmes: { __typename?: 'ProgrammeConnection', nodes: Array<{ __typename?: 'Programme', code: string, title: string, provider: { __typename?: 'Organisation', name: string } }> } | null };
+
+export type ProgrammesToDraftQueryVariables = Exact<{ [key: string]: never; }>;
+
+export type ProgrammesToDraftQuery = { __typename?: 'Query', programmes: { __typename?: 'ProgrammeConnection', nodes: Array<{ __typename?: 'Programme', code: string, title: string }> } | null };
 
 export type PublishDraftMutationVariables = Exact<{
   draft: Scalars['ID']['input'];
@@ -2437,11 +2718,15 @@ export type RevokeFactMutation = { __typename?: 'Mutation', revokeFact: { __type
       | { __typename?: 'Waiver', id: string }
      | null, userErrors: Array<{ __typename?: 'UserError', code: UserErrorCode, field: Array<string>, message: string }> } | null };
 
-export type RoleBandInForceQueryVariables = Exact<{
+export type RoleChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+export type RoleChoicesQuery = { __typename?: 'Query', payBands: Array<{ __typename?: 'PayBand', code: string, title: string }>, roleBands: { __typename?: 'RoleBandConnection', nodes: Array<{ __typename?: 'RoleBand', code: string, title: string, owner: { __typename?: 'Organisation', code: string } | null }> } | null };
+
+export type RoleToDraftQueryVariables = Exact<{
   code: Scalars['String']['input'];
 }>;
 
-export type RoleBandInForceQuery = { __typename?: 'Query', roleBand: { __typename?: 'RoleBand', version: number, title: string, payBanding: PayBanding, family: RoleFamily, summary: string, note: string | null, endOfMap: string | null, payBand: { __typename?: 'PayBand', code: string } | null, titlesInUse: Array<{ __typename?: 'SourcedLine', text: string }>, inScope: Array<{ __typename?: 'SourcedLine', text: string }>, outOfScope: Array<{ __typename?: 'SourcedLine', text: string }> } | null };
+export type RoleToDraftQuery = { __typename?: 'Query', roleBand: { __typename?: 'RoleBand', version: number, content: { __typename?: 'RoleBandContent', code: string, title: string, payBanding: PayBanding, payBand: string | null, lowestPayBand: string | null, highestPayBand: string | null, family: RoleFamily, summary: string, titleBasis: Basis, bandBasis: Basis, note: string | null, endOfMap: string | null, variantOf: string | null, sourceRefs: Array<string>, titlesInUse: Array<{ __typename?: 'SourcedLineContent', text: string, basis: Basis, sourceRef: string | null }>, inScope: Array<{ __typename?: 'SourcedLineContent', text: string, basis: Basis, sourceRef: string | null }>, outOfScope: Array<{ __typename?: 'SourcedLineContent', text: string, basis: Basis, sourceRef: string | null }>, typicalRequirements: Array<{ __typename?: 'TypicalRequirementContent', type: string, text: string, basis: Basis, sourceRef: string | null }> } } | null };
 
 export type RoleQueryVariables = Exact<{
   code: Scalars['String']['input'];
@@ -2475,11 +2760,29 @@ export type SaveEditionDraftMutationVariables = Exact<{
 
 export type SaveEditionDraftMutation = { __typename?: 'Mutation', importFrameworkVersion: { __typename?: 'ImportFrameworkVersionPayload', draft: { __typename?: 'Draft', id: string } | null, userErrors: Array<{ __typename?: 'UserError', field: Array<string>, message: string }> } | null };
 
+export type SaveProgrammeDraftMutationVariables = Exact<{
+  input: SaveProgrammeDraftInput;
+}>;
+
+export type SaveProgrammeDraftMutation = { __typename?: 'Mutation', saveProgrammeDraft: { __typename?: 'SaveProgrammeDraftPayload', draft: { __typename?: 'Draft', id: string } | null, userErrors: Array<{ __typename?: 'UserError', field: Array<string>, message: string }> } | null };
+
+export type SaveRoleDraftMutationVariables = Exact<{
+  input: SaveRoleBandDraftInput;
+}>;
+
+export type SaveRoleDraftMutation = { __typename?: 'Mutation', saveRoleBandDraft: { __typename?: 'SaveRoleBandDraftPayload', draft: { __typename?: 'Draft', id: string } | null, userErrors: Array<{ __typename?: 'UserError', field: Array<string>, message: string }> } | null };
+
 export type SaveRouteDraftMutationVariables = Exact<{
   input: SaveRouteDraftInput;
 }>;
 
 export type SaveRouteDraftMutation = { __typename?: 'Mutation', saveRouteDraft: { __typename?: 'SaveRouteDraftPayload', draft: { __typename?: 'Draft', id: string } | null, userErrors: Array<{ __typename?: 'UserError', field: Array<string>, message: string }> } | null };
+
+export type SaveUnitDraftMutationVariables = Exact<{
+  input: SaveCurriculumUnitDraftInput;
+}>;
+
+export type SaveUnitDraftMutation = { __typename?: 'Mutation', saveCurriculumUnitDraft: { __typename?: 'SaveCurriculumUnitDraftPayload', draft: { __typename?: 'Draft', id: string } | null, userErrors: Array<{ __typename?: 'UserError', field: Array<string>, message: string }> } | null };
 
 export type SendFileMutationVariables = Exact<{
   input: ImportFileInput;
@@ -2679,6 +2982,10 @@ export type SubscriptionsQueryVariables = Exact<{
 
 export type SubscriptionsQuery = { __typename?: 'Query', viewer: { __typename?: 'Viewer', capacities: Array<Capacity> } | null, subscriptions: { __typename?: 'EventSubscriptionConnection', nodes: Array<{ __typename?: 'EventSubscription', id: string, url: string, state: EventSubscriptionState, reason: EventSubscriptionReason | null, resumesAt: string | null, subscribedAt: string, subscribedBy: string | null, failed: { __typename?: 'EventDeliveryConnection', totalCount: number }, waiting: { __typename?: 'EventDeliveryConnection', totalCount: number } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
 
+export type TeachingChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+export type TeachingChoicesQuery = { __typename?: 'Query', viewer: { __typename?: 'Viewer', capacities: Array<Capacity>, organisation: { __typename?: 'Organisation', code: string, kind: OrganisationKind, name: string, programmes: Array<{ __typename?: 'Programme', code: string, title: string }> } | null } | null, frameworks: Array<{ __typename?: 'Framework', code: string, current: { __typename?: 'FrameworkVersion', edition: number, levels: Array<{ __typename?: 'Level', code: string, title: string }>, domains: Array<{ __typename?: 'Domain', competences: Array<{ __typename?: 'Competence', code: string, title: string, kind: CompetenceKind }> }> } | null }>, evidenceKinds: Array<{ __typename?: 'EvidenceKind', code: string, title: string }>, credentialTypes: Array<{ __typename?: 'CredentialType', code: string, title: string }>, providers: Array<{ __typename?: 'Organisation', code: string, name: string }>, curricula: Array<{ __typename?: 'Curriculum', code: string, title: string, sections: Array<{ __typename?: 'CurriculumSection', units: Array<{ __typename?: 'CurriculumUnit', code: string, title: string }> }> }> };
+
 export type TeamMemberQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
@@ -2692,6 +2999,13 @@ export type TeamQueryVariables = Exact<{
 }>;
 
 export type TeamQuery = { __typename?: 'Query', viewer: { __typename?: 'Viewer', capacities: Array<Capacity>, organisation: { __typename?: 'Organisation', name: string } | null } | null, teams: { __typename?: 'TeamConnection', nodes: Array<{ __typename?: 'Team', name: string }> } | null, workers: { __typename?: 'WorkerConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename?: 'Worker', id: string, name: string, team: string | null, supervisions: { __typename?: 'SupervisionConnection', nodes: Array<{ __typename?: 'Supervision', heldOn: string }> } | null, readiness: Array<{ __typename?: 'Readiness', outcome: Outcome, ownPart: Outcome, open: Array<{ __typename?: 'NamedRequirement', suppliedBy: SuppliedBy | null, label: string }>, lapsing: Array<{ __typename?: 'LapsingRequirement', lapsesOn: string, requirement: { __typename?: 'NamedRequirement', suppliedBy: SuppliedBy | null, label: string } }> }> }> } | null, sharedWithMe: { __typename?: 'EvidenceShareConnection', nodes: Array<{ __typename?: 'EvidenceShare', id: string, sharedBy: string, purpose: string, untilOn: string, isActive: boolean, kind: { __typename?: 'EvidenceKind', title: string } | null }> } | null };
+
+export type UnitToDraftQueryVariables = Exact<{
+  curriculum: Scalars['String']['input'];
+  code: Scalars['String']['input'];
+}>;
+
+export type UnitToDraftQuery = { __typename?: 'Query', curriculumUnit: { __typename?: 'CurriculumUnit', version: number, content: { __typename?: 'CurriculumUnitContent', curriculum: string | null, code: string, optional: boolean | null, title: string, titleBasis: Basis | null, aim: string | null, summary: string, hours: number | null, deliveryMode: DeliveryMode | null, price: number | null, durationDays: number | null, mappingBasis: Basis | null, note: string | null, sourceRefs: Array<string>, section: { __typename?: 'SectionContent', code: string, title: string } | null, starts: Array<{ __typename?: 'UnitStartContent', startsOn: string, places: number | null }>, prerequisites: Array<{ __typename?: 'UnitRefContent', curriculum: string | null, unit: string }>, outcomes: Array<{ __typename?: 'OutcomeContent', text: string, basis: Basis | null, framework: string, edition: number | null, competence: string, level: string, depth: Depth, evidenceKinds: Array<string>, mappingBasis: Basis | null, levelBasis: Basis | null }> } } | null };
 
 export type VisitorQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3121,6 +3435,157 @@ export const RouteToSaveFragmentDoc = new TypedDocumentString(`
   subjectCode
   goodForMonths
 }`, {"fragmentName":"RouteToSave"}) as unknown as TypedDocumentString<RouteToSaveFragment, unknown>;
+export const UnitToSaveFragmentDoc = new TypedDocumentString(`
+    fragment UnitToSave on CurriculumUnitContent {
+  curriculum
+  code
+  section {
+    code
+    title
+  }
+  optional
+  title
+  titleBasis
+  aim
+  summary
+  hours
+  deliveryMode
+  price
+  durationDays
+  starts {
+    startsOn
+    places
+  }
+  prerequisites {
+    curriculum
+    unit
+  }
+  outcomes {
+    text
+    basis
+    framework
+    edition
+    competence
+    level
+    depth
+    evidenceKinds
+    mappingBasis
+    levelBasis
+  }
+  mappingBasis
+  note
+  sourceRefs
+}
+    `, {"fragmentName":"UnitToSave"}) as unknown as TypedDocumentString<UnitToSaveFragment, unknown>;
+export const ProgrammeToSaveFragmentDoc = new TypedDocumentString(`
+    fragment ProgrammeToSave on ProgrammeContent {
+  code
+  provider
+  title
+  shape
+  delivery
+  hours
+  price
+  maximumFunding
+  award
+  leadsTo
+  basis
+  sourceRef
+  note
+  completeness {
+    statedOn
+    statedBy
+  }
+  units {
+    curriculum
+    unit
+    mandatory
+    alone
+    basis
+  }
+  define {
+    ...UnitToSave
+  }
+}
+    fragment UnitToSave on CurriculumUnitContent {
+  curriculum
+  code
+  section {
+    code
+    title
+  }
+  optional
+  title
+  titleBasis
+  aim
+  summary
+  hours
+  deliveryMode
+  price
+  durationDays
+  starts {
+    startsOn
+    places
+  }
+  prerequisites {
+    curriculum
+    unit
+  }
+  outcomes {
+    text
+    basis
+    framework
+    edition
+    competence
+    level
+    depth
+    evidenceKinds
+    mappingBasis
+    levelBasis
+  }
+  mappingBasis
+  note
+  sourceRefs
+}`, {"fragmentName":"ProgrammeToSave"}) as unknown as TypedDocumentString<ProgrammeToSaveFragment, unknown>;
+export const RoleToSaveFragmentDoc = new TypedDocumentString(`
+    fragment RoleToSave on RoleBandContent {
+  code
+  title
+  titlesInUse {
+    text
+    basis
+    sourceRef
+  }
+  payBanding
+  payBand
+  lowestPayBand
+  highestPayBand
+  family
+  summary
+  titleBasis
+  bandBasis
+  note
+  endOfMap
+  variantOf
+  inScope {
+    text
+    basis
+    sourceRef
+  }
+  outOfScope {
+    text
+    basis
+    sourceRef
+  }
+  typicalRequirements {
+    type
+    text
+    basis
+    sourceRef
+  }
+  sourceRefs
+}
+    `, {"fragmentName":"RoleToSave"}) as unknown as TypedDocumentString<RoleToSaveFragment, unknown>;
 export const DraftedRouteFragmentDoc = new TypedDocumentString(`
     fragment DraftedRoute on RouteContent {
   title
@@ -3582,6 +4047,17 @@ export const DiscardDraftDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DiscardDraftMutation, DiscardDraftMutationVariables>;
+export const DraftAuthorDocument = new TypedDocumentString(`
+    query DraftAuthor {
+  viewer {
+    capacities
+    organisation {
+      kind
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DraftAuthorQuery, DraftAuthorQueryVariables>;
 export const DraftEvidenceDocument = new TypedDocumentString(`
     mutation DraftEvidence($input: DraftEvidenceInput!) {
   draftEvidence(input: $input) {
@@ -3597,6 +4073,14 @@ export const DraftEvidenceDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<DraftEvidenceMutation, DraftEvidenceMutationVariables>;
 export const DraftToChangeDocument = new TypedDocumentString(`
     query DraftToChange($id: ID!) {
+  viewer {
+    capacities
+    organisation {
+      code
+      kind
+      name
+    }
+  }
   draft(id: $id) {
     id
     kind
@@ -3605,11 +4089,21 @@ export const DraftToChangeDocument = new TypedDocumentString(`
     version
     status
     organisation {
+      code
       name
     }
     document
     route {
       ...RouteToSave
+    }
+    unit {
+      ...UnitToSave
+    }
+    programme {
+      ...ProgrammeToSave
+    }
+    roleBand {
+      ...RoleToSave
     }
   }
 }
@@ -3693,6 +4187,112 @@ fragment RequirementToSave on RequirementContent {
   subject
   subjectCode
   goodForMonths
+}
+fragment UnitToSave on CurriculumUnitContent {
+  curriculum
+  code
+  section {
+    code
+    title
+  }
+  optional
+  title
+  titleBasis
+  aim
+  summary
+  hours
+  deliveryMode
+  price
+  durationDays
+  starts {
+    startsOn
+    places
+  }
+  prerequisites {
+    curriculum
+    unit
+  }
+  outcomes {
+    text
+    basis
+    framework
+    edition
+    competence
+    level
+    depth
+    evidenceKinds
+    mappingBasis
+    levelBasis
+  }
+  mappingBasis
+  note
+  sourceRefs
+}
+fragment ProgrammeToSave on ProgrammeContent {
+  code
+  provider
+  title
+  shape
+  delivery
+  hours
+  price
+  maximumFunding
+  award
+  leadsTo
+  basis
+  sourceRef
+  note
+  completeness {
+    statedOn
+    statedBy
+  }
+  units {
+    curriculum
+    unit
+    mandatory
+    alone
+    basis
+  }
+  define {
+    ...UnitToSave
+  }
+}
+fragment RoleToSave on RoleBandContent {
+  code
+  title
+  titlesInUse {
+    text
+    basis
+    sourceRef
+  }
+  payBanding
+  payBand
+  lowestPayBand
+  highestPayBand
+  family
+  summary
+  titleBasis
+  bandBasis
+  note
+  endOfMap
+  variantOf
+  inScope {
+    text
+    basis
+    sourceRef
+  }
+  outOfScope {
+    text
+    basis
+    sourceRef
+  }
+  typicalRequirements {
+    type
+    text
+    basis
+    sourceRef
+  }
+  sourceRefs
 }`) as unknown as TypedDocumentString<DraftToChangeQuery, DraftToChangeQueryVariables>;
 export const DraftDocument = new TypedDocumentString(`
     query Draft($id: ID!) {
@@ -3714,6 +4314,7 @@ export const DraftDocument = new TypedDocumentString(`
     publishedBy
     discardedAt
     organisation {
+      code
       name
     }
     livedExperienceReview {
@@ -3736,28 +4337,124 @@ export const DraftDocument = new TypedDocumentString(`
     route {
       ...DraftedRoute
     }
+    unit {
+      ...UnitToSave
+    }
+    programme {
+      ...ProgrammeToSave
+    }
     roleBand {
-      code
-      title
-      payBanding
-      payBand
-      family
-      summary
-      note
-      endOfMap
-      titlesInUse {
-        text
-      }
-      inScope {
-        text
-      }
-      outOfScope {
-        text
-      }
+      ...RoleToSave
     }
   }
 }
-    fragment DraftedRoute on RouteContent {
+    fragment UnitToSave on CurriculumUnitContent {
+  curriculum
+  code
+  section {
+    code
+    title
+  }
+  optional
+  title
+  titleBasis
+  aim
+  summary
+  hours
+  deliveryMode
+  price
+  durationDays
+  starts {
+    startsOn
+    places
+  }
+  prerequisites {
+    curriculum
+    unit
+  }
+  outcomes {
+    text
+    basis
+    framework
+    edition
+    competence
+    level
+    depth
+    evidenceKinds
+    mappingBasis
+    levelBasis
+  }
+  mappingBasis
+  note
+  sourceRefs
+}
+fragment ProgrammeToSave on ProgrammeContent {
+  code
+  provider
+  title
+  shape
+  delivery
+  hours
+  price
+  maximumFunding
+  award
+  leadsTo
+  basis
+  sourceRef
+  note
+  completeness {
+    statedOn
+    statedBy
+  }
+  units {
+    curriculum
+    unit
+    mandatory
+    alone
+    basis
+  }
+  define {
+    ...UnitToSave
+  }
+}
+fragment RoleToSave on RoleBandContent {
+  code
+  title
+  titlesInUse {
+    text
+    basis
+    sourceRef
+  }
+  payBanding
+  payBand
+  lowestPayBand
+  highestPayBand
+  family
+  summary
+  titleBasis
+  bandBasis
+  note
+  endOfMap
+  variantOf
+  inScope {
+    text
+    basis
+    sourceRef
+  }
+  outOfScope {
+    text
+    basis
+    sourceRef
+  }
+  typicalRequirements {
+    type
+    text
+    basis
+    sourceRef
+  }
+  sourceRefs
+}
+fragment DraftedRoute on RouteContent {
   title
   kind
   to
@@ -4848,6 +5545,7 @@ export const MyPlanDocument = new TypedDocumentString(`
 export const MyProgrammesDocument = new TypedDocumentString(`
     query MyProgrammes($after: String) {
   viewer {
+    capacities
     organisation {
       name
       programmes {
@@ -5325,6 +6023,84 @@ export const ProgrammeCoverageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProgrammeCoverageQuery, ProgrammeCoverageQueryVariables>;
+export const ProgrammeToDraftDocument = new TypedDocumentString(`
+    query ProgrammeToDraft($code: String!) {
+  programme(by: {code: $code}) {
+    version
+    content {
+      ...ProgrammeToSave
+    }
+  }
+}
+    fragment UnitToSave on CurriculumUnitContent {
+  curriculum
+  code
+  section {
+    code
+    title
+  }
+  optional
+  title
+  titleBasis
+  aim
+  summary
+  hours
+  deliveryMode
+  price
+  durationDays
+  starts {
+    startsOn
+    places
+  }
+  prerequisites {
+    curriculum
+    unit
+  }
+  outcomes {
+    text
+    basis
+    framework
+    edition
+    competence
+    level
+    depth
+    evidenceKinds
+    mappingBasis
+    levelBasis
+  }
+  mappingBasis
+  note
+  sourceRefs
+}
+fragment ProgrammeToSave on ProgrammeContent {
+  code
+  provider
+  title
+  shape
+  delivery
+  hours
+  price
+  maximumFunding
+  award
+  leadsTo
+  basis
+  sourceRef
+  note
+  completeness {
+    statedOn
+    statedBy
+  }
+  units {
+    curriculum
+    unit
+    mandatory
+    alone
+    basis
+  }
+  define {
+    ...UnitToSave
+  }
+}`) as unknown as TypedDocumentString<ProgrammeToDraftQuery, ProgrammeToDraftQueryVariables>;
 export const ProgrammesToCompareDocument = new TypedDocumentString(`
     query ProgrammesToCompare {
   programmes(first: 100) {
@@ -5338,6 +6114,16 @@ export const ProgrammesToCompareDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProgrammesToCompareQuery, ProgrammesToCompareQueryVariables>;
+export const ProgrammesToDraftDocument = new TypedDocumentString(`
+    query ProgrammesToDraft {
+  programmes(first: 100) {
+    nodes {
+      code
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProgrammesToDraftQuery, ProgrammesToDraftQueryVariables>;
 export const PublishDraftDocument = new TypedDocumentString(`
     mutation PublishDraft($draft: ID!, $version: Int!) {
   publishDraft(input: {draft: $draft, expectedVersion: $version}) {
@@ -5511,31 +6297,69 @@ export const RevokeFactDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RevokeFactMutation, RevokeFactMutationVariables>;
-export const RoleBandInForceDocument = new TypedDocumentString(`
-    query RoleBandInForce($code: String!) {
-  roleBand(by: {code: $code}) {
-    version
+export const RoleChoicesDocument = new TypedDocumentString(`
+    query RoleChoices {
+  payBands {
+    code
     title
-    payBanding
-    family
-    summary
-    note
-    endOfMap
-    payBand {
+  }
+  roleBands(first: 100) {
+    nodes {
       code
-    }
-    titlesInUse {
-      text
-    }
-    inScope {
-      text
-    }
-    outOfScope {
-      text
+      title
+      owner {
+        code
+      }
     }
   }
 }
-    `) as unknown as TypedDocumentString<RoleBandInForceQuery, RoleBandInForceQueryVariables>;
+    `) as unknown as TypedDocumentString<RoleChoicesQuery, RoleChoicesQueryVariables>;
+export const RoleToDraftDocument = new TypedDocumentString(`
+    query RoleToDraft($code: String!) {
+  roleBand(by: {code: $code}) {
+    version
+    content {
+      ...RoleToSave
+    }
+  }
+}
+    fragment RoleToSave on RoleBandContent {
+  code
+  title
+  titlesInUse {
+    text
+    basis
+    sourceRef
+  }
+  payBanding
+  payBand
+  lowestPayBand
+  highestPayBand
+  family
+  summary
+  titleBasis
+  bandBasis
+  note
+  endOfMap
+  variantOf
+  inScope {
+    text
+    basis
+    sourceRef
+  }
+  outOfScope {
+    text
+    basis
+    sourceRef
+  }
+  typicalRequirements {
+    type
+    text
+    basis
+    sourceRef
+  }
+  sourceRefs
+}`) as unknown as TypedDocumentString<RoleToDraftQuery, RoleToDraftQueryVariables>;
 export const RoleDocument = new TypedDocumentString(`
     query Role($code: String!) {
   roleBand(by: {code: $code}) {
@@ -5751,6 +6575,32 @@ export const SaveEditionDraftDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SaveEditionDraftMutation, SaveEditionDraftMutationVariables>;
+export const SaveProgrammeDraftDocument = new TypedDocumentString(`
+    mutation SaveProgrammeDraft($input: SaveProgrammeDraftInput!) {
+  saveProgrammeDraft(input: $input) {
+    draft {
+      id
+    }
+    userErrors {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveProgrammeDraftMutation, SaveProgrammeDraftMutationVariables>;
+export const SaveRoleDraftDocument = new TypedDocumentString(`
+    mutation SaveRoleDraft($input: SaveRoleBandDraftInput!) {
+  saveRoleBandDraft(input: $input) {
+    draft {
+      id
+    }
+    userErrors {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveRoleDraftMutation, SaveRoleDraftMutationVariables>;
 export const SaveRouteDraftDocument = new TypedDocumentString(`
     mutation SaveRouteDraft($input: SaveRouteDraftInput!) {
   saveRouteDraft(input: $input) {
@@ -5764,6 +6614,19 @@ export const SaveRouteDraftDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SaveRouteDraftMutation, SaveRouteDraftMutationVariables>;
+export const SaveUnitDraftDocument = new TypedDocumentString(`
+    mutation SaveUnitDraft($input: SaveCurriculumUnitDraftInput!) {
+  saveCurriculumUnitDraft(input: $input) {
+    draft {
+      id
+    }
+    userErrors {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveUnitDraftMutation, SaveUnitDraftMutationVariables>;
 export const SendFileDocument = new TypedDocumentString(`
     mutation SendFile($input: ImportFileInput!) {
   importFile(input: $input) {
@@ -5973,6 +6836,61 @@ export const SubscriptionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SubscriptionsQuery, SubscriptionsQueryVariables>;
+export const TeachingChoicesDocument = new TypedDocumentString(`
+    query TeachingChoices {
+  viewer {
+    capacities
+    organisation {
+      code
+      kind
+      name
+      programmes {
+        code
+        title
+      }
+    }
+  }
+  frameworks {
+    code
+    current {
+      edition
+      levels {
+        code
+        title
+      }
+      domains {
+        competences {
+          code
+          title
+          kind
+        }
+      }
+    }
+  }
+  evidenceKinds {
+    code
+    title
+  }
+  credentialTypes {
+    code
+    title
+  }
+  providers {
+    code
+    name
+  }
+  curricula {
+    code
+    title
+    sections {
+      units {
+        code
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TeachingChoicesQuery, TeachingChoicesQueryVariables>;
 export const TeamMemberDocument = new TypedDocumentString(`
     query TeamMember($id: ID!) {
   viewer {
@@ -6159,6 +7077,55 @@ export const TeamDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TeamQuery, TeamQueryVariables>;
+export const UnitToDraftDocument = new TypedDocumentString(`
+    query UnitToDraft($curriculum: String!, $code: String!) {
+  curriculumUnit(by: {code: {curriculum: $curriculum, code: $code}}) {
+    version
+    content {
+      ...UnitToSave
+    }
+  }
+}
+    fragment UnitToSave on CurriculumUnitContent {
+  curriculum
+  code
+  section {
+    code
+    title
+  }
+  optional
+  title
+  titleBasis
+  aim
+  summary
+  hours
+  deliveryMode
+  price
+  durationDays
+  starts {
+    startsOn
+    places
+  }
+  prerequisites {
+    curriculum
+    unit
+  }
+  outcomes {
+    text
+    basis
+    framework
+    edition
+    competence
+    level
+    depth
+    evidenceKinds
+    mappingBasis
+    levelBasis
+  }
+  mappingBasis
+  note
+  sourceRefs
+}`) as unknown as TypedDocumentString<UnitToDraftQuery, UnitToDraftQueryVariables>;
 export const VisitorDocument = new TypedDocumentString(`
     query Visitor {
   viewer {

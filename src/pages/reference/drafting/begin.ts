@@ -1,7 +1,7 @@
-import { button, EMPTY_FORM, Fields, type FormState, idempotencyKey, type Problem } from "../../frame/fields";
+import { button, EMPTY_FORM, Fields, type FormState, idempotencyKey } from "../../frame/fields";
 import { html } from "../../frame/html";
 import type { Page } from "../../frame/page";
-import { firstProblems, problemsOf, problemsOfRefusal } from "../../frame/problems";
+import { firstProblems } from "../../frame/problems";
 import type { Sent } from "../../frame/sent";
 import type { Next, Visit } from "../../frame/visit";
 import {
@@ -12,8 +12,10 @@ import {
 import { orNull } from "../../shared/or-null";
 import { addressOf } from "../drafts";
 import { BEGIN } from "./begin-path";
+import { beginPath } from "./content/begin-content";
 import { nextPath } from "./items";
 import { mayDraft } from "./open-edition";
+import { type Saved, saved } from "./saved";
 
 /** What a draft can begin from: a route, or for a national body the current edition of a framework. */
 export const begin = (visit: Visit): Promise<Page | null> => pageOf(visit, EMPTY_FORM);
@@ -22,40 +24,26 @@ export const begin = (visit: Visit): Promise<Page | null> => pageOf(visit, EMPTY
 export async function beginDraft(visit: Visit, sent: Sent): Promise<Next | Page | null> {
   const missing = firstProblems(sent, visit.t, { texts: { route: visit.t.drafting.route } });
   if (missing.length > 0) return pageOf(visit, { sent, problems: missing });
-  const { id, problems } = await beginRoute(visit, sent).catch((error: unknown) => ({
-    id: null,
-    problems: problemsOfRefusal(error),
-  }));
+  const { id, problems } = await beginRoute(visit, sent);
   return id === null ? pageOf(visit, { sent, problems }) : { goTo: addressOf(id), done: "draftBegun" };
 }
 
-interface Begun {
-  readonly id: string | null;
-  readonly problems: readonly Problem[];
-}
-
 /** A national route becomes an own version of it, unless the visitor's organisation maintains national data. */
-async function beginRoute({ ask, t }: Visit, sent: Sent): Promise<Begun> {
+async function beginRoute({ ask, t }: Visit, sent: Sent): Promise<Saved> {
   const known = await orNull(ask(RouteToDraftDocument, { code: sent.text("route") }));
   const route = known?.progressionRoute;
   if (!route) return { id: null, problems: [{ field: "route", message: t.form.missing(t.drafting.route) }] };
   const { content, owner } = route;
   const national = known.viewer?.organisation?.kind === "NATIONAL_BODY";
   const localVersionOf = content.localVersionOf ?? (national || owner !== null ? null : content.code);
-  const { saveRouteDraft } = await ask(SaveRouteDraftDocument, {
-    input: {
-      national,
-      route: { ...content, localVersionOf },
-      idempotencyKey: sent.text("idempotencyKey") || null,
-    },
-  });
-  return {
-    id: saveRouteDraft?.draft?.id ?? null,
-    problems: problemsOf(saveRouteDraft?.userErrors ?? []).map(({ message }) => ({
-      field: "route",
-      message,
-    })),
-  };
+  const begun = { ...content, localVersionOf };
+  const idempotencyKey = sent.text("idempotencyKey") || null;
+  const { id, problems } = await saved(
+    ask(SaveRouteDraftDocument, { input: { national, route: begun, idempotencyKey } }).then(
+      (answer) => answer.saveRouteDraft,
+    ),
+  );
+  return { id, problems: problems.map(({ message }) => ({ field: "route", message })) };
 }
 
 async function pageOf({ ask, t }: Visit, state: FormState): Promise<Page | null> {
@@ -74,6 +62,8 @@ async function pageOf({ ask, t }: Visit, state: FormState): Promise<Page | null>
     content: html`<a class="nhsuk-back-link" href="/reference">${t.reference.back}</a>
 ${fields.summary()}<h1>${texts.begin}</h1>
 <p>${texts.beginLead}</p>
+<ul>
+${(["unit", "programme", "role"] as const).map((kind) => html`<li><a href="${beginPath(kind)}">${t.content.begin[kind]}</a></li>\n`)}</ul>
 <h2>${texts.routeTitle}</h2>
 <p>${isNational ? texts.routeNational : texts.routeOwn(viewer.organisation?.name ?? "")}</p>
 <form action="${BEGIN}" method="post" novalidate>${idempotencyKey(state.sent)}

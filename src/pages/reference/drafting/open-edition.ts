@@ -1,6 +1,5 @@
-import { hidden, idempotencyKey, type Problem } from "../../frame/fields";
+import { hidden, idempotencyKey } from "../../frame/fields";
 import type { Html } from "../../frame/html";
-import { problemsOf, problemsOfRefusal } from "../../frame/problems";
 import type { Sent } from "../../frame/sent";
 import type { Visit } from "../../frame/visit";
 import {
@@ -10,6 +9,7 @@ import {
   SaveEditionDraftDocument,
 } from "../../operations/generated/graphql";
 import { orNull } from "../../shared/or-null";
+import { type Saved, saved } from "./saved";
 
 /** A sentence within a competence, as the document of an edition has it. What the pages do not show stays. */
 export interface Statement {
@@ -97,11 +97,6 @@ export function linksWith({ document }: OpenEdition, code: string, counts: boole
 export const mayDraft = (viewer: EditionToDraftQuery["viewer"]): boolean =>
   viewer?.capacities.includes("STEWARD") === true && viewer.organisation?.kind === "NATIONAL_BODY";
 
-interface Saved {
-  readonly id: string | null;
-  readonly problems: readonly Problem[];
-}
-
 /** Saves a draft with another content. @param sent has the version that its visitor read. */
 export async function saveEdition(
   { ask }: Visit,
@@ -118,18 +113,11 @@ export async function saveEdition(
     framework: { ...document.framework, ...framework },
     crosswalk: links.length > 0 || document.crosswalk ? { ...document.crosswalk, links } : null,
   };
-  try {
-    const { importFrameworkVersion } = await ask(SaveEditionDraftDocument, {
-      input: { ...named, dryRun: false, document: changed },
-    });
-    const problems = problemsOf(importFrameworkVersion?.userErrors ?? []);
-    return {
-      id: importFrameworkVersion?.draft?.id ?? null,
-      problems: problems.map(({ message }) => ({ field: null, message })),
-    };
-  } catch (error) {
-    return { id: null, problems: problemsOfRefusal(error) };
-  }
+  return saved(
+    ask(SaveEditionDraftDocument, { input: { ...named, dryRun: false, document: changed } }).then(
+      (answer) => answer.importFrameworkVersion,
+    ),
+  );
 }
 
 /** What a form of an edition is sent with, so that nothing is saved twice and nobody's change is lost. */

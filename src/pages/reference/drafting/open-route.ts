@@ -1,5 +1,4 @@
 import type { Problem } from "../../frame/fields";
-import { problemsOf, problemsOfRefusal } from "../../frame/problems";
 import type { Visit } from "../../frame/visit";
 import {
   DraftToChangeDocument,
@@ -8,6 +7,7 @@ import {
   SaveRouteDraftDocument,
 } from "../../operations/generated/graphql";
 import { orNull } from "../../shared/or-null";
+import { saved } from "./saved";
 
 export type Requirement = RouteToSaveFragment["requirements"][number];
 
@@ -29,24 +29,21 @@ export async function openRoute({ ask, params }: Visit): Promise<OpenRoute | nul
 
 /**
  * Saves a draft with another content. @param version the one that its visitor read: what somebody else has saved since
- * then is not lost.
+ * then is not lost. @param fields of the form that was sent.
  * @returns what the API refused.
  */
-export async function saveRoute(
+export const saveRoute = async (
   { ask }: Visit,
   { draft }: OpenRoute,
   version: number,
   route: RouteToSaveFragment,
-  fields: Readonly<Record<string, string>> = {},
-): Promise<readonly Problem[]> {
-  try {
-    const { saveRouteDraft } = await ask(SaveRouteDraftDocument, {
-      input: { draft: draft.id, expectedVersion: version, route },
-    });
-    return problemsOf(saveRouteDraft?.userErrors ?? [], { expectedVersion: "", draft: "", ...fields }).map(
-      ({ field, message }) => ({ field: field || null, message }),
-    );
-  } catch (error) {
-    return problemsOfRefusal(error);
-  }
-}
+  fields: readonly string[] = [],
+): Promise<readonly Problem[]> => {
+  const { problems } = await saved(
+    ask(SaveRouteDraftDocument, { input: { draft: draft.id, expectedVersion: version, route } }).then(
+      (answer) => answer.saveRouteDraft,
+    ),
+    fields,
+  );
+  return problems;
+};

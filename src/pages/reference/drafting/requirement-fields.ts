@@ -4,10 +4,10 @@ import type { Sent } from "../../frame/sent";
 import type { Messages } from "../../messages";
 import type { RequirementKind } from "../../operations/generated/graphql";
 import type { Requirement } from "./open-route";
+import { type Form, readValues, type ValueField, valueField } from "./value-field";
 
 type Texts = Messages["drafting"];
 type FieldName = keyof Messages["reference"]["fields"];
-type Form = "text" | "number" | "lines" | "yesNo" | "choice";
 
 /** How a field is filled in; a text is the code of something. */
 const FORMS: Readonly<Partial<Record<FieldName, Form>>> = {
@@ -69,7 +69,18 @@ const GROUPS: readonly RequirementKind[] = ["ALL_OF", "ANY_OF", "N_OF"];
 
 export const isGroup = (kind: RequirementKind): boolean => GROUPS.includes(kind);
 
-const formOf = (name: FieldName): Form => FORMS[name] ?? "text";
+/** One value of a requirement, as its form asks for it. */
+function fieldNamed(name: FieldName, t: Messages): ValueField {
+  const hint = t.drafting.hints[name];
+  const choices = choicesOf(name, t.drafting);
+  return {
+    name,
+    label: t.reference.fields[name],
+    form: FORMS[name] ?? "text",
+    ...(hint !== undefined && { hint }),
+    ...(choices && { choices: Object.entries(choices).map(([value, label]) => ({ value, label })) }),
+  };
+}
 
 /** The fields of one kind of requirement, as it is in the draft. */
 export function requirementFields(
@@ -87,39 +98,17 @@ ${!isGroup(before.kind) && fields.select({ name: "suppliedBy", label: labels.sup
 ${fields.radios({ name: "waivable", label: labels.waivable, value: yesNo(before.waivable), choices: choices(texts.yesNo) })}
 ${isNational && fields.select({ name: "basis", label: labels.basis, value: before.basis, choices: choices(t.bases) })}
 ${isNational && fields.text({ name: "sourceRef", label: texts.sourceRef, value: before.sourceRef ?? "", width: 20 })}
-${OF_KIND[before.kind].map((name) => fieldOf(fields, name, textOf(before, name), t))}`;
+${OF_KIND[before.kind].map((name) => valueField(fields, fieldNamed(name, t), valueNamed(before, name), t))}`;
 }
 
-function fieldOf(fields: Fields, name: FieldName, value: string, t: Messages): Html {
-  const label = t.reference.fields[name];
-  const { hints, yesNo: words, unset } = t.drafting;
-  const hint = hints[name];
-  const field = { name, label, value, ...(hint !== undefined && { hint }) };
-  const form = formOf(name);
-  if (form === "number") return fields.text({ ...field, width: 5 });
-  if (form === "lines") return fields.longText({ ...field, rows: 3 });
-  if (form === "text") return fields.text({ ...field, width: 20 });
-  const choices = Object.entries(form === "yesNo" ? words : choicesOf(name, t.drafting));
-  return fields.select({
-    ...field,
-    none: unset,
-    choices: choices.map(([each, text]) => ({ value: each, label: text })),
-  });
-}
-
-const choicesOf = (name: FieldName, texts: Texts): Readonly<Record<string, string>> =>
+const choicesOf = (name: FieldName, texts: Texts): Readonly<Record<string, string>> | undefined =>
   ({ counting: texts.counting, byCapacity: texts.capacities, subject: texts.subjects })[name as "counting"];
 
 const yesNo = (value: boolean | null): string => (value === null ? "" : value ? "yes" : "no");
 
-function textOf({ evidence, ...requirement }: Requirement, name: FieldName): string {
+function valueNamed({ evidence, ...requirement }: Requirement, name: FieldName): unknown {
   const { currencyMonths: evidenceMonths = null, ...rule } = evidence ?? {};
-  const value = (
-    { ...requirement, ...rule, evidenceMonths } as Readonly<Partial<Record<FieldName, unknown>>>
-  )[name];
-  if (typeof value === "boolean") return yesNo(value);
-  if (Array.isArray(value)) return value.join("\n");
-  return typeof value === "string" || typeof value === "number" ? String(value) : "";
+  return ({ ...requirement, ...rule, evidenceMonths } as Readonly<Partial<Record<FieldName, unknown>>>)[name];
 }
 
 /** A requirement as the form was filled in, and what was wrong with it. */
@@ -129,19 +118,14 @@ export function readRequirement(
   isNational: boolean,
   t: Messages,
 ): { readonly requirement: Requirement; readonly problems: readonly Problem[] } {
-  const names = OF_KIND[before.kind];
-  const values = Object.fromEntries(names.map((name) => [name, read(sent, name)]));
-  const problems = names
-    .filter((name) => formOf(name) === "number" && Number.isNaN(values[name]))
-    .map((name) => ({ field: name, message: t.drafting.noNumber(t.reference.fields[name]) }));
-  if (sent.text("label") === "")
-    problems.unshift({ field: "label", message: t.form.missing(t.reference.fields.label) });
+  const words = { name: "label", label: t.reference.fields.label, form: "words", isRequired: true } as const;
+  const asked = OF_KIND[before.kind].map((name) => fieldNamed(name, t));
+  const { values, problems } = readValues(sent, [words, ...asked], t);
   const { minimumItems, minimumKinds, minimumAssessors, allowedKinds, evidenceMonths, ...others } = values;
   const rule = { minimumItems, minimumKinds, minimumAssessors, allowedKinds, evidenceMonths };
   const requirement = {
     ...before,
     ...others,
-    label: sent.text("label"),
     waivable: sent.text("waivable") === "yes",
     ...(!isGroup(before.kind) && { suppliedBy: sent.text("suppliedBy") || null }),
     ...(isNational && {
@@ -183,18 +167,4 @@ function evidenceOf(
     currencyMonths: evidenceMonths,
     keptUpBy,
   };
-}
-
-function read(sent: Sent, name: FieldName): unknown {
-  const text = sent.text(name);
-  const form = formOf(name);
-  if (text === "") return null;
-  if (form === "yesNo") return text === "yes";
-  if (form === "lines")
-    return text
-      .split(/[\n,]/)
-      .map((line) => line.trim())
-      .filter((line) => line !== "");
-  if (form !== "number") return text;
-  return /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
 }

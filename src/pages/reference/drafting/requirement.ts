@@ -4,11 +4,18 @@ import type { Page } from "../../frame/page";
 import type { Sent } from "../../frame/sent";
 import type { Next, Visit } from "../../frame/visit";
 import { addressOf } from "../drafts";
+import { moved } from "./content/place";
 import { type OpenRoute, openRoute, type Requirement, saveRoute } from "./open-route";
 import { readRequirement, requirementFields } from "./requirement-fields";
 
 export const requirementPath = (draft: string, code: string): string =>
   `${addressOf(draft)}/requirements/${encodeURIComponent(code)}`;
+
+/** The parts of the same group, in their order. */
+export const siblingsOf = <One extends { readonly parent: string | null }>(
+  requirements: readonly One[],
+  { parent }: One,
+): readonly One[] => requirements.filter((each) => each.parent === parent);
 
 const find = ({ route }: OpenRoute, { params }: Visit): Requirement | null =>
   route.requirements.find(({ code }) => code === params.code) ?? null;
@@ -26,7 +33,17 @@ export async function changeRequirement(visit: Visit, sent: Sent): Promise<Next 
   const before = open && find(open, visit);
   if (!before) return null;
   const { route, draft } = open;
-  const isRemoved = sent.text("what") === "remove" && before.parent !== null;
+  const what = sent.text("what");
+  if (what === "up" || what === "down") {
+    const among = siblingsOf(route.requirements, before);
+    const by = what === "up" ? -1 : 1;
+    const requirements = inOrder(route.requirements, moved(among, among.indexOf(before), by));
+    const refused = await saveRoute(visit, open, Number(sent.text("version")), { ...route, requirements });
+    return refused.length > 0
+      ? pageOf(open, before, visit, { sent, problems: refused })
+      : { goTo: addressOf(draft.id), done: "requirementMoved" };
+  }
+  const isRemoved = what === "remove" && before.parent !== null;
   const { requirement, problems } = isRemoved
     ? { requirement: before, problems: [] }
     : readRequirement(sent, before, open.isNational, visit.t);
@@ -38,6 +55,12 @@ export async function changeRequirement(visit: Visit, sent: Sent): Promise<Next 
   return refused.length > 0
     ? pageOf(open, before, visit, { sent, problems: refused })
     : { goTo: addressOf(draft.id), done: isRemoved ? "requirementRemoved" : "draftSaved" };
+}
+
+/** Requirements in which some of one group are in another order. */
+function inOrder(requirements: readonly Requirement[], group: readonly Requirement[]): Requirement[] {
+  const places = requirements.flatMap((each, at) => (group.includes(each) ? [at] : []));
+  return requirements.map((each, at) => group[places.indexOf(at)] ?? each);
 }
 
 /** The requirements without one and all that are within it. */

@@ -1563,6 +1563,25 @@ export type ConsentToCopyPayload = {
   worker: Maybe<Worker>;
 };
 
+/** A worker's statement that a supervision session on their record did not take place. It holds no words. */
+export type ContestSupervisionInput = {
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Global id of the session. */
+  supervision: Scalars['ID']['input'];
+};
+
+/** The result of contestSupervision. */
+export type ContestSupervisionPayload = {
+  __typename?: 'ContestSupervisionPayload';
+  /** The supervision session after the change; null if it was refused. */
+  supervision: Maybe<Supervision>;
+  /** What was wrong and how to correct it; empty if it was done. */
+  userErrors: Array<UserError>;
+  /** The worker concerned, after the change; null if it was refused, or if you may not read their record. */
+  worker: Maybe<Worker>;
+};
+
 /** The kind of contract of a post. */
 export type ContractKind =
   /** The post is held as an apprentice. */
@@ -3952,6 +3971,8 @@ export type Exclusion =
   | 'BAND_NOT_MAPPED'
   /** It is below the required band. */
   | 'BAND_TOO_LOW'
+  /** The worker says that this session did not take place. */
+  | 'CONTESTED'
   /** It has stopped counting. */
   | 'EXPIRED'
   /** Its issuer is not one of the accepted ones. */
@@ -4083,7 +4104,7 @@ export type FactKind =
   | 'QUALITY_CHECK'
   /** A supervision session. */
   | 'SUPERVISION'
-  /** A worker's confirmation of a supervision session. */
+  /** A worker's confirmation that a supervision session took place, or their statement that it did not. */
   | 'SUPERVISION_CONFIRMATION'
   /** A waiver of a requirement. */
   | 'WAIVER';
@@ -5624,6 +5645,8 @@ export type Mutation = {
   confirmSupervision: Maybe<ConfirmSupervisionPayload>;
   /** Lets another organisation copy facts from your own record, until a day. */
   consentToCopy: Maybe<ConsentToCopyPayload>;
+  /** Says that a supervision session on your own record did not take place. It does not count until you take that back with retractFact. */
+  contestSupervision: Maybe<ContestSupervisionPayload>;
   /** Copies what a worker has consented to onto their record here, each fact once and with its origin. The text of evidence is not copied, and neither is anything that refers to the other employer's own role bands and routes. A fact of a kind of its own is copied as one of the national kind that it comes under. */
   copyFacts: Maybe<CopyFactsPayload>;
   /** Corrects a worker's number. Ids, links, cursors and the account linked to the record stay the same; an account that is not linked yet uses the new number. The former number is remembered, so that a file that still uses it does not open a second record. */
@@ -5908,6 +5931,12 @@ export type MutationConfirmSupervisionArgs = {
 /** All mutations. The person who records, judges or decides is always the caller. */
 export type MutationConsentToCopyArgs = {
   input: ConsentToCopyInput;
+};
+
+
+/** All mutations. The person who records, judges or decides is always the caller. */
+export type MutationContestSupervisionArgs = {
+  input: ContestSupervisionInput;
 };
 
 
@@ -11460,6 +11489,8 @@ export type Supervision = Fact & Node & {
   __typename?: 'Supervision';
   /** The worker's confirmation that it took place; null if there is none. */
   confirmation: Maybe<SupervisionConfirmation>;
+  /** The worker's statement that it did not take place; null if there is none. A session does not count while there is one. */
+  contest: Maybe<SupervisionConfirmation>;
   /** The day on which it took place. */
   heldOn: Scalars['Date']['output'];
   /** Global id of the supervision: opaque; look it up with node, and pass it back unchanged. */
@@ -11480,7 +11511,7 @@ export type Supervision = Fact & Node & {
   worker: Maybe<Worker>;
 };
 
-/** A worker's confirmation that a supervision session took place. */
+/** What a worker says of a supervision session on their record: that it took place, or that it did not. */
 export type SupervisionConfirmation = Fact & Node & {
   __typename?: 'SupervisionConfirmation';
   /** Global id of the supervision confirmation: opaque; look it up with node, and pass it back unchanged. */
@@ -11495,6 +11526,8 @@ export type SupervisionConfirmation = Fact & Node & {
   recordedBy: Maybe<Scalars['String']['output']>;
   /** Whether the worker could set the agenda of the session. */
   setAgenda: Scalars['Boolean']['output'];
+  /** Whether the session took place, as the worker says. */
+  tookPlace: Scalars['Boolean']['output'];
   /** Its retraction or revocation; null if it is in force. If there are both, the retraction is shown. */
   undoing: Maybe<Undoing>;
   /** The worker concerned; null for a statement of an organisation about itself, and if you may not read the record. */

@@ -142,6 +142,7 @@ export const INPUTS: Readonly<Record<string, Fields>> = {
   VerifyCredentialsInput: BATCH,
   RecordSupervisionInput: { ...KEY, ...about("worker"), ...written("kind heldOn", "recordSupervision") },
   RecordSupervisionsInput: BATCH,
+  ContestSupervisionInput: { ...KEY, ...about("supervision") },
   ConfirmSupervisionInput: { ...KEY, ...about("supervision"), ...written("setAgenda", "confirmSupervision") },
   RecordCpdEntryInput: {
     ...KEY,

@@ -289,6 +289,7 @@ export const PEOPLE = {
   "Mutation.recordSupervision": readableBy("recordSupervision"),
   "Mutation.recordSupervisions": readableBy("recordSupervision"),
   "Mutation.confirmSupervision": readableBy("confirmSupervision"),
+  "Mutation.contestSupervision": readableBy("confirmSupervision"),
   "Mutation.recordCpdEntry": readableBy("recordCpd"),
   "Mutation.giveEndorsement": readableBy("endorse"),
   "Mutation.giveEndorsements": readableBy("endorse"),

@@ -123,7 +123,7 @@ export const RULES = {
     scopes: [],
   },
   confirmSupervision: {
-    what: "confirm that their own supervision sessions took place, and whether they could set the agenda",
+    what: "confirm that their own supervision sessions took place, and whether they could set the agenda, or say that they did not take place",
     about: "RECORD",
     own: true,
     capacities: [],

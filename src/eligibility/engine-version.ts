@@ -3,4 +3,4 @@
  * another outcome, date or fact; words may change freely. It is a whole number: while two versions run on one
  * database, the higher one computes what is stored.
  */
-export const ENGINE_VERSION = "5";
+export const ENGINE_VERSION = "6";

@@ -51,6 +51,7 @@ const FIXED_PREDICATES: Readonly<Record<Exclude<Exclusion, VariableReason>, Pred
   SAYS_NOT_MET: ["says that this is not met", "say that this is not met"],
   KIND_NOT_ALLOWED: is("of a kind that does not count here"),
   NOT_VERIFIED: has("not been verified"),
+  CONTESTED: is("said not to have taken place"),
   NOT_CONFIRMED: is("still to be confirmed"),
   RUN_BROKEN: ["falls before a gap that is too long", "fall before a gap that is too long"],
   NO_HOURS: has("no contracted hours"),

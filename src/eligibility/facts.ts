@@ -199,9 +199,11 @@ export interface SupervisionFact extends RecordedFact {
   readonly heldOn: Day;
 }
 
-/** The worker's confirmation that a supervision session took place. */
+/** What the worker says of a supervision session: that it took place, or that it did not. */
 export interface ConfirmationFact extends RecordedFact {
   readonly supervisionId: string;
+  /** Whether they say that it did not take place. */
+  readonly isContest: boolean | null;
 }
 
 /** Continuing professional development on a day. */

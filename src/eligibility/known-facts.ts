@@ -84,6 +84,31 @@ function undoneBy({ undoings }: facts.Facts, instant: number) {
   return { retracted, revoked };
 }
 
+/** The sessions of which the worker says that they did not take place: until they take that back, in whichever way. */
+function contestedIn(
+  { confirmations }: facts.Facts,
+  instant: number,
+  { retracted, revoked }: ReturnType<typeof undoneBy>,
+): ReadonlySet<string> {
+  return new Set(
+    confirmations
+      .filter(
+        ({ id, isContest, recordedAt }) =>
+          isContest === true && recordedAt <= instant && !retracted.has(id) && !revoked.has(id),
+      )
+      .map(({ supervisionId }) => supervisionId),
+  );
+}
+
+const without = <Row extends facts.RecordedFact>(rows: readonly Row[], ids: ReadonlySet<string>) =>
+  ids.size === 0 ? rows : rows.filter(({ id }) => !ids.has(id));
+
+const confirmationLookup = ({ confirmations }: facts.Facts) =>
+  groupLookup(
+    confirmations.filter(({ isContest }) => isContest !== true),
+    ({ supervisionId }) => supervisionId,
+  );
+
 /** A record as it was known at an instant, in milliseconds since 1970. */
 export function knownFactsAt(record: facts.Facts, instant: number): KnownFacts {
   const { retracted, revoked } = undoneBy(record, instant);
@@ -103,6 +128,7 @@ export function knownFactsAt(record: facts.Facts, instant: number): KnownFacts {
     (key: string) =>
       known(rowsOf(key));
   const evidenceOf = uniqueLookup(record.evidence, ({ id }) => id);
+  const contested = contestedIn(record, instant, { retracted, revoked });
   let passedOver: PassedOverFacts | null = null;
   return {
     record,
@@ -125,8 +151,8 @@ export function knownFactsAt(record: facts.Facts, instant: number): KnownFacts {
     completionsOf: knownOf(groupLookup(record.completions, ({ unitId }) => unitId)),
     credentialsOf: knownOf(credentialLookup(record)),
     verificationsOf: knownOf(groupLookup(record.verifications, ({ credentialId }) => credentialId)),
-    supervisions: known(record.supervisions),
-    confirmationsOf: knownOf(groupLookup(record.confirmations, ({ supervisionId }) => supervisionId)),
+    supervisions: without(known(record.supervisions), contested),
+    confirmationsOf: knownOf(confirmationLookup(record)),
     cpdEntries: known(record.cpdEntries),
     endorsementsOn: knownOf(groupLookup(record.endorsements, ({ subject }) => subject)),
     offersOf: knownOf(offerLookup(record)),
@@ -139,7 +165,7 @@ export function knownFactsAt(record: facts.Facts, instant: number): KnownFacts {
     paths: pathsOf(record.links, instant),
     countsAs: countsAsIn(record.ownKinds),
     passedOver: () => {
-      passedOver ??= passedOverIn(record, instant, retracted, acceptance);
+      passedOver ??= passedOverIn(record, instant, { retracted, contested }, acceptance);
       return passedOver;
     },
   };

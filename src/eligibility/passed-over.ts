@@ -3,8 +3,8 @@ import type * as facts from "./facts";
 import type { Reason } from "./reason";
 
 /**
- * A row that is not read: recorded after the instant asked about, retracted by then, or copied from elsewhere
- * and not accepted by the employer.
+ * A row that is not read: recorded after the instant asked about, retracted by then, copied from elsewhere
+ * and not accepted by the employer, or a session of which the worker says that it did not take place.
  */
 export interface PassedOver<Fact> {
   readonly fact: Fact;
@@ -24,17 +24,24 @@ export interface PassedOverFacts {
   readonly attestations: readonly PassedOver<facts.AttestationFact>[];
 }
 
-/** @param retracted ids of the facts that had been retracted by the instant. */
+/**
+ * @param retracted ids of the facts that had been retracted by the instant. @param contested ids of the sessions that the
+ * worker contests.
+ */
 export function passedOverIn(
   record: facts.Facts,
   instant: number,
-  retracted: ReadonlySet<string>,
+  {
+    retracted,
+    contested,
+  }: { readonly retracted: ReadonlySet<string>; readonly contested: ReadonlySet<string> },
   acceptance: Acceptance,
 ): PassedOverFacts {
   const reasonsOf = ({ id, recordedAt }: facts.RecordedFact): Reason[] => [
     ...(recordedAt > instant ? [NOT_YET_KNOWN] : []),
     ...(retracted.has(id) ? [RETRACTED] : []),
     ...(acceptance.refuses(id) ? [NOT_ACCEPTED] : []),
+    ...(contested.has(id) ? [CONTESTED] : []),
   ];
   const passedOver = <Fact extends facts.RecordedFact>(rows: readonly Fact[]): PassedOver<Fact>[] =>
     rows.flatMap((fact) => {
@@ -55,6 +62,7 @@ export function passedOverIn(
 
 const NOT_YET_KNOWN: Reason = { reason: "NOT_YET_KNOWN" };
 const RETRACTED: Reason = { reason: "RETRACTED" };
+const CONTESTED: Reason = { reason: "CONTESTED" };
 const NOT_ACCEPTED: Reason = { reason: "NOT_ACCEPTED_FROM_ELSEWHERE" };
 
 /** Relevant facts of one kind, known or not, each with the reasons for which it is not read. */

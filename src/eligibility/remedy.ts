@@ -51,6 +51,11 @@ const FIXED_CORRECTIONS: Readonly<Partial<Record<Exclusion, Correction>>> = {
     remedy: "If it was correct after all, it can be recorded again.",
     corrected: "Even if it is recorded again,",
   },
+  CONTESTED: {
+    problem: "It is said not to have taken place.",
+    remedy: "It counts once that is taken back.",
+    corrected: "Even if that is taken back,",
+  },
   ASSESSOR_NOT_ELIGIBLE: {
     problem: "It was judged by someone who was not eligible to judge it.",
     remedy: "It counts once it is accepted by an assessor who is appointed for this competence at the time.",

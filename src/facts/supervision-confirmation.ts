@@ -1,4 +1,4 @@
-import { boolean, uuid } from "./columns";
+import { boolean, nullable, uuid } from "./columns";
 import { factPage } from "./fact-page";
 
 export const supervisionConfirmation = factPage({
@@ -7,7 +7,7 @@ export const supervisionConfirmation = factPage({
   table: "supervision_confirmation",
   of: "WORKER",
   list: null,
-  columns: { supervisionId: uuid(), setAgenda: boolean() },
+  columns: { supervisionId: uuid(), setAgenda: boolean(), isContest: nullable(boolean()) },
   from: null,
-  engine: { list: "confirmations", select: { supervisionId: "supervisionId" } },
+  engine: { list: "confirmations", select: { supervisionId: "supervisionId", isContest: "isContest" } },
 });

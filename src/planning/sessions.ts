@@ -163,7 +163,12 @@ export class Sessions {
     const supervisions = [...this.#record.supervisions, ...more];
     const confirmations = [
       ...this.#record.confirmations,
-      ...more.map(({ id, recordedAt }) => ({ id: `${id}.confirmed`, recordedAt, supervisionId: id })),
+      ...more.map(({ id, recordedAt }) => ({
+        id: `${id}.confirmed`,
+        recordedAt,
+        supervisionId: id,
+        isContest: false,
+      })),
     ];
     const known = knownFactsAt({ ...this.#record, supervisions, confirmations }, clocks.knownAt);
     return isSatisfied(readLeaf(requirement, known, clocks).outcomeOn(day));

@@ -134,6 +134,7 @@ export function actFacts(
           id: `${row.id}.${at}.confirmed`,
           recordedAt,
           supervisionId: `${row.id}.${at}`,
+          isContest: false,
         })),
       };
     default:

@@ -110,8 +110,17 @@ function mended(at: At, { factId, kind, reason, on }: ExplainedExclusion): Facts
       return plus(facts, {
         verifications: [{ ...anew(at, "verification"), credentialId: factId, verifiedOn: asOf }],
       });
+    case "CONTESTED":
+      return {
+        ...facts,
+        confirmations: facts.confirmations.filter(
+          ({ supervisionId, isContest }) => !isContest || supervisionId !== factId,
+        ),
+      };
     case "NOT_CONFIRMED":
-      return plus(facts, { confirmations: [{ ...anew(at, "confirmation"), supervisionId: factId }] });
+      return plus(facts, {
+        confirmations: [{ ...anew(at, "confirmation"), supervisionId: factId, isContest: false }],
+      });
     default:
       return null;
   }
@@ -183,7 +192,7 @@ function replaced(at: At, reason: string): Facts | null {
     case "SUPERVISION":
       return plus(facts, {
         supervisions: [{ ...row, kind: requirement.supervisionKind ?? "PEER", heldOn: asOf }],
-        confirmations: [{ ...anew(at, "confirmation"), supervisionId: row.id }],
+        confirmations: [{ ...anew(at, "confirmation"), supervisionId: row.id, isContest: false }],
       });
     case "ENDORSEMENT":
       return plus(facts, {
@@ -254,6 +263,7 @@ describe(`what the remedies say (seed ${SEED})`, () => {
       expect.arrayContaining([
         "ASSESSOR_NOT_ELIGIBLE",
         "BAND_NOT_MAPPED",
+        "CONTESTED",
         "EXPIRED",
         "NOT_ACCEPTED",
         "NOT_ACCEPTED_FROM_ELSEWHERE",

@@ -14,7 +14,12 @@ const held = (...days: readonly number[]): Pick<Facts, "supervisions"> => ({
   supervisions: days.map((heldOn, at) => ({ id: `s${at}`, recordedAt: 1, kind: "PEER", heldOn })),
 });
 const confirmed = (...places: readonly number[]): Pick<Facts, "confirmations"> => ({
-  confirmations: places.map((at) => ({ id: `c${at}`, recordedAt: 1, supervisionId: `s${at}` })),
+  confirmations: places.map((at) => ({
+    id: `c${at}`,
+    recordedAt: 1,
+    supervisionId: `s${at}`,
+    isContest: false,
+  })),
 });
 const months = (count: number) =>
   Array.from({ length: count }, (_, at) => addMonths(toDay("2026-01-12"), at));
@@ -46,6 +51,42 @@ describe("supervision over a year", () => {
     expect(on(held(first, first + 14), "2026-04-01").actual.amount).toBe(2);
     // Of three, the first and the last are far enough apart, whatever is between them.
     expect(on(held(first, first + 7, first + 14), "2026-04-01").actual.amount).toBe(2);
+  });
+});
+
+describe("supervision of which the worker says that it did not take place", () => {
+  const two = { ...monthly, sessions: 2, longestGapDays: null };
+  const sessions = held(toDay("2026-03-02"), toDay("2026-04-02"));
+  const contest = { id: "c", recordedAt: 3, supervisionId: "s1", isContest: true };
+  const contested = { ...sessions, confirmations: [contest] };
+
+  it("does not count, and says what would make it count", () => {
+    expect(on(sessions, "2026-04-10", two).outcome).toBe("MET");
+    expect(on(contested, "2026-04-10", two)).toMatchObject({ outcome: "NOT_MET", actual: { amount: 1 } });
+    const { root } = explain(two, record(contested), { asOf: toDay("2026-04-10"), knownAt: 9 });
+    expect(root.excluded).toMatchObject([
+      {
+        factId: "s1",
+        reason: "CONTESTED",
+        remedy: {
+          WORKER: "It is said not to have taken place. It counts once that is taken back.",
+        },
+      },
+    ]);
+  });
+
+  it("counted for those who asked before, and counts again once they take it back, in whichever way", () => {
+    const before = evaluate(two, record(contested), { asOf: toDay("2026-04-10"), knownAt: 2 }).root;
+    expect(before.outcome).toBe("MET");
+    for (const kind of ["RETRACTION", "REVOCATION"] as const) {
+      const undoings = [{ id: "u", recordedAt: 4, kind, factId: "c", effectiveOn: toDay("2026-04-05") }];
+      expect(on({ ...contested, undoings }, "2026-04-10", two).outcome).toBe("MET");
+    }
+  });
+
+  it("counts no more where only confirmed ones count either, although it had been confirmed", () => {
+    const both = { ...sessions, confirmations: [...confirmed(0, 1).confirmations, contest] };
+    expect(on(both, "2026-04-10", { ...two, confirmedOnly: true }).actual.amount).toBe(1);
   });
 });
 

@@ -165,6 +165,30 @@ describe("the pages of a worker's own record", () => {
     expect(await see("/me/supervision")).toContain("You chose what you talked about.");
   });
 
+  it("let workers say that a session did not take place, and take that back", async () => {
+    const body = await see("/me/supervision");
+    const sessions = [...body.matchAll(/name="session" value="([^"]+)"/g)].map(([, id = ""]) => id);
+    const session = sessions[0] ?? "";
+    const no = { session, tookPlace: "false", idempotencyKey: keyIn(body) };
+    expect((await send("/me/supervision", no, chandra)).statusCode).toBe(422);
+    for (const _ of [1, 2])
+      expect((await send("/me/supervision", no)).goesTo).toBe("/me/supervision?done=supervisionContested");
+    const contested = await see("/me/supervision");
+    expect(contested).toContain("<h2>Did not take place</h2>");
+    expect(contested).not.toContain(`name="session" value="${session}"`);
+    const refused = await send("/me/supervision", { session, setAgenda: "true" });
+    expect([refused.statusCode, refused.body]).toEqual([
+      422,
+      expect.stringContaining("You have said that this session did not take place."),
+    ]);
+    const contest = /name="contest" value="([^"]+)"/.exec(contested)?.[1] ?? "";
+    expect((await send("/me/supervision", { contest })).goesTo).toBe("/me/supervision?done=contestTakenBack");
+    expect((await send("/me/supervision", { contest })).statusCode).toBe(422);
+    const again = await see("/me/supervision");
+    expect(again).toContain(`name="session" value="${session}"`);
+    expect(again).not.toContain("<h2>Did not take place</h2>");
+  });
+
   it("show what the employer owes, and let workers say in confidence that it is not so", async () => {
     expect(await see("/me/employer")).toContain("They say they do this");
     const say = { organisation: "NORTHMOOR", duty: "9.1.4", say: "disagree" };

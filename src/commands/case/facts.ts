@@ -247,7 +247,9 @@ export const facts = z
     credentials: list(credentials),
     verifications: list(z.strictObject({ ...fact, credentialId: name, verifiedOn: day })),
     supervisions: list(z.strictObject({ ...fact, kind: name, heldOn: day })),
-    confirmations: list(z.strictObject({ ...fact, supervisionId: name })),
+    confirmations: list(
+      z.strictObject({ ...fact, supervisionId: name, isContest: z.boolean().nullable().default(null) }),
+    ),
     cpdEntries: list(z.strictObject({ ...fact, doneOn: day })),
     endorsements: list(endorsements),
     offers: list(offers),

@@ -4,13 +4,15 @@ import { Fact } from "./fact";
 
 @ObjectType("SupervisionConfirmation", {
   implements: [Node, Fact],
-  description: "A worker's confirmation that a supervision session took place.",
+  description:
+    "What a worker says of a supervision session on their record: that it took place, or that it did not.",
 })
 export class SupervisionConfirmation {
   organisationId: string;
   id: string;
   workerId: string;
   supervisionId: string;
+  isContest: boolean | null;
 
   @Field(() => Boolean, { description: "Whether the worker could set the agenda of the session." })
   setAgenda: boolean;

@@ -68,7 +68,8 @@ export const FactKind = vocabulary("FactKind", "The kind of a fact.", {
   CREDENTIAL: "A credential.",
   CREDENTIAL_VERIFICATION: "The verification of a credential.",
   SUPERVISION: "A supervision session.",
-  SUPERVISION_CONFIRMATION: "A worker's confirmation of a supervision session.",
+  SUPERVISION_CONFIRMATION:
+    "A worker's confirmation that a supervision session took place, or their statement that it did not.",
   CPD_ENTRY: "Continuing professional development of a worker.",
   ENDORSEMENT: "An endorsement of a worker.",
   OFFER: "What the employer offered a worker.",

@@ -18,7 +18,9 @@ export function waiting({ drafts, handedIn, supervisions }: Waiting, t: Messages
   const texts = t.mine.home;
   const pieces = handedIn?.nodes ?? [];
   const sessions = supervisions?.nodes ?? [];
-  const open = sessions.filter(({ confirmation }) => confirmation === null).length;
+  const open = sessions.filter(
+    ({ confirmation, contest }) => confirmation === null && contest === null,
+  ).length;
   const items = [
     ...pieces
       .filter((piece) => hasOpenReturn(piece, pieces))

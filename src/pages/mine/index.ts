@@ -9,7 +9,7 @@ import { aboutRecord, LOOKED, RECORD, RECORD_FILE, recordFile, whoLooked } from 
 import { makeBadge, previewBadge } from "./make-badge";
 import { myNextSteps } from "./next";
 import { myPath } from "./path";
-import { confirmSession, mySupervision, SUPERVISION } from "./supervision";
+import { answerSession, mySupervision, SUPERVISION } from "./supervision";
 import { myWay } from "./way";
 
 /** What workers see of themselves. */
@@ -20,7 +20,7 @@ export const minePages: Area = (routes) => {
   get("/me/ways/:route", myWay);
   evidencePages(routes);
   get(SUPERVISION, mySupervision);
-  post(SUPERVISION, confirmSession);
+  post(SUPERVISION, answerSession);
   get(EMPLOYER, myEmployer);
   post(EMPLOYER, sayAboutDuty);
   get(DRIFT, myDrift);

@@ -18,11 +18,15 @@ ${entries(t.team.member.words, wordsOf(worker, t), viewer, t)}
 ${entries(t.team.member.offers, offersOf(worker, t), viewer, t)}`;
 
 const sessionsOf = ({ supervisions }: Member, t: Messages): readonly Entry[] =>
-  (supervisions?.nodes ?? []).map(({ id, recordedBy, kind, heldOn, confirmation }) => ({
+  (supervisions?.nodes ?? []).map(({ id, recordedBy, kind, heldOn, confirmation, contest }) => ({
     id,
     recordedBy,
     text: `${kind.title}, ${t.day(heldOn)}`,
-    extra: confirmation ? t.team.member.confirmed : t.team.member.notConfirmed,
+    extra: contest
+      ? t.team.member.contested
+      : confirmation
+        ? t.team.member.confirmed
+        : t.team.member.notConfirmed,
   }));
 
 const wordsOf = ({ endorsements }: Member, t: Messages): readonly Entry[] =>

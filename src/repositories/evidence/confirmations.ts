@@ -1,16 +1,23 @@
 import type { Database } from "../../database/pool";
 
-/** A worker's confirmation of a session, unless it has been undone; null if there is none. */
+export interface SaidOfSession {
+  readonly id: string;
+  readonly setAgenda: boolean;
+  /** Whether the worker says that it did not take place. */
+  readonly isContest: boolean;
+}
+
+/** What a worker said of a session, unless it has been undone; null if they have said nothing. */
 export async function findConfirmation(
   db: Database,
   organisationId: string,
   supervisionId: string,
-): Promise<{ readonly id: string; readonly setAgenda: boolean } | null> {
-  const [found] = await db.query<{ id: string; setAgenda: boolean }>(
+): Promise<SaidOfSession | null> {
+  const [found] = await db.query<SaidOfSession>(
     {
       name: "find-supervision-confirmation",
       text: `
-        SELECT c.id, c.set_agenda AS "setAgenda"
+        SELECT c.id, c.set_agenda AS "setAgenda", c.is_contest IS TRUE AS "isContest"
         FROM supervision_confirmation c
         WHERE c.organisation_id = $1
           AND c.supervision_id = $2

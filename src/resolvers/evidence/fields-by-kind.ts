@@ -81,11 +81,39 @@ export class SupervisionFields {
     description: "The worker's confirmation that it took place; null if there is none.",
   })
   async confirmation(
-    @Root() { id, workerId, clocks }: FactRow<"SUPERVISION">,
-    @Ctx() { loaders }: Context,
+    @Root() session: FactRow<"SUPERVISION">,
+    @Ctx() context: Context,
   ): Promise<FactRow<"SUPERVISION_CONFIRMATION"> | null> {
-    const all = await loaders.facts.SUPERVISION_CONFIRMATION.of(clocks).load(workerId);
-    return filterShown(false, all).find(({ supervisionId }) => supervisionId === id) ?? null;
+    return (await saidOf(session, context)).find(({ isContest }) => isContest !== true) ?? null;
+  }
+
+  @FieldResolver(() => SupervisionConfirmation, {
+    nullable: true,
+    description:
+      "The worker's statement that it did not take place; null if there is none. A session does not count while there is one.",
+  })
+  async contest(
+    @Root() session: FactRow<"SUPERVISION">,
+    @Ctx() context: Context,
+  ): Promise<FactRow<"SUPERVISION_CONFIRMATION"> | null> {
+    return (await saidOf(session, context)).find(({ isContest }) => isContest === true) ?? null;
+  }
+}
+
+/** What the worker says of a session, without what they took back. */
+async function saidOf(
+  { id, workerId, clocks }: FactRow<"SUPERVISION">,
+  { loaders }: Context,
+): Promise<readonly FactRow<"SUPERVISION_CONFIRMATION">[]> {
+  const all = await loaders.facts.SUPERVISION_CONFIRMATION.of(clocks).load(workerId);
+  return filterShown(false, all).filter(({ supervisionId }) => supervisionId === id);
+}
+
+@Resolver(() => SupervisionConfirmation)
+export class SupervisionConfirmationFields {
+  @FieldResolver(() => Boolean, { description: "Whether the session took place, as the worker says." })
+  tookPlace(@Root() { isContest }: FactRow<"SUPERVISION_CONFIRMATION">): boolean {
+    return isContest !== true;
   }
 }
 

@@ -1,14 +1,19 @@
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import { Supervision } from "../../entities";
-import { ConfirmSupervisionInput } from "../../schema/evidence/supervision-input";
+import { ConfirmSupervisionInput, ContestSupervisionInput } from "../../schema/evidence/supervision-input";
 import { type Payload, payloadOf } from "../../schema/payload";
-import { confirmSupervision } from "../../services/evidence/confirm-supervision";
+import { confirmSupervision, contestSupervision } from "../../services/evidence/confirm-supervision";
 import type { Context } from "../context";
 import { recordedType, recordOne } from "../record";
 
 const SUPERVISION = recordedType("supervision", "Supervision", Supervision);
 const ConfirmSupervisionPayload = payloadOf(
   "ConfirmSupervision",
+  "the supervision session",
+  SUPERVISION.subject,
+);
+const ContestSupervisionPayload = payloadOf(
+  "ContestSupervision",
   "the supervision session",
   SUPERVISION.subject,
 );
@@ -25,6 +30,19 @@ export class SupervisionMutations {
   ): Promise<Payload> {
     return await recordOne(context, "confirmSupervision", input, SUPERVISION, (useCase, db) =>
       confirmSupervision(useCase, db, input),
+    );
+  }
+  @Mutation(() => ContestSupervisionPayload, {
+    description:
+      "Says that a supervision session on your own record did not take place. It does not count until you take that back with retractFact.",
+  })
+  async contestSupervision(
+    @Arg("input", () => ContestSupervisionInput, { description: "Which session did not take place." })
+    input: ContestSupervisionInput,
+    @Ctx() context: Context,
+  ): Promise<Payload> {
+    return await recordOne(context, "contestSupervision", input, SUPERVISION, (useCase, db) =>
+      contestSupervision(useCase, db, input),
     );
   }
 }

@@ -15,3 +15,15 @@ export class ConfirmSupervisionInput {
   @IdempotencyKey()
   idempotencyKey?: string | null;
 }
+
+@InputType({
+  description:
+    "A worker's statement that a supervision session on their record did not take place. It holds no words.",
+})
+export class ContestSupervisionInput {
+  @Field(() => ID, { description: "Global id of the session." })
+  supervision: string;
+
+  @IdempotencyKey()
+  idempotencyKey?: string | null;
+}

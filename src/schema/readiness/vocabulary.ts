@@ -67,6 +67,7 @@ export const ExclusionEnum = enumOf(
     VERSION_TOO_LOW: "It was of an earlier version of the unit than the required one.",
     ISSUER_NOT_ACCEPTED: "Its issuer is not one of the accepted ones.",
     NOT_VERIFIED: "Nobody has verified it.",
+    CONTESTED: "The worker says that this session did not take place.",
     NOT_CONFIRMED: "The worker has not confirmed it, and only confirmed sessions count here.",
     RUN_BROKEN: "It falls before a gap that is too long.",
     OTHER_CAPACITY: "It was given in another capacity than the required one.",

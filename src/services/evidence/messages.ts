@@ -18,6 +18,10 @@ export const messages = {
 
   // Supervision
   ownSessionNotFound: "Session not found on your record. You can confirm only your own supervision sessions.",
+  contestedBefore:
+    "You have said that this session did not take place. Retract that first if it is wrong. Then you can confirm the session.",
+  confirmedBefore:
+    "You have already confirmed this session. Retract that confirmation first if the session did not take place.",
   confirmedOtherwise: (setAgenda: boolean) =>
     `You have already confirmed this session, and said that you ${setAgenda ? "could" : "could not"} set its agenda. Retract that confirmation first if it is wrong.`,
 

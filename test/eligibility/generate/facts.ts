@@ -189,15 +189,11 @@ const supervision: fc.Arbitrary<Piece> = fc
     recordedAt: instant,
     kind: some(...SUPERVISION_KINDS),
     heldOn: day,
-    confirmedAt: fc.array(instant, { maxLength: 2 }),
+    said: fc.array(fc.record({ recordedAt: instant, isContest: some(false, false, true) }), { maxLength: 2 }),
   })
-  .map(({ confirmedAt, ...fact }) => (id) => ({
+  .map(({ said, ...fact }) => (id) => ({
     supervisions: [{ id, ...fact }],
-    confirmations: confirmedAt.map((recordedAt, at) => ({
-      id: `${id}-confirmed-${at}`,
-      recordedAt,
-      supervisionId: id,
-    })),
+    confirmations: said.map((each, at) => ({ id: `${id}-confirmed-${at}`, ...each, supervisionId: id })),
   }));
 
 const cpdEntry: fc.Arbitrary<Piece> = fc

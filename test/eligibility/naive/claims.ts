@@ -8,7 +8,7 @@ import type {
   SubmissionFact,
 } from "../../../src/eligibility/facts";
 import type { CompetenceRequirement } from "../../../src/eligibility/requirement";
-import { acceptedUntil, isKind, known, type NaiveRecord, stands } from "./record";
+import { acceptedUntil, isKind, known, type NaiveRecord, sessionsOf, stands } from "./record";
 
 /** A claim that some day may count, with what no day changes. */
 interface Claim {
@@ -103,7 +103,7 @@ function isKeptUp(
   const { months } = keptUpBy;
   const done = [
     ...known(record, record.facts.cpdEntries).map((each) => ({ each, on: each.doneOn })),
-    ...known(record, record.facts.supervisions).map((each) => ({ each, on: each.heldOn })),
+    ...sessionsOf(record).map((each) => ({ each, on: each.heldOn })),
   ];
   const words = known(record, record.facts.endorsements).filter(
     (word) =>

@@ -8,7 +8,7 @@ import type {
   SupervisionRequirement,
   UnitCompletedRequirement,
 } from "../../../src/eligibility/requirement";
-import { isKind, known, type NaiveRecord, stands } from "./record";
+import { isKind, known, type NaiveRecord, sessionsOf, stands } from "./record";
 
 const before = (day: number, end: number | null): boolean => end === null || day < end;
 const after = (from: number, months: number | null): number | null =>
@@ -83,8 +83,8 @@ function mostApart(days: readonly number[], least: number): number {
 export function naiveSupervision(record: NaiveRecord, requirement: SupervisionRequirement) {
   const { supervisionKind, withinMonths, longestGapDays, shortestGapDays, confirmedOnly, sessions } =
     requirement;
-  const confirmations = known(record, record.facts.confirmations);
-  const held = known(record, record.facts.supervisions)
+  const confirmations = known(record, record.facts.confirmations).filter(({ isContest }) => !isContest);
+  const held = sessionsOf(record)
     .filter(({ kind }) => supervisionKind === null || isKind(record, kind, supervisionKind))
     .map((each) => ({ ...each, tooOldOn: addMonths(each.heldOn, withinMonths) }))
     .sort((a, b) => b.heldOn - a.heldOn);

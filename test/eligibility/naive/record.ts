@@ -26,6 +26,20 @@ export function known<Fact extends RecordedFact>(record: NaiveRecord, rows: read
   );
 }
 
+/** The sessions known, but for those of which the worker says that they did not take place. */
+export const sessionsOf = (record: NaiveRecord) =>
+  known(record, record.facts.supervisions).filter(
+    ({ id }) =>
+      !known(record, record.facts.confirmations).some(
+        (said) =>
+          said.supervisionId === id &&
+          said.isContest &&
+          !record.facts.undoings.some(
+            ({ factId, recordedAt }) => factId === said.id && recordedAt <= record.instant,
+          ),
+      ),
+  );
+
 /**
  * How many days a row that was copied counts for, from its own day: null where no rule of the latest policy known allows it.
  * What was judged or verified elsewhere is allowed where a rule allows the evidence or credential and asks for nothing anew.

@@ -63,7 +63,7 @@ export const NAMES: readonly Convention[] = [
         .map(({ name }) => name)
         .filter(
           (name) =>
-            !/^(accept|add|appeal|appoint|aspire|assign|attest|begin|cancel|carry|change|close|confirm|consent|copy|correct|decide|declare|delete|detach|disagree|discard|draft|drop|end|give|grant|hand|import|issue|judge|map|move|note|overturn|publish|readmit|record|redeliver|register|rehire|remove|request|resume|retire|retract|review|revise|revoke|rotate|save|share|start|state|stop|submit|subscribe|transfer|update|verify|waive|withdraw)[A-Z]/.test(
+            !/^(accept|add|appeal|appoint|aspire|assign|attest|begin|cancel|carry|change|close|confirm|consent|contest|copy|correct|decide|declare|delete|detach|disagree|discard|draft|drop|end|give|grant|hand|import|issue|judge|map|move|note|overturn|publish|readmit|record|redeliver|register|rehire|remove|request|resume|retire|retract|review|revise|revoke|rotate|save|share|start|state|stop|submit|subscribe|transfer|update|verify|waive|withdraw)[A-Z]/.test(
               name,
             ),
         ),

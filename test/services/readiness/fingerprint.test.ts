@@ -60,7 +60,7 @@ const FACTS = {
   ],
   verifications: [{ ...at, id: "verification", credentialId: "credential", verifiedOn: day }],
   supervisions: [session],
-  confirmations: [{ ...at, id: "confirmation", supervisionId: "supervision" }],
+  confirmations: [{ ...at, id: "confirmation", supervisionId: "supervision", isContest: false }],
   cpdEntries: [{ ...at, id: "cpd", doneOn: day }],
   offers: [
     {

@@ -25,24 +25,22 @@ const ACCEPTED = { outcome: "ACCEPTED", level: "INDEPENDENT" };
 
 /** Files of what somebody may record, by their capacity or scope. */
 const FILES: Readonly<Partial<Record<Capacity | Scope, (number: string) => object>>> = {
-  PEER_SUPERVISOR: (number) => ({
-    kind: "SUPERVISIONS",
-    text: `worker,kind,heldOn\n${number},PEER,2026-03-04\n`,
-  }),
+  PEER_SUPERVISOR: fileOfSessions,
   LIVED_EXPERIENCE_LEAD: (number) => ({
     kind: "ENDORSEMENTS",
     text: `worker,subject,givenOn\n${number},APPRAISAL,2026-03-04\n`,
   }),
-  LINE_MANAGER: (number) => ({
-    kind: "SUPERVISIONS",
-    text: `worker,kind,heldOn\n${number},PEER,2026-03-04\n`,
-  }),
+  LINE_MANAGER: fileOfSessions,
   PROVIDER: fileOfCredentials,
   "evidence:write": fileOfCredentials,
 };
 
 /** What a file of theirs is about. */
 const kindOf = (by: Capacity | Scope): string => Object(FILES[by]?.("")).kind ?? "WORKERS";
+
+function fileOfSessions(number: string): object {
+  return { kind: "SUPERVISIONS", text: `worker,kind,heldOn\n${number},PEER,2026-03-04\n` };
+}
 
 function fileOfCredentials(number: string): object {
   return {
@@ -181,6 +179,7 @@ export const INPUTS: Readonly<Record<string, (things: Things, as: Capacity, scop
   recordSupervision: ({ byType }) => ({ worker: { id: byType.Worker }, ...SESSION }),
   recordSupervisions: ({ byType }) => ({ items: [{ worker: { id: byType.Worker }, ...SESSION }], policy }),
   confirmSupervision: ({ toWorkOn }) => ({ supervision: toWorkOn.sessionToConfirm, setAgenda: true }),
+  contestSupervision: ({ toWorkOn }) => ({ supervision: toWorkOn.sessionToContest }),
   recordCpdEntry: ({ byType }) => ({ worker: { id: byType.Worker }, ...CPD }),
   giveEndorsements: ({ byType }, as) => ({
     items: [{ worker: { id: byType.Worker }, as, subject: "APPRAISAL" }],

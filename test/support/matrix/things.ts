@@ -105,6 +105,7 @@ async function furnish(service: TestService, relation: Relation): Promise<Things
   const retracted = await supervision("2026-02-02");
   await run("retractFact", { fact: retracted, reason: "Entered twice" }, by("peer-supervisor"));
   const sessionToConfirm = await supervision("2026-02-09");
+  const sessionToContest = await supervision("2026-02-11");
   const confirmed = await supervision("2026-02-10");
   await run("confirmSupervision", { supervision: confirmed, setAgenda: true }, own);
   const toJudge = await claimsOf(await handedIn("To judge", next));
@@ -260,6 +261,7 @@ async function furnish(service: TestService, relation: Relation): Promise<Things
       evidenceToAssignInBatch: await handedIn("To assign with others", null),
       evidenceToShare: evidence,
       sessionToConfirm,
+      sessionToContest,
       shareToStop: await share(evidence, staffMember(by("lead"))),
       claimToJudge: toJudge[0] ?? "",
       claimToJudgeInBatch: toJudge[1] ?? "",

@@ -100,6 +100,7 @@ export const team = {
     sessions: "Supervision",
     confirmed: "confirmed",
     notConfirmed: "not confirmed yet",
+    contested: "the worker says that it did not take place, so it does not count",
     words: "Words",
     offers: "Offers",
     none: "Nothing yet.",

@@ -240,6 +240,14 @@ export type ConfirmSupervisionInput = {
   supervision: Scalars['ID']['input'];
 };
 
+/** A worker's statement that a supervision session on their record did not take place. It holds no words. */
+export type ContestSupervisionInput = {
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Global id of the session. */
+  supervision: Scalars['ID']['input'];
+};
+
 /** The kind of contract of a post. */
 export type ContractKind =
   /** The post is held as an apprentice. */
@@ -1986,6 +1994,12 @@ export type ConfirmSupervisionMutationVariables = Exact<{
 
 export type ConfirmSupervisionMutation = { __typename?: 'Mutation', confirmSupervision: { __typename?: 'ConfirmSupervisionPayload', supervision: { __typename?: 'Supervision', id: string } | null, userErrors: Array<{ __typename?: 'UserError', field: Array<string>, message: string }> } | null };
 
+export type ContestSupervisionMutationVariables = Exact<{
+  input: ContestSupervisionInput;
+}>;
+
+export type ContestSupervisionMutation = { __typename?: 'Mutation', contestSupervision: { __typename?: 'ContestSupervisionPayload', supervision: { __typename?: 'Supervision', id: string } | null, userErrors: Array<{ __typename?: 'UserError', field: Array<string>, message: string }> } | null };
+
 export type CoverageTargetsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CoverageTargetsQuery = { __typename?: 'Query', frameworks: Array<{ __typename?: 'Framework', code: string, current: { __typename?: 'FrameworkVersion', title: string } | null }>, progressionRoutes: { __typename?: 'ProgressionRouteConnection', nodes: Array<{ __typename?: 'ProgressionRoute', code: string, title: string }> } | null };
@@ -2462,11 +2476,11 @@ export type MySupervisionQueryVariables = Exact<{
   after?: InputMaybe<Scalars['String']['input']>;
 }>;
 
-export type MySupervisionQuery = { __typename?: 'Query', me: { __typename?: 'Worker', supervisions: { __typename?: 'SupervisionConnection', nodes: Array<{ __typename?: 'Supervision', id: string, heldOn: string, recordedBy: string | null, kind: { __typename?: 'SupervisionKind', title: string }, confirmation: { __typename?: 'SupervisionConfirmation', setAgenda: boolean, recordedAt: string } | null }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null, nextSteps: { __typename?: 'NextSteps', evaluations: Array<{ __typename?: 'Evaluation', title: string, route: { __typename?: 'ProgressionRoute', code: string }, met: Array<{ __typename?: 'RequirementResult', label: string, sentence: string, basis: Basis, requirement: { __typename?: 'Requirement', kind: RequirementKind, confirmedOnly: boolean | null } | null }>, missing: Array<{ __typename?: 'RequirementResult', label: string, sentence: string, basis: Basis, requirement: { __typename?: 'Requirement', kind: RequirementKind, confirmedOnly: boolean | null } | null }> }> } } | null };
+export type MySupervisionQuery = { __typename?: 'Query', me: { __typename?: 'Worker', supervisions: { __typename?: 'SupervisionConnection', nodes: Array<{ __typename?: 'Supervision', id: string, heldOn: string, recordedBy: string | null, kind: { __typename?: 'SupervisionKind', title: string }, confirmation: { __typename?: 'SupervisionConfirmation', setAgenda: boolean, recordedAt: string } | null, contest: { __typename?: 'SupervisionConfirmation', id: string } | null }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null, nextSteps: { __typename?: 'NextSteps', evaluations: Array<{ __typename?: 'Evaluation', title: string, route: { __typename?: 'ProgressionRoute', code: string }, met: Array<{ __typename?: 'RequirementResult', label: string, sentence: string, basis: Basis, requirement: { __typename?: 'Requirement', kind: RequirementKind, confirmedOnly: boolean | null } | null }>, missing: Array<{ __typename?: 'RequirementResult', label: string, sentence: string, basis: Basis, requirement: { __typename?: 'Requirement', kind: RequirementKind, confirmedOnly: boolean | null } | null }> }> } } | null };
 
 export type MyWaitingQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type MyWaitingQuery = { __typename?: 'Query', me: { __typename?: 'Worker', drafts: { __typename?: 'EvidenceConnection', nodes: Array<{ __typename?: 'Evidence', id: string, kind: { __typename?: 'EvidenceKind', title: string }, words: { __typename?: 'EvidenceWords', title: string } | null }> } | null, handedIn: { __typename?: 'EvidenceConnection', nodes: Array<{ __typename?: 'Evidence', id: string, submittedOn: string | null, kind: { __typename?: 'EvidenceKind', title: string }, words: { __typename?: 'EvidenceWords', title: string } | null, claims: Array<{ __typename?: 'Claim', competence: { __typename?: 'Competence', code: string }, judgement: { __typename?: 'Judgement', outcome: JudgementOutcome, judgedOn: string, appeal: { __typename?: 'Appeal', lodgedOn: string } | null } | null }> }> } | null, supervisions: { __typename?: 'SupervisionConnection', nodes: Array<{ __typename?: 'Supervision', confirmation: { __typename?: 'SupervisionConfirmation', setAgenda: boolean } | null }> } | null } | null };
+export type MyWaitingQuery = { __typename?: 'Query', me: { __typename?: 'Worker', drafts: { __typename?: 'EvidenceConnection', nodes: Array<{ __typename?: 'Evidence', id: string, kind: { __typename?: 'EvidenceKind', title: string }, words: { __typename?: 'EvidenceWords', title: string } | null }> } | null, handedIn: { __typename?: 'EvidenceConnection', nodes: Array<{ __typename?: 'Evidence', id: string, submittedOn: string | null, kind: { __typename?: 'EvidenceKind', title: string }, words: { __typename?: 'EvidenceWords', title: string } | null, claims: Array<{ __typename?: 'Claim', competence: { __typename?: 'Competence', code: string }, judgement: { __typename?: 'Judgement', outcome: JudgementOutcome, judgedOn: string, appeal: { __typename?: 'Appeal', lodgedOn: string } | null } | null }> }> } | null, supervisions: { __typename?: 'SupervisionConnection', nodes: Array<{ __typename?: 'Supervision', confirmation: { __typename?: 'SupervisionConfirmation', setAgenda: boolean } | null, contest: { __typename?: 'SupervisionConfirmation', id: string } | null }> } | null } | null };
 
 export type MyWayQueryVariables = Exact<{
   route: Scalars['String']['input'];
@@ -2990,7 +3004,7 @@ export type TeamMemberQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
-export type TeamMemberQuery = { __typename?: 'Query', viewer: { __typename?: 'Viewer', name: string } | null, worker: { __typename?: 'Worker', id: string, name: string, number: string, team: string | null, intention: Intention | null, posts: Array<{ __typename?: 'Post', startedOn: string, endedOn: string | null, roleBand: { __typename?: 'RoleBand', title: string } }> | null, readiness: Array<{ __typename?: 'Readiness', id: string, title: string, outcome: Outcome, ownPart: Outcome, satisfiedSinceOn: string | null, eligibleFromOn: string | null, lapsesOn: string | null, route: { __typename?: 'ProgressionRoute', code: string, kind: RouteKind, basis: Basis }, progress: { __typename?: 'Progress', own: { __typename?: 'RequirementShare', met: number, total: number }, employer: { __typename?: 'RequirementShare', met: number, total: number } }, open: Array<{ __typename?: 'NamedRequirement', label: string, suppliedBy: SuppliedBy | null, basis: Basis }>, lapsing: Array<{ __typename?: 'LapsingRequirement', lapsesOn: string, requirement: { __typename?: 'NamedRequirement', label: string } }> }>, evidence: { __typename?: 'EvidenceConnection', nodes: Array<{ __typename?: 'Evidence', id: string, submittedOn: string | null, kind: { __typename?: 'EvidenceKind', title: string }, assignment: { __typename?: 'EvidenceAssignment', assessor: { __typename?: 'Member', name: string } | null } | null, claims: Array<{ __typename?: 'Claim', competence: { __typename?: 'Competence', code: string, title: string }, judgement: { __typename?: 'Judgement', outcome: JudgementOutcome, appeal: { __typename?: 'Appeal', lodgedOn: string, secondJudgement: { __typename?: 'Judgement', id: string } | null } | null } | null }> }> } | null, supervisions: { __typename?: 'SupervisionConnection', nodes: Array<{ __typename?: 'Supervision', id: string, heldOn: string, recordedBy: string | null, kind: { __typename?: 'SupervisionKind', title: string }, confirmation: { __typename?: 'SupervisionConfirmation', setAgenda: boolean } | null }> } | null, endorsements: { __typename?: 'EndorsementConnection', nodes: Array<{ __typename?: 'Endorsement', id: string, givenOn: string, expiresOn: string | null, recordedBy: string | null, capacity: Capacity, subject: EndorsementSubject, topic: { __typename?: 'EndorsementTopic', title: string } | null, route: { __typename?: 'ProgressionRoute', title: string } | null }> } | null, offers: { __typename?: 'OfferConnection', nodes: Array<{ __typename?: 'Offer', id: string, fromOn: string, recordedBy: string | null, capacity: Capacity | null, subject: EndorsementSubject | null, subjectCode: string | null, type: { __typename?: 'CredentialType', title: string } | null }> } | null } | null };
+export type TeamMemberQuery = { __typename?: 'Query', viewer: { __typename?: 'Viewer', name: string } | null, worker: { __typename?: 'Worker', id: string, name: string, number: string, team: string | null, intention: Intention | null, posts: Array<{ __typename?: 'Post', startedOn: string, endedOn: string | null, roleBand: { __typename?: 'RoleBand', title: string } }> | null, readiness: Array<{ __typename?: 'Readiness', id: string, title: string, outcome: Outcome, ownPart: Outcome, satisfiedSinceOn: string | null, eligibleFromOn: string | null, lapsesOn: string | null, route: { __typename?: 'ProgressionRoute', code: string, kind: RouteKind, basis: Basis }, progress: { __typename?: 'Progress', own: { __typename?: 'RequirementShare', met: number, total: number }, employer: { __typename?: 'RequirementShare', met: number, total: number } }, open: Array<{ __typename?: 'NamedRequirement', label: string, suppliedBy: SuppliedBy | null, basis: Basis }>, lapsing: Array<{ __typename?: 'LapsingRequirement', lapsesOn: string, requirement: { __typename?: 'NamedRequirement', label: string } }> }>, evidence: { __typename?: 'EvidenceConnection', nodes: Array<{ __typename?: 'Evidence', id: string, submittedOn: string | null, kind: { __typename?: 'EvidenceKind', title: string }, assignment: { __typename?: 'EvidenceAssignment', assessor: { __typename?: 'Member', name: string } | null } | null, claims: Array<{ __typename?: 'Claim', competence: { __typename?: 'Competence', code: string, title: string }, judgement: { __typename?: 'Judgement', outcome: JudgementOutcome, appeal: { __typename?: 'Appeal', lodgedOn: string, secondJudgement: { __typename?: 'Judgement', id: string } | null } | null } | null }> }> } | null, supervisions: { __typename?: 'SupervisionConnection', nodes: Array<{ __typename?: 'Supervision', id: string, heldOn: string, recordedBy: string | null, kind: { __typename?: 'SupervisionKind', title: string }, confirmation: { __typename?: 'SupervisionConfirmation', setAgenda: boolean } | null, contest: { __typename?: 'SupervisionConfirmation', id: string } | null }> } | null, endorsements: { __typename?: 'EndorsementConnection', nodes: Array<{ __typename?: 'Endorsement', id: string, givenOn: string, expiresOn: string | null, recordedBy: string | null, capacity: Capacity, subject: EndorsementSubject, topic: { __typename?: 'EndorsementTopic', title: string } | null, route: { __typename?: 'ProgressionRoute', title: string } | null }> } | null, offers: { __typename?: 'OfferConnection', nodes: Array<{ __typename?: 'Offer', id: string, fromOn: string, recordedBy: string | null, capacity: Capacity | null, subject: EndorsementSubject | null, subjectCode: string | null, type: { __typename?: 'CredentialType', title: string } | null }> } | null } | null };
 
 export type TeamQueryVariables = Exact<{
   team?: InputMaybe<Scalars['String']['input']>;
@@ -3967,6 +3981,19 @@ export const ConfirmSupervisionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConfirmSupervisionMutation, ConfirmSupervisionMutationVariables>;
+export const ContestSupervisionDocument = new TypedDocumentString(`
+    mutation ContestSupervision($input: ContestSupervisionInput!) {
+  contestSupervision(input: $input) {
+    supervision {
+      id
+    }
+    userErrors {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContestSupervisionMutation, ContestSupervisionMutationVariables>;
 export const CoverageTargetsDocument = new TypedDocumentString(`
     query CoverageTargets {
   frameworks {
@@ -5615,6 +5642,9 @@ export const MySupervisionDocument = new TypedDocumentString(`
           setAgenda
           recordedAt
         }
+        contest {
+          id
+        }
       }
       pageInfo {
         hasNextPage
@@ -5692,6 +5722,9 @@ export const MyWaitingDocument = new TypedDocumentString(`
       nodes {
         confirmation {
           setAgenda
+        }
+        contest {
+          id
         }
       }
     }
@@ -6983,6 +7016,9 @@ export const TeamMemberDocument = new TypedDocumentString(`
         }
         confirmation {
           setAgenda
+        }
+        contest {
+          id
         }
       }
     }

@@ -15,8 +15,14 @@ export const supervision = {
   about: (day: string) => `in the session of ${day}`,
   youSet: "You chose what you talked about.",
   youDidNot: "You could not choose what you talked about.",
+  didNot: "No, it did not take place",
   otherwise:
-    "Did a session not take place, or on another day? Then leave it, and ask the person who recorded it to correct the record.",
+    "If you say no, the session does not count. Those who can see your record see what you said. Was it on another day? Then ask the person who recorded it to change the day.",
+  contested: "Did not take place",
+  contestedLead:
+    "You said that these did not take place. They do not count. Ask the person who recorded them to take them off your record. Were you wrong? Then take it back.",
+  takeBack: "Take it back",
+  takeBackReason: "The worker took back that the session did not take place.",
   counts: "How much counts",
   countsLead: "Some ways ask for supervision. This is where you are.",
   confirmedOnly: "Only sessions that you have confirmed count for this.",
@@ -98,6 +104,8 @@ export const learning = {
 
 export const aroundDone = {
   supervisionConfirmed: "You have confirmed the session.",
+  supervisionContested: "You have said that the session did not take place.",
+  contestTakenBack: "You have taken it back. You can now confirm the session.",
   disagreed: "It is noted that you see it differently. Only you can see that it was you.",
   disagreementWithdrawn: "You have taken it back. It is deleted.",
   driftNoted: "Your note is kept. Only you can read it.",

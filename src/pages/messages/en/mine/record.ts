@@ -60,7 +60,7 @@ export const looked = {
     APPEAL: "a second look that you asked for",
     QUALITY_CHECK: "a check of a judgement",
     SUPERVISION: "a supervision session",
-    SUPERVISION_CONFIRMATION: "your confirmation of a session",
+    SUPERVISION_CONFIRMATION: "what you said of a session",
     ENDORSEMENT: "an endorsement",
     CREDENTIAL: "a certificate",
     CREDENTIAL_VERIFICATION: "a check of a certificate",

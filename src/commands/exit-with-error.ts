@@ -1,5 +1,6 @@
 import { ConfigError } from "../config";
 import { BackupError } from "../database/backup/programs";
+import { DistributeError } from "../database/distributing/refusals";
 import { EmbeddedDatabaseError } from "../database/embedded";
 import { RowLevelSecurityError } from "../database/guard";
 import { MoveError } from "../database/moving/mover";
@@ -24,6 +25,7 @@ const PLAIN = [
   VerifierError,
   BackupError,
   MoveError,
+  DistributeError,
 ];
 
 /** What went wrong, for a person to read: in plain words and without a stack trace. */

@@ -17,6 +17,17 @@ export type Planning = "auto" | "force_generic_plan";
 export const PLANNED_ONCE: Planning = "force_generic_plan";
 
 /**
+ * Has the statements that follow in a transaction planned once, except where tables are on several nodes: which
+ * of them answers depends on the values. There `enter_reach` sees to those before.
+ */
+export const PLAN_ONCE = {
+  name: "plan-once",
+  text: `
+    SELECT set_config('plan_cache_mode',
+      CASE WHEN to_regprocedure('public.transaction_mark()') IS NULL THEN '${PLANNED_ONCE}' ELSE 'auto' END, true)`,
+};
+
+/**
  * Runs one statement of a PLANNED_ONCE transaction with a plan for its values. Its pool's connections send
  * ahead without waiting.
  */
@@ -27,7 +38,7 @@ export async function runPlannedByValues<Row extends object>(
   const [, result] = await Promise.all([
     client.query("SET LOCAL plan_cache_mode = auto"),
     client.query<Row>(query),
-    client.query(`SET LOCAL plan_cache_mode = ${PLANNED_ONCE}`),
+    client.query(PLAN_ONCE),
   ]);
   return result;
 }

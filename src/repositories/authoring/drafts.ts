@@ -110,7 +110,7 @@ export async function updateDraft(
       name: "update-draft",
       text: `
         UPDATE draft
-        SET code = $2, title = $3, content = $4, updated_by = $5, updated_at = clock_timestamp(),
+        SET code = $2, title = $3, content = $4, updated_by = $5, updated_at = clock_instant(),
           version = version + 1, reviewed_by = NULL, reviewer_name = NULL, reviewed_at = NULL
         WHERE id = $1`,
     },
@@ -124,7 +124,7 @@ export async function discardDraft(db: Database, id: string, by: string): Promis
       name: "discard-draft",
       text: `
         UPDATE draft
-        SET discarded_at = clock_timestamp(), updated_by = $2, version = version + 1
+        SET discarded_at = clock_instant(), updated_by = $2, version = version + 1
         WHERE id = $1`,
     },
     [id, by],
@@ -141,7 +141,7 @@ export async function reviewDraft(
     {
       name: "review-draft",
       text: `
-        UPDATE draft SET reviewed_by = $2, reviewer_name = $3, reviewed_at = clock_timestamp() WHERE id = $1`,
+        UPDATE draft SET reviewed_by = $2, reviewer_name = $3, reviewed_at = clock_instant() WHERE id = $1`,
     },
     [id, by, name],
   );

@@ -104,7 +104,7 @@ export async function endMapping(
       name: "end-achievement-mapping",
       text: `
         UPDATE achievement_mapping
-        SET ended_by = $3, ended_at = clock_timestamp()
+        SET ended_by = $3, ended_at = clock_instant()
         WHERE organisation_id = $1 AND id = $2`,
     },
     [organisationId, id, endedBy],

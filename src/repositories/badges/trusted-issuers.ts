@@ -110,7 +110,7 @@ export async function endTrustedIssuer(
       name: "end-trusted-issuer",
       text: `
         UPDATE trusted_issuer
-        SET ended_by = $3, ended_at = clock_timestamp()
+        SET ended_by = $3, ended_at = clock_instant()
         WHERE organisation_id = $1 AND id = $2`,
     },
     [organisationId, id, endedBy],

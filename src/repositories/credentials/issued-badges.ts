@@ -151,7 +151,7 @@ export async function withdrawBadges(db: Database, organisationId: string, id: s
     {
       name: "withdraw-badges",
       text: `
-        UPDATE issued_badge SET withdrawn_at = clock_timestamp()
+        UPDATE issued_badge SET withdrawn_at = clock_instant()
         WHERE organisation_id = $1 AND (id = $2 OR record_id = $2) AND withdrawn_at IS NULL
         RETURNING id`,
     },
@@ -168,7 +168,7 @@ export async function forgetBadges(db: Database, organisationId: string, workerI
       text: `
         UPDATE issued_badge
         SET worker_id = NULL, judgement_id = NULL, competence_id = NULL, level_id = NULL,
-          digest = repeat('0', 64), withdrawn_at = coalesce(withdrawn_at, clock_timestamp())
+          digest = repeat('0', 64), withdrawn_at = coalesce(withdrawn_at, clock_instant())
         WHERE organisation_id = $1 AND worker_id = $2`,
     },
     [organisationId, workerId],

@@ -54,7 +54,7 @@ export async function dueDeliveries(
       name: "due-deliveries",
       text: `
         SELECT ${COLUMNS} ${JOINED}
-          AND d.state = 'WAITING' AND d.due_at <= clock_timestamp() AND (NOT $3 OR d.number IS NULL)
+          AND d.state = 'WAITING' AND d.due_at <= clock_instant() AND (NOT $3 OR d.number IS NULL)
           AND NOT EXISTS (
             SELECT FROM webhook_delivery e
             WHERE e.organisation_id = $1 AND e.subscription_id = $2 AND e.state = 'WAITING'

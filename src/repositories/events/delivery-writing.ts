@@ -21,8 +21,8 @@ const OUTCOMES = `
   SELECT * FROM json_to_recordset($3) AS o (id uuid, number bigint, ordinal integer, "batchId" uuid, lane text,
     state text, attempts integer, status integer, failure text, "dueIn" double precision)`;
 
-const DUE = `clock_timestamp() + make_interval(secs => o."dueIn" / 1000)`;
-const ATTEMPTED = "CASE WHEN o.attempts > 0 THEN clock_timestamp() END";
+const DUE = `clock_instant() + make_interval(secs => o."dueIn" / 1000)`;
+const ATTEMPTED = "CASE WHEN o.attempts > 0 THEN clock_instant() END";
 
 const written = (outcomes: readonly DeliveryOutcome[]): string =>
   JSON.stringify(outcomes.map(({ change, ...outcome }) => ({ ...outcome, ...change })));
@@ -101,7 +101,7 @@ export async function retryFailedDeliveries(
       name: "retry-failed-deliveries",
       text: `
         UPDATE webhook_delivery
-        SET state = 'WAITING', attempts = 0, due_at = clock_timestamp()
+        SET state = 'WAITING', attempts = 0, due_at = clock_instant()
         WHERE organisation_id = $1 AND subscription_id = $2 AND state IN ('FAILED', 'WITHHELD')`,
     },
     [organisationId, subscriptionId],
@@ -161,8 +161,8 @@ export async function deleteOldDeliveries(
           SELECT id
           FROM webhook_delivery
           WHERE organisation_id = $1 AND subscription_id = $2 AND state <> 'WAITING'
-            AND created_at < clock_timestamp() - make_interval(days => $3)
-            AND coalesce(attempted_at, created_at) < clock_timestamp() - make_interval(days => $3)
+            AND created_at < clock_instant() - make_interval(days => $3)
+            AND coalesce(attempted_at, created_at) < clock_instant() - make_interval(days => $3)
           ORDER BY created_at, id
           LIMIT 1000
         )`,

@@ -14,7 +14,7 @@ export async function readOutbox(db: Database, organisationId: string): Promise<
       name: "read-outbox",
       text: `
         SELECT coalesce(sum(waiting), 0)::float8 AS waiting,
-          greatest(0, extract(epoch FROM clock_timestamp() - min(due)))::float8 AS "oldestDue"
+          greatest(0, extract(epoch FROM clock_instant() - min(due)))::float8 AS "oldestDue"
         FROM webhook_progress p
         CROSS JOIN LATERAL (
           SELECT count(*) AS waiting, min(d.due_at) AS due

@@ -16,23 +16,23 @@ export interface TakenSubscription {
  */
 const LEASE = 45;
 
-const IS_FREE = "(p.taken_until IS NULL OR p.taken_until <= clock_timestamp())";
+const IS_FREE = "(p.taken_until IS NULL OR p.taken_until <= clock_instant())";
 const HAS_DUE = `EXISTS (
   SELECT FROM webhook_delivery d
-  WHERE d.organisation_id = p.organisation_id AND d.subscription_id = p.subscription_id
-    AND d.state = 'WAITING' AND d.due_at <= clock_timestamp() AND (p.state = 'ACTIVE' OR d.number IS NULL)
+  WHERE d.organisation_id = $1 AND d.subscription_id = p.subscription_id
+    AND d.state = 'WAITING' AND d.due_at <= clock_instant() AND (p.state = 'ACTIVE' OR d.number IS NULL)
     AND NOT EXISTS (
       SELECT FROM webhook_delivery e
-      WHERE e.organisation_id = d.organisation_id AND e.subscription_id = d.subscription_id
+      WHERE e.organisation_id = $1 AND e.subscription_id = d.subscription_id
         AND e.state = 'WAITING' AND e.lane = d.lane AND (e.number, e.ordinal) < (d.number, d.ordinal)
     ))`;
 const HAS_NEW = `p.state = 'ACTIVE' AND EXISTS (
   SELECT FROM change_batch b
-  WHERE b.organisation_id = p.organisation_id AND b.number >= p.number
+  WHERE b.organisation_id = $1 AND b.number >= p.number
     AND (b.number > p.number OR b.changes > p.ordinal)
 ) AND (
   SELECT count(*) FROM webhook_delivery d
-  WHERE d.organisation_id = p.organisation_id AND d.subscription_id = p.subscription_id AND d.state = 'WAITING'
+  WHERE d.organisation_id = $1 AND d.subscription_id = p.subscription_id AND d.state = 'WAITING'
 ) < $3`;
 
 /**
@@ -51,13 +51,13 @@ export async function takeSubscription(
       name: "take-subscription",
       text: `
         UPDATE webhook_progress
-        SET taken_by = $2, taken_until = clock_timestamp() + interval '${LEASE} seconds',
-          worked_at = clock_timestamp()
+        SET taken_by = $2, taken_until = clock_instant() + interval '${LEASE} seconds',
+          worked_at = clock_instant()
         WHERE organisation_id = $1 AND subscription_id = (
           SELECT p.subscription_id
           FROM webhook_progress p
           WHERE p.organisation_id = $1 AND p.state IN ('TESTING', 'ACTIVE') AND ${IS_FREE}
-            AND (p.paused_until IS NULL OR p.paused_until <= clock_timestamp())
+            AND (p.paused_until IS NULL OR p.paused_until <= clock_instant())
             AND (${HAS_DUE} OR ${HAS_NEW})
           ORDER BY p.worked_at NULLS FIRST, p.subscription_id
           LIMIT 1 FOR UPDATE SKIP LOCKED
@@ -116,7 +116,7 @@ export async function releaseSubscription(
         SET taken_by = NULL, taken_until = NULL, number = $3, ordinal = $4, batch_id = nullif($5, '')::uuid,
           failures = $6, state = CASE WHEN $8 AND state = 'TESTING' THEN 'ACTIVE' ELSE state END,
           paused_until = CASE
-            WHEN $7::float8 > 0 THEN clock_timestamp() + make_interval(secs => $7::float8 / 1000) END
+            WHEN $7::float8 > 0 THEN clock_instant() + make_interval(secs => $7::float8 / 1000) END
         WHERE organisation_id = $1 AND subscription_id = $2`,
     },
     [organisationId, id, place.number, place.ordinal, place.batchId, failures, pause, isAccepted],
@@ -132,17 +132,17 @@ export async function nextDeliveryIn(db: Database, organisationId: string): Prom
     {
       name: "next-delivery",
       text: `
-        SELECT ceil(extract(epoch FROM min(t.at) - clock_timestamp()) * 1000)::float8 AS due
+        SELECT ceil(extract(epoch FROM min(t.at) - clock_instant()) * 1000)::float8 AS due
         FROM webhook_progress p
         CROSS JOIN LATERAL (
           SELECT unnest(ARRAY[p.paused_until, p.taken_until]) AS at
           UNION ALL
           SELECT d.due_at
           FROM webhook_delivery d
-          WHERE d.organisation_id = p.organisation_id AND d.subscription_id = p.subscription_id
+          WHERE d.organisation_id = $1 AND d.subscription_id = p.subscription_id
             AND d.state = 'WAITING' AND (p.state = 'ACTIVE' OR d.number IS NULL)
         ) t
-        WHERE p.organisation_id = $1 AND p.state IN ('TESTING', 'ACTIVE') AND t.at > clock_timestamp()`,
+        WHERE p.organisation_id = $1 AND p.state IN ('TESTING', 'ACTIVE') AND t.at > clock_instant()`,
     },
     [organisationId],
   );

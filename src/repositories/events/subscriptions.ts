@@ -33,7 +33,7 @@ export interface SubscriptionRow {
 const SUBSCRIPTION = `
   SELECT s.organisation_id AS "organisationId", s.id, NULL AS "workerId", s.url, s.types, s.routes, s.kinds,
     s.lapsing_within_days AS "lapsingWithinDays",
-    p.state, p.reason, CASE WHEN p.paused_until > clock_timestamp() THEN p.paused_until END AS "resumesAt", s.subscribed_at AS "subscribedAt",
+    p.state, p.reason, CASE WHEN p.paused_until > clock_instant() THEN p.paused_until END AS "resumesAt", s.subscribed_at AS "subscribedAt",
     (SELECT m.name FROM member m
       WHERE m.organisation_id = s.organisation_id AND m.person_id = s.subscribed_by) AS "subscribedBy",
     s.client, p.scopes, CASE WHEN s.client IS NOT NULL THEN p.seen_at END AS "programSeenAt",
@@ -128,11 +128,11 @@ export async function noteProgram(
       name: "note-program",
       text: `
         UPDATE webhook_progress p
-        SET scopes = $3, seen_at = clock_timestamp()
+        SET scopes = $3, seen_at = clock_instant()
         FROM webhook_subscription s
         WHERE s.organisation_id = $1 AND s.client = $2 AND p.organisation_id = s.organisation_id
           AND p.subscription_id = s.id AND p.state <> 'ENDED'
-          AND (p.scopes IS DISTINCT FROM $3 OR p.seen_at < clock_timestamp() - interval '1 hour')`,
+          AND (p.scopes IS DISTINCT FROM $3 OR p.seen_at < clock_instant() - interval '1 hour')`,
     },
     [organisationId, id, [...new Set(scopes)].sort()],
   );
@@ -145,7 +145,7 @@ export async function turnSecret(db: Database, organisationId: string, id: strin
       name: "turn-webhook-secret",
       text: `
         UPDATE webhook_subscription
-        SET secret_turn = secret_turn + 1, secret_changed_at = clock_timestamp()
+        SET secret_turn = secret_turn + 1, secret_changed_at = clock_instant()
         WHERE organisation_id = $1 AND id = $2`,
     },
     [organisationId, id],

@@ -96,7 +96,7 @@ export async function endAssignment(db: Database, organisationId: string, eviden
       name: "end-evidence-assignment",
       text: `
         UPDATE evidence_assignment
-        SET ended_at = clock_timestamp()
+        SET ended_at = clock_instant()
         WHERE organisation_id = $1 AND evidence_id = $2 AND ended_at IS NULL`,
     },
     [organisationId, evidenceId],
@@ -114,7 +114,7 @@ export async function endAssignmentsUnder(
       name: "end-assignments-under-grant",
       text: `
         UPDATE evidence_assignment
-        SET ended_at = clock_timestamp()
+        SET ended_at = clock_instant()
         WHERE organisation_id = $1 AND grant_id = $2 AND ended_at IS NULL`,
     },
     [organisationId, grantId],

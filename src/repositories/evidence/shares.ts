@@ -89,7 +89,7 @@ export async function stopShareWith(
       name: "replace-evidence-share",
       text: `
         UPDATE evidence_share
-        SET stopped_at = clock_timestamp()
+        SET stopped_at = clock_instant()
         WHERE organisation_id = $1 AND evidence_id = $2 AND shared_with = $3 AND stopped_at IS NULL`,
     },
     [given.organisationId, given.evidenceId, given.sharedWith],
@@ -144,7 +144,7 @@ export async function stopShares(
       name: `stop-evidence-shares-by-${column}`,
       text: `
         UPDATE evidence_share
-        SET stopped_at = clock_timestamp()
+        SET stopped_at = clock_instant()
         WHERE organisation_id = $1 AND ${column} = $2 AND stopped_at IS NULL`,
     },
     [organisationId, value],

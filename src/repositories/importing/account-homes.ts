@@ -77,7 +77,7 @@ export async function endAccountHome(
       name: "end-account-home",
       text: `
         UPDATE account_home
-        SET ended_by = $3, ended_at = clock_timestamp()
+        SET ended_by = $3, ended_at = clock_instant()
         WHERE organisation_id = $1 AND id = $2 AND ended_at IS NULL`,
     },
     [organisationId, id, by],

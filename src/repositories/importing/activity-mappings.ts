@@ -120,7 +120,7 @@ export async function endActivityMapping(
       name: "end-activity-mapping",
       text: `
         UPDATE activity_mapping
-        SET ended_by = $3, ended_at = clock_timestamp()
+        SET ended_by = $3, ended_at = clock_instant()
         WHERE organisation_id = $1 AND id = $2 AND ended_at IS NULL`,
     },
     [organisationId, id, by],

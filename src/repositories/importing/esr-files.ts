@@ -76,7 +76,7 @@ export async function insertEsrFile(
         INSERT INTO esr_file (organisation_id, vpd, this_run, previous_run, digest)
         VALUES ($1, $2, $3, $4, $5)
         ON CONFLICT (organisation_id, vpd, this_run) DO UPDATE
-        SET previous_run = EXCLUDED.previous_run, digest = EXCLUDED.digest, taken_at = clock_timestamp()`,
+        SET previous_run = EXCLUDED.previous_run, digest = EXCLUDED.digest, taken_at = EXCLUDED.taken_at`,
     },
     [organisationId, file.vpd, file.thisRun, file.previousRun, file.digest],
   );

@@ -52,7 +52,7 @@ const WRITTEN = `CASE WHEN (
     SELECT coalesce(i.finished_at, i.started_at)
     FROM import i
     WHERE i.organisation_id = r.organisation_id AND i.id = r.import_id)
-  > clock_timestamp() - make_interval(days => ${DAYS_KEPT}) THEN r.written END`;
+  > clock_instant() - make_interval(days => ${DAYS_KEPT}) THEN r.written END`;
 
 /**
  * Refused lines after a line, in order; backwards, before one, the last first.
@@ -111,7 +111,7 @@ export async function deleteRefusals(db: Database, organisationId: string, id: s
   );
 }
 
-const OLD = `coalesce(i.finished_at, i.started_at) <= clock_timestamp() - make_interval(days => ${DAYS_KEPT})`;
+const OLD = `coalesce(i.finished_at, i.started_at) <= clock_instant() - make_interval(days => ${DAYS_KEPT})`;
 
 /** How many refused lines are on record whose words are kept no longer. */
 export async function countOldLines(db: Database, organisationId: string): Promise<number> {

@@ -29,7 +29,7 @@ export interface ImportTask extends Sender {
  */
 const LEASE = 5;
 
-const FROM_NOW = (seconds: string) => `clock_timestamp() + make_interval(secs => ${seconds})`;
+const FROM_NOW = (seconds: string) => `clock_instant() + make_interval(secs => ${seconds})`;
 
 /** @param heldBy the process to which it is left; null: any process may take it now. */
 export async function insertTask(
@@ -106,7 +106,7 @@ export async function takeTask(db: Database, organisationId: string, by: string)
       name: "take-import-task",
       text: `UPDATE import_task SET taken_by = $2, due_at = ${FROM_NOW(String(LEASE))}
              WHERE organisation_id = $1 AND import_id = (
-               SELECT import_id FROM import_task WHERE organisation_id = $1 AND due_at <= clock_timestamp()
+               SELECT import_id FROM import_task WHERE organisation_id = $1 AND due_at <= clock_instant()
                ORDER BY due_at, import_id LIMIT 1 FOR UPDATE SKIP LOCKED)
              RETURNING import_id AS "importId", content, mapping, worker, extracted_on AS "extractedOn", again,
                after_gap AS "afterGap", name, capacities, client, scopes`,
@@ -129,7 +129,7 @@ export async function lockTaskOf(
     {
       name: "lock-import-task",
       text: `
-        SELECT due_at <= clock_timestamp() AS "isDue"
+        SELECT due_at <= clock_instant() AS "isDue"
         FROM import_task
         WHERE organisation_id = $1 AND import_id = $2 FOR UPDATE`,
     },
@@ -166,7 +166,7 @@ export async function nextTaskIn(db: Database, organisationId: string): Promise<
     {
       name: "next-import-task",
       text: `
-        SELECT greatest(0, ceil(extract(epoch FROM min(due_at) - clock_timestamp()) * 1000))::int AS due
+        SELECT greatest(0, ceil(extract(epoch FROM min(due_at) - clock_instant()) * 1000))::int AS due
         FROM import_task
         WHERE organisation_id = $1`,
     },

@@ -253,7 +253,7 @@ export async function finishImport(db: Database, organisationId: string, id: str
       name: "finish-import",
       text: `
         UPDATE import
-        SET state = 'DONE', finished_at = clock_timestamp(), bytes_done = bytes_total
+        SET state = 'DONE', finished_at = clock_instant(), bytes_done = bytes_total
         WHERE organisation_id = $1 AND id = $2 AND finished_at IS NULL`,
     },
     [organisationId, id],
@@ -273,7 +273,7 @@ export async function endImport(
   const rows = await db.query(
     {
       name: "end-import",
-      text: `UPDATE import SET state = $3, failure = $4, finished_at = clock_timestamp()
+      text: `UPDATE import SET state = $3, failure = $4, finished_at = clock_instant()
              WHERE organisation_id = $1 AND id = $2 AND finished_at IS NULL RETURNING id`,
     },
     [organisationId, id, failure === null ? "CANCELLED" : "FAILED", failure],

@@ -109,8 +109,8 @@ export async function insertStatements(
         INSERT INTO received_statement (organisation_id, sender, id, digest, verb, object, at, outcome, code,
           voided_at, worker_id, facts)
         SELECT $1, $2, s.id, s.digest, s.verb, s.object,
-          coalesce(s.at, clock_timestamp()), s.outcome, s.code,
-          CASE WHEN s."isVoided" THEN clock_timestamp() END, s."workerId",
+          coalesce(s.at, clock_instant()), s.outcome, s.code,
+          CASE WHEN s."isVoided" THEN clock_instant() END, s."workerId",
           ARRAY(SELECT jsonb_array_elements_text(s.facts)::uuid)
         FROM jsonb_to_recordset($3::jsonb) AS s (id uuid, digest text, verb text, object text, at timestamptz,
           outcome text, code text, "isVoided" boolean, "workerId" uuid, facts jsonb)`,
@@ -130,7 +130,7 @@ export async function noteVoided(
       name: "note-voided-statements",
       text: `
         UPDATE received_statement
-        SET voided_at = clock_timestamp()
+        SET voided_at = clock_instant()
         WHERE organisation_id = $1 AND sender = $2 AND id = ANY($3) AND voided_at IS NULL
           AND outcome <> 'VOIDS'`,
     },
@@ -205,7 +205,7 @@ export async function forgetOldStatements(db: Database, organisationId: string):
       name: "forget-old-statements",
       text: `
         DELETE FROM received_statement
-        WHERE organisation_id = $1 AND received_at < clock_timestamp() - interval '30 days'
+        WHERE organisation_id = $1 AND received_at < clock_instant() - interval '30 days'
           AND worker_id IS NULL AND outcome <> 'VOIDS'`,
     },
     [organisationId],

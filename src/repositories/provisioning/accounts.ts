@@ -163,7 +163,7 @@ export async function updateAccount(
         UPDATE provisioned_account
         SET user_name = $3, external_id = $4, display_name = $5, formatted_name = $6, given_name = $7,
           family_name = $8, user_type = $9, employee_number = $10, department = $11, active = $12,
-          worker_id = $13, version = version + 1, changed_at = clock_timestamp()
+          worker_id = $13, version = version + 1, changed_at = clock_instant()
         WHERE organisation_id = $1 AND id = $2`,
     },
     [organisationId, id, ...valuesOf(account, workerId)],
@@ -178,8 +178,8 @@ export async function removeAccount(db: Database, organisationId: string, id: st
       text: `
         UPDATE provisioned_account
         SET display_name = NULL, formatted_name = NULL, given_name = NULL, family_name = NULL,
-          department = NULL, active = false, version = version + 1, changed_at = clock_timestamp(),
-          removed_at = clock_timestamp()
+          department = NULL, active = false, version = version + 1, changed_at = clock_instant(),
+          removed_at = clock_instant()
         WHERE organisation_id = $1 AND id = $2`,
     },
     [organisationId, id],

@@ -103,7 +103,7 @@ async function writeStates(
       text: `
         UPDATE readiness_state s
         SET recompute_on = computed.recompute_on, basis = $2, changed_in = NULL,
-          computed_at = clock_timestamp()
+          computed_at = clock_instant()
         FROM jsonb_populate_recordset(NULL::readiness_state, $1::jsonb) computed
         WHERE s.organisation_id = computed.organisation_id AND s.worker_id = computed.worker_id`,
     },

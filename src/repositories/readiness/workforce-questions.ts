@@ -12,20 +12,17 @@ export interface WorkforceQuestion {
   readonly purpose: string;
 }
 
-const INSERT = `
-        INSERT INTO workforce_question (organisation_id, asked_by, asked_as, as_of, purpose)
-        VALUES ($1, $2, $3, $4, $5)`;
-
-const valuesOf = ({ organisationId, askedBy, askedAs, asOf, purpose }: WorkforceQuestion) => [
-  organisationId,
-  askedBy,
-  askedAs,
-  asOf,
-  purpose,
-];
-
 export async function insertQuestion(db: Database, question: WorkforceQuestion): Promise<void> {
-  await db.query({ name: "insert-workforce-question", text: INSERT }, valuesOf(question));
+  const { organisationId, askedBy, askedAs, asOf, purpose } = question;
+  await db.query(
+    {
+      name: "insert-workforce-question",
+      text: `
+        INSERT INTO workforce_question (organisation_id, asked_by, asked_as, as_of, purpose)
+        VALUES ($1, $2, $3, $4, $5)`,
+    },
+    [organisationId, askedBy, askedAs, asOf, purpose],
+  );
 }
 
 /** What stored readiness of an organisation was computed by, and until when it holds. */
@@ -38,23 +35,20 @@ export interface StoredSpan extends ComputedFrom {
 }
 
 /**
- * The same, and what shows whether anybody's stored readiness is due, in the same statement. Each value is the
- * first of an index, so it takes as long for a million workers as for ten.
+ * What shows whether anybody's stored readiness is due. Each value is the first of an index, so it takes as
+ * long for a million workers as for ten.
  */
-export async function insertQuestionAndLook(
-  db: Database,
-  question: WorkforceQuestion,
-): Promise<StoredSpan | null> {
+export async function readStoredSpan(db: Database, organisationId: string): Promise<StoredSpan | null> {
   const [span] = await db.query<StoredSpan>(
     {
-      name: "insert-workforce-question-and-look",
-      text: `${INSERT}
-        RETURNING ${COMPUTED_FROM},
+      name: "stored-span",
+      text: `
+        SELECT ${COMPUTED_FROM},
           (SELECT min(recompute_on) FROM readiness_state WHERE organisation_id = $1) AS "firstDueOn",
           (SELECT min(basis) FROM readiness_state WHERE organisation_id = $1) AS "lowestBasis",
           (SELECT max(basis) FROM readiness_state WHERE organisation_id = $1) AS "highestBasis"`,
     },
-    valuesOf(question),
+    [organisationId],
   );
   return span ?? null;
 }

@@ -74,7 +74,7 @@ export async function closeErasureRequest(
       name: "close-erasure-request",
       text: `
         UPDATE erasure_request
-        SET carried_out_at = clock_timestamp(), carried_out_by = $3, reason = $4
+        SET carried_out_at = clock_instant(), carried_out_by = $3, reason = $4
         WHERE organisation_id = $1 AND worker_id = $2 AND carried_out_at IS NULL
         RETURNING id`,
     },
@@ -122,7 +122,7 @@ async function pseudonymiseWorker(db: Database, of: Erased, number: string): Pro
       text: `
         UPDATE worker
         SET name = '${ERASED}', number = $3, team = NULL, intention = NULL, version = version + 1,
-          erased_at = clock_timestamp()
+          erased_at = clock_instant()
         WHERE organisation_id = $1 AND id = $2`,
     },
     [of.organisationId, of.workerId, number],

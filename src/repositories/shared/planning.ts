@@ -1,4 +1,4 @@
-import { PLANNED_ONCE } from "../../database/plan-once";
+import { PLAN_ONCE } from "../../database/plan-once";
 import type { Database } from "../../database/pool";
 
 /**
@@ -6,5 +6,5 @@ import type { Database } from "../../database/pool";
  * whose plan does not depend on which they are.
  */
 export async function planOnce(db: Database): Promise<void> {
-  await db.query({ name: "plan-once", text: `SET LOCAL plan_cache_mode = ${PLANNED_ONCE}` }, []);
+  await db.query(PLAN_ONCE, []);
 }

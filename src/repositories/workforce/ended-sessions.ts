@@ -36,7 +36,7 @@ export async function insertEndedSession(
       name: "insert-ended-session",
       text: `
         INSERT INTO ended_session (ended_by, session_digest, subject_digest, kept_until)
-        VALUES ($1, $2, $3, clock_timestamp() + make_interval(secs => $4))
+        VALUES ($1, $2, $3, clock_instant() + make_interval(secs => $4))
         ON CONFLICT (ended_by) DO NOTHING
         RETURNING ended_by`,
     },
@@ -74,7 +74,7 @@ export async function forgetEndedSessions(db: Database): Promise<void> {
         DELETE FROM ended_session
         WHERE ended_by IN (
           SELECT e.ended_by FROM ended_session e
-          WHERE e.kept_until < clock_timestamp()
+          WHERE e.kept_until < clock_instant()
           LIMIT 1000)`,
     },
     [],

@@ -5,8 +5,8 @@ import { foldTallies } from "../../repositories/readiness/readiness-writing";
 import {
   GAVE_UP,
   insertQuestion,
-  insertQuestionAndLook,
   limitWaiting,
+  readStoredSpan,
   type StoredSpan,
 } from "../../repositories/readiness/workforce-questions";
 import { soughtName } from "../../repositories/workforce/names";
@@ -56,9 +56,11 @@ export async function askWorkforce(
   const question = { organisationId, askedBy: actor.subject, askedAs, asOf: input.asOf, purpose };
   const span = await context.transaction<StoredSpan | null>(
     async (db) => {
-      if (counting) return insertQuestionAndLook(db, question);
-      await insertQuestion(db, question);
-      return null;
+      const [, span] = await Promise.all([
+        insertQuestion(db, question),
+        counting ? readStoredSpan(db, organisationId) : null,
+      ]);
+      return span;
     },
     undefined,
     { inOneTrip: true },

@@ -1,0 +1,126 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Client } from "pg";
+import { cloneDatabase } from "../support/clone";
+import { PROJECT } from "../support/template";
+
+const { literalsOf } = require("../../scripts/language/program") as {
+  literalsOf: (source: string, file: string) => { start: number; end: number; text: boolean }[];
+};
+
+/** Functions that read the name of their table, which is that of one node's part of it. */
+const READING_THE_NAME = `
+SELECT proname::text AS name FROM pg_proc
+WHERE pronamespace = 'public'::regnamespace AND prosrc ~ 'TG_TABLE_NAME\\M|TG_RELNAME\\M' ORDER BY 1`;
+
+/** Triggers whose function takes the name of the table from the last argument, and whose last argument is another. */
+const NAMELESS = `
+SELECT tgrelid::regclass || '.' || tgname AS name FROM pg_trigger t JOIN pg_proc p ON p.oid = tgfoid JOIN pg_class c ON c.oid = tgrelid
+WHERE NOT tgisinternal AND p.pronamespace = 'public'::regnamespace AND prosrc LIKE '%TG_ARGV[TG_NARGS - 1]%' AND p.prorettype = 'trigger'::regtype
+  AND pg_get_triggerdef(t.oid) NOT LIKE '%''' || relname || ''')' ORDER BY 1`;
+
+/** Functions in SQL that read a table: each node compiles them, and may have them before it has the table. */
+const IN_SQL = `
+SELECT DISTINCT proname::text AS name FROM pg_proc p JOIN pg_language l ON l.oid = prolang
+JOIN pg_class c ON c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p')
+  AND coalesce(pg_get_function_sqlbody(p.oid), prosrc) ~ ('\\m(FROM|JOIN)\\s+(public\\.)?' || relname || '\\M')
+WHERE p.pronamespace = 'public'::regnamespace AND lanname = 'sql' ORDER BY 1`;
+
+/** Functions that change rows by a clock that may show another instant to each row. */
+const BY_VOLATILE_CLOCK = `
+SELECT proname::text AS name FROM pg_proc
+WHERE pronamespace = 'public'::regnamespace AND prosrc ~ '\\m(UPDATE|DELETE)\\M[^;]*clock_timestamp\\(\\)' ORDER BY 1`;
+
+/**
+ * What an engine asks that spreads tables over several nodes, and that costs nothing on one PostgreSQL: docs/scaling.md. The
+ * shape of the tables is in sharding.test.ts.
+ */
+describe("the functions and triggers of the database, on several nodes", () => {
+  let client: Client;
+
+  beforeAll(async () => {
+    client = new Client({ connectionString: await cloneDatabase() });
+    await client.connect();
+  });
+  afterAll(() => client.end());
+
+  const named = async (query: string) =>
+    (await client.query<{ name: string }>(query)).rows.map(({ name }) => name);
+
+  it("have the name of their table from an argument", async () => {
+    expect(await named(READING_THE_NAME)).toEqual([]);
+    expect(await named(NAMELESS)).toEqual([]);
+  });
+
+  it("are given that argument after a migration that forgot it, and nothing else of them changes", async () => {
+    await client.query("BEGIN");
+    await client.query(`
+      CREATE TABLE made_later (organisation_id uuid NOT NULL, id uuid PRIMARY KEY);
+      CREATE CONSTRAINT TRIGGER left_in_trail AFTER INSERT OR DELETE ON made_later
+        DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION leave_trail('id');
+      CREATE TRIGGER written_once BEFORE TRUNCATE ON made_later FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_of_fact()`);
+    expect(await named(NAMELESS)).toEqual(["made_later.left_in_trail", "made_later.written_once"]);
+    await client.query("SELECT watch_everything_for_readiness()");
+    expect(await named(NAMELESS)).toEqual([]);
+    const { rows } = await client.query<{ text: string }>(
+      "SELECT pg_get_triggerdef(oid) AS text FROM pg_trigger WHERE tgrelid = 'made_later'::regclass ORDER BY 1",
+    );
+    expect(rows.map(({ text }) => text)).toEqual([
+      "CREATE CONSTRAINT TRIGGER left_in_trail AFTER INSERT OR DELETE ON public.made_later DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION leave_trail('id', 'made_later')",
+      "CREATE TRIGGER written_once BEFORE TRUNCATE ON public.made_later FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_of_fact('made_later')",
+    ]);
+    await client.query("ROLLBACK");
+  });
+
+  it("are not in SQL if they read tables", async () => {
+    expect(await named(IN_SQL)).toEqual([]);
+  });
+
+  it("change rows by an instant that is the same for a whole statement", async () => {
+    expect(await named(BY_VOLATILE_CLOCK)).toEqual([]);
+  });
+});
+
+const TEXTS = readdirSync(join(PROJECT, "src", "repositories"), { recursive: true, encoding: "utf8" })
+  .filter((name) => name.endsWith(".ts"))
+  .flatMap((name) => textsOf(join("src", "repositories", name)));
+
+function textsOf(file: string): { readonly file: string; readonly text: string }[] {
+  const source = readFileSync(join(PROJECT, file), "utf8");
+  return literalsOf(source, file).map(({ start, end }) => ({ file, text: source.slice(start, end) }));
+}
+
+const filesWith = (pattern: RegExp) => [
+  ...new Set(TEXTS.filter(({ text }) => pattern.test(text)).map(({ file }) => file)),
+];
+
+/** Statements that write in one part and read that in another. Each still has to become two; none is to be added. */
+const WRITING_AND_READ = [
+  "src/repositories/authoring/publishing.ts",
+  "src/repositories/evidence/facts.ts",
+  "src/repositories/readiness/lapse-tally.ts",
+  "src/repositories/readiness/readiness-writing.ts",
+  "src/repositories/workforce/copying.ts",
+];
+
+describe("statements of the repositories, on several nodes", () => {
+  it("change rows by no function whose result may differ within a statement", () => {
+    expect(
+      filesWith(/\b(UPDATE|DELETE FROM|SET)\s[\s\S]*\b(clock_timestamp|random|gen_random_uuid)\(/),
+    ).toEqual([]);
+  });
+
+  it("give a row that is there already an instant of the row that was offered", () => {
+    expect(filesWith(/DO UPDATE[\s\S]*clock_(timestamp|instant)\(/)).toEqual([]);
+  });
+
+  it("insert without looking up something else on the way", () => {
+    expect(filesWith(/INSERT INTO[^;]*RETURNING[^;]*\(\s*SELECT\s[^;]*\bFROM\s+(?!stamped|origin)/)).toEqual(
+      [],
+    );
+  });
+
+  it("write in a part that another part reads in these files, and in no others", () => {
+    expect(filesWith(/\bAS (MATERIALIZED )?\(\s*(INSERT|UPDATE|DELETE)\b/).sort()).toEqual(WRITING_AND_READ);
+  });
+});

@@ -91,14 +91,22 @@ const NO_CLAIMS: readonly ValidClaim[] = [];
 const validClaimsIn = memoOn((_known: KnownFacts) => new Map<string, readonly ValidClaim[]>());
 
 function addValidClaims(to: ValidClaim[], known: KnownFacts, claim: ClaimFact): void {
-  for (const judged of judgedOver(known, claim)) {
-    const valid = validClaim(known, claim, judged);
+  // Most records hold nothing from elsewhere: then one judgement decides over all days.
+  const periods = known.hasCopies ? judgedOver(known, claim) : null;
+  if (periods === null) {
+    const judgement = decidingJudgement(known.judgementsOf(claim.id));
+    const valid = validClaim(known, claim, judgement, BEGINNING, NEVER);
+    if (valid) to.push(valid);
+    return;
+  }
+  for (const { judgement, from, until } of periods) {
+    const valid = validClaim(known, claim, judgement, from, until);
     if (valid) to.push(valid);
   }
 }
 
 /** The judgement that decides over some days; null if none does, and the claim waits. */
-export interface JudgedPeriod {
+interface JudgedPeriod {
   readonly judgement: JudgementFact | null;
   readonly from: Day;
   readonly until: Day;
@@ -108,9 +116,8 @@ export interface JudgedPeriod {
  * A claim's judgement, over all days: from the beginning without end, unless the claim was copied from
  * elsewhere and the policy accepts that judgement only for a time. After that it is treated as not made.
  */
-export function judgedOver(known: KnownFacts, { id }: Pick<ClaimFact, "id">): readonly JudgedPeriod[] {
+function judgedOver(known: KnownFacts, { id }: Pick<ClaimFact, "id">): readonly JudgedPeriod[] {
   const judgements = known.judgementsOf(id);
-  if (!known.hasCopies) return [{ judgement: decidingJudgement(judgements), from: BEGINNING, until: NEVER }];
   const over: JudgedPeriod[] = [];
   let [from, standing] = [BEGINNING, judgements];
   for (;;) {
@@ -126,7 +133,9 @@ export function judgedOver(known: KnownFacts, { id }: Pick<ClaimFact, "id">): re
 function validClaim(
   known: KnownFacts,
   claim: ClaimFact,
-  { judgement, ...over }: JudgedPeriod,
+  judgement: JudgementFact | null,
+  judgedFrom: Day,
+  judgedUntil: Day,
 ): ValidClaim | null {
   const evidence = known.evidenceOf(claim.evidenceId);
   if (!evidence || evidence.kind === SELF_ASSESSMENT) return null;
@@ -144,13 +153,13 @@ function validClaim(
     doneOn,
     rank,
     assessorId: judgement ? judgement.assessorId : null,
-    from: Math.max(from, over.from),
+    from: Math.max(from, judgedFrom),
     until: Math.min(
       known.revokedOn(evidence),
       known.acceptedUntil(evidence),
       withdrawalOf(known, evidenceId),
       judgement ? known.revokedOn(judgement) : NEVER,
-      over.until,
+      judgedUntil,
     ),
   };
 }
@@ -197,6 +206,7 @@ function handoverOf(known: KnownFacts, evidenceId: string, what: "SUBMITTED" | "
  * been made.
  */
 export function decidingJudgement(judgements: readonly JudgementFact[]): JudgementFact | null {
+  if (judgements.length < 2) return judgements.find(({ id, supersedesId }) => supersedesId !== id) ?? null;
   let latest: JudgementFact | null = null;
   for (const each of judgements) {
     if (judgements.some(({ supersedesId }) => supersedesId === each.id)) continue;
@@ -222,7 +232,8 @@ export function couldJudge(
       .some(
         (appointment) =>
           appointment.fromOn <= judgedOn &&
-          judgedOn < earliestDay(appointment.untilOn, known.revokedOn(appointment)) &&
+          judgedOn < (appointment.untilOn ?? NEVER) &&
+          judgedOn < known.revokedOn(appointment) &&
           known.isAppointedFor(appointment, competenceId, judgedOn),
       )
   );

@@ -52,9 +52,13 @@ export function courseOfGroup(
 ): Course {
   const needed = partsNeeded(group);
   const waivers = waiversOf(group, known);
-  const timelines = parts.map((part) => part.timeline);
+  const timelines: Timeline[] = [];
+  const owns: Outcome[] = [];
+  for (const part of parts) {
+    timelines.push(part.timeline);
+    owns.push(part.own);
+  }
   const timeline = applyWaivers(nthHighestOf(timelines, needed), waivers);
-  const owns = parts.map((part) => part.own);
   const own = nthHighest(owns, needed);
   return {
     timeline,

@@ -57,13 +57,18 @@ function nodeOf(requirement: Requirement, known: KnownFacts, clocks: Clocks, sig
 }
 
 function groupNode(requirement: GroupRequirement, known: KnownFacts, clocks: Clocks, sight: Sight): Node {
-  const parts = requirement.children.map((child) => nodeOf(child, known, clocks, sight));
-  const courses = parts.map((part) => part.course);
+  const courses: Course[] = [];
+  const children: RequirementResult[] = [];
+  let satisfied = 0;
+  for (const child of requirement.children) {
+    const { course, result } = nodeOf(child, known, clocks, sight);
+    courses.push(course);
+    children.push(result);
+    if (isSatisfied(result.outcome)) satisfied += 1;
+  }
   const course = courseOfGroup(requirement, courses, known, clocks.asOf);
   const { outcome } = course.reading;
-  const children = parts.map(({ result }) => result);
   const needed = partsNeeded(requirement);
-  const satisfied = children.filter((child) => isSatisfied(child.outcome)).length;
   const result = resultOf(requirement, course, clocks, {
     basis: weakestBasis(children.map(({ basis }) => basis)) ?? requirement.basis,
     required: { amount: needed, unit: "REQUIREMENTS" },

@@ -36,6 +36,7 @@ export { type KnownFacts, knownFactsAt } from "./known-facts";
 export { groupLookup } from "./lookup";
 export { memoByKey } from "./memo";
 export { type OutcomeNode, type Outcomes, outcomesOf } from "./outcomes";
+export { outcomesFrom } from "./outcomes-from";
 export { isSupposed, type Overlay, supposedId, withOverlay } from "./overlay";
 export { employmentEnd, type PostEnd, postEnds } from "./post-ends";
 export { type HeldPost, heldPosts, roleBandsHeld } from "./posts";
@@ -51,6 +52,7 @@ export {
 export { EXCLUSIONS, type Exclusion } from "./reason";
 export type * from "./requirement";
 export { BASES_STRONGEST_FIRST, isGroup, weakestBasis } from "./requirement";
+export { isSatisfiedOn } from "./satisfied-on";
 export { sentenceOf, supposedSentence } from "./sentence";
 export { isSatisfied } from "./timeline";
 export { labelFor, type Voice } from "./voice";

@@ -121,8 +121,11 @@ export function knownFactsAt(record: facts.Facts, instant: number): KnownFacts {
   // As for stored answers of most workers: then no row has to be looked at.
   const isEverythingKnown =
     instant === Number.POSITIVE_INFINITY && !anyRetracted && record.copied.length === 0;
-  const known = <Row extends facts.RecordedFact>(rows: readonly Row[]): readonly Row[] =>
-    isEverythingKnown || rows.every(isKnown) ? rows : rows.filter(isKnown);
+  const known = <Row extends facts.RecordedFact>(rows: readonly Row[]): readonly Row[] => {
+    if (isEverythingKnown) return rows;
+    for (const row of rows) if (!isKnown(row)) return rows.filter(isKnown);
+    return rows;
+  };
   const knownOf =
     <Row extends facts.RecordedFact>(rowsOf: (key: string) => readonly Row[]) =>
     (key: string) =>

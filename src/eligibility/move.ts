@@ -23,5 +23,8 @@ export function moveOfLeaf(
 const ORDER: readonly SuppliedBy[] = ["WORKER", "PROVIDER", "ASSESSOR", "EMPLOYER", "TIME"];
 
 export function moveOfGroup(children: readonly RequirementResult[]): SuppliedBy | null {
-  return ORDER.find((who) => children.some(({ whoseMove }) => whoseMove === who)) ?? null;
+  let first = ORDER.length;
+  for (const { whoseMove } of children)
+    if (whoseMove !== null) first = Math.min(first, ORDER.indexOf(whoseMove));
+  return ORDER[first] ?? null;
 }

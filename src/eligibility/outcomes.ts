@@ -3,6 +3,7 @@ import { toCivilDateOrNull } from "./days";
 import type { Outcome, Quantity, RequirementResult } from "./evaluation";
 import type { KnownFacts } from "./known-facts";
 import { type Clocks, isGroup, type Requirement } from "./requirement";
+import type { TimelineReading } from "./timeline";
 
 /** A node of an evaluation without the facts that count, amounts of them, and notes for sentences. */
 export interface OutcomeNode
@@ -37,18 +38,19 @@ interface Node {
 function nodeOf(requirement: Requirement, known: KnownFacts, clocks: Clocks): Node {
   if (!isGroup(requirement)) {
     const course = courseOfLeaf(requirement, known, clocks);
-    return { course, node: outcomeNode(requirement, course, course.supplier.suppliedBy, 0, []) };
+    return { course, node: outcomeNode(requirement, course.reading, course.supplier.suppliedBy, 0, []) };
   }
   const parts = requirement.children.map((child) => nodeOf(child, known, clocks));
   const courses = parts.map((part) => part.course);
   const course = courseOfGroup(requirement, courses, known, clocks.asOf);
   const children = parts.map(({ node }) => node);
-  return { course, node: outcomeNode(requirement, course, null, partsNeeded(requirement), children) };
+  return { course, node: outcomeNode(requirement, course.reading, null, partsNeeded(requirement), children) };
 }
 
-const outcomeNode = (
+/** @param amount the parts that a group needs. */
+export const outcomeNode = (
   requirement: Requirement,
-  { reading }: Course,
+  reading: TimelineReading,
   suppliedBy: OutcomeNode["suppliedBy"],
   amount: number,
   children: readonly OutcomeNode[],

@@ -33,20 +33,28 @@ export function readOnce(requirement: LeafRequirement, known: KnownFacts, clocks
   const content = contentOf(requirement);
   const found = read.get(content);
   if (found) return found;
-  const leaf = readLeaf(requirement, known, clocks);
-  const timeline = timelineOf(leaf.changes, leaf.outcomeOn);
-  let shown: LeafOnDay | null = null;
-  const once = {
-    leaf,
-    timeline,
-    reading: readTimeline(timeline, clocks.asOf),
-    shown() {
-      shown ??= leafOn(leaf, clocks.asOf);
-      return shown;
-    },
-  };
+  const once = new ReadLeaf(readLeaf(requirement, known, clocks), clocks.asOf);
   read.set(content, once);
   return once;
+}
+
+class ReadLeaf implements LeafOnce {
+  readonly timeline: Timeline;
+  readonly reading: TimelineReading;
+  #shown: LeafOnDay | null = null;
+
+  constructor(
+    readonly leaf: LeafReading,
+    private readonly day: Day,
+  ) {
+    this.timeline = timelineOf(leaf.changes, leaf.outcomeOn);
+    this.reading = readTimeline(this.timeline, day);
+  }
+
+  shown(): LeafOnDay {
+    this.#shown ??= leafOn(this.leaf, this.day);
+    return this.#shown;
+  }
 }
 
 /** What an answer shows of a leaf on one day. */

@@ -23,6 +23,12 @@ export interface DatedStretch extends Stretch {
 export const holdsOn = ({ from, until }: { readonly from: Day; readonly until: Day }, day: Day): boolean =>
   from <= day && day < until;
 
+/** Whether any of some stretches applies on a day. */
+export function anyHolds(stretches: readonly Pick<Stretch, "from" | "until">[], day: Day): boolean {
+  for (const { from, until } of stretches) if (from <= day && day < until) return true;
+  return false;
+}
+
 /**
  * Those that apply on a day. If all do, or if there are none, as is most common, this is the list itself, so
  * nothing is allocated.

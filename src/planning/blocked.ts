@@ -1,4 +1,4 @@
-import type { Day, RequirementResult } from "../eligibility";
+import type { Day, OutcomeNode } from "../eligibility";
 import type { Checks } from "./checks";
 import { coversAll, everythingIn, isClosedBy } from "./choice";
 import { type Cover, type CoverNode, isNodeSatisfied, type Obstacle, type OpenLeaf } from "./cover-problem";
@@ -9,7 +9,7 @@ import { timetableOf } from "./timetable";
 export interface Blocked {
   readonly obstacle: Obstacle;
   /** The requirement that stays open; null if it is about the whole. */
-  readonly result: RequirementResult | null;
+  readonly result: OutcomeNode | null;
   /** The day on which something is lost, where that is the reason. */
   readonly on: Day | null;
 }

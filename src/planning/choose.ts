@@ -5,6 +5,7 @@ import { firstDayByPace } from "./pace";
 import type { PlanContext } from "./plan-context";
 import { comparePrices, type Price, priceOf } from "./price";
 import type { Solver } from "./solver/program";
+import { solveSmall } from "./solver/small";
 
 /** Whether nothing cheaper exists, or how much cheaper something could be at most. */
 export type ProofStatus =
@@ -51,7 +52,9 @@ export async function choose(
     return { choice: null, outOfTime: false, took: 0 };
   if (only) return proven(only);
   const model = coverModelOf(cover, question, less);
-  const solved = await solver.solve(model.program, seconds);
+  // Without any time for a proof, none is looked for here either.
+  const small = seconds > 0 ? solveSmall(model.program, model.read) : null;
+  const solved = small ?? (await solver.solve(model.program, seconds));
   const { took = 0 } = solved;
   if (solved.outcome === "INFEASIBLE") return { choice: null, outOfTime: false, took };
   if (solved.outcome === "NOTHING_FOUND") return { choice: null, outOfTime: true, took };

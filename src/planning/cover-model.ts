@@ -20,6 +20,8 @@ import { evidenceJudgedBy } from "./timing";
 /** A covering problem as a program in whole numbers, and how to read a solution. */
 export interface CoverModel {
   readonly program: Program;
+  /** The columns that a choice and its landing are read from. */
+  readonly read: readonly number[];
   /** How many tiers are the cost of a plan; the tiers after them order plans that cost the same. */
   readonly costTiers: number;
   /**
@@ -63,6 +65,7 @@ export function coverModelOf(
   const { tiers, costTiers, costIn } = costTiersOf(costed, profile, limits);
   return {
     program: model.program(tiers),
+    read: readIn(columns, landing),
     costTiers,
     costIn,
     choiceOf: (values) => choiceIn(values, columns),
@@ -137,6 +140,14 @@ function costedColumns(
     ],
   };
 }
+
+const readIn = ({ sources, programmes, own, acts }: CoverColumns, landing: number | null) => [
+  ...sources.values(),
+  ...programmes.values(),
+  ...own.values(),
+  ...acts.values(),
+  ...(landing === null ? [] : [landing]),
+];
 
 function choiceIn(values: readonly number[], { sources, programmes, own, acts }: CoverColumns): Choice {
   const chosen = (columns: ReadonlyMap<string, number>) =>

@@ -1,4 +1,4 @@
-import type { Day, RequirementResult } from "../eligibility";
+import type { Day, OutcomeNode } from "../eligibility";
 import type { Act } from "./acts";
 import type { Range } from "./future";
 import type { Offer } from "./offers";
@@ -56,7 +56,7 @@ export interface OpenLeaf {
   readonly index: number;
   /** Its place among the leaves of the tree; null for a group that waits for its waiver. */
   readonly place: number | null;
-  readonly result: RequirementResult;
+  readonly result: OutcomeNode;
   /**
    * The day on which it lapsed or would lapse, if it was satisfied on the day of the question; null if it was
    * open then.

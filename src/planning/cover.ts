@@ -1,4 +1,4 @@
-import { type Day, isGroup, type LeafRequirement, type RequirementResult, toDay } from "../eligibility";
+import { type Day, isGroup, type LeafRequirement, type OutcomeNode, toDay } from "../eligibility";
 import { holdsOn } from "../eligibility/stretch";
 import { isSatisfied } from "../eligibility/timeline";
 import type { Act } from "./acts";
@@ -20,12 +20,12 @@ export function coverOver(range: Range, context: PlanContext, landsBy: Day = ran
   const { question, options, future } = context;
   const days = future.daysIn(range);
   const leaves: OpenLeaf[] = [];
-  const open = (ats: readonly RequirementResult[], before: RequirementResult): CoverNode => {
+  const open = (ats: readonly OutcomeNode[], before: OutcomeNode): CoverNode => {
     const leaf = openLeaf(leaves.length, ats, before, { days, context, range, landsBy });
     leaves.push(leaf);
     return { kind: "LEAF", leaf };
   };
-  const node = (ats: readonly RequirementResult[], before: RequirementResult): CoverNode => {
+  const node = (ats: readonly OutcomeNode[], before: OutcomeNode): CoverNode => {
     const [at] = ats;
     if (!at) return { kind: "HELD" };
     if (isSatisfied(before.outcome) && ats.some(({ outcome }) => isSatisfied(outcome)))
@@ -72,8 +72,8 @@ interface Period {
 /** @param ats its results on the days. @param before its result on the day of the question. */
 function openLeaf(
   index: number,
-  ats: readonly RequirementResult[],
-  before: RequirementResult,
+  ats: readonly OutcomeNode[],
+  before: OutcomeNode,
   { days, context, range, landsBy }: Period,
 ): OpenLeaf {
   const isOpenAt = (at: number) => !isSatisfied(ats[at]?.outcome ?? "NOT_MET");

@@ -1,4 +1,4 @@
-import type { Day, RequirementResult } from "../eligibility";
+import type { Day, OutcomeNode } from "../eligibility";
 import { countingClaims } from "../eligibility/claims";
 import type { ClaimFact } from "../eligibility/facts";
 import type { Act } from "./acts";
@@ -24,7 +24,7 @@ export interface DatedChoice {
   readonly day: Day;
   readonly choice: Choice;
   /** The leaves that are open on the day if nothing is done, by their places. */
-  readonly open: ReadonlyMap<number, RequirementResult>;
+  readonly open: ReadonlyMap<number, OutcomeNode>;
   readonly timetable: Timetable;
   readonly units: readonly {
     readonly offer: Offer;
@@ -96,7 +96,7 @@ export function dateChoice(
 /** The evidence that waits and is judged: as soon as an assessor can. */
 function judgedIn(
   choice: Choice,
-  open: ReadonlyMap<number, RequirementResult>,
+  open: ReadonlyMap<number, OutcomeNode>,
   { question, known }: PlanContext,
 ): DatedChoice["judged"] {
   const { asOf } = question.clocks;
@@ -129,7 +129,7 @@ export const offersIn = ({ sources }: Choice, { options }: Pick<PlanContext, "op
 function showsOf(
   { unit }: Offer,
   { unjudged }: Choice,
-  open: ReadonlyMap<number, RequirementResult>,
+  open: ReadonlyMap<number, OutcomeNode>,
   { options }: PlanContext,
 ): ReadonlyMap<number, readonly string[]> {
   if (unjudged.has(unit.unitId)) return new Map();

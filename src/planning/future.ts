@@ -1,15 +1,15 @@
 import {
   type Day,
-  evaluateKnown,
   isGroup,
   isSatisfied,
   type KnownFacts,
   type LeafRequirement,
+  type OutcomeNode,
+  outcomesFrom,
   type Requirement,
-  type RequirementResult,
 } from "../eligibility";
 import { adjustedLeaf } from "../eligibility/adjust";
-import { readLeaf } from "../eligibility/kinds";
+import { readOnce } from "../eligibility/read-once";
 import { waiversOf } from "../eligibility/waive";
 import { HORIZON_DAYS, type PlanQuestion } from "./question";
 
@@ -28,9 +28,10 @@ export class Future {
   readonly starts: readonly Day[];
   /** The first day that is beyond what a plan looks at. */
   readonly end: Day;
-  readonly #results = new Map<Day, RequirementResult>();
-  readonly #leaves = new Map<Day, readonly RequirementResult[]>();
-  readonly #open = new Map<Day, ReadonlyMap<number, RequirementResult>>();
+  readonly #outcomesOn: (day: Day) => OutcomeNode;
+  readonly #results = new Map<Day, OutcomeNode>();
+  readonly #leaves = new Map<Day, readonly OutcomeNode[]>();
+  readonly #open = new Map<Day, ReadonlyMap<number, OutcomeNode>>();
 
   constructor(
     private readonly question: PlanQuestion,
@@ -39,28 +40,28 @@ export class Future {
     const { asOf } = question.clocks;
     this.end = asOf + HORIZON_DAYS + 1;
     const days = new Set([asOf, ...this.changesIn(question.requirement)]);
+    this.#outcomesOn = outcomesFrom(question.requirement, known, question.clocks);
     this.starts = [...days].filter((day) => day >= asOf && day < this.end).sort((a, b) => a - b);
   }
 
   /** The result of the route and each part of it on a day. */
-  on(day: Day): RequirementResult {
+  on(day: Day): OutcomeNode {
     const found = this.#results.get(day);
     if (found) return found;
-    const { requirement, clocks } = this.question;
-    const { root } = evaluateKnown(requirement, this.known, { ...clocks, asOf: day });
+    const root = this.#outcomesOn(day);
     this.#results.set(day, root);
     return root;
   }
 
   /** The results of the leaves on a day, in the order of the tree. */
-  leavesOn(day: Day): readonly RequirementResult[] {
+  leavesOn(day: Day): readonly OutcomeNode[] {
     const found = this.#leaves.get(day) ?? leavesIn(this.on(day));
     this.#leaves.set(day, found);
     return found;
   }
 
   /** The leaves that are open on a day, by their places. */
-  openOn(day: Day): ReadonlyMap<number, RequirementResult> {
+  openOn(day: Day): ReadonlyMap<number, OutcomeNode> {
     const found =
       this.#open.get(day) ??
       new Map(
@@ -92,11 +93,11 @@ export class Future {
   }
 
   private changesOfLeaf(requirement: LeafRequirement): readonly Day[] {
-    const leaf = readLeaf(requirement, this.known, this.question.clocks);
+    const { leaf } = readOnce(requirement, this.known, this.question.clocks);
     const adjusted = adjustedLeaf(requirement, leaf, this.known, this.question.clocks);
     return [...leaf.changes, ...(adjusted?.timeline ?? []).map(({ from }) => from)];
   }
 }
 
-const leavesIn = (result: RequirementResult): readonly RequirementResult[] =>
+const leavesIn = (result: OutcomeNode): readonly OutcomeNode[] =>
   isGroup(result.requirement) ? result.children.flatMap(leavesIn) : [result];

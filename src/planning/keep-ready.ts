@@ -1,4 +1,4 @@
-import { type Day, evaluateKnown, type Facts, isSatisfied, toDay, withOverlay } from "../eligibility";
+import { type Day, type Facts, isSatisfiedOn, outcomesOf, toDay, withOverlay } from "../eligibility";
 import { type Blocked, blockedIn } from "./blocked";
 import { Checks } from "./checks";
 import { dateChoice } from "./dated-choice";
@@ -6,7 +6,7 @@ import { waitsFor } from "./plan";
 import { planContextOf } from "./plan-context";
 import type { PlanQuestion } from "./question";
 import { readKnown } from "./read-known";
-import { resultOf } from "./ready-by";
+import { isReadyWith } from "./ready-by";
 import { searchWithin } from "./search";
 import { cachedSolver, type Solver } from "./solver/program";
 import type { Step } from "./step";
@@ -46,10 +46,10 @@ export async function keepReady(question: PlanQuestion, until: Day, solver: Solv
   const renewals: Renewal[] = [];
   let record = question.record;
   const lapseAfter = (day: Day): Day | null => {
-    const { root } = evaluateKnown(requirement, readKnown(question, record), { ...clocks, asOf: day });
+    const { root } = outcomesOf(requirement, readKnown(question, record), { ...clocks, asOf: day });
     return root.lapsesOn === null ? null : toDay(root.lapsesOn);
   };
-  const isReady = isSatisfied(evaluateKnown(requirement, readKnown(question, record), clocks).outcome);
+  const isReady = isSatisfiedOn(requirement, readKnown(question, record), clocks);
   let next = isReady ? lapseAfter(clocks.asOf) : null;
   while (next !== null && next <= until && renewals.length < MOST_RENEWALS) {
     await solver.breathe?.();
@@ -84,7 +84,7 @@ async function renewedOn(day: Day, question: PlanQuestion, solver: Solver): Prom
   const { choice, readyOn: landsOn } = searched.found;
   const dated = dateChoice(landsOn, choice, context, "LATE");
   // The engine decides.
-  if (!dated || !isSatisfied(resultOf(dated, landsOn, context).outcome)) return lost;
+  if (!dated || !isReadyWith(dated, landsOn, context)) return lost;
   const steps = stepsOf(dated, await waitsFor(dated, checks), context);
   const added = mergeFacts(steps.map(({ facts }) => facts));
   const record = withOverlay(question.record, { added, withdrawn: [] });

@@ -9,7 +9,7 @@ import { type DatedChoice, dateChoice } from "./dated-choice";
 import type { PassedOver } from "./offers";
 import { type PlanContext, planContextOf } from "./plan-context";
 import type { CostProfile, PlanQuestion } from "./question";
-import { resultOf } from "./ready-by";
+import { firstSatisfied } from "./ready-by";
 import { type Found, searchWithin } from "./search";
 import { cachedSolver, type Solver } from "./solver/program";
 import { criticalPath, type Step } from "./step";
@@ -113,9 +113,9 @@ function datedFor({ choice, readyOn }: Found, context: PlanContext): { dated: Da
   let last: { dated: DatedChoice; readyOn: Day } | null = null;
   for (const dating of ["EARLY", "LATE"] as const) {
     const dated = dateChoice(readyOn, choice, context, dating);
-    const from = dated && resultOf(dated, asOf, context).eligibleFrom;
+    const from = dated && firstSatisfied(dated, asOf, context);
     if (!dated || from === null) continue;
-    last = { dated, readyOn: toDay(from) };
+    last = { dated, readyOn: from };
     if (last.readyOn === readyOn) return last;
   }
   if (!last) throw new Error("A plan does not make ready on the day that it was made for.");

@@ -1,4 +1,4 @@
-import { type Day, isSatisfied, type RequirementResult, toDay } from "../eligibility";
+import { type Day, isSatisfied, type OutcomeNode, toDay } from "../eligibility";
 import type { DatedChoice } from "./dated-choice";
 import type { PlanContext } from "./plan-context";
 import type { Step } from "./step";
@@ -15,10 +15,8 @@ export interface StepContext {
 }
 
 /** The results of the requirements at some places that are open on the day. */
-export const openResultsAt = (
-  { dated }: StepContext,
-  places: readonly number[],
-): readonly RequirementResult[] => places.flatMap((at) => dated.open.get(at) ?? []);
+export const openResultsAt = ({ dated }: StepContext, places: readonly number[]): readonly OutcomeNode[] =>
+  places.flatMap((at) => dated.open.get(at) ?? []);
 
 /** The first day on which one of the requirements that are closed again lapses. */
 export function firstLapseOf({ context }: StepContext, places: readonly number[]): Day | null {

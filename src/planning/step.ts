@@ -1,4 +1,4 @@
-import type { Day, RequirementResult, SuppliedBy } from "../eligibility";
+import type { Day, OutcomeNode, SuppliedBy } from "../eligibility";
 import type { CandidateProgramme, CandidateUnit } from "./question";
 import type { SupposedFacts } from "./supposed-facts";
 
@@ -21,7 +21,7 @@ export interface Step {
   readonly id: string;
   readonly kind: StepKind;
   /** The open requirements that it serves; none for a unit that only comes before another. */
-  readonly serves: readonly RequirementResult[];
+  readonly serves: readonly OutcomeNode[];
   readonly whoseMove: SuppliedBy;
   readonly startsOn: Day;
   /** The earliest day on which it is done and counts. */

@@ -1,4 +1,4 @@
-import type { Day, RequirementResult } from "../eligibility";
+import type { Day, OutcomeNode } from "../eligibility";
 import { evidenceIn, factsOfPieces, type NamedEvidence, namedActs, supposedOf } from "./choice-facts";
 import type { DatedChoice } from "./dated-choice";
 import type { PlanContext } from "./plan-context";
@@ -123,7 +123,7 @@ function acts(step: StepContext): { at: number; steps: Step[] }[] {
 /** A wait for something that only needs time, and the position of its first leaf in the tree. */
 export interface Wait {
   readonly at: number;
-  readonly result: RequirementResult;
+  readonly result: OutcomeNode;
   readonly landsOn: Day;
   readonly renews: Day | null;
 }

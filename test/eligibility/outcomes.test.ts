@@ -1,5 +1,14 @@
 import fc from "fast-check";
-import { evaluate, evaluateKnown, knownFactsAt, type OutcomeNode, outcomesOf } from "../../src/eligibility";
+import {
+  evaluate,
+  evaluateKnown,
+  isSatisfied,
+  isSatisfiedOn,
+  knownFactsAt,
+  type OutcomeNode,
+  outcomesFrom,
+  outcomesOf,
+} from "../../src/eligibility";
 import { isGroup, type Requirement } from "../../src/eligibility/requirement";
 import { aCase, day, runs, SEED } from "./generate";
 
@@ -46,6 +55,36 @@ describe(`outcomes without explanation (seed ${SEED})`, () => {
         evaluateKnown(requirement, known, { asOf: before, knownAt });
         const clocks = { asOf, knownAt };
         expect(evaluateKnown(requirement, known, clocks)).toEqual(evaluate(requirement, facts, clocks));
+      }),
+      runs(500),
+    );
+  });
+
+  it("are the same on every later day, worked out once for all of them", () => {
+    fc.assert(
+      fc.property(
+        aCase,
+        day,
+        fc.array(fc.nat(3653), { minLength: 1, maxLength: 8 }),
+        ({ requirement, facts, knownAt }, asOf, later) => {
+          const clocks = { asOf, knownAt };
+          const outcomesOn = outcomesFrom(requirement, knownFactsAt(facts, knownAt), clocks);
+          for (const days of later) {
+            const whole = evaluate(requirement, facts, { asOf: asOf + days, knownAt });
+            expect(outcomesIn(outcomesOn(asOf + days))).toEqual(outcomesIn(whole.root));
+          }
+        },
+      ),
+      runs(300),
+    );
+  });
+
+  it("are satisfied on a day by itself where the whole is", () => {
+    fc.assert(
+      fc.property(aCase, day, ({ requirement, facts, knownAt }, asOf) => {
+        const clocks = { asOf, knownAt };
+        const whole = isSatisfied(evaluate(requirement, facts, clocks).outcome);
+        expect(isSatisfiedOn(requirement, knownFactsAt(facts, knownAt), clocks)).toBe(whole);
       }),
       runs(500),
     );

@@ -4,9 +4,10 @@ import type { Day } from "../days";
 import type { Quantity } from "../evaluation";
 import { type Keeping, keepingOf } from "../kept-up";
 import type { KnownFacts } from "../known-facts";
-import type { CountingFact, LeafReading } from "../leaf";
+import type { CountingFact, LeafNote, LeafReading } from "../leaf";
 import type { Clocks, CompetenceRequirement, EvidenceRule } from "../requirement";
-import { boundariesOf, noteOfStretches, stretchesOn } from "../stretch";
+import { anyHolds, boundariesOf, noteOfStretches, stretchesOn } from "../stretch";
+import { countsNothing, NO_DAYS } from "./in-date";
 
 /** COMPETENCE: the accepted claims that count satisfy the evidence rule. */
 export function readCompetence(
@@ -16,7 +17,10 @@ export function readCompetence(
 ): LeafReading {
   const { accepted, waiting } = countingClaims(known, requirement);
   const rule = requirement.evidence;
+  if (accepted.length + waiting.length === 0) return nothingShown(requirement, known);
   const keeping = rule.keptUpBy ? keepingOf(known, rule.keptUpBy) : [];
+  // Most rules ask for one item: then one that counts is enough.
+  const isOneEnough = rule.minimumItems === 1 && rule.minimumKinds <= 1 && rule.minimumAssessors <= 1;
   const acceptedOn = (day: Day) => stretchesOn(accepted, day);
   const waitingOn = (day: Day) => (day < asOf ? NONE : stretchesOn(waiting, day));
   return {
@@ -25,6 +29,10 @@ export function readCompetence(
         ? boundariesOf(accepted)
         : [asOf, ...boundariesOf(accepted), ...boundariesOf(waiting)],
     outcomeOn(day) {
+      if (isOneEnough) {
+        if (anyHolds(accepted, day)) return "MET";
+        return day >= asOf && anyHolds(waiting, day) ? "PENDING" : "NOT_MET";
+      }
       const counting = acceptedOn(day);
       if (meets(rule, counting)) return "MET";
       const more = waitingOn(day);
@@ -52,6 +60,24 @@ export function readCompetence(
 }
 
 const NONE: readonly CountingClaim[] = [];
+
+/** As for most open competences: everything that does not depend on the day is shared. */
+function nothingShown(requirement: CompetenceRequirement, known: KnownFacts): LeafReading {
+  const rule = requirement.evidence;
+  const outcome = meets(rule, NONE) ? "MET" : "NOT_MET";
+  const nothing = measure(rule, NONE);
+  return {
+    changes: NO_DAYS,
+    outcomeOn: () => outcome,
+    countedOn: countsNothing,
+    excludedOn: (day) => excludedClaims(known, requirement, day),
+    measureOn: () => nothing,
+    noteOn: notesNothingShown,
+  };
+}
+
+const NOTHING_SHOWN: LeafNote = { newest: null, stopped: null, waiting: 0, nothingRecorded: false };
+const notesNothingShown = (): LeafNote => NOTHING_SHOWN;
 
 const NO_KEEPERS: readonly CountingFact[] = [];
 

@@ -8,6 +8,7 @@ import { withPassedOver } from "../passed-over";
 import type { Reason } from "../reason";
 import type { Clocks, CredentialRequirement } from "../requirement";
 import {
+  anyHolds,
   boundariesOf,
   type DatedStretch,
   firstAfter,
@@ -26,15 +27,20 @@ export function readCredential(
   { asOf }: Clocks,
 ): LeafReading {
   const { credentialTypeId, acceptedIssuers } = requirement;
-  const awarded = known
-    .credentialsOf(credentialTypeId)
-    .filter(({ issuer }) => isAccepted(issuer, acceptedIssuers))
-    .map((each) => stretchOfAward(known, each, requirement));
-  const verified = awarded.flatMap((stretch) => verifiedStretches(known, stretch));
+  const awarded: DatedStretch[] = [];
+  for (const each of known.credentialsOf(credentialTypeId))
+    if (isAccepted(each.issuer, acceptedIssuers)) awarded.push(stretchOfAward(known, each, requirement));
+  if (awarded.length === 0)
+    return {
+      ...oneInDate(awarded, "CREDENTIAL", "CREDENTIALS"),
+      excludedOn: (day) => excludedCredentials(requirement, known, day, () => awarded),
+      pendingMove: "EMPLOYER",
+    };
+  const verified: DatedStretch[] = [];
+  for (const stretch of awarded) addVerifiedStretches(verified, known, stretch);
   const reading = oneInDate(verified, "CREDENTIAL", "CREDENTIALS");
   const inDate = awarded.length > FEW ? unionOf(awarded) : null;
-  const isAwardedOn = (day: Day) =>
-    inDate ? isWithin(inDate, day) : awarded.some((stretch) => holdsOn(stretch, day));
+  const isAwardedOn = (day: Day) => (inDate ? isWithin(inDate, day) : anyHolds(awarded, day));
   const stretchesOf = groupLookup(verified, ({ factId }) => factId);
   const countsOn = (factId: string, day: Day) =>
     verified.length > FEW
@@ -42,25 +48,27 @@ export function readCredential(
       : verified.some((each) => each.factId === factId && holdsOn(each, day));
   const unverifiedOn = (day: Day) => stretchesOn(awarded, day).filter(({ factId }) => !countsOn(factId, day));
   return {
-    changes: awarded.length === 0 ? [] : [asOf, ...boundariesOf(inDate ?? awarded), ...reading.changes],
+    changes: [asOf, ...boundariesOf(inDate ?? awarded), ...reading.changes],
     outcomeOn(day) {
       if (reading.outcomeOn(day) === "MET") return "MET";
       return day >= asOf && isAwardedOn(day) ? "PENDING" : "NOT_MET";
     },
     countedOn: (day) =>
       // A credential that was verified twice is still one, and counts while either verification does.
-      [...new Set(stretchesOn(verified, day).map(({ factId }) => factId))].map((factId) => {
-        const own = stretchesOf(factId);
-        const hasStopped = (each: Day) => !own.some((stretch) => holdsOn(stretch, each));
-        return { factId, kind: "CREDENTIAL", stopsOn: firstAfter(day, boundariesOf(own), hasStopped) };
-      }),
+      isEachVerifiedOnce(verified)
+        ? reading.countedOn(day)
+        : [...new Set(stretchesOn(verified, day).map(({ factId }) => factId))].map((factId) => {
+            const own = stretchesOf(factId);
+            const hasStopped = (each: Day) => !anyHolds(own, each);
+            return { factId, kind: "CREDENTIAL", stopsOn: firstAfter(day, boundariesOf(own), hasStopped) };
+          }),
     excludedOn: (day) => excludedCredentials(requirement, known, day, stretchesOf),
     measureOn: reading.measureOn,
     pendingMove: "EMPLOYER",
     noteOn: (day) => ({
       ...reading.noteOn(day),
       waiting: unverifiedOn(day).length,
-      nothingRecorded: awarded.length === 0,
+      nothingRecorded: false,
     }),
   };
 }
@@ -79,12 +87,25 @@ const stretchOfAward = (
  * The days on which a credential is verified: each verification counts from its own day, and has a stretch of
  * its own.
  */
-const verifiedStretches = (known: KnownFacts, stretch: DatedStretch): DatedStretch[] =>
-  known.verificationsOf(stretch.factId).map((verification) => ({
-    ...stretch,
-    from: Math.max(stretch.from, verification.verifiedOn),
-    until: Math.min(stretch.until, known.revokedOn(verification), known.acceptedUntil(verification)),
-  }));
+function addVerifiedStretches(to: DatedStretch[], known: KnownFacts, stretch: DatedStretch): void {
+  const { factId, revokedOn, acceptedUntil, expiresOn } = stretch;
+  for (const verification of known.verificationsOf(factId))
+    to.push({
+      factId,
+      from: Math.max(stretch.from, verification.verifiedOn),
+      until: Math.min(stretch.until, known.revokedOn(verification), known.acceptedUntil(verification)),
+      revokedOn,
+      acceptedUntil,
+      expiresOn,
+    });
+}
+
+/** The stretches of a credential follow each other. */
+function isEachVerifiedOnce(verified: readonly DatedStretch[]): boolean {
+  for (let at = 1; at < verified.length; at += 1)
+    if (verified[at]?.factId === verified[at - 1]?.factId) return false;
+  return true;
+}
 
 const isVerifiedOn = (known: KnownFacts, factId: string, day: Day): boolean =>
   known

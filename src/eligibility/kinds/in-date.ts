@@ -1,14 +1,13 @@
-import { addMonths, type Day } from "../days";
+import { addMonths, type Day, NEVER } from "../days";
 import type { Outcome, Unit } from "../evaluation";
 import type { FactKind } from "../fact-kind";
 import type { RecordedFact } from "../facts";
 import type { KnownFacts } from "../known-facts";
-import { type LeafReading } from "../leaf";
+import type { CountingFact, LeafNote, LeafReading } from "../leaf";
 import {
+  anyHolds,
   boundariesOf,
   type DatedStretch,
-  earliestDay,
-  holdsOn,
   isWithin,
   noteOfStretches,
   stretchesOn,
@@ -27,7 +26,8 @@ export function stretchOf(
 ): DatedStretch {
   const revokedOn = known.revokedOn(fact);
   const acceptedUntil = known.acceptedUntil(fact);
-  const expiresOn = earliestDay(...ends);
+  let expiresOn = NEVER;
+  for (const end of ends) if (end !== null && end < expiresOn) expiresOn = end;
   const until = Math.min(revokedOn, acceptedUntil, expiresOn);
   return { factId: fact.id, from, until, revokedOn, acceptedUntil, expiresOn };
 }
@@ -46,10 +46,10 @@ export function oneInDate(
   unit: Unit,
   otherwise: Outcome = "NOT_MET",
 ): Omit<LeafReading, "excludedOn"> {
+  if (stretches.length === 0) return noneInDate(unit, otherwise);
   const on = (day: Day) => stretchesOn(stretches, day);
   const union = stretches.length > FEW ? unionOf(stretches) : null;
-  const isOn = (day: Day) =>
-    union ? isWithin(union, day) : stretches.some((stretch) => holdsOn(stretch, day));
+  const isOn = (day: Day) => (union ? isWithin(union, day) : anyHolds(stretches, day));
   return {
     changes: boundariesOf(union ?? stretches),
     outcomeOn: (day) => (isOn(day) ? "MET" : otherwise),
@@ -64,3 +64,21 @@ export function oneInDate(
     },
   };
 }
+
+/** Most open requirements have no fact at all: their readings share everything that does not depend on the day. */
+function noneInDate(unit: Unit, otherwise: Outcome): Omit<LeafReading, "excludedOn"> {
+  const measure = { required: { amount: 1, unit }, actual: { amount: 0, unit } };
+  return {
+    changes: NO_DAYS,
+    outcomeOn: () => otherwise,
+    countedOn: countsNothing,
+    measureOn: () => measure,
+    noteOn: notesNothing,
+  };
+}
+
+export const NO_DAYS: readonly Day[] = [];
+const NO_FACTS: readonly CountingFact[] = [];
+export const countsNothing = (): readonly CountingFact[] => NO_FACTS;
+const NOTHING: LeafNote = { newest: null, stopped: null, waiting: 0, nothingRecorded: true };
+const notesNothing = (): LeafNote => NOTHING;

@@ -6,7 +6,7 @@ import { type LeafReading } from "../leaf";
 import { withPassedOver } from "../passed-over";
 import type { Reason } from "../reason";
 import type { SupervisionRequirement } from "../requirement";
-import { type DatedStretch, firstAfter, holdsOn, noteOfStretches, reasonsOutside } from "../stretch";
+import { boundariesOf, type DatedStretch, firstAfter, noteOfStretches, reasonsOutside } from "../stretch";
 import { stretchOf } from "./in-date";
 
 /**
@@ -15,9 +15,18 @@ import { stretchOf } from "./in-date";
  */
 export function readSupervision(requirement: SupervisionRequirement, known: KnownFacts): LeafReading {
   const { sessions, longestGapDays: gap, shortestGapDays } = requirement;
-  const amountOf = (run: readonly DatedStretch[]) => amountApart(run, shortestGapDays);
   const runs = runsOf(requirement, known);
-  const { held, countingOn, changes } = runs;
+  const { held, countingOn, eachCountingOn, changes } = runs;
+  /** The most sessions of the run that are far enough apart: each at least so many days before the next. */
+  const amountOn = (day: Day): number => {
+    let [amount, last] = [0, NEVER];
+    eachCountingOn(day, ({ from }) => {
+      if (shortestGapDays !== null && amount > 0 && last - from < shortestGapDays) return;
+      amount += 1;
+      last = from;
+    });
+    return amount;
+  };
   /** The session's own end, or the day on which the run that it belongs to breaks. */
   const stopsAfter = (session: DatedStretch, day: Day): Day =>
     gap === null
@@ -25,7 +34,7 @@ export function readSupervision(requirement: SupervisionRequirement, known: Know
       : firstAfter(day, changes, (change) => !countingOn(change).includes(session));
   return {
     changes,
-    outcomeOn: (day) => (amountOf(countingOn(day)) >= sessions ? "MET" : "NOT_MET"),
+    outcomeOn: (day) => (amountOn(day) >= sessions ? "MET" : "NOT_MET"),
     countedOn: (day) =>
       countingOn(day).map((session) => ({
         factId: session.factId,
@@ -35,27 +44,11 @@ export function readSupervision(requirement: SupervisionRequirement, known: Know
     excludedOn: (day) => excludedSessions(runs, known, day),
     measureOn: (day) => ({
       required: { amount: sessions, unit: "SESSIONS" },
-      actual: { amount: amountOf(countingOn(day)), unit: "SESSIONS" },
+      actual: { amount: amountOn(day), unit: "SESSIONS" },
     }),
     // With a longest gap a session may have stopped counting before its own end: its exclusion says when.
     noteOn: (day) => ({ ...noteOfStretches(held, day), ...(gap !== null && { stopped: null }) }),
   };
-}
-
-/**
- * The most sessions of a run that are far enough apart: each at least so many days before the next. @param run
- * the newest first.
- */
-function amountApart(run: readonly DatedStretch[], shortestGapDays: number | null): number {
-  if (shortestGapDays === null) return run.length;
-  let amount = 0;
-  let last = NEVER;
-  for (const { from } of run)
-    if (amount === 0 || last - from >= shortestGapDays) {
-      amount += 1;
-      last = from;
-    }
-  return amount;
 }
 
 /** The sessions of the kind asked for, and the runs that they form. */
@@ -72,6 +65,8 @@ interface Runs {
    * The unbroken run that ends on a day. @param inTime the sessions that hold on the day, the newest first.
    */
   readonly countingOn: (day: Day, inTime?: readonly DatedStretch[]) => readonly DatedStretch[];
+  /** Gives the sessions of that run one after the other, the newest first, without a list of them. */
+  readonly eachCountingOn: (day: Day, take: (session: DatedStretch) => void) => void;
   /** Every day on which the run may change. */
   readonly changes: readonly Day[];
 }
@@ -93,21 +88,49 @@ function runsOf(
     .map(stretchOfSession)
     .filter(({ from, until }) => !confirmedOnly || from < until)
     .sort((a, b) => b.from - a.from);
-  const heldOn = newestFirst(held);
-  const countingOn = (day: Day, inTime: readonly DatedStretch[] = heldOn(day)) => {
-    if (gap === null) return inTime;
-    let next = day;
-    const broken = inTime.findIndex(({ from }) => {
-      const tooLong = next - from > gap;
-      next = from;
-      return tooLong;
-    });
-    return broken < 0 ? inTime : inTime.slice(0, broken);
+  const eachHeldOn = newestFirst(held);
+  const heldOn = (day: Day) => {
+    const inTime: DatedStretch[] = [];
+    eachHeldOn(day, (session) => inTime.push(session) > 0);
+    return inTime;
   };
-  const changes = held.flatMap(({ from, until }) => [from, until, ...(gap === null ? [] : [from + gap + 1])]);
+  const eachCountingOn = (day: Day, take: (session: DatedStretch) => void) => {
+    let next = day;
+    eachHeldOn(day, (session) => {
+      if (gap !== null && next - session.from > gap) return false;
+      next = session.from;
+      take(session);
+      return true;
+    });
+  };
+  const countingOn = (day: Day, inTime: readonly DatedStretch[] = heldOn(day)) =>
+    gap === null ? inTime : unbroken(inTime, day, gap);
+  const changes = boundariesOf(held);
+  if (gap !== null) for (const { from } of held) changes.push(from + gap + 1);
   const isConfirmedOn = (session: SupervisionFact, day: Day) =>
     !confirmedOnly || day < confirmedUntil(known, session);
-  return { gap, isOfKind, isConfirmedOn, stretchOfSession, held, heldOn, countingOn, changes };
+  return {
+    gap,
+    isOfKind,
+    isConfirmedOn,
+    stretchOfSession,
+    held,
+    heldOn,
+    countingOn,
+    eachCountingOn,
+    changes,
+  };
+}
+
+/** Those of some sessions, the newest first, after which no gap up to the day is too long. */
+function unbroken(inTime: readonly DatedStretch[], day: Day, gap: number): readonly DatedStretch[] {
+  let next = day;
+  const broken = inTime.findIndex(({ from }) => {
+    const tooLong = next - from > gap;
+    next = from;
+    return tooLong;
+  });
+  return broken < 0 ? inTime : inTime.slice(0, broken);
 }
 
 function excludedSessions(runs: Runs, known: KnownFacts, day: Day): readonly Excluded[] {
@@ -147,24 +170,28 @@ function excludedSessions(runs: Runs, known: KnownFacts, day: Day): readonly Exc
 }
 
 /**
- * Finds the sessions that hold on a day without looking through all of them.
+ * Finds the sessions that hold on a day without looking through all of them, and gives them one after the other
+ * until no more are wanted.
  * @param held the newest first.
  */
-function newestFirst(held: readonly DatedStretch[]): (day: Day) => readonly DatedStretch[] {
+function newestFirst(
+  held: readonly DatedStretch[],
+): (day: Day, isMoreWanted: (session: DatedStretch) => boolean) => void {
   /** The latest day on which a session, or any before it, ends. */
   const ends: Day[] = [];
   for (let at = held.length - 1; at >= 0; at -= 1)
     ends[at] = Math.max(held[at]?.until ?? BEGINNING, ends[at + 1] ?? BEGINNING);
-  return (day) => {
+  return (day, isMoreWanted) => {
     let [low, high] = [0, held.length];
     while (low < high) {
       const middle = (low + high) >> 1;
       if ((held[middle]?.from ?? day) > day) low = middle + 1;
       else high = middle;
     }
-    let last = low;
-    while (last < held.length && (ends[last] ?? BEGINNING) > day) last += 1;
-    return held.slice(low, last).filter((session) => holdsOn(session, day));
+    for (let at = low; at < held.length && (ends[at] ?? BEGINNING) > day; at += 1) {
+      const session = held[at];
+      if (session && day < session.until && !isMoreWanted(session)) return;
+    }
   };
 }
 

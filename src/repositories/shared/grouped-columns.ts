@@ -48,7 +48,7 @@ export function groupedByWorker(
     columns,
     blank: { ...fixed, ...Object.fromEntries(columns.map((column) => [column.name, null])) },
     text: `
-        SELECT ${worker} AS "workerId", ${joined.join(", ")}
+        SELECT ${worker} AS "groupedBy", ${joined.join(", ")}
         ${from}
         GROUP BY ${worker}`,
   };
@@ -67,7 +67,7 @@ export async function readGrouped<Row extends object>(
   values: readonly unknown[],
 ): Promise<RowsOfWorker<Row>> {
   const groups = new Map(
-    (await db.query<Group>(statement, values)).map((group) => [group.workerId, group] as const),
+    (await db.query<Group>(statement, values)).map((group) => [group.groupedBy, group] as const),
   );
   return (workerId) => {
     const group = groups.get(workerId);
@@ -77,8 +77,8 @@ export async function readGrouped<Row extends object>(
 
 const NONE: readonly never[] = [];
 
-/** The worker, and the joined values of each column. */
-type Group = { readonly workerId: string } & Readonly<Record<string, string>>;
+/** The worker, by a name that no column has, and the joined values of each column. */
+type Group = { readonly groupedBy: string } & Readonly<Record<string, string>>;
 
 function rowsOf<Row extends object>({ columns, blank }: GroupedStatement, group: Group): Row[] {
   const count = (group[columns[0]?.name ?? ""] ?? "").split(SEPARATOR).length;

@@ -17,6 +17,7 @@ import { foldTallies } from "../../../src/repositories/readiness/readiness-writi
 import type { WorkerRow } from "../../../src/repositories/workforce/workforce";
 import { evaluateRoutes } from "../../../src/services/readiness/evaluation/evaluate-route";
 import { routesOut } from "../../../src/services/readiness/next-steps";
+import { confirmUnaffected } from "../../../src/services/readiness/stored/confirm-unaffected";
 import { currentBasis, pendingIn, recomputeSome } from "../../../src/services/readiness/stored/recompute";
 import { computeReadiness } from "../../../src/services/readiness/stored/stored-readiness";
 import { author, leaf, route, time } from "../../support/authoring";
@@ -85,6 +86,10 @@ describe("stored readiness, whatever is written and however many days pass", () 
           waits: false,
         },
       ),
+    );
+  const confirm = (today: string, most: number) =>
+    asOrganisation(service.servicePool, TRUST, (db) =>
+      confirmUnaffected(db, { organisationId: TRUST, reference: seen(), today }, most),
     );
   const pending = (today: string) =>
     asOrganisation(service.servicePool, TRUST, (db) =>
@@ -209,9 +214,19 @@ describe("stored readiness, whatever is written and however many days pass", () 
       await live.reload();
     };
     await publish();
+    // From a role band that few hold, so that most are not affected.
+    const publishAnother = async (months: number) => {
+      const from = [
+        { roleBand: history.pick(["LX_ENGAGE", "LX_ENGAGE", "PSW_SPEC", "PSW"]), basis: "LOCAL_POLICY" },
+      ];
+      const { userErrors } = await api.publish({ ...route("NM-ANOTHER", time(months)), from }, "trust-lead");
+      expect(userErrors).toEqual([]);
+      await live.reload();
+    };
     let today: string = DEMONSTRATION_DAY;
     let compared = 0;
     let attained = 0;
+    let confirmed = 0;
     let published = 0;
     for (let step = 0; step < STEPS; step += 1) {
       const what = history.random();
@@ -228,6 +243,12 @@ describe("stored readiness, whatever is written and however many days pass", () 
         published += 1;
         await ownKind(`OWN-${published}`, {});
         await publish(time(published * 4));
+      } else if (what < 0.82) {
+        if (history.random() < 0.7) while ((await recompute(today, 50)) > 0);
+        await publishAnother(step + 1);
+        if (history.random() < 0.3) await publishAnother(step + 100);
+        if (history.random() < 0.3) await history.write(today);
+        confirmed += await confirm(today, 1 + history.whole(20));
       } else await recompute(today, 1 + history.whole(20));
       compared += await check(history.workers, today);
       attained += await checkAttainments(history.workers, today);
@@ -241,6 +262,7 @@ describe("stored readiness, whatever is written and however many days pass", () 
     await checkTally();
     expect(compared).toBeGreaterThan(STEPS);
     expect(attained).toBeGreaterThan(STEPS);
+    expect(confirmed).toBeGreaterThan(0);
   });
 });
 

@@ -47,14 +47,16 @@ export const OWN_ENGINE = Number(ENGINE_VERSION);
  * reference data, the organisation's own kinds, and how often the organisation has said something of itself.
  * 48 bits, so that it is a whole number here as in the database. The engine is the newest that has started on
  * the database, so that an older process takes as current what the newest one has stored.
+ * @param instant milliseconds since 1970: with the reference data that was current then.
  */
 export function basisOf(
   { editions, pathway: { ownKinds } }: Reference,
   { epoch, newestEngine }: ComputedFrom,
+  instant = Number.POSITIVE_INFINITY,
 ): number {
   const rests = [
     String(Math.max(newestEngine, OWN_ENGINE)),
-    editions.digestAt(Number.POSITIVE_INFINITY),
+    editions.digestAt(instant),
     epoch,
     // A process that has not read a new kind yet takes its facts for nothing.
     ...ownKinds,

@@ -1,11 +1,15 @@
 import { organisationId } from "../../../src/commands/demonstration/personas";
 import type { Database } from "../../../src/database/pool";
 import { asOrganisation } from "../../../src/database/transaction";
+import { OUTCOMES } from "../../../src/eligibility";
 import type { Reference } from "../../../src/reference";
+import { putFirst } from "../../../src/repositories/readiness/readiness";
 import { confirm as confirmWorkers } from "../../../src/repositories/readiness/unaffected";
 import { keepReadiness } from "../../../src/services/readiness/keep-readiness";
 import { confirmUnaffected } from "../../../src/services/readiness/stored/confirm-unaffected";
+import { KnownNumbers } from "../../../src/services/readiness/stored/known-numbers";
 import { currentBasis, pendingIn, recomputeSome } from "../../../src/services/readiness/stored/recompute";
+import { storedAnswers } from "../../../src/services/readiness/stored/stored-answers";
 import { author, route, time } from "../../support/authoring";
 import { DEMONSTRATION_DAY, startDemonstration } from "../../support/demonstration";
 import type { TestService } from "../../support/server";
@@ -156,10 +160,40 @@ describe("stored readiness after a publication", () => {
         )
       ).rows.map(({ number }) => number);
     expect(await holders()).toEqual(["NM-003", "NM-010"]);
-    await publish("NM-ONE", "PSW_SPEC", 10);
+    await publish("NM-ONE", "PSW_SNR", 10);
     await confirm(1000);
     await recompute();
     expect(await holders()).toEqual(["NM-003"]);
+  });
+
+  it("is computed first for the workers who were shown before it was", async () => {
+    await service.pool.query("UPDATE readiness_state SET basis = 1 WHERE organisation_id = $1", [TRUST]);
+    const routeIds = [...reference.seenBy(TRUST).pathway.currentRoutes.keys()];
+    const shown = await inTrust(async (db) => {
+      const reading = Object.assign(Object.create(db), { forget: () => {} });
+      const answers = storedAnswers(reading, what(), new KnownNumbers(), (ids) => putFirst(db, TRUST, ids));
+      const all = {
+        roleBandId: null,
+        team: null,
+        intention: null,
+        open: null,
+        requirementLapsing: null,
+        lapsing: null,
+      };
+      const filter = { ...all, routeIds, outcomes: OUTCOMES, name: null };
+      const page = { sort: "NAME", size: 1, backwards: true, place: null, lists: false } as const;
+      return (await answers.page(filter, page)).map(({ workerId, current }) => [workerId, current]);
+    });
+    const [[last] = []] = shown;
+    expect(shown).toContainEqual([last, false]);
+    await inTrust((db) => recomputeSome(db, what(), { most: 1, waits: true }));
+    const basis = await inTrust((db) => currentBasis(db, what()));
+    const { rows } = await service.pool.query(
+      "SELECT worker_id AS id FROM readiness_state WHERE basis = $1",
+      [basis],
+    );
+    expect(rows).toEqual([{ id: last }]);
+    await recompute();
   });
 
   it("is due for everybody where role bands have changed, or the organisation has stated something", async () => {

@@ -217,7 +217,7 @@ describe("stored readiness, whatever is written and however many days pass", () 
     // From a role band that few hold, so that most are not affected.
     const publishAnother = async (months: number) => {
       const from = [
-        { roleBand: history.pick(["LX_ENGAGE", "LX_ENGAGE", "PSW_SPEC", "PSW"]), basis: "LOCAL_POLICY" },
+        { roleBand: history.pick(["LX_ENGAGE", "LX_ENGAGE", "PSW_SNR", "PSW"]), basis: "LOCAL_POLICY" },
       ];
       const { userErrors } = await api.publish({ ...route("NM-ANOTHER", time(months)), from }, "trust-lead");
       expect(userErrors).toEqual([]);

@@ -258,8 +258,7 @@ describe("stored readiness, whatever is written and however many days pass", () 
     await asOrganisation(service.servicePool, TRUST, (db) => foldTallies(db, TRUST));
     await checkTally();
     expect(compared).toBeGreaterThan(STEPS);
-    expect(attained).toBeGreaterThan(STEPS);
-    expect(confirmed).toBeGreaterThan(0);
+    expect(Math.min(attained, STEPS + confirmed)).toBeGreaterThan(STEPS);
   });
 });
 

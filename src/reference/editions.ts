@@ -93,6 +93,22 @@ export class Editions {
       .sort((a, b) => b.version - a.version)[0];
   }
 
+  /** The instants at which anything that an answer rests on was published or retired, newest first. */
+  get turns(): readonly number[] {
+    return this.#turns.toReversed();
+  }
+
+  /** Whether a crosswalk or a version of a role band was published or retired after an instant. */
+  haveBandsOrLinksTurnedSince(instant: number): boolean {
+    const { framework, pathway } = this.parts;
+    return [
+      ...framework.crosswalks,
+      ...[...pathway.roleBands.keys()].flatMap((id) => pathway.roleBandVersionsOf(id)),
+    ].some(({ publishedAt, retiredAt }) =>
+      [publishedAt, retiredAt].some((at) => at !== null && at.getTime() > instant),
+    );
+  }
+
   /**
    * Names the reference data of an instant: two instants have the same text if and only if the same versions
    * were current.

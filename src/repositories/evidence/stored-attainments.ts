@@ -1,8 +1,9 @@
 import type { Database } from "../../database/pool";
 import type { Attained, Day } from "../../eligibility";
 import { dayFromNumber, dayNumber } from "../readiness/engine-facts";
+import { arrayOf } from "../shared/array-literals";
 import { type ColumnRow, inColumns, readColumns } from "../shared/columns";
-import { groupedByWorker, readGrouped } from "../shared/grouped-columns";
+import { groupedByWorker, type RowsOfWorker, readGrouped } from "../shared/grouped-columns";
 import { ATTAINMENT, type AttainmentRow, attainment, LISTED } from "./attainments";
 
 const COLUMNS = ["workerId", "current", "id", "competenceId", "levelId", "doneOn", "judgedOn"] as const;
@@ -110,7 +111,7 @@ export const attainmentsOnRecord = (
   db: Database,
   organisationId: string,
   workers: readonly string[],
-): Promise<ReadonlyMap<string, readonly Attained[]>> => readGrouped(db, ON_RECORD, [organisationId, workers]);
+): Promise<RowsOfWorker<Attained>> => readGrouped(db, ON_RECORD, [organisationId, workers]);
 
 /** What is to be stored for workers that this transaction has taken. */
 export interface AttainmentsToWrite {
@@ -169,13 +170,13 @@ async function writeRows(
     },
     [
       organisationId,
-      rows.map(({ claimId }) => claimId),
-      rows.map(({ workerId }) => workerId),
-      rows.map(({ evidenceId }) => evidenceId),
-      rows.map(({ competenceId }) => competenceId),
-      rows.map(({ levelId }) => levelId),
-      rows.map(({ doneOn }) => doneOn),
-      rows.map(({ judgedOn }) => judgedOn),
+      arrayOf(rows.map(({ claimId }) => claimId)),
+      arrayOf(rows.map(({ workerId }) => workerId)),
+      arrayOf(rows.map(({ evidenceId }) => evidenceId)),
+      arrayOf(rows.map(({ competenceId }) => competenceId)),
+      arrayOf(rows.map(({ levelId }) => levelId)),
+      arrayOf(rows.map(({ doneOn }) => doneOn)),
+      arrayOf(rows.map(({ judgedOn }) => judgedOn)),
     ],
   );
 }
@@ -194,6 +195,10 @@ async function writeStates(
         FROM unnest($2::uuid[], $3::integer[]) AS computed (worker, due)
         WHERE s.organisation_id = $1 AND s.worker_id = computed.worker`,
     },
-    [organisationId, states.map(({ workerId }) => workerId), states.map(({ dueOn }) => dueOn)],
+    [
+      organisationId,
+      arrayOf(states.map(({ workerId }) => workerId)),
+      arrayOf(states.map(({ dueOn }) => dueOn)),
+    ],
   );
 }

@@ -5,6 +5,7 @@ import {
   type GroupedColumn,
   type GroupedStatement,
   groupedByWorker,
+  type RowsOfWorker,
   readGrouped,
 } from "../shared/grouped-columns";
 import { dayNumber, INSTANT } from "./engine-facts";
@@ -117,16 +118,13 @@ export async function readEngineList<Row extends engine.RecordedFact>(
   db: Database,
   { ofWorkers, ofOrganisation }: EngineList,
   { organisationId, workerIds, instants }: Readers,
-): Promise<(worker: string) => readonly Row[]> {
+): Promise<RowsOfWorker<Row>> {
   if (ofWorkers === null) {
     const rows = ofOrganisation ? await db.query<Row>(ofOrganisation, [organisationId]) : [];
     return () => rows;
   }
-  const groups = await readGrouped<Row>(db, ofWorkers[instants], [organisationId, workerIds]);
-  return (worker) => groups.get(worker) ?? NONE;
+  return readGrouped<Row>(db, ofWorkers[instants], [organisationId, workerIds]);
 }
-
-const NONE: readonly never[] = [];
 
 /** Whose rows are read, and of which of them when they were recorded. */
 export interface Readers {
@@ -157,5 +155,4 @@ export const readClaims = (
   db: Database,
   organisationId: string,
   workerIds: readonly string[],
-): Promise<ReadonlyMap<string, readonly engine.ClaimFact[]>> =>
-  readGrouped(db, CLAIMS, [organisationId, workerIds]);
+): Promise<RowsOfWorker<engine.ClaimFact>> => readGrouped(db, CLAIMS, [organisationId, workerIds]);

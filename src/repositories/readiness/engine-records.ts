@@ -19,16 +19,29 @@ export interface ReferenceForRecords {
   };
 }
 
-/**
- * The whole records of workers of one organisation, ready for the engine: as many statements, however many
- * they are. @param instants COMPARED: for answers about all that is recorded, which explain nothing.
- */
+type Worker = Pick<WorkerRow, "organisationId" | "id" | "personId">;
+
+/** The whole records of workers of one organisation, ready for the engine. */
 export async function readRecords(
   db: Database,
   reference: ReferenceForRecords,
-  workers: readonly Pick<WorkerRow, "organisationId" | "id" | "personId">[],
+  workers: readonly Worker[],
   instants: Instants = "ALL",
 ): Promise<RecordWithLevels[]> {
+  return workers.map(await openRecords(db, reference, workers, instants));
+}
+
+/**
+ * Reads the whole records of workers of one organisation: as many statements, however many they are. A record is
+ * made ready for the engine when it is asked for.
+ * @param instants COMPARED: for answers about all that is recorded, which explain nothing.
+ */
+export async function openRecords(
+  db: Database,
+  reference: ReferenceForRecords,
+  workers: readonly Worker[],
+  instants: Instants,
+): Promise<(worker: Worker) => RecordWithLevels> {
   const organisation = workers[0]?.organisationId ?? "";
   const ids = workers.map(({ id }) => id);
   const [lists, claims, copied, standings, undoings, appointments, acceptances] = await Promise.all([
@@ -42,10 +55,10 @@ export async function readRecords(
   ]);
   const undoingsOf = byWorker(undoings);
   const ofOrganisation = undoings.filter(({ workerId }) => workerId === null);
-  return workers.map(({ id, personId }) => ({
+  return ({ id, personId }) => ({
     personId,
     ...lists(id),
-    claims: claims.get(id) ?? [],
+    claims: claims(id),
     copied: copied(id),
     acceptances,
     undoings: [...undoingsOf(id), ...ofOrganisation],
@@ -53,7 +66,7 @@ export async function readRecords(
     appointments: standings(id).length === 0 ? appointments : [...appointments, ...standings(id)],
     links: reference.links,
     ownKinds: reference.pathway.ownKinds,
-  }));
+  });
 }
 
 /** The lists that the pages of facts name, of several workers, by worker. */

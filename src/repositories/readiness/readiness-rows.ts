@@ -5,7 +5,7 @@ import type { ProgressStateRow, StoredRow } from "./readiness";
 
 const KEY = ["workerId", "routeId"] as const;
 /** The values of a stored row, without its lists. */
-const SAID = [
+export const SAID = [
   "routeVersionId",
   "roleBandId",
   "aspired",

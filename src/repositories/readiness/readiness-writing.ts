@@ -1,8 +1,9 @@
 import type { Database } from "../../database/pool";
 import { columnOf } from "../../facts";
+import { arrayOf, arrayOfLists } from "../shared/array-literals";
 import { foldLapses } from "./lapse-tally";
 import type { ProgressStateRow, StateRow, StoredRow } from "./readiness";
-import { POSITION_COLUMNS, WRITTEN_COLUMNS } from "./readiness-rows";
+import { LIST_COLUMNS, POSITION_COLUMNS, SAID, WRITTEN_COLUMNS } from "./readiness-rows";
 
 /** Rows by the database's names of their columns. */
 const asJson = (organisationId: string, rows: readonly object[]): string =>
@@ -13,13 +14,13 @@ const asJson = (organisationId: string, rows: readonly object[]): string =>
     })),
   );
 
-/** SQL: writes rows given as JSON ($1) by their keys; one that has not changed stays untouched. */
-function upsert(table: string, keys: string, names: readonly string[]): string {
+/** SQL: writes rows that are selected, by their keys; one that has not changed stays untouched. */
+function upsert(table: string, keys: string, names: readonly string[], from: string): string {
   const columns = names.map(columnOf);
   const list = (prefix: string) => columns.map((name) => `${prefix}.${name}`).join(", ");
   return `
     INSERT INTO ${table} AS t (${keys}, ${columns.join(", ")})
-    SELECT ${keys}, ${columns.join(", ")} FROM jsonb_populate_recordset(NULL::${table}, $1::jsonb)
+    ${from}
     ON CONFLICT (${keys}) DO UPDATE SET ${columns.map((name) => `${name} = excluded.${name}`).join(", ")}
     WHERE (${list("t")}) IS DISTINCT FROM (${list("excluded")})`;
 }
@@ -69,18 +70,59 @@ async function dropRows(
   );
 }
 
+/** The types of the columns of readiness. Lists differ in length, so they come as texts. */
+const TYPES: Readonly<Record<(typeof WRITTEN)[number], string>> = {
+  workerId: "uuid",
+  routeId: "uuid",
+  routeVersionId: "uuid",
+  roleBandId: "uuid",
+  aspired: "boolean",
+  outcome: "text",
+  ownPart: "text",
+  eligibleFrom: "date",
+  lapsesOn: "date",
+  ownMet: "integer",
+  ownTotal: "integer",
+  employerMet: "integer",
+  employerTotal: "integer",
+  recomputeOn: "date",
+  blocking: "integer[]",
+  lapsing: "integer[]",
+  lapseDays: "date[]",
+};
+const VALUES = ["workerId", "routeId", ...SAID] as const;
+const WRITTEN = [...VALUES, ...LIST_COLUMNS] as const;
+const isList = (name: (typeof WRITTEN)[number]) => TYPES[name].endsWith("[]");
+
 const WRITE_ROWS = {
   name: "write-readiness",
-  text: upsert("readiness", "organisation_id, worker_id, route_id", WRITTEN_COLUMNS),
+  text: upsert(
+    "readiness",
+    "organisation_id, worker_id, route_id",
+    WRITTEN_COLUMNS,
+    `SELECT $1, ${WRITTEN.map((name) => (isList(name) ? `${columnOf(name)}::${TYPES[name]}` : columnOf(name))).join(", ")}
+    FROM unnest(${WRITTEN.map((name, at) => `$${at + 2}::${isList(name) ? "text" : TYPES[name]}[]`).join(", ")})
+      AS row (${WRITTEN.map(columnOf).join(", ")})`,
+  ),
 };
 
 async function writeRows(db: Database, organisationId: string, rows: readonly StoredRow[]): Promise<void> {
-  await db.query(WRITE_ROWS, [asJson(organisationId, rows)]);
+  await db.query(WRITE_ROWS, [
+    organisationId,
+    ...VALUES.map((name) => arrayOf(rows.map((row) => row[name]))),
+    ...LIST_COLUMNS.map((name) => arrayOfLists(rows.map((row) => row[name]))),
+  ]);
 }
 
 const WRITE_STANDINGS = {
   name: "write-standings",
-  text: upsert("worker_standing", "organisation_id, worker_id", POSITION_COLUMNS),
+  text: upsert(
+    "worker_standing",
+    "organisation_id, worker_id",
+    POSITION_COLUMNS,
+    `SELECT organisation_id, worker_id, ${POSITION_COLUMNS.map(columnOf).join(", ")}
+    FROM jsonb_populate_recordset(NULL::worker_standing, $1::jsonb)`,
+  ),
 };
 
 async function writeStandings(
@@ -102,12 +144,16 @@ async function writeStates(
       name: "write-readiness-states",
       text: `
         UPDATE readiness_state s
-        SET recompute_on = computed.recompute_on, basis = $2, changed_in = NULL,
-          computed_at = clock_instant()
-        FROM jsonb_populate_recordset(NULL::readiness_state, $1::jsonb) computed
-        WHERE s.organisation_id = computed.organisation_id AND s.worker_id = computed.worker_id`,
+        SET recompute_on = computed.due, basis = $2, changed_in = NULL, computed_at = clock_instant()
+        FROM unnest($3::uuid[], $4::date[]) AS computed (worker, due)
+        WHERE s.organisation_id = $1 AND s.worker_id = computed.worker`,
     },
-    [asJson(organisationId, states), basis],
+    [
+      organisationId,
+      basis,
+      arrayOf(states.map(({ workerId }) => workerId)),
+      arrayOf(states.map(({ recomputeOn }) => recomputeOn)),
+    ],
   );
 }
 

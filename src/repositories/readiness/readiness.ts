@@ -137,6 +137,31 @@ export async function takeDue(
   );
 }
 
+/**
+ * Has workers who are due computed before others, because somebody has been shown what is stored of them. Those that
+ * another transaction has taken are passed over.
+ */
+export async function putFirst(
+  db: Database,
+  organisationId: string,
+  workerIds: readonly string[],
+): Promise<void> {
+  await db.query(
+    {
+      name: "put-first",
+      text: `
+        UPDATE readiness_state s SET recompute_on = '-infinity'
+        FROM (
+          SELECT worker_id FROM readiness_state
+          WHERE organisation_id = $1 AND worker_id = ANY($2) AND recompute_on > '-infinity'
+          FOR UPDATE SKIP LOCKED
+        ) shown
+        WHERE s.organisation_id = $1 AND s.worker_id = shown.worker_id`,
+    },
+    [organisationId, workerIds],
+  );
+}
+
 /** On what footing a post is held from a day on, until the next row of the same post. */
 export interface ContractOfPost {
   readonly postId: string;

@@ -1,6 +1,11 @@
 import type { Database } from "../../database/pool";
 import { columnOf } from "../../facts";
-import { type GroupedColumn, groupedByWorker, readGrouped } from "../shared/grouped-columns";
+import {
+  type GroupedColumn,
+  groupedByWorker,
+  type RowsOfWorker,
+  readGrouped,
+} from "../shared/grouped-columns";
 import type { ProgressStateRow, StoredRow } from "./readiness";
 import { LIST_COLUMNS, POSITION_COLUMNS, ROW_COLUMNS } from "./readiness-rows";
 
@@ -31,8 +36,8 @@ const STANDINGS = stored("standings-on-record", "worker_standing", ["workerId", 
 
 /** What is stored of workers, whether or not it is current. */
 export interface OnRecord {
-  readonly rowsOf: ReadonlyMap<string, readonly StoredRow[]>;
-  readonly standingsOf: ReadonlyMap<string, readonly ProgressStateRow[]>;
+  readonly rowsOf: RowsOfWorker<StoredRow>;
+  readonly standingsOf: RowsOfWorker<ProgressStateRow>;
 }
 
 export async function readinessOnRecord(

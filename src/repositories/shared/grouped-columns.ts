@@ -48,24 +48,37 @@ export function groupedByWorker(
     columns,
     blank: { ...fixed, ...Object.fromEntries(columns.map((column) => [column.name, null])) },
     text: `
-        SELECT ${worker} AS "workerId", ${joined.join(", ")}
+        SELECT ${worker} AS "groupedBy", ${joined.join(", ")}
         ${from}
         GROUP BY ${worker}`,
   };
 }
 
-/** The rows of each worker. Those of one worker are in no order. */
+/** The rows of a worker, made each time that they are asked for. Those of one worker are in no order. */
+export type RowsOfWorker<Row> = (workerId: string) => readonly Row[];
+
+/**
+ * Rows stay strings until they are asked for: those of a hundred workers who are computed one after the other would
+ * otherwise be copied again and again by the collection of garbage (bench/README.md).
+ */
 export async function readGrouped<Row extends object>(
   db: Database,
   statement: GroupedStatement,
   values: readonly unknown[],
-): Promise<ReadonlyMap<string, readonly Row[]>> {
-  const groups = await db.query<Group>(statement, values);
-  return new Map(groups.map((group) => [group.workerId, rowsOf<Row>(statement, group)]));
+): Promise<RowsOfWorker<Row>> {
+  const groups = new Map(
+    (await db.query<Group>(statement, values)).map((group) => [group.groupedBy, group] as const),
+  );
+  return (workerId) => {
+    const group = groups.get(workerId);
+    return group ? rowsOf<Row>(statement, group) : NONE;
+  };
 }
 
-/** The worker, and the joined values of each column. */
-type Group = { readonly workerId: string } & Readonly<Record<string, string>>;
+const NONE: readonly never[] = [];
+
+/** The worker, by a name that no column has, and the joined values of each column. */
+type Group = { readonly groupedBy: string } & Readonly<Record<string, string>>;
 
 function rowsOf<Row extends object>({ columns, blank }: GroupedStatement, group: Group): Row[] {
   const count = (group[columns[0]?.name ?? ""] ?? "").split(SEPARATOR).length;

@@ -1,6 +1,7 @@
 import { countingFor } from "../../access/counting-for";
 import { capacityFor } from "../../access/policy";
 import type { Reading } from "../../database/reading";
+import { putFirst } from "../../repositories/readiness/readiness";
 import { foldTallies } from "../../repositories/readiness/readiness-writing";
 import {
   GAVE_UP,
@@ -72,7 +73,9 @@ export async function askWorkforce(
       postEnds: (after, untils) => countPostEnds(reading, organisationId, after, untils),
     });
   if (span !== null && mayBeDue(what, span)) await computeDue(context, what);
-  return storedAnswers(reading, what, numbers);
+  return storedAnswers(reading, what, numbers, (workerIds) =>
+    context.transaction((db) => putFirst(db, organisationId, workerIds)),
+  );
 }
 
 /** Computes those who are due, if they are few. */

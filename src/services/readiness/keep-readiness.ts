@@ -3,6 +3,7 @@ import type { Reference } from "../../reference";
 import { foldTallies } from "../../repositories/readiness/readiness-writing";
 import { OrganisationQueue } from "../shared/organisation-queue";
 import { organisationsHere } from "../shared/organisations-here";
+import { confirmUnaffected } from "./stored/confirm-unaffected";
 import { recomputeSome, storeAttainmentsOfSome } from "./stored/recompute";
 
 /**
@@ -10,6 +11,9 @@ import { recomputeSome, storeAttainmentsOfSome } from "./stored/recompute";
  * most. With 50 a worker took × 1.2 of the processor time (bench/README.md).
  */
 const BATCH = 100;
+
+/** Workers who are marked as current again in one transaction: about 50 ms. */
+const CONFIRMED = 1000;
 
 export interface KeeperParts {
   /** How many batches may be computed at the same time; 0: none. */
@@ -41,10 +45,12 @@ export interface Keeper {
 export function keepReadiness(parts: KeeperParts): Keeper {
   const { workers, reference, onTrouble } = parts;
   const failing = new Set<string>();
+  const confirmedBy = new Map<string, Reference>();
   const queue = new OrganisationQueue({
     workers,
     organisations: () => organisationsHere(reference.current).keys(),
     async work(organisationId) {
+      await confirmAll(parts, organisationId, confirmedBy);
       const isFull = (await computeBatch(parts, organisationId)) === BATCH;
       failing.delete(organisationId);
       // If there is more, another worker may join in.
@@ -56,6 +62,24 @@ export function keepReadiness(parts: KeeperParts): Keeper {
     },
   });
   return queue;
+}
+
+/**
+ * Marks as current the workers that a publication cannot affect, before anybody is computed; once for the reference data
+ * as it was read.
+ */
+async function confirmAll(
+  { reference, today, within }: KeeperParts,
+  organisationId: string,
+  confirmedBy: Map<string, Reference>,
+): Promise<void> {
+  const { current } = reference;
+  if (confirmedBy.get(organisationId) === current) return;
+  const what = { organisationId, reference: current.seenBy(organisationId), today: today() };
+  let confirmed = CONFIRMED;
+  while (confirmed === CONFIRMED)
+    confirmed = await within(organisationId, (db) => confirmUnaffected(db, what, CONFIRMED));
+  confirmedBy.set(organisationId, current);
 }
 
 /** @returns how many workers were computed, or how many others' attainments were stored if they are more. */

@@ -4,6 +4,7 @@ import type { Database } from "../../../src/database/pool";
 import { asOrganisation } from "../../../src/database/transaction";
 import type { FactKind, NewRow } from "../../../src/facts";
 import { insertFact } from "../../../src/repositories/evidence/facts";
+import { readinessOnRecord } from "../../../src/repositories/readiness/stored-rows";
 import { nothingOf } from "../../../src/services/readiness/stored/compute-or-skip";
 import { storeReadiness } from "../../../src/services/readiness/stored/store-readiness";
 import { author, route, time } from "../../support/authoring";
@@ -116,7 +117,9 @@ describe("a record that holds what nobody means", () => {
     >;
     const heard: unknown[] = [];
     await asOrganisation(service.servicePool, TRUST, (db) =>
-      storeReadiness(db, TRUST, 1, [odd, kept], (error) => heard.push(error)),
+      readinessOnRecord(db, TRUST, [odd.state.workerId, kept.state.workerId]).then((onRecord) =>
+        storeReadiness(db, TRUST, 1, { computed: [odd, kept], onRecord }, (error) => heard.push(error)),
+      ),
     );
     const { rows } = await service.pool.query(
       "SELECT worker_id AS id, recompute_on::text AS on FROM readiness_state WHERE organisation_id = $1 AND basis = 1 ORDER BY worker_id = $2 DESC",

@@ -7,40 +7,53 @@ import {
   readNumbers,
 } from "../../../repositories/readiness/requirement-numbers";
 
-/** Rows as they are stored, with numbers for requirements; those that have none yet are given one. */
+/**
+ * Turns rows into rows as they are stored, with numbers for requirements; the requirements of these rows that have
+ * none yet are given one.
+ */
 export async function numberRequirements(
   db: Database,
   organisationId: string,
   rows: readonly ReadinessRow[],
-): Promise<StoredRow[]> {
-  const named = new Map(
-    rows.flatMap(({ routeId, blocking, lapseCodes }) =>
-      [...blocking, ...lapseCodes].map((code) => [keyOf({ routeId, code }), { routeId, code }]),
-    ),
-  );
+): Promise<(row: ReadinessRow) => StoredRow> {
   const routeIds = [...new Set(rows.map(({ routeId }) => routeId))];
-  const read = async () =>
-    new Map((await readNumbers(db, organisationId, routeIds)).map((each) => [keyOf(each), each.number]));
+  const read = async () => byRoute(await readNumbers(db, organisationId, routeIds));
   let numbers = await read();
-  const without = [...named].flatMap(([key, each]) => (numbers.has(key) ? [] : [each]));
+  const without = rows.flatMap(({ routeId, blocking, lapseCodes }) => {
+    const known = numbers.get(routeId);
+    return [...blocking, ...lapseCodes].flatMap((code) => (known?.has(code) ? [] : [{ routeId, code }]));
+  });
   if (without.length > 0) {
     await holdNumbers(db, organisationId);
-    await giveNumbers(db, organisationId, without);
+    await giveNumbers(db, organisationId, distinct(without));
     numbers = await read();
   }
-  const numberOf = (routeId: string) => (code: string) => {
-    const number = numbers.get(keyOf({ routeId, code }));
-    if (number === undefined) throw new Error(`Requirement ${code} of route ${routeId} has no number.`);
-    return number;
+  return ({ blocking, lapseCodes, ...row }) => {
+    const known = numbers.get(row.routeId);
+    const numberOf = (code: string): number => {
+      const number = known?.get(code);
+      if (number === undefined) throw new Error(`Requirement ${code} of route ${row.routeId} has no number.`);
+      return number;
+    };
+    return { ...row, blocking: blocking.map(numberOf), lapsing: lapseCodes.map(numberOf) };
   };
-  return rows.map(({ blocking, lapseCodes, ...row }) => ({
-    ...row,
-    blocking: blocking.map(numberOf(row.routeId)),
-    lapsing: lapseCodes.map(numberOf(row.routeId)),
-  }));
 }
 
-const keyOf = ({ routeId, code }: Omit<NumberedRequirement, "number">): string => `${routeId} ${code}`;
+function byRoute(rows: readonly NumberedRequirement[]): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const routes = new Map<string, Map<string, number>>();
+  for (const { routeId, code, number } of rows) {
+    const known = routes.get(routeId) ?? new Map<string, number>();
+    known.set(code, number);
+    routes.set(routeId, known);
+  }
+  return routes;
+}
+
+type Named = Omit<NumberedRequirement, "number">;
+
+const distinct = (named: readonly Named[]): readonly Named[] => [
+  ...new Map(named.map((each) => [`${each.routeId} ${each.code}`, each])).values(),
+];
 
 /**
  * The codes that numbers stand for, in their order; none for a number that has been given since they were

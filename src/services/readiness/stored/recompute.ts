@@ -1,22 +1,25 @@
 import { createHash } from "node:crypto";
 import type { Database } from "../../../database/pool";
-import { ENGINE_VERSION } from "../../../eligibility";
+import { type Attained, ENGINE_VERSION } from "../../../eligibility";
 import type { Reference } from "../../../reference";
 import { noteLapsesOf } from "../../../repositories/events/notices";
-import { takeAttainmentsDue } from "../../../repositories/evidence/stored-attainments";
-import { readRecords } from "../../../repositories/readiness/engine-records";
+import { attainmentsOnRecord, takeAttainmentsDue } from "../../../repositories/evidence/stored-attainments";
+import { openRecords } from "../../../repositories/readiness/engine-records";
 import { readNewestEngine } from "../../../repositories/readiness/newest-engine";
 import {
   type ComputedFrom,
   countDue,
+  type DueWorker,
   readComputedFrom,
   readSurroundings,
   takeDue,
 } from "../../../repositories/readiness/readiness";
+import { readinessOnRecord } from "../../../repositories/readiness/stored-rows";
 import type { StoredSpan } from "../../../repositories/readiness/workforce-questions";
+import type { RowsOfWorker } from "../../../repositories/shared/grouped-columns";
 import { planOnce } from "../../../repositories/shared/planning";
 import { computeSurviving, type OnTrouble, warn } from "./compute-or-skip";
-import { storeAttainments } from "./store-attainments";
+import { type AttainmentChanges, attainmentChanges, storeAttainments } from "./store-attainments";
 import { storeReadiness } from "./store-readiness";
 import { type ComputedReadiness } from "./stored-readiness";
 
@@ -44,14 +47,16 @@ export const OWN_ENGINE = Number(ENGINE_VERSION);
  * reference data, the organisation's own kinds, and how often the organisation has said something of itself.
  * 48 bits, so that it is a whole number here as in the database. The engine is the newest that has started on
  * the database, so that an older process takes as current what the newest one has stored.
+ * @param instant milliseconds since 1970: with the reference data that was current then.
  */
 export function basisOf(
   { editions, pathway: { ownKinds } }: Reference,
   { epoch, newestEngine }: ComputedFrom,
+  instant = Number.POSITIVE_INFINITY,
 ): number {
   const rests = [
     String(Math.max(newestEngine, OWN_ENGINE)),
-    editions.digestAt(Number.POSITIVE_INFINITY),
+    editions.digestAt(instant),
     epoch,
     // A process that has not read a new kind yet takes its facts for nothing.
     ...ownKinds,
@@ -101,43 +106,41 @@ export async function recomputeSome(
   const basis = basisOf(reference, computedFrom);
   const workers = await takeDue(db, organisationId, today, basis, how);
   if (workers.length === 0) return 0;
-  const [, newestEngine, records, around] = await Promise.all([
+  const ids = workers.map(({ id }) => id);
+  const [, newestEngine, recordOf, around, onRecord, attained] = await Promise.all([
     // Planned for their values, 30 statements take PostgreSQL as long as to run them (bench/README.md).
     planOnce(db),
     readNewestEngine(db),
-    readRecords(db, reference, workers, "COMPARED"),
-    readSurroundings(
-      db,
-      organisationId,
-      workers.map(({ id }) => id),
-    ),
+    openRecords(db, reference, workers, "COMPARED"),
+    readSurroundings(db, organisationId, ids),
+    readinessOnRecord(db, organisationId, ids),
+    attainmentsOfThoseDue(db, organisationId, workers),
   ]);
   // Read again once the workers are held: whichever engine starts from now on waits for them, and finds them due.
   if (newestEngine > OWN_ENGINE) return 0;
-  const compute = async (): Promise<ComputedReadiness[]> => {
-    const computed: ComputedReadiness[] = [];
-    for (const [index, { id }] of workers.entries()) {
-      await breathe?.();
-      const facts = records[index];
-      if (facts)
-        computed.push(computeSurviving(onTrouble, reference, id, facts, around, { asOf: today, today }));
-    }
-    return computed;
-  };
-  await storeReadiness(db, organisationId, basis, await compute(), onTrouble);
-  await storeAttainments(
-    db,
-    organisationId,
-    workers.filter(({ attainmentsAreDue }) => attainmentsAreDue),
-    { records: records.filter((_, at) => workers[at]?.attainmentsAreDue), today },
-  );
-  await noteLapsesOf(
-    db,
-    organisationId,
-    workers.map(({ id }) => id),
-    today,
-  );
+  const computed: ComputedReadiness[] = [];
+  const attainments: AttainmentChanges[] = [];
+  for (const worker of workers) {
+    await breathe?.();
+    const { id, attainmentsAreDue } = worker;
+    const record = recordOf(worker);
+    computed.push(computeSurviving(onTrouble, reference, id, record, around, { asOf: today, today }));
+    if (attainmentsAreDue) attainments.push(attainmentChanges(id, record, attained(id), today));
+  }
+  await storeReadiness(db, organisationId, basis, { computed, onRecord }, onTrouble);
+  await storeAttainments(db, organisationId, attainments);
+  await noteLapsesOf(db, organisationId, ids, today);
   return workers.length;
+}
+
+/** What is stored of the workers whose attainments are due. */
+async function attainmentsOfThoseDue(
+  db: Database,
+  organisationId: string,
+  workers: readonly DueWorker[],
+): Promise<RowsOfWorker<Attained>> {
+  const due = workers.filter(({ attainmentsAreDue }) => attainmentsAreDue).map(({ id }) => id);
+  return due.length > 0 ? attainmentsOnRecord(db, organisationId, due) : () => [];
 }
 
 /**
@@ -153,8 +156,19 @@ export async function storeAttainmentsOfSome(
 ): Promise<number> {
   const workers = await takeAttainmentsDue(db, organisationId, today, most);
   if (workers.length === 0 || (await readNewestEngine(db)) > OWN_ENGINE) return 0;
-  await planOnce(db);
-  const records = await readRecords(db, reference, workers, "COMPARED");
-  await storeAttainments(db, organisationId, workers, { records, today });
+  const [, recordOf, attained] = await Promise.all([
+    planOnce(db),
+    openRecords(db, reference, workers, "COMPARED"),
+    attainmentsOnRecord(
+      db,
+      organisationId,
+      workers.map(({ id }) => id),
+    ),
+  ]);
+  await storeAttainments(
+    db,
+    organisationId,
+    workers.map((worker) => attainmentChanges(worker.id, recordOf(worker), attained(worker.id), today)),
+  );
   return workers.length;
 }

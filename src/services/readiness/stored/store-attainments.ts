@@ -1,14 +1,16 @@
 import type { Database } from "../../../database/pool";
 import { type Attained, attainmentsOn, type RecordWithLevels, toDay } from "../../../eligibility";
-import { attainmentsOnRecord, writeAttainments } from "../../../repositories/evidence/stored-attainments";
+import { type AttainmentsToWrite, writeAttainments } from "../../../repositories/evidence/stored-attainments";
 
-/** A worker that this transaction has taken. */
-interface Taken {
-  readonly id: string;
+/** What differs from what is stored of a worker. */
+export interface AttainmentChanges {
+  readonly rows: AttainmentsToWrite["rows"];
+  readonly dropped: readonly string[];
+  readonly state: AttainmentsToWrite["states"][number];
 }
 
 /**
- * Stores what workers have attained by their records: what differs from what is stored. Readers of other days look
+ * What a worker has attained by their record, where it differs from what is stored. Readers of other days look
  * through the evidence by a statement (`src/repositories/evidence/attainments.ts`), and both have to say the same;
  * property 8 compares them. A change has to raise the version of the engine, and to make everybody's due in a
  * migration.
@@ -16,29 +18,26 @@ interface Taken {
  * For 72 claims the statement took PostgreSQL 2.5 ms a worker; reading what is stored takes 0.14 (bench/README.md).
  * @param today YYYY-MM-DD.
  */
+export function attainmentChanges(
+  workerId: string,
+  record: RecordWithLevels,
+  stored: readonly Attained[],
+  today: string,
+): AttainmentChanges {
+  const { rows, dueOn } = attainmentsOn(record, toDay(today));
+  return { state: { workerId, dueOn }, ...differencesOf(workerId, rows, stored) };
+}
+
 export async function storeAttainments(
   db: Database,
   organisationId: string,
-  workers: readonly Taken[],
-  { records, today }: { readonly records: readonly RecordWithLevels[]; readonly today: string },
+  changes: readonly AttainmentChanges[],
 ): Promise<void> {
-  if (workers.length === 0) return;
-  const day = toDay(today);
-  const stored = await attainmentsOnRecord(
-    db,
-    organisationId,
-    workers.map(({ id }) => id),
-  );
-  const differences = workers.map(({ id: workerId }, at) => {
-    const record = records[at];
-    if (!record) throw new Error("A worker's record was not read.");
-    const { rows, dueOn } = attainmentsOn(record, day);
-    return { state: { workerId, dueOn }, ...differencesOf(workerId, rows, stored.get(workerId) ?? []) };
-  });
+  if (changes.length === 0) return;
   await writeAttainments(db, organisationId, {
-    rows: differences.flatMap(({ rows }) => rows),
-    dropped: differences.flatMap(({ dropped }) => dropped),
-    states: differences.map(({ state }) => state),
+    rows: changes.flatMap(({ rows }) => rows),
+    dropped: changes.flatMap(({ dropped }) => dropped),
+    states: changes.map(({ state }) => state),
   });
 }
 

@@ -1,12 +1,18 @@
 import type { Database } from "../../../database/pool";
-import type { StoredRow } from "../../../repositories/readiness/readiness";
+import type { ReadinessRow, StoredRow } from "../../../repositories/readiness/readiness";
 import { POSITION_COLUMNS, WRITTEN_COLUMNS } from "../../../repositories/readiness/readiness-rows";
 import { type ReadinessToWrite, writeReadiness } from "../../../repositories/readiness/readiness-writing";
-import { type OnRecord, readinessOnRecord } from "../../../repositories/readiness/stored-rows";
+import type { OnRecord } from "../../../repositories/readiness/stored-rows";
 import { releaseSavepoint, rollBackToSavepoint, setSavepoint } from "../../../repositories/shared/savepoints";
 import { nothingOf, type OnTrouble } from "./compute-or-skip";
 import { numberRequirements } from "./number-requirements";
 import type { ComputedReadiness } from "./stored-readiness";
+
+/** What was computed for workers, and what was stored of them before. */
+export interface ReadinessToStore {
+  readonly computed: readonly ComputedReadiness[];
+  readonly onRecord: OnRecord;
+}
 
 /**
  * Stores what was computed for workers in place of what was stored. If the database refuses it, they are
@@ -16,61 +22,52 @@ export async function storeReadiness(
   db: Database,
   organisationId: string,
   basis: number,
-  computed: readonly ComputedReadiness[],
+  { computed, onRecord }: ReadinessToStore,
   onTrouble: OnTrouble,
 ): Promise<void> {
-  const stored = await attempt(db, () => write(db, organisationId, basis, computed), onTrouble);
-  if (stored) return;
+  const store = (some: readonly ComputedReadiness[]) =>
+    write(db, organisationId, basis, { computed: some, onRecord });
+  if (await attempt(db, () => store(computed), onTrouble)) return;
   for (const each of computed)
-    if (!(await attempt(db, () => write(db, organisationId, basis, [each]), onTrouble)))
-      await write(db, organisationId, basis, [nothingOf(each.state.workerId)]);
+    if (!(await attempt(db, () => store([each]), onTrouble))) await store([nothingOf(each.state.workerId)]);
 }
 
 async function write(
   db: Database,
   organisationId: string,
   basis: number,
-  computed: readonly ComputedReadiness[],
+  { computed, onRecord }: ReadinessToStore,
 ): Promise<void> {
-  const [rows, onRecord] = await Promise.all([
-    numberRequirements(
-      db,
-      organisationId,
-      computed.flatMap((each) => each.rows),
-    ),
-    readinessOnRecord(
-      db,
-      organisationId,
-      computed.map(({ state }) => state.workerId),
-    ),
-  ]);
-  await writeReadiness(db, organisationId, basis, differencesFrom(onRecord, computed, rows));
+  const numbered = await numberRequirements(
+    db,
+    organisationId,
+    computed.flatMap(({ rows }) => rows),
+  );
+  const differences = computed.map((each) => differencesFrom(onRecord, each, numbered));
+  await writeReadiness(db, organisationId, basis, {
+    rows: differences.flatMap(({ rows }) => rows),
+    dropped: differences.flatMap(({ dropped }) => dropped),
+    standings: differences.flatMap(({ standings }) => standings),
+    states: computed.map(({ state }) => state),
+  });
 }
 
 /**
- * What differs from what is stored. After a publication most rows do not; PostgreSQL took 0.6 ms a worker to find
- * that out row by row while it locked them, and takes 0.04 to read them (bench/README.md).
+ * What differs from what is stored of a worker. After a publication most rows do not; PostgreSQL took 0.6 ms a
+ * worker to find that out row by row while it locked them, and takes 0.04 to read them (bench/README.md).
  */
 function differencesFrom(
   { rowsOf, standingsOf }: OnRecord,
-  computed: readonly ComputedReadiness[],
-  rows: readonly StoredRow[],
-): ReadinessToWrite {
-  const before = new Map([...rowsOf.values()].flat().map((row) => [keyOf(row), row]));
-  const changed = rows.filter((row) => !isSame(row, before.get(keyOf(row)), WRITTEN_COLUMNS));
-  for (const row of rows) before.delete(keyOf(row));
-  return {
-    rows: changed,
-    dropped: [...before.values()],
-    standings: computed
-      .map(({ standing }) => standing)
-      .filter((standing) => !isSame(standing, standingsOf.get(standing.workerId)?.[0], POSITION_COLUMNS)),
-    states: computed.map(({ state }) => state),
-  };
+  { rows, standing, state: { workerId } }: ComputedReadiness,
+  numbered: (row: ReadinessRow) => StoredRow,
+): Omit<ReadinessToWrite, "states"> {
+  const before = new Map(rowsOf(workerId).map((row) => [row.routeId, row]));
+  const now = rows.map(numbered);
+  const changed = now.filter((row) => !isSame(row, before.get(row.routeId), WRITTEN_COLUMNS));
+  for (const { routeId } of now) before.delete(routeId);
+  const isKnown = isSame(standing, standingsOf(workerId)[0], POSITION_COLUMNS);
+  return { rows: changed, dropped: [...before.values()], standings: isKnown ? [] : [standing] };
 }
-
-const keyOf = ({ workerId, routeId }: Pick<StoredRow, "workerId" | "routeId">): string =>
-  `${workerId} ${routeId}`;
 
 function isSame<Row extends object>(
   row: Row,

@@ -22,11 +22,19 @@ import { withCodes } from "./number-requirements";
 import { basisOf, currentBasis, type Recomputation } from "./recompute";
 import type { WorkforceAnswers } from "./workforce-answers";
 
+/** Hears which workers were shown who have to be computed again. */
+export type OnDue = (workerIds: readonly string[]) => Promise<void>;
+
 /**
  * Answers from stored rows, as they are from now on. Questions that are asked together are answered from one
  * state, so that `pending` is about the very rows that are shown.
  */
-export function storedAnswers(db: Reading, what: Recomputation, numbers: KnownNumbers): WorkforceAnswers {
+export function storedAnswers(
+  db: Reading,
+  what: Recomputation,
+  numbers: KnownNumbers,
+  onDue: OnDue,
+): WorkforceAnswers {
   const { organisationId, today, reference } = what;
   db.forget();
   const now = once(() => currentBasis(db, what));
@@ -51,10 +59,13 @@ export function storedAnswers(db: Reading, what: Recomputation, numbers: KnownNu
       const [first] = rows;
       const basis = first && basisOf(reference, first);
       const codesOf = await codes(rows.flatMap(({ blocking, lapsing }) => [blocking, lapsing]));
-      return rows.map((row) => ({
+      const shown = rows.map((row) => ({
         ...withCodes(row, codesOf),
         current: row.unchanged && row.basis === basis,
       }));
+      const due = shown.filter(({ current }) => !current).map(({ workerId }) => workerId);
+      if (due.length > 0) await onDue([...new Set(due)]);
+      return shown;
     },
     async count(filter) {
       if (isNarrowed(filter)) return countReadiness(db, organisationId, filter);

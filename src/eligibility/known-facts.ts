@@ -132,7 +132,6 @@ export function knownFactsAt(record: facts.Facts, instant: number): KnownFacts {
       known(rowsOf(key));
   const evidenceOf = uniqueLookup(record.evidence, ({ id }) => id);
   const contested = contestedIn(record, instant, { retracted, revoked });
-  let passedOver: PassedOverFacts | null = null;
   return {
     record,
     workedOut: new Map(),
@@ -167,10 +166,16 @@ export function knownFactsAt(record: facts.Facts, instant: number): KnownFacts {
     hasCopies: record.copied.length > 0,
     paths: pathsOf(record.links, instant),
     countsAs: countsAsIn(record.ownKinds),
-    passedOver: () => {
-      passedOver ??= passedOverIn(record, instant, { retracted, contested }, acceptance);
-      return passedOver;
-    },
+    passedOver: atFirstCall(() => passedOverIn(record, instant, { retracted, contested }, acceptance)),
+  };
+}
+
+/** Works something out when it is first asked for. */
+function atFirstCall<T extends object>(work: () => T): () => T {
+  let result: T | null = null;
+  return () => {
+    result ??= work();
+    return result;
   };
 }
 

@@ -119,7 +119,8 @@ describe("stored readiness after a publication", () => {
       "SELECT w.id AS worker, r.id AS route FROM worker w, progression_route r WHERE w.organisation_id = $1 AND w.number = 'NM-010' AND r.code = 'NM-ONE'",
       [TRUST],
     );
-    const [{ worker = "", route: changed = "" } = {}] = rows;
+    const worker = rows[0]?.worker ?? "";
+    const changed = rows[0]?.route ?? "";
     const unaffected = { before, today: DEMONSTRATION_DAY, routeIds: [changed], startsFrom: [] };
     const confirmed = await inTrust((db) =>
       confirmWorkers(db, TRUST, unaffected, { workers: [worker], basis: before + 1 }),
@@ -129,9 +130,8 @@ describe("stored readiness after a publication", () => {
 
   it("is computed by the keeper for those alone who may be affected", async () => {
     await publish("NM-ONE", "LX_ENGAGE", 10);
-    const [{ now = "" } = {}] = (
-      await service.pool.query<{ now: string }>("SELECT clock_timestamp()::text AS now")
-    ).rows;
+    const { rows } = await service.pool.query<{ now: string }>("SELECT clock_timestamp()::text AS now");
+    const now = rows[0]?.now ?? "";
     const keeper = keepReadiness({
       workers: 2,
       reference: { current: reference },

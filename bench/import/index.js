@@ -48,12 +48,12 @@ async function main() {
     const reader = await openReferenceReader(url, SERVICE_ROLE);
     const reference = await loadReference(reader);
     await reader.close();
-    const pool = openServicePool(url, { size: 2, pipelined: false });
+    const pool = openServicePool(url, { size: 4, pipelined: false });
     const context = {
       actor,
       today: "2026-11-02",
       reference,
-      transaction: (work) => inTransaction(pool, work, { rlsScope: rlsScopeOf(actor) }),
+      transaction: (work, _, how) => inTransaction(pool, work, { ...how, rlsScope: rlsScopeOf(actor) }),
     };
     const send = async (kind, heading, line, count, how = {}) => {
       const { outcome = "created", extractedOn = null, dryRun = false } = how;

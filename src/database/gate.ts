@@ -36,10 +36,13 @@ export class Gate {
   }
 
   /**
-   * Waits until the organisation may take a connection. @returns what gives it back, once. @throws
-   * ConnectionsBusy
+   * Waits until the organisation may take a connection.
+   * @param ifSpare does not wait, and leaves one for others.
+   * @returns what gives it back, once.
+   * @throws ConnectionsBusy
    */
-  async enter(organisation: string): Promise<() => void> {
+  async enter(organisation: string, ifSpare = false): Promise<() => void> {
+    if (ifSpare && !this.#hasSpare(organisation)) throw new ConnectionsBusy();
     if (!this.#mayTake(organisation)) await this.#turn(organisation);
     else this.#take(organisation);
     let isBack = false;
@@ -73,6 +76,10 @@ export class Gate {
 
   #mayTake(organisation: string): boolean {
     return this.#free > 0 && this.#heldBy(organisation) < SHARE * this.#free;
+  }
+
+  #hasSpare(organisation: string): boolean {
+    return this.#free > 1 && this.#waiting.size === 0 && this.#mayTake(organisation);
   }
 
   #take(organisation: string): void {

@@ -38,10 +38,11 @@ export class Lease {
   /**
    * Waits for a connection. @param organisation whose work it is: connections are shared between
    * organisations.
+   * @param ifSpare does not wait for one, and leaves one for others.
    * @throws ConnectionsBusy
    */
-  static async take(pool: Pool, organisation: string): Promise<Lease> {
-    const giveBack = await gateOf(pool).enter(organisation);
+  static async take(pool: Pool, organisation: string, ifSpare = false): Promise<Lease> {
+    const giveBack = await gateOf(pool).enter(organisation, ifSpare);
     try {
       const lease = new Lease(await pool.connect(), giveBack);
       working.add(lease);

@@ -36,6 +36,8 @@ interface How {
    * with them, in one round trip. The statements are planned once for all values.
    */
   readonly inOneTrip?: boolean;
+  /** It can be left out: it does not wait for a connection, and leaves one for others. */
+  readonly ifSpare?: boolean;
 }
 
 /**
@@ -58,7 +60,7 @@ export async function inTransaction<T>(
 
 async function tryOnce<T>(pool: Pool, work: (db: Database) => Promise<T>, how: How): Promise<T> {
   const { rlsScope, onStatement, limit, snapshot = false, unbounded = !rlsScope } = how;
-  const lease = await Lease.take(pool, rlsScope?.organisations[0] ?? "");
+  const lease = await Lease.take(pool, rlsScope?.organisations[0] ?? "", how.ifSpare);
   if (unbounded) lease.waitForever();
   const disregard = limit?.onPassed(() => lease.cancel());
   const { client } = lease;

@@ -52,7 +52,7 @@ export async function recordWaitingImports(startup: Startup, databases: Database
       reference,
       today: () => londonDay(clock.now()),
       suppressionThreshold,
-      transaction: (rlsScope, work) => inTransaction(pool, work, { rlsScope }),
+      transaction: (rlsScope, work, how) => inTransaction(pool, work, { ...how, rlsScope }),
       breathe: pacer.pace(),
       onTrouble: logErrors(startup, "A file could not be recorded in the background"),
     }),

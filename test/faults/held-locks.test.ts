@@ -280,4 +280,18 @@ describe("connections shared between organisations", () => {
     const all = await Promise.all(Array.from({ length: 5 }, () => gate.enter("five")));
     expect(all).toHaveLength(5);
   });
+
+  it("are given to what can be left out only while one stays free and nobody waits", async () => {
+    const busy = "All database connections stayed in use.";
+    const gate = new Gate(3, 30);
+    const first = await gate.enter("one");
+    const spare = await gate.enter("one", true);
+    await expect(gate.enter("two", true)).rejects.toThrow(busy);
+    const last = await gate.enter("two");
+    const waiting = expect(gate.enter("three")).rejects.toThrow(busy);
+    await expect(gate.enter("one", true)).rejects.toThrow(busy);
+    await waiting;
+    for (const giveBack of [spare, last, first]) giveBack();
+    await expect(gate.enter("two", true)).resolves.toBeInstanceOf(Function);
+  });
 });

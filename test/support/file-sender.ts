@@ -37,7 +37,7 @@ export async function openFileSender() {
     reference,
     suppressionThreshold: 5,
     rereadReference: async () => reference,
-    transaction: (work) => inTransaction(pool, work, { rlsScope: rlsScopeOf(actor) }),
+    transaction: (work, _, how) => inTransaction(pool, work, { ...how, rlsScope: rlsScopeOf(actor) }),
   };
   const one = async <Row extends object>(text: string): Promise<Row> => {
     const [row] = (await client.query<Row>(text)).rows;

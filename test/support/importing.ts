@@ -57,7 +57,7 @@ export async function startImporting(today: string): Promise<Importing> {
   const actor = personasOf(demonstration).find(({ code }) => code === "trust-hr")?.actor;
   if (!actor) throw new Error("There is no trust-hr.");
   await client.query("INSERT INTO person (id) VALUES ($1)", [actor.subject]);
-  const pool: Pool = openServicePool(databaseUrl, { size: 2, pipelined: false });
+  const pool: Pool = openServicePool(databaseUrl, { size: 4, pipelined: false });
   const reference = await referenceOf(databaseUrl);
   const statements: string[] = [];
   const context: UseCaseContext = {
@@ -66,8 +66,9 @@ export async function startImporting(today: string): Promise<Importing> {
     reference,
     suppressionThreshold: 5,
     rereadReference: async () => reference,
-    transaction: (work) =>
+    transaction: (work, _, how) =>
       inTransaction(pool, work, {
+        ...how,
         rlsScope: rlsScopeOf(actor),
         onStatement: (name) => void statements.push(name),
       }),

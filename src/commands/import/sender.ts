@@ -28,7 +28,7 @@ export async function asSender(
   sender: ImportSender,
   work: (context: UseCaseContext) => Promise<void>,
 ): Promise<void> {
-  await withService(2, async (service) => {
+  await withService(3, async (service) => {
     const actor = await authenticate(sender, service);
     if (actor) await work(contextOf(service, actor));
   });
@@ -71,7 +71,10 @@ function contextOf({ config, pool, reference, today }: CommandService, actor: Ac
       return reference.current;
     },
     // An import reads under a lock how far it is, so nothing that was stored is recorded again.
-    transaction: (within, operation) =>
-      persistently(() => inTransaction(pool, within, { rlsScope: { ...rlsScopeOf(actor), operation } })),
+    transaction: (work, operation, how) => {
+      const within = { ...how, rlsScope: { ...rlsScopeOf(actor), operation } };
+      const run = () => inTransaction(pool, work, within);
+      return how?.ifSpare ? run() : persistently(run);
+    },
   };
 }

@@ -160,7 +160,7 @@ async function recordNow(
     if (isShown && lines.length < SHOWN) lines.push(outcome);
   };
   try {
-    const done = await recordFile(withHeldTask(context, row, by), row, file, { onOutcome });
+    const done = await recordFile(withHeldTask(context, row, by), row, file, { ahead: null, onOutcome });
     return { id: row.id, tally: tallyOfRow(done), lines, background: null, userErrors: [] };
   } catch (error) {
     if (!(error instanceof TaskLost)) throw error;

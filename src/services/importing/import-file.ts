@@ -3,12 +3,13 @@ import type { UseCaseContext } from "../shared/context";
 import { requireExtractDay } from "../shared/posts/extract-day";
 import { joinImport, requireSender } from "./shared/open-file";
 import { type RecordOptions as HowToRecord, recordFile } from "./shared/record-file";
+import { type AheadTransaction, OPERATION } from "./shared/record-options";
 import { inspectFile, type SentFile } from "./shared/sent-file";
 import { tallyOfRow } from "./shared/tally";
 
 export type { SentFile } from "./shared/sent-file";
 
-export interface ImportOptions extends HowToRecord {
+export interface ImportOptions extends Omit<HowToRecord, "ahead"> {
   readonly dryRun: boolean;
 }
 
@@ -39,8 +40,10 @@ export async function importFile(
   const { dryRun } = how;
   const { row } = await context.transaction(
     (db) => joinImport(db, context.actor, file, inspected, { dryRun, state: "RUNNING" }),
-    "importFile",
+    OPERATION,
   );
-  const done = await recordFile(context, row, file, how);
+  const ahead: AheadTransaction = (work) =>
+    context.transaction((db) => work(db, () => Promise.resolve()), OPERATION, { ifSpare: true });
+  const done = await recordFile(context, row, file, { ...how, ahead });
   return { id: done.id, tally: tallyOfRow(done), leftOut: done.leftOut };
 }

@@ -1,11 +1,18 @@
+import type { Database } from "../../../database/pool";
 import { insertRefusals, type RefusalRow } from "../../../repositories/importing/import-refusals";
-import { advanceImport, type ImportRow, lockImport } from "../../../repositories/importing/imports";
+import {
+  advanceImport,
+  findImport,
+  type ImportRow,
+  lockImport,
+} from "../../../repositories/importing/imports";
 import type { UseCaseContext } from "../../shared/context";
 import { messages } from "../messages";
 import { decideLines, type ReadLine, unreadableLine, writeLedger } from "./chunk";
 import type { LineKind } from "./fields";
 import { FileLedger, type LineOutcome } from "./file-ledger";
 import type { Line } from "./lines";
+import { OPERATION } from "./record-options";
 import { tallyOf } from "./tally";
 
 /** SQLSTATE of something that somebody else recorded in the meantime: the next attempt finds it. */
@@ -80,32 +87,69 @@ export async function inHalves<Item, Result>(
     }
 }
 
-function record(
+/** Another process has recorded lines of the import in the meantime, or somebody has cancelled it: nothing is stored. */
+export class Overtaken extends Error {}
+
+async function record(
   context: UseCaseContext,
-  { kind, again, whileWriting }: Recording,
+  recording: Recording,
   { organisationId, id }: ImportRow,
   lines: readonly Line[],
   read: readonly ReadLine[],
 ): Promise<LineOutcome[]> {
-  return context.transaction(async (db) => {
-    const { lastLine, isFinished } = await lockImport(db, organisationId, id);
-    const left = isFinished ? [] : read.filter(({ line }) => line > lastLine);
-    const last = lines.at(-1);
-    if (left.length === 0 || !last) return [];
-    const book = new FileLedger(context, kind, again);
-    const outcomes = await decideLines(db, book, left, true);
-    const written = writeLedger(db, book);
-    if (whileWriting) setImmediate(whileWriting);
-    await written;
-    const refusals = refusalsOf(outcomes, lines);
-    if (refusals.length > 0) await insertRefusals(db, organisationId, id, refusals);
-    await advanceImport(db, organisationId, id, {
-      ...tallyOf(outcomes),
-      lastLine: last.line,
-      bytes: last.bytes,
-    });
-    return outcomes;
-  }, "importFile");
+  for (;;)
+    try {
+      return await context.transaction(async (db) => {
+        const found = await findImport(db, organisationId, id);
+        const left = found && !found.finishedAt ? read.filter(({ line }) => line > found.lastLine) : [];
+        if (!found || left.length === 0) return [];
+        const outcomes = await writeLines(context, recording, db, left);
+        await storeProgress(db, found, lines, outcomes);
+        return outcomes;
+      }, OPERATION);
+    } catch (error) {
+      if (!(error instanceof Overtaken)) throw error;
+    }
+}
+
+/** Decides about lines and writes what is to be recorded. @returns what becomes of them. */
+export async function writeLines(
+  context: UseCaseContext,
+  { kind, again, whileWriting }: Recording,
+  db: Database,
+  read: readonly ReadLine[],
+): Promise<LineOutcome[]> {
+  const book = new FileLedger(context, kind, again);
+  const outcomes = await decideLines(db, book, read, true);
+  const written = writeLedger(db, book);
+  if (whileWriting) setImmediate(whileWriting);
+  await written;
+  return outcomes;
+}
+
+/**
+ * Notes what became of lines, and that the import has come to the last of them. The import is locked after the workers
+ * of the lines, by every process that records it, so none of them waits for another one that waits for it.
+ * @param seen the import as it was when it was decided which lines are left.
+ * @throws Overtaken if it has come further.
+ */
+export async function storeProgress(
+  db: Database,
+  { organisationId, id, lastLine: seen }: Pick<ImportRow, "organisationId" | "id" | "lastLine">,
+  lines: readonly Line[],
+  outcomes: readonly LineOutcome[],
+): Promise<void> {
+  const last = lines.at(-1);
+  if (!last) return;
+  const { lastLine, isFinished } = await lockImport(db, organisationId, id);
+  if (isFinished || lastLine !== seen) throw new Overtaken("The import has come further.");
+  const refusals = refusalsOf(outcomes, lines);
+  if (refusals.length > 0) await insertRefusals(db, organisationId, id, refusals);
+  await advanceImport(db, organisationId, id, {
+    ...tallyOf(outcomes),
+    lastLine: last.line,
+    bytes: last.bytes,
+  });
 }
 
 /** Refused lines as they are kept, with what they said. */

@@ -17,10 +17,12 @@ import { countLines } from "./line-counts";
 import type { Line } from "./lines";
 import { isOfLines, type LineMapping } from "./mapping";
 import { ReadAhead } from "./read-ahead";
+import { recordAhead } from "./record-ahead";
 import { recordChunk, refusalsOf } from "./record-chunk";
 import { CHUNK, OPERATION, type RecordOptions } from "./record-options";
 import { chunksOf, type SentFile } from "./sent-file";
 import { tallyOf } from "./tally";
+import { twoAtOnce } from "./two-at-once";
 
 export type { RecordOptions } from "./record-options";
 
@@ -107,9 +109,26 @@ async function record(
   lastLine: number,
 ): Promise<void> {
   const { mapping, again } = file;
-  await eachChunk(readChunks(context, file, how.chunk, lastLine), async ({ lines, read }, whileWriting) => {
-    const recording = { kind: mapping.kind, again, whileWriting };
-    report(await recordChunk(context, recording, opened, lines, read), how, lines, opened);
+  const { kind } = mapping;
+  const chunks = readChunks(context, file, how.chunk, lastLine);
+  const onDone = ({ lines }: ReadChunk, outcomes: readonly LineOutcome[]) =>
+    report(outcomes, how, lines, opened);
+  // A file of workers locks all workers of the organisation, so its chunks could only wait for each other.
+  const { ahead } = how;
+  if (kind === "WORKERS" || ahead === null)
+    return eachChunk(chunks, async (chunk, whileWriting) => {
+      const recording = { kind, again, whileWriting };
+      onDone(chunk, await recordChunk(context, recording, opened, chunk.lines, chunk.read));
+    });
+  let after = lastLine;
+  await twoAtOnce(chunks, {
+    early({ lines, read }, before, whileWriting) {
+      const chunk = { lines, read, after, before };
+      after = lines.at(-1)?.line ?? after;
+      return recordAhead(context, ahead, { kind, again, whileWriting }, opened, chunk);
+    },
+    inTurn: ({ lines, read }) => recordChunk(context, { kind, again }, opened, lines, read),
+    onDone,
   });
 }
 

@@ -7,7 +7,7 @@ import type { Reference } from "../../../reference";
 import { deleteTask, type ImportTask, renewTask } from "../../../repositories/importing/import-tasks";
 import { endImport, findImport, type ImportRow } from "../../../repositories/importing/imports";
 import type { UseCaseContext } from "../../shared/context";
-import { TaskLost, withHeldTask } from "./held-task";
+import { heldAhead, TaskLost, withHeldTask } from "./held-task";
 import { LINES_IN_BACKGROUND } from "./limits";
 import { fileOf } from "./lines";
 import { readMapping } from "./mapping";
@@ -24,7 +24,11 @@ export interface RecordingParts {
   /** The civil day in Europe/London, YYYY-MM-DD. */
   readonly today: () => string;
   readonly suppressionThreshold: number;
-  readonly transaction: <T>(rlsScope: RlsScope, work: (db: Database) => Promise<T>) => Promise<T>;
+  readonly transaction: <T>(
+    rlsScope: RlsScope,
+    work: (db: Database) => Promise<T>,
+    how?: { readonly ifSpare?: boolean },
+  ) => Promise<T>;
   /** Awaited between one part of a file and the next, so that requests have their turn. */
   readonly breathe?: () => Promise<void>;
   /** Hears of what went wrong here, and not with the file. */
@@ -65,6 +69,7 @@ export async function recordTask(
     const context = contextOf(parts, actor);
     await recordFile(withHeldTask(context, row, holder), row, fileIn(task, row), {
       chunk: LINES_IN_BACKGROUND,
+      ahead: heldAhead(context, row, holder),
     });
   } catch (error) {
     if (error instanceof TaskLost) return;
@@ -97,9 +102,9 @@ function contextOf(parts: TaskParts, actor: UseCaseContext["actor"]): UseCaseCon
       await reference.reload();
       return reference.current;
     },
-    transaction: (within) => {
+    transaction: (within, _operation, how) => {
       if (isClosed()) throw new Closed("The process ends.");
-      return transaction(rlsScope, within);
+      return transaction(rlsScope, within, how);
     },
   };
 }

@@ -134,18 +134,22 @@ async function furnish(service: TestService, relation: Relation): Promise<Things
       { list: "SUPERVISION_KIND", code: `${code.toUpperCase()}-${what}`, title: what, under: "GROUP" },
       by("hr"),
     );
-  const completion = await run(
-    "recordCompletion",
-    {
-      worker: { id: worker },
-      unit: { code: { code: "1.1" } },
-      programme: { code: PROGRAMME },
-      passed: true,
-      completedOn: "2026-03-01",
-      expiresOn: "2029-03-01",
-    },
-    by("provider"),
-  );
+  const complete = (completedOn: string, persona: string) =>
+    run(
+      "recordCompletion",
+      {
+        worker: { id: worker },
+        unit: { code: { code: "1.1" } },
+        programme: { code: PROGRAMME },
+        passed: true,
+        completedOn,
+        expiresOn: "2029-03-01",
+      },
+      persona,
+    );
+  const completion = await complete("2026-03-01", by("provider"));
+  // Who asks as a provider, or as a provider's program, counts what they recorded themselves.
+  if (relation === "same organisation") await complete("2026-03-02", "as-PROVIDER");
   const member = staffMember(by("hr"));
   return {
     number,

@@ -47,6 +47,7 @@ async function furnish(service: TestService, relation: Relation): Promise<Things
     judge,
     supervision,
     credential,
+    complete,
     toRevoke,
     post,
     routeDraft,
@@ -133,19 +134,6 @@ async function furnish(service: TestService, relation: Relation): Promise<Things
       "addOwnKind",
       { list: "SUPERVISION_KIND", code: `${code.toUpperCase()}-${what}`, title: what, under: "GROUP" },
       by("hr"),
-    );
-  const complete = (completedOn: string, persona: string) =>
-    run(
-      "recordCompletion",
-      {
-        worker: { id: worker },
-        unit: { code: { code: "1.1" } },
-        programme: { code: PROGRAMME },
-        passed: true,
-        completedOn,
-        expiresOn: "2029-03-01",
-      },
-      persona,
     );
   const completion = await complete("2026-03-01", by("provider"));
   // Who asks as a provider, or as a provider's program, counts what they recorded themselves.
@@ -313,6 +301,5 @@ async function appointAskers(service: TestService): Promise<void> {
   if (userErrors.length > 0) throw new Error(JSON.stringify(userErrors));
 }
 
-const PROGRAMME = "IMROC-PSW";
 const TRAINING = { training: { title: "Course", timing: "BOTH", provision: "INTERNAL" } };
 const OTHER_PLACE = organisationId("OPEN-DOOR");

@@ -36,4 +36,5 @@ export const me = {
   readyFrom: "ready to be considered from this day",
   readyUntil: "readiness lapses on this day if nothing else happens",
   lapses: (what: string) => `lapses: ${what}`,
+  theseLapse: "these lapse:",
 };

@@ -77,6 +77,8 @@ describe("the career map", () => {
   });
 
   it("has its navigation in Welsh for a visitor who chooses it, also on the next page", async () => {
+    const before = await service.app.inject("/map?from=PSW&done=saved");
+    expect(before.body).toContain('href="/map?from=PSW&amp;lang=cy"');
     const { body, cookies } = await service.app.inject("/map?lang=cy");
     expect(body).toContain("Map gyrfaoedd");
     const [{ name, value } = { name: "", value: "" }] = cookies;

@@ -1,5 +1,7 @@
+import { html } from "../../src/pages/frame/html";
 import { startDemonstration } from "../support/demonstration";
 import type { TestService } from "../support/server";
+import { post } from "./support";
 
 const HERE = { host: "localhost", origin: "http://localhost" };
 
@@ -51,6 +53,33 @@ describe("the worker's own pages", () => {
     expect(body).toMatch(/<li>5 January 2027: lapses: HR confirms/);
     expect(body).toContain("50 things that are done");
     expect((await open("/me/ways/NOPE", await cookiesOf("worker-chandra"))).statusCode).toBe(404);
+  });
+
+  it("name everything of a way that lapses, a day after the other", async () => {
+    const { data } = await service.ask(
+      '{ me { eligibility(route: { code: "R03" }) { lapsing { label(audience: WORKER) lapsesOn } } } }',
+      {},
+      "worker-chandra",
+    );
+    const { lapsing } = (
+      data as unknown as { me: { eligibility: { lapsing: { label: string; lapsesOn: string | null }[] } } }
+    ).me.eligibility;
+    const { body } = await open("/me/ways/R03", await cookiesOf("worker-chandra"));
+    const dates = body.slice(body.indexOf('<svg class="timeline"'), body.indexOf("things that are done"));
+    const dated = lapsing.filter(({ lapsesOn }) => lapsesOn !== null);
+    expect(dated.length).toBeGreaterThan(5);
+    for (const { label } of dated) expect(dates).toContain(html`${label}`.text);
+    const days = new Set(dated.map(({ lapsesOn }) => lapsesOn));
+    expect(dates.match(/lapses: |these lapse:/g)).toHaveLength(days.size);
+  });
+
+  it("say what is wrong with what was sent, and promise nothing of it", async () => {
+    const cookies = await cookiesOf("worker-chandra");
+    const old = await open("/me/evidence?after=nonsense", cookies);
+    expect([old.statusCode, old.body.includes("We could not read that")]).toEqual([400, true]);
+    const long = await post(service, "/me/evidence/new", cookies, { reflection: "a".repeat(120_000) });
+    expect([long.statusCode, long.body.includes("none of it was stored")]).toEqual([413, true]);
+    expect(old.body + long.body).not.toContain("Try again in a few minutes");
   });
 
   it("say who is to act, the employer's part apart from the worker's", async () => {

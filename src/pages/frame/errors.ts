@@ -17,7 +17,9 @@ export function errorPage(thrown: { statusCode?: number }, t: Messages): ErrorPa
   if (thrown instanceof ApiRefusal && thrown.code === "NOT_ADMITTED")
     return { status, page: saying(t.signIn.closed) };
   if (status === 403) return { status, page: saying(t.errors.REFUSED) };
-  return { status: status < 500 ? status : 503, page: saying(t.errors.UNAVAILABLE) };
+  if (status === 413) return { status, page: saying(t.errors.TOO_LONG) };
+  if (status >= 400 && status < 500) return { status, page: saying(t.errors.NOT_UNDERSTOOD) };
+  return { status: 503, page: saying(t.errors.UNAVAILABLE) };
 }
 
 const saying = ({ title, text }: { readonly title: string; readonly text: string }): Page => ({

@@ -50,7 +50,7 @@ ${content}
 }
 
 function header(current: Page["current"], visitor: Visitor): Html {
-  const { language, path, session, canSignIn } = visitor;
+  const { language, inLanguage, session, canSignIn } = visitor;
   const t = LANGUAGES[language];
   const other: Language = language === "en" ? "cy" : "en";
   return html`<header class="nhsuk-header">
@@ -60,7 +60,7 @@ function header(current: Page["current"], visitor: Visitor): Html {
 <ul class="nhsuk-header__account-list">
 ${session && html`<li class="nhsuk-header__account-item">${session.name}</li>`}
 ${canSignIn && account(session !== null, visitor)}
-<li class="nhsuk-header__account-item"><a class="nhsuk-header__account-link" lang="${other}" hreflang="${other}" href="${path}?lang=${other}">${LANGUAGES[other].language}</a></li>
+<li class="nhsuk-header__account-item"><a class="nhsuk-header__account-link" lang="${other}" hreflang="${other}" href="${inLanguage(other)}">${LANGUAGES[other].language}</a></li>
 </ul>
 </nav>
 </div>

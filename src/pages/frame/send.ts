@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { PAGE_HEADERS } from "./headers";
 import { type Page, pageText } from "./page";
-import { chosenLanguage, LANGUAGE_COOKIE, languageFor } from "./visitor";
+import { addressIn, chosenLanguage, LANGUAGE_COOKIE, languageFor } from "./visitor";
 
 /** Answers a request with a page. */
 export type SendPage = (request: FastifyRequest, reply: FastifyReply, page: Page) => FastifyReply;
@@ -13,7 +13,6 @@ export const sender =
     const chosen = chosenLanguage(request);
     if (chosen) reply.setCookie(LANGUAGE_COOKIE, chosen, { path: "/", sameSite: "lax", httpOnly: true });
     const { session } = request;
-    const path = request.url.split("?")[0] ?? "/";
     const { done } = Object(request.query) as { done?: unknown };
     if (!reply.hasHeader("cache-control"))
       reply.header("cache-control", session ? "no-store" : "private, no-cache");
@@ -23,7 +22,7 @@ export const sender =
       .send(
         pageText(page, {
           language: languageFor(request),
-          path,
+          inLanguage: addressIn(request),
           session,
           done: typeof done === "string" ? done : null,
           canSignIn,

@@ -5,8 +5,8 @@ import type { Session } from "../session/session";
 /** Who a page is for. */
 export interface Visitor {
   readonly language: Language;
-  /** The path that was asked for, without a query: the other language has the same page. */
-  readonly path: string;
+  /** The address of the same page in another language. */
+  readonly inLanguage: (language: Language) => string;
   /** Null: they have not signed in. */
   readonly session: Session | null;
   /** What was done just before, by its key; null: nothing. */
@@ -21,6 +21,17 @@ export const LANGUAGE_COOKIE = "peerway-language";
 /** The language that a request chooses; null: it chooses none. */
 export const chosenLanguage = ({ query }: FastifyRequest): Language | null =>
   languageOf((Object(query) as { lang?: unknown }).lang);
+
+/** The address that a request asked for, in a language; what was done just before is not said again. */
+export const addressIn =
+  ({ url }: FastifyRequest) =>
+  (language: Language): string => {
+    const [path = "/", query = ""] = url.split("?", 2);
+    const asked = new URLSearchParams(query);
+    asked.delete("done");
+    asked.set("lang", language);
+    return `${path}?${asked}`;
+  };
 
 /** The language that a visitor has chosen with this request, or before. */
 export const languageFor = (request: FastifyRequest): Language =>

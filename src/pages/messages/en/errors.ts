@@ -12,6 +12,14 @@ export const errors = {
     title: "Too many requests",
     text: "You have sent many requests in a short time. Wait a minute, then load the page again.",
   },
+  TOO_LONG: {
+    title: "Too long",
+    text: "What you sent is too long, so none of it was stored. Go back, make it shorter, and send it again.",
+  },
+  NOT_UNDERSTOOD: {
+    title: "We could not read that",
+    text: "Part of the address or of the form cannot be read, so nothing was stored. Go back, load the page again, and try from there.",
+  },
   UNAVAILABLE: {
     title: "Peerway cannot answer now",
     text: "Nothing is lost. Try again in a few minutes.",

@@ -2,6 +2,7 @@
 // With anything that chooses tests (a path, -t …), Jest gets the options as they are.
 require("./require-node");
 const { randomInt } = require("node:crypto");
+const { existsSync } = require("node:fs");
 const { everydayFiles } = require("../test/support/runner/everyday.cjs");
 const { runJest, testFiles } = require("./jest");
 
@@ -9,6 +10,8 @@ const { runJest, testFiles } = require("./jest");
 const CHOOSES_NONE = /^--(seed|json|outputFile|randomize|silent|verbose|bail|ci|maxWorkers)(=|$)/;
 
 const MATRIX = /[\\/]access[\\/]matrix[\\/]/;
+
+const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
 
 const args = process.argv.slice(2);
 process.exitCode = args.every((arg) => CHOOSES_NONE.test(arg)) ? runEveryday() : run(args);
@@ -33,6 +36,10 @@ function runEveryday() {
     `${quick} test files that need no database, and ${sample.length} of ${others.length} that use one` +
       `${changed ? `, of which ${changed} load what you changed` : ""}. npm run test:more runs the others.`,
   );
+  if (!existsSync(CHROMIUM))
+    console.log(
+      `There is no Chromium at ${CHROMIUM}, so npm run test:more leaves out the pages in a browser.`,
+    );
   const rest = args.filter((arg) => arg !== given);
   return run([`--seed=${seed}`, ...rest, "--runTestsByPath", ...files, ...matrix]);
 }

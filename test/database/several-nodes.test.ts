@@ -110,7 +110,7 @@ describe("statements of the repositories, on several nodes", () => {
     ).toEqual([]);
   });
 
-  it("give a row that is there already an instant of the row that was offered", () => {
+  it("replace an instant on record by that of the row that was to be inserted", () => {
     expect(filesWith(/DO UPDATE[\s\S]*clock_(timestamp|instant)\(/)).toEqual([]);
   });
 

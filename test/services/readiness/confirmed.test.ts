@@ -97,7 +97,7 @@ describe("stored readiness after a publication", () => {
     expect(await confirm(1000)).toBe(0);
   });
 
-  it("is due for those who aspire to the route, and for those about whom something was recorded", async () => {
+  it("is due for workers who aspire to the route, and for workers with a new fact", async () => {
     await service.pool.query(
       "INSERT INTO aspiration (organisation_id, worker_id, route_id) SELECT w.organisation_id, w.id, r.id FROM worker w, progression_route r WHERE w.organisation_id = $1 AND w.number = 'NM-003' AND r.code = 'NM-ONE'",
       [TRUST],

@@ -41,9 +41,7 @@ export const sign = (message: string): Signed => ({
 export async function registerRlsScopeKey(ownerUrl: string): Promise<void> {
   const client = await openClient(ownerUrl);
   try {
-    await client.query(
-      "DELETE FROM public.reach_key WHERE renewed_at < public.clock_instant() - interval '7 days'",
-    );
+    await client.query("DELETE FROM public.reach_key WHERE renewed_at < now() - interval '7 days'");
     await client.query(
       "INSERT INTO public.reach_seal (inner_pad, outer_pad) VALUES ($1, $2) ON CONFLICT DO NOTHING",
       [randomBytes(64), randomBytes(64)],

@@ -67,6 +67,16 @@ const FOCUSED = `(() => {
     await page.keyboard.press("Space");
   }
 
+  /** Chooses one of several answers, from the first one on. */
+  async function choose(first: string, answer: string): Promise<void> {
+    await reach(first);
+    for (let step = 0; step < FURTHEST; step += 1) {
+      await page.keyboard.press("ArrowDown");
+      if (String(await page.evaluate(FOCUSED)).startsWith(answer)) return;
+    }
+    throw new Error(`The arrow keys do not lead from “${first}” to “${answer}” on ${page.url()}`);
+  }
+
   async function write(name: string, text: string): Promise<void> {
     await reach(name);
     await page.keyboard.press("ControlOrMeta+A");
@@ -173,5 +183,30 @@ const FOCUSED = `(() => {
     await page.keyboard.press("ArrowDown");
     await follow("Compare two programmes");
     expect(await content()).toContain("Steps in peer support (fictional)");
+  });
+
+  it("a steward drafts a step, corrects what they added, and reads what the check found", async () => {
+    await beginAs("Callum Reid");
+    await follow("Reference data");
+    await follow("Begin a draft");
+    await reach("Step of the career map");
+    await page.keyboard.press("ArrowDown");
+    await follow("Begin a draft of this step");
+    expect(await content()).toContain("The draft is begun.");
+    await follow("Add a part to");
+    await choose("All of its parts", "Evidence of one competence");
+    await follow("Go on");
+    await write("Words", "Listens wel");
+    await write("Competence", "99.9");
+    await follow("Add it to the draft");
+    expect(await content()).toContain("The part is added");
+    await follow("Listens wel");
+    await write("Words", "Listens well");
+    await follow("Save the draft");
+    expect(await content()).toContain("Listens well");
+    expect(await content()).not.toMatch(/Listens wel\b/);
+    expect(await content()).toMatch(
+      /Has to be mended before it is published:[\s\S]*No competence as "99\.9"/,
+    );
   });
 });

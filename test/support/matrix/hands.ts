@@ -53,6 +53,19 @@ export function handsOf(service: TestService, relation: Relation) {
       { worker: { id: worker }, type: "FIRE_SAFETY", issuer: "Us", awardedOn, expiresOn: "2027-01-01" },
       persona,
     );
+  const complete = (completedOn: string, persona: string) =>
+    run(
+      "recordCompletion",
+      {
+        worker: { id: worker },
+        unit: { code: { code: "1.1" } },
+        programme: { code: "IMROC-PSW" },
+        passed: true,
+        completedOn,
+        expiresOn: "2029-03-01",
+      },
+      persona,
+    );
   /** What the asker has recorded: about somebody else as HR, and about themselves as the worker. */
   const toRevoke = (on: string) =>
     relation === "own"
@@ -102,6 +115,7 @@ export function handsOf(service: TestService, relation: Relation) {
     judge,
     supervision,
     credential,
+    complete,
     toRevoke,
     post,
     routeDraft,

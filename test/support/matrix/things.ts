@@ -47,6 +47,7 @@ async function furnish(service: TestService, relation: Relation): Promise<Things
     judge,
     supervision,
     credential,
+    complete,
     toRevoke,
     post,
     routeDraft,
@@ -134,18 +135,9 @@ async function furnish(service: TestService, relation: Relation): Promise<Things
       { list: "SUPERVISION_KIND", code: `${code.toUpperCase()}-${what}`, title: what, under: "GROUP" },
       by("hr"),
     );
-  const completion = await run(
-    "recordCompletion",
-    {
-      worker: { id: worker },
-      unit: { code: { code: "1.1" } },
-      programme: { code: PROGRAMME },
-      passed: true,
-      completedOn: "2026-03-01",
-      expiresOn: "2029-03-01",
-    },
-    by("provider"),
-  );
+  const completion = await complete("2026-03-01", by("provider"));
+  // Who asks as a provider, or as a provider's program, counts what they recorded themselves.
+  if (relation === "same organisation") await complete("2026-03-02", "as-PROVIDER");
   const member = staffMember(by("hr"));
   return {
     number,
@@ -309,6 +301,5 @@ async function appointAskers(service: TestService): Promise<void> {
   if (userErrors.length > 0) throw new Error(JSON.stringify(userErrors));
 }
 
-const PROGRAMME = "IMROC-PSW";
 const TRAINING = { training: { title: "Course", timing: "BOTH", provision: "INTERNAL" } };
 const OTHER_PLACE = organisationId("OPEN-DOOR");

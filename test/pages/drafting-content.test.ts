@@ -186,4 +186,48 @@ describe("drafting units, programmes, roles and crosswalks on the pages", () => 
     expect(body).not.toContain("adds “");
     expect((await open(service, begin, cookieOf("trust-provider"))).statusCode).toBe(404);
   });
+
+  it("let a steward of a national body change the links between two frameworks and publish them", async () => {
+    const { read, fill } = as("national-steward");
+    const begin = linkIn(await read("/reference/new"), "Begin a draft of links between two frameworks");
+    expect(await fill(begin, "Begin with what it says now")).toContain('href="#existing"');
+    const wrong = await fill(begin, "Begin with what it says now", { existing: "nonsense" });
+    expect(wrong).toContain('href="#existing"');
+    expect(await fill(begin, "Begin the draft", { from: "HEE-PSW|" })).toContain('href="#to"');
+    const existing = "PEER-WORKER-ST0896|>HEE-PSW|";
+    const draft = pathOf(await fill(begin, "Begin with what it says now", { existing }));
+    expect(await read(draft)).toContain("It says the same as what is in force.");
+    expect(await fill(begin, "Begin with what it says now", { existing })).toContain("There is a problem");
+    await fill(linkIn(await read(draft), "Change the note"), "Save the draft", { note: "Read again." });
+    const add = linkIn(await read(draft), "Add a link");
+    expect(await fill(add, "Add it to the draft", { from: "S01" })).toContain('href="#relation"');
+    const added = { from: "S01", to: "1.1", relation: "PARTIAL", basis: "ILLUSTRATIVE" };
+    expect(await fill(add, "Add it to the draft", added)).toBe(`${draft}?done=partAdded`);
+    expect(await read(draft)).toContain("1 finding to mend");
+    const link = linkIn(await read(draft), "\\(at links › 20 › cap\\)");
+    expect(await fill(link, "Save the draft", { cap: "SUPPORTED" })).toBe(`${draft}?done=draftSaved`);
+    expect(await fill(`${draft}/content/links.1`, "Remove it from the draft")).toBe(
+      `${draft}?done=partRemoved`,
+    );
+    const body = await read(draft);
+    expect(body).not.toContain("finding to mend");
+    expect(body).toContain("in the draft: Read again.");
+    expect(body).toMatch(/Links: adds “S01 [^”]+ → 1\.1 [^”]+”/);
+    expect(body).toMatch(/Links: removes “S02 [^”]+ → 3\.3 [^”]+”/);
+    expect(await fill(draft, "Publish this draft", { confirm: "yes" })).toBe(`${draft}?done=draftPublished`);
+    expect((await open(service, begin, cookieOf("trust-steward"))).statusCode).toBe(404);
+    expect(await as("trust-steward").read("/reference/new")).not.toContain("links between two frameworks");
+  });
+
+  it("let a steward of a national body join two frameworks that no links join yet, level by level", async () => {
+    const { read, fill } = as("national-steward");
+    const ends = { from: "HEE-PSW|", to: "PEER-WORKER-ST0896|" };
+    const draft = pathOf(await fill("/reference/new/crosswalk", "Begin the draft", ends));
+    expect(await read(draft)).toContain("It is new. Nothing that is in force has this code.");
+    const level = linkIn(await read(draft), "Add a level");
+    await fill(level, "Add it to the draft", { from: "SUPPORTED", to: "SUPPORTED" });
+    expect(await read(draft)).toContain("a level carries over as it is");
+    await fill(`${draft}/content/levelMap.0`, "Remove it from the draft");
+    expect(await read(draft)).not.toContain("a level carries over as it is");
+  });
 });

@@ -48,6 +48,7 @@ const FIXED: Visited = {
     "/reference/next/HEE-PSW",
     "/reference/next/HEE-PSW/1.1",
     "/reference/next/HEE-PSW/1/add",
+    "/reference/new/crosswalk",
   ],
   "trust-hr": [
     "/workforce",
@@ -106,6 +107,9 @@ const LIMITS = {
 };
 const PROGRAMME = `mutation ($programme: ProgrammeContentInput!) { saveProgrammeDraft(input: { programme: $programme }) {
   draft { id } } }`;
+
+const CROSSWALK = `mutation { saveCrosswalkDraft(input: { crosswalk: { from: "PEER-WORKER-ST0896", to: "HEE-PSW"
+  links: [{ from: "S02", to: "3.3", relation: PARTIAL, basis: ILLUSTRATIVE }] } }) { draft { id } } }`;
 
 /** The personas that have pages to visit. */
 export const VISITORS: readonly string[] = Object.keys(FIXED);
@@ -186,11 +190,18 @@ const VARYING: Readonly<
       ),
   },
   "national-steward": {
-    query: `{ drafts(first: 1, status: OPEN, kind: FRAMEWORK_VERSION) { nodes { id } } }`,
-    pages: ({ drafts }) =>
-      drafts.nodes.flatMap(({ id }) =>
+    query: `{ drafts(first: 1, status: OPEN, kind: FRAMEWORK_VERSION) { nodes { id } }
+      crosswalks: drafts(first: 1, status: OPEN, kind: CROSSWALK) { nodes { id } } }`,
+    pages: ({ drafts, crosswalks }) => [
+      ...drafts.nodes.flatMap(({ id }) =>
         ["", "/items", "/edition"].map((part) => `/reference/drafts/${id}${part}`),
       ),
+      ...crosswalks.nodes.flatMap(({ id }) =>
+        ["", "/content", "/content/links", "/content/links.0", "/content/levelMap"].map(
+          (part) => `/reference/drafts/${id}${part}`,
+        ),
+      ),
+    ],
   },
 };
 
@@ -211,6 +222,7 @@ interface Answer {
   readonly qualitySample: Answer;
   readonly assessorAppointments: Answer;
   readonly drafts: Answer;
+  readonly crosswalks: Answer;
   readonly framework: { readonly current: { readonly document: object } };
 }
 
@@ -234,6 +246,7 @@ export async function visitedIn(service: TestService): Promise<Visited> {
     framework: { ...framework.current.document, title: "The next edition", version: "Next" },
   };
   await ask(NEXT_EDITION, "national-steward", { document });
+  await ask(CROSSWALK, "national-steward");
   await ask(PROGRAMME, "trust-provider", { programme: LIMITS });
   const visited: Record<string, readonly string[]> = { ...FIXED };
   for (const [persona, { query, pages }] of Object.entries(VARYING)) {

@@ -1,10 +1,13 @@
-import type { DeliveryMode, Depth, PayBanding } from "../../operations/generated/graphql";
+import type { CrosswalkRelation, DeliveryMode, Depth, PayBanding } from "../../operations/generated/graphql";
 
 /** What one kind of part of a draft is called, and its fields. */
 interface Part<Field extends string> {
   /** The heading of its list. */
   readonly list: string;
   readonly add: string;
+  /** What its fields are called together, if not its title and facts. */
+  readonly facts?: string;
+  readonly changeFacts?: string;
   readonly fields: Readonly<Record<Field, string>>;
   readonly hints?: Readonly<Partial<Record<Field, string>>>;
 }
@@ -160,6 +163,44 @@ const typical = part({
   fields: { type: "Sort", ...LINE },
 });
 
+const crosswalk = part({
+  list: "Links between frameworks",
+  add: "Write links between two frameworks",
+  facts: "Note",
+  changeFacts: "Change the note",
+  fields: { from: "Framework that the links lead from", to: "Framework that they lead to", note: "Note" },
+  hints: {
+    from: "What was shown in it counts in the other one.",
+    note: "Whose judgement the links are, and how certain they are",
+  },
+});
+
+const link = part({
+  list: "Links",
+  add: "Add a link",
+  fields: {
+    from: "Competence that was shown",
+    to: "Competence that it counts towards",
+    relation: "How much counts",
+    cap: "Highest level that it can give",
+    basis: BASIS,
+  },
+  hints: { cap: "Only if it is part of the competence" },
+});
+
+const levelPair = part({
+  list: "What each level counts as",
+  add: "Add a level",
+  fields: { from: "Level that was shown", to: "Level that it counts as" },
+});
+
+const relations: Readonly<Record<CrosswalkRelation, string>> = {
+  EXACT: "The same competence: counts at its level",
+  REPLACED_BY: "The later name of the competence: counts at its level",
+  PARTIAL: "Part of the competence: counts up to a level",
+  RELATED: "Related: nothing counts",
+};
+
 const bandings: Readonly<Record<PayBanding, string>> = {
   VOLUNTEER: "Unpaid",
   BANDED: "Within the bands",
@@ -195,7 +236,26 @@ const depths: Readonly<Record<Depth, string>> = {
 
 /** Parts of drafts: of units, programmes, roles and crosswalks. */
 export const content = {
-  parts: { unit, outcome, start, programme, taught, role, inScope, outOfScope, titleInUse, typical },
+  parts: {
+    unit,
+    outcome,
+    start,
+    programme,
+    taught,
+    role,
+    inScope,
+    outOfScope,
+    titleInUse,
+    typical,
+    crosswalk,
+    link,
+    levelPair,
+  },
+  relations,
+  upTo: (relation: string, level: string) => `${relation}: ${level}`,
+  linked: (from: string, to: string, relation: string) => `${from} → ${to} (${relation})`,
+  countsAs: (from: string, to: string) => `${from} counts as ${to}`,
+  joins: (from: string, to: string) => `From ${from} to ${to}`,
   bandings,
   sorts,
   modes,
@@ -221,11 +281,14 @@ export const content = {
     unit: "Begin a draft of a unit",
     programme: "Begin a draft of a programme",
     role: "Begin a draft of a role",
+    crosswalk: "Begin a draft of links between two frameworks",
   },
   lead: {
     unit: "A unit is what you teach and what it covers. Nothing changes for anybody until the draft is published.",
     programme:
       "A programme is made of units. You can change its units in the same draft. Nothing changes for anybody until the draft is published.",
+    crosswalk:
+      "Links say which competences of one framework count towards another. Levels are only listed between two frameworks that name their levels otherwise. Nothing changes for anybody until the draft is published.",
     role: "A lived experience lead reviews a role before it is published. Nothing changes for anybody until then.",
   },
   own: (organisation: string) => `The draft is for ${organisation}.`,

@@ -332,6 +332,49 @@ export type CredentialCategory =
   /** Training that is not a curriculum unit in Peerway. */
   | 'TRAINING';
 
+/** The content of a crosswalk version as it is drafted. Codes name everything that it refers to. A document can also be saved as a file, so it refers to other things by their codes. */
+export type CrosswalkContentInput = {
+  /** Code of the framework that it leads from. */
+  from: Scalars['String']['input'];
+  /** The number of that framework's edition, as we count them; the current edition if left out. */
+  fromEdition?: InputMaybe<Scalars['Int']['input']>;
+  /** Between different scales: what each level counts as. It can be left out within one scale, where each level counts as itself. */
+  levelMap?: InputMaybe<Array<LevelMapContentInput>>;
+  /** The links between competences, in order. */
+  links: Array<CrosswalkLinkContentInput>;
+  /** A note for readers: whose judgement it is, and how certain. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the framework that it leads to. */
+  to: Scalars['String']['input'];
+  /** The number of that framework's edition, as we count them; the current edition if left out. */
+  toEdition?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A link of a drafted crosswalk. A document can also be saved as a file, so it refers to other things by their codes. */
+export type CrosswalkLinkContentInput = {
+  /** How well founded the link is. */
+  basis: Basis;
+  /** Only for PARTIAL, and required for it: code of the highest level that it can give, on the scale of the competence that it leads to. */
+  cap?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the competence that evidence was given for. */
+  from: Scalars['String']['input'];
+  /** How much evidence counts through the link. */
+  relation: CrosswalkRelation;
+  /** Code of the competence that it counts towards. */
+  to: Scalars['String']['input'];
+};
+
+/** How much evidence of one competence counts towards another. */
+export type CrosswalkRelation =
+  /** The same competence: evidence counts at its level. */
+  | 'EXACT'
+  /** Part of the competence: evidence counts up to a cap. */
+  | 'PARTIAL'
+  /** A related competence, for information: no evidence counts. */
+  | 'RELATED'
+  /** The later edition's name for the competence: evidence counts at its level. */
+  | 'REPLACED_BY';
+
 /** A curriculum unit, by exactly one of the two. */
 export type CurriculumUnitBy =
   /** Its code and curriculum. */
@@ -971,6 +1014,14 @@ export type LeftOutReason =
   /** A record of an absence for training. It is not read. */
   | 'TRAINING_ABSENCE';
 
+/** What a level counts as on the other side of a drafted crosswalk. A document can also be saved as a file, so it refers to other things by their codes. */
+export type LevelMapContentInput = {
+  /** Code of the level that evidence was accepted at. */
+  from: Scalars['String']['input'];
+  /** Code of the level that it counts as. */
+  to: Scalars['String']['input'];
+};
+
 /** You note that you were asked for something that your role is not for: a kind, or a line of your role's scope. A note takes no words, and no idempotency key, whose record others could find; the same note of one day is one note. */
 export type NoteDriftInput = {
   /** The day on which you were asked; today if left out. */
@@ -1606,6 +1657,18 @@ export type SaidIntention =
   /** To stay and deepen where they are. */
   | 'STAYING';
 
+/** A new draft of a crosswalk, or a replacement for an existing draft. Crosswalks are national. */
+export type SaveCrosswalkDraftInput = {
+  /** The whole content of the draft. */
+  crosswalk: CrosswalkContentInput;
+  /** Global id of the draft to replace; leave it out to start a new draft. */
+  draft?: InputMaybe<Scalars['ID']['input']>;
+  /** The version of the draft that you last read; required with draft. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Idempotency key (8 to 200 characters). Repeating a call with the same key returns the original result and records nothing twice. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A new draft of a curriculum unit, or a replacement for an existing draft. */
 export type SaveCurriculumUnitDraftInput = {
   /** Global id of the draft to replace; leave it out to start a new draft. */
@@ -2004,6 +2067,26 @@ export type CoverageTargetsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CoverageTargetsQuery = { __typename?: 'Query', frameworks: Array<{ __typename?: 'Framework', code: string, current: { __typename?: 'FrameworkVersion', title: string } | null }>, progressionRoutes: { __typename?: 'ProgressionRouteConnection', nodes: Array<{ __typename?: 'ProgressionRoute', code: string, title: string }> } | null };
 
+export type CrosswalkChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+export type CrosswalkChoicesQuery = { __typename?: 'Query', frameworks: Array<{ __typename?: 'Framework', code: string, versions: Array<{ __typename?: 'FrameworkVersion', edition: number, version: string, title: string, status: VersionStatus }> }>, crosswalks: { __typename?: 'CrosswalkConnection', nodes: Array<{ __typename?: 'Crosswalk', content: { __typename?: 'CrosswalkContent', from: string, fromEdition: number | null, to: string, toEdition: number | null } }> } | null };
+
+export type CrosswalkEndsQueryVariables = Exact<{
+  from: Scalars['String']['input'];
+  to: Scalars['String']['input'];
+}>;
+
+export type CrosswalkEndsQuery = { __typename?: 'Query', from: { __typename?: 'Framework', versions: Array<{ __typename?: 'FrameworkVersion', edition: number, status: VersionStatus, levels: Array<{ __typename?: 'Level', code: string, title: string }>, domains: Array<{ __typename?: 'Domain', competences: Array<{ __typename?: 'Competence', code: string, title: string }> }> }> } | null, to: { __typename?: 'Framework', versions: Array<{ __typename?: 'FrameworkVersion', edition: number, status: VersionStatus, levels: Array<{ __typename?: 'Level', code: string, title: string }>, domains: Array<{ __typename?: 'Domain', competences: Array<{ __typename?: 'Competence', code: string, title: string }> }> }> } | null };
+
+export type CrosswalkEndFragment = { __typename?: 'Framework', versions: Array<{ __typename?: 'FrameworkVersion', edition: number, status: VersionStatus, levels: Array<{ __typename?: 'Level', code: string, title: string }>, domains: Array<{ __typename?: 'Domain', competences: Array<{ __typename?: 'Competence', code: string, title: string }> }> }> };
+
+export type CrosswalkToDraftQueryVariables = Exact<{
+  from: FrameworkVersionBy;
+  to: FrameworkVersionBy;
+}>;
+
+export type CrosswalkToDraftQuery = { __typename?: 'Query', crosswalks: { __typename?: 'CrosswalkConnection', nodes: Array<{ __typename?: 'Crosswalk', version: number, content: { __typename?: 'CrosswalkContent', from: string, fromEdition: number | null, to: string, toEdition: number | null, note: string | null, levelMap: Array<{ __typename?: 'LevelMapContent', from: string, to: string }> | null, links: Array<{ __typename?: 'CrosswalkLinkContent', from: string, to: string, relation: CrosswalkRelation, cap: string | null, basis: Basis }> } }> } | null };
+
 export type DecideProgressionMutationVariables = Exact<{
   input: DecideProgressionInput;
 }>;
@@ -2049,7 +2132,7 @@ export type DraftToChangeQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
-export type DraftToChangeQuery = { __typename?: 'Query', viewer: { __typename?: 'Viewer', capacities: Array<Capacity>, organisation: { __typename?: 'Organisation', code: string, kind: OrganisationKind, name: string } | null } | null, draft: { __typename?: 'Draft', id: string, kind: DraftKind, code: string, title: string, version: number, status: DraftStatus, document: Record<string, unknown> | null, organisation: { __typename?: 'Organisation', code: string, name: string } | null, route: { __typename?: 'RouteContent', code: string, title: string, kind: RouteKind | null, to: string | null, basis: Basis, summary: string, note: string | null, sourceRefs: Array<string>, framework: string | null, curriculum: string | null, localVersionOf: string | null, from: Array<{ __typename?: 'RouteStartContent', roleBand: string, basis: Basis, title: string | null }> | null, conditions: Array<{ __typename?: 'RouteConditionContent', code: string, kind: ConditionKind, text: string, basis: Basis, sourceRef: string | null }>, requirements: Array<{ __typename?: 'RequirementContent', code: string, parent: string | null, kind: RequirementKind, label: string, basis: Basis, sourceRef: string | null, waivable: boolean, suppliedBy: SuppliedBy | null, n: number | null, framework: string | null, competence: string | null, domain: string | null, level: string | null, countOptional: boolean | null, curriculum: string | null, unit: string | null, programme: string | null, minimumVersion: number | null, credentialType: string | null, acceptedIssuers: Array<string> | null, currencyMonths: number | null, roleBands: Array<string> | null, minimumBand: string | null, months: number | null, counting: Counting | null, mustHoldNow: boolean | null, sessions: number | null, supervisionKind: string | null, withinMonths: number | null, longestGapDays: number | null, shortestGapDays: number | null, confirmedOnly: boolean | null, byCapacity: Capacity | null, subject: EndorsementSubject | null, subjectCode: string | null, goodForMonths: number | null, evidence: { __typename?: 'EvidenceRuleContent', minimumItems: number, minimumKinds: number, minimumAssessors: number, allowedKinds: Array<string> | null, currencyMonths: number | null, keptUpBy: { __typename?: 'KeptUpBy', months: number, endorsements: Array<{ __typename?: 'KeepingEndorsement', byCapacity: Capacity, subject: EndorsementSubject, subjectCode: string | null }> } | null } | null }> } | null, unit: { __typename?: 'CurriculumUnitContent', curriculum: string | null, code: string, optional: boolean | null, title: string, titleBasis: Basis | null, aim: string | null, summary: string, hours: number | null, deliveryMode: DeliveryMode | null, price: number | null, durationDays: number | null, mappingBasis: Basis | null, note: string | null, sourceRefs: Array<string>, section: { __typename?: 'SectionContent', code: string, title: string } | null, starts: Array<{ __typename?: 'UnitStartContent', startsOn: string, places: number | null }>, prerequisites: Array<{ __typename?: 'UnitRefContent', curriculum: string | null, unit: string }>, outcomes: Array<{ __typename?: 'OutcomeContent', text: string, basis: Basis | null, framework: string, edition: number | null, competence: string, level: string, depth: Depth, evidenceKinds: Array<string>, mappingBasis: Basis | null, levelBasis: Basis | null }> } | null, programme: { __typename?: 'ProgrammeContent', code: string, provider: string | null, title: string, shape: string, delivery: string | null, hours: number | null, price: number | null, maximumFunding: number | null, award: string | null, leadsTo: Array<string> | null, basis: Basis | null, sourceRef: string | null, note: string | null, completeness: { __typename?: 'CompletenessContent', statedOn: string, statedBy: string } | null, units: Array<{ __typename?: 'ProgrammeUnitContent', curriculum: string | null, unit: string, mandatory: boolean, alone: boolean | null, basis: Basis | null }>, define: Array<{ __typename?: 'CurriculumUnitContent', curriculum: string | null, code: string, optional: boolean | null, title: string, titleBasis: Basis | null, aim: string | null, summary: string, hours: number | null, deliveryMode: DeliveryMode | null, price: number | null, durationDays: number | null, mappingBasis: Basis | null, note: string | null, sourceRefs: Array<string>, section: { __typename?: 'SectionContent', code: string, title: string } | null, starts: Array<{ __typename?: 'UnitStartContent', startsOn: string, places: number | null }>, prerequisites: Array<{ __typename?: 'UnitRefContent', curriculum: string | null, unit: string }>, outcomes: Array<{ __typename?: 'OutcomeContent', text: string, basis: Basis | null, framework: string, edition: number | null, competence: string, level: string, depth: Depth, evidenceKinds: Array<string>, mappingBasis: Basis | null, levelBasis: Basis | null }> }> } | null, roleBand: { __typename?: 'RoleBandContent', code: string, title: string, payBanding: PayBanding, payBand: string | null, lowestPayBand: string | null, highestPayBand: string | null, family: RoleFamily, summary: string, titleBasis: Basis, bandBasis: Basis, note: string | null, endOfMap: string | null, variantOf: string | null, sourceRefs: Array<string>, titlesInUse: Array<{ __typename?: 'SourcedLineContent', text: string, basis: Basis, sourceRef: string | null }>, inScope: Array<{ __typename?: 'SourcedLineContent', text: string, basis: Basis, sourceRef: string | null }>, outOfScope: Array<{ __typename?: 'SourcedLineContent', text: string, basis: Basis, sourceRef: string | null }>, typicalRequirements: Array<{ __typename?: 'TypicalRequirementContent', type: string, text: string, basis: Basis, sourceRef: string | null }> } | null } | null };
+export type DraftToChangeQuery = { __typename?: 'Query', viewer: { __typename?: 'Viewer', capacities: Array<Capacity>, organisation: { __typename?: 'Organisation', code: string, kind: OrganisationKind, name: string } | null } | null, draft: { __typename?: 'Draft', id: string, kind: DraftKind, code: string, title: string, version: number, status: DraftStatus, document: Record<string, unknown> | null, organisation: { __typename?: 'Organisation', code: string, name: string } | null, route: { __typename?: 'RouteContent', code: string, title: string, kind: RouteKind | null, to: string | null, basis: Basis, summary: string, note: string | null, sourceRefs: Array<string>, framework: string | null, curriculum: string | null, localVersionOf: string | null, from: Array<{ __typename?: 'RouteStartContent', roleBand: string, basis: Basis, title: string | null }> | null, conditions: Array<{ __typename?: 'RouteConditionContent', code: string, kind: ConditionKind, text: string, basis: Basis, sourceRef: string | null }>, requirements: Array<{ __typename?: 'RequirementContent', code: string, parent: string | null, kind: RequirementKind, label: string, basis: Basis, sourceRef: string | null, waivable: boolean, suppliedBy: SuppliedBy | null, n: number | null, framework: string | null, competence: string | null, domain: string | null, level: string | null, countOptional: boolean | null, curriculum: string | null, unit: string | null, programme: string | null, minimumVersion: number | null, credentialType: string | null, acceptedIssuers: Array<string> | null, currencyMonths: number | null, roleBands: Array<string> | null, minimumBand: string | null, months: number | null, counting: Counting | null, mustHoldNow: boolean | null, sessions: number | null, supervisionKind: string | null, withinMonths: number | null, longestGapDays: number | null, shortestGapDays: number | null, confirmedOnly: boolean | null, byCapacity: Capacity | null, subject: EndorsementSubject | null, subjectCode: string | null, goodForMonths: number | null, evidence: { __typename?: 'EvidenceRuleContent', minimumItems: number, minimumKinds: number, minimumAssessors: number, allowedKinds: Array<string> | null, currencyMonths: number | null, keptUpBy: { __typename?: 'KeptUpBy', months: number, endorsements: Array<{ __typename?: 'KeepingEndorsement', byCapacity: Capacity, subject: EndorsementSubject, subjectCode: string | null }> } | null } | null }> } | null, unit: { __typename?: 'CurriculumUnitContent', curriculum: string | null, code: string, optional: boolean | null, title: string, titleBasis: Basis | null, aim: string | null, summary: string, hours: number | null, deliveryMode: DeliveryMode | null, price: number | null, durationDays: number | null, mappingBasis: Basis | null, note: string | null, sourceRefs: Array<string>, section: { __typename?: 'SectionContent', code: string, title: string } | null, starts: Array<{ __typename?: 'UnitStartContent', startsOn: string, places: number | null }>, prerequisites: Array<{ __typename?: 'UnitRefContent', curriculum: string | null, unit: string }>, outcomes: Array<{ __typename?: 'OutcomeContent', text: string, basis: Basis | null, framework: string, edition: number | null, competence: string, level: string, depth: Depth, evidenceKinds: Array<string>, mappingBasis: Basis | null, levelBasis: Basis | null }> } | null, programme: { __typename?: 'ProgrammeContent', code: string, provider: string | null, title: string, shape: string, delivery: string | null, hours: number | null, price: number | null, maximumFunding: number | null, award: string | null, leadsTo: Array<string> | null, basis: Basis | null, sourceRef: string | null, note: string | null, completeness: { __typename?: 'CompletenessContent', statedOn: string, statedBy: string } | null, units: Array<{ __typename?: 'ProgrammeUnitContent', curriculum: string | null, unit: string, mandatory: boolean, alone: boolean | null, basis: Basis | null }>, define: Array<{ __typename?: 'CurriculumUnitContent', curriculum: string | null, code: string, optional: boolean | null, title: string, titleBasis: Basis | null, aim: string | null, summary: string, hours: number | null, deliveryMode: DeliveryMode | null, price: number | null, durationDays: number | null, mappingBasis: Basis | null, note: string | null, sourceRefs: Array<string>, section: { __typename?: 'SectionContent', code: string, title: string } | null, starts: Array<{ __typename?: 'UnitStartContent', startsOn: string, places: number | null }>, prerequisites: Array<{ __typename?: 'UnitRefContent', curriculum: string | null, unit: string }>, outcomes: Array<{ __typename?: 'OutcomeContent', text: string, basis: Basis | null, framework: string, edition: number | null, competence: string, level: string, depth: Depth, evidenceKinds: Array<string>, mappingBasis: Basis | null, levelBasis: Basis | null }> }> } | null, roleBand: { __typename?: 'RoleBandContent', code: string, title: string, payBanding: PayBanding, payBand: string | null, lowestPayBand: string | null, highestPayBand: string | null, family: RoleFamily, summary: string, titleBasis: Basis, bandBasis: Basis, note: string | null, endOfMap: string | null, variantOf: string | null, sourceRefs: Array<string>, titlesInUse: Array<{ __typename?: 'SourcedLineContent', text: string, basis: Basis, sourceRef: string | null }>, inScope: Array<{ __typename?: 'SourcedLineContent', text: string, basis: Basis, sourceRef: string | null }>, outOfScope: Array<{ __typename?: 'SourcedLineContent', text: string, basis: Basis, sourceRef: string | null }>, typicalRequirements: Array<{ __typename?: 'TypicalRequirementContent', type: string, text: string, basis: Basis, sourceRef: string | null }> } | null, crosswalk: { __typename?: 'CrosswalkContent', from: string, fromEdition: number | null, to: string, toEdition: number | null, note: string | null, levelMap: Array<{ __typename?: 'LevelMapContent', from: string, to: string }> | null, links: Array<{ __typename?: 'CrosswalkLinkContent', from: string, to: string, relation: CrosswalkRelation, cap: string | null, basis: Basis }> } | null } | null };
 
 export type RouteToSaveFragment = { __typename?: 'RouteContent', code: string, title: string, kind: RouteKind | null, to: string | null, basis: Basis, summary: string, note: string | null, sourceRefs: Array<string>, framework: string | null, curriculum: string | null, localVersionOf: string | null, from: Array<{ __typename?: 'RouteStartContent', roleBand: string, basis: Basis, title: string | null }> | null, conditions: Array<{ __typename?: 'RouteConditionContent', code: string, kind: ConditionKind, text: string, basis: Basis, sourceRef: string | null }>, requirements: Array<{ __typename?: 'RequirementContent', code: string, parent: string | null, kind: RequirementKind, label: string, basis: Basis, sourceRef: string | null, waivable: boolean, suppliedBy: SuppliedBy | null, n: number | null, framework: string | null, competence: string | null, domain: string | null, level: string | null, countOptional: boolean | null, curriculum: string | null, unit: string | null, programme: string | null, minimumVersion: number | null, credentialType: string | null, acceptedIssuers: Array<string> | null, currencyMonths: number | null, roleBands: Array<string> | null, minimumBand: string | null, months: number | null, counting: Counting | null, mustHoldNow: boolean | null, sessions: number | null, supervisionKind: string | null, withinMonths: number | null, longestGapDays: number | null, shortestGapDays: number | null, confirmedOnly: boolean | null, byCapacity: Capacity | null, subject: EndorsementSubject | null, subjectCode: string | null, goodForMonths: number | null, evidence: { __typename?: 'EvidenceRuleContent', minimumItems: number, minimumKinds: number, minimumAssessors: number, allowedKinds: Array<string> | null, currencyMonths: number | null, keptUpBy: { __typename?: 'KeptUpBy', months: number, endorsements: Array<{ __typename?: 'KeepingEndorsement', byCapacity: Capacity, subject: EndorsementSubject, subjectCode: string | null }> } | null } | null }> };
 
@@ -2061,11 +2144,13 @@ export type ProgrammeToSaveFragment = { __typename?: 'ProgrammeContent', code: s
 
 export type RoleToSaveFragment = { __typename?: 'RoleBandContent', code: string, title: string, payBanding: PayBanding, payBand: string | null, lowestPayBand: string | null, highestPayBand: string | null, family: RoleFamily, summary: string, titleBasis: Basis, bandBasis: Basis, note: string | null, endOfMap: string | null, variantOf: string | null, sourceRefs: Array<string>, titlesInUse: Array<{ __typename?: 'SourcedLineContent', text: string, basis: Basis, sourceRef: string | null }>, inScope: Array<{ __typename?: 'SourcedLineContent', text: string, basis: Basis, sourceRef: string | null }>, outOfScope: Array<{ __typename?: 'SourcedLineContent', text: string, basis: Basis, sourceRef: string | null }>, typicalRequirements: Array<{ __typename?: 'TypicalRequirementContent', type: string, text: string, basis: Basis, sourceRef: string | null }> };
 
+export type CrosswalkToSaveFragment = { __typename?: 'CrosswalkContent', from: string, fromEdition: number | null, to: string, toEdition: number | null, note: string | null, levelMap: Array<{ __typename?: 'LevelMapContent', from: string, to: string }> | null, links: Array<{ __typename?: 'CrosswalkLinkContent', from: string, to: string, relation: CrosswalkRelation, cap: string | null, basis: Basis }> };
+
 export type DraftQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
-export type DraftQuery = { __typename?: 'Query', viewer: { __typename?: 'Viewer', capacities: Array<Capacity> } | null, draft: { __typename?: 'Draft', id: string, kind: DraftKind, code: string, title: string, version: number, status: DraftStatus, createdAt: string, createdBy: string | null, updatedAt: string, updatedBy: string | null, publishedAt: string | null, publishedBy: string | null, discardedAt: string | null, organisation: { __typename?: 'Organisation', code: string, name: string } | null, livedExperienceReview: { __typename?: 'LivedExperienceReview', name: string, reviewedAt: string } | null, findings: Array<{ __typename?: 'Finding', severity: FindingSeverity, path: Array<string>, message: string }>, comparison: { __typename?: 'FrameworkComparison', breaking: number, toLookAt: number, changes: Array<{ __typename?: 'FrameworkChange', weight: ChangeWeight, message: string }> } | null, route: { __typename?: 'RouteContent', title: string, kind: RouteKind | null, to: string | null, basis: Basis, summary: string, note: string | null, localVersionOf: string | null, from: Array<{ __typename?: 'RouteStartContent', roleBand: string }> | null, conditions: Array<{ __typename?: 'RouteConditionContent', text: string }>, requirements: Array<{ __typename?: 'RequirementContent', code: string, parent: string | null, kind: RequirementKind, label: string, basis: Basis, waivable: boolean, suppliedBy: SuppliedBy | null, n: number | null, framework: string | null, competence: string | null, domain: string | null, level: string | null, countOptional: boolean | null, curriculum: string | null, unit: string | null, programme: string | null, minimumVersion: number | null, credentialType: string | null, acceptedIssuers: Array<string> | null, currencyMonths: number | null, roleBands: Array<string> | null, minimumBand: string | null, months: number | null, counting: Counting | null, mustHoldNow: boolean | null, sessions: number | null, supervisionKind: string | null, withinMonths: number | null, longestGapDays: number | null, shortestGapDays: number | null, confirmedOnly: boolean | null, byCapacity: Capacity | null, subject: EndorsementSubject | null, subjectCode: string | null, goodForMonths: number | null, evidence: { __typename?: 'EvidenceRuleContent', minimumItems: number, minimumKinds: number, minimumAssessors: number, allowedKinds: Array<string> | null, currencyMonths: number | null } | null }> } | null, unit: { __typename?: 'CurriculumUnitContent', curriculum: string | null, code: string, optional: boolean | null, title: string, titleBasis: Basis | null, aim: string | null, summary: string, hours: number | null, deliveryMode: DeliveryMode | null, price: number | null, durationDays: number | null, mappingBasis: Basis | null, note: string | null, sourceRefs: Array<string>, section: { __typename?: 'SectionContent', code: string, title: string } | null, starts: Array<{ __typename?: 'UnitStartContent', startsOn: string, places: number | null }>, prerequisites: Array<{ __typename?: 'UnitRefContent', curriculum: string | null, unit: string }>, outcomes: Array<{ __typename?: 'OutcomeContent', text: string, basis: Basis | null, framework: string, edition: number | null, competence: string, level: string, depth: Depth, evidenceKinds: Array<string>, mappingBasis: Basis | null, levelBasis: Basis | null }> } | null, programme: { __typename?: 'ProgrammeContent', code: string, provider: string | null, title: string, shape: string, delivery: string | null, hours: number | null, price: number | null, maximumFunding: number | null, award: string | null, leadsTo: Array<string> | null, basis: Basis | null, sourceRef: string | null, note: string | null, completeness: { __typename?: 'CompletenessContent', statedOn: string, statedBy: string } | null, units: Array<{ __typename?: 'ProgrammeUnitContent', curriculum: string | null, unit: string, mandatory: boolean, alone: boolean | null, basis: Basis | null }>, define: Array<{ __typename?: 'CurriculumUnitContent', curriculum: string | null, code: string, optional: boolean | null, title: string, titleBasis: Basis | null, aim: string | null, summary: string, hours: number | null, deliveryMode: DeliveryMode | null, price: number | null, durationDays: number | null, mappingBasis: Basis | null, note: string | null, sourceRefs: Array<string>, section: { __typename?: 'SectionContent', code: string, title: string } | null, starts: Array<{ __typename?: 'UnitStartContent', startsOn: string, places: number | null }>, prerequisites: Array<{ __typename?: 'UnitRefContent', curriculum: string | null, unit: string }>, outcomes: Array<{ __typename?: 'OutcomeContent', text: string, basis: Basis | null, framework: string, edition: number | null, competence: string, level: string, depth: Depth, evidenceKinds: Array<string>, mappingBasis: Basis | null, levelBasis: Basis | null }> }> } | null, roleBand: { __typename?: 'RoleBandContent', code: string, title: string, payBanding: PayBanding, payBand: string | null, lowestPayBand: string | null, highestPayBand: string | null, family: RoleFamily, summary: string, titleBasis: Basis, bandBasis: Basis, note: string | null, endOfMap: string | null, variantOf: string | null, sourceRefs: Array<string>, titlesInUse: Array<{ __typename?: 'SourcedLineContent', text: string, basis: Basis, sourceRef: string | null }>, inScope: Array<{ __typename?: 'SourcedLineContent', text: string, basis: Basis, sourceRef: string | null }>, outOfScope: Array<{ __typename?: 'SourcedLineContent', text: string, basis: Basis, sourceRef: string | null }>, typicalRequirements: Array<{ __typename?: 'TypicalRequirementContent', type: string, text: string, basis: Basis, sourceRef: string | null }> } | null } | null };
+export type DraftQuery = { __typename?: 'Query', viewer: { __typename?: 'Viewer', capacities: Array<Capacity> } | null, draft: { __typename?: 'Draft', id: string, kind: DraftKind, code: string, title: string, version: number, status: DraftStatus, createdAt: string, createdBy: string | null, updatedAt: string, updatedBy: string | null, publishedAt: string | null, publishedBy: string | null, discardedAt: string | null, organisation: { __typename?: 'Organisation', code: string, name: string } | null, livedExperienceReview: { __typename?: 'LivedExperienceReview', name: string, reviewedAt: string } | null, findings: Array<{ __typename?: 'Finding', severity: FindingSeverity, path: Array<string>, message: string }>, comparison: { __typename?: 'FrameworkComparison', breaking: number, toLookAt: number, changes: Array<{ __typename?: 'FrameworkChange', weight: ChangeWeight, message: string }> } | null, route: { __typename?: 'RouteContent', title: string, kind: RouteKind | null, to: string | null, basis: Basis, summary: string, note: string | null, localVersionOf: string | null, from: Array<{ __typename?: 'RouteStartContent', roleBand: string }> | null, conditions: Array<{ __typename?: 'RouteConditionContent', text: string }>, requirements: Array<{ __typename?: 'RequirementContent', code: string, parent: string | null, kind: RequirementKind, label: string, basis: Basis, waivable: boolean, suppliedBy: SuppliedBy | null, n: number | null, framework: string | null, competence: string | null, domain: string | null, level: string | null, countOptional: boolean | null, curriculum: string | null, unit: string | null, programme: string | null, minimumVersion: number | null, credentialType: string | null, acceptedIssuers: Array<string> | null, currencyMonths: number | null, roleBands: Array<string> | null, minimumBand: string | null, months: number | null, counting: Counting | null, mustHoldNow: boolean | null, sessions: number | null, supervisionKind: string | null, withinMonths: number | null, longestGapDays: number | null, shortestGapDays: number | null, confirmedOnly: boolean | null, byCapacity: Capacity | null, subject: EndorsementSubject | null, subjectCode: string | null, goodForMonths: number | null, evidence: { __typename?: 'EvidenceRuleContent', minimumItems: number, minimumKinds: number, minimumAssessors: number, allowedKinds: Array<string> | null, currencyMonths: number | null } | null }> } | null, unit: { __typename?: 'CurriculumUnitContent', curriculum: string | null, code: string, optional: boolean | null, title: string, titleBasis: Basis | null, aim: string | null, summary: string, hours: number | null, deliveryMode: DeliveryMode | null, price: number | null, durationDays: number | null, mappingBasis: Basis | null, note: string | null, sourceRefs: Array<string>, section: { __typename?: 'SectionContent', code: string, title: string } | null, starts: Array<{ __typename?: 'UnitStartContent', startsOn: string, places: number | null }>, prerequisites: Array<{ __typename?: 'UnitRefContent', curriculum: string | null, unit: string }>, outcomes: Array<{ __typename?: 'OutcomeContent', text: string, basis: Basis | null, framework: string, edition: number | null, competence: string, level: string, depth: Depth, evidenceKinds: Array<string>, mappingBasis: Basis | null, levelBasis: Basis | null }> } | null, programme: { __typename?: 'ProgrammeContent', code: string, provider: string | null, title: string, shape: string, delivery: string | null, hours: number | null, price: number | null, maximumFunding: number | null, award: string | null, leadsTo: Array<string> | null, basis: Basis | null, sourceRef: string | null, note: string | null, completeness: { __typename?: 'CompletenessContent', statedOn: string, statedBy: string } | null, units: Array<{ __typename?: 'ProgrammeUnitContent', curriculum: string | null, unit: string, mandatory: boolean, alone: boolean | null, basis: Basis | null }>, define: Array<{ __typename?: 'CurriculumUnitContent', curriculum: string | null, code: string, optional: boolean | null, title: string, titleBasis: Basis | null, aim: string | null, summary: string, hours: number | null, deliveryMode: DeliveryMode | null, price: number | null, durationDays: number | null, mappingBasis: Basis | null, note: string | null, sourceRefs: Array<string>, section: { __typename?: 'SectionContent', code: string, title: string } | null, starts: Array<{ __typename?: 'UnitStartContent', startsOn: string, places: number | null }>, prerequisites: Array<{ __typename?: 'UnitRefContent', curriculum: string | null, unit: string }>, outcomes: Array<{ __typename?: 'OutcomeContent', text: string, basis: Basis | null, framework: string, edition: number | null, competence: string, level: string, depth: Depth, evidenceKinds: Array<string>, mappingBasis: Basis | null, levelBasis: Basis | null }> }> } | null, roleBand: { __typename?: 'RoleBandContent', code: string, title: string, payBanding: PayBanding, payBand: string | null, lowestPayBand: string | null, highestPayBand: string | null, family: RoleFamily, summary: string, titleBasis: Basis, bandBasis: Basis, note: string | null, endOfMap: string | null, variantOf: string | null, sourceRefs: Array<string>, titlesInUse: Array<{ __typename?: 'SourcedLineContent', text: string, basis: Basis, sourceRef: string | null }>, inScope: Array<{ __typename?: 'SourcedLineContent', text: string, basis: Basis, sourceRef: string | null }>, outOfScope: Array<{ __typename?: 'SourcedLineContent', text: string, basis: Basis, sourceRef: string | null }>, typicalRequirements: Array<{ __typename?: 'TypicalRequirementContent', type: string, text: string, basis: Basis, sourceRef: string | null }> } | null, crosswalk: { __typename?: 'CrosswalkContent', from: string, fromEdition: number | null, to: string, toEdition: number | null, note: string | null, levelMap: Array<{ __typename?: 'LevelMapContent', from: string, to: string }> | null, links: Array<{ __typename?: 'CrosswalkLinkContent', from: string, to: string, relation: CrosswalkRelation, cap: string | null, basis: Basis }> } | null } | null };
 
 export type DraftedRouteFragment = { __typename?: 'RouteContent', title: string, kind: RouteKind | null, to: string | null, basis: Basis, summary: string, note: string | null, localVersionOf: string | null, from: Array<{ __typename?: 'RouteStartContent', roleBand: string }> | null, conditions: Array<{ __typename?: 'RouteConditionContent', text: string }>, requirements: Array<{ __typename?: 'RequirementContent', code: string, parent: string | null, kind: RequirementKind, label: string, basis: Basis, waivable: boolean, suppliedBy: SuppliedBy | null, n: number | null, framework: string | null, competence: string | null, domain: string | null, level: string | null, countOptional: boolean | null, curriculum: string | null, unit: string | null, programme: string | null, minimumVersion: number | null, credentialType: string | null, acceptedIssuers: Array<string> | null, currencyMonths: number | null, roleBands: Array<string> | null, minimumBand: string | null, months: number | null, counting: Counting | null, mustHoldNow: boolean | null, sessions: number | null, supervisionKind: string | null, withinMonths: number | null, longestGapDays: number | null, shortestGapDays: number | null, confirmedOnly: boolean | null, byCapacity: Capacity | null, subject: EndorsementSubject | null, subjectCode: string | null, goodForMonths: number | null, evidence: { __typename?: 'EvidenceRuleContent', minimumItems: number, minimumKinds: number, minimumAssessors: number, allowedKinds: Array<string> | null, currencyMonths: number | null } | null }> };
 
@@ -2768,6 +2853,12 @@ export type RouteToDraftQueryVariables = Exact<{
 
 export type RouteToDraftQuery = { __typename?: 'Query', viewer: { __typename?: 'Viewer', organisation: { __typename?: 'Organisation', kind: OrganisationKind } | null } | null, progressionRoute: { __typename?: 'ProgressionRoute', owner: { __typename?: 'Organisation', code: string } | null, content: { __typename?: 'RouteContent', code: string, title: string, kind: RouteKind | null, to: string | null, basis: Basis, summary: string, note: string | null, sourceRefs: Array<string>, framework: string | null, curriculum: string | null, localVersionOf: string | null, from: Array<{ __typename?: 'RouteStartContent', roleBand: string, basis: Basis, title: string | null }> | null, conditions: Array<{ __typename?: 'RouteConditionContent', code: string, kind: ConditionKind, text: string, basis: Basis, sourceRef: string | null }>, requirements: Array<{ __typename?: 'RequirementContent', code: string, parent: string | null, kind: RequirementKind, label: string, basis: Basis, sourceRef: string | null, waivable: boolean, suppliedBy: SuppliedBy | null, n: number | null, framework: string | null, competence: string | null, domain: string | null, level: string | null, countOptional: boolean | null, curriculum: string | null, unit: string | null, programme: string | null, minimumVersion: number | null, credentialType: string | null, acceptedIssuers: Array<string> | null, currencyMonths: number | null, roleBands: Array<string> | null, minimumBand: string | null, months: number | null, counting: Counting | null, mustHoldNow: boolean | null, sessions: number | null, supervisionKind: string | null, withinMonths: number | null, longestGapDays: number | null, shortestGapDays: number | null, confirmedOnly: boolean | null, byCapacity: Capacity | null, subject: EndorsementSubject | null, subjectCode: string | null, goodForMonths: number | null, evidence: { __typename?: 'EvidenceRuleContent', minimumItems: number, minimumKinds: number, minimumAssessors: number, allowedKinds: Array<string> | null, currencyMonths: number | null, keptUpBy: { __typename?: 'KeptUpBy', months: number, endorsements: Array<{ __typename?: 'KeepingEndorsement', byCapacity: Capacity, subject: EndorsementSubject, subjectCode: string | null }> } | null } | null }> } } | null };
 
+export type SaveCrosswalkDraftMutationVariables = Exact<{
+  input: SaveCrosswalkDraftInput;
+}>;
+
+export type SaveCrosswalkDraftMutation = { __typename?: 'Mutation', saveCrosswalkDraft: { __typename?: 'SaveCrosswalkDraftPayload', draft: { __typename?: 'Draft', id: string } | null, userErrors: Array<{ __typename?: 'UserError', field: Array<string>, message: string }> } | null };
+
 export type SaveEditionDraftMutationVariables = Exact<{
   input: ImportFrameworkVersionInput;
 }>;
@@ -3312,6 +3403,24 @@ export const ComparedCompetenceFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ComparedCompetence"}) as unknown as TypedDocumentString<ComparedCompetenceFragment, unknown>;
+export const CrosswalkEndFragmentDoc = new TypedDocumentString(`
+    fragment CrosswalkEnd on Framework {
+  versions {
+    edition
+    status
+    levels {
+      code
+      title
+    }
+    domains {
+      competences {
+        code
+        title
+      }
+    }
+  }
+}
+    `, {"fragmentName":"CrosswalkEnd"}) as unknown as TypedDocumentString<CrosswalkEndFragment, unknown>;
 export const RequirementToSaveFragmentDoc = new TypedDocumentString(`
     fragment RequirementToSave on RequirementContent {
   code
@@ -3600,6 +3709,26 @@ export const RoleToSaveFragmentDoc = new TypedDocumentString(`
   sourceRefs
 }
     `, {"fragmentName":"RoleToSave"}) as unknown as TypedDocumentString<RoleToSaveFragment, unknown>;
+export const CrosswalkToSaveFragmentDoc = new TypedDocumentString(`
+    fragment CrosswalkToSave on CrosswalkContent {
+  from
+  fromEdition
+  to
+  toEdition
+  note
+  levelMap {
+    from
+    to
+  }
+  links {
+    from
+    to
+    relation
+    cap
+    basis
+  }
+}
+    `, {"fragmentName":"CrosswalkToSave"}) as unknown as TypedDocumentString<CrosswalkToSaveFragment, unknown>;
 export const DraftedRouteFragmentDoc = new TypedDocumentString(`
     fragment DraftedRoute on RouteContent {
   title
@@ -4010,6 +4139,83 @@ export const CoverageTargetsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CoverageTargetsQuery, CoverageTargetsQueryVariables>;
+export const CrosswalkChoicesDocument = new TypedDocumentString(`
+    query CrosswalkChoices {
+  frameworks {
+    code
+    versions {
+      edition
+      version
+      title
+      status
+    }
+  }
+  crosswalks(first: 100) {
+    nodes {
+      content {
+        from
+        fromEdition
+        to
+        toEdition
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CrosswalkChoicesQuery, CrosswalkChoicesQueryVariables>;
+export const CrosswalkEndsDocument = new TypedDocumentString(`
+    query CrosswalkEnds($from: String!, $to: String!) {
+  from: framework(by: {code: $from}) {
+    ...CrosswalkEnd
+  }
+  to: framework(by: {code: $to}) {
+    ...CrosswalkEnd
+  }
+}
+    fragment CrosswalkEnd on Framework {
+  versions {
+    edition
+    status
+    levels {
+      code
+      title
+    }
+    domains {
+      competences {
+        code
+        title
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<CrosswalkEndsQuery, CrosswalkEndsQueryVariables>;
+export const CrosswalkToDraftDocument = new TypedDocumentString(`
+    query CrosswalkToDraft($from: FrameworkVersionBy!, $to: FrameworkVersionBy!) {
+  crosswalks(from: $from, to: $to, first: 1) {
+    nodes {
+      version
+      content {
+        ...CrosswalkToSave
+      }
+    }
+  }
+}
+    fragment CrosswalkToSave on CrosswalkContent {
+  from
+  fromEdition
+  to
+  toEdition
+  note
+  levelMap {
+    from
+    to
+  }
+  links {
+    from
+    to
+    relation
+    cap
+    basis
+  }
+}`) as unknown as TypedDocumentString<CrosswalkToDraftQuery, CrosswalkToDraftQueryVariables>;
 export const DecideProgressionDocument = new TypedDocumentString(`
     mutation DecideProgression($input: DecideProgressionInput!) {
   decideProgression(input: $input) {
@@ -4131,6 +4337,9 @@ export const DraftToChangeDocument = new TypedDocumentString(`
     }
     roleBand {
       ...RoleToSave
+    }
+    crosswalk {
+      ...CrosswalkToSave
     }
   }
 }
@@ -4320,6 +4529,24 @@ fragment RoleToSave on RoleBandContent {
     sourceRef
   }
   sourceRefs
+}
+fragment CrosswalkToSave on CrosswalkContent {
+  from
+  fromEdition
+  to
+  toEdition
+  note
+  levelMap {
+    from
+    to
+  }
+  links {
+    from
+    to
+    relation
+    cap
+    basis
+  }
 }`) as unknown as TypedDocumentString<DraftToChangeQuery, DraftToChangeQueryVariables>;
 export const DraftDocument = new TypedDocumentString(`
     query Draft($id: ID!) {
@@ -4372,6 +4599,9 @@ export const DraftDocument = new TypedDocumentString(`
     }
     roleBand {
       ...RoleToSave
+    }
+    crosswalk {
+      ...CrosswalkToSave
     }
   }
 }
@@ -4480,6 +4710,24 @@ fragment RoleToSave on RoleBandContent {
     sourceRef
   }
   sourceRefs
+}
+fragment CrosswalkToSave on CrosswalkContent {
+  from
+  fromEdition
+  to
+  toEdition
+  note
+  levelMap {
+    from
+    to
+  }
+  links {
+    from
+    to
+    relation
+    cap
+    basis
+  }
 }
 fragment DraftedRoute on RouteContent {
   title
@@ -6595,6 +6843,19 @@ fragment RequirementToSave on RequirementContent {
   subjectCode
   goodForMonths
 }`) as unknown as TypedDocumentString<RouteToDraftQuery, RouteToDraftQueryVariables>;
+export const SaveCrosswalkDraftDocument = new TypedDocumentString(`
+    mutation SaveCrosswalkDraft($input: SaveCrosswalkDraftInput!) {
+  saveCrosswalkDraft(input: $input) {
+    draft {
+      id
+    }
+    userErrors {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveCrosswalkDraftMutation, SaveCrosswalkDraftMutationVariables>;
 export const SaveEditionDraftDocument = new TypedDocumentString(`
     mutation SaveEditionDraft($input: ImportFrameworkVersionInput!) {
   importFrameworkVersion(input: $input) {

@@ -46,6 +46,10 @@ async function beginRoute({ ask, t }: Visit, sent: Sent): Promise<Saved> {
   return { id, problems: problems.map(({ message }) => ({ field: "route", message })) };
 }
 
+/** Crosswalks are national. */
+const kinds = (isNational: boolean) =>
+  (["unit", "programme", "role", "crosswalk"] as const).filter((kind) => isNational || kind !== "crosswalk");
+
 async function pageOf({ ask, t }: Visit, state: FormState): Promise<Page | null> {
   const { viewer, progressionRoutes, frameworks } = await ask(DraftingChoicesDocument);
   if (!viewer?.capacities.includes("STEWARD")) return null;
@@ -63,7 +67,7 @@ async function pageOf({ ask, t }: Visit, state: FormState): Promise<Page | null>
 ${fields.summary()}<h1>${texts.begin}</h1>
 <p>${texts.beginLead}</p>
 <ul>
-${(["unit", "programme", "role"] as const).map((kind) => html`<li><a href="${beginPath(kind)}">${t.content.begin[kind]}</a></li>\n`)}</ul>
+${kinds(isNational).map((kind) => html`<li><a href="${beginPath(kind)}">${t.content.begin[kind]}</a></li>\n`)}</ul>
 <h2>${texts.routeTitle}</h2>
 <p>${isNational ? texts.routeNational : texts.routeOwn(viewer.organisation?.name ?? "")}</p>
 <form action="${BEGIN}" method="post" novalidate>${idempotencyKey(state.sent)}

@@ -9,6 +9,7 @@ import {
   RoleChoicesDocument,
   type RoleChoicesQuery,
   RoleToDraftDocument,
+  SaveCrosswalkDraftDocument,
   SaveProgrammeDraftDocument,
   SaveRoleDraftDocument,
   SaveUnitDraftDocument,
@@ -16,7 +17,9 @@ import {
 } from "../../../operations/generated/graphql";
 import { orNull } from "../../../shared/or-null";
 import { type Saved, saved } from "../saved";
-import { type Lookups, listOf, type PartKind, text, type Values } from "./part-kind";
+import { crosswalkKind, endsFrom } from "./crosswalk";
+import { crosswalkInForce, crosswalkLookups, withoutEmptyMap } from "./crosswalk-lookups";
+import { type InForce, type Lookups, listOf, type PartKind, text, type Values } from "./part-kind";
 import { programmeKind } from "./programme";
 import { roleKind } from "./role";
 import { draftedUnits, teachingLookups } from "./teaching-lookups";
@@ -27,7 +30,7 @@ type Ask = Visit["ask"];
 type Asked = NonNullable<DraftToChangeQuery["draft"]>;
 
 /** The contents of a draft, as pages ask for them. */
-export type Contents = Pick<Asked, "kind" | "unit" | "programme" | "roleBand" | "organisation">;
+export type Contents = Pick<Asked, "kind" | "unit" | "programme" | "roleBand" | "crosswalk" | "organisation">;
 
 /** How a draft is saved: which one and as which version, or as a new one. */
 export interface Saving {
@@ -37,17 +40,11 @@ export interface Saving {
   readonly idempotencyKey?: string | null;
 }
 
-/** A version that is in force. */
-export interface InForce {
-  readonly version: number;
-  readonly content: Values;
-}
-
 /** A kind of draft that is changed part by part. */
 export interface DraftedKind {
   readonly kind: DraftKind;
   /** Its name in addresses. */
-  readonly name: "unit" | "programme" | "role";
+  readonly name: "unit" | "programme" | "role" | "crosswalk";
   readonly top: PartKind;
   readonly contentOf: (draft: Contents) => Values | null;
   readonly lookups: (ask: Ask, content: Values) => Promise<Lookups>;
@@ -164,7 +161,25 @@ function roleLookups({ payBands, roleBands }: RoleChoicesQuery): Lookups {
   };
 }
 
-const KINDS: readonly DraftedKind[] = [unit, programme, role];
+const crosswalk: DraftedKind = {
+  kind: "CROSSWALK",
+  name: "crosswalk",
+  top: crosswalkKind,
+  contentOf: ({ crosswalk: content }) => content,
+  lookups: crosswalkLookups,
+  current: async (_ask, _author, lookups) => lookups.crosswalks ?? [],
+  named: endsFrom,
+  inForce: crosswalkInForce,
+  save: async (ask, saving, content, fields) =>
+    saved(
+      ask(SaveCrosswalkDraftDocument, {
+        input: { ...saving, crosswalk: withoutEmptyMap(content) as never },
+      }).then((answer) => answer.saveCrosswalkDraft),
+      fields,
+    ),
+};
+
+const KINDS: readonly DraftedKind[] = [unit, programme, role, crosswalk];
 
 export const kindOf = (kind: DraftKind): DraftedKind | null =>
   KINDS.find((each) => each.kind === kind) ?? null;

@@ -8,7 +8,7 @@ import type { Path } from "./place";
 /** What a draft says: the way to its title and facts, and its parts, each with the way to change it. */
 export const partsOfContent = (open: DraftedContent, t: Messages): Html => html`<h2>${t.drafting.says}</h2>
 <p>${t.content.shared}</p>
-<p><a href="${contentPath(open.id)}">${t.content.changeFacts}</a></p>
+<p><a href="${contentPath(open.id)}">${t.content.parts[open.kind.top.key].changeFacts ?? t.content.changeFacts}</a></p>
 ${partLists(open, open.kind.top, open.content, [], "h3", t)}`;
 
 /** The lists of parts within a draft or a part of it. */

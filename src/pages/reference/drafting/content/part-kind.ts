@@ -5,6 +5,12 @@ import { type Form, plainly, type ValueField } from "../value-field";
 /** A draft, or a part of it. */
 export type Values = Readonly<Record<string, unknown>>;
 
+/** A version that is in force. */
+export interface InForce {
+  readonly version: number;
+  readonly content: Values;
+}
+
 type Parts = Messages["content"]["parts"];
 
 /** What fields can be chosen from, by what it is. */

@@ -115,7 +115,7 @@ function pageOf(asked: Opened, { t }: Visit, state: FormState): Page {
     part === null
       ? t.content.parts[kind.key].add
       : path.length === 0
-        ? t.content.facts
+        ? (t.content.parts[kind.key].facts ?? t.content.facts)
         : kind.describe(part, open.lookups, t);
   return {
     title: `${title}, ${open.title}`,

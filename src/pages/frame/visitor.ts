@@ -30,7 +30,7 @@ export const addressIn =
     const asked = new URLSearchParams(query);
     asked.delete("done");
     asked.set("lang", language);
-    return `${path}?${asked}`;
+    return `${path}?${asked.toString()}`;
   };
 
 /** The language that a visitor has chosen with this request, or before. */

@@ -1,15 +1,12 @@
 import { en } from "../../src/pages/messages/en";
 import { startDemonstration } from "../support/demonstration";
+import { gradeOf, HARDEST_SENTENCE, isLong, sentencesOn, syllablesOf, textsIn } from "../support/reading-age";
 import type { TestService } from "../support/server";
-import { gradeOf, sentencesOn, syllablesOf, textsIn, wordsOf } from "./reading-age";
 import { open, signInCookie } from "./support";
 import { visitedIn } from "./visited";
 
 /** Children of nine and ten years are in grade 4. */
 const GRADE = 4;
-/** A formula for whole texts says little about one short sentence, so only long ones are looked at for themselves. */
-const LONG = 8;
-const HARDEST_SENTENCE = 8;
 
 const OWN = textsIn([en.me, en.mine, en.form, en.whose, en.outcomes]);
 
@@ -40,7 +37,7 @@ describe("the words of workers' pages", () => {
 
   it("have no long sentence that is much harder than the rest", () => {
     const hard = [...new Set([...pages.values()].flat())]
-      .filter((sentence) => wordsOf(sentence).length >= LONG)
+      .filter(isLong)
       .filter((sentence) => gradeOf([sentence]) > HARDEST_SENTENCE);
     expect(hard).toEqual([]);
   });

@@ -1,3 +1,10 @@
+/** A formula for whole texts says little about one short sentence, so only long ones are looked at for themselves. */
+const LONG = 8;
+/** The highest grade of one long sentence. */
+export const HARDEST_SENTENCE = 8;
+
+export const isLong = (sentence: string): boolean => wordsOf(sentence).length >= LONG;
+
 /** The texts of an area, each with its gaps. */
 type Texts = Readonly<Record<string, unknown>>;
 

@@ -3,7 +3,7 @@ import type { Excluded } from "./exclusion";
 import { type Predicate, predicateOf } from "./exclusion-phrase";
 import type { FactKind } from "./fact-kind";
 import type { VoiceWords } from "./voice";
-import { dayInWords, inWords } from "./words";
+import { capitalised, dayInWords, inWords } from "./words";
 
 /**
  * What the facts of a kind are called. Evidence is not counted: several claims can rest on one piece of it.
@@ -38,7 +38,7 @@ export function excludedSentence(excluded: readonly Excluded[], words: VoiceWord
       facts: excluded.length,
       expired: excluded.every(isExpired),
     });
-  return `${noneCounts(excluded)}: ${reasonsOf(excluded, words)}.`;
+  return `${noneCounts(excluded)}. ${reasonsOf(excluded, words)}`;
 }
 
 /** Whether a fact ran out by its own terms or the requirement's, on a day that counting changed. */
@@ -91,7 +91,7 @@ function lastStopOf(excluded: readonly Excluded[]): string | null {
   return toCivilDateOrNull(last);
 }
 
-/** Each reason once, the commonest first, with how many facts it applies to. */
+/** A sentence for each reason, the commonest first, with how many facts it applies to. */
 function reasonsOf(excluded: readonly Excluded[], words: VoiceWords): string {
   const found = new Map<string, { predicate: Predicate; facts: number }>();
   for (const each of excluded) {
@@ -108,7 +108,7 @@ function reasonsOf(excluded: readonly Excluded[], words: VoiceWords): string {
     return `${inWords(facts)} ${facts === 1 ? one : several}`;
   });
   const rest = phrases.length > MOST_REASONS ? ["there are other reasons for the rest"] : [];
-  return [...phrases.slice(0, MOST_REASONS), ...rest].join("; ");
+  return [...phrases.slice(0, MOST_REASONS), ...rest].map((each) => `${capitalised(each)}.`).join(" ");
 }
 
 /**

@@ -19,8 +19,6 @@ const was = (rest: string): Predicate => [`was ${rest}`, `were ${rest}`];
 const is = (rest: string): Predicate => [`is ${rest}`, `are ${rest}`];
 const has = (rest: string): Predicate => [`has ${rest}`, `have ${rest}`];
 
-const ELSEWHERE = "recorded in another organisation and";
-
 type VariableReason =
   | "NOT_YET_KNOWN"
   | "NOT_ACCEPTED_FROM_ELSEWHERE"
@@ -36,18 +34,18 @@ type VariableReason =
 const FIXED_PREDICATES: Readonly<Record<Exclude<Exclusion, VariableReason>, Predicate>> = {
   RETRACTED: was("retracted as an error"),
   SELF_ASSESSED: is("self-assessment, which never counts"),
-  ASSESSOR_NOT_ELIGIBLE: was("judged by someone who was not eligible to judge it"),
+  ASSESSOR_NOT_ELIGIBLE: was("judged by someone who was not allowed to judge it"),
   NOT_PASSED: was("not passed"),
   VERSION_TOO_LOW: is("for an earlier version of the unit"),
   ISSUER_NOT_ACCEPTED: [
-    "comes from an issuer that is not accepted here",
-    "come from an issuer that is not accepted here",
+    "comes from an issuer that does not count here",
+    "come from an issuer that does not count here",
   ],
   OTHER_ROUTE: ["supports another route", "support another route"],
   OTHER_CAPACITY: was("given in a different capacity"),
   OTHER_ROLE: is("in another role"),
   BAND_TOO_LOW: is("below the required band"),
-  BAND_NOT_MAPPED: has("a grade that is not mapped to a pay band"),
+  BAND_NOT_MAPPED: has("a grade with no pay band here"),
   SAYS_NOT_MET: ["says that this is not met", "say that this is not met"],
   KIND_NOT_ALLOWED: is("of a kind that does not count here"),
   NOT_VERIFIED: has("not been verified"),
@@ -66,20 +64,21 @@ export function predicateOf(
 ): Predicate {
   const date = toCivilDateOrNull(on ?? null);
   const day = date === null ? null : dayInWords(date);
-  const tooOld = `too old for ${employer} to accept since`;
   const onDay = day === null ? "" : ` on ${day}`;
   switch (reason) {
     case "NOT_YET_KNOWN":
       return was(`recorded${kind === "CLAIM" ? " or judged" : ""} after the date and time you asked about`);
     case "NOT_ACCEPTED_FROM_ELSEWHERE":
-      if (by === "JUDGEMENT")
-        return was(`judged in another organisation, and ${employer} requires its own judgement`);
+      if (by === "JUDGEMENT") return was(`judged elsewhere, and ${employer} has to judge it too`);
       return day === null
         ? [
-            `was ${ELSEWHERE} is not accepted by ${employer}`,
-            `were ${ELSEWHERE} are not accepted by ${employer}`,
+            `came from elsewhere, and ${employer} does not accept it`,
+            `came from elsewhere, and ${employer} does not accept them`,
           ]
-        : [`was ${ELSEWHERE} has been ${tooOld} ${day}`, `were ${ELSEWHERE} have been ${tooOld} ${day}`];
+        : [
+            `came from elsewhere, and has been too old for ${employer} since ${day}`,
+            `came from elsewhere, and have been too old for ${employer} since ${day}`,
+          ];
     case "NOT_ACCEPTED":
       return judged?.returnedOn == null
         ? has("not been accepted by an assessor")
@@ -87,15 +86,18 @@ export function predicateOf(
     case "SUPERSEDED":
       return kind === "ATTESTATION"
         ? was("replaced by a later statement")
-        : was("accepted, but a later judgement replaced the acceptance");
+        : was("accepted, but then judged again");
     case "WITHDRAWN":
       return was(`withdrawn${onDay}`);
     case "REVOKED":
       return was(`revoked${onDay}`);
     case "LEVEL_TOO_LOW":
       return by === "LINK"
-        ? is("for a linked competence, and the link gives it a level below the one required")
-        : was("accepted below the required level");
+        ? [
+            "shows a linked competence, which gives too low a level here",
+            "show a linked competence, which gives too low a level here",
+          ]
+        : was("accepted at too low a level");
     case "NOT_YET_VALID":
       return day === null
         ? is("dated after the day you asked about")

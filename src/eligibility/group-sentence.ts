@@ -15,9 +15,7 @@ export function groupSentence(result: RequirementResult, { forThem, voice }: Voi
     // A group counts no fact but its own waiver.
     if (counted.length > 0) return waivedSentence(forThem, result);
     const isAll = required.amount === children.length && required.amount > 1;
-    const complete = isAll
-      ? `${capitalised(allOf(required.amount))} parts are complete`
-      : "The requirement is met";
+    const complete = isAll ? `${capitalised(allOf(required.amount))} parts are complete` : "This is met";
     return withEndOf(outcome === "WAIVED" ? `${complete} or waived` : complete, result);
   }
   const open = children.filter((child) => !isSatisfied(child.outcome)).map((child) => openPart(child, voice));

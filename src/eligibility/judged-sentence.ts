@@ -19,7 +19,7 @@ export function returnedSentence(excluded: readonly Excluded[]): string {
   const were = capitalised(countedNoun(returned.length, "piece of evidence was", "pieces of evidence were"));
   return returned.length === 1
     ? `${were} ${returnedPhrase(last.returnedOn, last.returnReason)}.`
-    : `${were} returned; the last was ${returnedPhrase(last.returnedOn, last.returnReason)}.`;
+    : `${were} returned. The last was ${returnedPhrase(last.returnedOn, last.returnReason)}.`;
 }
 
 /** That a second judgement was asked for, and when; empty if none was. */

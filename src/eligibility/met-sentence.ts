@@ -21,7 +21,7 @@ export function metSentence(result: RequirementResult, words: VoiceWords): strin
       );
     }
     case "SUPERVISION":
-      return withEndOf("The required supervision sessions were held", result);
+      return withEndOf(`${capitalised(subject)} had the supervision that this needs`, result);
     case "HOLDS_BAND":
       return withEndOf(`${capitalised(holds)} a post at the required band or above`, result);
     case "EMPLOYER_CONDITION":
@@ -54,5 +54,5 @@ const onDay = (preposition: string, date: string | null): string =>
 /** How many pieces is not said: an adjustment may ask for fewer, and its sentence reads as any other. */
 function evidenceSentence({ note: { newestOn } }: RequirementResult): string {
   const shown = "Accepted evidence shows this";
-  return newestOn === null ? shown : `${shown}; the newest is from ${monthInWords(newestOn)}`;
+  return newestOn === null ? shown : `${shown}. The newest is from ${monthInWords(newestOn)}`;
 }

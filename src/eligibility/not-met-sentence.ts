@@ -68,7 +68,7 @@ function nothingYet(kind: Requirement["kind"]): string {
     case "COMPETENCE":
       return "No accepted evidence is on record for this yet.";
     case "ENDORSEMENT":
-      return "No endorsement is on record yet.";
+      return "Nobody has confirmed this yet.";
     case "SUPERVISION":
       return "No supervision session is on record yet.";
     case "UNIT_COMPLETED":
@@ -84,17 +84,17 @@ function partSentence({ required, actual, note: { newestOn } }: RequirementResul
   const part = capitalised(outOf(amount, all, "of the"));
   switch (required.unit) {
     case "EVIDENCE_KINDS":
-      return `The accepted evidence is of ${countedNoun(amount, "kind", "kinds")}; ${inWords(all)} are needed.`;
+      return `The accepted evidence is of ${countedNoun(amount, "kind", "kinds")}. ${capitalised(inWords(all))} are needed.`;
     case "ASSESSORS":
-      return `${capitalised(countedNoun(amount, "assessor has", "assessors have"))} accepted evidence; ${inWords(all)} are needed.`;
+      return `${capitalised(countedNoun(amount, "assessor has", "assessors have"))} accepted evidence. ${capitalised(inWords(all))} are needed.`;
     case "UNITS":
       return `${part} units ${isOrAre(amount)} complete.`;
     case "SESSIONS":
       return `${part} supervision sessions needed ${amount === 1 ? "counts" : "count"} so far.`;
     default: {
       const newest =
-        newestOn === null ? "" : `; ${amount === 1 ? "it" : "the newest"} is from ${monthInWords(newestOn)}`;
-      return `${part} pieces of evidence needed ${hasOrHave(amount)} been accepted${newest}.`;
+        newestOn === null ? "" : ` ${amount === 1 ? "It" : "The newest"} is from ${monthInWords(newestOn)}.`;
+      return `${part} pieces of evidence needed ${hasOrHave(amount)} been accepted.${newest}`;
     }
   }
 }
@@ -105,9 +105,9 @@ function timeSentence(
 ): string {
   const [amount, all] = [actual.amount, required.amount];
   if (required.unit === "POSTS")
-    return `${capitalised(subject)} completed the required time in role${reachedOn === null ? "" : ` on ${dayInWords(reachedOn)}`}, but this also needs a matching post now.`;
+    return `${capitalised(subject)} completed the required time in role${reachedOn === null ? "" : ` on ${dayInWords(reachedOn)}`}. This also needs a matching post now.`;
   return amount === 0
-    ? `No days in role have counted so far; ${inWords(all)} are needed.`
+    ? `No days in role have counted so far. ${capitalised(inWords(all))} are needed.`
     : `${capitalised(outOf(amount, all, "of the"))} days needed in role ${hasOrHave(amount)} counted so far.`;
 }
 
@@ -135,7 +135,7 @@ function nextSentence(result: RequirementResult, words: VoiceWords): string {
             : "One that is in date is needed.")
       );
     case "SUPERVISION":
-      return `${capitalised(inWords(shortfall.amount))} ${actual.amount > 0 ? "more " : ""}${isOrAre(shortfall.amount)} needed${countedSessions(requirement, words)}; ${employer} arranges supervision.`;
+      return `${capitalised(inWords(shortfall.amount))} ${actual.amount > 0 ? "more " : ""}${isOrAre(shortfall.amount)} needed${countedSessions(requirement, words)}. ${capitalised(employer)} arranges supervision.`;
     case "EMPLOYER_CONDITION":
       return `${capitalised(needNotShow)}.`;
     case "HOLDS_BAND":
@@ -159,9 +159,10 @@ function countedSessions(
 /** What comes next if the employer has to offer it first; null if it depends on no offer. */
 function offerSentence({ requirement, note }: RequirementResult, words: VoiceWords): string | null {
   if (!isGroup(requirement) && !dependsOnOffer(requirement)) return null;
-  if (note.offeredOn !== null) return `It was offered on ${dayInWords(note.offeredOn)}; ${words.move}.`;
+  if (note.offeredOn !== null)
+    return `It was offered on ${dayInWords(note.offeredOn)}. ${capitalised(words.subject)} can take it up.`;
   return requirement.kind === "ENDORSEMENT"
-    ? `This needs to be confirmed by ${whoIs(requirement.byCapacity, words)}; ${words.employer} needs to offer that first.`
+    ? `This needs to be confirmed by ${whoIs(requirement.byCapacity, words)}. ${capitalised(words.employer)} needs to offer that first.`
     : `${capitalised(words.employer)} needs to offer this first.`;
 }
 

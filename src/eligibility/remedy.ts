@@ -21,11 +21,11 @@ export function remedyOf(requirement: Requirement, excluded: Excluded, voice: Vo
   // A fact that counts from a day needs nothing else: its other reasons end by that day.
   const isDated = excluded.reason === "NOT_YET_VALID" && excluded.on !== null;
   if (further.length === 0 || isDated) return joined(problem, remedy);
-  const others = further.map((each) => exclusionPhrase(each, kind, words)).join("; ");
+  const others = further.map((each) => capitalised(exclusionPhrase(each, kind, words))).join(". ");
   const replacement = further
     .map((each) => replacementFor(requirement, each, words))
     .find((each) => each !== "");
-  return joined(problem, `${corrected} it would still not count: ${others}.`, replacement ?? "");
+  return joined(problem, `${corrected} it would still not count. ${others}.`, replacement ?? "");
 }
 
 const joined = (...sentences: readonly string[]): string => sentences.filter((each) => each !== "").join(" ");
@@ -57,7 +57,7 @@ const FIXED_CORRECTIONS: Readonly<Partial<Record<Exclusion, Correction>>> = {
     corrected: "Even if that is taken back,",
   },
   ASSESSOR_NOT_ELIGIBLE: {
-    problem: "It was judged by someone who was not eligible to judge it.",
+    problem: "It was judged by someone who was not allowed to judge it.",
     remedy: "It counts once it is accepted by an assessor who is appointed for this competence at the time.",
     corrected: "Even if another assessor accepts it,",
   },
@@ -81,8 +81,8 @@ function correctionOf(
       return elsewhereCorrection(employer, kind, day, by === "JUDGEMENT");
     case "BAND_NOT_MAPPED":
       return {
-        problem: "Its grade is not mapped to a pay band.",
-        remedy: `${capitalised(employer)} can say which band it corresponds to.`,
+        problem: "Its grade has no pay band here.",
+        remedy: `${capitalised(employer)} can say which band it is like.`,
         corrected: "Even if the band is high enough,",
       };
     case "NOT_YET_VALID":
@@ -135,13 +135,13 @@ function elsewhereCorrection(
   const also = kind === "CLAIM" ? " or judged" : kind === "CREDENTIAL" ? " or verified" : "";
   if (day === null)
     return {
-      problem: `It was recorded in another organisation and is not accepted by ${employer}.`,
+      problem: `It came from elsewhere, and ${employer} does not accept it.`,
       remedy: `It counts once it is recorded${also} here.`,
       corrected: "Even if it is recorded here,",
     };
   if (!isJudgement) return null;
   return {
-    problem: `It was judged in another organisation. Since ${day}, ${employer} has required its own judgement.`,
+    problem: `It was judged elsewhere. Since ${day}, ${employer} has to judge it too.`,
     remedy: "It counts once it is accepted here.",
     corrected: "Even if it is accepted here,",
   };

@@ -18,8 +18,8 @@ const FIXED_PROBLEMS: Readonly<Partial<Record<Exclusion, string>>> = {
   SELF_ASSESSED: "Self-assessment is shown, but never counts.",
   KIND_NOT_ALLOWED: "It is of a kind that does not count here.",
   VERSION_TOO_LOW: "It is for an earlier version of the unit.",
-  ISSUER_NOT_ACCEPTED: "Its issuer is not accepted here.",
-  OTHER_CAPACITY: "It was given in a different capacity from the one required.",
+  ISSUER_NOT_ACCEPTED: "It comes from an issuer that does not count here.",
+  OTHER_CAPACITY: "It was given in a different capacity.",
   OTHER_ROUTE: "It supports another route.",
   OTHER_ROLE: "It is in another role.",
   BAND_TOO_LOW: "It is below the required band.",
@@ -33,19 +33,19 @@ function problemOf({ reason, kind, on, by }: Excluded, { employer }: VoiceWords)
   const onDay = date === null ? "" : ` on ${dayInWords(date)}`;
   switch (reason) {
     case "NOT_ACCEPTED_FROM_ELSEWHERE":
-      return `It was recorded in another organisation, and since ${dayInWords(date ?? "")} it has been too old for ${employer} to accept.`;
+      return `It came from elsewhere. Since ${dayInWords(date ?? "")} it has been too old for ${employer}.`;
     case "SUPERSEDED":
       return kind === "ATTESTATION"
         ? "A later statement replaced it, and that one decides."
-        : "A later judgement replaced the one that accepted it.";
+        : "It was accepted, but then judged again.";
     case "WITHDRAWN":
       return `It was withdrawn${onDay}.`;
     case "REVOKED":
       return `It was revoked${onDay}.`;
     case "LEVEL_TOO_LOW":
       return by === "LINK"
-        ? "It is evidence of a linked competence, and the link gives it a level below the one required."
-        : "It was accepted below the required level.";
+        ? "It shows a linked competence, which gives too low a level here."
+        : "It was accepted at too low a level.";
     case "EXPIRED":
       return date === null ? "It is out of date." : `It stopped counting${onDay}.`;
     default:
@@ -58,7 +58,7 @@ const FIXED_REPLACEMENTS: Readonly<Partial<Record<Exclusion, string>>> = {
   WITHDRAWN: "New evidence would count once it is accepted.",
   REVOKED: "A new one would count.",
   VERSION_TOO_LOW: "Completing a later version would count.",
-  OTHER_ROUTE: "An endorsement for this route would count.",
+  OTHER_ROUTE: "One for this route would count.",
   OTHER_ROLE: "Time in one of the required roles would count.",
   BAND_TOO_LOW: "A post at that band or above would count.",
   NO_HOURS: "A post with contracted hours would count.",
@@ -93,11 +93,11 @@ export function replacementFor(
         : "";
     case "OTHER_CAPACITY":
       return requirement.kind === "ENDORSEMENT"
-        ? `An endorsement from ${whoIs(requirement.byCapacity, words)} would count.`
+        ? `One from ${whoIs(requirement.byCapacity, words)} would count.`
         : "";
     case "LEVEL_TOO_LOW":
       return requirement.kind === "COMPETENCE"
-        ? `Evidence of this competence, accepted at ${levelInWords(requirement)} or above, would count.`
+        ? `Evidence for this would count if it is accepted at ${levelInWords(requirement)} or above.`
         : "";
     case "SAYS_NOT_MET":
       return `${capitalised(words.employer)} can say when it is.`;

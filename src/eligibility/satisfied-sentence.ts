@@ -36,7 +36,7 @@ function changeOf(
   const day = dayInWords(changesOn);
   const end = lapsesOn === null ? "" : ` until ${dayInWords(lapsesOn)}`;
   return turnsTo === "WAIVED"
-    ? `${subject} counts until ${day}; from then on it is waived${end}.`
+    ? `${subject} counts until ${day}. From then on it is waived${end}.`
     : `From ${day} it will be met without a waiver${end && `, and count${end}`}.`;
 }
 

@@ -62,7 +62,7 @@ function unknownSentence(
         return `${capitalised(employer)} confirms ${inWords(actual.amount)} of ${inWords(required.amount)} parts of this so far. ${capitalised(needNotShow)}.`;
       return reasons === null
         ? `${capitalised(employer)} has not said yet whether it meets this. ${capitalised(needNotShow)}.`
-        : `${reasons} ${capitalised(employer)} needs to say whether it meets this; ${needNotShow}.`;
+        : `${reasons} ${capitalised(employer)} needs to say whether it meets this. ${capitalised(needNotShow)}.`;
     default: {
       const who = requirement.kind === "ENDORSEMENT" ? whoIs(requirement.byCapacity, words) : "HR";
       return reasons === null
@@ -77,6 +77,6 @@ function unknownPostSentence(words: VoiceWords, excluded: readonly Excluded[]): 
   if (excluded.length === 0)
     return `${theRecord} does not show the posts that this depends on. ${employer} can add them.`;
   return excluded.some(({ reason }) => reason === "BAND_NOT_MAPPED")
-    ? `${theRecord} shows a post whose grade is not mapped to a pay band. ${employer} can say which band it corresponds to.`
+    ? `${theRecord} shows a post whose grade has no pay band here. ${employer} can say which band it is like.`
     : `${excludedSentence(excluded, words)} ${employer} can add the posts that this depends on.`;
 }

@@ -20,8 +20,6 @@ export interface VoiceWords {
   readonly their: string;
   /** "you do not need to show this", "the worker does not need to show this". */
   readonly needNotShow: string;
-  /** "your move", "the worker's move". */
-  readonly move: string;
 }
 
 export const VOICES: Readonly<Record<Voice, VoiceWords>> = {
@@ -35,7 +33,6 @@ export const VOICES: Readonly<Record<Voice, VoiceWords>> = {
     employer: "your employer",
     their: "your",
     needNotShow: "you do not need to show this",
-    move: "your move",
   },
   HR: {
     voice: "HR",
@@ -47,7 +44,6 @@ export const VOICES: Readonly<Record<Voice, VoiceWords>> = {
     employer: "the employer",
     their: "the worker's",
     needNotShow: "the worker does not need to show this",
-    move: "the worker's move",
   },
 };
 

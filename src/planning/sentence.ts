@@ -21,7 +21,7 @@ export function sentenceOfPlan(plan: Plan, voice: Voice): string {
   const { subject } = VOICES[voice];
   const is = voice === "WORKER" ? "are" : "is";
   if (outcome === "NOTHING_TO_DO")
-    return `${capitalised(subject)} ${is} ready to be considered now; nothing is left to do.`;
+    return `${capitalised(subject)} ${is} ready to be considered now. Nothing is left to do.`;
   if (readyOn !== null) return `${readySentence(plan, readyOn, voice)} ${effortSentence(plan)}`;
   const [first, ...more] = blocked.map((each) => sentenceOfBlocked(each, voice));
   const others = countedNoun(more.length, "more thing is", "more things are");
@@ -58,7 +58,7 @@ export function sentenceOfActor(actor: PlanActor, steps: readonly Step[], voice:
 export function sentenceOfPostEnd(end: { readonly on: Day; readonly after: number }, voice: Voice): string {
   const { their } = VOICES[voice];
   const steps = countedNoun(end.after, "step of this plan comes", "steps of this plan come");
-  return ` ${capitalised(their)} last day in post on record is ${on(end.on - 1)}: ${steps} after that, and the plan depends on a further post.`;
+  return ` ${capitalised(their)} last day in post on record is ${on(end.on - 1)}. ${capitalised(steps)} after that. The plan depends on another post.`;
 }
 
 /** What a plan takes: units, evidence, credentials and what other people do. */
@@ -73,7 +73,7 @@ function effortSentence({ steps, cost }: Plan): string {
     ...(pieces > 0
       ? [countedNoun(pieces, "piece of evidence from practice", "pieces of evidence from practice")]
       : []),
-    ...(credentials > 0 ? [countedNoun(credentials, "credential to obtain", "credentials to obtain")] : []),
+    ...(credentials > 0 ? [countedNoun(credentials, "credential to get", "credentials to get")] : []),
     ...(others > 0
       ? [countedNoun(others, "step that other people take", "steps that other people take")]
       : []),
@@ -103,7 +103,7 @@ function actionSentence(step: Step, words: VoiceWords, names: PlanNames): string
     case "CREDENTIAL":
       return whoseMove === "EMPLOYER"
         ? `${employer} arranges this: ${requirements}.`
-        : `Obtain this and have it verified: ${requirements}.`;
+        : `Get this and have it verified: ${requirements}.`;
     case "VERIFICATION":
       return `${employer} verifies the credential on record: ${requirements}.`;
     case "ENDORSEMENT":
@@ -153,11 +153,11 @@ export function sentenceOfBlocked({ obstacle, result, on: day }: Blocked, voice:
     case "NEEDS_A_POST":
       return `${label}this depends on a vacancy, which no plan can guarantee. ${capitalised(employer)} can say which posts are open.`;
     case "NO_EVIDENCE_LEFT":
-      return `${label}no unit within these limits is known to provide the evidence required, and evidence from practice cannot be assumed.`;
+      return `${label}no unit within these limits gives the evidence that this needs, and a plan cannot assume evidence from practice.`;
     case "UNIT_NOT_OFFERED":
       return `${label}a required unit cannot be taken within these limits.`;
     case "SESSIONS_TOO_FAR_APART":
-      return `${label}with supervision sessions that far apart, there will never be enough within the period.`;
+      return `${label}with supervision that far apart, there will never be enough in time.`;
     case "BUDGET_TOO_SMALL":
       return "This budget does not pay for the units needed.";
     case "LAPSES_BEFORE_THE_REST":

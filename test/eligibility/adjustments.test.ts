@@ -151,7 +151,7 @@ describe("to anybody else, a requirement that is adjusted", () => {
       shortfall: { amount: 0 },
       excluded: [],
       sentence: {
-        HR: "Accepted evidence shows this; the newest is from October 2025. This counts until 1 October 2027.",
+        HR: "Accepted evidence shows this. The newest is from October 2025. This counts until 1 October 2027.",
       },
     });
   });

@@ -15,7 +15,7 @@ describe("accepted evidence", () => {
       { factId: "e-claim", kind: "CLAIM", stopsCountingOn: "2027-03-10", through: [] },
     ]);
     expect(sentenceOf(root, "WORKER")).toBe(
-      "Accepted evidence shows this; the newest is from March 2025. This counts until 10 March 2027.",
+      "Accepted evidence shows this. The newest is from March 2025. This counts until 10 March 2027.",
     );
   });
 

@@ -29,7 +29,7 @@ it("time that was reached in a post that is no longer held says that one has to 
     hundredths: null,
   };
   expect(sentences(time, { posts: [post], postChanges: [end] })[0]).toBe(
-    "You completed the required time in role on 1 January 2025, but this also needs a matching post now. It counts again from the day on which you hold one.",
+    "You completed the required time in role on 1 January 2025. This also needs a matching post now. It counts again from the day on which you hold one.",
   );
 });
 
@@ -37,7 +37,7 @@ it.each([
   [true, "The credential on record expired on 10 January 2025. One that is in date is needed."],
   [
     false,
-    "The credential on record does not count: it expired on 10 January 2025. One that is in date is needed.",
+    "The credential on record does not count. It expired on 10 January 2025. One that is in date is needed.",
   ],
 ])("a certificate that ran out says so, verified (%s) or not", (isVerified, said) => {
   const fire = leaf("CREDENTIAL", { credentialTypeId: "FIRE", acceptedIssuers: null, currencyMonths: null });

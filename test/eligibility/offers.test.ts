@@ -67,10 +67,10 @@ describe("mandatory training", () => {
     expect([ownPart, root.suppliedBy, root.whoseMove]).toEqual(["NOT_MET", "WORKER", "WORKER"]);
     expect(progressOf(root)).toEqual({ own: { met: 0, total: 1 }, employer: { met: 0, total: 0 } });
     expect(sentenceOf(root, "WORKER")).toBe(
-      "Nothing is on record for this yet. It was offered on 3 March 2026; your move.",
+      "Nothing is on record for this yet. It was offered on 3 March 2026. You can take it up.",
     );
     expect(sentenceOf(root, "HR")).toBe(
-      "Nothing is on record for this yet. It was offered on 3 March 2026; the worker's move.",
+      "Nothing is on record for this yet. It was offered on 3 March 2026. The worker can take it up.",
     );
   });
 
@@ -116,7 +116,7 @@ describe("the word of a peer supervisor or line manager", () => {
     const both = group("ALL_OF", fire, word);
     expect(on(both, {}, "2026-03-03").ownPart).toBe("MET");
     expect(sentenceOf(on(word, {}, "2026-03-03").root, "WORKER")).toBe(
-      "No endorsement is on record yet. This needs to be confirmed by your peer supervisor; your employer needs to offer that first.",
+      "Nobody has confirmed this yet. This needs to be confirmed by your peer supervisor. Your employer needs to offer that first.",
     );
     const offered: OfferFact = {
       ...training("2026-03-03"),

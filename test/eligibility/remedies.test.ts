@@ -39,8 +39,8 @@ describe("what would make a fact count", () => {
     [
       "NOT_ACCEPTED_FROM_ELSEWHERE",
       [
-        "It was recorded in another organisation and is not accepted by your employer. It counts once it is recorded or judged here.",
-        "It was recorded in another organisation and is not accepted by the employer. It counts once it is recorded or judged here.",
+        "It came from elsewhere, and your employer does not accept it. It counts once it is recorded or judged here.",
+        "It came from elsewhere, and the employer does not accept it. It counts once it is recorded or judged here.",
       ],
     ],
     ["NOT_ACCEPTED", alike("It counts once an assessor accepts it at level 3.")],
@@ -51,14 +51,12 @@ describe("what would make a fact count", () => {
     [
       "ASSESSOR_NOT_ELIGIBLE",
       alike(
-        "It was judged by someone who was not eligible to judge it. It counts once it is accepted by an assessor who is appointed for this competence at the time.",
+        "It was judged by someone who was not allowed to judge it. It counts once it is accepted by an assessor who is appointed for this competence at the time.",
       ),
     ],
     [
       "SUPERSEDED",
-      alike(
-        "A later judgement replaced the one that accepted it. New evidence would count once it is accepted.",
-      ),
+      alike("It was accepted, but then judged again. New evidence would count once it is accepted."),
     ],
     ["WITHDRAWN", alike("It was withdrawn. New evidence would count once it is accepted.")],
     ["REVOKED", alike("It was revoked. A new one would count.")],
@@ -66,7 +64,7 @@ describe("what would make a fact count", () => {
     [
       "LEVEL_TOO_LOW",
       alike(
-        "It was accepted below the required level. Evidence of this competence, accepted at level 3 or above, would count.",
+        "It was accepted at too low a level. Evidence for this would count if it is accepted at level 3 or above.",
       ),
     ],
     ["NOT_YET_VALID", alike("It is dated after the day you asked about.")],
@@ -76,21 +74,21 @@ describe("what would make a fact count", () => {
       "VERSION_TOO_LOW",
       alike("It is for an earlier version of the unit. Completing a later version would count."),
     ],
-    ["ISSUER_NOT_ACCEPTED", alike("Its issuer is not accepted here.")],
+    ["ISSUER_NOT_ACCEPTED", alike("It comes from an issuer that does not count here.")],
     [
       "NOT_VERIFIED",
       ["It counts once your employer has verified it.", "It counts once the employer has verified it."],
     ],
     ["RUN_BROKEN", alike("It falls before a gap that is too long.")],
-    ["OTHER_CAPACITY", alike("It was given in a different capacity from the one required.")],
-    ["OTHER_ROUTE", alike("It supports another route. An endorsement for this route would count.")],
+    ["OTHER_CAPACITY", alike("It was given in a different capacity.")],
+    ["OTHER_ROUTE", alike("It supports another route. One for this route would count.")],
     ["OTHER_ROLE", alike("It is in another role. Time in one of the required roles would count.")],
     ["BAND_TOO_LOW", alike("It is below the required band. A post at that band or above would count.")],
     [
       "BAND_NOT_MAPPED",
       [
-        "Its grade is not mapped to a pay band. Your employer can say which band it corresponds to.",
-        "Its grade is not mapped to a pay band. The employer can say which band it corresponds to.",
+        "Its grade has no pay band here. Your employer can say which band it is like.",
+        "Its grade has no pay band here. The employer can say which band it is like.",
       ],
     ],
     [
@@ -155,12 +153,12 @@ describe("what would make a fact count", () => {
     [
       "which issuers are accepted",
       said("ISSUER_NOT_ACCEPTED", { requirement: credential(["the DBS", "Disclosure Scotland"]) }),
-      "Its issuer is not accepted here. The accepted issuers are the DBS and Disclosure Scotland.",
+      "It comes from an issuer that does not count here. The accepted issuers are the DBS and Disclosure Scotland.",
     ],
     [
       "nothing of issuers where any is accepted",
       said("ISSUER_NOT_ACCEPTED", { requirement: credential(null) }),
-      "Its issuer is not accepted here.",
+      "It comes from an issuer that does not count here.",
     ],
     [
       "how far apart sessions may be",

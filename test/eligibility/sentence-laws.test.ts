@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { type ExplainedResult, evaluate, explain, toDay } from "../../src/eligibility";
+import { gradeOf, HARDEST_SENTENCE, isLong } from "../support/reading-age";
 import { aCase, type Case, day, runs, SEED } from "./generate";
 import { resultsOf } from "./timelines";
 
@@ -105,6 +106,16 @@ describe(`what the sentences say (seed ${SEED})`, () => {
         ? [sentence.HR]
         : [];
     });
+  });
+});
+
+describe(`what the engine tells workers (seed ${SEED})`, () => {
+  it("has no long sentence that is harder than those of their pages", () => {
+    hold(({ node }) =>
+      [node.sentence.WORKER, ...node.excluded.map(({ remedy }) => remedy.WORKER)]
+        .flatMap((text) => text.split(/(?<=[.?!])\s+/))
+        .filter((sentence) => isLong(sentence) && gradeOf([sentence]) > HARDEST_SENTENCE),
+    );
   });
 });
 

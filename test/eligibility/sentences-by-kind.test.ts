@@ -130,7 +130,7 @@ describe("other requirements, in words", () => {
       band,
       [post("2025-01-01", 20)],
       alike(
-        "The post on record does not count: it is below the required band. A post at the required band or above is needed.",
+        "The post on record does not count. It is below the required band. A post at the required band or above is needed.",
       ),
     ],
     [
@@ -138,8 +138,8 @@ describe("other requirements, in words", () => {
       band,
       [post("2025-01-01", null)],
       [
-        "Your record shows a post whose grade is not mapped to a pay band. Your employer can say which band it corresponds to.",
-        "The record shows a post whose grade is not mapped to a pay band. The employer can say which band it corresponds to.",
+        "Your record shows a post whose grade has no pay band here. Your employer can say which band it is like.",
+        "The record shows a post whose grade has no pay band here. The employer can say which band it is like.",
       ],
     ],
     [
@@ -192,8 +192,8 @@ describe("other requirements, in words", () => {
       appraisal,
       [],
       [
-        "No endorsement is on record yet. This needs to be confirmed by your line manager; your employer needs to offer that first.",
-        "No endorsement is on record yet. This needs to be confirmed by the worker's line manager; the employer needs to offer that first.",
+        "Nobody has confirmed this yet. This needs to be confirmed by your line manager. Your employer needs to offer that first.",
+        "Nobody has confirmed this yet. This needs to be confirmed by the worker's line manager. The employer needs to offer that first.",
       ],
     ],
     [
@@ -201,8 +201,8 @@ describe("other requirements, in words", () => {
       { ...appraisal, suppliedBy: "EMPLOYER" },
       [endorsed("2025-02-03")],
       [
-        "The endorsement on record stopped counting on 3 February 2026. This needs to be confirmed by your line manager; your employer needs to offer that first.",
-        "The endorsement on record stopped counting on 3 February 2026. This needs to be confirmed by the worker's line manager; the employer needs to offer that first.",
+        "The endorsement on record stopped counting on 3 February 2026. This needs to be confirmed by your line manager. Your employer needs to offer that first.",
+        "The endorsement on record stopped counting on 3 February 2026. This needs to be confirmed by the worker's line manager. The employer needs to offer that first.",
       ],
     ],
     [
@@ -233,21 +233,27 @@ describe("other requirements, in words", () => {
       "supervision held",
       supervised,
       [sessions("2026-08-01", "2026-09-01", "2026-10-01")],
-      alike("The required supervision sessions were held. This counts until 1 August 2027."),
+      [
+        "You had the supervision that this needs. This counts until 1 August 2027.",
+        "The worker had the supervision that this needs. This counts until 1 August 2027.",
+      ],
     ],
     [
       "one session held, where one is enough",
       { ...supervised, sessions: 1 },
       [sessions("2026-10-01")],
-      alike("The required supervision sessions were held. This counts until 1 October 2027."),
+      [
+        "You had the supervision that this needs. This counts until 1 October 2027.",
+        "The worker had the supervision that this needs. This counts until 1 October 2027.",
+      ],
     ],
     [
       "supervision short",
       supervised,
       [sessions("2026-10-01")],
       [
-        "One of the three supervision sessions needed counts so far. Two more are needed; your employer arranges supervision.",
-        "One of the three supervision sessions needed counts so far. Two more are needed; the employer arranges supervision.",
+        "One of the three supervision sessions needed counts so far. Two more are needed. Your employer arranges supervision.",
+        "One of the three supervision sessions needed counts so far. Two more are needed. The employer arranges supervision.",
       ],
     ],
     ["a unit completed", unit("u"), [completed("u")], alike("The unit is complete.")],

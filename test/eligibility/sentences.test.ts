@@ -33,13 +33,13 @@ describe("a competence, in words", () => {
       "is shown, and until when",
       competence(),
       [accepted("a", "2026-03-10"), accepted("b", "2026-01-10")],
-      alike("Accepted evidence shows this; the newest is from March 2026. This counts until 10 March 2028."),
+      alike("Accepted evidence shows this. The newest is from March 2026. This counts until 10 March 2028."),
     ],
     [
       "is shown without end",
       shown({ currencyMonths: null as unknown as number }),
       [accepted("a", "2026-03-10")],
-      alike("Accepted evidence shows this; the newest is from March 2026."),
+      alike("Accepted evidence shows this. The newest is from March 2026."),
     ],
     [
       "has nothing yet",
@@ -54,7 +54,7 @@ describe("a competence, in words", () => {
       shown({ minimumItems: 3 }),
       [accepted("a", "2026-03-10"), accepted("b", "2026-01-10")],
       alike(
-        "Two of the three pieces of evidence needed have been accepted; the newest is from March 2026. One more piece of evidence needs to be accepted at level 3.",
+        "Two of the three pieces of evidence needed have been accepted. The newest is from March 2026. One more piece of evidence needs to be accepted at level 3.",
       ),
     ],
     [
@@ -70,7 +70,7 @@ describe("a competence, in words", () => {
       shown({ minimumItems: 3 }),
       [accepted("a", "2026-03-10"), accepted("b", "2024-01-10")],
       alike(
-        "One of the three pieces of evidence needed has been accepted; it is from March 2026. Two more pieces of evidence need to be accepted at level 3.",
+        "One of the three pieces of evidence needed has been accepted. It is from March 2026. Two more pieces of evidence need to be accepted at level 3.",
       ),
     ],
     [
@@ -78,7 +78,7 @@ describe("a competence, in words", () => {
       shown({ minimumItems: 3 }),
       [accepted("a", "2026-03-10")],
       alike(
-        "One of the three pieces of evidence needed has been accepted; it is from March 2026. Two more pieces of evidence need to be accepted at level 3.",
+        "One of the three pieces of evidence needed has been accepted. It is from March 2026. Two more pieces of evidence need to be accepted at level 3.",
       ),
     ],
     [
@@ -86,7 +86,7 @@ describe("a competence, in words", () => {
       shown({ minimumItems: 2, minimumKinds: 2 }),
       [accepted("a", "2026-03-10"), accepted("b", "2026-01-10")],
       alike(
-        "The accepted evidence is of one kind; two are needed. Evidence of one more kind needs to be accepted at level 3.",
+        "The accepted evidence is of one kind. Two are needed. Evidence of one more kind needs to be accepted at level 3.",
       ),
     ],
     [
@@ -94,7 +94,7 @@ describe("a competence, in words", () => {
       shown({ minimumItems: 2, minimumAssessors: 2 }),
       [accepted("a", "2026-03-10"), accepted("b", "2026-01-10")],
       alike(
-        "One assessor has accepted evidence; two are needed. One more assessor needs to accept evidence at level 3.",
+        "One assessor has accepted evidence. Two are needed. One more assessor needs to accept evidence at level 3.",
       ),
     ],
     [
@@ -161,19 +161,19 @@ describe("a group, in words", () => {
       "enough of a choice there",
       nOf(2, part("a"), part("b"), part("c")),
       have("a", "c"),
-      "The requirement is met. This counts until 1 June 2028.",
+      "This is met. This counts until 1 June 2028.",
     ],
     [
       "one of a choice there",
       group("ANY_OF", part("a"), part("b")),
       have("b"),
-      "The requirement is met. This counts until 1 June 2028.",
+      "This is met. This counts until 1 June 2028.",
     ],
     [
       "the only part there",
       group("ALL_OF", part("a")),
       have("a"),
-      "The requirement is met. This counts until 1 June 2028.",
+      "This is met. This counts until 1 June 2028.",
     ],
     [
       "some there, the open ones named",
@@ -248,22 +248,22 @@ describe("evidence that was returned or appealed, in words", () => {
       competence(),
       [returned("a", "2026-03-10", "MORE_DETAIL")],
       alike(
-        `The evidence on record does not count: it was returned on 10 March 2026 because it needs more detail. ${needed}`,
+        `The evidence on record does not count. It was returned on 10 March 2026 because it needs more detail. ${needed}`,
       ),
     ],
     [
       "returned without a code",
       competence(),
       [returned("a", "2026-03-10")],
-      alike(`The evidence on record does not count: it was returned on 10 March 2026. ${needed}`),
+      alike(`The evidence on record does not count. It was returned on 10 March 2026. ${needed}`),
     ],
     [
       "returned and appealed",
       competence(),
       [returned("a", "2026-03-10", "LEVEL_NOT_SHOWN"), appeal("a", "2026-03-20")],
       [
-        `The evidence on record does not count: it was returned on 10 March 2026 because it does not show the level yet. You asked for a second judgement on 20 March 2026. ${needed}`,
-        `The evidence on record does not count: it was returned on 10 March 2026 because it does not show the level yet. The worker asked for a second judgement on 20 March 2026. ${needed}`,
+        `The evidence on record does not count. It was returned on 10 March 2026 because it does not show the level yet. You asked for a second judgement on 20 March 2026. ${needed}`,
+        `The evidence on record does not count. It was returned on 10 March 2026 because it does not show the level yet. The worker asked for a second judgement on 20 March 2026. ${needed}`,
       ],
     ],
     [
@@ -271,8 +271,8 @@ describe("evidence that was returned or appealed, in words", () => {
       competence(),
       [accepted("a", "2026-03-10", { rank: 2 }), appeal("a", "2026-03-20")],
       [
-        `The evidence on record does not count: it was accepted below the required level. You asked for a second judgement on 20 March 2026. ${needed}`,
-        `The evidence on record does not count: it was accepted below the required level. The worker asked for a second judgement on 20 March 2026. ${needed}`,
+        `The evidence on record does not count. It was accepted at too low a level. You asked for a second judgement on 20 March 2026. ${needed}`,
+        `The evidence on record does not count. It was accepted at too low a level. The worker asked for a second judgement on 20 March 2026. ${needed}`,
       ],
     ],
     [
@@ -284,7 +284,7 @@ describe("evidence that was returned or appealed, in words", () => {
         returned("c", "2026-05-10", "SOMEBODY_RECOGNISABLE"),
       ],
       alike(
-        "One of the three pieces of evidence needed has been accepted; it is from March 2026. Two pieces of evidence were returned; the last was returned on 10 May 2026 because somebody in it can be recognised. Two more pieces of evidence need to be accepted at level 3.",
+        "One of the three pieces of evidence needed has been accepted. It is from March 2026. Two pieces of evidence were returned. The last was returned on 10 May 2026 because somebody in it can be recognised. Two more pieces of evidence need to be accepted at level 3.",
       ),
     ],
   ])("%s", (_, requirement, facts, expected) => {

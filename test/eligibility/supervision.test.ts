@@ -32,7 +32,7 @@ describe("supervision over a year", () => {
     const result = on(ten, "2026-03-12");
     expect([result.outcome, result.required.amount, result.actual.amount]).toEqual(["NOT_MET", 10, 1]);
     expect(sentenceOf(result, "WORKER")).toBe(
-      "One of the ten supervision sessions needed counts so far. Nine more are needed, 14 or more days apart; your employer arranges supervision.",
+      "One of the ten supervision sessions needed counts so far. Nine more are needed, 14 or more days apart. Your employer arranges supervision.",
     );
   });
 
@@ -108,7 +108,7 @@ describe("supervision that the worker has confirmed", () => {
       },
     ]);
     expect(root.sentence.WORKER).toBe(
-      "One of the two supervision sessions needed counts so far. One more is needed, 14 or more days apart, each confirmed by you; your employer arranges supervision.",
+      "One of the two supervision sessions needed counts so far. One more is needed, 14 or more days apart, each confirmed by you. Your employer arranges supervision.",
     );
     expect(on({ ...facts, ...confirmed(0, 1) }, "2026-04-10", two).outcome).toBe("MET");
   });

@@ -278,7 +278,7 @@ describe("when a plan is done", () => {
   it("says what the worker has to obtain, and does not take it for waiting", async () => {
     const answer = await plan({ requirement: leaf("CREDENTIAL", { ...credential(), suppliedBy: "WORKER" }) });
     expect(sentenceOfPlan(answer, "WORKER")).toBe(
-      "With this plan, you could be ready to be considered on 21 November 2026. The plan needs one credential to obtain.",
+      "With this plan, you could be ready to be considered on 21 November 2026. The plan needs one credential to get.",
     );
   });
 

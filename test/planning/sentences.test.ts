@@ -89,7 +89,7 @@ describe("a step of a plan, in words", () => {
     [
       "a credential",
       ["CREDENTIAL", { serves: [serving("Fire safety")], renews: toDay("2027-02-01") }],
-      alike("Obtain this and have it verified: Fire safety. This is met now, but lapses on 1 February 2027."),
+      alike("Get this and have it verified: Fire safety. This is met now, but lapses on 1 February 2027."),
     ],
     [
       "a credential that the employer arranges",
@@ -163,15 +163,13 @@ describe("a plan that cannot be made, in words", () => {
     [
       "NO_EVIDENCE_LEFT",
       alike(
-        "Time as a senior: no unit within these limits is known to provide the evidence required, and evidence from practice cannot be assumed.",
+        "Time as a senior: no unit within these limits gives the evidence that this needs, and a plan cannot assume evidence from practice.",
       ),
     ],
     ["UNIT_NOT_OFFERED", alike("Time as a senior: a required unit cannot be taken within these limits.")],
     [
       "SESSIONS_TOO_FAR_APART",
-      alike(
-        "Time as a senior: with supervision sessions that far apart, there will never be enough within the period.",
-      ),
+      alike("Time as a senior: with supervision that far apart, there will never be enough in time."),
     ],
     ["BUDGET_TOO_SMALL", alike("This budget does not pay for the units needed.")],
     [
@@ -213,16 +211,16 @@ describe("a plan as a whole, in words", () => {
       "what it takes",
       {},
       [
-        "You could be ready to be considered on 1 March 2027 at the earliest. The plan needs two units, two pieces of evidence from practice, one credential to obtain and one step that other people take.",
-        "The worker could be ready to be considered on 1 March 2027 at the earliest. The plan needs two units, two pieces of evidence from practice, one credential to obtain and one step that other people take.",
+        "You could be ready to be considered on 1 March 2027 at the earliest. The plan needs two units, two pieces of evidence from practice, one credential to get and one step that other people take.",
+        "The worker could be ready to be considered on 1 March 2027 at the earliest. The plan needs two units, two pieces of evidence from practice, one credential to get and one step that other people take.",
       ],
     ],
     [
       "what costs least by another measure, which is not called the earliest",
       { profile: "FEWEST_UNITS" },
       [
-        "With this plan, you could be ready to be considered on 1 March 2027. The plan needs two units, two pieces of evidence from practice, one credential to obtain and one step that other people take.",
-        "With this plan, the worker could be ready to be considered on 1 March 2027. The plan needs two units, two pieces of evidence from practice, one credential to obtain and one step that other people take.",
+        "With this plan, you could be ready to be considered on 1 March 2027. The plan needs two units, two pieces of evidence from practice, one credential to get and one step that other people take.",
+        "With this plan, the worker could be ready to be considered on 1 March 2027. The plan needs two units, two pieces of evidence from practice, one credential to get and one step that other people take.",
       ],
     ],
     [
@@ -237,8 +235,8 @@ describe("a plan as a whole, in words", () => {
       "nothing to do",
       { outcome: "NOTHING_TO_DO", steps: [] },
       [
-        "You are ready to be considered now; nothing is left to do.",
-        "The worker is ready to be considered now; nothing is left to do.",
+        "You are ready to be considered now. Nothing is left to do.",
+        "The worker is ready to be considered now. Nothing is left to do.",
       ],
     ],
     [

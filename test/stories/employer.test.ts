@@ -170,7 +170,7 @@ describe("lives shaped by what others do", () => {
       await bryn.record("startPost", post("PSW", "2026-01-05"), "trust-hr");
       expect(await bryn.told("R03")).toEqual(withTime);
       expect(await time()).toBe(
-        "No days in role have counted so far; 365 are needed. It will be met on 5 January 2027 if nothing else changes.",
+        "No days in role have counted so far. 365 are needed. It will be met on 5 January 2027 if nothing else changes.",
       );
     });
 

@@ -141,7 +141,7 @@ describe("lives of people who stay, and who wait", () => {
       expect(await safi.told("R03")).toEqual(gap);
       // The run of sessions broke when 92 days had passed without one, so it begins again on 14 September.
       expect(await owed("supervision")).toBe(
-        "Three of the ten supervision sessions needed count so far. Seven more are needed, 14 or more days apart; your employer arranges supervision.",
+        "Three of the ten supervision sessions needed count so far. Seven more are needed, 14 or more days apart. Your employer arranges supervision.",
       );
       // December 2025 to April 2026 are five sessions, with three new ones eight; peer supervision asks for four, however far apart.
       expect(await safi.seenBy("trust-line-manager", "supervisions(first: 20) { totalCount }")).toEqual({
@@ -192,7 +192,7 @@ describe("lives of people who stay, and who wait", () => {
       };
     };
     const left = (counted: string, more: string) =>
-      `${counted} supervision sessions needed count so far. ${more} needed, 14 or more days apart; your employer arranges supervision.`;
+      `${counted} supervision sessions needed count so far. ${more} needed, 14 or more days apart. Your employer arranges supervision.`;
     const others = ["trust-line-manager", "trust-hr"];
     const adjusted = [
       {

@@ -20,7 +20,7 @@ describe("lives in posts that end, and at another's ward", () => {
     const it = story();
     let wren: Life;
     let post: string;
-    const ENDS = "Your post as Peer support worker ends; your last day in it is";
+    const ENDS = "Your post as Peer support worker ends. Your last day in it is";
     const endingWithin = async (days: number, publishable = false) => {
       const { postEnds } = (
         await lives.ask<{
@@ -58,7 +58,7 @@ describe("lives in posts that end, and at another's ward", () => {
       expect((await wren.answerOn("R03")).missing[0]).toMatchObject({
         code: "time-in-role",
         sentence:
-          "No days in role have counted so far; 365 are needed. Time keeps counting while you hold a matching post.",
+          "No days in role have counted so far. 365 are needed. Time keeps counting while you hold a matching post.",
       });
       expect(await managerReads()).toEqual(endsOn("28 February 2027"));
       // A year from 2 March 2026 is 2 March 2027, the 365th day; the first day without the post is the one before.
@@ -98,7 +98,7 @@ describe("lives in posts that end, and at another's ward", () => {
       lives.on("2027-09-01");
       const { notices, evaluations } = await wren.path();
       expect(notices).toEqual([
-        "Your post as Peer support worker ended on 31 August 2027. What you have shown stays on your record, and the routes from that role are still shown.",
+        "Your post as Peer support worker ended on 31 August 2027. What you have shown stays on your record. You still see the routes from that role.",
       ]);
       // The year was complete on 2 March 2027, because the term was extended before it ended.
       const senior = evaluations.find(({ route }) => route.code === "R03");

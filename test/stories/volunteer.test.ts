@@ -47,7 +47,7 @@ describe("a life from volunteering to paid work", () => {
         code: "time-in-role",
         whoseMove: "TIME",
         sentence:
-          "No days in role have counted so far; 181 are needed. It will be met on 2 August 2026 if nothing else changes.",
+          "No days in role have counted so far. 181 are needed. It will be met on 2 August 2026 if nothing else changes.",
       });
     });
 

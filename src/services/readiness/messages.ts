@@ -17,12 +17,12 @@ export const messages = {
   },
   postEnds: {
     WORKER: (title: string, lastDay: string) =>
-      `Your post as ${title} ends; your last day in it is ${lastDay}. Ask your employer what comes next.`,
+      `Your post as ${title} ends. Your last day in it is ${lastDay}. Ask your employer what comes next.`,
     HR: (title: string, lastDay: string) => `The worker's post as ${title} ends; the last day is ${lastDay}.`,
   },
   postEnded: {
     WORKER: (title: string, lastDay: string) =>
-      `Your post as ${title} ended on ${lastDay}. What you have shown stays on your record, and the routes from that role are still shown.`,
+      `Your post as ${title} ended on ${lastDay}. What you have shown stays on your record. You still see the routes from that role.`,
     HR: (title: string, lastDay: string) =>
       `The worker's post as ${title} ended on ${lastDay}. The routes from that role are still shown.`,
   },
@@ -31,18 +31,18 @@ export const messages = {
     HR: (day: string) => ` The first day on which the worker could be ready, ${day}, is after that.`,
   },
   notReadyByEnd: {
-    WORKER: " What is still to do on this route would have to be done before then.",
+    WORKER: " What is still to do on this route has to be done before then.",
     HR: " What is still to do on this route would have to be done before then.",
   },
   cpd: {
     WORKER: (entries: number, latest: string) =>
-      `${capitalised(countedNoun(entries, "entry", "entries"))} of continuing professional development ${isOrAre(entries)} on your record for the last twelve months, the latest from ${latest}. With your appraisal or a supervisor's word, that keeps your competences up.`,
+      `Your record shows ${countedNoun(entries, "piece of learning", "pieces of learning")} in the last twelve months, the latest from ${latest}. With your appraisal, or if your supervisor confirms it, this keeps up what you have shown.`,
     HR: (entries: number, latest: string) =>
       `${capitalised(countedNoun(entries, "entry", "entries"))} of continuing professional development ${isOrAre(entries)} on record for the last twelve months, the latest from ${latest}.`,
   },
   noCpd: {
     WORKER:
-      "No continuing professional development is on your record for the last twelve months. A course, an event, reading or shadowing all count: record what you did, and with your appraisal it keeps your competences up.",
+      "Your record shows no learning in the last twelve months. A course, an event, reading or shadowing all count. Write down what you did. With your appraisal, it keeps up what you have shown.",
     HR: "No continuing professional development is on record for the last twelve months. The worker, their supervisor or HR can record it.",
   },
   localVersionBehind: (organisation: string, route: string) =>

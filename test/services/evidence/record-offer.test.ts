@@ -62,7 +62,7 @@ describe("an offer", () => {
     expect(await offered({ worker, type: "FIRE_SAFETY", fromOn: "2026-11-03" })).toEqual([]);
     const after = (await left(worker))("training-fire-safety");
     expect([after.worker?.whoseMove, after.employer]).toEqual(["WORKER", undefined]);
-    expect(after.worker?.sentence).toContain("It was offered on 3 November 2026; your move.");
+    expect(after.worker?.sentence).toContain("It was offered on 3 November 2026. You can take it up.");
     // Other training is still the employer's.
     expect((await left(worker))("training-prevent").employer?.whoseMove).toBe("EMPLOYER");
   });

@@ -127,7 +127,7 @@ describe("the plan, over the demonstration", () => {
       outcome: "NOTHING_TO_DO",
       readyOn: "2026-11-02",
       steps: [],
-      sentence: "You are ready to be considered now; nothing is left to do.",
+      sentence: "You are ready to be considered now. Nothing is left to do.",
     });
     expect(await planned("", "NM-002")).toMatchObject({ readyOn: "2026-12-15" });
     const { steps } = await planned("", "NM-004");
@@ -146,7 +146,7 @@ describe("the plan, over the demonstration", () => {
       {
         code: "NO_EVIDENCE_LEFT",
         sentence:
-          "Able to engage and support families and carers: no unit within these limits is known to provide the evidence required, and evidence from practice cannot be assumed.",
+          "Able to engage and support families and carers: no unit within these limits gives the evidence that this needs, and a plan cannot assume evidence from practice.",
       },
     ]);
   });

@@ -65,13 +65,13 @@ describe("the end of a post", () => {
     expect(notices).toEqual([
       `The worker's post as Peer support worker ends; the last day is ${inWords(LAST_DAY)}.`,
     ]);
-    const ends = `Your post as Peer support worker ends; your last day in it is ${inWords(LAST_DAY)}. Ask your employer what comes next.`;
+    const ends = `Your post as Peer support worker ends. Your last day in it is ${inWords(LAST_DAY)}. Ask your employer what comes next.`;
     expect(postEnds).toEqual([
       { roleBand: { code: "PSW" }, lastDayOn: LAST_DAY, isPast: false, sentence: ends },
     ]);
     const senior = evaluations.find(({ route }) => route.code === "R03");
     expect(senior?.postEnds.map(({ sentence }) => sentence)).toEqual([
-      `${ends} What is still to do on this route would have to be done before then.`,
+      `${ends} What is still to do on this route has to be done before then.`,
     ]);
   });
 
@@ -108,8 +108,8 @@ describe("the end of a post", () => {
     const after = plan.steps.filter(({ landsOn }) => landsOn >= END);
     expect(after.length).toBeGreaterThan(0);
     expect(plan.steps.filter(({ isAfterPostEnd }) => isAfterPostEnd)).toEqual(after);
-    expect(plan.sentence).toContain(`Your last day in post on record is ${inWords(LAST_DAY)}: `);
-    expect(plan.sentence).toContain("the plan depends on a further post.");
+    expect(plan.sentence).toContain(`Your last day in post on record is ${inWords(LAST_DAY)}. `);
+    expect(plan.sentence).toContain("The plan depends on another post.");
   });
 
   it("is none where another post follows on the same day: that is a move", async () => {

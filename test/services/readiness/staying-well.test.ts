@@ -75,7 +75,7 @@ describe("staying well", () => {
         toAnnual: 27_476,
       },
       sentence:
-        "Your next pay step in Band 3 is due on 1 February 2027, because you have been in the band since 1 February 2025. At the pay of 2026/27 it is from £25,760 to £27,476 a year, full time. It is not automatic: your manager meets you a few weeks before and confirms your appraisal and mandatory training.",
+        "Your next pay step in Band 3 is due on 1 February 2027. You have been in the band since 1 February 2025. At the pay of 2026/27 it is from £25,760 to £27,476 a year, full time. It does not come by itself. Your manager meets you a few weeks before, and confirms your appraisal and the training that everybody needs.",
     });
   });
 
@@ -161,9 +161,7 @@ describe("staying well", () => {
     expect(codes("EMPLOYER_OWES")).toEqual(
       expect.arrayContaining(["dbs", "appraisal", "training-fire-safety"]),
     );
-    expect(items.find(({ kind }) => kind === "CPD")?.sentence).toMatch(
-      /^No continuing professional development/,
-    );
+    expect(items.find(({ kind }) => kind === "CPD")?.sentence).toMatch(/^Your record shows no learning/);
   });
 
   it("leaves moving out of what to do next for somebody who is staying", async () => {

@@ -41,7 +41,7 @@ describe("what if", () => {
       outcome: "MET",
       supposed: true,
       sentence: expect.stringMatching(
-        /^Supposed: Accepted evidence shows this; the newest is from September 2026/,
+        /^Supposed: Accepted evidence shows this. The newest is from September 2026/,
       ),
       counted: [{ factId: "supposed:claims.0", supposed: true }],
     });

@@ -7,7 +7,16 @@ export const cy: Messages = {
   skip: "Neidio i'r prif gynnwys",
   menu: "Dewislen",
   nav: {
-    areas: { ...en.nav.areas, me: "Fy llwybr", map: "Map gyrfaoedd" },
+    areas: {
+      me: "Fy llwybr",
+      judging: "Tystiolaeth i’w hasesu",
+      team: "Fy nhîm",
+      lead: "Arweinydd profiad bywyd",
+      workforce: "Gweithlu",
+      curriculum: "Rhaglenni",
+      reference: "Data cyfeirio",
+      map: "Map gyrfaoedd",
+    },
     signIn: "Mewngofnodi",
     signOut: "Allgofnodi",
   },

@@ -60,7 +60,7 @@ export async function servePages(app: FastifyInstance, parts: PagesParts): Promi
       request.session = (await signIn?.read(request, reply)) ?? null;
     });
     for (const hook of parts.limitRate) scope.addHook("onRequest", hook);
-    scope.addHook("preHandler", requireSameOrigin);
+    scope.addHook("preHandler", requireSameOrigin(parts.signIn?.isSecure ?? false));
     answerErrors(scope, parts.logger, signIn, send);
     const routes = pageRoutes(scope, app, send);
     for (const area of PUBLIC_AREAS) area(routes);

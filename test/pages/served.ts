@@ -44,6 +44,7 @@ export async function pagesAlone({ signIn, isSecure = false, onRoute }: Setting)
   });
   await servePages(app, {
     logger: pino({ level: "silent" }),
+    areFront: true,
     limitRate: [],
     noteRequests: () => {},
     signIn: {

@@ -8,6 +8,7 @@ import { errorPage } from "./frame/errors";
 import { pageRoutes } from "./frame/page-routes";
 import { type SendPage, sender } from "./frame/send";
 import { serveStyles } from "./frame/styles";
+import { answerUnknown } from "./frame/unknown";
 import { registerUploads } from "./frame/uploads";
 import type { Area } from "./frame/visit";
 import { textsFor } from "./frame/visitor";
@@ -26,6 +27,8 @@ export interface PagesParts {
   readonly logger: Logger;
   /** Null: nobody can sign in, and only the pages for everybody are served. */
   readonly signIn: SignInParts | null;
+  /** Whether the address of the host alone leads to them; otherwise something else is served there. */
+  readonly areFront: boolean;
   /** Counts requests by the rate limit. */
   readonly limitRate: readonly onRequestHookHandler[];
   /** Notes the requests of its scope. */
@@ -60,13 +63,18 @@ export async function servePages(app: FastifyInstance, parts: PagesParts): Promi
       request.session = (await signIn?.read(request, reply)) ?? null;
     });
     for (const hook of parts.limitRate) scope.addHook("onRequest", hook);
-    scope.addHook("preHandler", requireSameOrigin);
+    scope.addHook("preHandler", requireSameOrigin(parts.signIn?.isSecure ?? false));
     answerErrors(scope, parts.logger, signIn, send);
+    const addresses: string[] = [];
+    scope.addHook("onRoute", ({ url }) => void addresses.push(url));
     const routes = pageRoutes(scope, app, send);
     for (const area of PUBLIC_AREAS) area(routes);
-    if (!signIn) return;
-    signIn.addRoutes(scope, { app, send, logger: parts.logger });
-    for (const area of AREAS) area(routes);
+    if (signIn) {
+      signIn.addRoutes(scope, { app, send, logger: parts.logger });
+      for (const area of AREAS) area(routes);
+    }
+    answerUnknown(scope, addresses);
+    if (parts.areFront) scope.get("/", (_, reply) => reply.redirect("/map", 302));
   });
 }
 
@@ -82,7 +90,7 @@ function answerErrors(
     if (isRefusal && thrown.status === 401 && signIn) return signIn.again(request, reply);
     if (isRefusal && thrown.code === "NOT_ADMITTED" && signIn) signIn.forget(request, reply);
     if (!isRefusal && (thrown.statusCode ?? 500) >= 500) logger.error({ error: thrown }, "A page failed");
-    const { page, status } = errorPage(thrown, textsFor(request));
+    const { page, status } = errorPage(thrown, textsFor(request), request.url);
     if (isRefusal && thrown.retryAfter !== null) reply.header("retry-after", thrown.retryAfter);
     return send(request, reply.code(status), page);
   });

@@ -13,7 +13,7 @@ import { type GraphqlRouteParts, serveGraphql } from "./graphql-route";
 import { serveHealth } from "./health-routes";
 import { limitRate } from "./limits/rate";
 import { LIMITS, type Limits } from "./limits/table";
-import { answerErrors, onlyThisMachine } from "./plain-answer";
+import { answerErrors, answerFrameworkErrors, onlyThisMachine } from "./plain-answer";
 import { refuseRepeatedHeaders } from "./repeated-headers";
 import { serveRest } from "./rest-routes";
 import { recordRequests, type Telemetry } from "./telemetry/record-requests";
@@ -66,6 +66,7 @@ export async function buildApp({
     forceCloseConnections: "idle",
     // A request that still comes while it closes is answered.
     return503OnClosing: false,
+    frameworkErrors: answerFrameworkErrors,
   });
   const apollo = await startApollo({ ...parts, limits });
   app.addHook("onClose", () => apollo.stop());
@@ -88,7 +89,7 @@ export async function buildApp({
   const trusted = parts.trusted && alsoTrusting(parts.trusted, PAGE_DOCUMENTS);
   await serveGraphql(app, apollo, { ...parts, ...shared, ...(trusted && { trusted }) });
   for (const routes of parts.rest ?? []) await serveRest(app, routes, shared);
-  await servePages(app, { ...shared, signIn: parts.signIn ?? null });
+  await servePages(app, { ...shared, areFront: !introspection, signIn: parts.signIn ?? null });
   if (introspection) serveGraphiql(app, parts.operationsFolder, tryingOut);
   serveHealth(app, parts.ready, drain);
   return app;

@@ -1,6 +1,7 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Logger } from "pino";
 import { OutcomeUnknown } from "../database/time-limit";
+import { answerUnreadable, readsPages } from "../pages/frame/unknown";
 import { ERROR_CODES, retryAfterOf } from "./error-codes";
 import { BodyTooLarge } from "./limits/body";
 import { TooManyRequests } from "./limits/rate";
@@ -69,6 +70,23 @@ export function answerErrors(app: FastifyInstance, logger: Logger, bodyBytes: nu
     return answerError(reply, "METHOD_NOT_ALLOWED", "Send GraphQL requests with POST, or queries with GET.");
   });
 }
+
+/** Answers addresses that cannot be read, for which no route is looked for. */
+export const answerFrameworkErrors = (
+  error: FastifyError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply =>
+  readsPages(request)
+    ? answerUnreadable(error, reply)
+    : answerError(
+        reply,
+        "BAD_REQUEST",
+        "The address cannot be read. Write it in UTF-8, percent-encoded, and no part of it longer than 100 characters.",
+        {
+          status: error.statusCode ?? 400,
+        },
+      );
 
 const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i;
 

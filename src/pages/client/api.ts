@@ -11,6 +11,8 @@ export class ApiRefusal extends Error {
     override readonly message: string,
     /** Seconds after which the same request may be answered, as text; null: unknown. */
     readonly retryAfter: string | null,
+    /** Whether a list does not know the place at which it was to go on. */
+    readonly isLostPlace = false,
   ) {
     super(message);
   }
@@ -22,9 +24,18 @@ export type Ask = <Answer, Variables>(
   ...variables: Variables extends Record<string, never> ? [] : [Variables]
 ) => Promise<Answer>;
 
+interface GraphqlError {
+  readonly message: string;
+  readonly extensions?: {
+    readonly code?: string;
+    /** What is wrong with arguments (docs/errors.md). */
+    readonly userErrors?: readonly { readonly code: string; readonly field: readonly string[] }[];
+  };
+}
+
 interface GraphqlBody {
   readonly data?: object | null;
-  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+  readonly errors?: readonly GraphqlError[];
 }
 
 /**
@@ -56,9 +67,19 @@ export const askingAs =
         statusOf(first?.extensions?.code, answer.statusCode),
         first?.message ?? "",
         answer.headers["retry-after"]?.toString() ?? null,
+        first?.extensions?.userErrors?.some(isAboutPlace),
       );
     return data as never;
   };
+
+/** Cursors are given as these arguments. */
+const isAboutPlace = ({
+  code,
+  field,
+}: {
+  readonly code: string;
+  readonly field: readonly string[];
+}): boolean => code === "UNREADABLE" && (field.at(-1) === "after" || field.at(-1) === "before");
 
 /** Answers that are refused in part have status 200 (docs/errors.md); a page has no use for a part. */
 function statusOf(code: string | undefined, status: number): number {

@@ -44,7 +44,7 @@ export function firstProblems(
 
 /** An input that the API refused as a whole, as problems of a form; other refusals have a page of their own. */
 export function problemsOfRefusal(error: unknown): readonly Problem[] {
-  if (error instanceof ApiRefusal && error.code === "BAD_USER_INPUT")
+  if (error instanceof ApiRefusal && error.code === "BAD_USER_INPUT" && !error.isLostPlace)
     return [{ field: null, message: error.message }];
   throw error;
 }

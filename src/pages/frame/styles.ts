@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import type { IncomingHttpHeaders } from "node:http";
 import { gzipSync } from "node:zlib";
 import type { FastifyInstance } from "fastify";
 import { OWN_STYLE } from "./own-style";
@@ -30,6 +31,10 @@ const sheet = (name: string, text: string): StyleSheet => ({
 
 export const STYLE_SHEETS: readonly StyleSheet[] = [sheet("nhs", nhsStyle()), sheet("peerway", OWN_STYLE)];
 
+/** Whether a browser reads answers that are compressed. */
+export const acceptsGzip = ({ "accept-encoding": accepted = "" }: IncomingHttpHeaders): boolean =>
+  /\bgzip\b/.test(String(accepted));
+
 /** A year, in seconds: another content has another path. */
 const FOREVER = 31_536_000;
 
@@ -41,7 +46,7 @@ export function serveStyles(scope: FastifyInstance): void {
       reply
         .type("text/css; charset=utf-8")
         .headers({ "cache-control": `public, max-age=${FOREVER}, immutable`, vary: "accept-encoding" });
-      return /\bgzip\b/.test(headers["accept-encoding"] ?? "")
+      return acceptsGzip(headers)
         ? reply.header("content-encoding", "gzip").send(compressed)
         : reply.send(text);
     });

@@ -1,3 +1,4 @@
+import type { PlaceName } from "../frame/errors";
 import { type Html, html } from "../frame/html";
 import type { Messages } from "../messages";
 import { addressOf } from "./address";
@@ -18,7 +19,7 @@ export const more = (
   { hasNextPage, endCursor }: Position,
   text: string,
   kept: Readonly<Record<string, string>> = {},
-  name = "after",
+  name: PlaceName = "after",
 ): Html | false =>
   hasNextPage &&
   endCursor !== null &&

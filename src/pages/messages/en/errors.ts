@@ -20,6 +20,11 @@ export const errors = {
     title: "We could not read that",
     text: "Part of the address or of the form cannot be read, so nothing was stored. Go back, load the page again, and try from there.",
   },
+  OLD_LINK: {
+    title: "This link is old",
+    text: "The list has changed since you opened it.",
+    go: "Go to the start of the list",
+  },
   UNAVAILABLE: {
     title: "Peerway cannot answer now",
     text: "Nothing is lost. Try again in a few minutes.",

@@ -5643,11 +5643,11 @@ export type Mutation = {
   confirmJudgement: Maybe<ConfirmJudgementPayload>;
   /** Confirms that one of your own supervision sessions took place. */
   confirmSupervision: Maybe<ConfirmSupervisionPayload>;
-  /** Lets another organisation copy facts from your own record, until a day. */
+  /** Lets another organisation copy facts from your own record, until a day. A supervision session is not copied while you contest it, and the other organisation is not told that you do. If you contest it after it was copied, contest the copy too. */
   consentToCopy: Maybe<ConsentToCopyPayload>;
   /** Says that a supervision session on your own record did not take place. It does not count until you take that back with retractFact. */
   contestSupervision: Maybe<ContestSupervisionPayload>;
-  /** Copies what a worker has consented to onto their record here, each fact once and with its origin. The text of evidence is not copied, and neither is anything that refers to the other employer's own role bands and routes. A fact of a kind of its own is copied as one of the national kind that it comes under. */
+  /** Copies what a worker has consented to onto their record here, each fact once and with its origin. The text of evidence is not copied, and neither is anything that refers to the other employer's own role bands and routes, or a supervision session that the worker contests. A fact of a kind of its own is copied as one of the national kind that it comes under. */
   copyFacts: Maybe<CopyFactsPayload>;
   /** Corrects a worker's number. Ids, links, cursors and the account linked to the record stay the same; an account that is not linked yet uses the new number. The former number is remembered, so that a file that still uses it does not open a second record. */
   correctNumber: Maybe<CorrectNumberPayload>;

@@ -35,7 +35,8 @@ const StateAcceptancePolicyPayload = payloadOf(
 @Resolver()
 export class RecordTransferMutations {
   @Mutation(() => ConsentToCopyPayload, {
-    description: "Lets another organisation copy facts from your own record, until a day. A supervision session is not copied while you contest it, and the other organisation is not told that you do. If you contest it after it was copied, contest the copy too.",
+    description:
+      "Lets another organisation copy facts from your own record, until a day. A supervision session is not copied while you contest it, and the other organisation does not learn that you do. If you contest it after it was copied, contest the copy too.",
   })
   async consentToCopy(
     @Arg("input", () => ConsentToCopyInput, { description: "What to record." }) input: ConsentToCopyInput,

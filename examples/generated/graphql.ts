@@ -5326,6 +5326,8 @@ export type Judgement = Fact & Node & {
   judgedOn: Scalars['Date']['output'];
   /** The accepted level; null if it was returned. */
   level: Maybe<Level>;
+  /** Whether you may retract it with retractFact: you recorded it, or you act for HR. */
+  mayRetract: Scalars['Boolean']['output'];
   /** Its origin, if it was copied; null if it was recorded here. */
   origin: Maybe<Origin>;
   /** Whether the claim was accepted or returned. */
@@ -5348,6 +5350,28 @@ export type Judgement = Fact & Node & {
   undoing: Maybe<Undoing>;
   /** The worker concerned; null for a statement of an organisation about itself, and if you may not read the record. */
   worker: Maybe<Worker>;
+};
+
+/** A page of judgements. */
+export type JudgementConnection = {
+  __typename?: 'JudgementConnection';
+  /** The items on the page, each with its position. */
+  edges: Array<JudgementEdge>;
+  /** The items on the page. */
+  nodes: Array<Judgement>;
+  /** The position of the page in the list. */
+  pageInfo: PageInfo;
+  /** The number of items in the whole list; it is counted only if you ask for it. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One judgement on a page, with its position in the list. */
+export type JudgementEdge = {
+  __typename?: 'JudgementEdge';
+  /** The opaque position of this item in the list. */
+  cursor: Scalars['String']['output'];
+  /** The judgement at this position. */
+  node: Judgement;
 };
 
 /** What an assessor decided. */
@@ -5643,11 +5667,11 @@ export type Mutation = {
   confirmJudgement: Maybe<ConfirmJudgementPayload>;
   /** Confirms that one of your own supervision sessions took place. */
   confirmSupervision: Maybe<ConfirmSupervisionPayload>;
-  /** Lets another organisation copy facts from your own record, until a day. */
+  /** Lets another organisation copy facts from your own record, until a day. A supervision session is not copied while you contest it, and the other organisation does not learn that you do. If you contest it after it was copied, contest the copy too. */
   consentToCopy: Maybe<ConsentToCopyPayload>;
   /** Says that a supervision session on your own record did not take place. It does not count until you take that back with retractFact. */
   contestSupervision: Maybe<ContestSupervisionPayload>;
-  /** Copies what a worker has consented to onto their record here, each fact once and with its origin. The text of evidence is not copied, and neither is anything that refers to the other employer's own role bands and routes. A fact of a kind of its own is copied as one of the national kind that it comes under. */
+  /** Copies what a worker has consented to onto their record here, each fact once and with its origin. The text of evidence is not copied, and neither is anything that refers to the other employer's own role bands and routes, or a supervision session that the worker contests. A fact of a kind of its own is copied as one of the national kind that it comes under. */
   copyFacts: Maybe<CopyFactsPayload>;
   /** Corrects a worker's number. Ids, links, cursors and the account linked to the record stay the same; an account that is not linked yet uses the new number. The former number is remembered, so that a file that still uses it does not open a second record. */
   correctNumber: Maybe<CorrectNumberPayload>;
@@ -8165,6 +8189,8 @@ export type Query = {
   me: Maybe<Worker>;
   /** The people who act for your organisation, by name: for HR, lived experience leads and line managers. */
   members: Maybe<MemberConnection>;
+  /** The judgements that you made at your organisation, newest first, including those that were superseded or undone since: claim.judgement is the current one. */
+  myJudgements: Maybe<JudgementConnection>;
   /** An object by its global id; null if there is none. */
   node: Maybe<Node>;
   /** Several objects by their global ids, in the order of the ids; null for an id that is not found. */
@@ -8582,6 +8608,15 @@ export type QueryMembersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** All queries. Anyone can read the published reference data; records of people can be read within your own organisation. */
+export type QueryMyJudgementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 

@@ -37,6 +37,7 @@ export const PEOPLE = {
   "Query.sharedWithMe": readableBy("readShared"),
   "Query.evidenceToAssign": readableBy("assignAssessors"),
   "Query.evidenceToJudge": readableBy("judge"),
+  "Query.myJudgements": readableBy("judge"),
   "Query.assessmentPolicy": readableBy("readOrganisation"),
   "Query.appeals": readableBy("readSample"),
   "Query.qualitySample": readableBy("readSample"),

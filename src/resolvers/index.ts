@@ -36,6 +36,7 @@ import * as fieldsByKind from "./evidence/fields-by-kind";
 import { OfferMutations } from "./evidence/offer-mutations";
 import * as organisationDetails from "./evidence/organisation-details";
 import * as organisationFactFields from "./evidence/organisation-fact-fields";
+import * as ownJudgements from "./evidence/own-judgements";
 import * as privacyFields from "./evidence/privacy-fields";
 import { PrivacyMutations } from "./evidence/privacy-mutations";
 import { RecordedCompletionsQuery } from "./evidence/recorded-completions";
@@ -179,6 +180,7 @@ export const resolvers = [
   ...Object.values(explainedFactFields),
   ...Object.values(decisionFields),
   ...Object.values(evidenceFields),
+  ...Object.values(ownJudgements),
   ...Object.values(privacyFields),
   ...Object.values(claimFields),
   ...Object.values(attainmentFields),

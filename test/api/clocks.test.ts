@@ -14,9 +14,10 @@ const TIMELESS = [
   "Query.members",
   // A list of what waits for somebody now.
   "Query.appeals",
-  // They are about today: what one is to do, and what one may read.
+  // They are about today: what one is to do, has done, and may read.
   "Query.evidenceToAssign",
   "Query.evidenceToJudge",
+  "Query.myJudgements",
   "Query.sharedWithMe",
   "Query.erasureRequests",
   // What hangs on a fact is read by the clocks that the fact was read by.

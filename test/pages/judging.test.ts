@@ -135,6 +135,24 @@ describe("the assessor's pages", () => {
     expect((await open(service, undo ?? "", cookie)).body).toContain("taken back or ended already");
   });
 
+  it("list what an assessor judged themselves, with what became of it", async () => {
+    const { body, statusCode } = await open(service, "/judging/done", cookie);
+    expect(statusCode).toBe(200);
+    expect(body).toContain("judgements here. The newest is first.");
+    expect(body).toContain("Reason given to the worker: Write what you said yourself.");
+    expect(body).toContain("Main reason: It is not clear what they did themselves.");
+    expect(body).toMatch(/Accepted as “Does it with support” on [\s\S]*You took it back on /);
+    expect(body).toContain(`<a href="${piece}">1.1 `);
+    const mine = /<a href="(\/judging\/undo\/[^"]+)">Take it back<span[^>]*>: 1\.1, Chandra Patel/.exec(
+      body,
+    )?.[1];
+    expect((await open(service, mine ?? "", cookie)).body).toContain("Your judgement about Chandra Patel");
+    const other = await signInCookie(service, "trust-peer-supervisor");
+    expect((await open(service, "/judging/done", other)).body).not.toContain("What you said yourself");
+    const worker = await signInCookie(service, "worker-amara");
+    expect((await open(service, "/judging/done", worker)).statusCode).toBe(403);
+  });
+
   it("hand an appeal to somebody else, with its reason, and not to the first assessor", async () => {
     const appealed = await handIn(["2.1"], "A first meeting");
     await send(appealed, { "outcome-1": "RETURNED", "reason-1": "Say more about the end." }, cookie);
@@ -161,6 +179,9 @@ describe("the assessor's pages", () => {
       "supersedes-1": supersedesIn(form, 1),
     };
     expect((await send(appealed, filled, second)).statusCode).toBe(303);
+    const mine = (await open(service, "/judging/done", cookie)).body;
+    expect(mine).toMatch(/The worker appealed on [^<]*, and somebody else has judged it\./);
+    expect(mine).toContain("It was judged again since, and the newer judgement counts.");
   });
 
   it("show what was drawn for a second look, to be confirmed or judged otherwise by another assessor", async () => {
@@ -192,6 +213,9 @@ describe("the assessor's pages", () => {
     const { headers } = await send(check, { verdict: "CONFIRM" }, second);
     expect(headers.location).toBe(`${check}?done=checked`);
     expect((await open(service, check, second)).body).toContain("Take back your second look");
+    expect((await open(service, "/judging/done", cookie)).body).toMatch(
+      /A second assessor looked on [^<]*, and said that it was right\./,
+    );
   });
 
   it("declare a conflict of interest, after which somebody else judges", async () => {

@@ -64,7 +64,7 @@ const FIXED: Visited = {
     "/workforce/deliveries",
     "/workforce/deliveries/new",
   ],
-  "trust-assessor": ["/judging"],
+  "trust-assessor": ["/judging", "/judging/done"],
   "trust-peer-supervisor": ["/team", "/team/sessions", "/team/words", "/team/offers"],
   "trust-line-manager": ["/team", "/team/sessions", "/team/words", "/team/offers"],
   "trust-lead": ["/lead", "/lead/assessors", "/lead/counts", "/reference", "/workforce?purpose=Planning"],

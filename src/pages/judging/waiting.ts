@@ -25,7 +25,8 @@ ${
 <ul class="nhsuk-list peerway-cards">${nodes.map((piece) => pieceCard(piece, t))}</ul>
 ${pageInfo && more("/judging", pageInfo, t.judging.more)}`
 }
-${qualitySample && qualitySample.nodes.length > 0 && sample(qualitySample.nodes, t)}`,
+${qualitySample && qualitySample.nodes.length > 0 && sample(qualitySample.nodes, t)}
+<p><a href="/judging/done">${t.judging.done.title}</a></p>`,
   };
 }
 

@@ -108,7 +108,7 @@ const judgementsWhere = (name: string, key: string): Statement => ({
   name,
   text: `
     SELECT j.id, j.worker_id AS "workerId", j.claim_id AS "claimId", j.outcome, j.level_id AS "levelId",
-           j.reason, j.judged_on AS "judgedOn",
+           j.reason, j.return_reason AS "returnReason", j.judged_on AS "judgedOn",
            j.supersedes_id AS "supersedesId", j.assessor_id AS "assessorId", j.judged_on <= $3::date AS holds,
            NOT ${isUndone("j", "RETRACTED")}
            AND NOT ${superseded("j")} AS "inForce"

@@ -43,9 +43,18 @@ const RECORDED_AS = `'Recorded there as ' || CASE f.recorded_as
     WHEN 'HR' THEN 'HR'
     ELSE lower(replace(f.recorded_as, '_', ' ')) END || '.'`;
 
+/** SQL: whether a fact of that kind, row `t`, does not count there, although nobody has undone it. */
+const DOES_NOT_COUNT: Readonly<Partial<Record<FactKind, string>>> = {
+  SUPERVISION: `EXISTS (
+    SELECT FROM supervision_confirmation s
+    WHERE s.organisation_id = t.organisation_id AND s.supervision_id = t.id AND s.is_contest
+      AND NOT EXISTS (SELECT FROM undoing su
+        WHERE su.organisation_id = s.organisation_id AND su.fact_id = s.id))`,
+};
+
 /**
  * Facts of one kind about a worker of another organisation that are in force there and have not been copied
- * to `toOrganisationId` yet, the oldest first. A fact that was copied there itself keeps its origin.
+ * to `toOrganisationId` yet, the oldest first. A session that its worker contests is none. A fact that was copied there itself keeps its origin.
  */
 export async function copyable<Kind extends WorkerKind>(
   db: Database,
@@ -74,6 +83,7 @@ export async function copyable<Kind extends WorkerKind>(
             WHERE u.organisation_id = t.organisation_id AND u.fact_id = t.id)
           AND NOT EXISTS (SELECT FROM fact_origin was
             WHERE was.organisation_id = $3 AND was.from_fact_id = t.id)
+          AND NOT ${DOES_NOT_COUNT[kind] ?? "false"}
         ORDER BY f.recorded_at`,
     },
     [of.organisationId, of.workerId, of.toOrganisationId],

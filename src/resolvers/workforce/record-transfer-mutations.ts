@@ -35,7 +35,8 @@ const StateAcceptancePolicyPayload = payloadOf(
 @Resolver()
 export class RecordTransferMutations {
   @Mutation(() => ConsentToCopyPayload, {
-    description: "Lets another organisation copy facts from your own record, until a day.",
+    description:
+      "Lets another organisation copy facts from your own record, until a day. A supervision session is not copied while you contest it, and the other organisation does not learn that you do. If you contest it after it was copied, contest the copy too.",
   })
   async consentToCopy(
     @Arg("input", () => ConsentToCopyInput, { description: "What to record." }) input: ConsentToCopyInput,
@@ -61,7 +62,7 @@ export class RecordTransferMutations {
 
   @Mutation(() => CopyFactsPayload, {
     description:
-      "Copies what a worker has consented to onto their record here, each fact once and with its origin. The text of evidence is not copied, and neither is anything that refers to the other employer's own role bands and routes. A fact of a kind of its own is copied as one of the national kind that it comes under.",
+      "Copies what a worker has consented to onto their record here, each fact once and with its origin. The text of evidence is not copied, and neither is anything that refers to the other employer's own role bands and routes, or a supervision session that the worker contests. A fact of a kind of its own is copied as one of the national kind that it comes under.",
   })
   async copyFacts(
     @Arg("input", () => CopyFactsInput, { description: "What to record." }) input: CopyFactsInput,

@@ -9,6 +9,7 @@ import { refuse, type UseCaseContext } from "../shared/context";
 import { requireLength, requireNotOwnRecord, requirePlausible } from "../shared/validation";
 import { writeFact } from "../shared/write-fact";
 import { messages } from "./messages";
+import { isAboutAssessor, mayUndoOfOthers } from "./shared/who-undoes";
 
 export interface UndoFact {
   readonly fact: string;
@@ -90,9 +91,10 @@ async function anothersToo(
   db: Database,
   { id, recordedBy }: Pick<FoundFact, "id" | "recordedBy">,
 ): Promise<void> {
-  if (recordedBy === actor.subject || (await assessorNamedBy(db, actor.organisationId, id)) !== actor.subject)
-    return;
-  refuse("OWN_WORK", ["fact"], messages.factAboutYou);
+  if (recordedBy === actor.subject) return;
+  const assessorId = await assessorNamedBy(db, actor.organisationId, id);
+  if (isAboutAssessor(actor.subject, { recordedBy, assessorId }))
+    refuse("OWN_WORK", ["fact"], messages.factAboutYou);
 }
 
 /**
@@ -108,7 +110,7 @@ function mayUndo(
   const { ifRecorder } = RULES.undo;
   if (recordedBy === actor.subject) return;
   if (kind === "ADJUSTMENT") noSuchFact();
-  const mayAny = ifRecorder.some((any) => actor.capacities.includes(any));
+  const mayAny = mayUndoOfOthers(actor);
   if (mayAny && as === "WORKER") refuse("OWN_WORK", ["fact"], messages.ownRecordOnly);
   if (mayAny) return;
   if (!ruleApplies(actor, "readRecords", { organisationId: actor.organisationId, workerId })) noSuchFact();

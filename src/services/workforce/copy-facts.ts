@@ -24,7 +24,8 @@ const OF_THAT_EMPLOYER: readonly string[] = ["TEAM", "ASSIGNMENT"];
 /**
  * Copies what a worker has consented to from their record at another employer onto the one here, each fact
  * with its origin, once: a second time copies what is new. Nothing is copied of anybody's words, nor what
- * refers to the other employer's own role bands and routes. What is of a kind of its own is copied as of the
+ * refers to the other employer's own role bands and routes, nor a session that the worker contests; that they
+ * do is not disclosed, because their consent is not about it. What is of a kind of its own is copied as of the
  * national kind that it comes under. What of it counts here the acceptance policy
  * says. @returns the consent's id.
  */

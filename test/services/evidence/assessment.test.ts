@@ -146,6 +146,26 @@ describe("assessment kept straight", () => {
       field: ["returnReason"],
     });
     const first = await judged(claim, "trust-assessor", returned);
+    // The assessor finds it among their own judgements, and may take it back; so may HR. Nobody else finds it there.
+    const mine =
+      "{ myJudgements(first: 100) { totalCount nodes { id judgedOn returnReason mayRetract } edges { cursor } } }";
+    const listed = async (persona: string) => Object(await ask(mine, persona)).myJudgements;
+    const { nodes, edges } = await listed("trust-assessor");
+    expect(nodes).toContainEqual(
+      expect.objectContaining({ id: first.id, returnReason: "OWN_PART_UNCLEAR", mayRetract: true }),
+    );
+    const days = nodes.map(({ judgedOn }: { judgedOn: string }) => judgedOn);
+    expect(days).toEqual(days.toSorted().reverse());
+    const around = `{ after: myJudgements(first: 1, after: "${edges[0].cursor}") { nodes { id } }
+      before: myJudgements(last: 1, before: "${edges[2].cursor}") { nodes { id } } }`;
+    const next = { nodes: [{ id: nodes[1].id }] };
+    expect(await ask(around, "trust-assessor")).toEqual({ after: next, before: next });
+    const ofAnother = (await listed("trust-peer-supervisor")).nodes.map(({ id }: { id: string }) => id);
+    expect(ofAnother).not.toContain(first.id);
+    const one = `{ node(id: "${first.id}") { ... on Judgement { mayRetract } } }`;
+    expect(await ask(one, "trust-hr")).toEqual({ node: { mayRetract: true } });
+    for (const other of ["trust-lead", "trust-peer-supervisor", "worker-chandra"])
+      expect(await ask(one, other)).toEqual({ node: { mayRetract: false } });
     const appeal = { judgement: first.id, reason: "The second page says it." };
     const silent = { ...appeal, reason: " " };
     expect(await refused(run("appealJudgement", silent, "worker-chandra"))).toMatchObject({

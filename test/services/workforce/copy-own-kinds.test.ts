@@ -11,6 +11,7 @@ describe("facts of a kind of another employer's own", () => {
   let run: Acting["run"];
   let ask: Acting["ask"];
   let today = TEST_DAY;
+  let consent: string | null;
 
   beforeAll(async () => {
     service = await startDemonstration({ personas: [MOVED], service: { dayOf: () => today } });
@@ -37,7 +38,7 @@ describe("facts of a kind of another employer's own", () => {
       expect((await run(mutation, { worker, ...fact }, "trust-hr")).userErrors).toEqual([]);
     today = runDay();
     const given = { worker, to: { code: "OPEN-DOOR" }, what: KINDS, untilOn: UNTIL };
-    const consent = (await run("consentToCopy", given, "worker-chandra")).id;
+    consent = (await run("consentToCopy", given, "worker-chandra")).id;
     today = TEST_DAY;
     expect((await run("copyFacts", { consent: asReceived(consent) }, "charity-hr")).userErrors).toEqual([]);
     const { data, errors } = await ask(
@@ -51,5 +52,44 @@ describe("facts of a kind of another employer's own", () => {
       credentials: { nodes: expect.arrayContaining([{ awardedOn: on, type: { code: "FIRE_SAFETY" } }]) },
       endorsements: { nodes: expect.arrayContaining([{ givenOn: on, subjectCode: "7.1" }]) },
     });
+  });
+
+  it("are not copied while the worker says that a session did not take place", async () => {
+    const heldOn = (persona: string) =>
+      ask("{ me { supervisions(first: 50) { nodes { heldOn } } } }", persona).then(({ data }) =>
+        Object(data).me.supervisions.nodes.map(({ heldOn }: { heldOn: string }) => heldOn),
+      );
+    const record = async (on: string) => {
+      const session = { worker: { id: chandra }, kind: "GROUP", heldOn: on };
+      return (await run("recordSupervision", session, "trust-hr")).id;
+    };
+    const contest = async (supervision: string | null, persona: string) =>
+      expect((await run("contestSupervision", { supervision }, persona)).userErrors).toEqual([]);
+    const copy = async () =>
+      expect((await run("copyFacts", { consent: asReceived(consent) }, "charity-hr")).userErrors).toEqual([]);
+
+    const [contested, agreed] = [await record("2026-10-06"), await record("2026-10-07")];
+    await contest(contested, "worker-chandra");
+    await copy();
+    expect(await heldOn(MOVED.code)).toContain("2026-10-07");
+    expect(await heldOn(MOVED.code)).not.toContain("2026-10-06");
+
+    // What was copied stays, as it does when a fact is retracted where it came from; the worker contests it here too.
+    await contest(agreed, "worker-chandra");
+    await copy();
+    const mine = `{ me { supervisions(first: 50) { nodes { id heldOn contest { recordedAt } } } } }`;
+    const copies = Object((await ask(mine, MOVED.code)).data).me.supervisions.nodes;
+    const copied = copies.find((session: { heldOn: string }) => session.heldOn === "2026-10-07");
+    expect(copied).toMatchObject({ contest: null });
+    await contest(copied.id, MOVED.code);
+
+    // Once that is taken back, the session is copied.
+    const said = `{ me { supervisions(first: 50) { nodes { id contest { id } } } } }`;
+    const sessions = Object((await ask(said, "worker-chandra")).data).me.supervisions.nodes;
+    const { contest: what } = sessions.find(({ id }: { id: string }) => id === contested);
+    const undone = await run("retractFact", { fact: what.id, reason: "I was there." }, "worker-chandra");
+    expect(undone.userErrors).toEqual([]);
+    await copy();
+    expect(await heldOn(MOVED.code)).toContain("2026-10-06");
   });
 });

@@ -38,7 +38,7 @@ const OWN_LISTS =
   /^(Attestation|OrganisationDetail|AssessorAppointment|Member|Draft|Appeal|PartnerGrant|EventSubscription|ActivityMapping|AccountHome|TrustedIssuer)(Connection|Edge)$/;
 /** What is about whoever asks, whatever else is looked at: what they are to do, and what is shared with them. */
 const ABOUT_ASKER =
-  /^(Query\.(evidenceToJudge|sharedWithMe|exportRecord|driftNotes|issuedBadges|badgePreview)$|PeopleCount\.suppressedBecause$|(EvidenceShare|DriftNote|IssuedBadge)(Connection|Edge)|BadgePreview\.|PreviewedBadge\.|Viewer\.|ActingFor\.)/;
+  /^(Query\.(evidenceToJudge|myJudgements|sharedWithMe|exportRecord|driftNotes|issuedBadges|badgePreview)$|PeopleCount\.suppressedBecause$|(EvidenceShare|DriftNote|IssuedBadge)(Connection|Edge)|BadgePreview\.|PreviewedBadge\.|Viewer\.|ActingFor\.)/;
 /** What one sees of an event depends on what it is about, which test/access/changes.test.ts looks at. */
 const EVENT = /^Change\./;
 /** What is asked of one's own organisation alone, and names no thing. */

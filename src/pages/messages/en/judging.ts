@@ -83,6 +83,29 @@ export const judging = {
   decideFirst: "Choose accept or return for at least one competence.",
   allJudged: "Everything here has been judged.",
   next: "Next piece that waits:",
+  done: {
+    title: "What you judged",
+    lead: (count: number) =>
+      count === 1
+        ? "You made one judgement here."
+        : `You made ${count} judgements here. The newest is first.`,
+    nothing: "You have not judged anything here yet.",
+    more: "Older judgements",
+    withoutReason: "You gave the worker no reason.",
+    returnReason: (reason: string) => `Main reason: ${reason}.`,
+    takenBack: (day: string) => `You took it back on ${day}.`,
+    retracted: (name: string | null, day: string) =>
+      `${name === null ? "Somebody" : name} took it back on ${day}.`,
+    ended: (day: string | null) => `It does not count from ${day ?? "today"} on.`,
+    replaced: "It was judged again since, and the newer judgement counts.",
+    appealed: (day: string) => `The worker appealed on ${day}. It waits for somebody else to look.`,
+    appealAnswered: (day: string) => `The worker appealed on ${day}, and somebody else has judged it.`,
+    confirmed: (day: string) => `A second assessor looked on ${day}, and said that it was right.`,
+    overturned: (day: string) => `A second assessor looked on ${day}, and judged otherwise.`,
+    piece: (code: string, name: string) => `${code}, ${name}`,
+    takeBack: "Take it back",
+    takeBackWhich: (code: string, name: string, day: string) => `: ${code}, ${name}, ${day}`,
+  },
   conflict: {
     title: "Declare a conflict of interest",
     link: "Declare a conflict of interest with this worker",

@@ -2450,6 +2450,12 @@ export type MyEvidenceQueryVariables = Exact<{
 
 export type MyEvidenceQuery = { __typename?: 'Query', me: { __typename?: 'Worker', evidence: { __typename?: 'EvidenceConnection', nodes: Array<{ __typename?: 'Evidence', id: string, doneOn: string, submittedOn: string | null, kind: { __typename?: 'EvidenceKind', title: string, counts: boolean }, words: { __typename?: 'EvidenceWords', title: string } | null, assignment: { __typename?: 'EvidenceAssignment', assignedAt: string, assessor: { __typename?: 'Member', name: string } | null } | null, claims: Array<{ __typename?: 'Claim', competence: { __typename?: 'Competence', code: string }, judgement: { __typename?: 'Judgement', outcome: JudgementOutcome, reason: string | null, judgedOn: string, appeal: { __typename?: 'Appeal', lodgedOn: string } | null } | null }> }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
+export type MyJudgementsQueryVariables = Exact<{
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+export type MyJudgementsQuery = { __typename?: 'Query', viewer: { __typename?: 'Viewer', name: string } | null, myJudgements: { __typename?: 'JudgementConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename?: 'Judgement', id: string, judgedOn: string, outcome: JudgementOutcome, reason: string | null, returnReason: ReturnReason | null, mayRetract: boolean, level: { __typename?: 'Level', title: string } | null, worker: { __typename?: 'Worker', name: string } | null, undoing: { __typename?: 'Undoing', kind: UndoingKind, effectiveOn: string | null, recordedAt: string, recordedBy: string | null } | null, appeal: { __typename?: 'Appeal', lodgedOn: string, secondJudgement: { __typename?: 'Judgement', id: string } | null } | null, qualityCheck: { __typename?: 'QualityCheck', verdict: QualityVerdict, checkedOn: string } | null, claim: { __typename?: 'Claim', competence: { __typename?: 'Competence', code: string, title: string }, judgement: { __typename?: 'Judgement', id: string } | null, evidence: { __typename?: 'Evidence', id: string, kind: { __typename?: 'EvidenceKind', title: string } } } }> } | null };
+
 export type MyLearningQueryVariables = Exact<{
   after?: InputMaybe<Scalars['String']['input']>;
 }>;
@@ -5597,6 +5603,65 @@ export const MyEvidenceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MyEvidenceQuery, MyEvidenceQueryVariables>;
+export const MyJudgementsDocument = new TypedDocumentString(`
+    query MyJudgements($after: String) {
+  viewer {
+    name
+  }
+  myJudgements(first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      judgedOn
+      outcome
+      reason
+      returnReason
+      mayRetract
+      level {
+        title
+      }
+      worker {
+        name
+      }
+      undoing {
+        kind
+        effectiveOn
+        recordedAt
+        recordedBy
+      }
+      appeal {
+        lodgedOn
+        secondJudgement {
+          id
+        }
+      }
+      qualityCheck {
+        verdict
+        checkedOn
+      }
+      claim {
+        competence {
+          code
+          title
+        }
+        judgement {
+          id
+        }
+        evidence {
+          id
+          kind {
+            title
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyJudgementsQuery, MyJudgementsQueryVariables>;
 export const MyLearningDocument = new TypedDocumentString(`
     query MyLearning($after: String) {
   me {

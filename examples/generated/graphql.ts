@@ -182,6 +182,17 @@ export type ActivityMappingEdge = {
   node: ActivityMapping;
 };
 
+/** The part of progress that is one actor's: what they have supplied, and what they have to do next. It is never a score of a person. */
+export type ActorProgress = {
+  __typename?: 'ActorProgress';
+  /** How many are met or waived. */
+  met: Scalars['Int']['output'];
+  /** How many count. For a choice, the parts that are nearest to being met. */
+  total: Scalars['Int']['output'];
+  /** Who supplied what is met, and who acts next on the rest. */
+  who: SuppliedBy;
+};
+
 /** An organisation to add. If it is on record with the same details, nothing changes, so you can repeat the call. */
 export type AddOrganisationInput = {
   /** Its code, for example NORTHMOOR: 1 to 40 capital letters, digits, hyphens and underscores. Access tokens contain it, and it never changes. */
@@ -437,6 +448,15 @@ export type AppointmentScope =
   | 'EVERY_COMPETENCE'
   /** Only for the competences that it names. */
   | 'NAMED_COMPETENCES';
+
+/** A route that a worker says they aspire to, and since when. It changes no outcome. */
+export type Aspiration = {
+  __typename?: 'Aspiration';
+  /** The route, in its current version. */
+  route: ProgressionRoute;
+  /** When they said so. */
+  saidAt: Scalars['DateTime']['output'];
+};
 
 /** A route that a worker aspires to. */
 export type AspireToInput = {
@@ -3490,6 +3510,8 @@ export type Evaluation = {
   postEnds: Array<PostEnd>;
   /** How many single requirements are met, out of all that count, with the employer's counted separately. */
   progress: Progress;
+  /** The same requirements as in progress, by who acts: what is open counts for those who have to act next, what is met for those who supplied it. Evidence that waits for a judgement is the assessor's, and what somebody has still to put on record the employer's. Actors without a requirement are left out. */
+  progressByActor: Array<ActorProgress>;
   /** The whole explanation, from the top of the tree of requirements. */
   root: RequirementResult;
   /** The progression route that this is about. */
@@ -10082,6 +10104,8 @@ export type RequirementResult = {
   label: Scalars['String']['output'];
   /** The day on which it would be lost if nothing else happens; null if that is never the case, or if it is not satisfied. */
   lapsesOn: Maybe<Scalars['Date']['output']>;
+  /** The day since which it has been open to the worker because the employer offered it, for example training; null if it was not offered, or the worker has taken it up. */
+  offeredOn: Maybe<Scalars['Date']['output']>;
   /** The outcome on the day asked about. */
   outcome: Outcome;
   /** Its parts, if it is a group. */
@@ -12601,6 +12625,8 @@ export type Worker = Node & {
   adjustments: Maybe<AdjustmentConnection>;
   /** The routes that they say they aspire to, in the order in which they said so. */
   aspirations: Array<ProgressionRoute>;
+  /** The same as aspirations, each with when they said so. */
+  aspirationsSaid: Array<Aspiration>;
   /** The competences that assessors have accepted from the worker's evidence, newest work first. A competence that was shown several times is listed several times. */
   attainments: Maybe<AttainmentConnection>;
   /** Curriculum units completed, newest first. */

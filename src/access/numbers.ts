@@ -29,6 +29,7 @@ export const NUMBERS = {
   "PostChange.wholeTimeEquivalent": "THING",
   "RequirementChoice.needed": "PUBLISHED",
   "RequirementShare.*": "THING",
+  "ActorProgress.*": "THING",
   "Plan.gap": "THING",
   "PlanCost.*": "THING",
   "PlanStep.*": "THING",

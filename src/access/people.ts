@@ -95,6 +95,7 @@ export const PEOPLE = {
   // Each kind of change has its own rule: src/access/changes.ts.
   "Change.*": readableBy("readWorkers", "readRecords", "readOrganisation"),
   "Employment.*": readableBy("readRecords"),
+  "Aspiration.*": readableBy("readWorkers"),
   "Team.*": readableBy("readWorkers"),
 
   "Worker.trail": orNull("readTrail"),
@@ -206,6 +207,7 @@ export const PEOPLE = {
   "ExcludedFact.*": ANSWER,
   "FactReference.*": ANSWER,
   "Progress.*": ANSWER,
+  "ActorProgress.*": ANSWER,
   "RequirementShare.*": ANSWER,
   "MissingSet.*": ANSWER,
   "GroupedStatement.*": ANSWER,

@@ -41,11 +41,13 @@ export { isSupposed, type Overlay, supposedId, withOverlay } from "./overlay";
 export { employmentEnd, type PostEnd, postEnds } from "./post-ends";
 export { type HeldPost, heldPosts, roleBandsHeld } from "./posts";
 export {
+  type ActorShare,
   blockingOf,
   isOpenChoice,
   type Open,
   openOf,
   type Progress,
+  progressByActor,
   progressOf,
   type Share,
 } from "./progress";

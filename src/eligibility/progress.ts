@@ -1,4 +1,5 @@
 import type { RequirementResult } from "./evaluation";
+import type { SuppliedBy } from "./requirement";
 import { isSatisfied } from "./timeline";
 
 /**
@@ -15,11 +16,17 @@ export interface Share {
   readonly total: number;
 }
 
+/** The part of progress that is one actor's. */
+export interface ActorShare extends Share {
+  readonly who: SuppliedBy;
+}
+
 /** A node of a result that is calculated now, or one that was stored with a decision. */
 export interface ResultNode<Node> extends Pick<RequirementResult, "outcome" | "required"> {
   /** Stored results have it with the requirement alone. */
-  readonly suppliedBy?: string | null;
-  readonly requirement: { readonly code: string; readonly suppliedBy?: string };
+  readonly suppliedBy?: SuppliedBy | null;
+  readonly whoseMove?: SuppliedBy | null;
+  readonly requirement: { readonly code: string; readonly suppliedBy?: SuppliedBy };
   readonly children: readonly Node[];
 }
 
@@ -66,6 +73,32 @@ export function openOf<Node extends ResultNode<Node>>(root: Node): Open<Node> {
 /** Whether it is a group that is not satisfied, and needs fewer parts than it has. */
 export const isOpenChoice = <Node extends ResultNode<Node>>({ outcome, required, children }: Node): boolean =>
   !isSatisfied(outcome) && required.amount < children.length;
+
+/** Who acts, in the order in which shares are listed. */
+const ACTORS: readonly SuppliedBy[] = ["WORKER", "PROVIDER", "ASSESSOR", "EMPLOYER", "TIME"];
+
+/**
+ * The leaves that count towards progress, by who acts: an open leaf is the share of those who have to act next, a met
+ * one of those who supplied it. Actors without a leaf are left out. All shares together are as much as `progressOf`.
+ */
+export function progressByActor<Node extends ResultNode<Node>>(root: Node): readonly ActorShare[] {
+  const leaves = countedLeaves(root, false);
+  return ACTORS.flatMap((who) => {
+    const own = leaves.filter((leaf) => leaf.who === who);
+    return own.length === 0 ? [] : [{ who, met: own.filter(({ isMet }) => isMet).length, total: own.length }];
+  });
+}
+
+/** The leaves that count. @param isMet whether a group above them is satisfied, under which all count as met. */
+function countedLeaves<Node extends ResultNode<Node>>(
+  result: Node,
+  isMet: boolean,
+): { readonly who: SuppliedBy; readonly isMet: boolean }[] {
+  const met = isMet || isSatisfied(result.outcome);
+  if (result.children.length > 0) return nearestOf(result).flatMap(({ child }) => countedLeaves(child, met));
+  const supplier = result.suppliedBy ?? result.requirement.suppliedBy ?? "WORKER";
+  return [{ who: met ? supplier : (result.whoseMove ?? supplier), isMet: met }];
+}
 
 const NONE: Share = { met: 0, total: 0 };
 

@@ -1,5 +1,11 @@
 import fc from "fast-check";
-import { blockingOf, openOf, progressOf, type RequirementResult } from "../../src/eligibility";
+import {
+  blockingOf,
+  openOf,
+  progressByActor,
+  progressOf,
+  type RequirementResult,
+} from "../../src/eligibility";
 import { aCase, day, runs, SEED, WINDOW } from "./generate";
 import { naive } from "./naive";
 import { evaluated, naivesOf, resultsOf, satisfies } from "./timelines";
@@ -76,6 +82,23 @@ describe(`what is missing, and progress (seed ${SEED})`, () => {
         const blocking = blockingOf(root);
         expect(new Set(blocking)).toEqual(new Set([...open.own, ...open.employer]));
         expect(wouldDo(root, new Set(blocking))).toBe(true);
+      }),
+      runs(400),
+    );
+  });
+
+  it("is the same by who acts, and nobody has something left who does not act next", () => {
+    fc.assert(
+      fc.property(anAnswer, ({ root }) => {
+        const { own, employer } = progressOf(root);
+        const shares = progressByActor(root);
+        const sum = (part: "met" | "total") => shares.reduce((all, share) => all + share[part], 0);
+        expect([sum("met"), sum("total")]).toEqual([own.met + employer.met, own.total + employer.total]);
+        const moves = leavesOf(root).map(({ whoseMove }) => whoseMove);
+        for (const share of shares) {
+          expect(share.total).toBeGreaterThan(0);
+          if (openIn(share) > 0) expect(moves).toContain(share.who);
+        }
       }),
       runs(400),
     );

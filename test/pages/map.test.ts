@@ -5,14 +5,14 @@ import type { TestService } from "../support/server";
 describe("the career map", () => {
   let service: TestService;
   let page: string;
-  let roles: { code: string; title: string }[];
+  let roles: { code: string; title: string; payBand: { code: string } | null }[];
   let steps: { kind: string; from: { code: string }; to: { code: string } }[];
 
   beforeAll(async () => {
     service = await startDemonstration();
     ({ body: page } = await service.app.inject("/map"));
     const { data } = await service.ask(
-      "{ careerMap { roleBands { code title } steps { kind from { code } to { code } } } }",
+      "{ careerMap { roleBands { code title payBand { code } } steps { kind from { code } to { code } } } }",
     );
     ({ roleBands: roles, steps } = (
       data as unknown as { careerMap: { roleBands: typeof roles; steps: typeof steps } }
@@ -27,6 +27,38 @@ describe("the career map", () => {
     expect((await service.app.inject("/map")).statusCode).toBe(200);
     expect(roles).toHaveLength(19);
     for (const { code } of roles) expect(count(drawing(page), `href="/map/${code}"`)).toBe(1);
+  });
+
+  it("draws the ways of each kind in a form of its own, and says what each means", async () => {
+    const { body: all } = await service.app.inject("/map?draw=all");
+    const { body: back } = await service.app.inject("/map?draw=back");
+    const kindsIn = (text: string) =>
+      [...new Set([...text.matchAll(/class="map__way map__way--(\w+)"/g)].map(([, kind]) => kind))].sort();
+    const main = ["INWARD", "LATERAL", "OUTWARD", "UPWARD"];
+    expect(kindsIn(drawing(page))).toEqual(main);
+    expect(kindsIn(drawing(all))).toEqual([...main, "STEP_BACK"].sort());
+    expect(kindsIn(drawing(back))).toEqual(["STEP_BACK"]);
+    for (const text of [page, all, back])
+      expect(kindsIn(text.slice(text.indexOf('<ul class="map-key">')))).toEqual(kindsIn(drawing(text)));
+  });
+
+  it("draws a line out to each profession that roles of a band lead to, and to no other", () => {
+    const [, ...out] = drawing(page).split('class="map__way map__way--OUTWARD"');
+    const arrows = out.filter((line) => line.slice(0, line.indexOf("/>")).includes("marker-end")).length;
+    const bandOf = new Map(roles.map(({ code, payBand }) => [code, payBand?.code]));
+    const ends = steps
+      .filter(({ kind }) => kind === "OUTWARD")
+      .map(({ from, to }) => `${bandOf.get(from.code)} ${to.code}`);
+    expect(arrows).toBe(new Set(ends).size);
+  });
+
+  it("shows the place of a role first in a narrow window, as a picture that no key reaches", async () => {
+    const { body } = await service.app.inject("/map/PSW");
+    expect(body.indexOf('<svg class="map-place"')).toBeLessThan(body.indexOf('<svg class="map"'));
+    expect(body).toMatch(
+      /<svg class="map-place"[^>]* aria-hidden="true" focusable="false"><use href="#map-drawn"\/>/,
+    );
+    expect(body).toContain('<g id="map-drawn"');
   });
 
   it("lists every way that there is beside the drawing, staying included", () => {

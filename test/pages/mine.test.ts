@@ -39,8 +39,13 @@ describe("the worker's own pages", () => {
     expect(body).toContain("Chandra Patel");
     expect(body).toContain("Staying well in your role");
     expect(body).toContain('<a href="/me/ways/R03">Peer support worker to senior peer support worker</a>');
-    expect(body).toContain("Your part: 30 of 31 done. Your employer&#39;s part: 18 of 18 done.");
-    expect(body).toContain("Able to engage and support families and carers");
+    const [, way = ""] = body.split('<a href="/me/ways/R03">');
+    const [shares = ""] = way.split("</h4>").slice(1).join("").split("<h4");
+    expect(shares).toContain(
+      "<strong>You:</strong> 29 of 30 done<ul><li>Able to engage and support families and carers</li>",
+    );
+    expect(shares).toContain("<strong>Your team:</strong> nothing to do</li>");
+    expect(shares).toContain("<strong>Your employer:</strong> all 18 done</li>");
     expect(body).toContain("Who acts: you");
     expect(body.indexOf("Stay and deepen")).toBeLessThan(body.indexOf("<h3>Up</h3>"));
     expect(body).not.toMatch(/fail/i);
@@ -48,7 +53,8 @@ describe("the worker's own pages", () => {
 
   it("explain one way: what is still to come by who acts, what lapses when, and what is done", async () => {
     const { body } = await open("/me/ways/R03", await cookiesOf("worker-chandra"));
-    expect(body).toContain("<h3>For you</h3>");
+    expect(body).toContain("<h3>You: 29 of 30 done</h3>");
+    expect(body).toContain("<h3>Your employer: all 18 done</h3>");
     expect(body).toContain("One piece of evidence needs to be accepted");
     expect(body).toMatch(/<li>5 January 2027: lapses: HR confirms/);
     expect(body).toContain("50 things that are done");
@@ -96,8 +102,59 @@ describe("the worker's own pages", () => {
     const cookies = await cookiesOf("worker-amara");
     for (const { route, employerOwes } of evaluations) {
       const { body } = await open(`/me/ways/${route.code}`, cookies);
-      expect(body.includes("<h3>For your employer</h3>")).toBe(employerOwes.length > 0);
+      expect(body.includes("These are not for you to put right")).toBe(employerOwes.length > 0);
     }
+  });
+
+  it("name the first three things that each has still to do, also if only the employer has something left", async () => {
+    const bronagh = await open("/me", await cookiesOf("worker-bronagh"));
+    const [first = ""] = bronagh.body.split("<strong>Your employer:</strong>").slice(1);
+    expect(first).toMatch(/^ 1 of 16 done<ul>(<li>[^<]+<\/li>\n){3}<li>and 12 more things<\/li>/);
+    const hana = await open("/me", await cookiesOf("worker-hana"));
+    expect(hana.body).toContain("<strong>You:</strong> all 30 done</li>");
+    expect(hana.body).toMatch(/<strong>Your employer:<\/strong> 16 of 18 done<ul><li>Appraisal completed/);
+  });
+
+  it("say what waits for whom since when", async () => {
+    const hana = { number: "NM-008" };
+    for (const [persona, mutation, input] of [
+      [
+        "trust-line-manager",
+        "recordOffer",
+        { worker: hana, capacity: "LINE_MANAGER", subject: "APPRAISAL", fromOn: "2026-11-03" },
+      ],
+      [
+        "trust-hr",
+        "recordCredential",
+        { worker: hana, type: "MENTAL_CAPACITY_ACT", issuer: "St John", awardedOn: "2026-11-02" },
+      ],
+      [
+        "trust-lead",
+        "attestDuty",
+        { duty: { code: "WELLBEING_PLAN" }, met: false, attestedOn: "2026-10-05" },
+      ],
+      ["worker-chandra", "aspireTo", { worker: { number: "NM-003" }, route: { code: "R12" } }],
+    ] as const) {
+      const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
+      const { data, errors } = await service.ask(
+        `mutation ($input: ${type}!) { ${mutation}(input: $input) { userErrors { message } } }`,
+        { input },
+        persona,
+      );
+      expect([mutation, errors, data]).toEqual([mutation, undefined, { [mutation]: { userErrors: [] } }]);
+    }
+    const { body } = await open("/me", await cookiesOf("worker-hana"));
+    expect(body).toMatch(/supervision sessions for you to confirm<\/a><br>Since /);
+    expect(body).toContain(
+      "Offered to you: Appraisal completed in the last 12 months</a><br>Since 3 November 2026",
+    );
+    expect(body).toMatch(/somebody has to check it<br>Waits for your employer since \d+ \w+ \d{4}</);
+    expect(body).toMatch(/say that they do not do yet<\/a><br>Waits for Northmoor[^<]+ since 5 October 2026/);
+    expect(body).toMatch(/have said nothing about<\/a><br>Waits for Northmoor[^<]+\. You began there on /);
+    const chandra = await open("/me", await cookiesOf("worker-chandra"));
+    expect(chandra.body).toMatch(
+      /facilitator: you are ready and would like to go<\/a><br>Waits for your employer since \d+ \w+ \d{4}</,
+    );
   });
 
   it("end with signing out, and when the token is over", async () => {
@@ -150,7 +207,9 @@ describe("a session of the pages", () => {
   it("is nobody's if it was changed or made up", async () => {
     const { cookies } = await post("/sign-in", HERE);
     const value = cookies[0]?.value ?? "";
-    for (const forged of [`${value.slice(0, -2)}xx`, "x.y.z", "eyJhbGciOiJub25lIn0.e30."]) {
+    // Not its last letters: some of their bits mean nothing.
+    const changed = `${value.slice(0, -9)}${value.at(-9) === "x" ? "y" : "x"}${value.slice(-8)}`;
+    for (const forged of [changed, "x.y.z", "eyJhbGciOiJub25lIn0.e30."]) {
       const answer = await service.app.inject({
         url: "/me",
         headers: { ...HERE, cookie: `__Host-peerway=${forged}` },

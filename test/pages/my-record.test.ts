@@ -94,17 +94,21 @@ describe("the pages of a worker's own record", () => {
     expect((await send(`${address}/hand-in`, handIn)).goesTo).toBe(`${address}?done=evidenceHandedIn`);
     expect((await send(`${address}/hand-in`, handIn)).goesTo).toBe(`${address}?done=evidenceHandedIn`);
     expect(await see("/me/evidence")).toMatch(/1 waits for Tomasz Zielinski since \d+ \w+ 2026/);
+    expect(await see("/me")).toMatch(/“What I heard there”<\/a><br>Waits for Tomasz Zielinski since \d+ /);
 
     const reason = "Say what you did yourself.";
     await returnClaim(decodeURIComponent(address.split("/").at(-1) ?? ""), reason);
     expect(await see("/me/evidence")).toContain(`<li>3.4: ${reason}</li>`);
-    expect(await see("/me")).toContain("“What I heard there” came back to you");
+    expect(await see("/me")).toMatch(/“What I heard there” came back to you<\/a><br>Since \d+ \w+ 2026/);
     const body = await see(address);
     expect(await see(/href="([^"]+from=[^"]+)"/.exec(body)?.[1] ?? "")).toContain("I listened.");
     const appeal = /href="([^"]+\/appeal\/[^"]+)"/.exec(body)?.[1] ?? "";
     expect((await send(appeal, {})).body).toContain('<a href="#reason">');
     expect((await send(appeal, { reason: "I did it alone." })).goesTo).toBe(`${address}?done=appealed`);
     expect(await see("/me/evidence")).toContain("You asked for a second look at 1");
+    expect(await see("/me")).toMatch(
+      /second look at “What I heard there”<\/a><br>Waits for another assessor since/,
+    );
 
     expect((await send(`${address}/take-back`, {})).goesTo).toBe(`${address}?done=evidenceTakenBack`);
     expect((await send(`${address}/take-back`, {})).statusCode).toBe(422);
@@ -175,6 +179,9 @@ describe("the pages of a worker's own record", () => {
       expect((await send("/me/supervision", no)).goesTo).toBe("/me/supervision?done=supervisionContested");
     const contested = await see("/me/supervision");
     expect(contested).toContain("<h2>Did not take place</h2>");
+    expect(await see("/me")).toMatch(
+      /you said that it did not take place<\/a><br>Waits for [^<]+ since \d+ \w+ 2026/,
+    );
     expect(contested).not.toContain(`name="session" value="${session}"`);
     const refused = await send("/me/supervision", { session, setAgenda: "true" });
     expect([refused.statusCode, refused.body]).toEqual([

@@ -3,17 +3,19 @@ export const OWN_STYLE = `
 .nhsuk-template__body { min-height: 100vh; }
 .peerway-scroll { position: relative; overflow-x: auto; border: 1px solid #d8dde0; background: #fff; padding: 8px; margin: 0 16px 24px; }
 .peerway-scroll:focus { outline: 4px solid #ffeb3b; outline-offset: 0; box-shadow: 0 0 0 8px #212b32; }
-.map { display: block; min-width: 88em; width: 100%; height: auto; font-family: arial, sans-serif; }
-.map text { fill: #212b32; font-size: 13px; }
+.map { display: block; min-width: 92em; width: 100%; height: auto; font-family: arial, sans-serif; }
+.map-place { display: none; width: 100%; height: auto; margin-bottom: 16px; border: 1px solid #d8dde0; background: #fff; font-family: arial, sans-serif; }
+@media (max-width: 48em) { .map-place { display: block; } }
+.map__drawn text { fill: #212b32; font-size: 13px; }
 .map__heading { font-weight: 700; }
 .map__row { stroke: #d8dde0; stroke-width: 1; }
 .map__box { fill: #fff; stroke: #005eb8; stroke-width: 1.5; }
 .map__box--other { stroke: #4c6272; stroke-dasharray: 3 2; }
-.map a text { fill: #005eb8; text-decoration: underline; }
-.map a:hover .map__box { fill: #e8f1fa; }
-.map a:focus { outline: none; }
-.map a:focus .map__box { fill: #ffeb3b; stroke: #212b32; stroke-width: 4; }
-.map a:focus text { fill: #212b32; }
+.map__drawn a text { fill: #005eb8; text-decoration: underline; }
+.map__drawn a:hover .map__box { fill: #e8f1fa; }
+.map__drawn a:focus { outline: none; }
+.map__drawn a:focus .map__box { fill: #ffeb3b; stroke: #212b32; stroke-width: 4; }
+.map__drawn a:focus text { fill: #212b32; }
 .map__box--chosen { fill: #e8f1fa; stroke-width: 4; }
 .map__here { font-weight: 700; }
 .map__way { fill: none; stroke: #4c6272; stroke-width: 1.5; }
@@ -27,6 +29,8 @@ export const OWN_STYLE = `
 .map-key__line { vertical-align: middle; margin-right: 8px; }
 .nhsuk-width-container > p, .nhsuk-width-container > ul, .nhsuk-width-container > .nhsuk-list { max-width: 44em; }
 .peerway-links { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(18em, 100%), 1fr)); gap: 8px 24px; max-width: none; margin-bottom: 40px; }
+.peerway-shares { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr)); gap: 8px 24px; max-width: none; margin-bottom: 32px; }
+.peerway-shares ul { margin-bottom: 0; }
 .peerway-words { white-space: pre-line; max-width: 44em; margin-bottom: 24px; overflow-wrap: anywhere; }
 .map-ways { margin-bottom: 8px; }
 .peerway-cards > li { border-left: 4px solid #4c6272; padding-left: 16px; margin-bottom: 24px; }
@@ -35,7 +39,7 @@ export const OWN_STYLE = `
 .peerway-inline + h2 { margin-top: 24px; }
 .basis { color: #4c6272; }
 span.whose { font-weight: 600; }
-.timeline { display: block; max-width: 45em; height: auto; }
+.timeline { display: block; min-width: 42em; max-width: 45em; height: auto; }
 .timeline__line { stroke: #4c6272; stroke-width: 2; }
 .timeline__mark { fill: #fff; stroke: #005eb8; stroke-width: 2; }
 .peerway-scroll--inner { margin: 0 0 24px; }
@@ -54,11 +58,11 @@ span.whose { font-weight: 600; }
 .matrix { min-width: 60em; margin: 0; font-size: 1rem; }
 .matrix__domain { background: #e8edee; }
 @media (forced-colors: active) {
-  .map text, .map a text { fill: LinkText; }
-  .map text.map__heading { fill: CanvasText; }
+  .map__drawn text, .map__drawn a text { fill: LinkText; }
+  .map__drawn text.map__heading { fill: CanvasText; }
   .map__box { fill: Canvas; stroke: LinkText; }
-  .map a:focus .map__box { fill: Canvas; stroke: Highlight; }
-  .map a:focus text { fill: LinkText; }
+  .map__drawn a:focus .map__box { fill: Canvas; stroke: Highlight; }
+  .map__drawn a:focus text { fill: LinkText; }
   .timeline__line, .timeline__mark { stroke: CanvasText; }
   .timeline__mark { fill: Canvas; }
   .timeline text { fill: CanvasText; }

@@ -17,6 +17,10 @@ export interface Drawing {
 /** Characters that fit into a box, at the size of its letters. */
 const LINE = 15;
 const LINE_HEIGHT = 16;
+/** What is shown around one role, in units of the drawing: about as many as a narrow window has pixels. */
+const AROUND = { width: 300, height: 300 } as const;
+/** The id of the shapes of the drawing. */
+const DRAWN = "map-drawn";
 
 /** How a row of the map is called. */
 export const nameOfRow = (label: RowLabel, t: Messages): string => {
@@ -31,7 +35,7 @@ export function drawMap({ roles, steps, chosen, held }: Drawing, t: Messages): H
   const boxes = [...places.places.values()].reverse();
   return html`<svg class="map" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="group" aria-label="${t.map.drawing}">
 <defs><marker id="map-arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto-start-reverse"><path class="map__arrow" d="M0 0L8 4L0 8z"/></marker></defs>
-<g aria-hidden="true">
+<g id="${DRAWN}" class="map__drawn"><g aria-hidden="true">
 ${rows.map(
   ({ label, top }) =>
     html`<line class="map__row" x1="0" x2="${width}" y1="${top}" y2="${top}"/><text class="map__heading" x="4" y="${top + 20}">${wrap(nameOfRow(label, t), 10).map((line, index) => html`<tspan x="4" dy="${index === 0 ? 0 : LINE_HEIGHT}">${line}</tspan>`)}</text>\n`,
@@ -39,10 +43,25 @@ ${rows.map(
   ({ family, left, width: across }) =>
     html`<text class="map__heading" text-anchor="middle">${wrap(t.families[family], LINE + 2).map((line, index) => html`<tspan x="${left + across / 2}" y="${18 + index * LINE_HEIGHT}">${line}</tspan>`)}</text>\n`,
 )}${drawWays(steps, places).map(
-  ({ kind, path, isTwoWay }) =>
-    html`<path class="map__way map__way--${kind}" d="${path}" marker-end="url(#map-arrow)"${isTwoWay && html` marker-start="url(#map-arrow)"`}/>\n`,
+  ({ kind, path, atStart, atEnd }) =>
+    html`<path class="map__way map__way--${kind}" d="${path}"${atEnd && html` marker-end="url(#map-arrow)"`}${atStart && html` marker-start="url(#map-arrow)"`}/>\n`,
 )}</g>
-${boxes.map((place) => drawRole(place, place.role.code === chosen, held.includes(place.role.code) && t.mine.home.here))}</svg>`;
+${boxes.map((place) => drawRole(place, place.role.code === chosen, held.includes(place.role.code) && t.mine.home.here))}</g></svg>`;
+}
+
+/**
+ * The part of the drawing around one role, for windows in which the drawing begins with another part: the same shapes
+ * once more, without anything to reach by the keyboard. @returns false if the role is not on the map.
+ */
+export function drawPlace(roles: readonly Role[], code: string): Html | false {
+  const { width, height, places } = placeRoles(roles);
+  const place = places.get(code);
+  if (!place) return false;
+  const within = (middle: number, part: number, whole: number) =>
+    Math.max(0, Math.min(middle - part / 2, whole - part));
+  const x = within(place.x + BOX.width / 2, AROUND.width, width);
+  const y = within(place.y + BOX.height / 2, AROUND.height, height);
+  return html`<svg class="map-place" viewBox="${x} ${y} ${AROUND.width} ${AROUND.height}" aria-hidden="true" focusable="false"><use href="#${DRAWN}"/></svg>`;
 }
 
 function drawRole({ role, x, y }: Place, isChosen: boolean, here: string | false): Html {

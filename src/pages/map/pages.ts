@@ -9,31 +9,47 @@ import {
   type RoleQuery,
   type RouteKind,
 } from "../operations/generated/graphql";
-import { drawMap, mapKey } from "./drawing";
+import { drawMap, drawPlace, mapKey } from "./drawing";
 import { KINDS, listMap, listWays } from "./list";
 import { askAboutWays, placeOf } from "./own-place";
 
-/** The ways that the whole map draws. Nobody could follow a line among all 110. */
-const OVERVIEW: readonly RouteKind[] = ["UPWARD", "LATERAL"];
+/** The ways that the whole map draws, by what the address asks for; steps back cross everything else. */
+const DRAWN: Readonly<Record<"main" | "back" | "all", readonly RouteKind[]>> = {
+  main: ["UPWARD", "LATERAL", "OUTWARD", "INWARD"],
+  back: ["STEP_BACK"],
+  all: KINDS.filter((kind) => kind !== "WITHIN"),
+};
 
 /** All roles and the ways between them. */
 export async function wholeMap(visit: Visit): Promise<Page> {
-  const { ask, t } = visit;
+  const { ask, t, query } = visit;
   const { careerMap } = await ask(CareerMapDocument);
   const { roleBands: roles, steps } = careerMap;
   const { held } = await placeOf(visit);
-  const drawn = steps.filter(({ kind }) => OVERVIEW.includes(kind));
+  const draw = query.draw === "back" || query.draw === "all" ? query.draw : "main";
+  const drawn = steps.filter(({ kind }) => DRAWN[draw].includes(kind));
+  const [own] = held;
   return {
     title: t.map.title,
     current: "map",
     wide: true,
     content: html`<div class="nhsuk-width-container"><h1>${t.map.title}</h1>
 <p class="nhsuk-lede-text">${t.map.lead}</p>
-<p>${t.map.illustrative}</p></div>
+<p>${t.map.illustrative}</p>
+<nav aria-label="${t.map.choose}"><ul class="nhsuk-list map-key">${(["main", "back", "all"] as const).map(
+      (each) =>
+        html`<li>${
+          each === draw
+            ? html`<strong aria-current="true">${t.map.draw[each]}</strong>`
+            : html`<a href="/map${each !== "main" && `?draw=${each}`}">${t.map.draw[each]}</a>`
+        }</li>\n`,
+    )}</ul></nav>
+${own !== undefined && drawPlace(roles, own)}</div>
 ${scrolled(drawMap({ roles, steps: drawn, chosen: null, held }, t), t)}
-<div class="nhsuk-width-container"><p>${t.map.drawn} ${t.map.scroll}</p>
+<div class="nhsuk-width-container"><p>${t.map.scroll}</p>
 <h2 class="nhsuk-heading-s">${t.map.key}</h2>
-${mapKey(OVERVIEW, t)}
+${mapKey(DRAWN[draw], t)}
+<p>${t.map.shared}</p>
 <h2>${t.map.list}</h2>
 ${listMap(roles, steps, held, t)}</div>`,
   };
@@ -74,11 +90,13 @@ ${roleBand.endOfMap === null ? null : html`<p>${roleBand.endOfMap}</p>`}
 ${listWays(from, (step) => step.to.code, roles, t)}
 <h2>${t.map.to(title)}</h2>
 ${to.length === 0 ? html`<p>${t.map.noWayTo}</p>` : listWays(to, (step) => step.from.code, roles, t)}
-${askAboutWays(to, place, roles, t)}</div>
+${askAboutWays(to, place, roles, t)}
+${drawPlace(roles, code)}</div>
 ${scrolled(drawMap({ roles, steps: [...from, ...to], chosen: code, held: place.held }, t), t)}
 <div class="nhsuk-width-container"><p>${t.map.roleDrawn(title)} ${t.map.scroll}</p>
 <h2 class="nhsuk-heading-s">${t.map.key}</h2>
 ${mapKey(kinds, t)}
+${kinds.some((kind) => kind === "OUTWARD" || kind === "INWARD") && html`<p>${t.map.shared}</p>`}
 ${aboutRole(roleBand, t)}</div>`,
   };
 }

@@ -19,6 +19,8 @@ const COLUMNS: readonly RoleFamily[] = [
 export const BOX = { width: 106, height: 76 } as const;
 const GAP = { across: 24, down: 44 } as const;
 const LABELS = { left: 64, top: 44 } as const;
+/** What is left free before the professions outside, for the lines that part there. */
+export const EXIT = 56;
 
 /** Where a role is drawn: the upper left corner of its box. */
 export interface Place {
@@ -87,6 +89,7 @@ export function placeRoles(roles: readonly Role[]): Places {
   for (const family of families) {
     const lanes = Math.max(...bands.map(({ roles: members }) => cellOf(members, family).length));
     const width = lanes * (BOX.width + GAP.across);
+    if (family === "OUTWARD") left += EXIT;
     columns.push({ family, left, width });
     left += width;
   }

@@ -1,34 +1,33 @@
 import type { RouteKind } from "../operations/generated/graphql";
+import { drawBundles, isBundled } from "./bundles";
 import { BOX, type Place, type Places, type Step } from "./places";
-
-/** A way that is drawn between two roles. */
-export interface Way {
-  readonly kind: RouteKind;
-  /** The path's description for SVG. */
-  readonly path: string;
-  /** Whether it can be gone in both directions. */
-  readonly isTwoWay: boolean;
-}
+import type { Way } from "./way";
 
 /** The ways as lines: one line for both directions, none for staying in a role. */
-export function drawWays(steps: readonly Step[], { places }: Places): Way[] {
+export function drawWays(steps: readonly Step[], places: Places): Way[] {
   const known = new Map<string, Way>();
-  for (const { kind, from, to } of steps) {
-    const [start, end] = [places.get(from.code), places.get(to.code)];
-    if (!start || !end || start === end) continue;
+  for (const step of steps) {
+    const { kind, from, to } = step;
+    const [start, end] = [places.places.get(from.code), places.places.get(to.code)];
+    if (!start || !end || start === end || isBundled(step, places)) continue;
     const there = `${kind} ${from.code} ${to.code}`;
     const back = known.get(`${kind} ${to.code} ${from.code}`);
-    if (back) known.set(`${kind} ${to.code} ${from.code}`, { ...back, isTwoWay: true });
-    else known.set(there, { kind, path: pathBetween(start, end), isTwoWay: false });
+    if (back) known.set(`${kind} ${to.code} ${from.code}`, { ...back, atStart: true });
+    else known.set(there, { kind, path: pathBetween(start, end, kind), atStart: false, atEnd: true });
   }
-  return [...known.values()];
+  return [...known.values(), ...drawBundles(steps, places)];
 }
 
+/** From the middle of a box to where a step back leaves and arrives. */
+const ASIDE = -24;
+
 /** A curve from the side of one box that faces the other: it leaves and arrives at a right angle. */
-function pathBetween(from: Place, to: Place): string {
+function pathBetween(from: Place, to: Place, kind: RouteKind): string {
   if (from.y === to.y) return acrossRow(from, to);
   const isUp = to.y < from.y;
-  const [x1, x2] = [from.x + BOX.width / 2, to.x + BOX.width / 2];
+  // A step back has a line of its own next to the way up.
+  const aside = BOX.width / 2 + (kind === "STEP_BACK" ? ASIDE : 0);
+  const [x1, x2] = [from.x + aside, to.x + aside];
   const [y1, y2] = isUp ? [from.y, to.y + BOX.height] : [from.y + BOX.height, to.y];
   const bend = (y2 - y1) / 2;
   return `M${x1} ${y1}C${x1} ${y1 + bend} ${x2} ${y2 - bend} ${x2} ${y2}`;

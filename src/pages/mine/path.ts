@@ -5,36 +5,49 @@ import type { Visit } from "../frame/visit";
 import type { Messages } from "../messages";
 import { MyPathDocument, type MyPathQuery, MyWaitingDocument } from "../operations/generated/graphql";
 import { outcomeTag } from "../shared/outcome";
-import { pages, waiting } from "./home";
+import { ACTORS, howFar, openBy } from "./actors";
+import { NEW } from "./evidence/addresses";
+import { pages } from "./home";
+import { waitingForMe } from "./waiting/for-me";
+import { waitingForOthers } from "./waiting/for-others";
 import { whose } from "./whose";
 
 type Me = NonNullable<MyPathQuery["me"]>;
 type Steps = Me["nextSteps"];
 
-/** How many things to do the overview names for each way. */
+/** How many things to do the overview names for each of those who act. */
 const FIRST = 3;
 
-/** The worker's own page: who they are here, what to do next, how to stay well, and each way on. */
+/** The worker's own page: who they are here, what waits, each way on, and how to stay well. */
 export async function myPath({ ask, t }: Visit): Promise<Page> {
-  const { me, viewer } = await ask(MyPathDocument);
+  const [{ me, viewer }, { me: mine }] = await Promise.all([ask(MyPathDocument), ask(MyWaitingDocument)]);
   if (!viewer) throw new ApiRefusal("UNAUTHENTICATED", 401, "", null);
   if (me === null) return noRecord(t);
-  const { me: mine } = await ask(MyWaitingDocument);
   const { notices, stayingWell, evaluations } = me.nextSteps;
+  const forMe = mine !== null && waitingForMe(mine, evaluations, t);
+  const forOthers = mine !== null && waitingForOthers(mine, evaluations, t);
   return {
     title: t.me.title,
     current: "me",
     content: html`<h1>${t.me.title} <span class="nhsuk-caption-xl nhsuk-caption--bottom">${me.name}${viewer.organisation && html`, ${viewer.organisation.name}`}</span></h1>
 ${posts(me, t)}
-${mine !== null && waiting(mine, t)}
 ${notices.map((notice) => html`<div class="nhsuk-inset-text"><p>${notice}</p></div>\n`)}
-<p><a class="nhsuk-button" href="/me/next">${t.me.next}</a></p>
-${pages(t)}
-${stayingWell.length > 0 && staying(stayingWell, t)}
+${forMe}
+<p><a class="nhsuk-button nhsuk-u-margin-bottom-3" href="/me/next">${t.me.next}</a></p>
+<p><a href="${NEW}">${t.me.write}</a></p>
+${contents([["ways", t.me.ways], forOthers !== false && ["for-others", t.mine.waiting.others], stayingWell.length > 0 && ["staying", t.me.staying], ["pages", t.mine.home.pages]], t)}
 ${ways(evaluations, t)}
+${forOthers}
+${stayingWell.length > 0 && staying(stayingWell, t)}
+${pages(t)}
 <p>${t.me.decides}</p>`,
   };
 }
+
+/** What is further down on a long page. */
+const contents = (entries: readonly (false | readonly [string, string])[], t: Messages): Html =>
+  html`<nav class="nhsuk-contents-list" aria-label="${t.me.onThisPage}">
+<ul class="nhsuk-contents-list__list">${entries.map((entry) => entry && html`<li class="nhsuk-contents-list__item"><a class="nhsuk-contents-list__link" href="#${entry[0]}">${entry[1]}</a></li>\n`)}</ul></nav>`;
 
 const noRecord = (t: Messages): Page => ({
   title: t.me.title,
@@ -51,7 +64,7 @@ function posts({ posts: all }: Me, t: Messages): Html {
 }
 
 const staying = (items: Steps["stayingWell"], t: Messages): Html =>
-  html`<h2>${t.me.staying}</h2>
+  html`<h2 id="staying">${t.me.staying}</h2>
 <ul>${items.map(
     ({ requirement, sentence, whoseMove }) =>
       html`<li>${requirement && html`<strong>${requirement.label}</strong>: `}${sentence} ${whoseMove && whose(whoseMove, t)}</li>
@@ -61,7 +74,8 @@ const staying = (items: Steps["stayingWell"], t: Messages): Html =>
 /** Every way from where the worker is now: staying first, a step back and ways out last. */
 function ways(evaluations: Steps["evaluations"], t: Messages): Html {
   const order = ["WITHIN", "UPWARD", "LATERAL", "INWARD", "STEP_BACK", "OUTWARD"] as const;
-  return html`<h2>${t.me.ways}</h2>
+  return html`<h2 id="ways">${t.me.ways}</h2>
+<p>${t.me.waysLead}</p>
 ${order.map((kind) => {
   const members = evaluations.filter(({ route }) => route.kind === kind);
   return (
@@ -73,12 +87,10 @@ ${order.map((kind) => {
 }
 
 function way(evaluation: Steps["evaluations"][number], t: Messages): Html {
-  const { title, outcome, ownPart, route, progress } = evaluation;
-  const { own, employer } = progress;
+  const { title, outcome, ownPart, route } = evaluation;
   return html`<li><h4 class="nhsuk-heading-s nhsuk-u-margin-bottom-1"><a href="/me/ways/${route.code}">${title}</a></h4>
-<p>${outcomeTag({ outcome, ownPart }, { outcomes: t.outcomes, ownDone: t.me.ownDone })} <span class="basis">(${t.bases[route.basis].toLowerCase()})</span><br>
-${t.me.own(own.met, own.total)}${employer.total > 0 && ` ${t.me.employer(employer.met, employer.total)}`} ${days(evaluation, t)}</p>
-${firstThree(evaluation, t)}</li>
+<p>${outcomeTag({ outcome, ownPart }, { outcomes: t.outcomes, ownDone: t.me.ownDone })} <span class="basis">(${t.bases[route.basis].toLowerCase()})</span> ${days(evaluation, t)}</p>
+${byActor(evaluation, t)}</li>
 `;
 }
 
@@ -93,11 +105,17 @@ function days(
   return [begins, lapsesOn && t.me.until(t.day(lapsesOn))].filter(Boolean).join(" ");
 }
 
-/** The first things still to come on a way; its own page has them all. */
-function firstThree({ missing }: Steps["evaluations"][number], t: Messages): Html | false {
-  const more = missing.length - FIRST;
-  return (
-    missing.length > 0 &&
-    html`<ul>${missing.slice(0, FIRST).map(({ label, whoseMove }) => html`<li>${label} ${whoseMove && whose(whoseMove, t)}</li>\n`)}${more > 0 && html`<li>${t.me.more(more)}</li>`}</ul>`
-  );
+/** How far a way is, by who acts, and the first things that are still to come from each; the way's own page has all. */
+function byActor(evaluation: Steps["evaluations"][number], t: Messages): Html {
+  const groups = ACTORS.map((actor) => ({ actor, open: openBy(evaluation, actor) }));
+  const shown = groups.filter(({ actor, open }) => actor !== "time" || open.length > 0);
+  return html`<ul class="nhsuk-list peerway-shares">${shown.map(
+    ({ actor, open }) =>
+      html`<li><strong>${t.me.groups[actor]}:</strong> ${howFar(evaluation.progressByActor, actor, t)}${open.length > 0 && firstOf(open, t)}</li>\n`,
+  )}</ul>`;
+}
+
+function firstOf(open: readonly { readonly label: string }[], t: Messages): Html {
+  const more = open.length - FIRST;
+  return html`<ul>${open.slice(0, FIRST).map(({ label }) => html`<li>${label}</li>\n`)}${more > 0 && html`<li>${t.me.more(more)}</li>`}</ul>`;
 }

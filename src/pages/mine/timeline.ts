@@ -29,9 +29,10 @@ export function drawTimeline(way: Way, t: Messages): Html {
   const from = Date.parse(drawn[0]?.day ?? way.asOf);
   const until = Math.max(Date.parse(drawn.at(-1)?.day ?? way.asOf), from + SHORTEST * DAY);
   const at = (day: string) => MARGIN + ((Date.parse(day) - from) / (until - from)) * (WIDTH - 2 * MARGIN);
-  return html`<svg class="timeline" viewBox="0 0 ${WIDTH} 48" aria-hidden="true" focusable="false">
+  return html`<div class="peerway-scroll peerway-scroll--inner" tabindex="0" role="region" aria-label="${t.me.datesDrawn}"><svg class="timeline" viewBox="0 0 ${WIDTH} 48" aria-hidden="true" focusable="false">
 <line class="timeline__line" x1="${MARGIN}" x2="${WIDTH - MARGIN}" y1="16" y2="16"/>
-${apart(drawn.map(({ day }) => at(day))).map((x, index) => html`<circle class="timeline__mark" cx="${x}" cy="16" r="12"/><text x="${x}" y="21" text-anchor="middle">${index + 1}</text>\n`)}</svg>
+${apart(drawn.map(({ day }) => at(day))).map((x, index) => html`<circle class="timeline__mark" cx="${x}" cy="16" r="12"/><text x="${x}" y="21" text-anchor="middle">${index + 1}</text>\n`)}</svg></div>
+<p>${t.me.datesAbout}</p>
 <ol>${marks.map((mark) => html`<li>${t.day(mark.day)}: ${mark.text}${thingsOf(mark)}</li>\n`)}</ol>`;
 }
 

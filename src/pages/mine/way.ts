@@ -2,22 +2,13 @@ import { type Html, html } from "../frame/html";
 import type { Page } from "../frame/page";
 import type { Visit } from "../frame/visit";
 import type { Messages } from "../messages";
-import { type Basis, MyWayDocument, type MyWayQuery, type SuppliedBy } from "../operations/generated/graphql";
+import { type Basis, MyWayDocument, type MyWayQuery } from "../operations/generated/graphql";
 import { orNull } from "../shared/or-null";
 import { outcomeTag } from "../shared/outcome";
+import { ACTORS, howFar, openBy } from "./actors";
 import { drawTimeline } from "./timeline";
 
 type Way = NonNullable<MyWayQuery["me"]>["eligibility"];
-
-/** Groups of who acts, in the worker's words. */
-const GROUPS: readonly {
-  readonly key: "me" | "team" | "time";
-  readonly who: readonly (SuppliedBy | null)[];
-}[] = [
-  { key: "me", who: ["WORKER", "PROVIDER", null] },
-  { key: "team", who: ["ASSESSOR"] },
-  { key: "time", who: ["TIME"] },
-];
 
 /** One way on: what is still to come by who acts, what lapses when, and what is done. */
 export async function myWay({ ask, t, params }: Visit): Promise<Page | null> {
@@ -41,30 +32,23 @@ ${conditions(way, t)}
   };
 }
 
-function toCome({ missing, employerOwes }: Way, t: Messages): Html {
-  const groups = GROUPS.map(({ key, who }) => ({
-    key,
-    items: missing.filter(({ whoseMove }) => who.includes(whoseMove)),
-  })).filter(({ items }) => items.length > 0);
-  if (groups.length === 0 && employerOwes.length === 0) return html`<p>${t.me.nothingToCome}</p>`;
+/** How far the way is by who acts, and everything that is still to come. */
+function toCome(way: Way, t: Messages): Html {
+  const groups = ACTORS.map((actor) => ({ actor, items: openBy(way, actor) }));
+  const isDone = groups.every(({ items }) => items.length === 0);
+  const shown = groups.filter(({ actor, items }) => actor !== "time" || items.length > 0);
   return html`<h2>${t.me.toCome}</h2>
-${groups.map(
-  ({ key, items }) => html`<h3>${t.me.groups[key]}</h3>
-<ul>${items.map(
-    (item) =>
-      html`<li>${requirement(item, t)}${
-        item.alternatives.length > 0 &&
-        html`<p>${t.me.anyOf}</p><ul>${item.alternatives.map((each) => html`<li>${requirement(each, t)}</li>\n`)}</ul>`
-      }</li>\n`,
-  )}</ul>`,
-)}
-${
-  employerOwes.length > 0 &&
-  html`<h3>${t.me.groups.employer}</h3>
-<p>${t.me.owes}</p>
-<ul>${employerOwes.map((item) => html`<li>${requirement(item, t)}</li>\n`)}</ul>`
-}`;
+${isDone && html`<p>${t.me.nothingToCome}</p>`}
+${shown.map(
+  ({ actor, items }) => html`<h3>${t.me.groups[actor]}: ${howFar(way.progressByActor, actor, t)}</h3>
+${actor === "employer" && items.length > 0 && html`<p>${t.me.owes}</p>`}
+${items.length > 0 && html`<ul>${items.map((item) => html`<li>${requirement(item, t)}${"alternatives" in item && alternatives(item, t)}</li>\n`)}</ul>`}`,
+)}`;
 }
+
+const alternatives = ({ alternatives: all }: Way["missing"][number], t: Messages): Html | false =>
+  all.length > 0 &&
+  html`<p>${t.me.anyOf}</p><ul>${all.map((each) => html`<li>${requirement(each, t)}</li>\n`)}</ul>`;
 
 const requirement = (
   { label, sentence, basis }: { readonly label: string; readonly sentence: string; readonly basis: Basis },

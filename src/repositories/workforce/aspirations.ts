@@ -44,6 +44,7 @@ export async function deleteAspiration(
 export interface AspirationRow {
   readonly workerId: string;
   readonly routeId: string;
+  readonly saidAt: Date;
 }
 
 /** The aspirations of workers, in the order in which they were recorded. */
@@ -56,7 +57,7 @@ export async function findAspirations(
     {
       name: "aspirations",
       text: `
-        SELECT worker_id AS "workerId", route_id AS "routeId"
+        SELECT worker_id AS "workerId", route_id AS "routeId", since AS "saidAt"
         FROM aspiration
         WHERE organisation_id = $1 AND worker_id = ANY($2)
         ORDER BY since, route_id`,

@@ -1,3 +1,4 @@
+import { progressByActor } from "../../eligibility";
 import type { ProgressionRouteVersion } from "../../entities";
 import type { FactRow } from "../../repositories/evidence/fact-readings";
 import type { Evaluation, ResultSource } from "../../schema/readiness/evaluation";
@@ -32,6 +33,7 @@ export function keptView(context: Context, decision: FactRow<"DECISION">, kept: 
           .map((node) => toResult(context, route, node, resultSourceOf)),
       })),
     progress: () => kept.progress,
+    progressByActor: () => progressByActor(kept.root),
     postEnds: () => [],
     fingerprint: () => decision.fingerprint,
     // The stored evaluation lists it among its facts, and marks by itself what was not accepted.

@@ -7,6 +7,7 @@ import {
   isSupposed,
   openOf,
   policyKnown,
+  progressByActor,
   progressOf,
   roleBandsHeld,
   sentenceOf,
@@ -38,6 +39,8 @@ interface ShownNode<Node>
     readonly label: string;
     readonly suppliedBy?: engine.SuppliedBy;
   };
+  /** Some stored answers do not have it. */
+  readonly note?: Pick<engine.RequirementResult["note"], "offeredOn">;
   readonly children: readonly Node[];
 }
 
@@ -78,6 +81,7 @@ export function toEvaluation(
         .filter((way) => way.length > 0)
         .map((way) => ({ requirements: way.map((leaf) => toResult(context, route, leaf, resultSourceOf)) })),
     progress: () => progressOf(evaluation.root),
+    progressByActor: () => progressByActor(evaluation.root),
     postEnds: () => endsTouching(context.reference, { route, answer }).map(shownEnd(context, workerId)),
     acceptancePolicyId: () =>
       known.record.copied.length === 0
@@ -205,6 +209,7 @@ export function toResult<Node extends ShownNode<Node>>(
     })),
     suppliedBy,
     whoseMove,
+    offeredOn: node.note?.offeredOn ?? null,
     parts,
     alternatives: isOpenChoice(node) ? parts.filter((part) => !isSatisfied(part)) : [],
     source,

@@ -7,10 +7,10 @@ import {
   Evaluation,
   GroupedStatement,
   MissingSet,
-  Progress,
   RequirementResult,
 } from "../../schema/readiness/evaluation";
 import { PostEnd } from "../../schema/readiness/post-end";
+import { ActorProgress, Progress } from "../../schema/readiness/progress";
 import { VoiceEnum } from "../../schema/readiness/vocabulary";
 import type { Context } from "../context";
 import { groupedStatements } from "./grouped-statements";
@@ -131,6 +131,14 @@ export class EvaluationFields {
   })
   progress(@Root() { source }: Evaluation): Progress {
     return source.progress();
+  }
+
+  @FieldResolver(() => [ActorProgress], {
+    description:
+      "The same requirements as in progress, by who acts: what is open counts for those who have to act next, what is met for those who supplied it. Evidence that waits for a judgement is the assessor's, and what somebody has still to put on record the employer's. Actors without a requirement are left out.",
+  })
+  progressByActor(@Root() { source }: Evaluation): readonly ActorProgress[] {
+    return source.progressByActor();
   }
 
   @FieldResolver(() => String, {

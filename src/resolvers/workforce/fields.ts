@@ -13,6 +13,7 @@ import { CivilDate } from "../../entities/scalars";
 import type { FactRow } from "../../repositories/evidence/fact-readings";
 import { AS_OF, ClockArgs, FactClockArgs } from "../../schema/clocks";
 import { IncludeUndone } from "../../schema/include-undone";
+import { Aspiration } from "../../schema/workforce/aspiration";
 import { Employment } from "../../schema/workforce/employment";
 import { factClocksFrom, filterShown } from "../clocks";
 import type { Context } from "../context";
@@ -37,11 +38,17 @@ export class WorkerFields {
     description: "The routes that they say they aspire to, in the order in which they said so.",
   })
   async aspirations(
-    @Root() { id }: Worker,
-    @Ctx() { loaders, reference }: Context,
+    @Root() worker: Worker,
+    @Ctx() context: Context,
   ): Promise<readonly ProgressionRouteVersion[]> {
-    const aspired = await loaders.aspirations.load(id);
-    return aspired.flatMap(({ routeId }) => reference.pathway.currentRoutes.get(routeId) ?? []);
+    return (await aspirationsOf(worker, context)).map(({ route }) => route);
+  }
+
+  @FieldResolver(() => [Aspiration], {
+    description: "The same as aspirations, each with when they said so.",
+  })
+  async aspirationsSaid(@Root() worker: Worker, @Ctx() context: Context): Promise<readonly Aspiration[]> {
+    return await aspirationsOf(worker, context);
   }
 
   @FieldResolver(() => [RoleBandVersion], { description: "The role bands held on a day, each once." })
@@ -73,6 +80,14 @@ export class WorkerFields {
     const { startedOn, endedOn } = row;
     return { workerId: id, status: statusOn(row, day), startedOn: dayIn(startedOn), endedOn: dayIn(endedOn) };
   }
+}
+
+/** The routes that a worker aspires to, as far as they are in force. */
+async function aspirationsOf({ id }: Worker, { loaders, reference }: Context): Promise<Aspiration[]> {
+  return (await loaders.aspirations.load(id)).flatMap(({ routeId, saidAt }) => {
+    const route = reference.pathway.currentRoutes.get(routeId);
+    return route ? [{ route, saidAt }] : [];
+  });
 }
 
 const dayIn = (day: string): string | null => (day === "infinity" ? null : day);

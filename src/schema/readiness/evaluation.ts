@@ -6,6 +6,7 @@ import { Basis, SuppliedBy } from "../../entities/vocabulary";
 import { enumOf } from "../enum-of";
 import { CountedFact, type ExcludedFact, type FactReference } from "./disclosed-facts";
 import { PostEnd } from "./post-end";
+import type { ActorProgress, Progress } from "./progress";
 import { OutcomeEnum, UnitEnum } from "./vocabulary";
 
 @ObjectType({ description: "An amount and its unit." })
@@ -15,27 +16,6 @@ export class Quantity {
 
   @Field(() => UnitEnum, { description: "The unit of the amount, for example DAYS." })
   unit: keyof typeof UnitEnum;
-}
-
-@ObjectType({ description: "How many single requirements are met or waived, out of all that count." })
-export class RequirementShare {
-  @Field(() => Int, { description: "How many are met or waived." })
-  met: number;
-
-  @Field(() => Int, { description: "How many count. For a choice, the parts that are nearest to being met." })
-  total: number;
-}
-
-@ObjectType({
-  description:
-    "How far along the worker is, with the employer's part counted separately. It is never a score of a person.",
-})
-export class Progress {
-  @Field(() => RequirementShare, { description: "The part that is not the employer's responsibility." })
-  own: RequirementShare;
-
-  @Field(() => RequirementShare, { description: "The part that is the employer's responsibility." })
-  employer: RequirementShare;
 }
 
 /** The texts of a node: calculated when asked for, or stored with a decision as they were shown. */
@@ -61,6 +41,7 @@ export interface AnswerSource {
   why(): readonly FactReference[];
   whyNot(): readonly MissingSet[];
   progress(): Progress;
+  progressByActor(): readonly ActorProgress[];
   fingerprint(): string;
   /** The ends of posts that touch it; none for an answer that was stored. */
   postEnds(): readonly PostEnd[];
@@ -156,6 +137,13 @@ export class RequirementResult {
     description: "Who has to act next; null if it is satisfied.",
   })
   whoseMove: SuppliedBy | null;
+
+  @Field(() => CivilDate, {
+    nullable: true,
+    description:
+      "The day since which it has been open to the worker because the employer offered it, for example training; null if it was not offered, or the worker has taken it up.",
+  })
+  offeredOn: string | null;
 
   @Field(() => [RequirementResult], { description: "Its parts, if it is a group." })
   parts: readonly RequirementResult[];

@@ -6,7 +6,7 @@ import { CivilDate } from "../../entities/scalars";
 import { Basis, SuppliedBy } from "../../entities/vocabulary";
 import { connectionOf } from "../connection";
 import { enumOf } from "../enum-of";
-import { Progress } from "./evaluation";
+import { Progress } from "./progress";
 import { OutcomeEnum } from "./vocabulary";
 
 export const ReadinessSort = enumOf("ReadinessSort", "The order of the list.", {

@@ -5,7 +5,14 @@ export const map = {
   drawing: "Career map, drawn",
   scroll:
     "The drawing is wide: you can move it from side to side. The lists on this page say the same in words.",
-  drawn: "The drawing has the ways up and sideways. The list also has the other ways.",
+  choose: "What the drawing shows",
+  draw: {
+    main: "Ways up, sideways, out and in",
+    back: "Ways back",
+    all: "All ways",
+  },
+  shared:
+    "Ways out to other professions, and in from them, share a line below each band. It parts next to the professions. Staying in a role has no line.",
   roleDrawn: (role: string) => `The drawing has every way from ${role} and to it.`,
   key: "What the lines mean",
   illustrative:

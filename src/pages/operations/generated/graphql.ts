@@ -2468,7 +2468,7 @@ export type MyNumberQuery = { __typename?: 'Query', me: { __typename?: 'Worker',
 
 export type MyPathQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type MyPathQuery = { __typename?: 'Query', viewer: { __typename?: 'Viewer', organisation: { __typename?: 'Organisation', name: string } | null } | null, me: { __typename?: 'Worker', name: string, posts: Array<{ __typename?: 'Post', startedOn: string, endedOn: string | null, roleBand: { __typename?: 'RoleBand', code: string, title: string, payBand: { __typename?: 'PayBand', title: string } | null } }> | null, nextSteps: { __typename?: 'NextSteps', notices: Array<string>, stayingWell: Array<{ __typename?: 'StayingItem', whoseMove: SuppliedBy | null, sentence: string, requirement: { __typename?: 'RequirementResult', label: string } | null }>, evaluations: Array<{ __typename?: 'Evaluation', title: string, outcome: Outcome, ownPart: Outcome, satisfiedSinceOn: string | null, eligibleFromOn: string | null, lapsesOn: string | null, route: { __typename?: 'ProgressionRoute', code: string, kind: RouteKind, basis: Basis }, missing: Array<{ __typename?: 'RequirementResult', label: string, whoseMove: SuppliedBy | null }>, progress: { __typename?: 'Progress', own: { __typename?: 'RequirementShare', met: number, total: number }, employer: { __typename?: 'RequirementShare', met: number, total: number } } }> } } | null };
+export type MyPathQuery = { __typename?: 'Query', viewer: { __typename?: 'Viewer', organisation: { __typename?: 'Organisation', name: string } | null } | null, me: { __typename?: 'Worker', name: string, posts: Array<{ __typename?: 'Post', startedOn: string, endedOn: string | null, roleBand: { __typename?: 'RoleBand', code: string, title: string, payBand: { __typename?: 'PayBand', title: string } | null } }> | null, nextSteps: { __typename?: 'NextSteps', notices: Array<string>, stayingWell: Array<{ __typename?: 'StayingItem', whoseMove: SuppliedBy | null, sentence: string, requirement: { __typename?: 'RequirementResult', label: string } | null }>, evaluations: Array<{ __typename?: 'Evaluation', title: string, outcome: Outcome, ownPart: Outcome, satisfiedSinceOn: string | null, eligibleFromOn: string | null, lapsesOn: string | null, route: { __typename?: 'ProgressionRoute', code: string, kind: RouteKind, basis: Basis }, missing: Array<{ __typename?: 'RequirementResult', label: string, whoseMove: SuppliedBy | null, offeredOn: string | null }>, employerOwes: Array<{ __typename?: 'RequirementResult', label: string }>, progressByActor: Array<{ __typename?: 'ActorProgress', who: SuppliedBy, met: number, total: number }> }> } } | null };
 
 export type MyPieceOfEvidenceQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -2571,13 +2571,13 @@ export type MySupervisionQuery = { __typename?: 'Query', me: { __typename?: 'Wor
 
 export type MyWaitingQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type MyWaitingQuery = { __typename?: 'Query', me: { __typename?: 'Worker', drafts: { __typename?: 'EvidenceConnection', nodes: Array<{ __typename?: 'Evidence', id: string, kind: { __typename?: 'EvidenceKind', title: string }, words: { __typename?: 'EvidenceWords', title: string } | null }> } | null, handedIn: { __typename?: 'EvidenceConnection', nodes: Array<{ __typename?: 'Evidence', id: string, submittedOn: string | null, kind: { __typename?: 'EvidenceKind', title: string }, words: { __typename?: 'EvidenceWords', title: string } | null, claims: Array<{ __typename?: 'Claim', competence: { __typename?: 'Competence', code: string }, judgement: { __typename?: 'Judgement', outcome: JudgementOutcome, judgedOn: string, appeal: { __typename?: 'Appeal', lodgedOn: string } | null } | null }> }> } | null, supervisions: { __typename?: 'SupervisionConnection', nodes: Array<{ __typename?: 'Supervision', confirmation: { __typename?: 'SupervisionConfirmation', setAgenda: boolean } | null, contest: { __typename?: 'SupervisionConfirmation', id: string } | null }> } | null } | null };
+export type MyWaitingQuery = { __typename?: 'Query', me: { __typename?: 'Worker', erasureRequestedAt: string | null, employment: { __typename?: 'Employment', startedOn: string | null } | null, posts: Array<{ __typename?: 'Post', startedOn: string, endedOn: string | null, host: { __typename?: 'Organisation', name: string } | null }> | null, drafts: { __typename?: 'EvidenceConnection', nodes: Array<{ __typename?: 'Evidence', id: string, recordedAt: string, kind: { __typename?: 'EvidenceKind', title: string }, words: { __typename?: 'EvidenceWords', title: string } | null }> } | null, handedIn: { __typename?: 'EvidenceConnection', pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean }, nodes: Array<{ __typename?: 'Evidence', id: string, submittedOn: string | null, kind: { __typename?: 'EvidenceKind', title: string }, words: { __typename?: 'EvidenceWords', title: string } | null, assignment: { __typename?: 'EvidenceAssignment', assessor: { __typename?: 'Member', name: string } | null } | null, claims: Array<{ __typename?: 'Claim', competence: { __typename?: 'Competence', code: string }, judgement: { __typename?: 'Judgement', outcome: JudgementOutcome, judgedOn: string, appeal: { __typename?: 'Appeal', lodgedOn: string } | null } | null }> }> } | null, supervisions: { __typename?: 'SupervisionConnection', pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean }, nodes: Array<{ __typename?: 'Supervision', heldOn: string, recordedAt: string, recordedBy: string | null, confirmation: { __typename?: 'SupervisionConfirmation', id: string } | null, contest: { __typename?: 'SupervisionConfirmation', recordedAt: string } | null }> } | null, credentials: { __typename?: 'CredentialConnection', nodes: Array<{ __typename?: 'Credential', recordedAt: string, verifiedOn: string | null, type: { __typename?: 'CredentialType', title: string } }> } | null, duties: Array<{ __typename?: 'WorkerDuties', as: DutyHolder, organisation: { __typename?: 'Organisation', name: string }, duties: Array<{ __typename?: 'OwedDuty', status: DutyStatus, attestedOn: string | null }> }>, aspirationsSaid: Array<{ __typename?: 'Aspiration', saidAt: string, route: { __typename?: 'ProgressionRoute', code: string } }>, decisions: { __typename?: 'DecisionConnection', nodes: Array<{ __typename?: 'Decision', decidedOn: string, route: { __typename?: 'ProgressionRoute', code: string } }> } | null } | null };
 
 export type MyWayQueryVariables = Exact<{
   route: Scalars['String']['input'];
 }>;
 
-export type MyWayQuery = { __typename?: 'Query', me: { __typename?: 'Worker', eligibility: { __typename?: 'Evaluation', title: string, asOf: string, outcome: Outcome, ownPart: Outcome, satisfiedSinceOn: string | null, eligibleFromOn: string | null, lapsesOn: string | null, root: { __typename?: 'RequirementResult', sentence: string }, route: { __typename?: 'ProgressionRoute', code: string, kind: RouteKind, basis: Basis, conditions: Array<{ __typename?: 'RouteCondition', text: string, basis: Basis }> }, missing: Array<{ __typename?: 'RequirementResult', label: string, sentence: string, whoseMove: SuppliedBy | null, basis: Basis, alternatives: Array<{ __typename?: 'RequirementResult', label: string, sentence: string, whoseMove: SuppliedBy | null, basis: Basis }> }>, employerOwes: Array<{ __typename?: 'RequirementResult', label: string, sentence: string, basis: Basis }>, met: Array<{ __typename?: 'RequirementResult', label: string, sentence: string, basis: Basis }>, lapsing: Array<{ __typename?: 'RequirementResult', label: string, lapsesOn: string | null }>, postEnds: Array<{ __typename?: 'PostEnd', sentence: string }> } } | null };
+export type MyWayQuery = { __typename?: 'Query', me: { __typename?: 'Worker', eligibility: { __typename?: 'Evaluation', title: string, asOf: string, outcome: Outcome, ownPart: Outcome, satisfiedSinceOn: string | null, eligibleFromOn: string | null, lapsesOn: string | null, root: { __typename?: 'RequirementResult', sentence: string }, route: { __typename?: 'ProgressionRoute', code: string, kind: RouteKind, basis: Basis, conditions: Array<{ __typename?: 'RouteCondition', text: string, basis: Basis }> }, missing: Array<{ __typename?: 'RequirementResult', label: string, sentence: string, whoseMove: SuppliedBy | null, basis: Basis, alternatives: Array<{ __typename?: 'RequirementResult', label: string, sentence: string, whoseMove: SuppliedBy | null, basis: Basis }> }>, employerOwes: Array<{ __typename?: 'RequirementResult', label: string, sentence: string, basis: Basis }>, met: Array<{ __typename?: 'RequirementResult', label: string, sentence: string, basis: Basis }>, lapsing: Array<{ __typename?: 'RequirementResult', label: string, lapsesOn: string | null }>, progressByActor: Array<{ __typename?: 'ActorProgress', who: SuppliedBy, met: number, total: number }>, postEnds: Array<{ __typename?: 'PostEnd', sentence: string }> } } | null };
 
 export type NoteDriftMutationVariables = Exact<{
   input: NoteDriftInput;
@@ -5749,16 +5749,15 @@ export const MyPathDocument = new TypedDocumentString(`
         missing {
           label(audience: WORKER)
           whoseMove
+          offeredOn
         }
-        progress {
-          own {
-            met
-            total
-          }
-          employer {
-            met
-            total
-          }
+        employerOwes {
+          label(audience: WORKER)
+        }
+        progressByActor {
+          who
+          met
+          total
         }
       }
     }
@@ -5996,9 +5995,21 @@ export const MySupervisionDocument = new TypedDocumentString(`
 export const MyWaitingDocument = new TypedDocumentString(`
     query MyWaiting {
   me {
+    erasureRequestedAt
+    employment {
+      startedOn
+    }
+    posts {
+      startedOn
+      endedOn
+      host {
+        name
+      }
+    }
     drafts: evidence(state: DRAFT, first: 20) {
       nodes {
         id
+        recordedAt
         kind {
           title
         }
@@ -6007,7 +6018,10 @@ export const MyWaitingDocument = new TypedDocumentString(`
         }
       }
     }
-    handedIn: evidence(state: SUBMITTED, first: 20) {
+    handedIn: evidence(state: SUBMITTED, first: 100) {
+      pageInfo {
+        hasNextPage
+      }
       nodes {
         id
         submittedOn
@@ -6016,6 +6030,11 @@ export const MyWaitingDocument = new TypedDocumentString(`
         }
         words {
           title
+        }
+        assignment {
+          assessor {
+            name
+          }
         }
         claims {
           competence {
@@ -6031,13 +6050,52 @@ export const MyWaitingDocument = new TypedDocumentString(`
         }
       }
     }
-    supervisions(first: 20) {
+    supervisions(first: 100) {
+      pageInfo {
+        hasNextPage
+      }
       nodes {
+        heldOn
+        recordedAt
+        recordedBy
         confirmation {
-          setAgenda
+          id
         }
         contest {
-          id
+          recordedAt
+        }
+      }
+    }
+    credentials(first: 100) {
+      nodes {
+        recordedAt
+        verifiedOn
+        type {
+          title
+        }
+      }
+    }
+    duties {
+      as
+      organisation {
+        name
+      }
+      duties {
+        status
+        attestedOn
+      }
+    }
+    aspirationsSaid {
+      saidAt
+      route {
+        code
+      }
+    }
+    decisions(first: 20) {
+      nodes {
+        decidedOn
+        route {
+          code
         }
       }
     }
@@ -6092,6 +6150,11 @@ export const MyWayDocument = new TypedDocumentString(`
       lapsing {
         label(audience: WORKER)
         lapsesOn
+      }
+      progressByActor {
+        who
+        met
+        total
       }
       postEnds {
         sentence(audience: WORKER)

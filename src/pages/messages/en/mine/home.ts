@@ -1,12 +1,5 @@
-/** What waits for a worker, and the pages of their path. */
+/** The pages of a worker's path. */
 export const home = {
-  waiting: "Waiting for you",
-  cameBack: (title: string) => `“${title}” came back to you`,
-  draft: (title: string) => `“${title}” is a draft that you have not handed in`,
-  confirm: (count: number, isMore: boolean) =>
-    count === 1 && !isMore
-      ? "1 supervision session for you to confirm"
-      : `${count}${isMore ? " or more" : ""} supervision sessions for you to confirm`,
   pages: "More about you",
   links: {
     evidence: "Write about your work, and see what became of it",

@@ -3,6 +3,7 @@ import { aroundDone, drift, employer, learning, supervision } from "./around";
 import { evidence, evidenceDone, handling, writing } from "./evidence";
 import { home, homeDone } from "./home";
 import { adjustments, badges, looked, record, recordDone } from "./record";
+import { waiting } from "./waiting";
 
 /** Who somebody is here, in words for the worker. */
 const capacities: Readonly<Record<Capacity, string>> = {
@@ -22,6 +23,7 @@ export const mine = {
   more: "Show more",
   capacities,
   home,
+  waiting,
   evidence,
   writing,
   handling,

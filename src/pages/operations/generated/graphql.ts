@@ -2585,6 +2585,13 @@ export type NoteDriftMutationVariables = Exact<{
 
 export type NoteDriftMutation = { __typename?: 'Mutation', noteDrift: { __typename?: 'NoteDriftPayload', note: { __typename?: 'DriftNote', id: string } | null, userErrors: Array<{ __typename?: 'UserError', field: Array<string>, message: string }> } | null };
 
+export type OpenDraftQueryVariables = Exact<{
+  kind: DraftKind;
+  code: Scalars['String']['input'];
+}>;
+
+export type OpenDraftQuery = { __typename?: 'Query', drafts: { __typename?: 'DraftConnection', nodes: Array<{ __typename?: 'Draft', id: string, title: string, organisation: { __typename?: 'Organisation', code: string } | null }> } | null };
+
 export type OverturnJudgementMutationVariables = Exact<{
   input: OverturnJudgementInput;
 }>;
@@ -6113,6 +6120,19 @@ export const NoteDriftDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NoteDriftMutation, NoteDriftMutationVariables>;
+export const OpenDraftDocument = new TypedDocumentString(`
+    query OpenDraft($kind: DraftKind!, $code: String!) {
+  drafts(status: OPEN, kind: $kind, code: $code, first: 5) {
+    nodes {
+      id
+      title
+      organisation {
+        code
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenDraftQuery, OpenDraftQueryVariables>;
 export const OverturnJudgementDocument = new TypedDocumentString(`
     mutation OverturnJudgement($input: OverturnJudgementInput!) {
   overturnJudgement(input: $input) {

@@ -2380,20 +2380,20 @@ export type ImportQueryVariables = Exact<{
   after?: InputMaybe<Scalars['String']['input']>;
 }>;
 
-export type ImportQuery = { __typename?: 'Query', import: { __typename?: 'Import', id: string, kind: ImportKind, format: ImportFormat, fileName: string, dryRun: boolean, state: ImportState, failure: string | null, percentDone: number, startedAt: string, finishedAt: string | null, startedBy: string | null, tally: { __typename?: 'ImportTally', created: number, changed: number, skipped: number, retracted: number, refused: number }, leftOut: Array<{ __typename?: 'ImportLeftOut', reason: LeftOutReason, lines: number }>, refused: { __typename?: 'ImportLineConnection', nodes: Array<{ __typename?: 'ImportLine', line: number, field: string | null, message: string | null, written: string | null }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null };
+export type ImportQuery = { __typename?: 'Query', importMappings: Array<{ __typename?: 'ImportMapping', ready: ReadyMapping | null, kind: ImportKind, system: string, mapping: Record<string, unknown>, columns: Array<{ __typename?: 'ImportMappingColumn', column: string | null }> }> | null, import: { __typename?: 'Import', id: string, kind: ImportKind, format: ImportFormat, fileName: string, dryRun: boolean, state: ImportState, failure: string | null, percentDone: number, startedAt: string, finishedAt: string | null, startedBy: string | null, tally: { __typename?: 'ImportTally', created: number, changed: number, skipped: number, retracted: number, refused: number }, leftOut: Array<{ __typename?: 'ImportLeftOut', reason: LeftOutReason, lines: number }>, refused: { __typename?: 'ImportLineConnection', nodes: Array<{ __typename?: 'ImportLine', line: number, field: string | null, message: string | null, written: string | null }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type ImportsQueryVariables = Exact<{
   after?: InputMaybe<Scalars['String']['input']>;
 }>;
 
-export type ImportsQuery = { __typename?: 'Query', viewer: { __typename?: 'Viewer', capacities: Array<Capacity> } | null, imports: { __typename?: 'ImportConnection', nodes: Array<{ __typename?: 'Import', id: string, kind: ImportKind, fileName: string, dryRun: boolean, state: ImportState, percentDone: number, startedAt: string, startedBy: string | null, tally: { __typename?: 'ImportTally', created: number, changed: number, skipped: number, refused: number } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
+export type ImportsQuery = { __typename?: 'Query', viewer: { __typename?: 'Viewer', capacities: Array<Capacity> } | null, importMappings: Array<{ __typename?: 'ImportMapping', ready: ReadyMapping | null, kind: ImportKind, system: string, mapping: Record<string, unknown>, columns: Array<{ __typename?: 'ImportMappingColumn', column: string | null }> }> | null, imports: { __typename?: 'ImportConnection', nodes: Array<{ __typename?: 'Import', id: string, kind: ImportKind, fileName: string, dryRun: boolean, state: ImportState, percentDone: number, startedAt: string, startedBy: string | null, tally: { __typename?: 'ImportTally', created: number, changed: number, skipped: number, refused: number } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type InformationRequestQueryVariables = Exact<{
   purpose: Scalars['String']['input'];
   publishable: Scalars['Boolean']['input'];
 }>;
 
-export type InformationRequestQuery = { __typename?: 'Query', viewer: { __typename?: 'Viewer', capacities: Array<Capacity> } | null, workforce: { __typename?: 'Workforce', asOf: string, informationRequest: Array<{ __typename?: 'RequestAnswer', question: RequestQuestion, wording: string, notHeld: string | null, countedFrom: string, rows: Array<{ __typename?: 'RequestRow', label: string, workers: { __typename?: 'PeopleCount', count: number | null, suppressedBecause: SuppressionReason | null, atLeast: number | null, atMost: number | null } | null, outOf: { __typename?: 'PeopleCount', count: number | null, suppressedBecause: SuppressionReason | null, atLeast: number | null, atMost: number | null } | null }> }> } | null };
+export type InformationRequestQuery = { __typename?: 'Query', viewer: { __typename?: 'Viewer', capacities: Array<Capacity> } | null, workforce: { __typename?: 'Workforce', asOf: string, informationRequest: Array<{ __typename?: 'RequestAnswer', question: RequestQuestion, wording: string, notHeld: string | null, countedFrom: string, benchmarks: Array<{ __typename?: 'Benchmark', title: string, year: string, basis: Basis, note: string | null, source: { __typename?: 'Source', title: string, url: string | null } | null }>, rows: Array<{ __typename?: 'RequestRow', label: string, workers: { __typename?: 'PeopleCount', count: number | null, suppressedBecause: SuppressionReason | null, atLeast: number | null, atMost: number | null } | null, outOf: { __typename?: 'PeopleCount', count: number | null, suppressedBecause: SuppressionReason | null, atLeast: number | null, atMost: number | null } | null }> }> } | null };
 
 export type IssueBadgeMutationVariables = Exact<{
   input: IssueBadgeInput;
@@ -5186,6 +5186,15 @@ export const ImportRejectsDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<ImportRejectsQuery, ImportRejectsQueryVariables>;
 export const ImportDocument = new TypedDocumentString(`
     query Import($id: ID!, $after: String) {
+  importMappings {
+    ready
+    kind
+    system
+    mapping
+    columns {
+      column
+    }
+  }
   import(id: $id) {
     id
     kind
@@ -5229,6 +5238,15 @@ export const ImportsDocument = new TypedDocumentString(`
   viewer {
     capacities
   }
+  importMappings {
+    ready
+    kind
+    system
+    mapping
+    columns {
+      column
+    }
+  }
   imports(first: 25, after: $after) {
     nodes {
       id
@@ -5265,6 +5283,16 @@ export const InformationRequestDocument = new TypedDocumentString(`
       wording
       notHeld
       countedFrom
+      benchmarks {
+        title
+        year
+        basis
+        note
+        source {
+          title
+          url
+        }
+      }
       rows {
         label
         workers {

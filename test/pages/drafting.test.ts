@@ -86,6 +86,29 @@ describe("drafting on the pages", () => {
     expect(now.content.requirements).toContainEqual({ label: "Six months in post", months: 6 });
   });
 
+  it("lead from what the check found to the part and the field, in words, and fold what is long", async () => {
+    const draft =
+      (await fill("/reference/new", "Begin a draft of this step", { route: "R05" })).split("?")[0] ?? "";
+    const whole = await read(draft);
+    expect(whole).toMatch(/<details class="nhsuk-details"><summary[^>]*>[\s\S]*? parts of “/);
+    const add = linkIn(whole, "Add a part to");
+    await fill(`${add}&kind=COMPETENCE`, "Add it to the draft", {
+      label: "Listens well",
+      suppliedBy: "",
+      waivable: "yes",
+      competence: "3.2",
+    });
+    const body = await read(draft);
+    expect(body).toMatch(
+      /A requirement for one competence needs this: a level\. <a href="[^"]+\/requirements\/[^"]+#level">\(at Listens well: Level\)/,
+    );
+    expect(body).toMatch(/#suppliedBy">\(at Listens well: Who supplies it\)/);
+    expect(await read(linkIn(body, "\\(at Listens well: Level"))).toContain('id="level"');
+    // What has to be mended is not folded away.
+    expect(body).toMatch(/<details class="nhsuk-details" open>(?:(?!<\/details>)[\s\S])*Listens well/);
+    await fill(draft, "Discard this draft");
+  });
+
   it("do not overwrite what somebody else has saved, and are for open drafts and their authors alone", async () => {
     const draft =
       (await fill("/reference/new", "Begin a draft of this step", { route: "R11" })).split("?")[0] ?? "";
@@ -110,6 +133,10 @@ describe("drafting on the pages", () => {
     const lead = await signInCookie(service, "trust-lead");
     expect(await read(draft, lead)).not.toContain("Change the title");
     expect((await open(service, "/reference/new", lead)).statusCode).toBe(404);
+    // Beginning it again leads to the one that is open.
+    const again = await fill("/reference/new", "Begin a draft of this step", { route: "R11" });
+    expect(again).toContain("A draft of R11 is already open.");
+    expect(again).toContain(`<a href="${draft}">Go on with the draft that is open: `);
     await fill(draft, "Discard this draft");
     expect((await open(service, `${draft}/words`, steward)).statusCode).toBe(404);
   });

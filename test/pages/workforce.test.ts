@@ -118,6 +118,9 @@ describe("the pages for HR", () => {
 
   it("answer an information request on the page and as CSV, exact or to publish", async () => {
     expect(await read(`/workforce/foi?${PURPOSE}`)).toContain("1A. How many peer support workers");
+    expect(await read(`/workforce/foi?${PURPOSE}`)).toMatch(
+      /Published figures to compare [^<]+ with:<\/p>\s*<ul><li>\d{4}/,
+    );
     const { body, headers } = await open(service, `/workforce/foi.csv?${PURPOSE}&publishable=yes`, hr);
     expect(headers["content-type"]).toBe("text/csv; charset=utf-8");
     expect(headers["content-disposition"]).toMatch(/information-request-\d{4}-\d\d-\d\d-publishable\.csv/);
@@ -147,6 +150,29 @@ describe("the pages for HR", () => {
     expect(await read("/workforce/imports")).toContain("starters.csv");
     const { data } = await service.ask('{ worker(by: { number: "HR-1" }) { name } }', {}, "trust-hr");
     expect(data).toEqual({ worker: { name: "Dilys Parry" } });
+  });
+
+  it("read a file whose columns have other names by a mapping that is ready, or by one of HR's own", async () => {
+    const page = await read("/workforce/imports");
+    expect(page).toMatch(/<option value="ESR_COMPETENCES">[^<]*\(credentials\)/);
+    expect(page).toContain("Expiry Date");
+    const mapping = {
+      kind: "WORKERS",
+      columns: { number: { from: "Staff No" }, name: { from: "Full name" } },
+    };
+    const file = { name: "own.csv", content: "Staff No,Full name\nHR-9,Mair Evans\n" };
+    const own = { kind: "WORKERS", how: "check", text: "" };
+    const checked = await upload({ ...own, mapping: JSON.stringify(mapping) }, file);
+    expect(await read(checked.headers.location ?? "")).toMatch(/New<[\s\S]{0,200}<span>1<\/span>/);
+    for (const [wrong, field] of [
+      [{ mapping: "number=Staff No" }, "mapping"],
+      [{ mapping: JSON.stringify({ ...mapping, kind: "NOBODY" }) }, "mapping"],
+      [{ ready: "MOODLE_COURSE_COMPLETION", kind: "COMPLETIONS", unit: "99.9" }, "unit"],
+    ] as const) {
+      const { statusCode, body } = await upload({ ...own, ...wrong }, file);
+      expect([field, statusCode, body.includes(`<a href="#${field}">`)]).toEqual([field, 422, true]);
+      expect(body).toMatch(/<details class="nhsuk-details" open>/);
+    }
   });
 
   it("say what is wrong with a file, and store nothing", async () => {

@@ -9,6 +9,8 @@ export interface Problem {
   readonly field: string | null;
   /** What was wrong and what would be right. */
   readonly message: string;
+  /** Where its visitor goes on instead, if that is another page. */
+  readonly goTo?: string;
 }
 
 /** A form as its visitor sees it: what they had filled in, and what was wrong with it. */
@@ -49,8 +51,10 @@ export class Fields {
       html`<div class="nhsuk-error-summary" aria-labelledby="problems" role="alert" tabindex="-1">
 <h2 class="nhsuk-error-summary__title" id="problems">${this.t.form.problem}</h2>
 <div class="nhsuk-error-summary__body"><ul class="nhsuk-list nhsuk-error-summary__list">${problems.map(
-        ({ field, message }) =>
-          html`<li>${field === null ? message : html`<a href="#${field}">${message}</a>`}</li>\n`,
+        ({ field, message, goTo }) => {
+          const address = goTo ?? (field === null ? null : `#${field}`);
+          return html`<li>${address === null ? message : html`<a href="${address}">${message}</a>`}</li>\n`;
+        },
       )}</ul></div>
 </div>`
     );

@@ -8,14 +8,13 @@ import { orNull } from "../shared/or-null";
 import { areaOf } from "./area";
 import type { Draft, FormName } from "./asked-draft";
 import { whatChanges } from "./changes";
-import { contentOf, type DraftedContent, kindOf } from "./drafting/content/kinds";
+import { contentOf, type DraftedContent } from "./drafting/content/kinds";
 import { partsOfContent } from "./drafting/content/lists";
-import { contentPath } from "./drafting/content/open-content";
-import { partWith } from "./drafting/content/place";
 import { mayChange } from "./drafting/content/who-begins";
 import { itemsPath } from "./drafting/items";
 import { partsOfRoute } from "./drafting/parts-of-route";
 import { addressOf, reviewOf } from "./drafts";
+import { findings } from "./findings";
 import { draftForms, formProblems } from "./forms";
 import { leftOf } from "./left";
 
@@ -80,24 +79,4 @@ function facts(draft: Draft, t: Messages): Html {
     ([name, value]) =>
       html`<div class="nhsuk-summary-list__row"><dt class="nhsuk-summary-list__key">${name}</dt><dd class="nhsuk-summary-list__value">${value}</dd></div>\n`,
   )}</dl>`;
-}
-
-function findings({ id, kind, findings: all }: Draft, t: Messages): Html {
-  const top = kindOf(kind)?.top;
-  const place = (path: readonly string[]) => {
-    const at = t.reference.at(path.join(" › "));
-    return top
-      ? html`<a href="${contentPath(id, partWith(top, path))}">${at}</a>`
-      : html`<span class="basis">${at}</span>`;
-  };
-  const list = (title: string, severity: Draft["findings"][number]["severity"]) => {
-    const some = all.filter((finding) => finding.severity === severity);
-    return (
-      some.length > 0 &&
-      html`<p>${title}</p>
-<ul>${some.map(({ message, path }) => html`<li>${message}${path.length > 0 && html` ${place(path)}`}</li>\n`)}</ul>`
-    );
-  };
-  if (all.length === 0) return html`<p>${t.reference.noFindings}</p>`;
-  return html`${list(t.reference.mend, "REFUSED")}${list(t.reference.look, "WARNING")}`;
 }

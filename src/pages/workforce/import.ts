@@ -29,8 +29,10 @@ export const importPage = (visit: Visit): Promise<Page | null> => pageOf(visit, 
 
 async function pageOf({ ask, t, params, query }: Visit, problems: readonly Problem[]): Promise<Page | null> {
   const after = query.after || null;
-  const file = (await orNull(ask(ImportDocument, { id: params.import ?? "", after })))?.import;
+  const asked = await orNull(ask(ImportDocument, { id: params.import ?? "", after }));
+  const file = asked?.import;
   if (!file) return null;
+  const mappings = (asked.importMappings ?? []).filter(({ kind }) => kind === file.kind);
   const texts = t.files;
   const isOpen = file.state === "QUEUED" || file.state === "RUNNING";
   return {
@@ -50,7 +52,7 @@ ${
   file.state === "DONE" &&
   html`<h2>${texts.now}</h2>
 <p>${texts.nowLead}</p>
-${recordForm(file.kind, EMPTY_FORM, t)}`
+${recordForm(file.kind, EMPTY_FORM, mappings, t)}`
 }`,
   };
 }

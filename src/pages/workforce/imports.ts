@@ -13,9 +13,13 @@ export const imports = (visit: Visit): Promise<Page> => importsPage(visit, EMPTY
 
 /** @param state what was filled in and what was wrong with it. */
 export async function importsPage({ ask, t, query }: Visit, state: FormState): Promise<Page> {
-  const { viewer, imports: list } = await ask(ImportsDocument, { after: query.after || null });
+  const {
+    viewer,
+    imports: list,
+    importMappings,
+  } = await ask(ImportsDocument, { after: query.after || null });
   const texts = t.files;
-  const { fields, form } = sendForm(state, t);
+  const { fields, form } = sendForm(state, importMappings ?? [], t);
   return {
     title: texts.title,
     current: "workforce",

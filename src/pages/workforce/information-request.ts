@@ -37,7 +37,7 @@ ${(workforce?.informationRequest ?? []).map((answer) => answerOf(answer, t))}`,
   };
 });
 
-function answerOf({ question, wording, rows, notHeld, countedFrom }: Answer, t: Messages): Html {
+function answerOf({ question, wording, rows, notHeld, countedFrom, benchmarks }: Answer, t: Messages): Html {
   const texts = t.workforce.foi;
   const title = `${texts.question(question)}. ${wording}`;
   return html`<h2 class="nhsuk-heading-m">${title}</h2>
@@ -60,8 +60,14 @@ ${
     : notHeld === null && html`<p>${texts.nothing}</p>`
 }
 <p class="basis">${texts.from} ${countedFrom}</p>
-`;
+${benchmarks.length > 0 && comparedWith(question, benchmarks, t)}`;
 }
+
+/** Published figures to compare an answer with, each with where it was published. */
+const comparedWith = (question: string, benchmarks: Answer["benchmarks"], t: Messages): Html =>
+  html`<p>${t.workforce.foi.benchmarks(t.workforce.foi.question(question))}</p>
+<ul>${benchmarks.map(({ title, year, basis, note, source }) => html`<li>${year}: ${title}${note && ` ${note}`} ${source && (source.url ? html`<a href="${source.url}">${source.title}</a>` : source.title)} <span class="basis">(${t.bases[basis].toLowerCase()})</span></li>\n`)}</ul>
+`;
 
 /** The same answers as a file. @returns null if no purpose is stated: the page asks for it. */
 export async function informationRequestFile(visit: Visit): Promise<Download | null> {

@@ -11,6 +11,7 @@ import {
   SendFileDocument,
 } from "../operations/generated/graphql";
 import { importsPage } from "./imports";
+import { atMappingField, mappingInput, mappingProblems } from "./mapping-fields";
 import { PATHS } from "./navigation";
 import { MEGABYTES } from "./send-form";
 
@@ -31,7 +32,7 @@ export async function sendFile(visit: Visit, sent: Sent): Promise<Next | Page> {
     };
   const refused = [
     ...(importFile && "refused" in importFile ? importFile.refused : []),
-    ...problemsOf(importFile?.userErrors ?? [], { base64: "file", dryRun: "how" }),
+    ...problemsOf((importFile?.userErrors ?? []).map(atMappingField), { base64: "file", dryRun: "how" }),
   ];
   return await importsPage(visit, { sent, problems: refused });
 }
@@ -47,7 +48,7 @@ function problemsOfForm(sent: Sent, t: Messages): readonly Problem[] {
   else if (file && sent.text("text") !== "") problems.push({ field: "file", message: texts.twoFiles });
   if (sent.day("extractedOn") === null)
     problems.push({ field: "extractedOn", message: t.form.noDay(texts.extractedOn) });
-  return problems;
+  return [...problems, ...mappingProblems(sent, t)];
 }
 
 function inputOf(sent: Sent): ImportFileInput {
@@ -60,6 +61,7 @@ function inputOf(sent: Sent): ImportFileInput {
       ? { base64: file.content.toString("base64"), fileName: file.name }
       : { text: sent.text("text") }),
     extractedOn: sent.day("extractedOn") || null,
+    ...mappingInput(sent),
     ...(kind === "ESR_GO" && sent.text("acceptGap") === "yes" && { acceptGap: true }),
     dryRun: sent.text("how") !== "record",
   };

@@ -6,6 +6,7 @@ import type {
 import type { RequirementKind } from "../../entities/vocabulary";
 import type { DraftRequirement } from "./draft";
 import { type Finding, finding } from "./findings";
+import { KIND_IN_WORDS } from "./kind-in-words";
 
 type Column =
   | "competenceId"
@@ -113,18 +114,19 @@ const MOST_OF_RULE: Partial<Record<keyof EvidenceRuleParameters, number>> = {
 export function checkFields(row: DraftRequirement, path: readonly string[]): Finding[] {
   const { kind, parameters } = row;
   const { needs, oneOf, may = [] } = READS[kind];
+  const what = KIND_IN_WORDS[kind];
   const given = (field: Field) => read(row, field) !== null;
   const found: Finding[] = needs
     .filter((field) => !given(field))
-    .map((field) => finding("MISSING", [...path, field], kind, WORDS[field]));
+    .map((field) => finding("MISSING", [...path, field], what, WORDS[field]));
   if (row.label.trim() === "")
-    found.push(finding("MISSING", [...path, "label"], kind, "a label in plain words"));
+    found.push(finding("MISSING", [...path, "label"], what, "a label in plain words"));
   if (oneOf && given(oneOf[0]) === given(oneOf[1]))
-    found.push(finding("ONE_OF_TWO", [...path, oneOf[0]], kind, WORDS[oneOf[0]], WORDS[oneOf[1]]));
+    found.push(finding("ONE_OF_TWO", [...path, oneOf[0]], what, WORDS[oneOf[0]], WORDS[oneOf[1]]));
   const reads: readonly Field[] = [...needs, ...(oneOf ?? []), ...may];
   for (const field of FIELDS)
     if (given(field) && !reads.includes(field))
-      found.push(finding("OUT_OF_PLACE", [...path, field], kind, WORDS[field]));
+      found.push(finding("OUT_OF_PLACE", [...path, field], what, WORDS[field]));
   if (row.programmeId !== null && given("minimumVersion"))
     found.push(finding("OUT_OF_PLACE", [...path, "minimumVersion"], "A programme", WORDS.minimumVersion));
   for (const [field, most] of Object.entries(MOST))
@@ -186,11 +188,12 @@ function checkSupplier(
   path: readonly string[],
 ): Finding[] {
   const at = [...path, "suppliedBy"];
+  const what = KIND_IN_WORDS[kind];
   if (kind === "ALL_OF" || kind === "ANY_OF" || kind === "N_OF")
-    return suppliedBy === null ? [] : [finding("OUT_OF_PLACE", at, kind, "who supplies it (its parts say)")];
-  if (suppliedBy === null) return [finding("MISSING", at, kind, "who can supply it")];
+    return suppliedBy === null ? [] : [finding("OUT_OF_PLACE", at, what, "who supplies it (its parts say)")];
+  if (suppliedBy === null) return [finding("MISSING", at, what, "who can supply it")];
   if (suppliedBy === "EMPLOYER") return [];
-  if (kind === "EMPLOYER_CONDITION") return [finding("SUPPLIED_BY_EMPLOYER", at, "An EMPLOYER_CONDITION")];
+  if (kind === "EMPLOYER_CONDITION") return [finding("SUPPLIED_BY_EMPLOYER", at, what)];
   return kind === "ENDORSEMENT" && parameters.subject === "HR_STANDING"
     ? [finding("SUPPLIED_BY_EMPLOYER", at, "HR's word on the employment record")]
     : [];

@@ -45,7 +45,7 @@ export const FINDINGS = {
   ),
   PARENT_IS_LEAF: refusalOf(
     (parent, kind) =>
-      `It is in "${parent}", which is ${kind} and cannot have parts. Put it in an ALL_OF, ANY_OF or N_OF.`,
+      `It is in "${parent}", which cannot have parts: ${kind}. Put it in a group (ALL_OF, ANY_OF or N_OF).`,
   ),
   PARENT_CIRCLE: refusalOf(
     (circle) =>

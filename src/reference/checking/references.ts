@@ -2,6 +2,7 @@ import { Capacity, EndorsementSubject } from "../../entities/vocabulary";
 import type { DraftRequirement, PublishedReference, RouteDraft } from "./draft";
 import { checkOnceEach } from "./fields";
 import { type Finding, finding } from "./findings";
+import { KIND_IN_WORDS } from "./kind-in-words";
 import { unknownCode, unknownThing } from "./unknown";
 
 /**
@@ -169,8 +170,15 @@ function checkEndorsement(
   if (!WITH_TOPIC.includes(subject))
     return subjectCode == null
       ? found
-      : [...found, finding("OUT_OF_PLACE", at, `${kind} of ${subject}`, "a topic")];
-  if (subjectCode == null) return [...found, finding("MISSING", at, `${kind} of ${subject}`, "a topic")];
+      : [
+          ...found,
+          finding("OUT_OF_PLACE", at, `${KIND_IN_WORDS[kind]} with the subject ${subject}`, "a topic"),
+        ];
+  if (subjectCode == null)
+    return [
+      ...found,
+      finding("MISSING", at, `${KIND_IN_WORDS[kind]} with the subject ${subject}`, "a topic"),
+    ];
   const entries = pathway.endorsementTopics.filter((topic) => topic.subject === subject);
   return [
     ...found,

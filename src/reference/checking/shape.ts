@@ -1,5 +1,6 @@
 import type { DraftRequirement, PublishedReference } from "./draft";
 import { type Finding, finding } from "./findings";
+import { KIND_IN_WORDS } from "./kind-in-words";
 import type { Outline } from "./outline";
 import { countedCompetences } from "./party";
 
@@ -30,7 +31,14 @@ function checkPlace(outline: Outline, row: DraftRequirement, reference: Publishe
   if (row.parentCode !== null && !parent)
     found.push(finding("UNKNOWN_PARENT", [...path, "parentCode"], row.parentCode));
   if (parent && !GROUPS.includes(parent.kind))
-    found.push(finding("PARENT_IS_LEAF", [...path, "parentCode"], parent.code, parent.kind));
+    found.push(
+      finding(
+        "PARENT_IS_LEAF",
+        [...path, "parentCode"],
+        parent.code,
+        KIND_IN_WORDS[parent.kind].toLowerCase(),
+      ),
+    );
   const circle = outline.circleOf(row);
   // Reported once, at the member that the list names first.
   if (circle && rows.find(({ code }) => circle.includes(code)) === row)

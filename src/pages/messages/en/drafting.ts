@@ -97,6 +97,8 @@ export const drafting = {
   changeWords: "Change the title, the summary and the note",
   words: "Title, summary and note",
   addTo: (group: string) => `Add a part to “${group}”`,
+  parts: (count: number, group: string) => `${count === 1 ? "1 part" : `${count} parts`} of “${group}”`,
+  openDraft: (title: string) => `Go on with the draft that is open: ${title}`,
   add: "Add a part",
   within: (group: string) => `It will be the last part of “${group}”.`,
   kind: "What kind of part is it?",

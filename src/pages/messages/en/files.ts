@@ -66,6 +66,25 @@ export const files = {
   columnsLead:
     "The first line of a CSV file has the names of the columns. Those in brackets can be missing. Days are written as in 2026-10-31.",
   columns,
+  mapping: {
+    title: "The columns of the file have other names",
+    lead: "Choose the system that wrote the file. The file must have the columns that are listed for it.",
+    ready: "Which system wrote it?",
+    none: "None of these",
+    named: (system: string, kind: string) => `${system} (${kind.toLowerCase()})`,
+    worker: "Number of the worker that the whole file is about (optional)",
+    workerHint:
+      "Only if the file does not say it itself, as the Electronic Staff Record's export of one person.",
+    curriculum: "Code of the curriculum (optional)",
+    unitHint:
+      "Only if the whole file is about one unit, as Moodle's report of a course. Empty: the national curriculum.",
+    unit: "Code of the unit that the whole file is about (optional)",
+    programme: "Code of the programme in which the unit was taught (optional)",
+    programmeHint: "Only together with a unit",
+    own: "Or a mapping of your own (optional)",
+    ownHint: (example: string) => `As a JSON object, for example for workers: ${example}`,
+    notJson: "Or a mapping of your own: this is not a JSON object. Write it between { and }.",
+  },
   file: "File",
   fileHint: (megabytes: number) =>
     `CSV, one JSON object on each line (.ndjson), or a file of the Electronic Staff Record. At most ${megabytes} MB.`,

@@ -203,6 +203,7 @@ export const workforce = {
     notHeld: "Not held:",
     from: "Counted from:",
     nothing: "None on record.",
+    benchmarks: (question: string) => `Published figures to compare ${question} with:`,
     columns: ["question", "wording", "line", "workers", "out of", "not held", "counted from"],
   },
 };

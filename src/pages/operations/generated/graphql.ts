@@ -2380,20 +2380,20 @@ export type ImportQueryVariables = Exact<{
   after?: InputMaybe<Scalars['String']['input']>;
 }>;
 
-export type ImportQuery = { __typename?: 'Query', import: { __typename?: 'Import', id: string, kind: ImportKind, format: ImportFormat, fileName: string, dryRun: boolean, state: ImportState, failure: string | null, percentDone: number, startedAt: string, finishedAt: string | null, startedBy: string | null, tally: { __typename?: 'ImportTally', created: number, changed: number, skipped: number, retracted: number, refused: number }, leftOut: Array<{ __typename?: 'ImportLeftOut', reason: LeftOutReason, lines: number }>, refused: { __typename?: 'ImportLineConnection', nodes: Array<{ __typename?: 'ImportLine', line: number, field: string | null, message: string | null, written: string | null }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null };
+export type ImportQuery = { __typename?: 'Query', importMappings: Array<{ __typename?: 'ImportMapping', ready: ReadyMapping | null, kind: ImportKind, system: string, mapping: Record<string, unknown>, columns: Array<{ __typename?: 'ImportMappingColumn', column: string | null }> }> | null, import: { __typename?: 'Import', id: string, kind: ImportKind, format: ImportFormat, fileName: string, dryRun: boolean, state: ImportState, failure: string | null, percentDone: number, startedAt: string, finishedAt: string | null, startedBy: string | null, tally: { __typename?: 'ImportTally', created: number, changed: number, skipped: number, retracted: number, refused: number }, leftOut: Array<{ __typename?: 'ImportLeftOut', reason: LeftOutReason, lines: number }>, refused: { __typename?: 'ImportLineConnection', nodes: Array<{ __typename?: 'ImportLine', line: number, field: string | null, message: string | null, written: string | null }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type ImportsQueryVariables = Exact<{
   after?: InputMaybe<Scalars['String']['input']>;
 }>;
 
-export type ImportsQuery = { __typename?: 'Query', viewer: { __typename?: 'Viewer', capacities: Array<Capacity> } | null, imports: { __typename?: 'ImportConnection', nodes: Array<{ __typename?: 'Import', id: string, kind: ImportKind, fileName: string, dryRun: boolean, state: ImportState, percentDone: number, startedAt: string, startedBy: string | null, tally: { __typename?: 'ImportTally', created: number, changed: number, skipped: number, refused: number } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
+export type ImportsQuery = { __typename?: 'Query', viewer: { __typename?: 'Viewer', capacities: Array<Capacity> } | null, importMappings: Array<{ __typename?: 'ImportMapping', ready: ReadyMapping | null, kind: ImportKind, system: string, mapping: Record<string, unknown>, columns: Array<{ __typename?: 'ImportMappingColumn', column: string | null }> }> | null, imports: { __typename?: 'ImportConnection', nodes: Array<{ __typename?: 'Import', id: string, kind: ImportKind, fileName: string, dryRun: boolean, state: ImportState, percentDone: number, startedAt: string, startedBy: string | null, tally: { __typename?: 'ImportTally', created: number, changed: number, skipped: number, refused: number } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type InformationRequestQueryVariables = Exact<{
   purpose: Scalars['String']['input'];
   publishable: Scalars['Boolean']['input'];
 }>;
 
-export type InformationRequestQuery = { __typename?: 'Query', viewer: { __typename?: 'Viewer', capacities: Array<Capacity> } | null, workforce: { __typename?: 'Workforce', asOf: string, informationRequest: Array<{ __typename?: 'RequestAnswer', question: RequestQuestion, wording: string, notHeld: string | null, countedFrom: string, rows: Array<{ __typename?: 'RequestRow', label: string, workers: { __typename?: 'PeopleCount', count: number | null, suppressedBecause: SuppressionReason | null, atLeast: number | null, atMost: number | null } | null, outOf: { __typename?: 'PeopleCount', count: number | null, suppressedBecause: SuppressionReason | null, atLeast: number | null, atMost: number | null } | null }> }> } | null };
+export type InformationRequestQuery = { __typename?: 'Query', viewer: { __typename?: 'Viewer', capacities: Array<Capacity> } | null, workforce: { __typename?: 'Workforce', asOf: string, informationRequest: Array<{ __typename?: 'RequestAnswer', question: RequestQuestion, wording: string, notHeld: string | null, countedFrom: string, benchmarks: Array<{ __typename?: 'Benchmark', title: string, year: string, basis: Basis, note: string | null, source: { __typename?: 'Source', title: string, url: string | null } | null }>, rows: Array<{ __typename?: 'RequestRow', label: string, workers: { __typename?: 'PeopleCount', count: number | null, suppressedBecause: SuppressionReason | null, atLeast: number | null, atMost: number | null } | null, outOf: { __typename?: 'PeopleCount', count: number | null, suppressedBecause: SuppressionReason | null, atLeast: number | null, atMost: number | null } | null }> }> } | null };
 
 export type IssueBadgeMutationVariables = Exact<{
   input: IssueBadgeInput;
@@ -2584,6 +2584,13 @@ export type NoteDriftMutationVariables = Exact<{
 }>;
 
 export type NoteDriftMutation = { __typename?: 'Mutation', noteDrift: { __typename?: 'NoteDriftPayload', note: { __typename?: 'DriftNote', id: string } | null, userErrors: Array<{ __typename?: 'UserError', field: Array<string>, message: string }> } | null };
+
+export type OpenDraftQueryVariables = Exact<{
+  kind: DraftKind;
+  code: Scalars['String']['input'];
+}>;
+
+export type OpenDraftQuery = { __typename?: 'Query', drafts: { __typename?: 'DraftConnection', nodes: Array<{ __typename?: 'Draft', id: string, title: string, organisation: { __typename?: 'Organisation', code: string } | null }> } | null };
 
 export type OverturnJudgementMutationVariables = Exact<{
   input: OverturnJudgementInput;
@@ -5179,6 +5186,15 @@ export const ImportRejectsDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<ImportRejectsQuery, ImportRejectsQueryVariables>;
 export const ImportDocument = new TypedDocumentString(`
     query Import($id: ID!, $after: String) {
+  importMappings {
+    ready
+    kind
+    system
+    mapping
+    columns {
+      column
+    }
+  }
   import(id: $id) {
     id
     kind
@@ -5222,6 +5238,15 @@ export const ImportsDocument = new TypedDocumentString(`
   viewer {
     capacities
   }
+  importMappings {
+    ready
+    kind
+    system
+    mapping
+    columns {
+      column
+    }
+  }
   imports(first: 25, after: $after) {
     nodes {
       id
@@ -5258,6 +5283,16 @@ export const InformationRequestDocument = new TypedDocumentString(`
       wording
       notHeld
       countedFrom
+      benchmarks {
+        title
+        year
+        basis
+        note
+        source {
+          title
+          url
+        }
+      }
       rows {
         label
         workers {
@@ -6176,6 +6211,19 @@ export const NoteDriftDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NoteDriftMutation, NoteDriftMutationVariables>;
+export const OpenDraftDocument = new TypedDocumentString(`
+    query OpenDraft($kind: DraftKind!, $code: String!) {
+  drafts(status: OPEN, kind: $kind, code: $code, first: 5) {
+    nodes {
+      id
+      title
+      organisation {
+        code
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenDraftQuery, OpenDraftQueryVariables>;
 export const OverturnJudgementDocument = new TypedDocumentString(`
     mutation OverturnJudgement($input: OverturnJudgementInput!) {
   overturnJudgement(input: $input) {

@@ -14,6 +14,7 @@ import { addressOf } from "../drafts";
 import { BEGIN } from "./begin-path";
 import { beginPath } from "./content/begin-content";
 import { nextPath } from "./items";
+import { wayToOpenDraft } from "./open-draft";
 import { mayDraft } from "./open-edition";
 import { type Saved, saved } from "./saved";
 
@@ -43,7 +44,9 @@ async function beginRoute({ ask, t }: Visit, sent: Sent): Promise<Saved> {
       (answer) => answer.saveRouteDraft,
     ),
   );
-  return { id, problems: problems.map(({ message }) => ({ field: "route", message })) };
+  const refused = problems.map(({ message }) => ({ field: "route", message }));
+  const instead = refused.length > 0 ? await wayToOpenDraft({ ask, t }, "ROUTE", content.code, national) : [];
+  return { id, problems: [...refused, ...instead] };
 }
 
 /** Crosswalks are national. */

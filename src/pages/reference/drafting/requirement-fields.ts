@@ -65,6 +65,14 @@ const OF_KIND: Readonly<Record<RequirementKind, readonly FieldName[]>> = {
   EMPLOYER_CONDITION: ["competence"],
 };
 
+/** The names of the fields that the form of a kind has, by which a link leads to one. */
+export const fieldsOfRequirement = (kind: RequirementKind): readonly string[] => [
+  "label",
+  ...(isGroup(kind) ? [] : ["suppliedBy"]),
+  "waivable",
+  ...OF_KIND[kind],
+];
+
 const GROUPS: readonly RequirementKind[] = ["ALL_OF", "ANY_OF", "N_OF"];
 
 export const isGroup = (kind: RequirementKind): boolean => GROUPS.includes(kind);

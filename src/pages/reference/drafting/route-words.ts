@@ -9,6 +9,9 @@ import { type OpenRoute, openRoute, saveRoute } from "./open-route";
 
 export const wordsPath = (draft: string): string => `${addressOf(draft)}/words`;
 
+/** The names of the fields on that page. */
+export const WORDS_FIELDS: readonly string[] = ["title", "summary", "note"];
+
 /** What a drafted route is called, and what it is for. */
 export async function routeWords(visit: Visit): Promise<Page | null> {
   const open = await openRoute(visit);

@@ -15,6 +15,7 @@ import type { Next, Visit } from "../../../frame/visit";
 import { areaOf } from "../../area";
 import { addressOf } from "../../drafts";
 import { BEGIN } from "../begin-path";
+import { wayToOpenDraft } from "../open-draft";
 import { type DraftedKind, kindNamed } from "./kinds";
 import { fieldNames, partFields, readPart } from "./part-form";
 import type { FormOf, Lookups, Values } from "./part-kind";
@@ -60,9 +61,12 @@ export async function beginContentDraft(visit: Visit, sent: Sent): Promise<Next 
     idempotencyKey: sent.text("idempotencyKey") || null,
   };
   const saved = await kind.save(visit.ask, saving, content, isNew ? fieldNames(kind.top) : []);
-  return saved.id === null
-    ? wrong(saved.problems)
-    : { goTo: addressOf(saved.id), done: isNew ? "draftBegunNew" : "draftBegun" };
+  if (saved.id === null) {
+    const code = typeof content.code === "string" ? content.code : "";
+    const instead = await wayToOpenDraft(visit, kind.kind, code, author.isNational);
+    return wrong([...saved.problems, ...instead]);
+  }
+  return { goTo: addressOf(saved.id), done: isNew ? "draftBegunNew" : "draftBegun" };
 }
 
 interface Begun {

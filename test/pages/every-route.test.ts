@@ -113,6 +113,7 @@ describe("every page", () => {
     ["/map/PSW/?lang=cy", "/map/PSW?lang=cy"],
     ["/me/evidence///", "/me/evidence"],
     ["/reference/", "/reference"],
+    ["/nowhere/", "/nowhere"],
   ])("is found with a slash at the end: %s", async (asked, path) => {
     const { statusCode, headers } = await open(service, asked);
     expect([statusCode, headers.location]).toEqual([302, path]);

@@ -9,7 +9,7 @@ import { type Visited, visitedIn } from "./visited";
 const MOST_BYTES = 100_000;
 
 /** Addresses that no page is at: style sheets, files, and the way to the map. */
-const NO_PAGES = /^\/styles\/|^\/$|\/rejects$|\.json$|\.csv$|\*$|^\/:path$/;
+const NO_PAGES = /^\/styles\/|^\/$|\/rejects$|\.json$|\.csv$|\*$|^\/:path\/?$/;
 
 describe("every page that tests visit", () => {
   let service: TestService;

@@ -22,11 +22,12 @@ export function answerUnknown(scope: FastifyInstance, addresses: readonly string
     throw Object.assign(new Error("No such page."), { statusCode: 404 });
   };
   for (const area of areas) scope.route({ method: ["GET", "POST"], url: `/${area}/*`, handler: refuse });
-  scope.get("/:path", async (request, reply) => {
-    if (readsPages(request)) return refuse(request, reply);
-    reply.callNotFound();
-    return reply;
-  });
+  for (const url of ["/:path", "/:path/"])
+    scope.get(url, async (request, reply) => {
+      if (readsPages(request)) return refuse(request, reply);
+      reply.callNotFound();
+      return reply;
+    });
 }
 
 /** The same address of ours without the slashes at the end of its path; null: it has none there. */

@@ -40,11 +40,11 @@ ${fields.text({ name: "programme", label: texts.programme, hint: texts.programme
 ${fields.longText({ name: "mapping", label: texts.own, hint: texts.ownHint(ownExample(all)), rows: 4 })}</div></details>`;
 }
 
-/** What a mapping of one's own looks like: that of the first kind of file, as it is read without one. */
+/** An example of a mapping: that of the first kind of file, as it is read without one. */
 const ownExample = (all: Mappings): string =>
   JSON.stringify(all.find(({ ready }) => ready === null)?.mapping ?? {});
 
-/** A mapping of one's own is an object in JSON. */
+/** What was wrong with a mapping that HR wrote: it has to be an object in JSON. */
 export function mappingProblems(sent: Sent, t: Messages): readonly Problem[] {
   if (sent.text("mapping") === "" || parsed(sent.text("mapping")) !== null) return [];
   return [{ field: "mapping", message: t.files.mapping.notJson }];

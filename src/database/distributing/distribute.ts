@@ -16,13 +16,15 @@ const ROLES = ["peerway_service", "peerway_guest", "peerway_verifier"];
 
 /**
  * What a session of theirs has on every node. A policy's function may read a spread table from within a statement
- * about one; statements that write tables of both kinds do so one after the other.
+ * about one; statements that write tables of both kinds do so one after the other; a role that may only add rows to a
+ * table that every node has may lock it for that.
  */
 const ROLE_SETTINGS = {
   timezone: "'UTC'",
   "citus.allow_nested_distributed_execution": "on",
   "citus.enable_unsafe_triggers": "on",
   "citus.multi_shard_modify_mode": "sequential",
+  "citus.skip_advisory_lock_permission_checks": "on",
 };
 
 /** Rows that are on record already go to their nodes as they are: no trigger stamps, refuses or notes them. */

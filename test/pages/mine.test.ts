@@ -4,6 +4,7 @@ import type { TestService } from "../support/server";
 import { post } from "./support";
 
 const HERE = { host: "localhost", origin: "http://localhost" };
+const SECURE = { host: "localhost", origin: "https://localhost" };
 
 describe("the worker's own pages", () => {
   let service: TestService;
@@ -82,7 +83,7 @@ describe("the worker's own pages", () => {
   it("say what is wrong with what was sent, and promise nothing of it", async () => {
     const cookies = await cookiesOf("worker-chandra");
     const old = await open("/me/evidence?after=nonsense", cookies);
-    expect([old.statusCode, old.body.includes("We could not read that")]).toEqual([400, true]);
+    expect([old.statusCode, old.body.includes("This link is old")]).toEqual([400, true]);
     const long = await post(service, "/me/evidence/new", cookies, { reflection: "a".repeat(120_000) });
     expect([long.statusCode, long.body.includes("none of it was stored")]).toEqual([413, true]);
     expect(old.body + long.body).not.toContain("Try again in a few minutes");
@@ -182,7 +183,7 @@ describe("a session of the pages", () => {
     });
 
   it("is a cookie for this host alone, which no script and no other site can use and which holds no readable token", async () => {
-    const { cookies } = await post("/sign-in", HERE);
+    const { cookies } = await post("/sign-in", SECURE);
     const [cookie] = cookies.filter(({ value }) => value !== "");
     expect(cookie).toMatchObject({
       name: "__Host-peerway",
@@ -199,34 +200,34 @@ describe("a session of the pages", () => {
 
   it("is new at every sign-in, so that nobody can be given one that somebody else knows", async () => {
     const values = await Promise.all(
-      [1, 2].map(async () => (await post("/sign-in", HERE)).cookies[0]?.value),
+      [1, 2].map(async () => (await post("/sign-in", SECURE)).cookies[0]?.value),
     );
     expect(values[0]).not.toBe(values[1]);
   });
 
   it("is nobody's if it was changed or made up", async () => {
-    const { cookies } = await post("/sign-in", HERE);
+    const { cookies } = await post("/sign-in", SECURE);
     const value = cookies[0]?.value ?? "";
     // Not its last letters: some of their bits mean nothing.
     const changed = `${value.slice(0, -9)}${value.at(-9) === "x" ? "y" : "x"}${value.slice(-8)}`;
     for (const forged of [changed, "x.y.z", "eyJhbGciOiJub25lIn0.e30."]) {
       const answer = await service.app.inject({
         url: "/me",
-        headers: { ...HERE, cookie: `__Host-peerway=${forged}` },
+        headers: { ...SECURE, cookie: `__Host-peerway=${forged}` },
       });
       expect([answer.statusCode, answer.headers.location]).toEqual([303, "/sign-in"]);
     }
   });
 
   it("is never begun or ended by a form of another site", async () => {
-    for (const origin of ["https://evil.example", "null", "http://localhost:8081"])
+    for (const origin of ["https://evil.example", "null", "https://localhost:8081", "http://localhost"])
       for (const url of ["/sign-in", "/sign-out"])
         expect((await post(url, { host: "localhost", origin })).statusCode).toBe(403);
     expect((await post("/sign-in", { host: "localhost" })).statusCode).toBe(403);
   });
 
   it("sends nobody to another site after signing in", async () => {
-    const { headers } = await post("/sign-in?then=https://evil.example", HERE);
+    const { headers } = await post("/sign-in?then=https://evil.example", SECURE);
     expect(headers.location).toBe("/me");
   });
 });

@@ -107,7 +107,7 @@ export const handling = {
     title: "Hand in your evidence",
     text: "Your assessor can then read your words. You cannot change them any more. You can take the piece back at any time.",
     agree:
-      "Nobody can be recognised in my words: no person who uses services, no family member, no colleague",
+      "Nobody can be recognised in my words: not a person I support, not their family, not those I work with",
     agreeLabel: "Please check your words once more",
     agreeMissing: "Check your words, and then say that nobody can be recognised in them.",
     assessor: "Who should look at it?",

@@ -17,7 +17,6 @@ const LARGEST = 150_000;
 const PICTURES = [
   { name: "career-map", page: "/map", persona: null, width: 1540, height: 1000, part: "svg.map" },
   { name: "my-path", page: "/me#ways", persona: "worker-hana", width: 1040, height: 800, part: null },
-  { name: "my-way", page: "/me/ways/R03", persona: "worker-chandra", width: 860, height: 970, part: null },
 ];
 
 /** Starts the demonstration with a database of its own, and waits for its address. */

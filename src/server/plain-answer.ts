@@ -72,21 +72,20 @@ export function answerErrors(app: FastifyInstance, logger: Logger, bodyBytes: nu
 }
 
 /** Answers addresses that cannot be read, for which no route is looked for. */
-export const answerFrameworkErrors = (
+export function answerFrameworkErrors(
   error: FastifyError,
   request: FastifyRequest,
   reply: FastifyReply,
-): FastifyReply =>
-  readsPages(request)
-    ? answerUnreadable(error, reply)
-    : answerError(
-        reply,
-        "BAD_REQUEST",
-        "The address cannot be read. Write it in UTF-8, percent-encoded, and no part of it longer than 100 characters.",
-        {
-          status: error.statusCode ?? 400,
-        },
-      );
+): void {
+  if (readsPages(request)) answerUnreadable(error, reply);
+  else
+    answerError(
+      reply,
+      "BAD_REQUEST",
+      "The address cannot be read. Write it in UTF-8, percent-encoded, and no part of it longer than 100 characters.",
+      { status: error.statusCode ?? 400 },
+    );
+}
 
 const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i;
 

@@ -38,7 +38,7 @@ export function unsafeParts({ headers, body }: Answer, isSignedIn: boolean): rea
   const policy = directives(headers["content-security-policy"]);
   if (JSON.stringify(policy) !== JSON.stringify(POLICY)) found.push(`policy ${JSON.stringify(policy)}`);
   for (const [name, value] of Object.entries(HEADERS))
-    if (headers[name] !== value) found.push(`${name}: ${headers[name]}`);
+    if (headers[name] !== value) found.push(`${name}: ${String(headers[name])}`);
   const kept = String(headers["cache-control"]);
   if (!(isSignedIn ? /^no-store$/ : /^(no-store|private, no-cache)$/).test(kept)) found.push(`kept: ${kept}`);
   const [loading] = LOADING.exec(body) ?? [];

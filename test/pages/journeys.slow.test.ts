@@ -1,16 +1,8 @@
-import { existsSync } from "node:fs";
-import type { AddressInfo } from "node:net";
-import { type Browser, chromium, type Page } from "playwright-core";
-import { startDemonstration } from "../support/demonstration";
-import type { TestService } from "../support/server";
+import type { Page } from "playwright-core";
+import { describeInBrowser, Windows } from "./window";
 
-const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
 /** How often Tab is pressed at most to reach something. */
 const FURTHEST = 250;
-
-const hasBrowser = existsSync(CHROMIUM);
-if (!hasBrowser)
-  process.stderr.write(`Left out: journeys by keyboard, because there is no Chromium at ${CHROMIUM}.\n`);
 
 /** What a screen reader would call the focused element: its label, or its text. */
 const FOCUSED = `(() => {
@@ -20,27 +12,20 @@ const FOCUSED = `(() => {
   return texts.map(({ textContent }) => textContent).join(" ").replace(/\\s+/g, " ").trim();
 })()`;
 
-(hasBrowser ? describe : describe.skip)("by keyboard alone and without script", () => {
-  let service: TestService;
-  let browser: Browser;
+describeInBrowser("by keyboard alone and without script", () => {
+  const windows = new Windows();
   let address: string;
   let page: Page;
 
   beforeAll(async () => {
-    service = await startDemonstration();
-    await service.app.listen({ host: "127.0.0.1", port: 0 });
-    address = `http://127.0.0.1:${(service.app.server.address() as AddressInfo).port}`;
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox", "--disable-gpu"] });
+    await windows.start();
+    ({ address } = windows);
   });
   beforeEach(async () => {
-    page = await browser.newPage({ javaScriptEnabled: false });
-    page.setDefaultTimeout(120_000);
+    page = await windows.open({ javaScriptEnabled: false });
   });
   afterEach(() => page.close());
-  afterAll(async () => {
-    await browser?.close();
-    await service?.close();
-  });
+  afterAll(() => windows.close());
 
   /** Presses Tab until something of this name has the focus. */
   async function reach(name: string): Promise<void> {
@@ -208,5 +193,9 @@ const FOCUSED = `(() => {
     expect(await content()).toMatch(
       /Has to be mended before it is published:[\s\S]*No competence as "99\.9"/,
     );
+  });
+
+  it("nothing is written to the console, and nothing is loaded from another host, on the way", () => {
+    expect(windows.noise).toEqual([]);
   });
 });

@@ -73,7 +73,7 @@ export class Fields {
     const { name, accept } = field;
     return this.#group(
       field,
-      html`<input class="nhsuk-file-upload${this.#has(name) && " nhsuk-file-upload--error"}" id="${name}" name="${name}" type="file"${accept !== undefined && html` accept="${accept}"`}${this.#described(field)}>`,
+      html`<input class="nhsuk-file-upload__input${this.#has(name) && " nhsuk-file-upload--error"}" id="${name}" name="${name}" type="file"${accept !== undefined && html` accept="${accept}"`}${this.#described(field)}>`,
     );
   }
 

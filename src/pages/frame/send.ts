@@ -35,8 +35,8 @@ export const sender =
 const SHORT = 10_000;
 
 /**
- * Whether a page is compressed. One that repeats a part of its address is not: whoever makes somebody open addresses,
- * and sees how long the answers are, could guess what else stands in the page, letter by letter (BREACH).
+ * Whether a page is compressed. One that repeats a part of its address is not: somebody who makes others open addresses,
+ * and sees how long the answers are, could guess what else the page says, letter by letter (BREACH).
  */
 const isCompressed = ({ url, method, headers }: FastifyRequest, text: string): boolean =>
   text.length > SHORT && method === "GET" && !url.includes("?") && acceptsGzip(headers);

@@ -10,7 +10,7 @@ export const readsPages = ({ headers }: FastifyRequest): boolean =>
   /\btext\/html\b/i.test(headers.accept ?? "");
 
 /**
- * Answers addresses that no page has with a page: those below our areas, and others for whoever reads pages. Programs
+ * Answers addresses that no page has with a page: those below our areas, and others for people who read pages. Programs
  * get the answer of the whole service there.
  * @param addresses that have pages, such as /me/ways/:route.
  */

@@ -5,6 +5,9 @@ import { accepted, competence, leaf } from "./building";
 import { ended, post } from "./one-post";
 import { alike, resultOver, sentences } from "./sentences";
 
+const supervisedUntil = (day: string) =>
+  ["You", "The worker"].map((who) => `${who} had the supervision that this needs. This counts until ${day}.`);
+
 describe("other requirements, in words", () => {
   const time = leaf("TIME_IN_ROLE", {
     roleBandIds: ["PSW"],
@@ -233,19 +236,13 @@ describe("other requirements, in words", () => {
       "supervision held",
       supervised,
       [sessions("2026-08-01", "2026-09-01", "2026-10-01")],
-      [
-        "You had the supervision that this needs. This counts until 1 August 2027.",
-        "The worker had the supervision that this needs. This counts until 1 August 2027.",
-      ],
+      supervisedUntil("1 August 2027"),
     ],
     [
       "one session held, where one is enough",
       { ...supervised, sessions: 1 },
       [sessions("2026-10-01")],
-      [
-        "You had the supervision that this needs. This counts until 1 October 2027.",
-        "The worker had the supervision that this needs. This counts until 1 October 2027.",
-      ],
+      supervisedUntil("1 October 2027"),
     ],
     [
       "supervision short",

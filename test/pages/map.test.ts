@@ -33,7 +33,9 @@ describe("the career map", () => {
     const { body: all } = await service.app.inject("/map?draw=all");
     const { body: back } = await service.app.inject("/map?draw=back");
     const kindsIn = (text: string) =>
-      [...new Set([...text.matchAll(/class="map__way map__way--(\w+)"/g)].map(([, kind]) => kind))].sort();
+      [...new Set([...text.matchAll(/class="map__way map__way--(\w+)"/g)].map(([, kind = ""]) => kind))].sort(
+        (one, other) => one.localeCompare(other),
+      );
     const main = ["INWARD", "LATERAL", "OUTWARD", "UPWARD"];
     expect(kindsIn(drawing(page))).toEqual(main);
     expect(kindsIn(drawing(all))).toEqual([...main, "STEP_BACK"].sort());

@@ -37,7 +37,7 @@ function card(judgement: Judgement, viewer: string | null, t: Messages): Html {
   return html`<li><h2 class="nhsuk-heading-s nhsuk-u-margin-bottom-1"><a href="/judging/${claim.evidence.id}">${texts.piece(`${code} ${title}`, name)}<span class="nhsuk-u-visually-hidden">, ${t.day(judgedOn)}, ${judged}</span></a></h2>
 <p class="nhsuk-u-margin-bottom-1">${t.judging.judgedAs(judged, t.day(judgedOn), null)} ${claim.evidence.kind.title}.</p>
 ${returnReason && html`<p class="nhsuk-u-margin-bottom-1">${texts.returnReason(t.judging.returnReasons[returnReason])}</p>`}
-<p class="nhsuk-u-margin-bottom-1">${reason === null ? texts.withoutReason : t.judging.remark(reason)}</p>
+${reason !== null && html`<p class="nhsuk-u-margin-bottom-1">${t.judging.remark(reason)}</p>`}
 ${became(judgement, viewer, t).map((text) => html`<p class="nhsuk-u-margin-bottom-1">${text}</p>`)}
 ${mayRetract && html`<p><a href="${undoPath("/judging", id)}">${texts.takeBack}<span class="nhsuk-u-visually-hidden">${texts.takeBackWhich(code, name, t.day(judgedOn))}</span></a></p>`}</li>
 `;

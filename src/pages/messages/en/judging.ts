@@ -91,7 +91,6 @@ export const judging = {
         : `You made ${count} judgements here. The newest is first.`,
     nothing: "You have not judged anything here yet.",
     more: "Older judgements",
-    withoutReason: "You gave the worker no reason.",
     returnReason: (reason: string) => `Main reason: ${reason}.`,
     takenBack: (day: string) => `You took it back on ${day}.`,
     retracted: (name: string | null, day: string) =>

@@ -58,7 +58,7 @@ const FIXED_CORRECTIONS: Readonly<Partial<Record<Exclusion, Correction>>> = {
   },
   ASSESSOR_NOT_ELIGIBLE: {
     problem: "It was judged by someone who was not allowed to judge it.",
-    remedy: "It counts once it is accepted by an assessor who is appointed for this competence at the time.",
+    remedy: "It counts once an assessor who is appointed to judge it accepts it.",
     corrected: "Even if another assessor accepts it,",
   },
   NOT_PASSED: {

@@ -51,7 +51,7 @@ describe("what would make a fact count", () => {
     [
       "ASSESSOR_NOT_ELIGIBLE",
       alike(
-        "It was judged by someone who was not allowed to judge it. It counts once it is accepted by an assessor who is appointed for this competence at the time.",
+        "It was judged by someone who was not allowed to judge it. It counts once an assessor who is appointed to judge it accepts it.",
       ),
     ],
     [

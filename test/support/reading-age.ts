@@ -9,7 +9,7 @@ export const isLong = (sentence: string): boolean => wordsOf(sentence).length >=
 type Texts = Readonly<Record<string, unknown>>;
 
 /** Stands for what a sentence is filled in with: a name, a day, a number. It counts as one short word. */
-const GAP = "Sam";
+export const GAP = "Sam";
 const MARK = "\u0001";
 
 /** Every text of an area, those with gaps filled in by marks. What cannot be filled in by marks is left out. */

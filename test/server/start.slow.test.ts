@@ -48,7 +48,9 @@ describe("a start of the service", () => {
         const files = await filesIn(child);
         expect(files).toContain("access/token.ts");
         expect(files.filter((file) => file.includes("development-issuer"))).toEqual([]);
-        const paths = ["/", "/personas/trust-hr/token", "/assets/page.js"];
+        const front = await fetch(address, { redirect: "manual" });
+        expect([front.status, front.headers.get("location")]).toEqual([302, "/map"]);
+        const paths = ["/personas/trust-hr/token", "/assets/page.js"];
         for (const path of paths) expect((await fetch(`${address}${path}`)).status).toBe(404);
       } finally {
         await issuer.close();

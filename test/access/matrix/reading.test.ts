@@ -50,6 +50,9 @@ const NOTHING_THERE = [
   // What is shared with whoever asks is looked at elsewhere.
   "EvidenceShareConnection",
   "EvidenceShareEdge",
+  // So is what somebody judged themselves: assessment.test.ts.
+  "JudgementConnection",
+  "JudgementEdge",
   "LapsingRequirement",
   "Origin",
   "OutcomeCount",

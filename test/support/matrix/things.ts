@@ -109,6 +109,7 @@ async function furnish(service: TestService, relation: Relation): Promise<Things
   const sessionToContest = await supervision("2026-02-11");
   const confirmed = await supervision("2026-02-10");
   await run("confirmSupervision", { supervision: confirmed, setAgenda: true }, own);
+  await run("aspireTo", { worker: { id: worker }, route: { code: "R03" } }, own);
   const toJudge = await claimsOf(await handedIn("To judge", next));
   const published = await api.run(
     "publishDraft",

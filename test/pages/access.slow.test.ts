@@ -51,7 +51,7 @@ describe("the pages, opened by everybody", () => {
     return names;
   }
 
-  it("show what is confidential to those whom it is for", async () => {
+  it("show what is confidential to the people it is meant for", async () => {
     for (const { words, readers, page } of secrets) {
       const cookie = await signInCookie(service, readers[0] ?? "");
       expect([page, (await open(service, page, cookie)).body.includes(words)]).toEqual([page, true]);

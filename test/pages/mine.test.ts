@@ -116,7 +116,7 @@ describe("the worker's own pages", () => {
     expect(hana.body).toMatch(/<strong>Your employer:<\/strong> 16 of 18 done<ul><li>Appraisal completed/);
   });
 
-  it("say what waits for whom since when", async () => {
+  it("say what waits, who has to act, and since when", async () => {
     const hana = { number: "NM-008" };
     for (const [persona, mutation, input] of [
       [

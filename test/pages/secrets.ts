@@ -15,7 +15,7 @@ export interface Secret {
 
 const words = (what: string): string => `${what}-${randomBytes(6).toString("hex")}`;
 
-/** Writes what is confidential on records of the demonstration, as those whom it belongs to. */
+/** Writes what is confidential on records of the demonstration, as the people it belongs to. */
 export async function keepSecrets(service: TestService): Promise<readonly Secret[]> {
   const { run } = recorder(service);
   const done = async (mutation: string, input: object, persona: string): Promise<string> => {

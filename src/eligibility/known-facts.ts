@@ -126,10 +126,8 @@ export function knownFactsAt(record: facts.Facts, instant: number): KnownFacts {
     for (const row of rows) if (!isKnown(row)) return rows.filter(isKnown);
     return rows;
   };
-  const knownOf =
-    <Row extends facts.RecordedFact>(rowsOf: (key: string) => readonly Row[]) =>
-    (key: string) =>
-      known(rowsOf(key));
+  const knownOf = <Row extends facts.RecordedFact>(rowsOf: (key: string) => readonly Row[]) =>
+    isEverythingKnown ? rowsOf : (key: string) => known(rowsOf(key));
   const evidenceOf = uniqueLookup(record.evidence, ({ id }) => id);
   const contested = contestedIn(record, instant, { retracted, revoked });
   return {

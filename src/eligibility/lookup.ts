@@ -7,10 +7,16 @@ const NONE: readonly never[] = [];
  */
 const SCANS = 2;
 
-/** Rows by a key: put in groups when the third is asked for, since most routes need little of a record. */
+const all = <Row>(rows: readonly Row[]) => rows;
+
+/**
+ * Rows by a key: put in groups when the third is asked for, since most routes need little of a record.
+ * @param of which rows of a group are given.
+ */
 export function groupLookup<Row>(
   rows: readonly Row[],
   key: (row: Row) => string,
+  of: (rows: readonly Row[]) => readonly Row[] = all,
 ): (wanted: string) => readonly Row[] {
   let groups: ReadonlyMap<string, readonly Row[]> | null = null;
   let scans = 0;
@@ -18,10 +24,10 @@ export function groupLookup<Row>(
     if (rows.length === 0) return NONE;
     if (scans < SCANS) {
       scans += 1;
-      return rowsWith(rows, key, wanted);
+      return of(rowsWith(rows, key, wanted));
     }
     groups ??= inGroups(rows, key);
-    return groups.get(wanted) ?? NONE;
+    return of(groups.get(wanted) ?? NONE);
   };
 }
 

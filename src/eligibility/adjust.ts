@@ -53,7 +53,7 @@ export interface AdjustedLeaf {
  */
 export function adjustedLeaf(
   requirement: LeafRequirement,
-  { changes: plainChanges, outcomeOn }: LeafReading,
+  own: LeafReading,
   known: KnownFacts,
   clocks: Clocks,
 ): AdjustedLeaf | null {
@@ -68,20 +68,20 @@ export function adjustedLeaf(
     if (found) return found;
     const adjusted = inForce.reduce((leaf, each) => withAdjustment(leaf, each.adjustment), requirement);
     const leaf = readLeaf(adjusted, known.adjusted ?? known, clocks);
-    const made = { requirement: adjusted, leaf, timeline: timelineOf(leaf.changes, leaf.outcomeOn) };
+    const made = { requirement: adjusted, leaf, timeline: courseOf(leaf) };
     readings.set(key, made);
     return made;
   };
   const turns = adjustments.flatMap(({ from, until }) => [from, until]);
   for (const day of turns) adjustedOn(day);
-  const plain = timelineOf(plainChanges, outcomeOn);
+  const plain = courseOf(own);
   const changes = [plain, ...[...readings.values()].map(({ timeline }) => timeline)].flatMap((timeline) =>
     timeline.map(({ from }) => from),
   );
   const timeline = timelineOf([...turns, ...changes], (day) => {
-    const own = outcomeAt(plain, day);
+    const without = outcomeAt(plain, day);
     const adjusted = adjustedOn(day);
-    return adjusted ? higherOutcome(own, outcomeAt(adjusted.timeline, day)) : own;
+    return adjusted ? higherOutcome(without, outcomeAt(adjusted.timeline, day)) : without;
   });
   const read = (day: Day) => {
     const found = adjustedOn(day);
@@ -96,6 +96,8 @@ export function adjustedLeaf(
     on: (day) => (day <= readUntil ? read(day) : isLifted ? read(readUntil) : null),
   };
 }
+
+const courseOf = (leaf: LeafReading): Timeline => timelineOf(leaf.changes, (day) => leaf.outcomeOn(day));
 
 /**
  * Adjusted days until one of them, and later ones without adjustments. What only an adjustment satisfies on
@@ -165,14 +167,14 @@ function acrossTurns(shown: LeafReading, plain: LeafReading, adjusted: AdjustedL
     }
   };
   return {
-    ...shown,
+    ...asObject(shown),
     countedOn: (day) => shown.countedOn(day).map((fact) => ({ ...fact, stopsOn: stopsOn(fact.factId, day) })),
   };
 }
 
 /** What an adjusted reading counts, with no day in it that follows from the adjustment. */
 const datedAs = (adjusted: LeafReading, plain: LeafReading): LeafReading => ({
-  ...adjusted,
+  ...asObject(adjusted),
   countedOn: (day) => {
     const own = new Map(plain.countedOn(day).map((fact) => [fact.factId, fact.stopsOn]));
     return adjusted.countedOn(day).map((fact) => ({ ...fact, stopsOn: own.get(fact.factId) ?? NEVER }));
@@ -182,6 +184,17 @@ const datedAs = (adjusted: LeafReading, plain: LeafReading): LeafReading => ({
     return plain.excludedOn(day).filter(({ factId }) => excluded.has(factId));
   },
   noteOn: (day) => ({ ...adjusted.noteOn(day), stopped: plain.noteOn(day).stopped ?? null }),
+});
+
+/** A reading that can be copied with other answers: those of a class would stay behind. */
+const asObject = (reading: LeafReading): LeafReading => ({
+  changes: reading.changes,
+  outcomeOn: (day) => reading.outcomeOn(day),
+  countedOn: (day) => reading.countedOn(day),
+  excludedOn: (day) => reading.excludedOn(day),
+  measureOn: (day) => reading.measureOn(day),
+  ...(reading.pendingMove && { pendingMove: reading.pendingMove }),
+  noteOn: (day) => reading.noteOn(day),
 });
 
 /** The route's own number, as reached. */

@@ -27,25 +27,30 @@ export interface CountingClaim {
   readonly tooOldOn: Day;
 }
 
+export interface CountingClaims {
+  readonly accepted: readonly CountingClaim[];
+  readonly waiting: readonly CountingClaim[];
+}
+
 /**
  * The claims that can count towards a competence requirement (docs/eligibility.md, section 4): accepted, and
  * waiting.
  */
-export function countingClaims(
-  known: KnownFacts,
-  requirement: CompetenceRequirement,
-): { accepted: CountingClaim[]; waiting: CountingClaim[] } {
+export function countingClaims(known: KnownFacts, requirement: CompetenceRequirement): CountingClaims {
   const { keptUpBy } = requirement.evidence;
   const keeping = keptUpBy ? keepingOf(known, keptUpBy) : NOTHING;
-  const accepted: CountingClaim[] = [];
-  const waiting: CountingClaim[] = [];
+  let found: { accepted: CountingClaim[]; waiting: CountingClaim[] } | null = null;
   for (const competence of known.paths.sourcesOf(requirement.competenceId))
     for (const valid of validClaimsOn(known, competence)) {
       const counting = countingClaim(known, requirement, valid, keeping);
-      if (counting) (counting.assessorId === null ? waiting : accepted).push(counting);
+      if (!counting) continue;
+      found ??= { accepted: [], waiting: [] };
+      (counting.assessorId === null ? found.waiting : found.accepted).push(counting);
     }
-  return { accepted, waiting };
+  return found ?? NOTHING_COUNTS;
 }
+
+const NOTHING_COUNTS: CountingClaims = { accepted: [], waiting: [] };
 
 const NOTHING: readonly Keeping[] = [];
 

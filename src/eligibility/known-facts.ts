@@ -72,8 +72,16 @@ const byDuty = memoByKey((rows: readonly facts.AttestationFact[]) =>
   groupLookup(rows, ({ competenceId }) => competenceId),
 );
 
+interface Undone {
+  readonly retracted: ReadonlySet<string>;
+  readonly revoked: ReadonlyMap<string, Day>;
+}
+
+const NOTHING_UNDONE: Undone = { retracted: new Set(), revoked: new Map() };
+
 /** Which facts are known to be retracted by an instant, and from which days others are revoked. */
-function undoneBy({ undoings }: facts.Facts, instant: number) {
+function undoneBy({ undoings }: facts.Facts, instant: number): Undone {
+  if (undoings.length === 0) return NOTHING_UNDONE;
   const retracted = new Set<string>();
   const revoked = new Map<string, Day>();
   for (const { kind, factId, effectiveOn, recordedAt } of undoings) {
@@ -84,12 +92,15 @@ function undoneBy({ undoings }: facts.Facts, instant: number) {
   return { retracted, revoked };
 }
 
+const NONE_CONTESTED: ReadonlySet<string> = new Set();
+
 /** The sessions of which the worker says that they did not take place: until they take that back, in whichever way. */
 function contestedIn(
   { confirmations }: facts.Facts,
   instant: number,
-  { retracted, revoked }: ReturnType<typeof undoneBy>,
+  { retracted, revoked }: Undone,
 ): ReadonlySet<string> {
+  if (confirmations.length === 0) return NONE_CONTESTED;
   return new Set(
     confirmations
       .filter(
@@ -126,10 +137,8 @@ export function knownFactsAt(record: facts.Facts, instant: number): KnownFacts {
     for (const row of rows) if (!isKnown(row)) return rows.filter(isKnown);
     return rows;
   };
-  const knownOf =
-    <Row extends facts.RecordedFact>(rowsOf: (key: string) => readonly Row[]) =>
-    (key: string) =>
-      known(rowsOf(key));
+  const knownOf = <Row extends facts.RecordedFact>(rowsOf: (key: string) => readonly Row[]) =>
+    isEverythingKnown ? rowsOf : (key: string) => known(rowsOf(key));
   const evidenceOf = uniqueLookup(record.evidence, ({ id }) => id);
   const contested = contestedIn(record, instant, { retracted, revoked });
   return {
@@ -137,30 +146,30 @@ export function knownFactsAt(record: facts.Facts, instant: number): KnownFacts {
     workedOut: new Map(),
     personId: record.personId,
     posts: known(record.posts),
-    changesOf: knownOf(groupLookup(record.postChanges, ({ postId }) => postId)),
+    changesOf: groupLookup(record.postChanges, ({ postId }) => postId, known),
     evidenceOf: (id) => {
       const evidence = evidenceOf(id);
       return evidence && isKnown(evidence) ? evidence : null;
     },
     claimsOn: groupLookup(record.claims, ({ competenceId }) => competenceId),
-    handoversOf: knownOf(groupLookup(record.submissions, ({ evidenceId }) => evidenceId)),
-    judgementsOf: knownOf(groupLookup(record.judgements, ({ claimId }) => claimId)),
-    appealsOf: knownOf(groupLookup(record.appeals, ({ judgementId }) => judgementId)),
+    handoversOf: groupLookup(record.submissions, ({ evidenceId }) => evidenceId, known),
+    judgementsOf: groupLookup(record.judgements, ({ claimId }) => claimId, known),
+    appealsOf: groupLookup(record.appeals, ({ judgementId }) => judgementId, known),
     appointmentsOf: knownOf(byAssessor(record.appointments)),
     isAppointedFor: (appointment, competence, on) =>
       appointmentCovers(appointment, competence, record.links, instant, on),
-    conflictsOf: knownOf(groupLookup(record.conflicts, ({ assessorId }) => assessorId)),
-    completionsOf: knownOf(groupLookup(record.completions, ({ unitId }) => unitId)),
+    conflictsOf: groupLookup(record.conflicts, ({ assessorId }) => assessorId, known),
+    completionsOf: groupLookup(record.completions, ({ unitId }) => unitId, known),
     credentialsOf: knownOf(credentialLookup(record)),
-    verificationsOf: knownOf(groupLookup(record.verifications, ({ credentialId }) => credentialId)),
+    verificationsOf: groupLookup(record.verifications, ({ credentialId }) => credentialId, known),
     supervisions: without(known(record.supervisions), contested),
     confirmationsOf: knownOf(confirmationLookup(record)),
     cpdEntries: known(record.cpdEntries),
-    endorsementsOn: knownOf(groupLookup(record.endorsements, ({ subject }) => subject)),
+    endorsementsOn: groupLookup(record.endorsements, ({ subject }) => subject, known),
     offersOf: knownOf(offerLookup(record)),
     attestationsOn: knownOf(byDuty(record.attestations)),
-    waiversOf: knownOf(groupLookup(record.waivers, ({ requirementCode }) => requirementCode)),
-    adjustmentsOf: knownOf(groupLookup(record.adjustments, ({ requirementCode }) => requirementCode)),
+    waiversOf: groupLookup(record.waivers, ({ requirementCode }) => requirementCode, known),
+    adjustmentsOf: groupLookup(record.adjustments, ({ requirementCode }) => requirementCode, known),
     revokedOn: ({ id }) => (anyRevoked ? (revoked.get(id) ?? NEVER) : NEVER),
     acceptedUntil: ({ id }) => acceptance.until(id),
     hasCopies: record.copied.length > 0,

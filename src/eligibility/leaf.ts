@@ -17,11 +17,11 @@ export interface CountingFact {
 export interface LeafReading {
   /** Every day on which any of the answers below may change. */
   readonly changes: readonly Day[];
-  readonly outcomeOn: (day: Day) => Outcome;
+  outcomeOn(day: Day): Outcome;
   countedOn(day: Day): readonly CountingFact[];
   /** The facts on the same matter that do not count on a day; asked for by an explanation only. */
   excludedOn(day: Day): readonly Excluded[];
-  readonly measureOn: (day: Day) => { readonly required: Quantity; readonly actual: Quantity };
+  measureOn(day: Day): { readonly required: Quantity; readonly actual: Quantity };
   /** Who has to act while it is PENDING or UNKNOWN, if it is not the usual one. */
   readonly pendingMove?: SuppliedBy;
   /**

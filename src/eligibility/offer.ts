@@ -23,6 +23,15 @@ export interface Supplier {
   readonly offeredOn: Day | null;
 }
 
+/** Of leaves that depend on no offer, which most are: shared, so that nothing is made for each. */
+const BY: Readonly<Record<SuppliedBy, Supplier>> = {
+  WORKER: { suppliedBy: "WORKER", offeredOn: null },
+  ASSESSOR: { suppliedBy: "ASSESSOR", offeredOn: null },
+  PROVIDER: { suppliedBy: "PROVIDER", offeredOn: null },
+  EMPLOYER: { suppliedBy: "EMPLOYER", offeredOn: null },
+  TIME: { suppliedBy: "TIME", offeredOn: null },
+};
+
 /**
  * Mandatory training and the word of a peer supervisor or line manager are the employer's to supply until they
  * have been offered. From that day they are the worker's, until the worker has taken the offer up; while they
@@ -30,7 +39,7 @@ export interface Supplier {
  */
 export function supplierOn(leaf: LeafRequirement, known: KnownFacts, day: Day, satisfied: boolean): Supplier {
   const key = offeredKeyOf(leaf);
-  if (key === null) return { suppliedBy: leaf.suppliedBy, offeredOn: null };
+  if (key === null) return BY[leaf.suppliedBy];
   const offers = known
     .offersOf(key)
     .filter((offer) => offer.fromOn <= day && day < known.revokedOn(offer))

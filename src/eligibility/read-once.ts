@@ -47,7 +47,7 @@ class ReadLeaf implements LeafOnce {
     readonly leaf: LeafReading,
     private readonly day: Day,
   ) {
-    this.timeline = timelineOf(leaf.changes, leaf.outcomeOn);
+    this.timeline = timelineOf(leaf.changes, (each) => leaf.outcomeOn(each));
     this.reading = readTimeline(this.timeline, day);
   }
 
@@ -60,9 +60,13 @@ class ReadLeaf implements LeafOnce {
 /** What an answer shows of a leaf on one day. */
 export const leafOn = (leaf: LeafReading, day: Day): LeafOnDay => ({
   measure: leaf.measureOn(day),
-  counted: leaf.countedOn(day).map(countedFact),
+  counted: countedFacts(leaf.countedOn(day)),
   note: leaf.noteOn(day),
 });
+
+const NONE: readonly CountedFact[] = [];
+const countedFacts = (facts: readonly CountingFact[]): readonly CountedFact[] =>
+  facts.length === 0 ? NONE : facts.map(countedFact);
 
 export const countedFact = ({ factId, kind, stopsOn, through = [] }: CountingFact): CountedFact => ({
   factId,

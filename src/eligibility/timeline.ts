@@ -133,11 +133,19 @@ export interface TimelineReading {
   readonly changesOn: Day | null;
 }
 
+const NEVER_SATISFIED: Readonly<Record<Outcome, TimelineReading>> = Object.fromEntries(
+  OUTCOMES.map((outcome) => [
+    outcome,
+    { outcome, satisfiedSince: null, eligibleFrom: null, lapsesOn: null, changesOn: null },
+  ]),
+) as Record<Outcome, TimelineReading>;
+
 export function readTimeline(timeline: Timeline, day: Day): TimelineReading {
   const at = indexAt(timeline, day);
   const outcome = timeline[at]?.outcome ?? "NOT_MET";
   const changesOn = timeline[at + 1]?.from ?? null;
   if (!isSatisfied(outcome)) {
+    if (changesOn === null) return NEVER_SATISFIED[outcome];
     const eligibleFrom = firstAfter(timeline, at, true);
     return { outcome, satisfiedSince: null, eligibleFrom, lapsesOn: null, changesOn };
   }

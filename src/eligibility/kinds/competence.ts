@@ -1,10 +1,12 @@
 import { type CountingClaim, countingClaims } from "../claims";
 import { excludedClaims } from "../claims-excluded";
 import type { Day } from "../days";
-import type { Quantity } from "../evaluation";
+import type { Outcome, Quantity } from "../evaluation";
+import type { Excluded } from "../exclusion";
 import { type Keeping, keepingOf } from "../kept-up";
 import type { KnownFacts } from "../known-facts";
 import type { CountingFact, LeafNote, LeafReading } from "../leaf";
+import { memoByKey } from "../memo";
 import type { Clocks, CompetenceRequirement, EvidenceRule } from "../requirement";
 import { anyHolds, boundariesOf, noteOfStretches, stretchesOn } from "../stretch";
 import { countsNothing, NO_DAYS } from "./in-date";
@@ -16,68 +18,111 @@ export function readCompetence(
   { asOf }: Clocks,
 ): LeafReading {
   const { accepted, waiting } = countingClaims(known, requirement);
-  const rule = requirement.evidence;
-  if (accepted.length + waiting.length === 0) return nothingShown(requirement, known);
-  const keeping = rule.keptUpBy ? keepingOf(known, rule.keptUpBy) : [];
-  // Most rules ask for one item: then one that counts is enough.
-  const isOneEnough = rule.minimumItems === 1 && rule.minimumKinds <= 1 && rule.minimumAssessors <= 1;
-  const acceptedOn = (day: Day) => stretchesOn(accepted, day);
-  const waitingOn = (day: Day) => (day < asOf ? NONE : stretchesOn(waiting, day));
-  return {
-    changes:
+  return accepted.length + waiting.length === 0
+    ? new NothingShown(requirement, known)
+    : new CompetenceShown(requirement, known, asOf, accepted, waiting);
+}
+
+/**
+ * A class, as are its like below, and not an object with functions of its own: there are up to some forty of these
+ * readings in an evaluation, and the functions made a fifth of its garbage (bench/README.md).
+ */
+class CompetenceShown implements LeafReading {
+  readonly changes: readonly Day[];
+
+  constructor(
+    private readonly requirement: CompetenceRequirement,
+    private readonly known: KnownFacts,
+    private readonly asOf: Day,
+    private readonly accepted: readonly CountingClaim[],
+    private readonly waiting: readonly CountingClaim[],
+  ) {
+    this.changes =
       waiting.length === 0
         ? boundariesOf(accepted)
-        : [asOf, ...boundariesOf(accepted), ...boundariesOf(waiting)],
-    outcomeOn(day) {
-      if (isOneEnough) {
-        if (anyHolds(accepted, day)) return "MET";
-        return day >= asOf && anyHolds(waiting, day) ? "PENDING" : "NOT_MET";
-      }
-      const counting = acceptedOn(day);
-      if (meets(rule, counting)) return "MET";
-      const more = waitingOn(day);
-      return more.length > 0 && meets(rule, [...counting, ...more]) ? "PENDING" : "NOT_MET";
-    },
-    countedOn: (day) => [
-      ...acceptedOn(day).map(({ claimId, until, through }) => ({
-        factId: claimId,
-        kind: "CLAIM" as const,
-        stopsOn: until,
-        through,
-      })),
-      ...keepersOn(keeping, acceptedOn(day), day),
-    ],
-    excludedOn: (day) => excludedClaims(known, requirement, day),
-    measureOn: (day) => measure(rule, acceptedOn(day)),
-    noteOn(day) {
-      let newest: Day | null = null;
-      for (const { doneOn } of acceptedOn(day)) newest = Math.max(doneOn, newest ?? doneOn);
-      const { stopped } = noteOfStretches(accepted, day);
-      const waits = distinct(waitingOn(day), ({ evidenceId }) => evidenceId);
-      return { newest, stopped, waiting: waits, nothingRecorded: false };
-    },
-  };
+        : [asOf, ...boundariesOf(accepted), ...boundariesOf(waiting)];
+  }
+
+  outcomeOn(day: Day): Outcome {
+    const rule = this.requirement.evidence;
+    // Most rules ask for one item: then one that counts is enough.
+    if (rule.minimumItems === 1 && rule.minimumKinds <= 1 && rule.minimumAssessors <= 1) {
+      if (anyHolds(this.accepted, day)) return "MET";
+      return day >= this.asOf && anyHolds(this.waiting, day) ? "PENDING" : "NOT_MET";
+    }
+    const counting = this.acceptedOn(day);
+    if (meets(rule, counting)) return "MET";
+    const more = this.waitingOn(day);
+    return more.length > 0 && meets(rule, [...counting, ...more]) ? "PENDING" : "NOT_MET";
+  }
+
+  countedOn(day: Day): readonly CountingFact[] {
+    const counted: CountingFact[] = [];
+    for (const { claimId, until, through } of this.acceptedOn(day))
+      counted.push({ factId: claimId, kind: "CLAIM", stopsOn: until, through });
+    const { keptUpBy } = this.requirement.evidence;
+    return keptUpBy
+      ? [...counted, ...keepersOn(keepingOf(this.known, keptUpBy), this.acceptedOn(day), day)]
+      : counted;
+  }
+
+  excludedOn(day: Day): readonly Excluded[] {
+    return excludedClaims(this.known, this.requirement, day);
+  }
+
+  measureOn(day: Day): Measure {
+    return measure(this.requirement.evidence, this.acceptedOn(day));
+  }
+
+  noteOn(day: Day): LeafNote {
+    let newest: Day | null = null;
+    for (const { doneOn } of this.acceptedOn(day)) newest = Math.max(doneOn, newest ?? doneOn);
+    const { stopped } = noteOfStretches(this.accepted, day);
+    const waits = distinct(this.waitingOn(day), ({ evidenceId }) => evidenceId);
+    return { newest, stopped, waiting: waits, nothingRecorded: false };
+  }
+
+  private acceptedOn(day: Day): readonly CountingClaim[] {
+    return stretchesOn(this.accepted, day);
+  }
+
+  private waitingOn(day: Day): readonly CountingClaim[] {
+    return day < this.asOf ? NONE : stretchesOn(this.waiting, day);
+  }
+}
+
+/** As for most open competences: nothing depends on the day. */
+class NothingShown implements LeafReading {
+  readonly changes = NO_DAYS;
+
+  constructor(
+    private readonly requirement: CompetenceRequirement,
+    private readonly known: KnownFacts,
+  ) {}
+
+  outcomeOn(): Outcome {
+    return meets(this.requirement.evidence, NONE) ? "MET" : "NOT_MET";
+  }
+
+  countedOn(): readonly CountingFact[] {
+    return countsNothing();
+  }
+
+  excludedOn(day: Day): readonly Excluded[] {
+    return excludedClaims(this.known, this.requirement, day);
+  }
+
+  measureOn(): Measure {
+    return nothingMeasured(this.requirement.evidence);
+  }
+
+  noteOn(): LeafNote {
+    return NOTHING_SHOWN;
+  }
 }
 
 const NONE: readonly CountingClaim[] = [];
-
-/** As for most open competences: everything that does not depend on the day is shared. */
-function nothingShown(requirement: CompetenceRequirement, known: KnownFacts): LeafReading {
-  const rule = requirement.evidence;
-  const outcome = meets(rule, NONE) ? "MET" : "NOT_MET";
-  const nothing = measure(rule, NONE);
-  return {
-    changes: NO_DAYS,
-    outcomeOn: () => outcome,
-    countedOn: countsNothing,
-    excludedOn: (day) => excludedClaims(known, requirement, day),
-    measureOn: () => nothing,
-    noteOn: notesNothingShown,
-  };
-}
-
 const NOTHING_SHOWN: LeafNote = { newest: null, stopped: null, waiting: 0, nothingRecorded: false };
-const notesNothingShown = (): LeafNote => NOTHING_SHOWN;
 
 const NO_KEEPERS: readonly CountingFact[] = [];
 
@@ -122,11 +167,12 @@ function meets(rule: EvidenceRule, claims: readonly CountingClaim[]): boolean {
   return items >= rule.minimumItems && kinds >= rule.minimumKinds && assessors >= rule.minimumAssessors;
 }
 
+const nothingMeasured = memoByKey((rule: EvidenceRule) => measure(rule, NONE));
+
+type Measure = ReturnType<LeafReading["measureOn"]>;
+
 /** The first of items, kinds and assessors that is short; items where none is. */
-function measure(
-  rule: EvidenceRule,
-  claims: readonly CountingClaim[],
-): { required: Quantity; actual: Quantity } {
+function measure(rule: EvidenceRule, claims: readonly CountingClaim[]): Measure {
   const { items, kinds, assessors } = count(claims);
   if (items >= rule.minimumItems && kinds < rule.minimumKinds)
     return quantities("EVIDENCE_KINDS", rule.minimumKinds, kinds);

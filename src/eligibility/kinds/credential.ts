@@ -63,7 +63,7 @@ export function readCredential(
             return { factId, kind: "CREDENTIAL", stopsOn: firstAfter(day, boundariesOf(own), hasStopped) };
           }),
     excludedOn: (day) => excludedCredentials(requirement, known, day, stretchesOf),
-    measureOn: reading.measureOn,
+    measureOn: (day) => reading.measureOn(day),
     pendingMove: "EMPLOYER",
     noteOn: (day) => ({
       ...reading.noteOn(day),

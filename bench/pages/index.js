@@ -26,11 +26,15 @@ const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
 
 /** Starts the demonstration with a database of its own, and waits for its address. */
 function startDemonstration(folder) {
-  const service = spawn(process.execPath, ["--max-semi-space-size=64", "scripts/run.js", "main"], {
-    cwd: PROJECT,
-    env: { ...process.env, PORT: "0", DATA_DIR: folder, NODE_ENV: "development" },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
+  const service = spawn(
+    process.execPath,
+    ["--max-semi-space-size=64", "--heap-growing-percent=40", "scripts/run.js", "main"],
+    {
+      cwd: PROJECT,
+      env: { ...process.env, PORT: "0", DATA_DIR: folder, NODE_ENV: "development" },
+      stdio: ["ignore", "pipe", "inherit"],
+    },
+  );
   const address = new Promise((resolve, reject) => {
     let printed = "";
     service.stdout.on("data", (data) => {

@@ -1,10 +1,10 @@
 // npm run screenshots: takes the pictures of README.md from the demonstration, with Debian's Chromium (CHROMIUM names another).
 require("./require-node");
-const { spawn } = require("node:child_process");
 const { mkdirSync, mkdtempSync, rmSync, statSync } = require("node:fs");
 const { tmpdir } = require("node:os");
 const path = require("node:path");
 const { chromium } = require("playwright-core");
+const { startDemonstration } = require("./start-demonstration");
 
 const PROJECT = path.join(__dirname, "..");
 const FOLDER = path.join(PROJECT, "docs", "images");
@@ -18,25 +18,6 @@ const PICTURES = [
   { name: "career-map", page: "/map", persona: null, width: 1540, height: 1000, part: "svg.map" },
   { name: "my-path", page: "/me#ways", persona: "worker-hana", width: 1040, height: 800, part: null },
 ];
-
-/** Starts the demonstration with a database of its own, and waits for its address. */
-function startDemonstration(folder) {
-  const service = spawn(process.execPath, [path.join(__dirname, "run.js"), "main"], {
-    cwd: PROJECT,
-    env: { ...process.env, PORT: "0", DATA_DIR: folder, NODE_ENV: "development" },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  const address = new Promise((resolve, reject) => {
-    let printed = "";
-    service.stdout.on("data", (data) => {
-      printed += data;
-      const found = /(http:\/\/\S+)\/map\b/.exec(printed);
-      if (found) resolve(found[1]);
-    });
-    service.on("exit", (code) => reject(new Error(`The service ended with code ${code}: ${printed}`)));
-  });
-  return { service, address };
-}
 
 async function takePicture(browser, address, { name, page: pagePath, persona, width, height, part }) {
   const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: 1 });

@@ -5,7 +5,10 @@ const path = require("node:path");
 const MAIN = path.join(__dirname, "..", "..", "dist", "main.js");
 
 /** Starts the service with a server of its own, in a process that can be killed and started again on the same port. */
-async function startService(dataDir, nodeOptions = ["--max-semi-space-size=64"]) {
+/** Node's options for memory, as `npm start` has them. */
+const MEMORY = ["--max-semi-space-size=64", "--heap-growing-percent=40"];
+
+async function startService(dataDir, nodeOptions = MEMORY) {
   let child;
   let address = "";
   let port = "0";
@@ -53,4 +56,4 @@ async function startService(dataDir, nodeOptions = ["--max-semi-space-size=64"])
   };
 }
 
-module.exports = { startService };
+module.exports = { MEMORY, startService };

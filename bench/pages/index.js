@@ -1,16 +1,13 @@
 // npm run bench:pages: how long pages take for people of the demonstration, from the request to the last byte. The goal is
 // 200 ms. Each body is checked before it is counted, and the first load of each page is printed too. The page of badges
 // says how many competences the worker has shown. A test holds how much pages weigh.
-const { spawn } = require("node:child_process");
 const { mkdtempSync, rmSync } = require("node:fs");
 const { tmpdir } = require("node:os");
 const path = require("node:path");
+const { startDemonstration } = require("../../scripts/start-demonstration");
 
-const PROJECT = path.join(__dirname, "..", "..");
 const MOST_MS = 200;
 const ROUNDS = 9;
-/** Until autovacuum has analysed a new database: without statistics /lead takes 207 ms, still after 75 seconds, and then 34. */
-const STATISTICS_MS = 150_000;
 
 const PAGES = {
   "worker-chandra": ["/me", "/me/next", "/me/ways/R03", "/me/evidence", "/me/badges", "/map"],
@@ -23,25 +20,6 @@ const PAGES = {
 };
 
 const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
-
-/** Starts the demonstration with a database of its own, and waits for its address. */
-function startDemonstration(folder) {
-  const service = spawn(process.execPath, ["--max-semi-space-size=64", "scripts/run.js", "main"], {
-    cwd: PROJECT,
-    env: { ...process.env, PORT: "0", DATA_DIR: folder, NODE_ENV: "development" },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  const address = new Promise((resolve, reject) => {
-    let printed = "";
-    service.stdout.on("data", (data) => {
-      printed += data;
-      const found = /(http:\/\/\S+)\/map\b/.exec(printed);
-      if (found) resolve(found[1]);
-    });
-    service.on("exit", (code) => reject(new Error(`The service ended with code ${code}: ${printed}`)));
-  });
-  return { service, address };
-}
 
 /** The cookie of a persona who has signed in. */
 async function cookieOf(address, persona) {
@@ -73,7 +51,6 @@ async function main() {
   const slow = [];
   try {
     const address = await starting;
-    await new Promise((resolve) => setTimeout(resolve, STATISTICS_MS));
     for (const [persona, pages] of Object.entries(PAGES)) {
       const cookie = await cookieOf(address, persona);
       for (const page of pages) {

@@ -12,6 +12,7 @@ const { bodyOf, Connection, requestOf } = require("../../speed/client");
 const { openDatabase } = require("../../speed/people/database");
 const { makePopulation } = require("../../speed/people/population");
 const { startServer } = require("../../speed/servers/process");
+const { MEMORY } = require("../service");
 const { attacksOn, singlesOf, TARGETS } = require("./attacks");
 const { enterThrough, startProvider } = require("./people");
 const { askSteadily, quantile } = require("./polite");
@@ -50,7 +51,7 @@ async function measure(name, folder, url, provider) {
   const server = await startServer(
     name,
     process.execPath,
-    ["--max-semi-space-size=64", ...(options.node ? options.node.split(",") : []), "dist/main.js"],
+    [...MEMORY, ...(options.node ? options.node.split(",") : []), "dist/main.js"],
     {
       cwd: folder,
       env: {

@@ -3,6 +3,7 @@ const path = require("node:path");
 const { startIssuer } = require("./issuer");
 const { startPostgraphile } = require("./postgraphile");
 const { startServer } = require("./process");
+const { MEMORY } = require("../../faults/service");
 
 /** The service of another checkout. */
 const BEFORE = "before";
@@ -11,7 +12,7 @@ const PROJECT = path.join(__dirname, "..", "..", "..");
 /** Peerway as in production: its rules, row-level security, a token of a provider; as `npm start` runs it. */
 async function startPeerway(url, issuer, { name = "Peerway", folder = PROJECT, profile }) {
   const args = [
-    "--max-semi-space-size=64",
+    ...MEMORY,
     ...(profile ? ["--cpu-prof", `--cpu-prof-dir=${profile}`] : []),
     path.join(folder, "dist", "main.js"),
   ];

@@ -5,7 +5,12 @@ import type { RlsScope } from "../../database/rls-scope";
 import { inTransaction } from "../../database/transaction";
 import type { Reference } from "../../reference";
 import { insertMissing } from "../../repositories/authoring/publishing";
-import { hasWorkers, lockDemonstration, waitWithoutLimit } from "../../repositories/shared/demonstration";
+import {
+  gatherStatistics,
+  hasWorkers,
+  lockDemonstration,
+  waitWithoutLimit,
+} from "../../repositories/shared/demonstration";
 import { insertSignIn, missingSignIns } from "../../repositories/workforce/sign-in";
 import { insertPerson } from "../../repositories/workforce/workforce";
 import type { DemonstrationFile } from "./file";
@@ -44,9 +49,11 @@ export async function recordDemonstration(
     capacities: [],
     operation: "loadDemonstration",
   };
+  let isNew = false;
   const recordUnlessThere = async (db: Database) => {
     await waitForOthers(db);
-    if (!(await hasWorkers(db, organisations))) await loadDemonstration(db, reference, file);
+    isNew = !(await hasWorkers(db, organisations));
+    if (isNew) await loadDemonstration(db, reference, file);
   };
   await inOne(
     ownerUrl,
@@ -63,6 +70,7 @@ export async function recordDemonstration(
   );
   const reference = await readReference();
   await inOne(ownerUrl, recordUnlessThere, rlsScope);
+  if (isNew) await inOne(ownerUrl, gatherStatistics);
 }
 
 /**

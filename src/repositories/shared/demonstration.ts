@@ -22,6 +22,14 @@ export async function lockDemonstration(db: Database): Promise<void> {
   );
 }
 
+/**
+ * Has PostgreSQL count what its tables hold. Autovacuum would do so only after a minute or two; until then the page of
+ * a lead took 207 ms in place of 28 (30 November 2026).
+ */
+export async function gatherStatistics(db: Database): Promise<void> {
+  await db.query({ name: "gather-statistics", text: "ANALYZE" }, []);
+}
+
 /** Whether some of these organisations have a worker on record. */
 export async function hasWorkers(db: Database, organisationIds: readonly string[]): Promise<boolean> {
   const found = await db.query(

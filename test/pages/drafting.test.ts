@@ -22,7 +22,7 @@ describe("drafting on the pages", () => {
   ) => as(cookie).fill(url, button, fields);
 
   it("begin with a national step, change, add and remove what it asks for, and publish it as an own version", async () => {
-    const begun = await fill("/reference/new", "Begin a draft of this step", { route: "R03" });
+    const begun = await fill("/reference/new", "Begin a draft of this way", { route: "R03" });
     expect(begun).toMatch(/^\/reference\/drafts\/[^?]+\?done=draftBegun$/);
     const draft = begun.split("?")[0] ?? "";
     expect(await read(draft)).toContain("Own version of the national step");
@@ -88,7 +88,7 @@ describe("drafting on the pages", () => {
 
   it("lead from what the check found to the part and the field, in words, and fold what is long", async () => {
     const draft =
-      (await fill("/reference/new", "Begin a draft of this step", { route: "R05" })).split("?")[0] ?? "";
+      (await fill("/reference/new", "Begin a draft of this way", { route: "R05" })).split("?")[0] ?? "";
     const whole = await read(draft);
     expect(whole).toMatch(/<details class="nhsuk-details"><summary[^>]*>[\s\S]*? parts of “/);
     const add = linkIn(whole, "Add a part to");
@@ -111,7 +111,7 @@ describe("drafting on the pages", () => {
 
   it("do not overwrite what somebody else has saved, and are for open drafts and their authors alone", async () => {
     const draft =
-      (await fill("/reference/new", "Begin a draft of this step", { route: "R11" })).split("?")[0] ?? "";
+      (await fill("/reference/new", "Begin a draft of this way", { route: "R11" })).split("?")[0] ?? "";
     const old = formOf(await read(`${draft}/words`), "Save the draft");
     await fill(`${draft}/words`, "Save the draft", { summary: "What another wrote." });
     const late = await post(service, `${draft}/words`, steward, { ...old, summary: "What I wrote." });
@@ -134,7 +134,7 @@ describe("drafting on the pages", () => {
     expect(await read(draft, lead)).not.toContain("Change the title");
     expect((await open(service, "/reference/new", lead)).statusCode).toBe(404);
     // Beginning it again leads to the one that is open.
-    const again = await fill("/reference/new", "Begin a draft of this step", { route: "R11" });
+    const again = await fill("/reference/new", "Begin a draft of this way", { route: "R11" });
     expect(again).toContain("A draft of R11 is already open.");
     expect(again).toContain(`<a href="${draft}">Go on with the draft that is open: `);
     await fill(draft, "Discard this draft");

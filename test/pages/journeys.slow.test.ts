@@ -174,9 +174,9 @@ describeInBrowser("by keyboard alone and without script", () => {
     await beginAs("Callum Reid");
     await follow("Reference data");
     await follow("Begin a draft");
-    await reach("Step of the career map");
+    await reach("Way on the career map");
     await page.keyboard.press("ArrowDown");
-    await follow("Begin a draft of this step");
+    await follow("Begin a draft of this way");
     expect(await content()).toContain("The draft is begun.");
     await follow("Add a part to");
     await choose("All of its parts", "Evidence of one competence");

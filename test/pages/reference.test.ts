@@ -28,7 +28,7 @@ describe("the pages of a steward", () => {
   it("list what is in preparation, who saved it, and what is left before it is published", async () => {
     const { main } = await page("/reference");
     const row = part(main, `<a href="${draft}">`, "</tr>");
-    expect(row).toContain("Step of the career map, R03");
+    expect(row).toContain("Way on the career map, R03");
     expect(row).toContain("by Callum Reid");
     expect(row).toContain("not reviewed yet");
     expect(row).toContain("a review by a lived experience lead");

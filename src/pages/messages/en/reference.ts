@@ -1,7 +1,7 @@
 import type { ChangeWeight, DraftKind, DraftStatus } from "../../operations/generated/graphql";
 
 const kinds: Readonly<Record<DraftKind, string>> = {
-  ROUTE: "Step of the career map",
+  ROUTE: "Way on the career map",
   ROLE_BAND: "Role",
   CURRICULUM_UNIT: "Curriculum unit",
   PROGRAMME: "Programme",
@@ -81,7 +81,7 @@ const fields = {
 /** Drafts of reference data, and editions of frameworks. */
 export const reference = {
   title: "Reference data",
-  lead: "Routes, roles, units and frameworks in preparation, and what is left before each is published.",
+  lead: "Ways, roles, units and frameworks in preparation, and what is left before each is published.",
   back: "Back to reference data",
   kinds,
   statuses,
@@ -140,7 +140,7 @@ export const reference = {
   notSimulated:
     "This cannot be worked out: the draft is closed, or is of another kind, or something has to be mended first.",
   mayNotCount: "You may not list the workers, so no numbers are shown.",
-  workers: (count: string) => `Workers who could take this step: ${count}.`,
+  workers: (count: string) => `Workers who could take this way: ${count}.`,
   gain: (count: string) => `Would become ready: ${count}.`,
   lose: (count: string) => `Would stop being ready: ${count}.`,
   outcomes: "Workers by where they are",

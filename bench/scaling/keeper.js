@@ -33,19 +33,19 @@ async function main() {
       process.exit(1);
     },
   });
-  process.on("message", async (message) => {
-    if (message === "end") {
-      await keeper.close();
-      await pool.end();
-      process.disconnect();
-      return;
-    }
+  async function compute() {
     const before = process.cpuUsage();
     keeper.wake(null);
     await keeper.idle();
     const { user, system } = process.cpuUsage(before);
     process.send({ processor: (user + system) / 1000 });
-  });
+  }
+  async function end() {
+    await keeper.close();
+    await pool.end();
+    process.disconnect();
+  }
+  process.on("message", (message) => void (message === "end" ? end() : compute()));
   process.send("ready");
 }
 

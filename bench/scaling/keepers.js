@@ -1,6 +1,6 @@
 // Processes that keep readiness on one database.
 const { fork } = require("node:child_process");
-const { once } = require("node:events");
+const events = require("node:events");
 const path = require("node:path");
 
 /** What a process sends next; its end is an error. */
@@ -8,8 +8,8 @@ async function next(child) {
   const ended = new AbortController();
   try {
     return await Promise.race([
-      once(child, "message", { signal: ended.signal }).then(([message]) => message),
-      once(child, "exit", { signal: ended.signal }).then(([code]) => {
+      events.once(child, "message", { signal: ended.signal }).then(([message]) => message),
+      events.once(child, "exit", { signal: ended.signal }).then(([code]) => {
         throw new Error(`A keeper ended with ${code}.`);
       }),
     ]);
@@ -36,7 +36,7 @@ exports.startKeepers = async function startKeepers(dist, count, { url, today }) 
       return done.reduce((sum, { processor }) => sum + processor, 0);
     },
     async end() {
-      const ended = children.map((child) => once(child, "exit"));
+      const ended = children.map((child) => events.once(child, "exit"));
       for (const child of children) child.send("end");
       await Promise.all(ended);
     },

@@ -1,11 +1,15 @@
 // What keeping everybody's readiness costs, phase by phase, in processes that are warm.
 const path = require("node:path");
 const { startKeepers } = require("./keepers");
-const { makeDue, PHASES, requireStored } = require("./phases");
+const { makeDue, PHASES, requireStored, someDue } = require("./phases");
 const { processorTimeOf } = require("./processor");
 
+/** Workers in a batch, and batches of a process at the same time. */
+const BATCH = 100;
+const BATCHES = 2;
+
 const line = (...cells) =>
-  console.log(cells.map((cell, at) => String(cell)[at ? "padStart" : "padEnd"](at ? 12 : 34)).join(""));
+  console.log(cells.map((cell, at) => String(cell)[at ? "padStart" : "padEnd"](at ? 12 : 38)).join(""));
 
 const median = (values) => {
   const sorted = [...values].sort((a, b) => a - b);
@@ -14,33 +18,42 @@ const median = (values) => {
 };
 
 /**
- * Measures each phase for each build and number of processes, in turn, and prints medians. A new process first computes
- * everybody once, which is shown as well. What is stored is counted each time, and compared between all builds.
+ * Measures each phase for each number of processes and each build, and prints medians. Builds take turns. A new process
+ * first computes everybody once, which is shown as well. What is stored is counted each time, and compared between
+ * all runs.
  */
 exports.measure = async function measure(client, parts) {
-  const { builds, processes, rounds, url, today } = parts;
-  const runners = [];
-  for (const build of builds)
-    for (const count of processes)
-      runners.push({
-        name: `${builds.length > 1 ? `${path.basename(build)}, ` : ""}${count} process${count === 1 ? "" : "es"}`,
-        keepers: await startKeepers(path.join(build, "dist"), count, { url, today }),
-      });
   line("", "a second", "Node, ms", "PostgreSQL", "together", "seconds");
-  for (const { name, keepers } of runners)
-    print(`new: ${name}`, [await run(client, parts, keepers, PHASES[0])], parts.workers);
+  for (const count of parts.processes) {
+    console.log(`${count} process${count === 1 ? "" : "es"}`);
+    await measureProcesses(client, parts, count);
+  }
+};
+
+async function measureProcesses(client, parts, count) {
+  const { builds, rounds, workers } = parts;
+  const runners = [];
+  for (const build of builds) {
+    const keepers = await startKeepers(path.join(build, "dist"), count, parts);
+    const name = builds.length > 1 ? `, ${path.basename(build)}` : "";
+    runners.push({ name, keepers });
+    print(`  new${name}`, [await run(client, parts, keepers, PHASES[0])], workers);
+  }
   for (const phase of PHASES) {
     if (parts.statements) await client.query("SELECT pg_stat_statements_reset()");
     const found = new Map(runners.map(({ name }) => [name, []]));
     for (let round = 0; round < rounds; round += 1)
-      for (const { name, keepers } of round % 2 ? [...runners].reverse() : runners)
+      for (const { name, keepers } of round % 2 ? [...runners].reverse() : runners) {
+        // Connections that nothing was sent on for ten seconds have been closed, with what they had planned.
+        await client.query(someDue(BATCH * BATCHES * count));
+        await keepers.compute();
         found.get(name).push(await run(client, parts, keepers, phase));
-    console.log(phase.name);
-    for (const [name, runs] of found) print(`  ${name}`, runs, parts.workers);
-    if (parts.statements) await printStatements(client, rounds * runners.length * parts.workers);
+      }
+    for (const [name, runs] of found) print(`  ${phase.name}${name}`, runs, workers);
+    if (parts.statements) await printStatements(client, rounds * runners.length * workers);
   }
   for (const { keepers } of runners) await keepers.end();
-};
+}
 
 /** Once for everybody. What is stored has to be the same as before, except that a fact of each may change it. */
 async function run(client, parts, keepers, phase) {

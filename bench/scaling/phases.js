@@ -13,6 +13,10 @@ const NOTHING = `
 /** A basis that no publication had, so that nobody counts as unaffected. */
 const PUBLICATION = "UPDATE readiness_state SET basis = 1";
 
+/** The same for so many workers. */
+exports.someDue = (count) =>
+  `${PUBLICATION} WHERE worker_id IN (SELECT worker_id FROM readiness_state LIMIT ${count})`;
+
 /** A session of supervision of each worker. What facts mark as due is marked by their triggers. */
 const FACTS = `
   CREATE TEMPORARY TABLE held ON COMMIT DROP AS

@@ -50,7 +50,9 @@ async function measureProcesses(client, parts, count) {
         found.get(name).push(await run(client, parts, keepers, phase));
       }
     for (const [name, runs] of found) print(`  ${phase.name}${name}`, runs, workers);
-    if (parts.statements) await printStatements(client, rounds * runners.length * workers);
+    // Those who were computed so that connections are warm are counted as well.
+    const counted = workers + Math.min(workers, BATCH * BATCHES * count);
+    if (parts.statements) await printStatements(client, rounds * runners.length * counted);
   }
   for (const { keepers } of runners) await keepers.end();
 }

@@ -5,7 +5,7 @@ export { type Attained, type Attainments, attainmentsOn, type RecordWithLevels }
 export { couldJudge, isInConflict } from "./claims";
 export { partsNeeded } from "./course";
 export type { CivilDate, Day } from "./days";
-export { addMonths, LAST_DAY, NEVER, toCivilDate, toDay } from "./days";
+export { addMonths, BEGINNING, LAST_DAY, NEVER, toCivilDate, toDay } from "./days";
 export { type Difference, differencesOf } from "./differences";
 export { emptyRecord } from "./empty-record";
 export { ENGINE_VERSION } from "./engine-version";

@@ -71,7 +71,7 @@ describe("people of a partner, before the database alone", () => {
     "evidence",
     "claim",
     "judgement",
-    "attainment",
+    "worker_attainments",
     "completion",
     "supervision",
     "decision",
@@ -159,7 +159,7 @@ describe("people of a partner, before the database alone", () => {
     const [before, now_] = [await own(), await seen("ASSESSOR")];
     expect(now_.worker).toBe(Number(before.worker) + 1);
     expect(Number(now_.judgement)).toBeGreaterThan(Number(before.judgement));
-    expect(Number(now_.attainment)).toBeGreaterThan(Number(before.attainment));
+    expect(Number(now_.worker_attainments)).toBeGreaterThan(Number(before.worker_attainments));
     const others = `SELECT * FROM evidence WHERE organisation_id = '${TRUST}' AND worker_id <> '${CHANDRA}'`;
     expect(await count(others, at("ASSESSOR"))).toBe(0);
     // The capacity has to be one of theirs, and the organisation the one that was granted it.
@@ -188,7 +188,7 @@ describe("people of a partner, before the database alone", () => {
           `SELECT * FROM ${table} WHERE organisation_id = '${TRUST}' AND worker_id ${worker} '${CHANDRA}'`,
           at(capacity),
         );
-      for (const table of ["evidence", "attainment"]) {
+      for (const table of ["evidence", "worker_attainments"]) {
         expect([capacity, table, Number(await rows(table, "=")) > 0]).toEqual([
           capacity,
           table,
@@ -199,7 +199,9 @@ describe("people of a partner, before the database alone", () => {
       await end(granted);
     }
     // An employer that may copy evidence reads the evidence alone, which is what it copies.
-    expect(await count(`SELECT * FROM attainment WHERE organisation_id = '${TRUST}'`, at("HR"))).toBe(0);
+    expect(await count(`SELECT * FROM worker_attainments WHERE organisation_id = '${TRUST}'`, at("HR"))).toBe(
+      0,
+    );
   });
 
   it("change nothing there, and add only what the capacity adds", async () => {
@@ -209,7 +211,7 @@ describe("people of a partner, before the database alone", () => {
       `INSERT INTO fact (organisation_id, worker_id, kind, recorded_by, recorded_as) SELECT '${TRUST}', '${CHANDRA}', 'SUPERVISION', person_id, 'ASSESSOR' FROM member LIMIT 1`,
       `INSERT INTO supervision (organisation_id, id, worker_id, supervision_kind_id, held_on) SELECT '${TRUST}', f.id, '${CHANDRA}', k.id, '2026-01-01' FROM fact f, supervision_kind k WHERE f.organisation_id = '${TRUST}' AND f.kind = 'SUPERVISION' LIMIT 1`,
       `INSERT INTO post (organisation_id, id, worker_id, role_band_id, started_on, hundredths, contract_kind) SELECT '${TRUST}', gen_random_uuid(), '${CHANDRA}', id, '2026-01-01', 100, 'BANK' FROM role_band LIMIT 1`,
-      `INSERT INTO attainment SELECT organisation_id, gen_random_uuid(), worker_id, evidence_id, competence_id, level_id, done_on, judged_on FROM attainment WHERE worker_id = '${CHANDRA}' LIMIT 1`,
+      `INSERT INTO worker_attainments SELECT organisation_id, '${AMARA}', claim_ids, evidence_ids, competence_ids, level_ids, done_on, judged_on FROM worker_attainments WHERE worker_id = '${CHANDRA}'`,
       `INSERT INTO partner_grant_worker (organisation_id, grant_id, worker_id, number, name) SELECT organisation_id, id, '${AMARA}', 'x', 'x' FROM partner_grant LIMIT 1`,
     ])
       expect([statement, await count(statement, at("ASSESSOR"))]).toEqual([statement, "42501"]);

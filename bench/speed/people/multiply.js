@@ -69,7 +69,7 @@ const copies = (organisation, from, to, made) => [
 const COLUMNS = {
   readiness:
     "route_id, route_version_id, outcome, own_part, eligible_from, lapses_on, own_met, own_total, employer_met, employer_total, blocking, recompute_on, role_band_id, aspired, lapsing, lapse_days",
-  readiness_state: "recompute_on, basis, computed_at, attainments_due_on",
+  readiness_state: "recompute_on, basis, computed_at, attained_due_on",
   worker_standing:
     "role_band_ids, contract_kinds, programme_ids, progressed_on, progressed_from, progressed_to",
 };

@@ -1,10 +1,9 @@
 import type { Database } from "../../database/pool";
-import type { Attained, Day } from "../../eligibility";
-import { dayFromNumber, dayNumber } from "../readiness/engine-facts";
-import { arrayOf } from "../shared/array-literals";
+import { type Attained, BEGINNING, type Day, NEVER, toCivilDate } from "../../eligibility";
+import { dayFromNumber } from "../readiness/engine-facts";
+import { arrayOf, arrayOfArrays } from "../shared/array-literals";
 import { type ColumnRow, inColumns, readColumns } from "../shared/columns";
-import { groupedByWorker, type RowsOfWorker, readGrouped } from "../shared/grouped-columns";
-import { ATTAINMENT, type AttainmentRow, attainment, LISTED } from "./attainments";
+import { ATTAINMENT, type AttainmentRow, attainment } from "./attainments";
 
 const COLUMNS = ["workerId", "current", "id", "competenceId", "levelId", "doneOn", "judgedOn"] as const;
 
@@ -15,22 +14,23 @@ export interface StoredAttainments {
   readonly current: ReadonlySet<string>;
 }
 
-const stored = (name: string, limit: string) =>
+const LISTS = ["claim_ids", "evidence_ids", "competence_ids", "level_ids", "done_on", "judged_on"] as const;
+
+/** @param first SQL: how many of each list are read, from the first. */
+const stored = (name: string, first: string) =>
   inColumns(COLUMNS, {
     name,
     text: `
-      SELECT s.worker_id AS "workerId", s.attainments_due_on > $3::date AS current, ${ATTAINMENT}
+      SELECT s.worker_id AS "workerId", s.attained_due_on > $3::date AS current, ${ATTAINMENT}
       FROM readiness_state s
-      LEFT JOIN LATERAL (
-        SELECT a.claim_id, a.competence_id, a.level_id, a.done_on, a.judged_on
-        FROM attainment a
-        WHERE a.organisation_id = $1 AND a.worker_id = s.worker_id
-        ORDER BY ${LISTED}${limit}
-      ) a ON s.attainments_due_on > $3::date
+      LEFT JOIN worker_attainments w
+        ON w.organisation_id = $1 AND w.worker_id = s.worker_id AND s.attained_due_on > $3::date
+      LEFT JOIN LATERAL unnest(${LISTS.map((list) => `w.${list}${first}`).join(", ")})
+        AS a (claim_id, evidence_id, competence_id, level_id, done_on, judged_on) ON true
       WHERE s.organisation_id = $1 AND s.worker_id = ANY($2)`,
   });
 const ALL = stored("stored-attainments", "");
-const FIRST = stored("first-stored-attainments", " LIMIT $4");
+const FIRST = stored("first-stored-attainments", "[1:$4]");
 
 /**
  * The stored attainments of workers who are not due, as they are on a day and known now, in their order. The
@@ -80,8 +80,8 @@ export async function takeAttainmentsDue(
       text: `
         WITH taken AS (
           SELECT worker_id FROM readiness_state
-          WHERE organisation_id = $1 AND attainments_due_on < 'infinity' AND attainments_due_on <= $2::date
-          ORDER BY attainments_due_on LIMIT $3 FOR UPDATE SKIP LOCKED
+          WHERE organisation_id = $1 AND attained_due_on < 'infinity' AND attained_due_on <= $2::date
+          ORDER BY attained_due_on LIMIT $3 FOR UPDATE SKIP LOCKED
         )
         SELECT w.id, w.organisation_id AS "organisationId", w.person_id AS "personId"
         FROM taken JOIN worker w ON w.organisation_id = $1 AND w.id = taken.worker_id`,
@@ -90,95 +90,93 @@ export async function takeAttainmentsDue(
   );
 }
 
-const ON_RECORD = groupedByWorker(
-  "attainments-on-record",
-  [
-    { name: "claimId", value: "a.claim_id", holds: "ID" },
-    { name: "evidenceId", value: "a.evidence_id", holds: "ID" },
-    { name: "competenceId", value: "a.competence_id", holds: "ID" },
-    { name: "levelId", value: "a.level_id", holds: "ID" },
-    { name: "doneOn", value: dayNumber("a.done_on"), holds: "NUMBER" },
-    { name: "judgedOn", value: dayNumber("a.judged_on"), holds: "NUMBER" },
-  ],
-  {
-    worker: "a.worker_id",
-    from: "FROM attainment a WHERE a.organisation_id = $1 AND a.worker_id = ANY($2)",
-  },
-);
+/** What is stored of a worker: each list as PostgreSQL writes it. */
+export type AttainedLists = readonly string[];
 
-/** What is stored of each worker, whether or not it counts. */
-export const attainmentsOnRecord = (
+/** What is stored of each worker, whether or not it counts; null: nothing. */
+export async function attainmentsOnRecord(
   db: Database,
   organisationId: string,
   workers: readonly string[],
-): Promise<RowsOfWorker<Attained>> => readGrouped(db, ON_RECORD, [organisationId, workers]);
+): Promise<(workerId: string) => AttainedLists | null> {
+  const rows = await db.query<{ worker: string } & Record<(typeof LISTS)[number], string>>(
+    {
+      name: "attainments-on-record",
+      text: `
+        SELECT worker_id AS worker, ${LISTS.map((list) => `${list}::text AS ${list}`).join(", ")}
+        FROM worker_attainments
+        WHERE organisation_id = $1 AND worker_id = ANY($2)`,
+    },
+    [organisationId, workers],
+  );
+  const found = new Map(rows.map((row) => [row.worker, LISTS.map((list) => row[list])] as const));
+  return (workerId) => found.get(workerId) ?? null;
+}
+
+/** What has been attained as it is stored: in the order in which it is listed, the newest work first. */
+export function attainedLists(attained: readonly Attained[]): AttainedLists {
+  const rows = [...attained].sort(
+    (a, b) => b.doneOn - a.doneOn || compare(a.evidenceId, b.evidenceId) || compare(a.claimId, b.claimId),
+  );
+  return [
+    arrayOf(rows.map(({ claimId }) => claimId)),
+    arrayOf(rows.map(({ evidenceId }) => evidenceId)),
+    arrayOf(rows.map(({ competenceId }) => competenceId)),
+    arrayOf(rows.map(({ levelId }) => levelId)),
+    arrayOf(rows.map(({ doneOn }) => dateOf(doneOn))),
+    arrayOf(rows.map(({ judgedOn }) => dateOf(judgedOn))),
+  ];
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** A day as PostgreSQL writes it. */
+const dateOf = (day: Day): string =>
+  day >= NEVER ? "infinity" : day <= BEGINNING ? "-infinity" : toCivilDate(day);
 
 /** What is to be stored for workers that this transaction has taken. */
 export interface AttainmentsToWrite {
-  readonly rows: readonly (Attained & { readonly workerId: string })[];
-  /** Claims that are no longer attained. */
-  readonly dropped: readonly string[];
+  /** Those whose lists differ from what is stored. */
+  readonly changed: readonly { readonly workerId: string; readonly lists: AttainedLists }[];
   /** From when what is stored of a worker no longer counts. */
   readonly states: readonly { readonly workerId: string; readonly dueOn: Day }[];
 }
 
-/** Writes new and changed rows, and deletes others. Statements that have nothing to do are left out. */
+/** Writes lists in place of those stored, if any differ. */
 export async function writeAttainments(
   db: Database,
   organisationId: string,
-  { rows, dropped, states }: AttainmentsToWrite,
+  { changed, states }: AttainmentsToWrite,
 ): Promise<void> {
   // Sent together, in this order.
   await Promise.all([
-    ...(dropped.length > 0 ? [dropAttainments(db, organisationId, dropped)] : []),
-    ...(rows.length > 0 ? [writeRows(db, organisationId, rows)] : []),
+    ...(changed.length > 0 ? [writeLists(db, organisationId, changed)] : []),
     writeStates(db, organisationId, states),
   ]);
 }
 
-async function dropAttainments(
+const typeOf = (list: (typeof LISTS)[number]) => (list.endsWith("_on") ? "date[]" : "uuid[]");
+
+const WRITE_LISTS = {
+  name: "write-attainments",
+  text: `
+        INSERT INTO worker_attainments (organisation_id, worker_id, ${LISTS.join(", ")})
+        SELECT $1, worker_id, ${LISTS.map((list) => `${list}::${typeOf(list)}`).join(", ")}
+        FROM unnest($2::uuid[], ${LISTS.map((_, at) => `$${at + 3}::text[]`).join(", ")}) AS row (worker_id, ${LISTS.join(", ")})
+        ON CONFLICT (organisation_id, worker_id) DO UPDATE
+        SET ${LISTS.map((list) => `${list} = excluded.${list}`).join(", ")}`,
+};
+
+async function writeLists(
   db: Database,
   organisationId: string,
-  claims: readonly string[],
+  changed: AttainmentsToWrite["changed"],
 ): Promise<void> {
-  await db.query(
-    {
-      name: "drop-attainments",
-      text: "DELETE FROM attainment WHERE organisation_id = $1 AND claim_id = ANY($2)",
-    },
-    [organisationId, claims],
-  );
-}
-
-const WRITTEN = ["worker_id", "evidence_id", "competence_id", "level_id", "done_on", "judged_on"];
-
-async function writeRows(
-  db: Database,
-  organisationId: string,
-  rows: AttainmentsToWrite["rows"],
-): Promise<void> {
-  await db.query(
-    {
-      name: "write-attainments",
-      text: `
-        INSERT INTO attainment AS t (organisation_id, claim_id, ${WRITTEN.join(", ")})
-        SELECT $1, claim, worker, evidence, competence, level, ${dayFromNumber("done")}, ${dayFromNumber("judged")}
-        FROM unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::uuid[], $6::uuid[], $7::integer[], $8::integer[])
-          AS row (claim, worker, evidence, competence, level, done, judged)
-        ON CONFLICT (organisation_id, claim_id) DO UPDATE
-        SET ${WRITTEN.map((name) => `${name} = excluded.${name}`).join(", ")}`,
-    },
-    [
-      organisationId,
-      arrayOf(rows.map(({ claimId }) => claimId)),
-      arrayOf(rows.map(({ workerId }) => workerId)),
-      arrayOf(rows.map(({ evidenceId }) => evidenceId)),
-      arrayOf(rows.map(({ competenceId }) => competenceId)),
-      arrayOf(rows.map(({ levelId }) => levelId)),
-      arrayOf(rows.map(({ doneOn }) => doneOn)),
-      arrayOf(rows.map(({ judgedOn }) => judgedOn)),
-    ],
-  );
+  await db.query(WRITE_LISTS, [
+    organisationId,
+    arrayOf(changed.map(({ workerId }) => workerId)),
+    ...LISTS.map((_, at) => arrayOfArrays(changed.map(({ lists }) => lists[at] ?? "{}"))),
+  ]);
 }
 
 async function writeStates(
@@ -191,7 +189,7 @@ async function writeStates(
       name: "write-attainment-states",
       text: `
         UPDATE readiness_state s
-        SET attainments_due_on = ${dayFromNumber("computed.due")}, changed_in = NULL
+        SET attained_due_on = ${dayFromNumber("computed.due")}, changed_in = NULL
         FROM unnest($2::uuid[], $3::integer[]) AS computed (worker, due)
         WHERE s.organisation_id = $1 AND s.worker_id = computed.worker`,
     },

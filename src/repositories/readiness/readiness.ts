@@ -126,7 +126,7 @@ export async function takeDue(
       name: `take-due-${waits ? "waiting" : "skipping"}`,
       text: `
         WITH taken AS (
-          SELECT worker_id, attainments_due_on <= $2::date AS due FROM readiness_state WHERE ${DUE}
+          SELECT worker_id, attained_due_on <= $2::date AS due FROM readiness_state WHERE ${DUE}
           ORDER BY recompute_on, worker_id LIMIT $4 FOR UPDATE${waits ? "" : " SKIP LOCKED"}
         )
         SELECT w.id, w.organisation_id AS "organisationId", w.person_id AS "personId",

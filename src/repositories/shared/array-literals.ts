@@ -9,6 +9,10 @@ export const arrayOf = (values: readonly Plain[]): string => `{${values.map(elem
 
 /** The same of lists, which stay texts in the array: they may differ in length. */
 export const arrayOfLists = (lists: readonly (readonly Plain[])[]): string =>
-  `{${lists.map((list) => `"${arrayOf(list)}"`).join()}}`;
+  arrayOfArrays(lists.map(arrayOf));
+
+/** The same of arrays that have been written. */
+export const arrayOfArrays = (arrays: readonly string[]): string =>
+  `{${arrays.map((array) => `"${array}"`).join()}}`;
 
 const element = (value: Plain): Plain => (value === null ? "NULL" : value);

@@ -80,16 +80,21 @@ const NONE: readonly never[] = [];
 /** The worker, by a name that no column has, and the joined values of each column. */
 type Group = { readonly groupedBy: string } & Readonly<Record<string, string>>;
 
+/** Plain loops, which take 0.11 ms for a record of 249 facts; iterators took 0.16 (bench/README.md). */
 function rowsOf<Row extends object>({ columns, blank }: GroupedStatement, group: Group): Row[] {
-  const count = (group[columns[0]?.name ?? ""] ?? "").split(SEPARATOR).length;
-  // Copies of one object: the engine then reads all rows of a list in one way.
-  const rows = Array.from({ length: count }, (): Record<string, unknown> => ({ ...blank }));
+  const rows: Record<string, unknown>[] = [];
   for (const { name, holds } of columns) {
-    const texts = (group[name] ?? "").split(SEPARATOR);
+    const joined = group[name] ?? "";
+    // Separators alone: every value is null.
+    if (joined.length < rows.length) continue;
+    const texts = joined.split(SEPARATOR);
+    // Copies of one object: the engine then reads all rows of a list in one way.
+    while (rows.length < texts.length) rows.push({ ...blank });
     const read = READ[holds];
-    for (const [at, row] of rows.entries()) {
+    for (let at = 0; at < texts.length; at += 1) {
       const text = texts[at] ?? "";
-      if (text !== "") row[name] = read(text);
+      const row = rows[at];
+      if (row !== undefined && text !== "") row[name] = read(text);
     }
   }
   return rows as Row[];

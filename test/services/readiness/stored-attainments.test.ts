@@ -19,6 +19,10 @@ type Attained = Awaited<ReturnType<typeof attainedBy>>;
 const TRUST = organisationId("NORTHMOOR");
 const AMARA = workerId({ code: "amara" });
 
+/** What is stored of her and wrong, so that it is seen who reads it. */
+const SET_ANOTHER_DAY =
+  "UPDATE worker_attainments SET judged_on = array_fill('2001-01-01'::date, ARRAY[cardinality(judged_on)]) WHERE worker_id = $1";
+
 describe("what workers have attained, stored", () => {
   let service: TestService;
   let pool: Attained["pool"];
@@ -61,7 +65,7 @@ describe("what workers have attained, stored", () => {
 
   it("is shown for today as known now, and for no other day and instant", async () => {
     const now = new Date().toISOString();
-    await pool.query("UPDATE attainment SET judged_on = '2001-01-01' WHERE worker_id = $1", [AMARA]);
+    await pool.query(SET_ANOTHER_DAY, [AMARA]);
     const [today, sameDay, before, known] = [
       await shown(),
       await shown(TEST_DAY),
@@ -73,7 +77,7 @@ describe("what workers have attained, stored", () => {
     expect(before).not.toContain("2001-01-01");
     expect(known).not.toContain("2001-01-01");
     // Once anything is recorded of her it does not count, until it is stored again, with what was wrong put right.
-    await pool.query("UPDATE readiness_state SET attainments_due_on = '-infinity' WHERE worker_id = $1", [
+    await pool.query("UPDATE readiness_state SET attained_due_on = '-infinity' WHERE worker_id = $1", [
       AMARA,
     ]);
     expect(await shown()).toEqual(known);
@@ -192,7 +196,7 @@ describe("what workers have attained, stored", () => {
     expect(await storedOn(day)).toEqual(await byEvidenceOn(day));
     // Back to the day of the other tests.
     await pool.query(
-      "UPDATE readiness_state SET recompute_on = '-infinity', attainments_due_on = '-infinity' WHERE worker_id = $1",
+      "UPDATE readiness_state SET recompute_on = '-infinity', attained_due_on = '-infinity' WHERE worker_id = $1",
       [AMARA],
     );
   });
@@ -223,7 +227,7 @@ describe("what workers have attained, stored", () => {
     await write("JUDGEMENT", returned(of, TEST_DAY), of);
     // As that version writes the state of a worker whom it has computed.
     await pool.query(
-      "UPDATE readiness_state SET recompute_on = 'infinity', basis = $2, changed_in = NULL, computed_at = clock_timestamp() WHERE worker_id = $1",
+      "UPDATE readiness_state SET recompute_on = 'infinity', attainments_due_on = 'infinity', basis = $2, changed_in = NULL, computed_at = clock_timestamp() WHERE worker_id = $1",
       [AMARA, before[0]?.basis],
     );
     const computedAt = async () =>
@@ -240,8 +244,8 @@ describe("what workers have attained, stored", () => {
   });
 
   it("is stored by the keeper after an upgrade, while nobody's readiness counts as pending", async () => {
-    await pool.query("UPDATE readiness_state SET attainments_due_on = '-infinity'");
-    await pool.query("DELETE FROM attainment");
+    await pool.query("UPDATE readiness_state SET attained_due_on = '-infinity'");
+    await pool.query("DELETE FROM worker_attainments");
     expect(await inTrust((db) => pendingIn(db, what(TEST_DAY)))).toBe(0);
     const before = await shown();
     const keeper = keepReadiness({
@@ -256,7 +260,7 @@ describe("what workers have attained, stored", () => {
     keeper.wake(null);
     await keeper.idle();
     await keeper.close();
-    const { rows } = await pool.query("SELECT FROM readiness_state WHERE attainments_due_on = '-infinity'");
+    const { rows } = await pool.query("SELECT FROM readiness_state WHERE attained_due_on = '-infinity'");
     expect(rows).toEqual([]);
     expect(await storedOn(TEST_DAY)).toEqual(await byEvidenceOn(TEST_DAY));
     expect(await shown()).toEqual(before);
@@ -264,7 +268,7 @@ describe("what workers have attained, stored", () => {
 
   it("is left due if something about the worker commits while it is being stored", async () => {
     const of = await accepted();
-    await pool.query("UPDATE readiness_state SET attainments_due_on = '-infinity' WHERE worker_id = $1", [
+    await pool.query("UPDATE readiness_state SET attained_due_on = '-infinity' WHERE worker_id = $1", [
       AMARA,
     ]);
     let written: Promise<unknown> | undefined;
@@ -283,9 +287,9 @@ describe("what workers have attained, stored", () => {
   it("is stored by the newest engine alone, and read by the others", async () => {
     const before = await shown();
     await raiseNewestEngine(service.ownerUrl, OWN_ENGINE + 1);
-    await pool.query("UPDATE attainment SET judged_on = '2001-01-01' WHERE worker_id = $1", [AMARA]);
+    await pool.query(SET_ANOTHER_DAY, [AMARA]);
     expect(new Set(await shown())).toEqual(new Set(["2001-01-01"]));
-    await pool.query("UPDATE readiness_state SET attainments_due_on = '-infinity' WHERE worker_id = $1", [
+    await pool.query("UPDATE readiness_state SET attained_due_on = '-infinity' WHERE worker_id = $1", [
       AMARA,
     ]);
     expect(await storeSome()).toBe(0);

@@ -15,7 +15,7 @@ const THIRD = randomUUID();
 
 /** What it is computed from and that nothing watches: why it cannot become another without a word. */
 const UNWATCHED: Readonly<Record<string, string>> = {
-  attainment: "What was stored: read to write what differs.",
+  worker_attainments: "What was stored: read to write what differs.",
   claim: "Changes only while its evidence is a draft, which counts for nothing; handing it in is a fact.",
   fact_origin: "Written before the fact that names it, and never changed.",
   readiness: "What was stored: read to write what differs, and to note which outcomes lapse soon.",

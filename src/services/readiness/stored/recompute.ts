@@ -1,9 +1,13 @@
 import { createHash } from "node:crypto";
 import type { Database } from "../../../database/pool";
-import { type Attained, ENGINE_VERSION } from "../../../eligibility";
+import { ENGINE_VERSION } from "../../../eligibility";
 import type { Reference } from "../../../reference";
 import { noteLapsesOf } from "../../../repositories/events/notices";
-import { attainmentsOnRecord, takeAttainmentsDue } from "../../../repositories/evidence/stored-attainments";
+import {
+  type AttainedLists,
+  attainmentsOnRecord,
+  takeAttainmentsDue,
+} from "../../../repositories/evidence/stored-attainments";
 import { openRecords } from "../../../repositories/readiness/engine-records";
 import { readNewestEngine } from "../../../repositories/readiness/newest-engine";
 import {
@@ -16,7 +20,6 @@ import {
 } from "../../../repositories/readiness/readiness";
 import { readinessOnRecord } from "../../../repositories/readiness/stored-rows";
 import type { StoredSpan } from "../../../repositories/readiness/workforce-questions";
-import type { RowsOfWorker } from "../../../repositories/shared/grouped-columns";
 import { planOnce } from "../../../repositories/shared/planning";
 import { computeSurviving, type OnTrouble, warn } from "./compute-or-skip";
 import { type AttainmentChanges, attainmentChanges, storeAttainments } from "./store-attainments";
@@ -138,9 +141,9 @@ async function attainmentsOfThoseDue(
   db: Database,
   organisationId: string,
   workers: readonly DueWorker[],
-): Promise<RowsOfWorker<Attained>> {
+): Promise<(workerId: string) => AttainedLists | null> {
   const due = workers.filter(({ attainmentsAreDue }) => attainmentsAreDue).map(({ id }) => id);
-  return due.length > 0 ? attainmentsOnRecord(db, organisationId, due) : () => [];
+  return due.length > 0 ? attainmentsOnRecord(db, organisationId, due) : () => null;
 }
 
 /**

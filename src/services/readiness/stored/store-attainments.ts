@@ -1,11 +1,15 @@
 import type { Database } from "../../../database/pool";
-import { type Attained, attainmentsOn, type RecordWithLevels, toDay } from "../../../eligibility";
-import { type AttainmentsToWrite, writeAttainments } from "../../../repositories/evidence/stored-attainments";
+import { attainmentsOn, type RecordWithLevels, toDay } from "../../../eligibility";
+import {
+  type AttainedLists,
+  type AttainmentsToWrite,
+  attainedLists,
+  writeAttainments,
+} from "../../../repositories/evidence/stored-attainments";
 
 /** What differs from what is stored of a worker. */
 export interface AttainmentChanges {
-  readonly rows: AttainmentsToWrite["rows"];
-  readonly dropped: readonly string[];
+  readonly changed: AttainmentsToWrite["changed"];
   readonly state: AttainmentsToWrite["states"][number];
 }
 
@@ -21,11 +25,13 @@ export interface AttainmentChanges {
 export function attainmentChanges(
   workerId: string,
   record: RecordWithLevels,
-  stored: readonly Attained[],
+  stored: AttainedLists | null,
   today: string,
 ): AttainmentChanges {
   const { rows, dueOn } = attainmentsOn(record, toDay(today));
-  return { state: { workerId, dueOn }, ...differencesOf(workerId, rows, stored) };
+  const lists = attainedLists(rows);
+  const isStored = stored === null ? rows.length === 0 : lists.every((list, at) => list === stored[at]);
+  return { state: { workerId, dueOn }, changed: isStored ? [] : [{ workerId, lists }] };
 }
 
 export async function storeAttainments(
@@ -35,26 +41,7 @@ export async function storeAttainments(
 ): Promise<void> {
   if (changes.length === 0) return;
   await writeAttainments(db, organisationId, {
-    rows: changes.flatMap(({ rows }) => rows),
-    dropped: changes.flatMap(({ dropped }) => dropped),
+    changed: changes.flatMap(({ changed }) => changed),
     states: changes.map(({ state }) => state),
   });
 }
-
-function differencesOf(workerId: string, attained: readonly Attained[], stored: readonly Attained[]) {
-  const before = new Map(stored.map((row) => [row.claimId, row]));
-  const rows = attained.filter((row) => !isSame(row, before.get(row.claimId)));
-  const after = new Set(attained.map(({ claimId }) => claimId));
-  return {
-    rows: rows.map((row) => ({ ...row, workerId })),
-    dropped: stored.flatMap(({ claimId }) => (after.has(claimId) ? [] : [claimId])),
-  };
-}
-
-const isSame = (row: Attained, stored: Attained | undefined): boolean =>
-  stored !== undefined &&
-  row.evidenceId === stored.evidenceId &&
-  row.competenceId === stored.competenceId &&
-  row.levelId === stored.levelId &&
-  row.doneOn === stored.doneOn &&
-  row.judgedOn === stored.judgedOn;

@@ -14,4 +14,5 @@ const NEEDS_GUARD = /^'*[=+@\t\r-]/;
 export const guardFormula = (text: string): string => (NEEDS_GUARD.test(text) ? `'${text}` : text);
 
 /** Takes off the apostrophe that guards a spreadsheet from a formula: what `guardFormula` was given. */
-export const unguardFormula = (cell: string): string => cell.replace(GUARDED, "");
+export const unguardFormula = (cell: string): string =>
+  cell.startsWith("'") ? cell.replace(GUARDED, "") : cell;

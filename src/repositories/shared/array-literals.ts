@@ -16,3 +16,17 @@ export const arrayOfArrays = (arrays: readonly string[]): string =>
   `{${arrays.map((array) => `"${array}"`).join()}}`;
 
 const element = (value: Plain): Plain => (value === null ? "NULL" : value);
+
+/** The same of values of any kind, null where there is none; a list stays a text in the array. */
+export const arrayOfValues = (values: readonly unknown[]): string => `{${values.map(valueElement).join()}}`;
+
+function valueElement(value: unknown): Plain {
+  if (value === null || value === undefined) return "NULL";
+  if (typeof value === "number" || typeof value === "boolean") return value;
+  if (value instanceof Date) return `"${value.toISOString()}"`;
+  if (Array.isArray(value)) return quoted(arrayOfValues(value));
+  return quoted(typeof value === "string" ? value : JSON.stringify(value));
+}
+
+const quoted = (text: string): string =>
+  `"${/["\\]/.test(text) ? text.replace(/["\\]/g, (sign) => `\\${sign}`) : text}"`;

@@ -22,10 +22,10 @@ export function requireListed<Entry extends Listed>(
   field: string | Path,
   { what, facts, on }: { readonly what: string; readonly facts: string; readonly on: string },
 ): Entry {
-  const all = [...entries];
-  const own = all.find((entry) => entry.code === code && entry.ownerOrganisationId !== null);
+  const all: readonly Entry[] = Array.isArray(entries) ? entries : [...entries];
   const found =
-    own ??
+    all.find((entry) => entry.code === code && entry.ownerOrganisationId !== null) ??
+    all.find((entry) => entry.code === code && entry.retiredAt === null) ??
     requireEntry(
       all.filter(({ retiredAt }) => retiredAt === null),
       code,

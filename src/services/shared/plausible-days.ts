@@ -14,8 +14,17 @@ const LAST_WRITTEN = toDay("9999-12-31");
 const END_OF_TIME: readonly string[] = ["4712-12-31", "9999-12-31"];
 
 /** The last day on which a fact that is recorded today may lie. @param today YYYY-MM-DD. */
-export const latestDay = (today: string): string =>
-  toCivilDate(Math.min(addMonths(toDay(today), YEARS_AHEAD * 12), LAST_WRITTEN));
+export function latestDay(today: string): string {
+  if (today !== latest.today)
+    latest = {
+      today,
+      day: toCivilDate(Math.min(addMonths(toDay(today), YEARS_AHEAD * 12), LAST_WRITTEN)),
+    };
+  return latest.day;
+}
+
+/** A file asks for each of its lines. */
+let latest = { today: "", day: "" };
 
 /**
  * An end as it is meant: null if it is left out, or is a day by which other systems write that there is none.
@@ -29,12 +38,12 @@ export const endOrNone = (end: string | null | undefined): string | null =>
  * @param today the day of recording, YYYY-MM-DD.
  */
 export function describeImplausibleDay(day: string, today: string): string | null {
-  const latest = latestDay(today);
-  if (day >= EARLIEST_DAY && day <= latest) return null;
-  const range = sharedMessages.daysOnRecord(EARLIEST_DAY, latest);
+  const end = latestDay(today);
+  if (day >= EARLIEST_DAY && day <= end) return null;
+  const range = sharedMessages.daysOnRecord(EARLIEST_DAY, end);
   if (END_OF_TIME.includes(day)) return sharedMessages.endOfTime(day, range);
   const meant = /^00\d\d/.test(day) ? `20${day.slice(2)}` : null;
-  return meant !== null && meant <= latest
+  return meant !== null && meant <= end
     ? sharedMessages.shortYear(day, meant, range)
     : day < EARLIEST_DAY
       ? sharedMessages.tooLongAgo(day, range)

@@ -15,8 +15,9 @@ export async function writeStaged(
   ruleOf: (kind: FactKind) => RuleName,
 ): Promise<void> {
   // A kind refers only to kinds before it.
+  const kinds = new Set(writes.map(({ kind }) => kind));
   for (const { kind } of FACTS) {
-    if (!writes.some((each) => each.kind === kind)) continue;
+    if (!kinds.has(kind)) continue;
     const recorder = { subject: actor.subject, as: capacityFor(actor, ruleOf(kind), null) };
     await writeStagedFacts(db, actor.organisationId, kind, recorder, writes);
   }

@@ -128,6 +128,25 @@ it("a unit that was failed and passed on the same day was both, in whatever orde
   expect((await send(line("RS1", "yes"), line("RS1", "no"))).tally).toEqual([0, 0, 2, 0, 0]);
 });
 
+it("texts are recorded as they are written, whatever signs they hold, and their digests hold", async () => {
+  await workers("TX1");
+  const issuers = ['Say "yes", {or} no', "C:\\new\\", "NULL", "{}", "née\u{1F642}", "'single'"];
+  const lines = issuers.map(
+    (each, at) => `TX1,PREVENT,"${each.replaceAll('"', '""')}",${inYear(-1, `04-0${at + 1}`)}`,
+  );
+  const text = `worker,type,issuer,awardedOn\n${lines.join("\n")}\n`;
+  expect((await importing.send(text, "CREDENTIALS")).tally).toEqual([issuers.length, 0, 0, 0, 0]);
+  const { rows } = await importing.client.query(
+    `SELECT c.issuer, t.digest = fact_digest(c.organisation_id, c.id) AS holds
+     FROM credential c
+     JOIN worker w ON w.organisation_id = c.organisation_id AND w.id = c.worker_id
+     JOIN trail t ON t.organisation_id = c.organisation_id AND t.object = c.id::text
+     WHERE w.number = 'TX1'
+     ORDER BY c.awarded_on`,
+  );
+  expect(rows).toEqual(issuers.map((issuer) => ({ issuer, holds: true })));
+});
+
 it("what the database does not take refuses its line, and holds up no other", async () => {
   await workers("DB0", "DB1", "DB2");
   await importing.client.query(`

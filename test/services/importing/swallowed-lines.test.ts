@@ -77,7 +77,7 @@ it("whatever a file holds, each of its lines is in exactly one line that is read
     const headings: string[][] = [];
     try {
       const reading = { wanted: WANTED, onHeadings: (names: string[]) => headings.push(names) };
-      for await (const line of linesOf(inParts(content, random), format, reading)) read.push(line);
+      for await (const some of linesOf(inParts(content, random), format, reading)) read.push(...some);
     } catch (error) {
       if (!(error instanceof FileError)) throw new Error(at, { cause: error });
       refused += 1;
@@ -108,7 +108,7 @@ it("a line without an end takes no more memory than what is shown of it", async 
   }
   const read = async (sign: string) => {
     const lines: Line[] = [];
-    for await (const line of linesOf(endless(200, sign), "CSV", { wanted: WANTED })) lines.push(line);
+    for await (const some of linesOf(endless(200, sign), "CSV", { wanted: WANTED })) lines.push(...some);
     return lines;
   };
   for (const sign of ["x", '"', ","]) {

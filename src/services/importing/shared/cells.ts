@@ -25,11 +25,11 @@ export function missingHeadings({ kind, columns }: Mapping, headings: readonly s
  * Reads a line's fields. @throws Refused naming the field, for a cell that cannot be read, or an empty one
  * that is needed.
  */
-export function fieldsOf({ kind, columns }: LineMapping, cells: Cells, worker: string | null): Fields {
+export function fieldsOf(mapping: LineMapping, cells: Cells, worker: string | null): Fields {
   const fields: Record<string, string | null> = {};
-  for (const [field, { needed }] of Object.entries(FIELDS[kind])) {
-    const column = columns[field];
-    const value = column ? textOf(field, column, cells, worker) : null;
+  for (const reader of readersOf(mapping)) {
+    const { field, needed, column } = reader;
+    const value = column ? textOf(reader, column, cells, worker) : null;
     if (value === null && needed) refuse("MISSING", [field], messages.cellEmpty(column?.from ?? field));
     // A column that the file does not have changes nothing; it does not empty the field.
     if (!column?.from || cells.has(column.from)) fields[field] = value;
@@ -37,14 +37,66 @@ export function fieldsOf({ kind, columns }: LineMapping, cells: Cells, worker: s
   return fields;
 }
 
+/** How the cells of a field are read, worked out once for all lines of a file. */
+interface FieldReader {
+  readonly field: string;
+  readonly needed: boolean;
+  readonly column: Column | undefined;
+  /** What the file's words are called here, by the words in small letters. */
+  readonly words: ReadonlyMap<string, string> | null;
+  /** Days that were read before, by their texts: files repeat them. */
+  readonly days: Map<string, string | null>;
+}
+
+const READERS = new WeakMap<LineMapping, readonly FieldReader[]>();
+
+function readersOf(mapping: LineMapping): readonly FieldReader[] {
+  const known = READERS.get(mapping);
+  if (known) return known;
+  const { kind, columns } = mapping;
+  const made = Object.entries(FIELDS[kind]).map(([field, { needed }]) => ({
+    field,
+    needed,
+    column: columns[field],
+    words: wordsOf(columns[field]),
+    days: new Map<string, string | null>(),
+  }));
+  READERS.set(mapping, made);
+  return made;
+}
+
+/** The first of two words counts that differ in case alone. */
+const wordsOf = ({ values }: Partial<Column> = {}): FieldReader["words"] =>
+  values
+    ? new Map(
+        Object.entries(values)
+          .map(([theirs, ours]) => [theirs.toLowerCase(), ours] as const)
+          .toReversed(),
+      )
+    : null;
+
+const SKIPPING = new WeakMap<Mapping["columns"], readonly string[]>();
+
+/** The headings of columns that say when something was so. */
+function skippingOf(columns: Mapping["columns"]): readonly string[] {
+  const known = SKIPPING.get(columns);
+  if (known) return known;
+  const made = Object.values(columns).flatMap(({ from = "", ifEmpty }) => (ifEmpty === "skip" ? [from] : []));
+  SKIPPING.set(columns, made);
+  return made;
+}
+
 /** Whether a line is about nothing yet: a cell is empty that says when it was so. */
 export const isAboutNothing = ({ columns }: Mapping, cells: Cells): boolean =>
-  Object.values(columns).some(
-    ({ from, ifEmpty }) => ifEmpty === "skip" && (cells.get(from ?? "") ?? "").trim() === "",
-  );
+  skippingOf(columns).some((from) => (cells.get(from) ?? "").trim() === "");
 
-function textOf(field: string, column: Column, cells: Cells, worker: string | null): string | null {
-  const { from, constant, given, part, none = [], values } = column;
+function textOf(
+  { field, words, days }: FieldReader,
+  column: Column,
+  cells: Cells,
+  worker: string | null,
+): string | null {
+  const { from, constant, given, part, none = [] } = column;
   const clean = cleanText((given ? worker : (constant ?? cells.get(from ?? ""))) ?? "", false);
   if ("problem" in clean)
     return refuse("UNREADABLE", [field], messages.cellUnreadable(from ?? field, clean.problem));
@@ -54,10 +106,16 @@ function textOf(field: string, column: Column, cells: Cells, worker: string | nu
   if (isSpreadsheetError(cell)) refuse("UNREADABLE", [field], messages.spreadsheetError(from ?? field, cell));
   if (NUMBERS.has(field) && /^\d(?:[.,]\d+)?E\+\d+$/i.test(cell))
     refuse("UNREADABLE", [field], messages.numberRounded(from ?? field, cell));
-  if (DAYS.has(field)) return dayOf(field, column, text);
-  const known = values && Object.entries(values).find(([theirs]) => same(theirs, text));
-  return known ? known[1] : text;
+  if (!DAYS.has(field)) return words?.get(text.toLowerCase()) ?? text;
+  const known = days.get(text);
+  if (known !== undefined) return known;
+  const day = dayOf(field, column, text);
+  if (days.size < DAYS_KEPT) days.set(text, day);
+  return day;
 }
+
+/** As many as there are in a hundred years. */
+const DAYS_KEPT = 36_525;
 
 const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 

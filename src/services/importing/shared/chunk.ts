@@ -5,6 +5,7 @@ import {
   findNumbered,
   findRecordedFacts,
   lockWorkersOf,
+  planByKeys,
   writeStagedWorkers,
 } from "../../../repositories/importing/import-staging";
 import { findFormerNumbers } from "../../../repositories/workforce/worker-numbers";
@@ -122,7 +123,8 @@ export async function decideLines(
     const { line, prepared } = each;
     const decided = trying(each, () => book.decide(line, prepared));
     if ("refusal" in decided) return decided.refusal;
-    return { line, ...decided, code: null, field: "", written: null };
+    const { outcome, message } = decided;
+    return { line, outcome, code: null, field: "", message, written: null };
   });
 }
 
@@ -132,6 +134,7 @@ export async function writeLedger(
   { context, kind, writes, changes }: FileLedger,
 ): Promise<void> {
   const { organisationId } = context.actor;
+  if (writes.length > 0) await planByKeys(db);
   if (kind === "WORKERS" && writes.length > 0) await writeStagedWorkers(db, organisationId, writes);
   await writeStaged(context, db, writes, (fact) =>
     fact === "CREDENTIAL_VERIFICATION" ? "verifyCredentials" : RULE_OF[kind],

@@ -42,6 +42,11 @@ const decisionOf = (outcome: LineDecision["outcome"], message: string | null = n
   message,
 });
 
+/** Kinds that say something of another fact of the line. */
+const ABOUT_FACTS: ReadonlySet<Staged["kind"]> = new Set(["UNDOING", "CREDENTIAL_VERIFICATION"]);
+
+const NONE: readonly RecordedFact[] = [];
+
 type Numbered = Omit<NumberedWorker, "personId"> & { readonly personId: string | null };
 
 /**
@@ -49,7 +54,7 @@ type Numbered = Omit<NumberedWorker, "personId"> & { readonly personId: string |
  */
 export class FileLedger {
   readonly workers = new Map<string, Numbered>();
-  readonly #standing = new Map<string, RecordedFact[]>();
+  readonly #standing = new Map<string, readonly RecordedFact[]>();
   readonly #posts = new Map<string, PostLedger>();
   readonly writes: Staged[] = [];
   /** Lines whose fact is on record already, with that fact. */
@@ -57,8 +62,6 @@ export class FileLedger {
   readonly changes = new Map<string, Numbered>();
   /** Numbers that workers had before they were corrected. */
   readonly former = new Map<string, FormerNumber>();
-  /** The facts that lines were recorded as, or that were on record, by their lines. */
-  readonly factOf = new Map<number, Pick<RecordedFact, "id" | "workerId">>();
 
   /** @param again whether what was taken back is recorded again; the ids of facts: only these. */
   constructor(
@@ -89,12 +92,18 @@ export class FileLedger {
         );
   }
 
+  /** The facts that lines are recorded as, or that were on record, by their lines. */
+  factsByLine(): Map<number, Pick<RecordedFact, "id" | "workerId">> {
+    const same = this.same.map(({ line, factId, workerId }) => [line, { id: factId, workerId }] as const);
+    const written = this.writes.filter(({ kind }) => !ABOUT_FACTS.has(kind));
+    return new Map([...same, ...written.map(({ line, id, workerId }) => [line, { id, workerId }] as const)]);
+  }
+
   /** Forgets what was to be written: it is written, or was a dry run. */
   turn(): void {
     this.writes.length = 0;
     this.same.length = 0;
     this.changes.clear();
-    this.factOf.clear();
   }
 
   /** What becomes of a line; what it takes is noted. @throws Refused */
@@ -143,11 +152,11 @@ export class FileLedger {
     workerId: string,
   ): LineDecision {
     requireFor?.(workerId);
-    const { key, day: _, ...said } = fact;
+    const { key, row } = fact;
     const name = nameOf(workerId, key);
-    const facts = (this.#standing.get(name) ?? []).filter(
-      ({ id }) => !replaces.some((each) => each.id === id),
-    );
+    const known = this.#standing.get(name) ?? NONE;
+    const facts =
+      replaces.length > 0 ? known.filter(({ id }) => !replaces.some((each) => each.id === id)) : known;
     const found = recogniseFact(fact, facts);
     if (replaces.length > 0) {
       this.#anothers(workerId);
@@ -156,7 +165,6 @@ export class FileLedger {
     }
     const isReplaced = replaces.length > 0;
     if (found.is === "SAME") {
-      this.factOf.set(line, { id: found.id, workerId });
       this.same.push({ line, workerId, factId: found.id });
       const same = this.#verify(line, name, found.id, verified);
       return isReplaced ? { ...same, outcome: "CHANGED" } : same;
@@ -165,11 +173,10 @@ export class FileLedger {
       return decisionOf(isReplaced ? "CHANGED" : "SKIPPED", messages.factStaysRetracted);
     this.#anothers(workerId);
     const id = orderedId();
-    this.factOf.set(line, { id, workerId });
-    this.writes.push({ line, id, workerId, ...said });
+    this.writes.push({ ...fact, line, id, workerId });
     if (verified !== null) this.#writeVerification(line, { id, workerId }, verified);
     const is = verified === null ? "NEVER" : "VERIFIED";
-    this.#standing.set(name, [...facts, { id, workerId, row: said.row, key, undone: false, verified: is }]);
+    this.#standing.set(name, [...facts, { id, workerId, row, key, undone: false, verified: is }]);
     return decisionOf(
       isReplaced ? "CHANGED" : "CREATED",
       found.is === "TAKEN_BACK" ? sharedMessages.recordedAgain : null,
@@ -238,4 +245,4 @@ export const retractionOf = (line: number, workerId: string, { id, kind }: Repla
   },
 });
 
-const nameOf = (workerId: string, key: readonly string[]): string => [workerId, ...key].join("\u0000");
+const nameOf = (workerId: string, key: readonly string[]): string => `${workerId}\u0000${key.join("\u0000")}`;

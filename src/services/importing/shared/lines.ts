@@ -13,15 +13,15 @@ export type LineFormat = "CSV" | "NDJSON";
 export type FileFormat = LineFormat | "ESR_GO";
 
 /** A line's cells by heading: of the headings that are read. */
-export type Cells = ReadonlyMap<string, string>;
+export type Cells = Pick<ReadonlyMap<string, string>, "get" | "has">;
 
 /** One line of data, with the number that an editor shows for it; `problem` if it cannot be read. */
 export interface Line {
   readonly line: number;
   readonly cells: Cells | null;
   readonly problem: string | null;
-  /** All its cells in the file's order, as far as it could be split; null for a line of JSON. */
-  readonly values: readonly string[] | null;
+  /** Whether it could be split into cells; a line of JSON is not. */
+  readonly isSplit: boolean;
   /** The line as it is written. */
   readonly written: string;
   /** Bytes of the file up to its end. */
@@ -39,7 +39,7 @@ export interface LineReading {
 }
 
 /**
- * Reads a file as it comes, one line of data at a time, in order: each of them once, whether it can be read
+ * Reads a file as it comes, some lines of data at a time, in order: each of them once, whether it can be read
  * or not.
  * @throws FileError if it cannot be read at all.
  */
@@ -47,12 +47,12 @@ export async function* linesOf(
   file: AsyncIterable<Buffer>,
   format: LineFormat,
   reading: LineReading,
-): AsyncGenerator<Line> {
+): AsyncGenerator<Line[]> {
   let isEmpty = true;
   const read = format === "CSV" ? csvLines(file, reading) : jsonLines(file, reading);
   for await (const some of read) {
     isEmpty = false;
-    yield* some;
+    yield some;
   }
   if (isEmpty) throw new FileError(messages.fileEmpty);
 }
@@ -69,18 +69,39 @@ async function* csvLines(file: AsyncIterable<Buffer>, reading: LineReading): Asy
     return [];
   };
   for await (const block of physicalLines(file)) {
-    const lines = block.flatMap((each) => lineOf(records.take(each)));
+    const lines: Line[] = [];
+    for (const each of block) lines.push(...lineOf(records.take(each)));
     if (headings) yield lines;
   }
   const last = lineOf(records.end());
   if (headings) yield last;
 }
 
+/** The cells of one record of a CSV file. A cell is read when it is asked for. */
+class RowCells implements Cells {
+  readonly #places: ReadonlyMap<string, number>;
+  readonly #values: readonly string[];
+
+  constructor(places: ReadonlyMap<string, number>, values: readonly string[]) {
+    this.#places = places;
+    this.#values = values;
+  }
+
+  get(heading: string): string | undefined {
+    const place = this.#places.get(heading);
+    return place === undefined ? undefined : unguardFormula(this.#values[place] ?? "");
+  }
+
+  has(heading: string): boolean {
+    return this.#places.has(heading);
+  }
+}
+
 /** A CSV file's headings, and how lines are read under them. */
 class Headings {
   readonly #names: readonly string[];
   /** Where the wanted ones stand. */
-  readonly #wanted: readonly (readonly [string, number])[];
+  readonly #wanted: ReadonlyMap<string, number>;
   readonly #unsplit: number;
   readonly #delimiter: string;
 
@@ -97,7 +118,9 @@ class Headings {
       const columns = this.#names.flatMap((each, at) => (each === name ? [at + 1] : []));
       if (columns.length > 1) throw new FileError(messages.headingTwice(name, columns));
     }
-    this.#wanted = this.#names.flatMap((name, at) => (wanted.has(name) ? [[name, at] as const] : []));
+    this.#wanted = new Map(
+      this.#names.flatMap((name, at) => (wanted.has(name) ? [[name, at] as const] : [])),
+    );
     this.#unsplit = this.#names.indexOf(REJECT_HEADINGS.written);
     this.#delimiter = delimiter;
     onHeadings?.([...this.#names]);
@@ -114,20 +137,18 @@ class Headings {
           line,
           cells: null,
           problem,
-          values: null,
+          isSplit: false,
           written: text,
           bytes,
         }));
-    const meant = (values ?? []).map(unguardFormula);
-    const cells = new Map(this.#wanted.map(([name, at]) => [name, meant[at] ?? ""]));
-    const isUnsplit = this.#unsplit >= 0 && meant[this.#unsplit] !== "";
+    const isUnsplit = this.#unsplit >= 0 && unguardFormula(values?.[this.#unsplit] ?? "") !== "";
     return [
       {
         line: lines[0]?.line ?? 0,
-        cells: isUnsplit ? null : cells,
+        cells: isUnsplit ? null : new RowCells(this.#wanted, values ?? []),
         problem: isUnsplit ? messages.unreadFirst : null,
-        values: meant,
-        written: lines.map(({ text }) => text).join("\n"),
+        isSplit: true,
+        written: lines.length === 1 ? (lines[0]?.text ?? "") : lines.map(({ text }) => text).join("\n"),
         bytes: lines.at(-1)?.bytes ?? 0,
       },
     ];
@@ -172,7 +193,7 @@ function jsonLine({ line, text, problem, bytes }: PhysicalLine, { wanted, yesOrN
     line,
     cells: null,
     problem: why,
-    values: null,
+    isSplit: false,
     written: text,
     bytes,
   });
@@ -188,7 +209,7 @@ function jsonLine({ line, text, problem, bytes }: PhysicalLine, { wanted, yesOrN
     if (value === null) return wrong(messages.notTextOrNumber(key, beginningOf(source)));
     cells.set(key, value);
   }
-  return { line, cells, problem: null, values: null, written: text, bytes };
+  return { line, cells, problem: null, isSplit: false, written: text, bytes };
 }
 
 function beginningOf(source: string): string {

@@ -157,7 +157,7 @@ export function prepareLine(
   fields: Fields,
   how: ExtractReading,
 ): PreparedLine {
-  for (const [name, value] of Object.entries(fields)) if (value !== null) mayWriteField(context, kind, name);
+  for (const name of Object.keys(fields)) if (fields[name] !== null) mayWriteField(context, kind, name);
   const of = (field: string): string => fields[field] ?? "";
   const field = kind === "WORKERS" ? "number" : "worker";
   return { worker: requireLength(of(field), 40, field), ...PREPARE[kind](context, fields, of, how) };
@@ -169,9 +169,22 @@ function numberIn(text: string, field: string): number {
   return refuse("OUT_OF_RANGE", [field], messages.notANumber(text));
 }
 
+/** The rules of fields by kinds of files, which are asked for at each line. */
+const RULES = new Map<LineKind, Map<string, ReturnType<typeof rulesOfField>>>();
+
+function rulesFor(kind: LineKind, field: string): ReturnType<typeof rulesOfField> {
+  const ofKind = RULES.get(kind) ?? new Map<string, ReturnType<typeof rulesOfField>>();
+  RULES.set(kind, ofKind);
+  const known = ofKind.get(field);
+  if (known !== undefined) return known;
+  const rules = rulesOfField(`file of ${kind}`, field);
+  ofKind.set(field, rules);
+  return rules;
+}
+
 /** @throws Refused if a field is not for all who may record the rest of the line. */
 function mayWriteField({ actor }: UseCaseContext, kind: LineKind, field: string): void {
-  const rules = rulesOfField(`file of ${kind}`, field);
+  const rules = rulesFor(kind, field);
   if (!rules || rules.some((rule) => capacityOf(actor, rule, null))) return;
   refuse("CAPACITY", [field], messages.fieldNotAllowed(rules.map((rule) => ruleNamed(rule).what)));
 }

@@ -154,19 +154,15 @@ export async function storeProgress(
 
 /** Refused lines as they are kept, with what they said. */
 export function refusalsOf(outcomes: readonly LineOutcome[], lines: readonly Line[]): RefusalRow[] {
-  const split = new Set(lines.flatMap(({ line, values }) => (values === null ? [] : [line])));
-  return outcomes.flatMap(({ line, outcome, code, field, message, written }) =>
-    outcome === "REFUSED"
-      ? [
-          {
-            line,
-            code: code ?? "UNREADABLE",
-            field,
-            message: message ?? "",
-            written,
-            isSplit: split.has(line),
-          },
-        ]
-      : [],
-  );
+  const refused = outcomes.filter(({ outcome }) => outcome === "REFUSED");
+  if (refused.length === 0) return [];
+  const split = new Set(lines.flatMap(({ line, isSplit }) => (isSplit ? [line] : [])));
+  return refused.map(({ line, code, field, message, written }) => ({
+    line,
+    code: code ?? "UNREADABLE",
+    field,
+    message: message ?? "",
+    written,
+    isSplit: split.has(line),
+  }));
 }

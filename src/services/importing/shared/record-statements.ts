@@ -130,12 +130,16 @@ async function recordLines(
     const { said } = lines[outcome.line] ?? {};
     if (said) bySaid.set(said, [...(bySaid.get(said) ?? []), outcome]);
   }
-  return new Map([...bySaid].map(([said, each]) => [said, resultOfLines(ledger, each)]));
+  const facts = ledger.factsByLine();
+  return new Map([...bySaid].map(([said, each]) => [said, resultOfLines(facts, each)]));
 }
 
 /** What became of a statement, by what became of the facts that it says. */
-function resultOfLines(ledger: FileLedger, outcomes: readonly LineOutcome[]): StatementResult {
-  const facts = outcomes.flatMap(({ line }) => ledger.factOf.get(line) ?? []);
+function resultOfLines(
+  factsByLine: ReturnType<FileLedger["factsByLine"]>,
+  outcomes: readonly LineOutcome[],
+): StatementResult {
+  const facts = outcomes.flatMap(({ line }) => factsByLine.get(line) ?? []);
   const of = { code: null, workerId: facts[0]?.workerId ?? null, facts: facts.map(({ id }) => id) };
   if (outcomes.some(({ outcome }) => outcome === "CREATED")) return { ...of, outcome: "RECORDED" };
   const refused = outcomes.find(({ outcome }) => outcome === "REFUSED");

@@ -77,7 +77,8 @@ export async function inspectFile(file: SentFile, breathe?: () => Promise<void>)
     requireHeadings(file, found);
   };
   let lines = 0;
-  for await (const _ of linesOf(measured(), format, { ...readingOf(mapping), onHeadings })) lines += 1;
+  for await (const some of linesOf(measured(), format, { ...readingOf(mapping), onHeadings }))
+    lines += some.length;
   if (lines === 0) throw new FileError(messages.noLines);
   return { digest: hash.digest("hex"), bytes, lines, headings };
 }
@@ -87,12 +88,13 @@ export async function* chunksOf(file: SentFile, size: number, after: number): As
   let chunk: Line[] = [];
   const { format } = file;
   if (format === "ESR_GO") throw new Error("A file of ESR is recorded by its records, not by its lines.");
-  for await (const line of linesOf(file.open(), format, readingOf(file.mapping))) {
-    if (line.line <= after) continue;
-    chunk.push(line);
-    if (chunk.length < size) continue;
-    yield chunk;
-    chunk = [];
-  }
+  for await (const lines of linesOf(file.open(), format, readingOf(file.mapping)))
+    for (const line of lines) {
+      if (line.line <= after) continue;
+      chunk.push(line);
+      if (chunk.length < size) continue;
+      yield chunk;
+      chunk = [];
+    }
   if (chunk.length > 0) yield chunk;
 }

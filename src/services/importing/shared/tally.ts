@@ -3,15 +3,13 @@ import type { LineOutcome } from "./file-ledger";
 
 /** How many lines met which end; those that were skipped as retracted are among the skipped. */
 export function tallyOf(outcomes: readonly LineOutcome[]): Tally {
-  const count = (wanted: LineOutcome["outcome"]) =>
-    outcomes.filter(({ outcome }) => outcome === wanted).length;
-  return {
-    created: count("CREATED"),
-    changed: count("CHANGED"),
-    skipped: count("SKIPPED"),
-    refused: count("REFUSED"),
-    retracted: outcomes.filter(({ outcome, message }) => outcome === "SKIPPED" && message !== null).length,
-  };
+  const of = { CREATED: 0, CHANGED: 0, SKIPPED: 0, REFUSED: 0 };
+  let retracted = 0;
+  for (const { outcome, message } of outcomes) {
+    of[outcome] += 1;
+    if (outcome === "SKIPPED" && message !== null) retracted += 1;
+  }
+  return { created: of.CREATED, changed: of.CHANGED, skipped: of.SKIPPED, refused: of.REFUSED, retracted };
 }
 
 /** The tally of an import, without the rest of it. */

@@ -171,7 +171,7 @@ async function insertPeople(db: Database, ids: readonly string[]): Promise<void>
   await db.query(
     {
       name: "write-staged-people",
-      text: "INSERT INTO person (id) SELECT id FROM unnest($1::uuid[]) AS p (id)",
+      text: "INSERT INTO person (id) SELECT id FROM unnest($1::uuid[]) AS p (id) RETURNING NULL",
     },
     [ids],
   );
@@ -184,7 +184,8 @@ async function insertWorkers(db: Database, organisationId: string, rows: string)
       name: "write-staged-workers",
       text: `INSERT INTO worker (organisation_id, id, person_id, number, name, team)
              SELECT $1, w.id, w.person_id, w.number, w.name, w.team
-             FROM json_populate_recordset(NULL::worker, $2::json) w`,
+             FROM json_populate_recordset(NULL::worker, $2::json) w
+             RETURNING NULL`,
     },
     [organisationId, rows],
   );
@@ -264,12 +265,14 @@ async function insertFactsOfKind(
   // The row of an undoing names the fact, and no worker.
   const isOfWorker = of === "WORKER";
   const written = ["id", ...(isOfWorker ? ["worker_id"] : []), ...columns];
+  const values = written.map((each) => `r.${each}`).join(", ");
   await db.query(
     {
       name: `write-staged-${table}`,
       text: `INSERT INTO ${table} (organisation_id, ${written.join(", ")})
-             SELECT $1, ${written.map((each) => `r.${each}`).join(", ")}
-             FROM json_populate_recordset(NULL::${table}, $2::json) r`,
+             SELECT $1, ${values}
+             FROM json_populate_recordset(NULL::${table}, $2::json) r
+             RETURNING NULL`,
     },
     [organisationId, rowsOf(facts, isOfWorker)],
   );

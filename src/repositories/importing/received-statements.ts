@@ -113,7 +113,8 @@ export async function insertStatements(
           CASE WHEN s."isVoided" THEN clock_instant() END, s."workerId",
           ARRAY(SELECT jsonb_array_elements_text(s.facts)::uuid)
         FROM jsonb_to_recordset($3::jsonb) AS s (id uuid, digest text, verb text, object text, at timestamptz,
-          outcome text, code text, "isVoided" boolean, "workerId" uuid, facts jsonb)`,
+          outcome text, code text, "isVoided" boolean, "workerId" uuid, facts jsonb)
+        RETURNING NULL`,
     },
     [organisationId, subject, JSON.stringify(statements)],
   );

@@ -150,7 +150,8 @@ export async function insertGrantedWorkers(
     {
       name: "insert-granted-workers",
       text: `INSERT INTO partner_grant_worker (organisation_id, grant_id, worker_id, number, name)
-        SELECT organisation_id, $2, id, number, name FROM worker WHERE organisation_id = $1 AND id = ANY($3)`,
+        SELECT organisation_id, $2, id, number, name FROM worker WHERE organisation_id = $1 AND id = ANY($3)
+        RETURNING NULL`,
     },
     [organisationId, id, workerIds],
   );

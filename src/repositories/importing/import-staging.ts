@@ -78,12 +78,12 @@ export async function findNumbered(
 
 const VERIFIED = `
   (SELECT coalesce(min(CASE
-    WHEN EXISTS (SELECT FROM undoing u WHERE u.organisation_id = v.organisation_id AND u.fact_id = v.id)
+    WHEN EXISTS (SELECT FROM undoing u WHERE u.organisation_id = $1 AND u.fact_id = v.id)
       THEN 'UNDONE'
     ELSE 'VERIFIED' END),
     'NEVER')
   FROM credential_verification v
-  WHERE v.organisation_id = t.organisation_id AND v.worker_id = t.worker_id AND v.credential_id = t.id)`;
+  WHERE v.organisation_id = $1 AND v.worker_id = t.worker_id AND v.credential_id = t.id)`;
 
 /**
  * Facts of those workers on those days, whether they are still valid or a person has undone them. What a system
@@ -102,14 +102,14 @@ export async function findRecordedFacts(
       name: `find-recorded-${kind}`,
       text: `
         SELECT t.id, t.worker_id AS "workerId", to_jsonb(t) AS row,
-               ARRAY(SELECT jsonb_array_elements_text(jsonb_build_array(${imported.key.join(", ")}))) AS key,
+               ARRAY(SELECT each FROM jsonb_array_elements_text(jsonb_build_array(${imported.key.join(", ")})) AS each) AS key,
                EXISTS (SELECT FROM undoing u
-                 WHERE u.organisation_id = t.organisation_id AND u.fact_id = t.id) AS undone,
+                 WHERE u.organisation_id = $1 AND u.fact_id = t.id) AS undone,
                ${kind === "CREDENTIAL" ? VERIFIED : "'NEVER'"} AS verified
         FROM ${table} t
         WHERE t.organisation_id = $1 AND t.worker_id = ANY($2) AND t.${columnOf(from)} = ANY($3::date[])
           AND NOT EXISTS (SELECT FROM undoing c
-            WHERE c.organisation_id = t.organisation_id AND c.fact_id = t.id AND c.correction)`,
+            WHERE c.organisation_id = $1 AND c.fact_id = t.id AND c.correction)`,
     },
     [organisationId, workerIds, days],
   );

@@ -191,7 +191,7 @@ export async function numbersByAddress(
       text: `
         SELECT lower(a.user_name) AS address, w.number
         FROM provisioned_account a
-        JOIN worker w ON w.organisation_id = a.organisation_id AND w.id = a.worker_id
+        JOIN worker w ON w.organisation_id = $1 AND w.id = a.worker_id
         WHERE a.organisation_id = $1 AND lower(a.user_name) = ANY($2) AND a.removed_at IS NULL
           AND w.erased_at IS NULL`,
     },

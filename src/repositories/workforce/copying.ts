@@ -136,33 +136,33 @@ export async function judgingRightsOf(
         SELECT j.id AS "judgementId", s.appointed_by AS "appointedBy", s.from_on AS "fromOn",
                s.until_on AS "untilOn", s.competence_ids AS "competenceIds"
         FROM judgement j
-        JOIN claim c ON c.organisation_id = j.organisation_id AND c.id = j.claim_id
+        JOIN claim c ON c.organisation_id = $1 AND c.id = j.claim_id
         JOIN LATERAL (
           SELECT k.appointed_by, k.from_on, k.until_on, k.competence_ids
           FROM judgement_standing k
-          WHERE k.organisation_id = j.organisation_id AND k.judgement_id = j.id
+          WHERE k.organisation_id = $1 AND k.judgement_id = j.id
           UNION ALL
           SELECT a.organisation_id, a.from_on,
                  LEAST(a.until_on,
                    (SELECT min(u.effective_on)
                      FROM undoing u
-                     WHERE u.organisation_id = a.organisation_id AND u.fact_id = a.id)),
+                     WHERE u.organisation_id = $1 AND u.fact_id = a.id)),
                  (SELECT array_agg(ac.competence_id)
                    FROM appointment_competence ac
-                   WHERE ac.organisation_id = a.organisation_id AND ac.appointment_id = a.id)
+                   WHERE ac.organisation_id = $1 AND ac.appointment_id = a.id)
           FROM assessor_appointment a
-          WHERE a.organisation_id = j.organisation_id AND a.assessor_id = j.assessor_id
+          WHERE a.organisation_id = $1 AND a.assessor_id = j.assessor_id
             AND NOT EXISTS (SELECT FROM undoing u
-              WHERE u.organisation_id = a.organisation_id AND u.fact_id = a.id AND u.how = 'RETRACTION')
+              WHERE u.organisation_id = $1 AND u.fact_id = a.id AND u.how = 'RETRACTION')
         ) s ON s.from_on <= j.judged_on AND (s.until_on IS NULL OR s.until_on > j.judged_on)
           AND (s.competence_ids IS NULL OR c.competence_id = ANY (s.competence_ids))
         WHERE j.organisation_id = $1 AND j.id = ANY($2)
           AND NOT EXISTS (SELECT FROM conflict_of_interest x
-            WHERE x.organisation_id = j.organisation_id AND x.worker_id = j.worker_id
+            WHERE x.organisation_id = $1 AND x.worker_id = j.worker_id
               AND x.assessor_id = j.assessor_id
               AND x.from_on <= j.judged_on AND (x.until_on IS NULL OR x.until_on > j.judged_on)
               AND NOT EXISTS (SELECT FROM undoing u
-                WHERE u.organisation_id = x.organisation_id AND u.fact_id = x.id
+                WHERE u.organisation_id = $1 AND u.fact_id = x.id
                   AND (u.how = 'RETRACTION' OR u.effective_on <= j.judged_on)))
         ORDER BY s.until_on DESC NULLS FIRST`,
     },

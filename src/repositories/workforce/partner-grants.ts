@@ -98,11 +98,11 @@ export async function grantedOn(
       text: `
         SELECT DISTINCT g.capacity, w.worker_id AS "workerId"
         FROM partner_grant g
-        JOIN partner_grant_worker w ON w.organisation_id = g.organisation_id AND w.grant_id = g.id
+        JOIN partner_grant_worker w ON w.organisation_id = $1 AND w.grant_id = g.id
         WHERE g.organisation_id = $1 AND g.partner_organisation_id = $2 AND g.capacity = ANY($3)
           AND g.from_on <= $4::date AND (g.until_on IS NULL OR g.until_on > $4::date)
           AND NOT EXISTS (SELECT FROM partner_grant_end e
-            WHERE e.organisation_id = g.organisation_id AND e.grant_id = g.id AND e.ended_on <= $4::date)`,
+            WHERE e.organisation_id = $1 AND e.grant_id = g.id AND e.ended_on <= $4::date)`,
     },
     [hostId, partnerId, capacities, on],
   );

@@ -1,3 +1,6 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { Client } from "pg";
 import {
   readColumnTypes,
@@ -5,12 +8,47 @@ import {
   readKept,
   readPoliciesWithSubqueries,
 } from "../../src/database/distributing/catalogue";
-import { statementsFor } from "../../src/database/distributing/distribute";
+import { insertRowByRow, statementsFor } from "../../src/database/distributing/distribute";
 import { refusalOf, refusalOfNodes, requireDistributable } from "../../src/database/distributing/refusals";
+import { rowByRow } from "../../src/database/distributing/row-by-row";
 import { withoutSubqueries } from "../../src/database/distributing/without-subqueries";
 import { SERVICE_ROLE } from "../../src/database/pool";
 import { cloneDatabase, DEMONSTRATION_TEMPLATE } from "../support/clone";
 import { enter, type Said } from "../support/reach";
+import { PROJECT } from "../support/template";
+
+const replacing = (file: string) =>
+  readFileSync(join(PROJECT, "src", "database", "distributing", file), "utf8");
+
+/** The functions that a cluster has in another form, as one PostgreSQL had them when that form was written. */
+const REPLACED = {
+  anchor_trail: "1c711424",
+  enter_reach: "44db7b07",
+  keep_employment_of_written: "20ea7a5f",
+  keep_name_parts: "8cd96dc7",
+  keep_team_of_readiness: "3d748977",
+  leave_waiting_entries: "b555916d",
+  mark_readiness_of_facts: "b8941089",
+  note_undoings: "cf8397be",
+  reach_of: "41e1f3e5",
+  seal_reach: "7c2b5345",
+};
+
+/** Changes that have triggers do what they do differently on a cluster, and the rows that they leave. */
+const CHANGES = [
+  "INSERT INTO person (id) VALUES ('11111111-1111-4111-8111-111111111111')",
+  "INSERT INTO worker (organisation_id, id, person_id, number, name, team) SELECT organisation_id, '22222222-2222-4222-8222-222222222222', '11111111-1111-4111-8111-111111111111', 'X-1', 'Ada Mo Ström', 'North' FROM worker ORDER BY 1 LIMIT 1",
+  "UPDATE worker SET name = name || ' Lee', team = 'South'",
+  "UPDATE readiness SET outcome = CASE outcome WHEN 'MET' THEN 'NOT_MET' ELSE outcome END, lapse_days = lapse_days",
+  "DELETE FROM worker WHERE number = 'X-1'",
+];
+const LEFT = {
+  worker_name_part: "organisation_id, part, holder, sort_name",
+  employment: "t.*",
+  readiness: "organisation_id, worker_id, route_id, team, outcome",
+  readiness_tally: "organisation_id, counts, route_id, role_band_id, value, workers",
+  lapse_tally: "organisation_id, route_id, first_on, last_on, numbers, days, workers",
+};
 
 const rewrite = (condition: string) => {
   let number = 0;
@@ -44,6 +82,19 @@ describe("a policy without sub-queries", () => {
     expect(rewrite("(how = '( SELECT 1 ''it''s'' )'::text)").condition).toBe(
       "(how = '( SELECT 1 ''it''s'' )'::text)",
     );
+  });
+});
+
+describe("a function that inserts a set", () => {
+  it("inserts its rows one by one", () => {
+    expect(rowByRow("INSERT INTO public.kept (a, b)\n SELECT x, 1 FROM was;").replaceAll(/\s+/g, " ")).toBe(
+      " DECLARE one_of_set record; BEGIN FOR one_of_set IN SELECT * FROM (SELECT x, 1 FROM was) AS of_set (a, b) LOOP INSERT INTO public.kept (a, b) VALUES (one_of_set.a, one_of_set.b); END LOOP; END;",
+    );
+  });
+
+  it("is left alone if it looks out for conflicts", () => {
+    const text = "INSERT INTO kept (a) SELECT x FROM was ON CONFLICT DO NOTHING;";
+    expect(rowByRow(text)).toBe(text);
   });
 });
 
@@ -111,6 +162,42 @@ describe("the database on one PostgreSQL", () => {
       const [, target = ""] = /REFERENCES (\w+)/.exec(definition) ?? [];
       expect(copied.indexOf(target)).toBeLessThanOrEqual(copied.indexOf(table));
     }
+  });
+
+  it("has the functions from which those of a cluster were written", async () => {
+    const { rows } = await client.query<{ name: string; text: string }>(
+      "SELECT proname::text AS name, prosrc AS text FROM pg_proc WHERE pronamespace = 'public'::regnamespace AND proname = ANY ($1) ORDER BY 1",
+      [Object.keys(REPLACED)],
+    );
+    const now = rows.map(({ name, text }) => [
+      name,
+      createHash("md5").update(text).digest("hex").slice(0, 8),
+    ]);
+    expect(Object.fromEntries(now)).toEqual(REPLACED);
+  });
+
+  it("keeps the same rows with the triggers in either form", async () => {
+    const changed = async () => {
+      await client.query("SAVEPOINT before");
+      for (const change of CHANGES) await client.query(change);
+      const left: unknown[] = [];
+      for (const [table, columns] of Object.entries(LEFT))
+        left.push(
+          (
+            await client.query(
+              `SELECT to_jsonb(r)::text AS row FROM (SELECT ${columns} FROM ${table} t) r ORDER BY 1`,
+            )
+          ).rows,
+        );
+      await client.query("ROLLBACK TO before");
+      return left;
+    };
+    await client.query("BEGIN");
+    const before = await changed();
+    await insertRowByRow(client);
+    await client.query(replacing("triggers-of-cluster.sql"));
+    expect(await changed()).toEqual(before);
+    await client.query("ROLLBACK");
   });
 
   /** How many rows of each table somebody sees. */

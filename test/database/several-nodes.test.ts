@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Client } from "pg";
+import { readKept } from "../../src/database/distributing/catalogue";
 import { cloneDatabase } from "../support/clone";
 import { PROJECT } from "../support/template";
 
@@ -81,9 +82,10 @@ describe("the functions and triggers of the database, on several nodes", () => {
   });
 });
 
-const TEXTS = readdirSync(join(PROJECT, "src", "repositories"), { recursive: true, encoding: "utf8" })
+const FILES = readdirSync(join(PROJECT, "src", "repositories"), { recursive: true, encoding: "utf8" })
   .filter((name) => name.endsWith(".ts"))
-  .flatMap((name) => textsOf(join("src", "repositories", name)));
+  .map((name) => join("src", "repositories", name));
+const TEXTS = FILES.flatMap(textsOf);
 
 function textsOf(file: string): { readonly file: string; readonly text: string }[] {
   const source = readFileSync(join(PROJECT, file), "utf8");
@@ -94,16 +96,90 @@ const filesWith = (pattern: RegExp) => [
   ...new Set(TEXTS.filter(({ text }) => pattern.test(text)).map(({ file }) => file)),
 ];
 
-/** Statements that write in one part and read that in another. Each still has to become two; none is to be added. */
-const WRITING_AND_READ = [
-  "src/repositories/authoring/publishing.ts",
-  "src/repositories/evidence/facts.ts",
-  "src/repositories/readiness/lapse-tally.ts",
-  "src/repositories/readiness/readiness-writing.ts",
-  "src/repositories/workforce/copying.ts",
-];
+/**
+ * Statements and parts of statements in which a table names the organisation through another one, how many by file. The
+ * engine finds the node for most of them all the same, since tables are joined on it. Some are counted because they take it from
+ * another part of the text, or are about all organisations of a caller. Fewer is better, none is to be added.
+ */
+const THROUGH_ANOTHER: Readonly<Record<string, number>> = {
+  "badges/trusted-issuers.ts": 1,
+  "credentials/issued-badges.ts": 5,
+  "events/delivery-writing.ts": 1,
+  "events/notices.ts": 5,
+  "events/progress.ts": 1,
+  "evidence/assessment.ts": 4,
+  "evidence/assignments.ts": 8,
+  "evidence/attainments.ts": 3,
+  "evidence/evidence-reading.ts": 5,
+  "evidence/fact-reading.ts": 2,
+  "evidence/fact-readings.ts": 3,
+  "evidence/fact-records.ts": 2,
+  "evidence/judging-rule.ts": 9,
+  "evidence/judging-times.ts": 3,
+  "evidence/shares.ts": 2,
+  "evidence/stored-attainments.ts": 2,
+  "importing/import-refusals.ts": 1,
+  "importing/import-tasks.ts": 3,
+  "importing/statement-pages.ts": 1,
+  "provisioning/account-pages.ts": 2,
+  "provisioning/accounts.ts": 1,
+  "readiness/engine-facts.ts": 2,
+  "readiness/engine-lists.ts": 2,
+  "readiness/people-counted.ts": 2,
+  "readiness/placed-workers.ts": 3,
+  "readiness/readiness-of-workers.ts": 1,
+  "readiness/readiness-pages.ts": 6,
+  "readiness/readiness.ts": 2,
+  "readiness/unaffected.ts": 2,
+  "rights/erasure.ts": 6,
+  "rights/trail.ts": 2,
+  "shared/policies.ts": 1,
+  "workforce/changes.ts": 2,
+  "workforce/copy-consents.ts": 1,
+  "workforce/copying.ts": 6,
+  "workforce/held-bands.ts": 2,
+  "workforce/own-records.ts": 1,
+  "workforce/partner-grants.ts": 3,
+  "workforce/partner-rights.ts": 4,
+  "workforce/posts-on-record.ts": 2,
+  "workforce/posts.ts": 3,
+  "workforce/sign-in.ts": 1,
+  "workforce/worker-pages.ts": 2,
+  "workforce/workforce.ts": 2,
+};
+
+/**
+ * Which tables of a text are spread over nodes and do not name the organisation by a parameter. A table that is joined by
+ * LEFT JOIN names it through the other one: with a parameter there, the engine finds no node.
+ */
+function namingNoOrganisation(text: string, spread: ReadonlySet<string>): string[] {
+  const found = text.matchAll(
+    /(?<!\bLEFT )\b(?:FROM|JOIN|USING|UPDATE)\s+(?:public\.)?([a-z_]+)(?:\s+(?:AS\s+)?(?!where|set|join|left|cross|on\b)([a-z_]\w*))?/g,
+  );
+  return [...found].flatMap(([, table = "", alias]) => {
+    if (!spread.has(table)) return [];
+    const named = new RegExp(
+      `${alias === undefined ? "(?<![.\\w])" : `\\b${alias}\\.`}organisation_id\\s*=\\s*(\\$|ANY ?\\(\\$)`,
+    );
+    return named.test(text) ? [] : [table];
+  });
+}
 
 describe("statements of the repositories, on several nodes", () => {
+  it("name the organisation by a parameter for each table, but for these", async () => {
+    const client = new Client({ connectionString: await cloneDatabase() });
+    await client.connect();
+    const spread = new Set((await readKept(client)).spread);
+    await client.end();
+    const counts: Record<string, number> = {};
+    for (const { file, text } of TEXTS) {
+      const missing = namingNoOrganisation(text, spread).length;
+      const name = file.slice("src/repositories/".length);
+      if (missing > 0) counts[name] = (counts[name] ?? 0) + missing;
+    }
+    expect(counts).toEqual(THROUGH_ANOTHER);
+  });
+
   it("change rows by no function whose result may differ within a statement", () => {
     expect(
       filesWith(/\b(UPDATE|DELETE FROM|SET)\s[\s\S]*\b(clock_timestamp|random|gen_random_uuid)\(/),
@@ -115,12 +191,19 @@ describe("statements of the repositories, on several nodes", () => {
   });
 
   it("insert without looking up something else on the way", () => {
-    expect(filesWith(/INSERT INTO[^;]*RETURNING[^;]*\(\s*SELECT\s[^;]*\bFROM\s+(?!stamped|origin)/)).toEqual(
-      [],
-    );
+    expect(filesWith(/INSERT INTO[^;]*RETURNING[^;]*\(\s*SELECT\s[^;]*\bFROM\s/)).toEqual([]);
   });
 
-  it("write in a part that another part reads in these files, and in no others", () => {
-    expect(filesWith(/\bAS (MATERIALIZED )?\(\s*(INSERT|UPDATE|DELETE)\b/).sort()).toEqual(WRITING_AND_READ);
+  it("never write in a part that another part may read", () => {
+    expect(filesWith(/\bAS (MATERIALIZED )?\(\s*(INSERT|UPDATE|DELETE)\b/)).toEqual([]);
+  });
+
+  it("answer for each row that they insert from others, since the engine would copy the rows past the policies", () => {
+    const silent = FILES.filter((file) =>
+      [...readFileSync(join(PROJECT, file), "utf8").matchAll(/\bINSERT INTO\s[^`;]*/g)].some(
+        ([statement]) => !/\b(VALUES|ON CONFLICT|RETURNING)\b/.test(statement),
+      ),
+    );
+    expect(silent).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { Pool } from "pg";
 import { organisationId, workerId } from "../../src/commands/demonstration/personas";
-import { type Database, databaseOf } from "../../src/database/pool";
-import { asOrganisation } from "../../src/database/transaction";
+import type { Database } from "../../src/database/pool";
+import { asOrganisation, inTransaction } from "../../src/database/transaction";
 import type { FactKind, NewRow } from "../../src/facts";
 import { attainmentsOfWorkers } from "../../src/repositories/evidence/attainments";
 import { insertFact } from "../../src/repositories/evidence/facts";
@@ -43,10 +43,12 @@ export async function attainedBy(service: TestService) {
     { assessor }: Accepted,
     id: string = randomUUID(),
   ) =>
-    insertFact(
-      databaseOf(pool),
-      { organisationId: TRUST, id, workerId: AMARA, kind, recordedBy: assessor, recordedAs: "HR" },
-      row,
+    inTransaction(pool, (db) =>
+      insertFact(
+        db,
+        { organisationId: TRUST, id, workerId: AMARA, kind, recordedBy: assessor, recordedAs: "HR" },
+        row,
+      ),
     );
 
   /** One more claim of hers that has been accepted and stored. */

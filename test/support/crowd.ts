@@ -3,6 +3,7 @@ import type { Persona } from "../../src/access/persona";
 import type { WorkerEntry } from "../../src/commands/demonstration/file";
 import { organisationId, workerId, workerPersonId } from "../../src/commands/demonstration/personas";
 import { databaseOf } from "../../src/database/pool";
+import { inTransaction } from "../../src/database/transaction";
 import { Capacity } from "../../src/entities/vocabulary";
 import type { FactKind, NewRow } from "../../src/facts";
 import { insertFact } from "../../src/repositories/evidence/facts";
@@ -98,17 +99,19 @@ export async function startCrowd(size: number): Promise<{ service: TestService; 
   );
   await insertPerson(db, SOMEBODY);
   const record = async <Kind extends FactKind>(kind: Kind, worker: string | null, row: NewRow<Kind>) =>
-    insertFact(
-      db,
-      {
-        organisationId: TRUST,
-        id: randomUUID(),
-        workerId: worker,
-        kind,
-        recordedBy: SOMEBODY,
-        recordedAs: "HR",
-      },
-      row,
+    inTransaction(service.pool, (within) =>
+      insertFact(
+        within,
+        {
+          organisationId: TRUST,
+          id: randomUUID(),
+          workerId: worker,
+          kind,
+          recordedBy: SOMEBODY,
+          recordedAs: "HR",
+        },
+        row,
+      ),
     );
   for (const { number } of crowd)
     await service.pool.query(

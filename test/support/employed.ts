@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Pool } from "pg";
 import { databaseOf } from "../../src/database/pool";
+import { inTransaction } from "../../src/database/transaction";
 import { insertFact } from "../../src/repositories/evidence/facts";
 import { insertPerson, insertWorker } from "../../src/repositories/workforce/workforce";
 import { inDays } from "./days";
@@ -119,10 +120,12 @@ export async function recordGenerated(pool: Pool, generated: readonly GeneratedW
     await insertWorker(db, { organisationId: trust, id, personId, ...worker });
     const fact = async (kind: "POST" | "POST_CHANGE" | "UNDOING", row: object): Promise<string> => {
       const factId = randomUUID();
-      await insertFact(
-        db,
-        { organisationId: trust, id: factId, workerId: id, kind, recordedBy: by, recordedAs: "HR" },
-        { ...row },
+      await inTransaction(pool, (within) =>
+        insertFact(
+          within,
+          { organisationId: trust, id: factId, workerId: id, kind, recordedBy: by, recordedAs: "HR" },
+          { ...row },
+        ),
       );
       return factId;
     };

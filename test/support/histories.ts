@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Pool } from "pg";
 import { organisationId } from "../../src/commands/demonstration/personas";
-import { type Database, databaseOf } from "../../src/database/pool";
+import type { Database } from "../../src/database/pool";
+import { inTransaction } from "../../src/database/transaction";
 import { toCivilDate, toDay } from "../../src/eligibility";
 import type { FactKind, NewRow } from "../../src/facts";
 import { insertFact } from "../../src/repositories/evidence/facts";
@@ -284,7 +285,7 @@ export async function historian(pool: Pool, seed: number): Promise<Historian> {
     near,
     async write(today) {
       const kind = pick(OFTEN);
-      await WRITES[kind](databaseOf(pool), pick(workers), today);
+      await inTransaction(pool, (db) => WRITES[kind](db, pick(workers), today));
       return kind;
     },
   };

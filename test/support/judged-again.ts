@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { Pool } from "pg";
 import { organisationId } from "../../src/commands/demonstration/personas";
-import { databaseOf } from "../../src/database/pool";
-import { insertFact } from "../../src/repositories/evidence/facts";
+import { inTransaction } from "../../src/database/transaction";
+import type { FactKind, NewRow } from "../../src/facts";
+import { insertFact, type NewFact } from "../../src/repositories/evidence/facts";
 import type { Historian } from "./histories";
 
 const TRUST = organisationId("NORTHMOOR");
@@ -38,23 +39,21 @@ export async function judgeAgainOrTakeBack(pool: Pool, writing: Historian, near:
     { outcome: "RETURNED", frameworkVersionId: null, levelId: null, reason: "More is needed" },
   ] as const);
   const day = writing.near(near);
-  const db = databaseOf(pool);
+  const insert = <Kind extends FactKind>(fact: NewFact<Kind>, row: NewRow<Kind>) =>
+    inTransaction(pool, (db) => insertFact(db, fact, row));
   if (writing.whole(3) === 0) {
-    await insertFact(
-      db,
+    await insert(
       { ...fact, kind: "EVIDENCE_HANDOVER" },
       { evidenceId: of.evidence_id, handover: "WITHDRAWN", effectiveOn: day },
     );
     return;
   }
-  await insertFact(
-    db,
+  await insert(
     { ...fact, kind: "JUDGEMENT" },
     { ...again, claimId: of.claim_id, assessorId: of.assessor_id, supersedesId: of.id, judgedOn: day },
   );
   if (writing.whole(2) === 0)
-    await insertFact(
-      db,
+    await insert(
       { ...fact, id: randomUUID(), kind: "UNDOING" },
       { factId: fact.id, factKind: "JUDGEMENT", reason: "Entered wrongly", how: "RETRACTION" },
     );

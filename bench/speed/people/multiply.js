@@ -3,7 +3,7 @@
  * reads (names, posts, readiness, positions, counts), and without the rest of their records, which such a question never reads.
  */
 const { databaseOf } = require("../../../dist/database/pool");
-const { foldTallies } = require("../../../dist/repositories/readiness/readiness-writing");
+const { foldTallies } = require("../../../dist/repositories/readiness/folding");
 const { asOwner, inBulk } = require("./database");
 const { BENCH, NEIGHBOUR, RECORDER } = require("./organisations");
 

@@ -110,3 +110,13 @@ export async function readForeignKeysOf(
   );
   return rows;
 }
+
+/** The functions of triggers that see all rows of a statement, as the statements that would make them again. */
+export async function readTriggersOfSets(client: Client): Promise<readonly string[]> {
+  const { rows } = await client.query<{ text: string }>(`
+    SELECT DISTINCT pg_get_functiondef(tgfoid) AS text
+    FROM pg_trigger
+    WHERE tgoldtable IS NOT NULL OR tgnewtable IS NOT NULL
+    ORDER BY 1`);
+  return rows.map(({ text }) => text);
+}

@@ -8,7 +8,9 @@ import {
   readForeignKeysOf,
   readKept,
   readPoliciesWithSubqueries,
+  readTriggersOfSets,
 } from "./catalogue";
+import { rowByRow } from "./row-by-row";
 import { withoutSubqueries } from "./without-subqueries";
 
 /** The roles that work on all nodes. */
@@ -33,6 +35,9 @@ const MOVING_SETTINGS = {
   "citus.propagate_set_commands": "local",
   session_replication_role: "replica",
 };
+
+/** Functions that the nodes of a cluster need in another form. */
+const REPLACING = ["anchors-of-cluster.sql", "triggers-of-cluster.sql"];
 
 export interface Distributed extends Kept {
   readonly policies: number;
@@ -66,6 +71,8 @@ export async function distribute(client: Client, say: (line: string) => void): P
         `ALTER TABLE ${nameOf(table)} ADD CONSTRAINT ${escapeIdentifier(name)} ${definition}`,
       );
     await readTheSealFromItsCopy(client);
+    await insertRowByRow(client);
+    for (const file of REPLACING) await client.query(readFileSync(join(__dirname, file), "utf8"));
     await giveToOwner(client);
     await carryFunctions(client);
     await prepareRoles(client);
@@ -146,6 +153,14 @@ async function readTheSealFromItsCopy(client: Client): Promise<void> {
   if (copy === undefined) throw new Error("The engine has no copy of reach_seal.");
   const text = readFileSync(join(__dirname, "reach-of-cluster.sql"), "utf8");
   await client.query(text.replaceAll("copy_of_reach_seal", copy));
+}
+
+/** Writes the functions again that insert sets from the rows of a statement. */
+export async function insertRowByRow(client: Client): Promise<void> {
+  for (const text of await readTriggersOfSets(client)) {
+    const rewritten = rowByRow(text);
+    if (rewritten !== text) await client.query(rewritten);
+  }
 }
 
 /** What this command makes belongs to the owner of the tables, like all else. */

@@ -161,7 +161,9 @@ export async function insertDraftedVersions(
       name: "insert-drafted-versions",
       text: `
         INSERT INTO drafted_version (version_id, draft_id, reviewer_name, reviewed_at)
-        SELECT unnest($1::uuid[]), $2, $3, $4`,
+        SELECT version_id, $2, $3, $4
+        FROM unnest($1::uuid[]) AS version_id
+        RETURNING NULL`,
     },
     [versionIds, id, reviewerName, reviewedAt],
   );

@@ -65,7 +65,8 @@ export async function insertRows(db: Database, table: ReferenceTable, rows: read
       text: `
         INSERT INTO ${table} (${columns})
         SELECT ${columns}
-        FROM jsonb_populate_recordset(NULL::${table}, $1::jsonb)`,
+        FROM jsonb_populate_recordset(NULL::${table}, $1::jsonb)
+        RETURNING NULL`,
     },
     [JSON.stringify(rows)],
   );
@@ -81,20 +82,44 @@ export async function insertMissing(
 ): Promise<{ existing: Row; given: Row }[]> {
   const [first] = rows;
   if (!first) return [];
-  const columns = Object.keys(first).join(", ");
+  const given = JSON.stringify(rows);
+  const [existing] = await Promise.all([
+    findExisting(db, table, given),
+    insertNew(db, table, Object.keys(first).join(", "), given),
+  ]);
+  return existing;
+}
+
+/** @param given rows as JSON. */
+async function findExisting(
+  db: Database,
+  table: ReferenceTable,
+  given: string,
+): Promise<{ existing: Row; given: Row }[]> {
   return db.query(
+    {
+      name: `find-existing-${table}`,
+      text: `
+        SELECT to_jsonb(existing) AS existing, to_jsonb(given) AS given
+        FROM jsonb_populate_recordset(NULL::${table}, $1::jsonb) AS given
+        JOIN ${table} AS existing USING (${table === "source" ? "ref" : "id"})`,
+    },
+    [given],
+  );
+}
+
+/** @param given rows as JSON. */
+async function insertNew(db: Database, table: ReferenceTable, columns: string, given: string): Promise<void> {
+  await db.query(
     {
       name: `insert-missing-${table}`,
       text: `
-        WITH given AS (SELECT * FROM jsonb_populate_recordset(NULL::${table}, $1::jsonb)),
-             written AS (INSERT INTO ${table} (${columns})
-               SELECT ${columns}
-               FROM given
-               ON CONFLICT DO NOTHING)
-        SELECT to_jsonb(existing) AS existing, to_jsonb(given) AS given
-        FROM given JOIN ${table} AS existing USING (${table === "source" ? "ref" : "id"})`,
+        INSERT INTO ${table} (${columns})
+        SELECT ${columns}
+        FROM jsonb_populate_recordset(NULL::${table}, $1::jsonb)
+        ON CONFLICT DO NOTHING`,
     },
-    [JSON.stringify(rows)],
+    [given],
   );
 }
 

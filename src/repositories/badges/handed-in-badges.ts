@@ -24,12 +24,12 @@ export async function findHandedInBadges(
       text: `
         SELECT b.worker_id AS "workerId", b.fact_id AS "factId", f.kind,
                EXISTS (SELECT FROM undoing u
-                 WHERE u.organisation_id = b.organisation_id AND u.fact_id = b.fact_id)
+                 WHERE u.organisation_id = $1 AND u.fact_id = b.fact_id)
                OR EXISTS (SELECT FROM evidence_handover h
-                 WHERE h.organisation_id = b.organisation_id AND h.evidence_id = b.fact_id
+                 WHERE h.organisation_id = $1 AND h.evidence_id = b.fact_id
                    AND h.handover = 'WITHDRAWN') AS "isUndone"
         FROM handed_in_badge b
-        JOIN fact f ON f.organisation_id = b.organisation_id AND f.id = b.fact_id
+        JOIN fact f ON f.organisation_id = $1 AND f.id = b.fact_id
         WHERE b.organisation_id = $1 AND b.digest = $2
         ORDER BY b.handed_in_at DESC, b.id`,
     },

@@ -29,9 +29,9 @@ export async function findBadgeClaims(
         SELECT c.id AS "claimId", e.worker_id AS "workerId", j.id AS "judgementId",
                c.competence_id AS "competenceId", j.level_id AS "levelId", e.evidence_kind_id AS "evidenceKindId",
                e.done_on AS "doneOn", j.judged_on AS "judgedOn", f.origin_id IS NOT NULL AS "isCopied"
-        FROM claim c JOIN evidence e ON e.organisation_id = c.organisation_id AND e.id = c.evidence_id
-        JOIN judgement j ON j.organisation_id = c.organisation_id AND j.claim_id = c.id
-        JOIN fact f ON f.organisation_id = j.organisation_id AND f.id = j.id
+        FROM claim c JOIN evidence e ON e.organisation_id = $1 AND e.id = c.evidence_id
+        JOIN judgement j ON j.organisation_id = $1 AND j.claim_id = c.id
+        JOIN fact f ON f.organisation_id = $1 AND f.id = j.id
         WHERE c.organisation_id = $1 AND c.id = ANY($2) AND ${JUDGEMENT_IN_FORCE}
         ORDER BY c.id`,
     },

@@ -52,7 +52,7 @@ export async function subscriptionsToNote(
           SELECT s.id, s.lapsing_within_days IS NOT NULL AND (p.noted_on IS NULL OR p.noted_on < $2) AS "notesLapses",
             s.kinds @> '{REFERENCE_PUBLISHED}' AS "notesPublications"
           FROM webhook_progress p
-          JOIN webhook_subscription s ON s.organisation_id = p.organisation_id AND s.id = p.subscription_id
+          JOIN webhook_subscription s ON s.organisation_id = $1 AND s.id = p.subscription_id
           WHERE p.organisation_id = $1 AND p.state IN ('TESTING', 'ACTIVE')
         ) each
         WHERE "notesLapses" OR "notesPublications"
@@ -151,7 +151,7 @@ export async function noteLapsesOf(
         INSERT INTO webhook_notice (${COLUMNS})
         SELECT ${LAPSE}
         FROM webhook_progress p
-        JOIN webhook_subscription s ON s.organisation_id = p.organisation_id AND s.id = p.subscription_id
+        JOIN webhook_subscription s ON s.organisation_id = $1 AND s.id = p.subscription_id
         JOIN readiness r ON r.worker_id = ANY($2) AND ${lapsing("$3")}
         WHERE p.organisation_id = $1 AND p.state IN ('TESTING', 'ACTIVE') AND s.lapsing_within_days IS NOT NULL
         ON CONFLICT DO NOTHING`,

@@ -19,12 +19,12 @@ export async function readOutbox(db: Database, organisationId: string): Promise<
         CROSS JOIN LATERAL (
           SELECT count(*) AS waiting, min(d.due_at) AS due
           FROM webhook_delivery d
-          WHERE d.organisation_id = p.organisation_id AND d.subscription_id = p.subscription_id
+          WHERE d.organisation_id = $1 AND d.subscription_id = p.subscription_id
             AND d.state = 'WAITING'
           UNION ALL
           SELECT greatest(0, max(b.number) - p.number), min(b.at)
           FROM change_batch b
-          WHERE b.organisation_id = p.organisation_id AND b.number > p.number
+          WHERE b.organisation_id = $1 AND b.number > p.number
         ) o
         WHERE p.organisation_id = $1 AND p.state IN ('TESTING', 'ACTIVE')`,
     },

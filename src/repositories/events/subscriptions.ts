@@ -35,11 +35,11 @@ const SUBSCRIPTION = `
     s.lapsing_within_days AS "lapsingWithinDays",
     p.state, p.reason, CASE WHEN p.paused_until > clock_instant() THEN p.paused_until END AS "resumesAt", s.subscribed_at AS "subscribedAt",
     (SELECT m.name FROM member m
-      WHERE m.organisation_id = s.organisation_id AND m.person_id = s.subscribed_by) AS "subscribedBy",
+      WHERE m.organisation_id = $1 AND m.person_id = s.subscribed_by) AS "subscribedBy",
     s.client, p.scopes, CASE WHEN s.client IS NOT NULL THEN p.seen_at END AS "programSeenAt",
     s.secret_turn AS "secretTurn", s.secret_changed_at AS "secretChangedAt"
   FROM webhook_subscription s
-  JOIN webhook_progress p ON p.organisation_id = s.organisation_id AND p.subscription_id = s.id
+  JOIN webhook_progress p ON p.organisation_id = $1 AND p.subscription_id = s.id
   WHERE s.organisation_id = $1`;
 
 export async function findSubscriptions(
@@ -130,7 +130,7 @@ export async function noteProgram(
         UPDATE webhook_progress p
         SET scopes = $3, seen_at = clock_instant()
         FROM webhook_subscription s
-        WHERE s.organisation_id = $1 AND s.client = $2 AND p.organisation_id = s.organisation_id
+        WHERE s.organisation_id = $1 AND s.client = $2 AND p.organisation_id = $1
           AND p.subscription_id = s.id AND p.state <> 'ENDED'
           AND (p.scopes IS DISTINCT FROM $3 OR p.seen_at < clock_instant() - interval '1 hour')`,
     },

@@ -72,14 +72,14 @@ export async function findJudgement(
         SELECT j.id, j.worker_id AS "workerId", j.claim_id AS "claimId", c.evidence_id AS "evidenceId",
                j.assessor_id AS "assessorId", j.outcome,
                NOT EXISTS (SELECT FROM undoing u
-                 WHERE u.organisation_id = j.organisation_id AND u.fact_id = j.id)
+                 WHERE u.organisation_id = $1 AND u.fact_id = j.id)
                AND NOT EXISTS (SELECT FROM judgement later
-                 WHERE later.organisation_id = j.organisation_id AND later.supersedes_id = j.id)
+                 WHERE later.organisation_id = $1 AND later.supersedes_id = j.id)
                AND NOT EXISTS (SELECT FROM evidence_handover h
-                 WHERE h.organisation_id = j.organisation_id AND h.evidence_id = c.evidence_id
+                 WHERE h.organisation_id = $1 AND h.evidence_id = c.evidence_id
                    AND h.handover = 'WITHDRAWN') AS stands,
                EXISTS (${OPEN_APPEAL}) AS appealed
-        FROM judgement j JOIN claim c ON c.organisation_id = j.organisation_id AND c.id = j.claim_id
+        FROM judgement j JOIN claim c ON c.organisation_id = $1 AND c.id = j.claim_id
         WHERE j.organisation_id = $1 AND j.id = $2`,
     },
     [organisationId, id],
@@ -107,10 +107,10 @@ export async function allAppeals(
         FROM appeal a JOIN fact f USING (organisation_id, id)
         WHERE a.organisation_id = $1
           AND NOT EXISTS (SELECT FROM undoing u
-            WHERE u.organisation_id = a.organisation_id AND u.fact_id = a.id)
+            WHERE u.organisation_id = $1 AND u.fact_id = a.id)
           AND (NOT $2
             OR NOT EXISTS (SELECT FROM judgement later
-              WHERE later.organisation_id = a.organisation_id AND later.supersedes_id = a.judgement_id))
+              WHERE later.organisation_id = $1 AND later.supersedes_id = a.judgement_id))
         ORDER BY f.recorded_at DESC, a.id`,
     },
     [organisationId, open],

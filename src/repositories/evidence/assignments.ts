@@ -146,7 +146,7 @@ export async function claimsToAssign(
         SELECT c.competence_id AS "competenceId",
                ARRAY(SELECT DISTINCT j.assessor_id
                  FROM judgement j
-                 WHERE j.organisation_id = c.organisation_id AND j.claim_id = c.id
+                 WHERE j.organisation_id = $1 AND j.claim_id = c.id
                    AND ${APPEALED}) AS "judgedBefore"
         FROM claim c WHERE c.organisation_id = $1 AND c.evidence_id = $2`,
     },
@@ -217,7 +217,7 @@ const WAITS = {
     FROM (
       SELECT e.*
       FROM evidence_assignment a
-      JOIN evidence e ON e.organisation_id = a.organisation_id AND e.id = a.evidence_id
+      JOIN evidence e ON e.organisation_id = $1 AND e.id = a.evidence_id
       WHERE a.organisation_id = $1 AND a.assessor_id = $2 AND a.ended_at IS NULL AND EXISTS (${WAITING_CLAIMS})
       OFFSET 0
     ) e

@@ -69,8 +69,8 @@ const BY_CLAIM = inColumns(COLUMNS, {
   text: `
         SELECT e.worker_id AS "workerId", c.id, c.competence_id AS "competenceId", j.level_id AS "levelId",
                e.done_on AS "doneOn", j.judged_on AS "judgedOn"
-        FROM claim c JOIN evidence e ON e.organisation_id = c.organisation_id AND e.id = c.evidence_id
-        JOIN judgement j ON j.organisation_id = c.organisation_id AND j.claim_id = c.id
+        FROM claim c JOIN evidence e ON e.organisation_id = $1 AND e.id = c.evidence_id
+        JOIN judgement j ON j.organisation_id = $1 AND j.claim_id = c.id
         WHERE c.organisation_id = $1 AND c.id = ANY($2) AND ${JUDGEMENT_IN_FORCE}`,
 });
 

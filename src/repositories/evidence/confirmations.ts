@@ -22,7 +22,7 @@ export async function findConfirmation(
         WHERE c.organisation_id = $1
           AND c.supervision_id = $2
           AND NOT EXISTS (
-            SELECT FROM undoing u WHERE u.organisation_id = c.organisation_id AND u.fact_id = c.id
+            SELECT FROM undoing u WHERE u.organisation_id = $1 AND u.fact_id = c.id
           )
         LIMIT 1
       `,

@@ -63,9 +63,9 @@ const claimsWhere = (name: string, key: string): Statement => ({
     SELECT c.id, c.evidence_id AS "evidenceId", e.worker_id AS "workerId", c.competence_id AS "competenceId",
            c.level_id AS "levelId",
            NOT EXISTS (SELECT FROM evidence_handover h
-             WHERE h.organisation_id = c.organisation_id AND h.evidence_id = c.evidence_id) AS draft
+             WHERE h.organisation_id = $1 AND h.evidence_id = c.evidence_id) AS draft
     FROM claim c
-    JOIN evidence e ON e.organisation_id = c.organisation_id AND e.id = c.evidence_id
+    JOIN evidence e ON e.organisation_id = $1 AND e.id = c.evidence_id
     JOIN competence k ON k.id = c.competence_id
     WHERE c.organisation_id = $1 AND ${key} = ANY($2)
     ORDER BY length(k.code), k.code, c.id`,

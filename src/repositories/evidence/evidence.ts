@@ -122,35 +122,35 @@ export async function findClaim(
                c.framework_version_id AS "frameworkVersionId",
                (SELECT h.effective_on
                  FROM evidence_handover h
-                 WHERE h.organisation_id = c.organisation_id AND h.evidence_id = c.evidence_id
+                 WHERE h.organisation_id = $1 AND h.evidence_id = c.evidence_id
                    AND h.handover = 'SUBMITTED') AS "submittedOn",
                EXISTS (SELECT FROM evidence_handover h
-                 WHERE h.organisation_id = c.organisation_id AND h.evidence_id = c.evidence_id
+                 WHERE h.organisation_id = $1 AND h.evidence_id = c.evidence_id
                    AND h.handover = 'WITHDRAWN') AS withdrawn,
                (SELECT a.assessor_id
                  FROM evidence_assignment a
-                 WHERE a.organisation_id = c.organisation_id AND a.evidence_id = c.evidence_id
+                 WHERE a.organisation_id = $1 AND a.evidence_id = c.evidence_id
                    AND ${ASSIGNMENT_HOLDS}) AS "assessorId",
-               (SELECT j.id FROM judgement j WHERE j.organisation_id = c.organisation_id AND j.claim_id = c.id
+               (SELECT j.id FROM judgement j WHERE j.organisation_id = $1 AND j.claim_id = c.id
                 AND NOT EXISTS (SELECT FROM judgement later
-                  WHERE later.organisation_id = j.organisation_id
+                  WHERE later.organisation_id = $1
                     AND later.supersedes_id = j.id)) AS "standingJudgementId",
                ARRAY(SELECT DISTINCT j.assessor_id
                  FROM judgement j
-                 WHERE j.organisation_id = c.organisation_id AND j.claim_id = c.id
+                 WHERE j.organisation_id = $1 AND j.claim_id = c.id
                 AND NOT EXISTS (SELECT FROM undoing u
-                  WHERE u.organisation_id = j.organisation_id AND u.fact_id = j.id
+                  WHERE u.organisation_id = $1 AND u.fact_id = j.id
                     AND u.how = 'RETRACTION')) AS "assessorIds",
                EXISTS (SELECT FROM judgement j
-                 JOIN appeal a ON a.organisation_id = j.organisation_id AND a.judgement_id = j.id
-                WHERE j.organisation_id = c.organisation_id AND j.claim_id = c.id
+                 JOIN appeal a ON a.organisation_id = $1 AND a.judgement_id = j.id
+                WHERE j.organisation_id = $1 AND j.claim_id = c.id
                 AND NOT EXISTS (SELECT FROM judgement later
-                  WHERE later.organisation_id = j.organisation_id AND later.supersedes_id = j.id)
+                  WHERE later.organisation_id = $1 AND later.supersedes_id = j.id)
                 AND NOT EXISTS (SELECT FROM undoing u
-                  WHERE u.organisation_id = a.organisation_id AND u.fact_id = a.id)) AS appealed
+                  WHERE u.organisation_id = $1 AND u.fact_id = a.id)) AS appealed
         FROM claim c
-        JOIN evidence e ON e.organisation_id = c.organisation_id AND e.id = c.evidence_id
-        JOIN worker w ON w.organisation_id = e.organisation_id AND w.id = e.worker_id
+        JOIN evidence e ON e.organisation_id = $1 AND e.id = c.evidence_id
+        JOIN worker w ON w.organisation_id = $1 AND w.id = e.worker_id
         WHERE c.organisation_id = $1 AND c.id = $2`,
     },
     [organisationId, id],

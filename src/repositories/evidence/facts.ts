@@ -15,8 +15,9 @@ export interface NewFact<Kind extends FactKind = FactKind> {
 }
 
 /**
- * Writes a fact: its row of `fact`, which the database stamps, and the row that says what it is, in one
- * statement.
+ * Writes a fact: its row of `fact`, which the database stamps, and the row that says what it is. Both are sent
+ * together, so it needs a transaction. On several nodes neither can read what the other writes, so they are two
+ * statements.
  * @returns the instant that it was given.
  */
 export async function insertFact<Kind extends FactKind>(
@@ -24,6 +25,31 @@ export async function insertFact<Kind extends FactKind>(
   fact: NewFact<Kind>,
   row: NewRow<Kind>,
 ): Promise<Date> {
+  const [recordedAt] = await Promise.all([insertStamped(db, fact), insertOwnRow(db, fact, row)]);
+  return recordedAt;
+}
+
+async function insertStamped(db: Database, fact: NewFact): Promise<Date> {
+  const [stamped] = await db.query<{ recorded_at: Date }>(
+    {
+      name: "insert-fact",
+      text: `
+        INSERT INTO fact (organisation_id, id, worker_id, kind, recorded_by, recorded_as)
+        VALUES ($1, $2, $3, $4, $5, $6)
+        RETURNING recorded_at`,
+    },
+    [fact.organisationId, fact.id, fact.workerId, fact.kind, fact.recordedBy, fact.recordedAs],
+  );
+  if (!stamped) throw new Error("No fact was written.");
+  return stamped.recorded_at;
+}
+
+/** Writes the row that says what a fact is. */
+export async function insertOwnRow<Kind extends FactKind>(
+  db: Database,
+  fact: Pick<NewFact<Kind>, "organisationId" | "id" | "workerId" | "kind">,
+  row: NewRow<Kind>,
+): Promise<void> {
   const { table, of } = FACT[fact.kind];
   const own = {
     ...toColumns(row),
@@ -33,33 +59,16 @@ export async function insertFact<Kind extends FactKind>(
   };
   const names = Object.keys(own);
   const columns = names.join(", ");
-  const [written] = await db.query<{ recorded_at: Date }>(
+  await db.query(
     {
       // Rows of one kind may have as many columns and others; PostgreSQL keeps 63 letters of a name.
-      name: `insert-fact-${table}-${createHash("sha256").update(columns).digest("hex").slice(0, 8)}`,
+      name: `insert-${table}-${createHash("sha256").update(columns).digest("hex").slice(0, 8)}`,
       text: `
-        WITH stamped AS (
-          INSERT INTO fact (organisation_id, id, worker_id, kind, recorded_by, recorded_as)
-          VALUES ($1, $2, $3, $4, $5, $6)
-          RETURNING recorded_at
-        )
         INSERT INTO ${table} (${columns})
-        SELECT ${columns}
-        FROM jsonb_populate_record(NULL::${table}, $7::jsonb)
-        RETURNING (SELECT recorded_at FROM stamped) AS recorded_at`,
+        VALUES (${names.map((_, at) => `$${at + 1}`).join(", ")})`,
     },
-    [
-      fact.organisationId,
-      fact.id,
-      fact.workerId,
-      fact.kind,
-      fact.recordedBy,
-      fact.recordedAs,
-      JSON.stringify(own),
-    ],
+    Object.values(own),
   );
-  if (!written) throw new Error(`No ${table} was written.`);
-  return written.recorded_at;
 }
 
 export interface FoundFact {

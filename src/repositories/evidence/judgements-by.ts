@@ -11,7 +11,7 @@ const JUDGED_BY = `
   FROM judgement j
   WHERE j.organisation_id = $1 AND j.assessor_id = $2
     AND NOT EXISTS (SELECT FROM fact f
-      WHERE f.organisation_id = j.organisation_id AND f.id = j.id AND f.origin_id IS NOT NULL)`;
+      WHERE f.organisation_id = $1 AND f.id = j.id AND f.origin_id IS NOT NULL)`;
 
 /**
  * A page of the judgements that a person made, the newest first, one more than asked for so that it shows whether others

@@ -28,7 +28,7 @@ export async function completionsByProviders(
           (count(*) FILTER (WHERE c.passed))::integer AS "passed",
           (count(*) FILTER (WHERE NOT c.passed))::integer AS "notPassed"
         FROM completion c
-        JOIN fact f ON f.organisation_id = c.organisation_id AND f.id = c.id
+        JOIN fact f ON f.organisation_id = $1 AND f.id = c.id
         JOIN curriculum_unit_version v ON v.id = c.unit_version_id
         WHERE c.organisation_id = $1 AND c.programme_id = $2
           AND f.recorded_as = 'PROVIDER' AND f.origin_id IS NULL

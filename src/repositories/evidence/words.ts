@@ -139,19 +139,19 @@ export async function wordsKeptTooLong(
       text: `
         SELECT w.evidence_id AS "evidenceId", e.evidence_kind_id AS "evidenceKindId"
         FROM evidence_words w
-        JOIN evidence e ON e.organisation_id = w.organisation_id AND e.id = w.evidence_id
-        JOIN retention_rule r ON r.organisation_id = e.organisation_id
+        JOIN evidence e ON e.organisation_id = $1 AND e.id = w.evidence_id
+        JOIN retention_rule r ON r.organisation_id = $1
           AND r.evidence_kind_id = e.evidence_kind_id
         WHERE w.organisation_id = $1 AND e.done_on + make_interval(months => r.months) <= $2::date
           AND NOT (EXISTS (SELECT FROM evidence_handover h
-            WHERE h.organisation_id = e.organisation_id AND h.evidence_id = e.id)
+            WHERE h.organisation_id = $1 AND h.evidence_id = e.id)
                    AND NOT EXISTS (SELECT FROM evidence_handover h
-                     WHERE h.organisation_id = e.organisation_id AND h.evidence_id = e.id
+                     WHERE h.organisation_id = $1 AND h.evidence_id = e.id
                        AND h.handover = 'WITHDRAWN')
                    AND EXISTS (SELECT FROM claim c
-                     WHERE c.organisation_id = e.organisation_id AND c.evidence_id = e.id
+                     WHERE c.organisation_id = $1 AND c.evidence_id = e.id
                                AND (NOT EXISTS (SELECT FROM judgement j
-                                 WHERE j.organisation_id = c.organisation_id AND j.claim_id = c.id)
+                                 WHERE j.organisation_id = $1 AND j.claim_id = c.id)
                                  OR ${APPEALED})))
         ORDER BY w.evidence_id`,
     },

@@ -15,7 +15,7 @@ const HOME = `
   SELECT h.organisation_id AS "organisationId", h.id, NULL AS "workerId", h.home_page AS "homePage",
     h.stated_at AS "statedAt",
     (SELECT m.name FROM member m
-      WHERE m.organisation_id = h.organisation_id AND m.person_id = h.stated_by) AS "statedBy",
+      WHERE m.organisation_id = $1 AND m.person_id = h.stated_by) AS "statedBy",
     h.ended_at AS "endedAt"
   FROM account_home h
   WHERE h.organisation_id = $1`;

@@ -23,7 +23,7 @@ const MAPPING = `
   SELECT a.organisation_id AS "organisationId", a.id, NULL AS "workerId", a.activity, a.unit_id AS "unitId",
     a.programme_id AS "programmeId", a.credential_type_id AS "credentialTypeId", a.mapped_at AS "mappedAt",
     (SELECT m.name FROM member m
-      WHERE m.organisation_id = a.organisation_id AND m.person_id = a.mapped_by) AS "mappedBy",
+      WHERE m.organisation_id = $1 AND m.person_id = a.mapped_by) AS "mappedBy",
     a.ended_at AS "endedAt"
   FROM activity_mapping a
   WHERE a.organisation_id = $1`;

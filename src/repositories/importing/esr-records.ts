@@ -19,7 +19,7 @@ export async function findEsrWorkers(
       text: `
         SELECT p.person_id AS "personId", p.worker_id AS "workerId", w.number
         FROM esr_person p
-        JOIN worker w ON w.organisation_id = p.organisation_id AND w.id = p.worker_id
+        JOIN worker w ON w.organisation_id = $1 AND w.id = p.worker_id
         WHERE p.organisation_id = $1 AND p.person_id = ANY($2)`,
     },
     [organisationId, personIds],
@@ -82,16 +82,16 @@ const FACT_OF_RECORD = `
   SELECT r.kind, r.record_id AS "recordId", r.worker_id AS "workerId", w.number, r.fact_id AS "factId",
          f.kind AS "factKind",
          CASE WHEN f.kind = 'POST_CHANGE' THEN
-           (SELECT c.post_id FROM post_change c WHERE c.organisation_id = r.organisation_id AND c.id = r.fact_id)
+           (SELECT c.post_id FROM post_change c WHERE c.organisation_id = $1 AND c.id = r.fact_id)
          END AS "postId",
          EXISTS (SELECT FROM esr_record o
-           WHERE o.organisation_id = r.organisation_id AND o.fact_id = r.fact_id
+           WHERE o.organisation_id = $1 AND o.fact_id = r.fact_id
              AND (o.kind, o.record_id) <> (r.kind, r.record_id)) AS "isShared"
   FROM esr_record r
-  JOIN worker w ON w.organisation_id = r.organisation_id AND w.id = r.worker_id
-  JOIN fact f ON f.organisation_id = r.organisation_id AND f.id = r.fact_id
+  JOIN worker w ON w.organisation_id = $1 AND w.id = r.worker_id
+  JOIN fact f ON f.organisation_id = $1 AND f.id = r.fact_id
   WHERE r.organisation_id = $1
-    AND NOT EXISTS (SELECT FROM undoing u WHERE u.organisation_id = r.organisation_id AND u.fact_id = r.fact_id)`;
+    AND NOT EXISTS (SELECT FROM undoing u WHERE u.organisation_id = $1 AND u.fact_id = r.fact_id)`;
 
 /** What was recorded from records, and has not been undone since. */
 export async function findEsrFacts(

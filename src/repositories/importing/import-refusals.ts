@@ -121,7 +121,7 @@ export async function countOldLines(db: Database, organisationId: string): Promi
       text: `
         SELECT count(*)::int AS count
         FROM import_refusal r
-        JOIN import i ON i.organisation_id = r.organisation_id AND i.id = r.import_id
+        JOIN import i ON i.organisation_id = $1 AND i.id = r.import_id
              WHERE r.organisation_id = $1 AND ${OLD} AND (r.written IS NOT NULL OR i.dry_run)`,
     },
     [organisationId],
@@ -145,7 +145,7 @@ async function deleteRefusalsOfOldDryRuns(db: Database, organisationId: string):
       name: "delete-refusals-of-old-dry-runs",
       text: `
         DELETE FROM import_refusal r USING import i
-        WHERE i.organisation_id = r.organisation_id AND i.id = r.import_id
+        WHERE i.organisation_id = $1 AND i.id = r.import_id
              AND r.organisation_id = $1 AND i.dry_run AND ${OLD}`,
     },
     [organisationId],
@@ -171,7 +171,7 @@ async function eraseOldLines(db: Database, organisationId: string): Promise<void
         UPDATE import_refusal r
         SET written = NULL
         FROM import i
-        WHERE i.organisation_id = r.organisation_id AND i.id = r.import_id
+        WHERE i.organisation_id = $1 AND i.id = r.import_id
              AND r.organisation_id = $1 AND r.written IS NOT NULL AND ${OLD}`,
     },
     [organisationId],

@@ -79,12 +79,12 @@ export async function findNumbered(
 
 const VERIFIED = `
   (SELECT coalesce(min(CASE
-    WHEN EXISTS (SELECT FROM undoing u WHERE u.organisation_id = v.organisation_id AND u.fact_id = v.id)
+    WHEN EXISTS (SELECT FROM undoing u WHERE u.organisation_id = $1 AND u.fact_id = v.id)
       THEN 'UNDONE'
     ELSE 'VERIFIED' END),
     'NEVER')
   FROM credential_verification v
-  WHERE v.organisation_id = t.organisation_id AND v.worker_id = t.worker_id AND v.credential_id = t.id)`;
+  WHERE v.organisation_id = $1 AND v.worker_id = t.worker_id AND v.credential_id = t.id)`;
 
 /**
  * Facts of those workers on those days, whether they are still valid or a person has undone them. What a system
@@ -103,14 +103,14 @@ export async function findRecordedFacts(
       name: `find-recorded-${kind}`,
       text: `
         SELECT t.id, t.worker_id AS "workerId", to_jsonb(t) AS row,
-               ARRAY(SELECT jsonb_array_elements_text(jsonb_build_array(${imported.key.join(", ")}))) AS key,
+               ARRAY(SELECT each FROM jsonb_array_elements_text(jsonb_build_array(${imported.key.join(", ")})) AS each) AS key,
                EXISTS (SELECT FROM undoing u
-                 WHERE u.organisation_id = t.organisation_id AND u.fact_id = t.id) AS undone,
+                 WHERE u.organisation_id = $1 AND u.fact_id = t.id) AS undone,
                ${kind === "CREDENTIAL" ? VERIFIED : "'NEVER'"} AS verified
         FROM ${table} t
         WHERE t.organisation_id = $1 AND t.worker_id = ANY($2) AND t.${columnOf(from)} = ANY($3::date[])
           AND NOT EXISTS (SELECT FROM undoing c
-            WHERE c.organisation_id = t.organisation_id AND c.fact_id = t.id AND c.correction)`,
+            WHERE c.organisation_id = $1 AND c.fact_id = t.id AND c.correction)`,
     },
     [organisationId, workerIds, days],
   );
@@ -170,7 +170,7 @@ async function insertPeople(db: Database, ids: readonly string[]): Promise<void>
   await db.query(
     {
       name: "write-staged-people",
-      text: "INSERT INTO person (id) SELECT id FROM unnest($1::uuid[]) AS p (id)",
+      text: "INSERT INTO person (id) SELECT id FROM unnest($1::uuid[]) AS p (id) RETURNING NULL",
     },
     [ids],
   );
@@ -183,7 +183,8 @@ async function insertWorkers(db: Database, organisationId: string, rows: string)
       name: "write-staged-workers",
       text: `INSERT INTO worker (organisation_id, id, person_id, number, name, team)
              SELECT $1, w.id, w.person_id, w.number, w.name, w.team
-             FROM json_populate_recordset(NULL::worker, $2::json) w`,
+             FROM json_populate_recordset(NULL::worker, $2::json) w
+             RETURNING NULL`,
     },
     [organisationId, rows],
   );
@@ -290,7 +291,8 @@ async function insertFactsOfKind(
       name: `write-staged-${table}`,
       text: `INSERT INTO ${table} (organisation_id, ${names})
              SELECT $1, ${values}
-             FROM unnest(${given}) AS r (${names})`,
+             FROM unnest(${given}) AS r (${names})
+             RETURNING NULL`,
     },
     [organisationId, ...columns.map((each) => arrayOfValues(each.values))],
   );

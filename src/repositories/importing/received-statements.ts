@@ -113,7 +113,8 @@ export async function insertStatements(
           CASE WHEN s."isVoided" THEN clock_instant() END, s."workerId",
           ARRAY(SELECT jsonb_array_elements_text(s.facts)::uuid)
         FROM jsonb_to_recordset($3::jsonb) AS s (id uuid, digest text, verb text, object text, at timestamptz,
-          outcome text, code text, "isVoided" boolean, "workerId" uuid, facts jsonb)`,
+          outcome text, code text, "isVoided" boolean, "workerId" uuid, facts jsonb)
+        RETURNING NULL`,
     },
     [organisationId, subject, JSON.stringify(statements)],
   );
@@ -190,7 +191,7 @@ export async function numbersByAddress(
       text: `
         SELECT lower(a.user_name) AS address, w.number
         FROM provisioned_account a
-        JOIN worker w ON w.organisation_id = a.organisation_id AND w.id = a.worker_id
+        JOIN worker w ON w.organisation_id = $1 AND w.id = a.worker_id
         WHERE a.organisation_id = $1 AND lower(a.user_name) = ANY($2) AND a.removed_at IS NULL
           AND w.erased_at IS NULL`,
     },

@@ -27,7 +27,8 @@ export async function insertAnchor(
        concat_ws(E'\\n', $1::uuid::text, $2::bigint::text, $3::text, coalesce(w.number::text, ''), coalesce(w.seal, '')),
        'UTF8')), 'hex')
      FROM (SELECT) AS one
-     LEFT JOIN (SELECT number, seal FROM public.trail_anchor ORDER BY number DESC LIMIT 1) AS w ON true`,
+     LEFT JOIN (SELECT number, seal FROM public.trail_anchor ORDER BY number DESC LIMIT 1) AS w ON true
+     RETURNING NULL`,
     [organisationId, sequence, hash],
   );
 }

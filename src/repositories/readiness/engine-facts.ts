@@ -55,7 +55,7 @@ export async function readAppointments(
                ${engineDay("a.until_on", "untilOn")},
                (SELECT array_agg(c.competence_id)
                  FROM appointment_competence c
-                 WHERE c.organisation_id = a.organisation_id AND c.appointment_id = a.id) AS "competenceIds"
+                 WHERE c.organisation_id = $1 AND c.appointment_id = a.id) AS "competenceIds"
         FROM assessor_appointment a JOIN fact f USING (organisation_id, id)
         WHERE a.organisation_id = $1`,
     },
@@ -77,8 +77,8 @@ export const readStandings: Read<engine.AppointmentFact> = (db, organisationId, 
                ${engineDay("s.from_on", "fromOn")}, ${engineDay("s.until_on", "untilOn")},
                s.competence_ids AS "competenceIds"
         FROM judgement_standing s
-        JOIN judgement j ON j.organisation_id = s.organisation_id AND j.id = s.judgement_id
-        JOIN fact f ON f.organisation_id = j.organisation_id AND f.id = j.id
+        JOIN judgement j ON j.organisation_id = $1 AND j.id = s.judgement_id
+        JOIN fact f ON f.organisation_id = $1 AND f.id = j.id
         WHERE s.organisation_id = $1 AND s.worker_id = ANY($2)`,
     },
     [organisationId, workerIds],
@@ -92,7 +92,7 @@ export const readCopied: Read<engine.CopiedFact> = (db, organisationId, workerId
       text: `
         SELECT o.id, f.id AS "factId", o.from_organisation_id AS "fromOrganisationId",
                f.worker_id AS "workerId"
-        FROM fact f JOIN fact_origin o ON o.organisation_id = f.organisation_id AND o.id = f.origin_id
+        FROM fact f JOIN fact_origin o ON o.organisation_id = $1 AND o.id = f.origin_id
         WHERE f.organisation_id = $1 AND f.worker_id = ANY($2) AND f.origin_id IS NOT NULL`,
     },
     [organisationId, workerIds],

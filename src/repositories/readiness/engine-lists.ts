@@ -144,7 +144,7 @@ const CLAIMS = groupedByWorker(
   {
     worker: "e.worker_id",
     from: `FROM evidence e
-        JOIN claim c ON c.organisation_id = e.organisation_id AND c.evidence_id = e.id
+        JOIN claim c ON c.organisation_id = $1 AND c.evidence_id = e.id
         JOIN level l ON l.id = c.level_id
         WHERE e.organisation_id = $1 AND e.worker_id = ANY($2)`,
   },

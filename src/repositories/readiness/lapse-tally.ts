@@ -1,38 +1,6 @@
 import type { Database } from "../../database/pool";
 
 /**
- * Rows of lapse_tally that are not added up yet, at most: what 25 batches of the keeper change. Each holds up to
- * 400 days, so reading those of one route takes a few milliseconds.
- */
-const LIMIT = 600;
-
-/** Adds up what is counted of lapses, a row for each route and month, if many rows wait for it. */
-export async function foldLapses(db: Database, organisationId: string): Promise<void> {
-  await db.query(
-    {
-      name: "fold-lapses",
-      text: `
-        WITH folded AS (
-          DELETE FROM lapse_tally WHERE organisation_id = $1
-            AND (SELECT count(*) FROM lapse_tally WHERE organisation_id = $1 AND NOT is_sum) > $2
-          RETURNING route_id, numbers, days, workers
-        )
-        INSERT INTO lapse_tally
-          (organisation_id, route_id, first_on, last_on, is_sum, numbers, days, workers)
-        SELECT $1, route_id, min(day), max(day), true, array_agg(number), array_agg(day), array_agg(workers)
-        FROM (
-          SELECT f.route_id, l.number, l.day, sum(l.workers)::int AS workers
-          FROM folded f
-          CROSS JOIN LATERAL unnest(f.numbers, f.days, f.workers) AS l (number, day, workers)
-          GROUP BY 1, 2, 3 HAVING sum(l.workers) <> 0
-        ) AS sums
-        GROUP BY route_id, date_trunc('month', day)`,
-    },
-    [organisationId, LIMIT],
-  );
-}
-
-/**
  * A requirement of a route that some workers satisfy now and would lose in one of several stretches of days.
  */
 export interface LapsingRow {

@@ -39,14 +39,14 @@ export async function findHeldPosts(
           SELECT DISTINCT ON (c.post_id, c.change) c.post_id, c.change, c.contract_kind, c.team,
             c.pay_band_id, c.grade
           FROM post_change c
-          JOIN fact f ON f.organisation_id = c.organisation_id AND f.id = c.id
+          JOIN fact f ON f.organisation_id = $1 AND f.id = c.id
           WHERE c.organisation_id = $1 AND c.change IN ('CONTRACT', 'TEAM', 'BAND', 'GRADE')
             AND c.effective_on <= $2::date AND NOT ${isUndone("c", "BY_DAY", CLOCKS)}
           ORDER BY c.post_id, c.change, c.effective_on DESC, f.recorded_at DESC
         ), ended AS MATERIALIZED (
           SELECT DISTINCT ON (c.post_id) c.post_id, c.effective_on
           FROM post_change c
-          JOIN fact f ON f.organisation_id = c.organisation_id AND f.id = c.id
+          JOIN fact f ON f.organisation_id = $1 AND f.id = c.id
           WHERE c.organisation_id = $1 AND c.change = 'END' AND NOT ${isUndone("c", "EVER", CLOCKS)}
           ORDER BY c.post_id, f.recorded_at DESC
         )
@@ -56,7 +56,7 @@ export async function findHeldPosts(
           ${since("band", "pay_band_id")} AS "payBandId",
           ${since("graded", "grade")} AS grade
         FROM post p
-        JOIN worker w ON w.organisation_id = p.organisation_id AND w.id = p.worker_id
+        JOIN worker w ON w.organisation_id = $1 AND w.id = p.worker_id
         LEFT JOIN ended e ON e.post_id = p.id AND e.effective_on <= $2::date
         ${changed("contract", "CONTRACT")}
         ${changed("team", "TEAM")}
@@ -92,7 +92,7 @@ export async function findTrained(db: Database, organisationId: string, day: str
         JOIN LATERAL (
           SELECT min(p.started_on) AS day
           FROM post p
-          WHERE p.organisation_id = c.organisation_id AND p.worker_id = c.worker_id
+          WHERE p.organisation_id = $1 AND p.worker_id = c.worker_id
             AND NOT ${isUndone("p", "RETRACTED", CLOCKS)}
         ) first ON first.day IS NOT NULL
         WHERE c.organisation_id = $1 AND c.passed AND c.completed_on <= $2::date

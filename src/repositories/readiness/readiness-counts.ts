@@ -25,7 +25,7 @@ export async function countIntentions(
       text: `
         SELECT coalesce(w.intention, 'NOT_SAID') AS value, count(*)::int AS workers
         FROM worker_standing s
-        JOIN worker w ON w.organisation_id = s.organisation_id AND w.id = s.worker_id
+        JOIN worker w ON w.organisation_id = $1 AND w.id = s.worker_id
         WHERE s.organisation_id = $1 AND cardinality(s.role_band_ids) > 0
         GROUP BY 1`,
     },

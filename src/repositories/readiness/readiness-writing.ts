@@ -1,7 +1,6 @@
 import type { Database } from "../../database/pool";
 import { columnOf } from "../../facts";
 import { arrayOf, arrayOfLists } from "../shared/array-literals";
-import { foldLapses } from "./lapse-tally";
 import type { ProgressStateRow, StateRow, StoredRow } from "./readiness";
 import { LIST_COLUMNS, POSITION_COLUMNS, SAID, WRITTEN_COLUMNS } from "./readiness-rows";
 
@@ -154,31 +153,5 @@ async function writeStates(
       arrayOf(states.map(({ workerId }) => workerId)),
       arrayOf(states.map(({ recomputeOn }) => recomputeOn)),
     ],
-  );
-}
-
-/** Adds up what is counted with the rows, where that has become many rows: the sums stay. */
-export async function foldTallies(db: Database, organisationId: string): Promise<void> {
-  await Promise.all([foldTally(db, organisationId), foldLapses(db, organisationId)]);
-}
-
-/** Rows of the tally that may stand apart; reading so many takes about two milliseconds. */
-const TALLY_LIMIT = 4000;
-
-/** Takes the tally's rows together where they have become many: the sums stay. */
-async function foldTally(db: Database, organisationId: string): Promise<void> {
-  await db.query(
-    {
-      name: "fold-tally",
-      text: `
-        WITH folded AS (
-          DELETE FROM readiness_tally WHERE organisation_id = $1
-            AND (SELECT count(*) FROM readiness_tally WHERE organisation_id = $1) > $2
-          RETURNING counts, route_id, role_band_id, value, workers
-        )
-        INSERT INTO readiness_tally (organisation_id, counts, route_id, role_band_id, value, workers)
-        SELECT $1, counts, route_id, role_band_id, value, sum(workers) FROM folded GROUP BY 2, 3, 4, 5 HAVING sum(workers) <> 0`,
-    },
-    [organisationId, TALLY_LIMIT],
   );
 }

@@ -188,11 +188,11 @@ async function contractsOfPosts(
           FROM post p WHERE p.organisation_id = $1 AND p.worker_id = ANY($2)
           UNION ALL
           SELECT c.post_id, c.contract_kind, greatest(c.effective_on, p.started_on), f.recorded_at
-          FROM post_change c JOIN post p ON p.organisation_id = c.organisation_id AND p.id = c.post_id
-          JOIN fact f ON f.organisation_id = c.organisation_id AND f.id = c.id
+          FROM post_change c JOIN post p ON p.organisation_id = $1 AND p.id = c.post_id
+          JOIN fact f ON f.organisation_id = $1 AND f.id = c.id
           WHERE c.organisation_id = $1 AND c.worker_id = ANY($2) AND c.change = 'CONTRACT'
             AND NOT EXISTS (SELECT FROM undoing u
-              WHERE u.organisation_id = c.organisation_id AND u.fact_id = c.id)
+              WHERE u.organisation_id = $1 AND u.fact_id = c.id)
         ) contract ORDER BY since, at NULLS FIRST`,
     },
     [organisationId, workerIds],

@@ -55,7 +55,8 @@ export async function giveNumbers(
                  WHERE organisation_id = $1) + row_number()
                  OVER (ORDER BY route_id, code)
         FROM unnest($2::uuid[], $3::text[]) AS named (route_id, code)
-        WHERE NOT EXISTS (SELECT FROM requirement_number n WHERE n.organisation_id = $1 AND n.route_id = named.route_id AND n.code = named.code)`,
+        WHERE NOT EXISTS (SELECT FROM requirement_number n WHERE n.organisation_id = $1 AND n.route_id = named.route_id AND n.code = named.code)
+        RETURNING NULL`,
     },
     [organisationId, requirements.map(({ routeId }) => routeId), requirements.map(({ code }) => code)],
   );

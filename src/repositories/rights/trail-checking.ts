@@ -14,11 +14,11 @@ const given = (row: string) =>
 
 function saidBy(kind: string, table: string): string {
   const own = `
-    (SELECT ${given("t")} FROM public.${table} t WHERE t.organisation_id = f.organisation_id AND t.id = f.id)`;
+    (SELECT ${given("t")} FROM public.${table} t WHERE t.organisation_id = $1 AND t.id = f.id)`;
   const written = WRITTEN_WITH[kind];
   if (!written) return `jsonb_build_object('says', ${own})`;
   const [name, column] = written;
-  return `jsonb_build_object('says', ${own}, '${name}', (SELECT jsonb_agg(${given("t")} ORDER BY to_jsonb(t)::text COLLATE "C") FROM public.${name} t WHERE t.organisation_id = f.organisation_id AND t.${column} = f.id))`;
+  return `jsonb_build_object('says', ${own}, '${name}', (SELECT jsonb_agg(${given("t")} ORDER BY to_jsonb(t)::text COLLATE "C") FROM public.${name} t WHERE t.organisation_id = $1 AND t.${column} = f.id))`;
 }
 
 /**
@@ -40,7 +40,7 @@ export async function contentsOfFacts(
             ELSE jsonb_build_object('origin',
               (SELECT ${given("t")}
                 FROM public.fact_origin t
-                WHERE t.organisation_id = f.organisation_id AND t.id = f.origin_id)) END
+                WHERE t.organisation_id = $1 AND t.id = f.origin_id)) END
           || CASE f.kind ${FACTS.map(({ kind, table }) => `WHEN '${kind}' THEN ${saidBy(kind, table)}`).join("\n")} END)::text AS content
         FROM public.fact f WHERE f.organisation_id = $1 AND f.id = ANY($2::uuid[])`,
     },

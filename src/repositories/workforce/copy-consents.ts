@@ -106,7 +106,7 @@ export async function copiesUnder(
       name: "copies-under-consents",
       text: `
         SELECT f.id, o.consent_id AS "consentId"
-        FROM fact_origin o JOIN fact f ON f.organisation_id = o.organisation_id AND f.origin_id = o.id
+        FROM fact_origin o JOIN fact f ON f.organisation_id = $1 AND f.origin_id = o.id
         WHERE o.organisation_id = $1 AND o.consent_id = ANY($2) ORDER BY f.recorded_at DESC, f.id`,
     },
     [organisationId, consentIds],

@@ -1,13 +1,7 @@
+import { randomUUID } from "node:crypto";
 import type { Database } from "../../database/pool";
-import {
-  FACT,
-  type FactKind,
-  fromColumns,
-  type NewRow,
-  type StoredRow,
-  toColumns,
-  type WorkerKind,
-} from "../../facts";
+import { FACT, type FactKind, fromColumns, type NewRow, type StoredRow, type WorkerKind } from "../../facts";
+import { insertOwnRow } from "../evidence/facts";
 
 /** A fact on another organisation's record that may be copied, with where it came from. */
 export interface Copyable<Kind extends FactKind = FactKind> {
@@ -142,33 +136,33 @@ export async function judgingRightsOf(
         SELECT j.id AS "judgementId", s.appointed_by AS "appointedBy", s.from_on AS "fromOn",
                s.until_on AS "untilOn", s.competence_ids AS "competenceIds"
         FROM judgement j
-        JOIN claim c ON c.organisation_id = j.organisation_id AND c.id = j.claim_id
+        JOIN claim c ON c.organisation_id = $1 AND c.id = j.claim_id
         JOIN LATERAL (
           SELECT k.appointed_by, k.from_on, k.until_on, k.competence_ids
           FROM judgement_standing k
-          WHERE k.organisation_id = j.organisation_id AND k.judgement_id = j.id
+          WHERE k.organisation_id = $1 AND k.judgement_id = j.id
           UNION ALL
           SELECT a.organisation_id, a.from_on,
                  LEAST(a.until_on,
                    (SELECT min(u.effective_on)
                      FROM undoing u
-                     WHERE u.organisation_id = a.organisation_id AND u.fact_id = a.id)),
+                     WHERE u.organisation_id = $1 AND u.fact_id = a.id)),
                  (SELECT array_agg(ac.competence_id)
                    FROM appointment_competence ac
-                   WHERE ac.organisation_id = a.organisation_id AND ac.appointment_id = a.id)
+                   WHERE ac.organisation_id = $1 AND ac.appointment_id = a.id)
           FROM assessor_appointment a
-          WHERE a.organisation_id = j.organisation_id AND a.assessor_id = j.assessor_id
+          WHERE a.organisation_id = $1 AND a.assessor_id = j.assessor_id
             AND NOT EXISTS (SELECT FROM undoing u
-              WHERE u.organisation_id = a.organisation_id AND u.fact_id = a.id AND u.how = 'RETRACTION')
+              WHERE u.organisation_id = $1 AND u.fact_id = a.id AND u.how = 'RETRACTION')
         ) s ON s.from_on <= j.judged_on AND (s.until_on IS NULL OR s.until_on > j.judged_on)
           AND (s.competence_ids IS NULL OR c.competence_id = ANY (s.competence_ids))
         WHERE j.organisation_id = $1 AND j.id = ANY($2)
           AND NOT EXISTS (SELECT FROM conflict_of_interest x
-            WHERE x.organisation_id = j.organisation_id AND x.worker_id = j.worker_id
+            WHERE x.organisation_id = $1 AND x.worker_id = j.worker_id
               AND x.assessor_id = j.assessor_id
               AND x.from_on <= j.judged_on AND (x.until_on IS NULL OR x.until_on > j.judged_on)
               AND NOT EXISTS (SELECT FROM undoing u
-                WHERE u.organisation_id = x.organisation_id AND u.fact_id = x.id
+                WHERE u.organisation_id = $1 AND u.fact_id = x.id
                   AND (u.how = 'RETRACTION' OR u.effective_on <= j.judged_on)))
         ORDER BY s.until_on DESC NULLS FIRST`,
     },
@@ -176,61 +170,70 @@ export async function judgingRightsOf(
   );
 }
 
-/** Writes a copy: its origin, its row of `fact`, and its own row, in one statement. */
+/** A copy that is about to be written. */
+interface NewCopy<Kind extends WorkerKind> {
+  readonly organisationId: string;
+  readonly workerId: string;
+  readonly id: string;
+  readonly kind: Kind;
+  readonly recordedBy: string;
+  readonly consentId: string;
+  readonly fromFactId: string;
+}
+
+/**
+ * Writes a copy: its origin, its row of `fact`, and its own row, sent together in this order. On several nodes
+ * none can read what another writes, so they are three statements.
+ */
 export async function insertCopy<Kind extends WorkerKind>(
   db: Database,
-  copy: {
-    readonly organisationId: string;
-    readonly workerId: string;
-    readonly id: string;
-    readonly kind: Kind;
-    readonly recordedBy: string;
-    readonly consentId: string;
-    readonly fromFactId: string;
-  },
+  copy: NewCopy<Kind>,
   row: NewRow<Kind>,
   origin: OriginRow,
 ): Promise<void> {
-  const { table } = FACT[copy.kind];
-  const own = {
-    ...toColumns(row),
-    organisation_id: copy.organisationId,
-    id: copy.id,
-    worker_id: copy.workerId,
-    fact_kind: copy.kind,
-  };
-  const columns = Object.keys(own).sort().join(", ");
+  const originId = randomUUID();
+  await Promise.all([
+    insertOrigin(db, copy, originId, origin),
+    insertStampedCopy(db, copy, originId),
+    insertOwnRow(db, copy, row),
+  ]);
+}
+
+async function insertOrigin(
+  db: Database,
+  copy: NewCopy<WorkerKind>,
+  id: string,
+  origin: OriginRow,
+): Promise<void> {
   await db.query(
     {
-      name: `insert-copy-${table}`,
+      name: "insert-origin-of-copy",
       text: `
-        WITH origin AS (
-          INSERT INTO fact_origin (organisation_id, id, from_organisation_id, recorded_by_name, recorded_at,
-            verified_how, from_fact_id, consent_id)
-          VALUES ($1, gen_random_uuid(), $6, $7, $8, $9, $10, $11)
-          RETURNING id
-        ), stamped AS (
-          INSERT INTO fact (organisation_id, id, worker_id, kind, recorded_by, recorded_as, origin_id)
-          SELECT $1, $2, $3, $4, $5, 'HR', id FROM origin
-          RETURNING id
-        )
-        INSERT INTO ${table} (${columns})
-        SELECT ${columns} FROM jsonb_populate_record(NULL::${table}, $12::jsonb)
-        RETURNING (SELECT id FROM stamped)`,
+        INSERT INTO fact_origin (organisation_id, id, from_organisation_id, recorded_by_name, recorded_at,
+          verified_how, from_fact_id, consent_id)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
     },
     [
       copy.organisationId,
-      copy.id,
-      copy.workerId,
-      copy.kind,
-      copy.recordedBy,
+      id,
       origin.fromOrganisationId,
       origin.recordedByName,
       origin.recordedAt,
       origin.verifiedHow,
       copy.fromFactId,
       copy.consentId,
-      JSON.stringify(own),
     ],
+  );
+}
+
+async function insertStampedCopy(db: Database, copy: NewCopy<WorkerKind>, originId: string): Promise<void> {
+  await db.query(
+    {
+      name: "insert-copied-fact",
+      text: `
+        INSERT INTO fact (organisation_id, id, worker_id, kind, recorded_by, recorded_as, origin_id)
+        VALUES ($1, $2, $3, $4, $5, 'HR', $6)`,
+    },
+    [copy.organisationId, copy.id, copy.workerId, copy.kind, copy.recordedBy, originId],
   );
 }

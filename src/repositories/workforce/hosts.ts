@@ -15,7 +15,7 @@ export async function hostsOfWorker(
         WHERE p.organisation_id = $1 AND p.worker_id = $2 AND p.host_organisation_id IS NOT NULL
           AND NOT EXISTS (
             SELECT FROM undoing u
-            WHERE u.organisation_id = p.organisation_id AND u.fact_id = p.id AND u.how = 'RETRACTION'
+            WHERE u.organisation_id = $1 AND u.fact_id = p.id AND u.how = 'RETRACTION'
           )`,
     },
     [organisationId, workerId],

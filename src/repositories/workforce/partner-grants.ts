@@ -98,11 +98,11 @@ export async function grantedOn(
       text: `
         SELECT DISTINCT g.capacity, w.worker_id AS "workerId"
         FROM partner_grant g
-        JOIN partner_grant_worker w ON w.organisation_id = g.organisation_id AND w.grant_id = g.id
+        JOIN partner_grant_worker w ON w.organisation_id = $1 AND w.grant_id = g.id
         WHERE g.organisation_id = $1 AND g.partner_organisation_id = $2 AND g.capacity = ANY($3)
           AND g.from_on <= $4::date AND (g.until_on IS NULL OR g.until_on > $4::date)
           AND NOT EXISTS (SELECT FROM partner_grant_end e
-            WHERE e.organisation_id = g.organisation_id AND e.grant_id = g.id AND e.ended_on <= $4::date)`,
+            WHERE e.organisation_id = $1 AND e.grant_id = g.id AND e.ended_on <= $4::date)`,
     },
     [hostId, partnerId, capacities, on],
   );
@@ -150,7 +150,8 @@ export async function insertGrantedWorkers(
     {
       name: "insert-granted-workers",
       text: `INSERT INTO partner_grant_worker (organisation_id, grant_id, worker_id, number, name)
-        SELECT organisation_id, $2, id, number, name FROM worker WHERE organisation_id = $1 AND id = ANY($3)`,
+        SELECT organisation_id, $2, id, number, name FROM worker WHERE organisation_id = $1 AND id = ANY($3)
+        RETURNING NULL`,
     },
     [organisationId, id, workerIds],
   );

@@ -34,14 +34,14 @@ export async function countPostEnds(
         FROM (
           SELECT p.worker_id, p.role_band_id AS "roleBandId", min(x.effective_on) AS on_day
           FROM post_change x
-          JOIN post p ON p.organisation_id = x.organisation_id AND p.id = x.post_id
+          JOIN post p ON p.organisation_id = $1 AND p.id = x.post_id
           WHERE x.organisation_id = $1 AND x.change = 'END'
             AND x.effective_on > $2::date AND x.effective_on <= $4::date
             AND x.id = (${latestEnd("p", "c.id", KEPT)})
             AND p.employer_name IS NULL AND ${isHeld("p", CLOCKS)}
             AND NOT EXISTS (
               SELECT FROM post n
-              WHERE n.organisation_id = p.organisation_id AND n.worker_id = p.worker_id AND n.id <> p.id
+              WHERE n.organisation_id = $1 AND n.worker_id = p.worker_id AND n.id <> p.id
                 AND (n.role_band_id = p.role_band_id OR n.started_on = x.effective_on)
                 AND ${isHeld("n", ON_THE_END)}
             )

@@ -38,11 +38,11 @@ const ON_RECORD = `
   t.id, t.worker_id AS "workerId", ${millis("f.recorded_at")} AS "recordedAt",
   ${millis("u.at")} AS "undoneAt",
   CASE WHEN u.at IS NULL THEN 'LIVE' WHEN u.taken_back THEN 'TAKEN_BACK' ELSE 'CORRECTED' END AS state`;
-const OF_WORKERS = `JOIN fact f ON f.organisation_id = t.organisation_id AND f.id = t.id
+const OF_WORKERS = `JOIN fact f ON f.organisation_id = $1 AND f.id = t.id
   LEFT JOIN LATERAL (
     SELECT max(uf.recorded_at) AS at, bool_or(d.correction IS NULL) AS taken_back
-    FROM undoing d JOIN fact uf ON uf.organisation_id = d.organisation_id AND uf.id = d.id
-    WHERE d.organisation_id = t.organisation_id AND d.fact_id = t.id
+    FROM undoing d JOIN fact uf ON uf.organisation_id = $1 AND uf.id = d.id
+    WHERE d.organisation_id = $1 AND d.fact_id = t.id
   ) u ON true
   WHERE t.organisation_id = $1 AND t.worker_id = ANY($2) ORDER BY f.recorded_at, t.id`;
 

@@ -21,7 +21,7 @@ export async function findFormerNumbers(
       text: `
         SELECT c.former_number AS "formerNumber", c.worker_id AS "workerId", w.number,
                c.corrected_at AS "correctedAt"
-        FROM number_correction c JOIN worker w ON w.organisation_id = c.organisation_id AND w.id = c.worker_id
+        FROM number_correction c JOIN worker w ON w.organisation_id = $1 AND w.id = c.worker_id
         WHERE c.organisation_id = $1 AND c.former_number = ANY($2) AND c.is_remembered`,
     },
     [organisationId, numbers],

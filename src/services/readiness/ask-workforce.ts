@@ -1,8 +1,8 @@
 import { countingFor } from "../../access/counting-for";
 import { capacityFor } from "../../access/policy";
 import type { Reading } from "../../database/reading";
+import { foldTallies } from "../../repositories/readiness/folding";
 import { putFirst } from "../../repositories/readiness/readiness";
-import { foldTallies } from "../../repositories/readiness/readiness-writing";
 import {
   GAVE_UP,
   insertQuestion,

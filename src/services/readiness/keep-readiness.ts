@@ -1,6 +1,6 @@
 import type { Database } from "../../database/pool";
 import type { Reference } from "../../reference";
-import { foldTallies } from "../../repositories/readiness/readiness-writing";
+import { foldTallies } from "../../repositories/readiness/folding";
 import { OrganisationQueue } from "../shared/organisation-queue";
 import { organisationsHere } from "../shared/organisations-here";
 import { confirmUnaffected } from "./stored/confirm-unaffected";

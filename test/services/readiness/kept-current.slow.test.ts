@@ -8,12 +8,12 @@ import { type LiveReference, openLiveReference } from "../../../src/reference/li
 import { attainmentsOfWorkers } from "../../../src/repositories/evidence/attainments";
 import { storedAttainments } from "../../../src/repositories/evidence/stored-attainments";
 import { readRecords } from "../../../src/repositories/readiness/engine-records";
+import { foldTallies } from "../../../src/repositories/readiness/folding";
 import {
   type ProgressStateRow,
   type ReadinessRow,
   readSurroundings,
 } from "../../../src/repositories/readiness/readiness";
-import { foldTallies } from "../../../src/repositories/readiness/readiness-writing";
 import type { WorkerRow } from "../../../src/repositories/workforce/workforce";
 import { evaluateRoutes } from "../../../src/services/readiness/evaluation/evaluate-route";
 import { routesOut } from "../../../src/services/readiness/next-steps";

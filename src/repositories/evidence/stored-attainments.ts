@@ -157,14 +157,19 @@ export async function writeAttainments(
 
 const typeOf = (list: (typeof LISTS)[number]) => (list.endsWith("_on") ? "date[]" : "uuid[]");
 
+const NAMES = LISTS.join(", ");
+const TYPED = LISTS.map((list) => `${list}::${typeOf(list)}`).join(", ");
+const GIVEN = LISTS.map((_, at) => `$${at + 3}::text[]`).join(", ");
+const EXCLUDED = LISTS.map((list) => `${list} = excluded.${list}`).join(", ");
+
 const WRITE_LISTS = {
   name: "write-attainments",
   text: `
-        INSERT INTO worker_attainments (organisation_id, worker_id, ${LISTS.join(", ")})
-        SELECT $1, worker_id, ${LISTS.map((list) => `${list}::${typeOf(list)}`).join(", ")}
-        FROM unnest($2::uuid[], ${LISTS.map((_, at) => `$${at + 3}::text[]`).join(", ")}) AS row (worker_id, ${LISTS.join(", ")})
+        INSERT INTO worker_attainments (organisation_id, worker_id, ${NAMES})
+        SELECT $1, worker_id, ${TYPED}
+        FROM unnest($2::uuid[], ${GIVEN}) AS row (worker_id, ${NAMES})
         ON CONFLICT (organisation_id, worker_id) DO UPDATE
-        SET ${LISTS.map((list) => `${list} = excluded.${list}`).join(", ")}`,
+        SET ${EXCLUDED}`,
 };
 
 async function writeLists(

@@ -23,7 +23,7 @@ export interface Supplier {
   readonly offeredOn: Day | null;
 }
 
-/** Of leaves that depend on no offer, which most are: shared, so that nothing is made for each. */
+/** Leaves that depend on no offer, as most do, share these, so that nothing is made for each. */
 const BY: Readonly<Record<SuppliedBy, Supplier>> = {
   WORKER: { suppliedBy: "WORKER", offeredOn: null },
   ASSESSOR: { suppliedBy: "ASSESSOR", offeredOn: null },

@@ -180,6 +180,12 @@ describe("statements of the repositories, on several nodes", () => {
     expect(counts).toEqual(THROUGH_ANOTHER);
   });
 
+  it("join by LEFT JOIN through the other table, except to one that every node has", () => {
+    expect(filesWith(/\bLEFT JOIN \w+ (\w+)\s+ON \1\.organisation_id = \$/)).toEqual([
+      "src/repositories/workforce/sign-in.ts",
+    ]);
+  });
+
   it("change rows by no function whose result may differ within a statement", () => {
     expect(
       filesWith(/\b(UPDATE|DELETE FROM|SET)\s[\s\S]*\b(clock_timestamp|random|gen_random_uuid)\(/),

@@ -25,7 +25,7 @@ describe("drafting on the pages", () => {
     const begun = await fill("/reference/new", "Begin a draft of this way", { route: "R03" });
     expect(begun).toMatch(/^\/reference\/drafts\/[^?]+\?done=draftBegun$/);
     const draft = begun.split("?")[0] ?? "";
-    expect(await read(draft)).toContain("Own version of the national step");
+    expect(await read(draft)).toContain("Own version of the national way");
 
     await fill(`${draft}/words`, "Save the draft", { note: "As tried out in spring." });
     const time = linkIn(await read(draft), "12 months in post");

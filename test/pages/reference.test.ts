@@ -56,7 +56,7 @@ describe("the pages of a steward", () => {
     expect(changes).toContain("It changes: 12 months in post");
     expect(changes).toContain("<li>Months: in force: 12; in the draft: 6</li>");
     expect(changes).toContain(
-      "<li>Own version of the national step: in force: not set; in the draft: R03</li>",
+      "<li>Own version of the national way: in force: not set; in the draft: R03</li>",
     );
     expect(changes).not.toContain("Values of peer support workers");
   });

@@ -144,6 +144,8 @@ describe("the examples of how it is run", () => {
     const text = read("deploy", "systemd", unit);
     const settings = [...(/^Environment=(.*)$/m.exec(text)?.[1] ?? "").matchAll(/([A-Z_]+)=/g)];
     expect(settings.map(([, name]) => name).filter((name) => !SETTINGS.has(name))).toEqual([]);
-    expect(text).toContain("ExecStart=/usr/bin/node --max-semi-space-size=64 --heap-growing-percent=40 scripts/run.js --built main");
+    expect(text).toContain(
+      "ExecStart=/usr/bin/node --max-semi-space-size=64 --heap-growing-percent=40 scripts/run.js --built main",
+    );
   });
 });

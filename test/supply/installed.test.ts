@@ -96,7 +96,13 @@ describe("an installation for production", () => {
         expect(existsSync(join(folder, "node_modules", name))).toBe(false);
       const service = spawn(
         process.execPath,
-        ["--max-semi-space-size=64", "--heap-growing-percent=40", join(folder, "scripts", "run.js"), "--built", "main"],
+        [
+          "--max-semi-space-size=64",
+          "--heap-growing-percent=40",
+          join(folder, "scripts", "run.js"),
+          "--built",
+          "main",
+        ],
         { env, ...user },
       );
       const ended = once(service, "exit");

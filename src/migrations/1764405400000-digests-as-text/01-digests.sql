@@ -50,6 +50,9 @@ DECLARE
   );
   body text;
 BEGIN
+  IF columns_as_jsonb('fact', 'f') IS NULL THEN
+    RAISE EXCEPTION 'A column of fact has a type that columns_as_jsonb does not write yet. Add the type there.';
+  END IF;
   SELECT E'\nBEGIN\n  CASE fact_digests.kind\n' || string_agg(
     format(
       $branch$    WHEN %1$L THEN

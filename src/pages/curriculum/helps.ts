@@ -19,7 +19,7 @@ export async function helpfulUnits({ ask, t, query }: Visit): Promise<Page | nul
   const { progressionRoutes } = await ask(CoverageTargetsDocument);
   const answer = route === "" ? null : await orNull(ask(HelpfulUnitsDocument, { route }));
   if (route !== "" && !answer?.whichUnitHelpsMost) return null;
-  const problems = query.route === "" ? [{ field: "route", message: t.curriculum.noStep }] : [];
+  const problems = query.route === "" ? [{ field: "route", message: t.curriculum.noWay }] : [];
   const fields = new Fields({ sent: new Sent(query), problems }, t);
   const choices = (progressionRoutes?.nodes ?? []).map(({ code, title }) => ({ value: code, label: title }));
   return {
@@ -30,7 +30,7 @@ ${fields.summary()}
 <h1>${t.curriculum.helpsTitle}</h1>
 <p class="nhsuk-lede-text">${t.curriculum.helpsLead}</p>
 <form method="get">
-${fields.select({ name: "route", label: t.curriculum.step, choices })}
+${fields.select({ name: "route", label: t.curriculum.way, choices })}
 <button class="nhsuk-button nhsuk-button--secondary">${t.curriculum.show}</button>
 </form>
 ${answer !== null && unitsThatHelp(answer, t)}`,

@@ -24,7 +24,7 @@ const stored = (name: string, first: string) =>
       SELECT s.worker_id AS "workerId", s.attained_due_on > $3::date AS current, ${ATTAINMENT}
       FROM readiness_state s
       LEFT JOIN worker_attainments w
-        ON w.organisation_id = $1 AND w.worker_id = s.worker_id AND s.attained_due_on > $3::date
+        ON w.organisation_id = s.organisation_id AND w.worker_id = s.worker_id AND s.attained_due_on > $3::date
       LEFT JOIN LATERAL unnest(${LISTS.map((list) => `w.${list}${first}`).join(", ")})
         AS a (claim_id, evidence_id, competence_id, level_id, done_on, judged_on) ON true
       WHERE s.organisation_id = $1 AND s.worker_id = ANY($2)`,

@@ -148,8 +148,10 @@ describe("the trail of a record, and its worker's rights", () => {
     };
     expect(whole).toMatchObject({ format: "peerway-record-1", organisation: expect.any(String) });
     const { rows } = await service.pool.query(
-      "SELECT c.relname FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'worker_id' WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace",
+      "SELECT c.relname FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'worker_id' WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace AND c.relname <> 'attainment'",
     );
+    // Only an older version keeps this one up to date: worker_attainments says what counts.
+    expect(whole.record).not.toHaveProperty("attainment");
     for (const table of [...rows.map(({ relname }) => relname), "worker", "claim", "undoing"]) {
       const { rows: counted } = await service.pool.query(
         `SELECT count(*)::int AS count FROM ${table} t WHERE ${

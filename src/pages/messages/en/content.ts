@@ -127,15 +127,15 @@ const role = part({
     lowestPayBand: "Lowest band at which employers place it",
     highestPayBand: "Highest band at which employers place it",
     bandBasis: "How well founded the band is",
-    endOfMap: "Why no step leads on",
+    endOfMap: "Why no way leads on",
     note: "Note",
     sourceRefs: "Sources in which it was published",
   },
   hints: {
     code: "Capital letters, digits, hyphens and underscores, such as PSW_SNR",
-    variantOf: "The steps that begin there begin here too, and its scope applies if you write none.",
+    variantOf: "The ways that begin there begin here too, and its scope applies if you write none.",
     payBand: "Only for a role within the bands",
-    endOfMap: "Only if no step leads on from this role",
+    endOfMap: "Only if no way leads on from this role",
     sourceRefs: "One on each line",
   },
 });

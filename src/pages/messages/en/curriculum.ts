@@ -126,10 +126,10 @@ export const curriculum = {
   notTaught: "not taught",
   helpsTitle: "Which unit helps most",
   helpsLead:
-    "Choose a step. You see which units would bring people nearer to it. Small numbers are hidden, so that nobody can be recognised.",
-  step: "Way",
-  noStep: "Way: choose one from the list.",
-  workers: (count: string) => `Workers of your organisation who could take this way: ${count}.`,
+    "Choose a way. You see which units would bring people nearer to it. Small numbers are hidden, so that nobody can be recognised.",
+  way: "Way",
+  noWay: "Way: choose one from the list.",
+  workers: (count: string) => `Workers of your organisation who could follow this way: ${count}.`,
   ready: (count: string) => `Ready to be considered already: ${count}.`,
   noNumbers:
     "You may not list the workers, so no numbers are shown. These units would help a person with nothing on record yet.",

@@ -52,12 +52,12 @@ const subjects: Readonly<Record<EndorsementSubject, string>> = {
 };
 
 const hints: Readonly<Partial<Record<keyof typeof reference.fields, string>>> = {
-  framework: "Its code, such as HEE-PSW. Empty: the framework of the whole step.",
+  framework: "Its code, such as HEE-PSW. Empty: the framework of the whole way.",
   competence: "Its code, such as 3.2. For a duty of the employer, the code of the duty.",
   domain: "Its code, such as 3",
   level: "Its code, such as INDEPENDENT",
   allowedKinds: "One code on each line. Empty: any kind.",
-  curriculum: "Its code. Empty: the curriculum of the whole step.",
+  curriculum: "Its code. Empty: the curriculum of the whole way.",
   unit: "Its code, such as 1.2. Write this or a programme.",
   programme: "Its code, such as IMROC-PSW",
   credentialType: "Its code, such as CARE-CERT",

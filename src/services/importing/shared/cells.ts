@@ -110,9 +110,15 @@ function textOf(
   const known = days.get(text);
   if (known !== undefined) return known;
   const day = dayOf(field, column, text);
-  if (days.size < DAYS_KEPT) days.set(text, day);
+  if (text.length <= LONGEST_DAY && days.size < DAYS_KEPT) days.set(text, day);
   return day;
 }
+
+/**
+ * Longer texts are instants, which hardly repeat. They are also parts of the text of the file as V8 keeps them, so that
+ * keeping one would keep the file.
+ */
+const LONGEST_DAY = 12;
 
 /** As many as there are in a hundred years. */
 const DAYS_KEPT = 36_525;

@@ -5,6 +5,7 @@ import {
   findNumbered,
   findRecordedFacts,
   lockWorkersOf,
+  planAsUsual,
   planByKeys,
   writeStagedWorkers,
 } from "../../../repositories/importing/import-staging";
@@ -134,11 +135,15 @@ export async function writeLedger(
   { context, kind, writes, changes }: FileLedger,
 ): Promise<void> {
   const { organisationId } = context.actor;
-  if (writes.length > 0) await planByKeys(db);
-  if (kind === "WORKERS" && writes.length > 0) await writeStagedWorkers(db, organisationId, writes);
-  await writeStaged(context, db, writes, (fact) =>
-    fact === "CREDENTIAL_VERIFICATION" ? "verifyCredentials" : RULE_OF[kind],
-  );
+  const write = async () => {
+    if (kind === "WORKERS") await writeStagedWorkers(db, organisationId, writes);
+    await writeStaged(context, db, writes, (fact) =>
+      fact === "CREDENTIAL_VERIFICATION" ? "verifyCredentials" : RULE_OF[kind],
+    );
+    await planAsUsual(db);
+  };
+  // Sent together, so that the database is at work while the next lines are read.
+  if (writes.length > 0) await Promise.all([planByKeys(db), write()]);
   if (changes.size > 0)
     await changeWorkers(
       db,

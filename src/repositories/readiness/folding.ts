@@ -59,16 +59,31 @@ const LAPSES: Folded = {
 async function fold(db: Database, organisationId: string, folded: Folded): Promise<void> {
   const ids = await takeIfMany(db, organisationId, folded);
   if (ids.length === 0) return;
-  await Promise.all([
-    db.query({ name: `sum-up-${folded.table}`, text: folded.sum }, [organisationId, ids]),
-    db.query(
-      {
-        name: `drop-summed-up-${folded.table}`,
-        text: `DELETE FROM ${folded.table} WHERE organisation_id = $1 AND id = ANY($2)`,
-      },
-      [organisationId, ids],
-    ),
-  ]);
+  await Promise.all([sumUp(db, organisationId, folded, ids), drop(db, organisationId, folded, ids)]);
+}
+
+async function sumUp(
+  db: Database,
+  organisationId: string,
+  { table, sum }: Folded,
+  ids: readonly string[],
+): Promise<void> {
+  await db.query({ name: `sum-up-${table}`, text: sum }, [organisationId, ids]);
+}
+
+async function drop(
+  db: Database,
+  organisationId: string,
+  { table }: Folded,
+  ids: readonly string[],
+): Promise<void> {
+  await db.query(
+    {
+      name: `drop-summed-up-${table}`,
+      text: `DELETE FROM ${table} WHERE organisation_id = $1 AND id = ANY($2)`,
+    },
+    [organisationId, ids],
+  );
 }
 
 /** @returns the ids of all rows if many of them stand apart, or nothing. */

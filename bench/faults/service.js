@@ -5,7 +5,7 @@ const path = require("node:path");
 const MAIN = path.join(__dirname, "..", "..", "dist", "main.js");
 
 /** Node's options for memory, as `npm start` has them. */
-const MEMORY = ["--max-semi-space-size=64", "--heap-growing-percent=40"];
+const MEMORY = ["--max-semi-space-size=32", "--heap-growing-percent=60"];
 
 /** Starts the service with a server of its own, in a process that can be killed and started again on the same port. */
 async function startService(dataDir, nodeOptions = MEMORY) {

@@ -2,8 +2,8 @@
 //
 //   --lines=200000      lines of files, a tenth of them new workers
 //   --requests=20000    mixed requests, eight at a time, while the files are recorded
-//   --semi-space=64     of V8, in megabytes, as npm start sets it
-//   --growing=40        by how many percent of what is alive V8's old space may grow before it is collected, as npm start sets it;
+//   --semi-space=32     of V8, in megabytes, as npm start sets it
+//   --growing=60        by how many percent of what is alive V8's old space may grow before it is collected, as npm start sets it;
 //                       0: V8 chooses, up to four times
 //   --old-space=256     the most of V8's old space, in megabytes; left out, V8 chooses it
 //   --node="..."        more options of Node
@@ -41,8 +41,8 @@ async function main() {
   const folder = mkdtempSync(path.join(tmpdir(), "peerway-bench-memory-"));
   chmodSync(folder, 0o755);
   const service = await startService(folder, [
-    `--max-semi-space-size=${options["semi-space"] ?? 64}`,
-    `--heap-growing-percent=${options.growing ?? 40}`,
+    `--max-semi-space-size=${options["semi-space"] ?? 32}`,
+    `--heap-growing-percent=${options.growing ?? 60}`,
     ...(options.node?.split(" ").filter(Boolean) ?? []),
     ...(options["old-space"] ? [`--max-old-space-size=${options["old-space"]}`] : []),
   ]);

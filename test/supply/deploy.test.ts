@@ -62,8 +62,8 @@ describe("the image", () => {
     expect(run.STOPSIGNAL).toBe("SIGTERM");
     expect(JSON.parse(run.CMD ?? "")).toEqual([
       "node",
-      "--max-semi-space-size=64",
-      "--heap-growing-percent=40",
+      "--max-semi-space-size=32",
+      "--heap-growing-percent=60",
       "scripts/run.js",
       "--built",
       "main",
@@ -145,7 +145,7 @@ describe("the examples of how it is run", () => {
     const settings = [...(/^Environment=(.*)$/m.exec(text)?.[1] ?? "").matchAll(/([A-Z_]+)=/g)];
     expect(settings.map(([, name]) => name).filter((name) => !SETTINGS.has(name))).toEqual([]);
     expect(text).toContain(
-      "ExecStart=/usr/bin/node --max-semi-space-size=64 --heap-growing-percent=40 scripts/run.js --built main",
+      "ExecStart=/usr/bin/node --max-semi-space-size=32 --heap-growing-percent=60 scripts/run.js --built main",
     );
   });
 });

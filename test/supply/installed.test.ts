@@ -97,8 +97,8 @@ describe("an installation for production", () => {
       const service = spawn(
         process.execPath,
         [
-          "--max-semi-space-size=64",
-          "--heap-growing-percent=40",
+          "--max-semi-space-size=32",
+          "--heap-growing-percent=60",
           join(folder, "scripts", "run.js"),
           "--built",
           "main",

@@ -13,13 +13,13 @@ const PAGE =
 const ONE =
   "SELECT organisation_id, id, number, name, sort_name, team FROM worker WHERE organisation_id = $1 AND number = $2";
 
+/** Stored in the order in which they are listed. */
+const LISTS = ["claim_ids", "evidence_ids", "competence_ids", "level_ids", "done_on", "judged_on"];
 const attainments = (of, limit) => `
   SELECT w.id AS "workerId", a.done_on AS "doneOn", a.judged_on AS "judgedOn", k.code, k.title, l.code AS level
-  FROM (${of}) w CROSS JOIN LATERAL (
-    SELECT a.claim_id, a.evidence_id, a.competence_id, a.level_id, a.done_on, a.judged_on FROM attainment a
-    WHERE a.organisation_id = w.organisation_id AND a.worker_id = w.id
-    ORDER BY a.done_on DESC, a.evidence_id, a.claim_id LIMIT ${limit}
-  ) a JOIN competence k ON k.id = a.competence_id JOIN level l ON l.id = a.level_id
+  FROM (${of}) w JOIN worker_attainments s ON s.organisation_id = w.organisation_id AND s.worker_id = w.id
+  CROSS JOIN LATERAL unnest(${LISTS.map((list) => `s.${list}[1:${limit}]`).join(", ")})
+    AS a (claim_id, evidence_id, competence_id, level_id, done_on, judged_on) JOIN competence k ON k.id = a.competence_id JOIN level l ON l.id = a.level_id
   ORDER BY w.sort_name, w.id, a.done_on DESC, a.evidence_id, a.claim_id`;
 
 const COUNTS = `r.own_part AS "ownPart", r.own_met AS "ownMet", r.own_total AS "ownTotal", r.employer_met AS "employerMet", r.employer_total AS "employerTotal"`;

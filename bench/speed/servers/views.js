@@ -31,7 +31,9 @@ const VIEWS = {
     "@primaryKey organisation_id,worker_id,route_id,place\n@foreignKey (organisation_id,worker_id,route_id) references bench.readiness (organisation_id,worker_id,route_id)|@foreignFieldName open",
   ],
   attainment: [
-    "SELECT organisation_id, claim_id AS id, worker_id, evidence_id, competence_id, level_id, done_on, judged_on FROM public.attainment",
+    `SELECT s.organisation_id, a.id, s.worker_id, a.evidence_id, a.competence_id, a.level_id, a.done_on, a.judged_on FROM public.worker_attainments s
+     CROSS JOIN LATERAL unnest(s.claim_ids, s.evidence_ids, s.competence_ids, s.level_ids, s.done_on, s.judged_on)
+       AS a (id, evidence_id, competence_id, level_id, done_on, judged_on)`,
     `${ofWorker("attainments")}\n@foreignKey (competence_id) references bench.competence (id)|@fieldName competence\n@foreignKey (level_id) references bench.level (id)|@fieldName level`,
   ],
   competence: ["SELECT id, code, title FROM public.competence", "@primaryKey id"],

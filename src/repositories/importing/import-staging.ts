@@ -137,19 +137,6 @@ export async function findRecordedFactsById(
   return found.map((fact) => ({ ...fact, row: fromColumns(kind, fact.row) }));
 }
 
-/**
- * Lets what the transaction plans until planAsUsual look rows up by keys. Each foreign key is checked by a statement for each
- * row, and a table with few rows would be read as a whole every time: 3 microseconds for a kind of supervision.
- */
-export async function planByKeys(db: Database): Promise<void> {
-  await db.query({ name: "plan-by-keys", text: "SELECT set_config('enable_seqscan', 'off', true)" }, []);
-}
-
-/** Ends what planByKeys began. */
-export async function planAsUsual(db: Database): Promise<void> {
-  await db.query({ name: "plan-as-usual", text: "SELECT set_config('enable_seqscan', 'on', true)" }, []);
-}
-
 /** Opens the records that are staged. */
 export async function writeStagedWorkers(
   db: Database,

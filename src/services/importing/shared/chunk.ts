@@ -5,10 +5,9 @@ import {
   findNumbered,
   findRecordedFacts,
   lockWorkersOf,
-  planAsUsual,
-  planByKeys,
   writeStagedWorkers,
 } from "../../../repositories/importing/import-staging";
+import { planAsUsual, planByKeys } from "../../../repositories/shared/planning";
 import { findFormerNumbers } from "../../../repositories/workforce/worker-numbers";
 import { Refused, type UseCaseContext } from "../../shared/context";
 import type { ExtractReading } from "../../shared/posts/parse-post-claim";

@@ -1,10 +1,10 @@
 import "reflect-metadata";
-import { pino } from "pino";
 import { describeError } from "./commands/exit-with-error";
 import { PROJECT } from "./commands/open-database";
 import { loadConfig, requireSafeSignIn } from "./config";
 import { isOutage } from "./database/outage";
 import { Lifetime } from "./server/lifetime";
+import { openLog } from "./start/open-log";
 import { serve } from "./start/serve";
 
 const writeError = (error: unknown): void => void process.stderr.write(`${describeError(error)}\n`);
@@ -16,7 +16,7 @@ async function main(): Promise<void> {
   await serve({
     config,
     lifetime,
-    logger: pino({ level: config.logLevel }),
+    logger: openLog(config.logLevel),
     print: (line) => void process.stdout.write(`${line}\n`),
   });
 }

@@ -162,13 +162,16 @@ export async function takeLockedTask(
  * none.
  */
 export async function nextTaskIn(db: Database, organisationId: string): Promise<number | null> {
-  const [row] = await db.query<{ due: number | null }>(
+  // Without tasks there has to be no row: greatest(0, NULL) is 0, with which every process would look again ten times
+  // a second for every organisation.
+  const [row] = await db.query<{ due: number }>(
     {
       name: "next-import-task",
       text: `
         SELECT greatest(0, ceil(extract(epoch FROM min(due_at) - clock_instant()) * 1000))::int AS due
         FROM import_task
-        WHERE organisation_id = $1`,
+        WHERE organisation_id = $1
+        HAVING count(*) > 0`,
     },
     [organisationId],
   );

@@ -6,8 +6,8 @@ import {
   READINESS_LISTS,
   READINESS_ROW,
   type ReadinessColumn,
+  ReadRow,
   ROW_COLUMNS,
-  storedRow,
 } from "./readiness-rows";
 
 /** What is stored of one worker, and what it was computed by. */
@@ -53,6 +53,7 @@ type Column = (typeof COLUMNS)[number] | ReadinessColumn;
 const statement = (name: string, columns: readonly Column[], face: string, along = "") =>
   inColumns<Column>(columns, {
     name,
+    same: ["epoch", "newestEngine"],
     text: `SELECT s.basis, s.worker_id AS "stateOf", s.recompute_on > $3::date AS unchanged,
         ${COMPUTED_FROM}, ${face}
       FROM readiness_state s
@@ -73,8 +74,8 @@ const IN_SHORT = both("stored-readiness-in-short", COLUMNS, READINESS_ROW);
 const stored = (row: ColumnRow<Column>): StoredReadiness => ({
   workerId: row.text("stateOf"),
   basis: row.number("basis"),
-  epoch: row.number("epoch"),
-  newestEngine: row.number("newestEngine"),
+  epoch: row.sameNumber("epoch"),
+  newestEngine: row.sameNumber("newestEngine"),
   unchanged: row.flag("unchanged"),
-  row: row.text("routeId") === "" ? null : storedRow(row),
+  row: row.text("routeId") === "" ? null : new ReadRow(row),
 });

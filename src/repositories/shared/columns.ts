@@ -22,14 +22,23 @@ export interface ColumnStatement<Column extends string> extends Statement {
  */
 export const inColumns = <Column extends string>(
   columns: readonly Column[],
-  { text: rows, ...statement }: Statement,
+  { text: rows, same = [], ...statement }: ManyRows<Column>,
 ): ColumnStatement<Column> => ({
   ...statement,
   columns,
   text: `SELECT ${columns
-    .map((name) => `string_agg(coalesce("${name}"::text, ''), chr(${SEPARATOR.charCodeAt(0)})) AS "${name}"`)
+    .map((name) =>
+      same.includes(name)
+        ? `min("${name}")::text AS "${name}"`
+        : `string_agg(coalesce("${name}"::text, ''), chr(${SEPARATOR.charCodeAt(0)})) AS "${name}"`,
+    )
     .join(", ")} FROM (${rows}) AS rows`,
 });
+
+interface ManyRows<Column extends string> extends Statement {
+  /** Columns of numbers that are the same in every row, so that they are sent once (`ColumnRow.sameNumber`). */
+  readonly same?: readonly Column[];
+}
 
 /** The current row, with each value read as the type of its column. */
 export class ColumnRow<Column extends string> {
@@ -53,6 +62,11 @@ export class ColumnRow<Column extends string> {
 
   number(column: Column): number {
     return Number(this.text(column));
+  }
+
+  /** A number that is the same in every row. */
+  sameNumber(column: Column): number {
+    return Number(this.columns[column]?.[0] ?? "");
   }
 
   flag(column: Column): boolean {

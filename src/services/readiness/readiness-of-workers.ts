@@ -5,7 +5,7 @@ import { type StoredAsk, storedReadiness } from "../../repositories/readiness/re
 import type { WorkerRow } from "../../repositories/workforce/workforce";
 import { computeSurviving, warn } from "./stored/compute-or-skip";
 import type { KnownNumbers } from "./stored/known-numbers";
-import { withCodes } from "./stored/number-requirements";
+import { CodedRow } from "./stored/number-requirements";
 import { basisOf, type Recomputation } from "./stored/recompute";
 
 /**
@@ -96,7 +96,7 @@ async function fromStored(
   const rows = new Map<string, ReadinessRow[]>();
   for (const { workerId, row } of current) {
     const others = rows.get(workerId) ?? [];
-    if (row) others.push(withCodes(row, codesOf));
+    if (row) others.push(new CodedRow(row, codesOf));
     rows.set(workerId, others);
   }
   const placeOf = ({ routeVersionId }: ReadinessRow) =>

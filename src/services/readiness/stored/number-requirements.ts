@@ -1,11 +1,14 @@
 import type { Database } from "../../../database/pool";
+import type { Outcome } from "../../../eligibility";
 import type { ReadinessRow, StoredRow } from "../../../repositories/readiness/readiness";
+import type { ReadinessPageRow, StoredPageRow } from "../../../repositories/readiness/readiness-pages";
 import {
   giveNumbers,
   holdNumbers,
   type NumberedRequirement,
   readNumbers,
 } from "../../../repositories/readiness/requirement-numbers";
+import type { WorkerRow } from "../../../repositories/workforce/workforce";
 
 /**
  * Turns rows into rows as they are stored, with numbers for requirements; the requirements of these rows that have
@@ -61,10 +64,59 @@ const distinct = (named: readonly Named[]): readonly Named[] => [
  */
 export type CodesOf = (numbers: readonly number[]) => readonly string[];
 
-/** The same with codes for numbers. */
-export function withCodes<Row extends StoredRow>(
-  row: Row,
-  codesOf: CodesOf,
-): Omit<Row, "lapsing"> & Pick<ReadinessRow, "blocking" | "lapseCodes"> {
-  return { ...row, blocking: codesOf(row.blocking), lapseCodes: codesOf(row.lapsing) };
+/** A stored row with codes for numbers. A class for the reason that `ReadRow` is one. */
+export class CodedRow implements ReadinessRow {
+  readonly workerId: string;
+  readonly routeId: string;
+  readonly routeVersionId: string;
+  readonly roleBandId: string | null;
+  readonly aspired: boolean;
+  readonly outcome: Outcome;
+  readonly ownPart: Outcome;
+  readonly eligibleFrom: string;
+  readonly lapsesOn: string;
+  readonly ownMet: number;
+  readonly ownTotal: number;
+  readonly employerMet: number;
+  readonly employerTotal: number;
+  readonly blocking: readonly string[];
+  readonly lapseCodes: readonly string[];
+  readonly lapseDays: readonly string[];
+  readonly recomputeOn: string | null;
+
+  constructor(row: StoredRow, codesOf: CodesOf) {
+    this.workerId = row.workerId;
+    this.routeId = row.routeId;
+    this.routeVersionId = row.routeVersionId;
+    this.roleBandId = row.roleBandId;
+    this.aspired = row.aspired;
+    this.outcome = row.outcome;
+    this.ownPart = row.ownPart;
+    this.eligibleFrom = row.eligibleFrom;
+    this.lapsesOn = row.lapsesOn;
+    this.ownMet = row.ownMet;
+    this.ownTotal = row.ownTotal;
+    this.employerMet = row.employerMet;
+    this.employerTotal = row.employerTotal;
+    this.blocking = codesOf(row.blocking);
+    this.lapseCodes = codesOf(row.lapsing);
+    this.lapseDays = row.lapseDays;
+    this.recomputeOn = row.recomputeOn;
+  }
+}
+
+/** The same of a page, with the worker. */
+export class CodedPageRow extends CodedRow implements ReadinessPageRow {
+  readonly sortName: string;
+  readonly worker: WorkerRow;
+
+  constructor(
+    row: StoredPageRow,
+    codesOf: CodesOf,
+    readonly current: boolean,
+  ) {
+    super(row, codesOf);
+    this.sortName = row.sortName;
+    this.worker = row.worker;
+  }
 }

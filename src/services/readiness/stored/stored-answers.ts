@@ -18,7 +18,7 @@ import {
 import { soughtName } from "../../../repositories/workforce/names";
 import { countPostEnds } from "../../../repositories/workforce/post-ends";
 import type { KnownNumbers } from "./known-numbers";
-import { withCodes } from "./number-requirements";
+import { CodedPageRow } from "./number-requirements";
 import { basisOf, currentBasis, type Recomputation } from "./recompute";
 import type { WorkforceAnswers } from "./workforce-answers";
 
@@ -59,10 +59,7 @@ export function storedAnswers(
       const [first] = rows;
       const basis = first && basisOf(reference, first);
       const codesOf = await codes(rows.flatMap(({ blocking, lapsing }) => [blocking, lapsing]));
-      const shown = rows.map((row) => ({
-        ...withCodes(row, codesOf),
-        current: row.unchanged && row.basis === basis,
-      }));
+      const shown = rows.map((row) => new CodedPageRow(row, codesOf, row.unchanged && row.basis === basis));
       const due = shown.filter(({ current }) => !current).map(({ workerId }) => workerId);
       if (due.length > 0) await onDue([...new Set(due)]);
       return shown;

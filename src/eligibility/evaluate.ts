@@ -18,6 +18,7 @@ import {
 } from "./requirement";
 import { holdsOn } from "./stretch";
 import { isSatisfied, turnsAt } from "./timeline";
+import { onceIfUntouched } from "./untouched";
 
 /** Evaluates a requirement tree over a worker's facts: a pure function of what it is given. */
 export function evaluate(requirement: Requirement, facts: Facts, clocks: Clocks): Evaluation {
@@ -53,7 +54,7 @@ interface Node {
 function nodeOf(requirement: Requirement, known: KnownFacts, clocks: Clocks, sight: Sight): Node {
   return isGroup(requirement)
     ? groupNode(requirement, known, clocks, sight)
-    : leafNode(requirement, known, clocks, sight);
+    : (untouchedLeaf(requirement, known) ?? leafNode(requirement, known, clocks, sight));
 }
 
 function groupNode(requirement: GroupRequirement, known: KnownFacts, clocks: Clocks, sight: Sight): Node {
@@ -98,6 +99,9 @@ function leafNode(own: LeafRequirement, known: KnownFacts, clocks: Clocks, sight
   });
   return { result, course };
 }
+
+/** Without an adjustment it is shown as any other. */
+const untouchedLeaf = onceIfUntouched((leaf, known, clocks) => leafNode(leaf, known, clocks, "AS_ANY_OTHER"));
 
 /** The leaf that an answer shows, and what it shows of it on the day. */
 function shownOf(

@@ -17,6 +17,12 @@ function offeredKeyOf(leaf: LeafRequirement): string | null {
 /** Whether the employer has to offer a leaf before it is the worker's part. */
 export const dependsOnOffer = (leaf: LeafRequirement): boolean => offeredKeyOf(leaf) !== null;
 
+/** Whether a leaf that depends on an offer has ever been offered. */
+export function isEverOffered(leaf: LeafRequirement, known: KnownFacts): boolean {
+  const key = offeredKeyOf(leaf);
+  return key !== null && known.offersOf(key).length > 0;
+}
+
 /** Who supplies a leaf on a day, and since when the worker's part has been open because of an offer. */
 export interface Supplier {
   readonly suppliedBy: SuppliedBy;

@@ -2,8 +2,9 @@ import { type Course, courseOfGroup, courseOfLeaf, partsNeeded } from "./course"
 import { toCivilDateOrNull } from "./days";
 import type { Outcome, Quantity, RequirementResult } from "./evaluation";
 import type { KnownFacts } from "./known-facts";
-import { type Clocks, isGroup, type Requirement } from "./requirement";
+import { type Clocks, isGroup, type LeafRequirement, type Requirement } from "./requirement";
 import type { TimelineReading } from "./timeline";
+import { onceIfUntouched } from "./untouched";
 
 /** A node of an evaluation without the facts that count, amounts of them, and notes for sentences. */
 export interface OutcomeNode
@@ -36,16 +37,20 @@ interface Node {
 }
 
 function nodeOf(requirement: Requirement, known: KnownFacts, clocks: Clocks): Node {
-  if (!isGroup(requirement)) {
-    const course = courseOfLeaf(requirement, known, clocks);
-    return { course, node: outcomeNode(requirement, course.reading, course.supplier.suppliedBy, 0, []) };
-  }
+  if (!isGroup(requirement)) return untouchedLeaf(requirement, known) ?? leafNode(requirement, known, clocks);
   const parts = requirement.children.map((child) => nodeOf(child, known, clocks));
   const courses = parts.map((part) => part.course);
   const course = courseOfGroup(requirement, courses, known, clocks.asOf);
   const children = parts.map(({ node }) => node);
   return { course, node: outcomeNode(requirement, course.reading, null, partsNeeded(requirement), children) };
 }
+
+function leafNode(leaf: LeafRequirement, known: KnownFacts, clocks: Clocks): Node {
+  const course = courseOfLeaf(leaf, known, clocks);
+  return { course, node: outcomeNode(leaf, course.reading, course.supplier.suppliedBy, 0, []) };
+}
+
+const untouchedLeaf = onceIfUntouched(leafNode);
 
 /** @param amount the parts that a group needs. */
 export const outcomeNode = (

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import {
+  emptyRecord,
   evaluate,
   evaluateKnown,
   isSatisfied,
@@ -43,6 +44,23 @@ describe(`outcomes without explanation (seed ${SEED})`, () => {
         expect(outcomesIn(outcomes.root)).toEqual(outcomesIn(root));
       }),
       runs(500),
+    );
+  });
+
+  it("are the same whichever records the requirement was evaluated over before", () => {
+    fc.assert(
+      fc.property(aCase, aCase, day, day, ({ requirement, facts, knownAt }, other, asOf, before) => {
+        const asNew = structuredClone(requirement);
+        for (const earlier of [emptyRecord("somebody"), other.facts]) {
+          evaluate(requirement, earlier, { asOf: before, knownAt: other.knownAt });
+          outcomesOf(requirement, knownFactsAt(earlier, other.knownAt), { asOf: before, knownAt });
+        }
+        const clocks = { asOf, knownAt };
+        expect(evaluate(requirement, facts, clocks)).toEqual(evaluate(asNew, facts, clocks));
+        const known = knownFactsAt(facts, knownAt);
+        expect(outcomesOf(requirement, known, clocks)).toEqual(outcomesOf(asNew, known, clocks));
+      }),
+      runs(200),
     );
   });
 

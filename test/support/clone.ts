@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { Socket } from "node:net";
 import { Client } from "pg";
 import { registerRlsScopeKey } from "../../src/database/rls-scope-key";
+import { closeOn, copying, onEach, PREFIX } from "./citus/nodes";
 
 export const TEMPLATE = "peerway_template";
 export const DEMONSTRATION_TEMPLATE = "peerway_demonstration";
@@ -31,11 +32,33 @@ const ours = new Map<string, Promise<string>>();
 
 async function withOurKey(cluster: string, template: string): Promise<string> {
   const name = `${template}_${process.pid}`;
-  await registerRlsScopeKey(await copy(cluster, template, name));
+  await registerRlsScopeKey(await copy(cluster, template, name, "OF_PROCESS"));
+  await closeForCopies(name);
   return name;
 }
 
-async function copy(cluster: string, template: string, name: string): Promise<string> {
+/** The nodes of a run against a cluster that somebody brought, the coordinator first; none on one PostgreSQL. */
+const nodesOfRun = (): readonly string[] => process.env.PEERWAY_TEST_NODES?.split(" ") ?? [];
+
+/** The name of a database on the servers of this run. */
+export function nameInRun(name: string): string {
+  if (nodesOfRun().length === 0) return name;
+  return PREFIX + (SHARED.includes(name) ? `${name}_${process.env.PEERWAY_TEST_TEMPLATE_HASH}` : name);
+}
+
+async function copy(
+  cluster: string,
+  template: string,
+  name: string,
+  kept: "OF_FILE" | "OF_PROCESS" = "OF_FILE",
+): Promise<string> {
+  const nodes = nodesOfRun();
+  if (nodes.length > 0) {
+    const copied = nameInRun(name);
+    await onEach(nodes, runOn, copying(nameInRun(template), copied));
+    if (kept === "OF_FILE") copiesOfFile.add(copied);
+    return Object.assign(new URL(cluster), { pathname: `/${copied}` }).href;
+  }
   const client = await connectionTo(cluster);
   await client.query(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY FILE_COPY`);
   // A copy does not inherit what the migrations took from everybody.
@@ -43,6 +66,38 @@ async function copy(cluster: string, template: string, name: string): Promise<st
   const url = new URL(cluster);
   url.pathname = `/${name}`;
   return url.href;
+}
+
+const runOn = async (url: string, text: string) => (await (await connectionTo(url)).query(text)).rows;
+
+/** Each copy keeps processes of every node busy, so those of a test file are dropped after it. */
+const copiesOfFile = new Set<string>();
+if (nodesOfRun().length > 0)
+  (globalThis as { dropCopiesOfFile?: () => Promise<void> }).dropCopiesOfFile = async () => {
+    const names = [...copiesOfFile];
+    copiesOfFile.clear();
+    await onEach(
+      nodesOfRun(),
+      runOn,
+      names.map((name) => `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
+    );
+  };
+
+/** On a cluster the engine itself is connected to each database; nobody may be to one that is copied. */
+async function closeForCopies(name: string): Promise<void> {
+  const nodes = nodesOfRun();
+  if (nodes.length > 0) await closeOn(nodes, nameInRun(name), runOn);
+}
+
+/** A copy becomes one that others are made from, under another name. */
+export async function makeTemplate(url: string, name: string): Promise<void> {
+  const [from, to] = [databaseIn(url), nameInRun(name)];
+  const nodes = nodesOfRun();
+  if (nodes.length > 0) await closeOn(nodes, from, runOn);
+  copiesOfFile.delete(from);
+  await onEach(nodes.length > 0 ? nodes : [process.env.PEERWAY_TEST_CLUSTER ?? ""], runOn, [
+    `ALTER DATABASE ${from} RENAME TO ${to}`,
+  ]);
 }
 
 const connections = new Map<string, Promise<Client>>();
@@ -71,8 +126,10 @@ async function connect(cluster: string): Promise<Client> {
 
 /** Takes a copy away, whoever is still connected to it. */
 export async function dropDatabase(url: string): Promise<void> {
-  const client = await connectionTo(process.env.PEERWAY_TEST_CLUSTER ?? "");
-  await client.query(`DROP DATABASE ${databaseIn(url)} WITH (FORCE)`);
+  const nodes = nodesOfRun();
+  await onEach(nodes.length > 0 ? nodes : [process.env.PEERWAY_TEST_CLUSTER ?? ""], runOn, [
+    `DROP DATABASE ${databaseIn(url)} WITH (FORCE)`,
+  ]);
 }
 
 export const databaseIn = (url: string): string => new URL(url).pathname.slice(1);

@@ -17,6 +17,8 @@ import { join } from "node:path";
 import { Client } from "pg";
 import { EmbeddedDatabaseError, removeEmbedded, startEmbedded } from "../../src/database/embedded";
 import { isAlive } from "../../src/database/embedded/processes";
+import { GIVEN } from "./citus/nodes";
+import { prepareCluster } from "./citus/templates";
 import { serverIn } from "./embedded-server";
 import { buildTemplates } from "./template";
 import { lengthOf, POSTGRESQL, summaryOf } from "./times";
@@ -44,6 +46,7 @@ const SETTINGS = [
  */
 export default async function setUp(): Promise<void> {
   if (process.env.PEERWAY_NO_DATABASE) return;
+  if (GIVEN) return openCluster();
   const parent = roomyFolder();
   await removeLeftovers(parent);
   const folder = mkdtempSync(join(parent, `${PREFIX}${process.pid}-`));
@@ -73,6 +76,19 @@ export default async function setUp(): Promise<void> {
     await templates;
     await tearDown();
   };
+}
+
+/** PEERWAY_CITUS=<address> runs tests on a cluster that somebody brings, in place of one PostgreSQL of the run's own. */
+async function openCluster(): Promise<void> {
+  // The connection that makes copies keeps no process alive.
+  const alive = setInterval(() => {}, 60_000);
+  const { nodes, hash, coordinator, clear } = await prepareCluster(GIVEN, (line) =>
+    process.stdout.write(`${line}\n`),
+  ).finally(() => clearInterval(alive));
+  process.env.PEERWAY_TEST_CLUSTER = coordinator;
+  process.env.PEERWAY_TEST_NODES = nodes.join(" ");
+  process.env.PEERWAY_TEST_TEMPLATE_HASH = hash;
+  (globalThis as { tearDownCluster?: () => Promise<void> }).tearDownCluster = clear;
 }
 
 /** Appears when the templates have been made; holds what went wrong if they could not be. */

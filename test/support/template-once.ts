@@ -1,6 +1,6 @@
 import { Client } from "pg";
 import { analyse } from "./analyse";
-import { databaseIn } from "./clone";
+import { databaseIn, makeTemplate, nameInRun } from "./clone";
 
 /**
  * A database that several test files copy, with what is known of it. The first file of a run that asks for it makes it; files
@@ -17,7 +17,7 @@ export async function templateOnce<Known>(
     await client.query("SELECT pg_advisory_lock(hashtext($1))", [template]);
     const { rows } = await client.query<{ known: string }>(
       "SELECT shobj_description(oid, 'pg_database') AS known FROM pg_database WHERE datname = $1",
-      [template],
+      [nameInRun(template)],
     );
     if (rows[0]) return { template, known: JSON.parse(rows[0].known) as Known };
     const { ownerUrl, known } = await make();
@@ -26,7 +26,7 @@ export async function templateOnce<Known>(
       `COMMENT ON DATABASE ${databaseIn(ownerUrl)} IS ${client.escapeLiteral(JSON.stringify(known))}`,
     );
     await analyse(ownerUrl);
-    await client.query(`ALTER DATABASE ${databaseIn(ownerUrl)} RENAME TO ${template}`);
+    await makeTemplate(ownerUrl, template);
     return { template, known };
   } finally {
     await client.end();

@@ -35,12 +35,19 @@ export const TEST_DAY = "2026-11-21";
  * The databases that test files clone: one is migrated, with the published reference data, and nobody's facts; the other
  * has the demonstration besides, whose recording takes longer than many a test file: 3 of 7 seconds (2026-11-21).
  */
-export async function buildTemplates(clusterUrl: string): Promise<void> {
-  const url = await ensureDatabase(clusterUrl, TEMPLATE);
+export async function buildTemplates(
+  clusterUrl: string,
+  names = { template: TEMPLATE, demonstration: DEMONSTRATION_TEMPLATE },
+): Promise<void> {
+  const url = await ensureDatabase(clusterUrl, names.template);
   await migrate(url);
   await seedReference(url, PROJECT);
   await analyse(url);
-  const demonstration = await cloneDatabase({ cluster: clusterUrl, name: DEMONSTRATION_TEMPLATE });
+  const demonstration = await cloneDatabase({
+    cluster: clusterUrl,
+    template: names.template,
+    name: names.demonstration,
+  });
   const file = readDemonstration(PROJECT, DEMONSTRATION_DAY);
   await fillWithDemonstration(demonstration, file);
   await enterPersonas(demonstration, DEVELOPMENT_ISSUER, personasOf(file));

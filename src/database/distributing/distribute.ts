@@ -21,7 +21,7 @@ const ROLES = ["peerway_service", "peerway_guest", "peerway_verifier"];
  * about one; statements that write tables of both kinds do so one after the other; a role that may only add rows to a
  * table that every node has may lock it for that.
  */
-const ROLE_SETTINGS = {
+export const ROLE_SETTINGS = {
   timezone: "'UTC'",
   "citus.allow_nested_distributed_execution": "on",
   "citus.enable_unsafe_triggers": "on",

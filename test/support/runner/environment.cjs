@@ -42,6 +42,7 @@ module.exports = class SharedEnvironment {
     Object.defineProperty(process, "exit", exit);
     process.chdir(folder);
     globalThis.console = console;
+    await globalThis.dropCopiesOfFile?.();
     if (process.env.PEERWAY_TEST_TIMES) this.noteTime(process.env.PEERWAY_TEST_TIMES);
   }
 

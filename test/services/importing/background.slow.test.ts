@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { Database } from "../../../src/database/pool";
 import { SERVICE_ROLE } from "../../../src/database/pool";
 import type { RlsScope } from "../../../src/database/rls-scope";
@@ -19,6 +20,9 @@ afterAll(async () => {
   await service.close();
 });
 
+/** Transactions that processes have begun. */
+let begunByAll = 0;
+
 /** A process that records files in the background. @param until dies as it begins the transaction of that number. */
 function process(until = Number.POSITIVE_INFINITY, trouble: unknown[] = []): ImportKeeper {
   let begun = 0;
@@ -29,6 +33,7 @@ function process(until = Number.POSITIVE_INFINITY, trouble: unknown[] = []): Imp
     suppressionThreshold: 5,
     transaction: async <T>(rlsScope: RlsScope, work: (db: Database) => Promise<T>): Promise<T> => {
       begun += 1;
+      begunByAll += 1;
       // One that was killed does nothing any more: what it was at stays as it is.
       if (begun > until) return new Promise<never>(() => {});
       return inTransaction(service.servicePool, work, { rlsScope });
@@ -97,6 +102,19 @@ const workers = (named: string, count: number): string =>
   `number,name\n${Array.from({ length: count }, (_, at) => `${named}-${at},${at % 100 === 99 ? "" : `Ann ${at}`}`).join("\n")}\n`;
 const count = async (sql: string): Promise<number> =>
   Number((await service.pool.query<{ count: string }>(`SELECT count(*) FROM ${sql}`)).rows[0]?.count);
+
+it("while no file waits, a process looks once for each organisation, and then no more for a while", async () => {
+  const before = begunByAll;
+  const looking = process();
+  looking.wake(null);
+  await looking.idle();
+  const looks = begunByAll - before;
+  expect(looks).toBe(await count("organisation"));
+  // It used to look again after 0.1 s.
+  await pause(500);
+  expect(begunByAll - before).toBe(looks);
+  await looking.close();
+});
 
 it("a file of 1,000 lines is recorded while one waits, and nothing of it is kept", async () => {
   const sent = await send(workers("SMALL", 1_000));

@@ -8,6 +8,7 @@ import type { Replica } from "./replica";
 import { beginWithin, OPENING, type RlsScope } from "./rls-scope";
 import { sendTogether } from "./send-together";
 import type { TimeLimit } from "./time-limit";
+import { asOfWriting, type HowInOneTrip, inTransaction, isRetryable, runInOneTrip } from "./transaction";
 
 const BEGIN = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
 
@@ -20,6 +21,13 @@ export interface Reading extends Database {
   forget(): void;
   /** Later reads come from the primary, since the request writes. */
   stayAtPrimary(): void;
+  /**
+   * Runs a transaction of its own, in one trip. Later reads are sent right behind it on the same connection, and see
+   * what it has left. Nothing that they return may be answered before it has ended well: `recorded`.
+   */
+  record<T>(work: (db: Database) => Promise<T>, how: HowInOneTrip): Promise<T>;
+  /** Waits for what `record` was given. @throws what was wrong with the last of it. */
+  recorded(): Promise<unknown>;
 }
 
 /** How a request reads. */
@@ -56,12 +64,14 @@ export function readingWithin(
 ): Reading {
   let current: Snapshot | null = null;
   let isAtPrimary = false;
+  let recording: Promise<unknown> = Promise.resolve();
 
   function snapshot(): Snapshot {
-    if (current?.isOpen) return current;
+    if (current?.isOpen && current.hasBegun) return current;
     const mayLeave = !isAtPrimary && limit?.mayRecord !== true;
     const opened = onStatement?.(OPENING);
-    current = new Snapshot((mayLeave && replica?.current) || pool, rlsScope, limit);
+    if (!current?.isOpen) current = new Snapshot((mayLeave && replica?.current) || pool, rlsScope, limit);
+    current.begin();
     if (opened) void current.opened.finally(opened);
     return current;
   }
@@ -89,6 +99,22 @@ export function readingWithin(
   return {
     query,
     stayAtPrimary,
+    record(work, how) {
+      isAtPrimary = true;
+      const behind = new Snapshot(pool, rlsScope, limit);
+      current = behind;
+      const recorded = behind
+        .record((lease) => runInOneTrip(pool, lease, work, how))
+        .catch((error: unknown) => {
+          if (!isRetryable(error)) throw error;
+          return inTransaction(pool, work, { ...how, inOneTrip: true });
+        });
+      recording = Promise.all([recording, recorded]);
+      // Whoever asks for it hears of its failure.
+      recording.catch(() => {});
+      return recorded;
+    },
+    recorded: () => recording,
     forget() {
       isAtPrimary = true;
       current = null;
@@ -106,35 +132,59 @@ const isOfReplica = (error: unknown): boolean =>
 /** One read-only transaction: every statement of it sees the same state. */
 class Snapshot {
   readonly #lease: Promise<Lease>;
-  #opened: Promise<void> = Promise.resolve();
+  #opened: Promise<void> | null = null;
   #running = 0;
   #failure: unknown = null;
   #isOpen = true;
   #isEnded = false;
-  #disregard: (() => void) | undefined;
+  readonly #disregard: Promise<() => void>;
 
   constructor(
     readonly pool: Pool,
-    rlsScope: RlsScope,
+    private readonly rlsScope: RlsScope,
     limit: TimeLimit | undefined,
   ) {
-    this.#lease = Lease.take(pool, rlsScope.organisations[0] ?? "").then((lease) => {
-      this.#disregard = limit?.onPassed(() => lease.cancel());
-      this.#opened = lease.run(() =>
-        beginWithin(lease.client, rlsScope, {
+    this.#lease = Lease.take(pool, rlsScope.organisations[0] ?? "");
+    this.#disregard = this.#lease.then(
+      (lease) => limit?.onPassed(() => lease.cancel()) ?? (() => {}),
+      () => () => {},
+    );
+  }
+
+  /** Begins the transaction, once. */
+  begin(): void {
+    this.#opened ??= this.#lease.then((lease) =>
+      lease.run(() =>
+        beginWithin(lease.client, this.rlsScope, {
           begin: BEGIN,
           planning: PLANNED_ONCE,
-          clock: clockOf(pool),
+          clock: clockOf(this.pool),
         }),
-      );
-      this.#opened.catch((error: unknown) => this.#fail(error));
-      return lease;
-    });
+      ),
+    );
+    this.#opened.catch((error: unknown) => this.#fail(error));
+  }
+
+  get hasBegun(): boolean {
+    return this.#opened !== null;
   }
 
   /** Done when the transaction has begun, or could not. */
   get opened(): Promise<void> {
-    return this.#lease.then(() => this.#opened).catch(() => {});
+    return (this.#opened ?? Promise.resolve()).catch(() => {});
+  }
+
+  /** Runs another transaction on the connection, before this one begins. */
+  async record<T>(run: (lease: Lease) => Promise<T>): Promise<T> {
+    this.#running += 1;
+    try {
+      return await run(await this.#lease);
+    } catch (error) {
+      this.#fail(error);
+      throw asOfWriting(error);
+    } finally {
+      this.#leave();
+    }
   }
 
   get isOpen(): boolean {
@@ -158,15 +208,20 @@ class Snapshot {
     } catch (error) {
       throw await this.#causeOf(error);
     } finally {
-      this.#running -= 1;
-      if (this.#running === 0) setImmediate(() => void this.#endUnlessBusy());
+      this.#leave();
     }
+  }
+
+  /** It ends when nobody has used it for a turn of the event loop. */
+  #leave(): void {
+    this.#running -= 1;
+    if (this.#running === 0) setImmediate(() => void this.#endUnlessBusy());
   }
 
   /** One failure ends the transaction for all who share it, and each of them gets that error. */
   async #causeOf(error: unknown): Promise<unknown> {
     if ((error as { code?: string }).code !== ABORTED) this.#fail(error);
-    await this.#opened.catch(() => {});
+    await this.opened;
     return this.#failure ?? error;
   }
 
@@ -184,13 +239,14 @@ class Snapshot {
     // A connection whose transaction failed is discarded: opening a new one takes milliseconds.
     const broken =
       this.#failure !== null ||
-      (await lease
-        .run(() => lease.client.query("COMMIT"))
-        .then(
-          () => false,
-          () => true,
-        ));
-    this.#disregard?.();
+      (this.hasBegun &&
+        (await lease
+          .run(() => lease.client.query("COMMIT"))
+          .then(
+            () => false,
+            () => true,
+          )));
+    (await this.#disregard)();
     lease.release(broken);
   }
 }

@@ -40,6 +40,11 @@ interface How {
   readonly ifSpare?: boolean;
 }
 
+/** A transaction that is sent before it is known whether what came before it on its connection has ended. */
+export type HowInOneTrip = Omit<How, "snapshot" | "unbounded" | "inOneTrip" | "ifSpare"> & {
+  readonly rlsScope: RlsScope;
+};
+
 /**
  * Runs work in one transaction, restarted as a whole on SQLSTATE 40001 and 40P01, at most three times in all.
  * Work must therefore have no effect outside the database.
@@ -54,7 +59,7 @@ export async function inTransaction<T>(
     try {
       return await tryOnce(pool, work, how);
     } catch (error) {
-      if (attempt === ATTEMPTS || !RETRYABLE.has(codeOf(error))) throw error;
+      if (attempt === ATTEMPTS || !isRetryable(error)) throw error;
     }
 }
 
@@ -67,7 +72,7 @@ async function tryOnce<T>(pool: Pool, work: (db: Database) => Promise<T>, how: H
   const run = <R>(statement: () => Promise<R>) => lease.run(statement);
   let broken = false;
   try {
-    if (how.inOneTrip && rlsScope) return await runInOneTrip({ pool, lease, work, rlsScope, how });
+    if (how.inOneTrip && rlsScope) return await runInOneTrip(pool, lease, work, { ...how, rlsScope });
     const begin = snapshot ? "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY" : "BEGIN";
     if (rlsScope) {
       const ended = onStatement?.(OPENING);
@@ -84,7 +89,7 @@ async function tryOnce<T>(pool: Pool, work: (db: Database) => Promise<T>, how: H
       await run(() => client.query("ROLLBACK")).catch(() => {
         broken = true;
       });
-    throw codeOf(error) === READ_ONLY && !snapshot ? standingDown() : error;
+    throw snapshot ? error : asOfWriting(error);
   } finally {
     disregard?.();
     lease.release(broken);
@@ -92,22 +97,16 @@ async function tryOnce<T>(pool: Pool, work: (db: Database) => Promise<T>, how: H
 }
 
 /**
- * Runs a transaction whose statements do not wait for each other. If one of them fails, PostgreSQL refuses those
- * that follow and rolls back at COMMIT.
+ * Runs a transaction whose statements do not wait for each other, on a connection that the caller gives back. If one
+ * of them fails, PostgreSQL refuses those that follow and rolls back at COMMIT. It is not tried again.
  */
-async function runInOneTrip<T>({
-  pool,
-  lease,
-  work,
-  rlsScope,
-  how,
-}: {
-  readonly pool: Pool;
-  readonly lease: Lease;
-  readonly work: (db: Database) => Promise<T>;
-  readonly rlsScope: RlsScope;
-  readonly how: How;
-}): Promise<T> {
+export async function runInOneTrip<T>(
+  pool: Pool,
+  lease: Lease,
+  work: (db: Database) => Promise<T>,
+  how: HowInOneTrip,
+): Promise<T> {
+  const { rlsScope } = how;
   const { client } = lease;
   const ended = how.onStatement?.(OPENING);
   const [begun, worked, committed] = await Promise.allSettled([
@@ -124,6 +123,13 @@ async function runInOneTrip<T>({
   for (const each of [begun, worked, committed]) if (each.status === "rejected") throw each.reason;
   return (worked as PromiseFulfilledResult<T>).value;
 }
+
+/** Whether the transaction as a whole may be tried again. */
+export const isRetryable = (error: unknown): boolean => RETRYABLE.has(codeOf(error));
+
+/** An error of a transaction that writes, as its caller is told. */
+export const asOfWriting = (error: unknown): unknown =>
+  codeOf(error) === READ_ONLY ? standingDown() : error;
 
 /**
  * Commits, unless the time limit has passed. The limit is checked in the same turn that sends COMMIT, so

@@ -119,10 +119,12 @@ const writingWith =
     readonly deadline: Deadline;
     readonly trace: RequestTrace | null;
   }): UseCaseContext["transaction"] =>
-  (work, operation, how) => {
+  (work, operation, { thenRead = false, ifSpare } = {}) => {
     database.stayAtPrimary();
-    const within = { ...how, rlsScope: { ...rlsScope, operation }, onStatement, limit: deadline };
-    return withSpan(trace, operation, () => inTransaction(pool, work, within));
+    const within = { rlsScope: { ...rlsScope, operation }, onStatement, limit: deadline };
+    return withSpan(trace, operation, () =>
+      thenRead ? database.record(work, within) : inTransaction(pool, work, { ...within, ifSpare }),
+    );
   };
 
 /** Refuses statements after the deadline, and begins the span of each other one. */

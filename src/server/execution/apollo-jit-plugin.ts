@@ -4,7 +4,8 @@ import {
   type GraphQLRequestListener,
   HeaderMap,
 } from "@apollo/server";
-import { type ExecutionResult, type GraphQLSchema, OperationTypeNode } from "graphql";
+import { type ExecutionResult, GraphQLError, type GraphQLSchema, OperationTypeNode } from "graphql";
+import type { Reading } from "../../database/reading";
 import type { Turn } from "../admission/turn";
 import type { Deadline } from "../limits/deadline";
 import { addArgumentPaths } from "./argument-errors";
@@ -15,6 +16,8 @@ export interface TimedContext {
   readonly deadline: Deadline;
   /** When it may run. Time spent waiting counts towards the deadline. */
   readonly turn: Turn;
+  /** What has to be recorded before the answer may leave. */
+  readonly database: Pick<Reading, "recorded">;
 }
 
 /** The two options of Apollo Server by which somebody else runs its operations. */
@@ -42,9 +45,16 @@ export function createJitOptions(schema: GraphQLSchema): JitOptions {
       const variables = request.variables ?? {};
       const running = contextValue.deadline.within(
         () =>
-          contextValue.turn.take(() =>
-            run({ document, documentKey: queryHash ?? source, operation, variables, contextValue }),
-          ),
+          contextValue.turn.take(async () => {
+            const answer = await run({
+              document,
+              documentKey: queryHash ?? source,
+              operation,
+              variables,
+              contextValue,
+            });
+            return onceRecorded(contextValue.database, answer);
+          }),
         operation.operation === OperationTypeNode.MUTATION,
       );
       const result = await running.catch(() => null);
@@ -81,4 +91,19 @@ export function createJitOptions(schema: GraphQLSchema): JitOptions {
       stop: async () => {},
     },
   };
+}
+
+/** The answer once what it has to wait for is recorded; an error in its place if that failed and no field reports it. */
+async function onceRecorded(
+  database: TimedContext["database"],
+  answer: ExecutionResult,
+): Promise<ExecutionResult> {
+  try {
+    await database.recorded();
+    return answer;
+  } catch (error) {
+    if (answer.errors) return answer;
+    const originalError = error instanceof Error ? error : new Error(String(error));
+    return { data: null, errors: [new GraphQLError(originalError.message, { originalError })] };
+  }
 }

@@ -20,7 +20,8 @@ import { evaluatedAnswers } from "./stored/evaluated-answers";
 import { UNKNOWN_WORKFORCE } from "./stored/hidden-workforce";
 import type { KnownNumbers } from "./stored/known-numbers";
 import { mayBeDue, pendingIn, type Recomputation, recomputeSome } from "./stored/recompute";
-import { storedAnswers } from "./stored/stored-answers";
+import { settledAnswers } from "./stored/settled-answers";
+import { type OnDue, storedAnswers } from "./stored/stored-answers";
 import type { WorkforceAnswers } from "./stored/workforce-answers";
 
 /** Workers who are computed before an answer from stored rows, at most: about half a second's work. */
@@ -36,7 +37,8 @@ export interface AskWorkforce {
  * Opens a question about everybody at the actor's organisation, and records who asks, when and what for.
  * About today it is answered from stored rows, and the few workers who are due are computed first; about
  * another day from the records. To those who may not list the workers it is answered from neither: nothing of
- * it may depend on them.
+ * it may depend on them. Stored rows are read right behind the recording, on its connection; nothing of them is returned
+ * before it has been recorded.
  * @throws Forbidden; Refused where the purpose is missing, too many workers would have to be worked out for
  * another day, or a day is asked about that those who may not list the workers may not compare with others.
  */
@@ -55,7 +57,7 @@ export async function askWorkforce(
     refuse("OUT_OF_RANGE", ["asOf"], messages.dayWouldShowWhoChanged(`${input.asOf.slice(0, 8)}01`));
   const what = { organisationId, reference, today, breathe };
   const question = { organisationId, askedBy: actor.subject, askedAs, asOf: input.asOf, purpose };
-  const span = await context.transaction<StoredSpan | null>(
+  const recorded = context.transaction<StoredSpan | null>(
     async (db) => {
       const [, span] = await Promise.all([
         insertQuestion(db, question),
@@ -64,18 +66,31 @@ export async function askWorkforce(
       return span;
     },
     undefined,
-    { inOneTrip: true },
+    { thenRead: true },
   );
-  if (!counting) return UNKNOWN_WORKFORCE;
-  if (input.asOf !== today)
-    return evaluatedAnswers(await evaluateEverybody(reading, what, input.asOf), {
-      sought: (name) => soughtName(reading, organisationId, name),
-      postEnds: (after, untils) => countPostEnds(reading, organisationId, after, untils),
+  if (counting && input.asOf === today) {
+    const putDueFirst = (workerIds: readonly string[]) =>
+      context.transaction((db) => putFirst(db, organisationId, workerIds));
+    const answers = (onDue: OnDue) => storedAnswers(reading, what, numbers, onDue);
+    const settled = recorded.then(async (span) => {
+      if (span === null || !mayBeDue(what, span)) return null;
+      await computeDue(context, what);
+      reading.forget();
+      return answers(putDueFirst);
     });
-  if (span !== null && mayBeDue(what, span)) await computeDue(context, what);
-  return storedAnswers(reading, what, numbers, (workerIds) =>
-    context.transaction((db) => putFirst(db, organisationId, workerIds)),
-  );
+    return settledAnswers(
+      answers(async (workerIds) => {
+        if ((await settled) === null) await putDueFirst(workerIds);
+      }),
+      settled,
+    );
+  }
+  await recorded;
+  if (!counting) return UNKNOWN_WORKFORCE;
+  return evaluatedAnswers(await evaluateEverybody(reading, what, input.asOf), {
+    sought: (name) => soughtName(reading, organisationId, name),
+    postEnds: (after, untils) => countPostEnds(reading, organisationId, after, untils),
+  });
 }
 
 /** Computes those who are due, if they are few. */

@@ -29,13 +29,14 @@ export interface UseCaseContext {
   rereadReference(): Promise<Reference>;
   /**
    * @param operation what is done in it, for the trail: the name of the mutation.
-   * @param how inOneTrip: the work sends all its statements before it waits for any of them; ifSpare: it can be
-   * left out, and is refused if there are few connections.
+   * @param how thenRead: the work sends all its statements before it waits for any of them, and what the request reads
+   * later is sent right behind it, on the same connection; ifSpare: it can be left out, and is refused if there are few
+   * connections.
    */
   transaction<T>(
     work: (db: Database) => Promise<T>,
     operation?: string,
-    how?: { readonly inOneTrip?: boolean; readonly ifSpare?: boolean },
+    how?: { readonly thenRead?: boolean; readonly ifSpare?: boolean },
   ): Promise<T>;
 }
 

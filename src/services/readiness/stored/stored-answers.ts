@@ -1,4 +1,4 @@
-import type { Reading } from "../../../database/reading";
+import type { Database } from "../../../database/pool";
 import type { TallyRow } from "../../../disclosure/tally";
 import { countLapsing } from "../../../repositories/readiness/lapse-tally";
 import { countDue } from "../../../repositories/readiness/readiness";
@@ -26,17 +26,16 @@ import type { WorkforceAnswers } from "./workforce-answers";
 export type OnDue = (workerIds: readonly string[]) => Promise<void>;
 
 /**
- * Answers from stored rows, as they are from now on. Questions that are asked together are answered from one
+ * Answers from stored rows, as they are when they are first read. Questions that are asked together are answered from one
  * state, so that `pending` is about the very rows that are shown.
  */
 export function storedAnswers(
-  db: Reading,
+  db: Database,
   what: Recomputation,
   numbers: KnownNumbers,
   onDue: OnDue,
 ): WorkforceAnswers {
   const { organisationId, today, reference } = what;
-  db.forget();
   const now = once(() => currentBasis(db, what));
   const codes = (asked: readonly (readonly number[])[]) =>
     numbers.codesOf(db, organisationId, () => [...reference.pathway.currentRoutes.keys()], asked);

@@ -1,5 +1,6 @@
 import { Client, type Pool, type PoolClient } from "pg";
 import { sendCancel } from "./cancel";
+import { joinWaiting } from "./commit-behind";
 import { endAnyhow } from "./connections";
 import { Gate } from "./gate";
 
@@ -44,7 +45,9 @@ export class Lease {
   static async take(pool: Pool, organisation: string, ifSpare = false): Promise<Lease> {
     const giveBack = await gateOf(pool).enter(organisation, ifSpare);
     try {
-      const lease = new Lease(await pool.connect(), giveBack);
+      const client = await pool.connect();
+      joinWaiting(client);
+      const lease = new Lease(client, giveBack);
       working.add(lease);
       watchOver();
       return lease;

@@ -1,5 +1,6 @@
 import type { Pool } from "pg";
 import { clockOf } from "./clock";
+import { commitBehind } from "./commit-behind";
 import { Lease } from "./lease";
 import { isBusy, isOutage } from "./outage";
 import { PLANNED_ONCE, runPlannedByValues } from "./plan-once";
@@ -237,16 +238,18 @@ class Snapshot {
     const lease = await this.#lease.catch(() => null);
     if (!lease) return;
     // A connection whose transaction failed is discarded: opening a new one takes milliseconds.
-    const broken =
-      this.#failure !== null ||
-      (this.hasBegun &&
-        (await lease
-          .run(() => lease.client.query("COMMIT"))
-          .then(
-            () => false,
-            () => true,
-          )));
+    const broken = this.#failure !== null || (this.hasBegun && !(await commit(lease)));
     (await this.#disregard)();
     lease.release(broken);
   }
 }
+
+/** @returns whether the transaction has ended, or will have when the next one begins. */
+const commit = async (lease: Lease): Promise<boolean> =>
+  commitBehind(lease.client) ||
+  lease
+    .run(() => lease.client.query("COMMIT"))
+    .then(
+      () => true,
+      () => false,
+    );

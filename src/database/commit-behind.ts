@@ -1,0 +1,31 @@
+import { Client, type PoolClient } from "pg";
+import { sendsAhead } from "./send-together";
+
+/** Sends what waits on a connection. */
+const waiting = new WeakMap<PoolClient, () => void>();
+
+/**
+ * Commits a transaction that only read, without waiting for the answer. COMMIT leaves together with what the next one
+ * sends on the connection (`joinWaiting`), or alone after a turn of the event loop. Only for connections that send
+ * ahead (`pipeline` in pool.ts).
+ * @returns whether it did; otherwise the transaction is still open.
+ */
+export function commitBehind(client: PoolClient): boolean {
+  if (!(client instanceof Client) || !sendsAhead(client)) return false;
+  const { stream } = client.connection;
+  stream.cork();
+  // A connection that is lost leaves the pool by itself, and whoever has it then hears of it.
+  client.query("COMMIT").catch(() => {});
+  const send = () => {
+    if (waiting.delete(client)) stream.uncork();
+  };
+  waiting.set(client, send);
+  setImmediate(send);
+  return true;
+}
+
+/** Has what waits on a connection leave together with what is sent on it in this turn. */
+export function joinWaiting(client: PoolClient): void {
+  const send = waiting.get(client);
+  if (send) process.nextTick(send);
+}

@@ -1,5 +1,5 @@
 import { BEGINNING, type Day, NEVER } from "./days";
-import type { ClaimFact, Facts, JudgementFact } from "./facts";
+import type { Facts, JudgementFact } from "./facts";
 import { groupLookup, uniqueLookup } from "./lookup";
 
 /** A record whose judgements have the level accepted, by its id. */
@@ -36,24 +36,33 @@ export function attainmentsOn(record: RecordWithLevels, day: Day): Attainments {
   const withdrawn = withdrawnFrom(record);
   const evidenceOf = uniqueLookup(record.evidence, ({ id }) => id);
   const judgementsOf = groupLookup(record.judgements, ({ claimId }) => claimId);
-  const rows = record.claims.flatMap(({ id: claimId, evidenceId, competenceId }: ClaimFact): Attained[] => {
+  const rows: Attained[] = [];
+  for (const { id: claimId, evidenceId, competenceId } of record.claims) {
     const evidence = evidenceOf(evidenceId);
-    if (!evidence || undone.from(evidenceId) <= day || withdrawn(evidenceId) <= day) return [];
+    if (!evidence || undone.from(evidenceId) <= day || withdrawn(evidenceId) <= day) continue;
     const judgements = judgementsOf(claimId);
-    return judgements.flatMap((judgement) => {
+    for (const judgement of judgements) {
       const { levelId, judgedOn } = judgement;
       const isInForce =
         judgement.outcome === "ACCEPTED" && judgedOn <= day && undone.from(judgement.id) > day;
       if (!isInForce || levelId === null || isSuperseded(judgement, judgements, undone.isRetracted, day))
-        return [];
-      return [{ claimId, evidenceId, competenceId, levelId, doneOn: evidence.doneOn, judgedOn }];
-    });
-  });
-  const turns = [
-    ...record.evidence.flatMap(({ id }) => [undone.from(id), withdrawn(id)]),
-    ...record.judgements.flatMap(({ id, judgedOn }) => [undone.from(id), judgedOn]),
-  ];
-  return { rows, dueOn: turns.reduce((first, turn) => (turn > day && turn < first ? turn : first), NEVER) };
+        continue;
+      rows.push({ claimId, evidenceId, competenceId, levelId, doneOn: evidence.doneOn, judgedOn });
+    }
+  }
+  let dueOn = NEVER;
+  const turn = (on: Day) => {
+    if (on > day && on < dueOn) dueOn = on;
+  };
+  for (const { id } of record.evidence) {
+    turn(undone.from(id));
+    turn(withdrawn(id));
+  }
+  for (const { id, judgedOn } of record.judgements) {
+    turn(undone.from(id));
+    turn(judgedOn);
+  }
+  return { rows, dueOn };
 }
 
 /** A later judgement of the claim counts from its day, unless it was retracted. */

@@ -1,5 +1,5 @@
 import { addMonths, BEGINNING, type Day, NEVER } from "./days";
-import { type ClaimFact, isRecordedLater, type JudgementFact } from "./facts";
+import { type ClaimFact, isRecordedLater, type JudgementFact, type SubmissionFact } from "./facts";
 import { type Keeping, keepingOf, keptUpUntil } from "./kept-up";
 import type { KnownFacts } from "./known-facts";
 import { memoOn } from "./memo";
@@ -192,16 +192,16 @@ export const isKindAllowed = (kind: string, { evidence: { allowedKinds } }: Comp
 export const expiryOf = (doneOn: Day, { evidence: { currencyMonths } }: CompetenceRequirement): Day =>
   currencyMonths === null ? NEVER : addMonths(doneOn, currencyMonths);
 
+/** The first day on which it was handed in; NEVER if it was not. */
 const submissionOf = (known: KnownFacts, evidenceId: string): Day =>
-  handoverOf(known, evidenceId, "SUBMITTED");
+  firstOf(known.handoversOf(evidenceId), "SUBMITTED");
+/** The first day on which it was withdrawn; NEVER if it was not. */
 export const withdrawalOf = (known: KnownFacts, evidenceId: string): Day =>
-  handoverOf(known, evidenceId, "WITHDRAWN");
+  firstOf(known.withdrawalsOf(evidenceId), "WITHDRAWN");
 
-/** The first day; NEVER if no day qualifies. */
-function handoverOf(known: KnownFacts, evidenceId: string, what: "SUBMITTED" | "WITHDRAWN"): Day {
+function firstOf(handovers: readonly SubmissionFact[], what: SubmissionFact["kind"]): Day {
   let first = NEVER;
-  for (const { kind, effectiveOn } of known.handoversOf(evidenceId))
-    if (kind === what) first = Math.min(first, effectiveOn);
+  for (const { kind, effectiveOn } of handovers) if (kind === what) first = Math.min(first, effectiveOn);
   return first;
 }
 
@@ -229,19 +229,16 @@ export function couldJudge(
   { assessorId, judgedOn }: Pick<JudgementFact, "assessorId" | "judgedOn">,
   { competenceId }: Pick<ClaimFact, "competenceId">,
 ): boolean {
-  return (
-    assessorId !== known.personId &&
-    !isInConflict(known, { assessorId, judgedOn }) &&
-    known
-      .appointmentsOf(assessorId)
-      .some(
-        (appointment) =>
-          appointment.fromOn <= judgedOn &&
-          judgedOn < (appointment.untilOn ?? NEVER) &&
-          judgedOn < known.revokedOn(appointment) &&
-          known.isAppointedFor(appointment, competenceId, judgedOn),
-      )
-  );
+  if (assessorId === known.personId || isInConflict(known, { assessorId, judgedOn })) return false;
+  for (const appointment of known.appointmentsOf(assessorId))
+    if (
+      appointment.fromOn <= judgedOn &&
+      judgedOn < (appointment.untilOn ?? NEVER) &&
+      judgedOn < known.revokedOn(appointment) &&
+      known.isAppointedFor(appointment, competenceId, judgedOn)
+    )
+      return true;
+  return false;
 }
 
 /** Whether a conflict of interest with the worker is declared for that day. */

@@ -29,6 +29,8 @@ export interface KnownFacts {
   /** Claims of all evidence, known or not. */
   claimsOn(competence: string): readonly facts.ClaimFact[];
   handoversOf(evidence: string): readonly facts.SubmissionFact[];
+  /** Those by which evidence was withdrawn; most records have none. */
+  withdrawalsOf(evidence: string): readonly facts.SubmissionFact[];
   judgementsOf(claim: string): readonly facts.JudgementFact[];
   appealsOf(judgement: string): readonly facts.AppealFact[];
   appointmentsOf(assessor: string): readonly facts.AppointmentFact[];
@@ -120,6 +122,9 @@ const confirmationLookup = ({ confirmations }: facts.Facts) =>
     ({ supervisionId }) => supervisionId,
   );
 
+const withdrawalsIn = ({ submissions }: facts.Facts) =>
+  submissions.filter(({ kind }) => kind === "WITHDRAWN");
+
 /** A record as it was known at an instant, in milliseconds since 1970. */
 export function knownFactsAt(record: facts.Facts, instant: number): KnownFacts {
   const { retracted, revoked } = undoneBy(record, instant);
@@ -153,6 +158,7 @@ export function knownFactsAt(record: facts.Facts, instant: number): KnownFacts {
     },
     claimsOn: groupLookup(record.claims, ({ competenceId }) => competenceId),
     handoversOf: groupLookup(record.submissions, ({ evidenceId }) => evidenceId, known),
+    withdrawalsOf: groupLookup(withdrawalsIn(record), ({ evidenceId }) => evidenceId, known),
     judgementsOf: groupLookup(record.judgements, ({ claimId }) => claimId, known),
     appealsOf: groupLookup(record.appeals, ({ judgementId }) => judgementId, known),
     appointmentsOf: knownOf(byAssessor(record.appointments)),

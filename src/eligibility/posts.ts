@@ -1,6 +1,7 @@
 import { type Day, NEVER } from "./days";
 import { isRecordedLater, type PostChangeFact, type PostFact } from "./facts";
 import type { KnownFacts } from "./known-facts";
+import { memoOn } from "./memo";
 import type { Reason } from "./reason";
 import { firstAfter } from "./stretch";
 
@@ -26,9 +27,9 @@ export interface HeldPost {
  * so that a later extension has effect. If there are several changes of hours, of the pay band or of the
  * grade, the one that takes effect last applies, and on one day the one recorded last.
  */
-export function heldPosts(known: KnownFacts): readonly HeldPost[] {
-  return known.posts.map((post) => heldPost(known, post));
-}
+export const heldPosts = memoOn((known: KnownFacts): readonly HeldPost[] =>
+  known.posts.map((post) => heldPost(known, post)),
+);
 
 /** One post, whether it is among those that are read or not. */
 export function heldPost(known: KnownFacts, post: PostFact): HeldPost {

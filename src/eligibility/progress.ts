@@ -121,8 +121,10 @@ function countOf<Node extends ResultNode<Node>>(result: Node): Progress {
 /** The parts of a group that count towards progress, as many as it needs. */
 function nearestOf<Node extends ResultNode<Node>>({ children, required }: Node) {
   const open = ({ met, total }: Share) => total - met;
-  return children
-    .map((child) => ({ child, count: countOf(child) }))
+  const counted = children.map((child) => ({ child, count: countOf(child) }));
+  // Most groups need all of their parts.
+  if (required.amount >= children.length) return counted;
+  return counted
     .sort(({ count: a }, { count: b }) => open(a.own) - open(b.own) || open(a.employer) - open(b.employer))
     .slice(0, required.amount);
 }

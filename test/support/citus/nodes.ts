@@ -71,13 +71,16 @@ export async function closeOn(nodes: readonly string[], name: string, run: Run):
 
 /** Drops the databases of tests, but for some. */
 export async function clearNodes(nodes: readonly string[], kept: readonly string[], run: Run): Promise<void> {
-  for (const node of nodes) {
-    const rows = await run(
-      node,
-      `SELECT datname AS name FROM pg_database WHERE starts_with(datname, '${PREFIX}') ORDER BY 1`,
-    );
-    for (const { name } of rows as { name: string }[]) if (!kept.includes(name)) await drop(node, name, run);
-  }
+  await Promise.all(
+    nodes.map(async (node) => {
+      const rows = await run(
+        node,
+        `SELECT datname AS name FROM pg_database WHERE starts_with(datname, '${PREFIX}') ORDER BY 1`,
+      );
+      for (const { name } of rows as { name: string }[])
+        if (!kept.includes(name)) await drop(node, name, run);
+    }),
+  );
 }
 
 /** Drops a database of one node, with transactions that a node which ended meanwhile left half finished. */

@@ -67,6 +67,7 @@ describe("tests on a cluster that somebody brings", () => {
     await clearNodes(["postgres://db1.example/postgres"], [`${PREFIX}kept`], run);
     expect(asked).toEqual([
       expect.stringContaining("starts_with(datname, 'peerway_test_')"),
+      expect.stringContaining("pg_prepared_xacts WHERE database = 'peerway_test_left'"),
       "db1.example: DROP DATABASE IF EXISTS peerway_test_left WITH (FORCE)",
     ]);
   });

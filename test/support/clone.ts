@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { Socket } from "node:net";
 import { Client } from "pg";
 import { registerRlsScopeKey } from "../../src/database/rls-scope-key";
-import { closeOn, copying, onEach, PREFIX } from "./citus/nodes";
+import { closeOn, copying, dropOn, onEach, PREFIX, runOnce } from "./citus/nodes";
 
 export const TEMPLATE = "peerway_template";
 export const DEMONSTRATION_TEMPLATE = "peerway_demonstration";
@@ -76,11 +76,7 @@ if (nodesOfRun().length > 0)
   (globalThis as { dropCopiesOfFile?: () => Promise<void> }).dropCopiesOfFile = async () => {
     const names = [...copiesOfFile];
     copiesOfFile.clear();
-    await onEach(
-      nodesOfRun(),
-      runOn,
-      names.map((name) => `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
-    );
+    await dropOn(nodesOfRun(), names, runOnce);
   };
 
 /** On a cluster the engine itself is connected to each database; nobody may be to one that is copied. */

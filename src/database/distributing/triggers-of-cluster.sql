@@ -199,3 +199,25 @@ BEGIN
   RETURN NULL;
 END
 $$;
+
+CREATE OR REPLACE FUNCTION public.note_changed_memberships() RETURNS trigger
+LANGUAGE plpgsql
+SET search_path = pg_catalog, public, pg_temp
+AS $$
+DECLARE
+  changed_group record;
+BEGIN
+  FOR changed_group IN
+    SELECT DISTINCT c.organisation_id, c.capacity, clock_instant() AS changed_at FROM changed c ORDER BY 1, 2
+  LOOP
+    INSERT INTO capacity_group AS g (organisation_id, capacity, changed_at)
+    VALUES (changed_group.organisation_id, changed_group.capacity, changed_group.changed_at)
+    ON CONFLICT (organisation_id, capacity) DO UPDATE
+    SET version = g.version + 1, changed_at = EXCLUDED.changed_at;
+  END LOOP;
+  PERFORM leave_announcement('peerway_accounts', array_agg(DISTINCT c.organisation_id))
+  FROM changed c
+  HAVING count(*) > 0;
+  RETURN NULL;
+END
+$$;

@@ -33,29 +33,19 @@ export async function lockWorkers(
  */
 export async function lockRecord(db: Database, organisationId: string, workerId: string): Promise<Date> {
   await lockWorker(db, organisationId, workerId);
-  await lockOrganisationFacts(db, organisationId);
-  return readInstant(db);
+  return shareOrganisationFacts(db, organisationId);
 }
 
 /**
  * Makes writers of the organisation's own facts wait until the transaction ends. The lock is shared, because
  * decisions about several workers need not wait for each other.
+ * @returns the instant under the lock.
  */
-async function lockOrganisationFacts(db: Database, organisationId: string): Promise<void> {
-  await db.query(
-    {
-      name: "lock-organisation-facts",
-      text: "SELECT pg_advisory_xact_lock_shared(hashtextextended($1::uuid::text, 0))",
-    },
+async function shareOrganisationFacts(db: Database, organisationId: string): Promise<Date> {
+  const [row] = await db.query<{ now: Date }>(
+    { name: "lock-organisation-facts", text: "SELECT share_facts_of($1) AS now" },
     [organisationId],
   );
-}
-
-async function readInstant(db: Database): Promise<Date> {
-  const [row] = await db.query<{ now: Date }>(
-    { name: "instant-under-lock", text: "SELECT date_trunc('milliseconds', clock_timestamp()) AS now" },
-    [],
-  );
-  if (!row) throw new Error("clock_timestamp() returned no row.");
+  if (!row) throw new Error("share_facts_of returned no row.");
   return row.now;
 }

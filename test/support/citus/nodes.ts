@@ -71,14 +71,33 @@ export async function closeOn(nodes: readonly string[], name: string, run: Run):
 
 /** Drops the databases of tests, but for some. */
 export async function clearNodes(nodes: readonly string[], kept: readonly string[], run: Run): Promise<void> {
-  for (const node of nodes) {
-    const rows = await run(
-      node,
-      `SELECT datname AS name FROM pg_database WHERE starts_with(datname, '${PREFIX}') ORDER BY 1`,
-    );
-    for (const { name } of rows as { name: string }[])
-      if (!kept.includes(name)) await run(node, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
-  }
+  await Promise.all(
+    nodes.map(async (node) => {
+      const rows = await run(
+        node,
+        `SELECT datname AS name FROM pg_database WHERE starts_with(datname, '${PREFIX}') ORDER BY 1`,
+      );
+      for (const { name } of rows as { name: string }[])
+        if (!kept.includes(name)) await drop(node, name, run);
+    }),
+  );
+}
+
+/** Drops a database of one node, with transactions that a node which ended meanwhile left half finished. */
+async function drop(node: string, name: string, run: Run): Promise<void> {
+  const half = await run(node, `SELECT gid FROM pg_prepared_xacts WHERE database = '${name}'`);
+  for (const { gid } of half as { gid: string }[])
+    await run(inDatabase(node, name), `ROLLBACK PREPARED '${gid}'`);
+  await run(node, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+}
+
+/** Drops databases on all nodes. */
+export async function dropOn(nodes: readonly string[], names: readonly string[], run: Run): Promise<void> {
+  await Promise.all(
+    nodes.map(async (node) => {
+      for (const name of names) await drop(node, name, run);
+    }),
+  );
 }
 
 /** Runs statements in their order on every node, on all nodes at the same time. */

@@ -5,6 +5,7 @@ import { PROJECT } from "./commands/open-database";
 import { loadConfig, requireSafeSignIn } from "./config";
 import { isOutage } from "./database/outage";
 import { Lifetime } from "./server/lifetime";
+import { logOutput } from "./server/telemetry/log-output";
 import { serve } from "./start/serve";
 
 const writeError = (error: unknown): void => void process.stderr.write(`${describeError(error)}\n`);
@@ -16,7 +17,7 @@ async function main(): Promise<void> {
   await serve({
     config,
     lifetime,
-    logger: pino({ level: config.logLevel }),
+    logger: pino({ level: config.logLevel }, logOutput()),
     print: (line) => void process.stdout.write(`${line}\n`),
   });
 }

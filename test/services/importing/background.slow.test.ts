@@ -19,8 +19,15 @@ afterAll(async () => {
   await service.close();
 });
 
-/** A process that records files in the background. @param until dies as it begins the transaction of that number. */
-function process(until = Number.POSITIVE_INFINITY, trouble: unknown[] = []): ImportKeeper {
+/**
+ * A process that records files in the background. @param until dies as it begins the transaction of that number.
+ * @param onBegin hears of every transaction.
+ */
+function process(
+  until = Number.POSITIVE_INFINITY,
+  trouble: unknown[] = [],
+  onBegin: () => void = () => {},
+): ImportKeeper {
   let begun = 0;
   return keepImports({
     workers: 1,
@@ -29,6 +36,7 @@ function process(until = Number.POSITIVE_INFINITY, trouble: unknown[] = []): Imp
     suppressionThreshold: 5,
     transaction: async <T>(rlsScope: RlsScope, work: (db: Database) => Promise<T>): Promise<T> => {
       begun += 1;
+      onBegin();
       // One that was killed does nothing any more: what it was at stays as it is.
       if (begun > until) return new Promise<never>(() => {});
       return inTransaction(service.servicePool, work, { rlsScope });
@@ -265,4 +273,19 @@ itSlow("no more than twenty files of an organisation wait", async () => {
     ],
   });
   await service.pool.query("DELETE FROM import_task");
+});
+
+it("a process that finds nothing to record does not look again by itself", async () => {
+  let looks = 0;
+  const keeper = process(undefined, [], () => {
+    looks += 1;
+  });
+  keeper.wake(null);
+  await keeper.idle();
+  const first = looks;
+  expect(first).toBeGreaterThan(0);
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  await keeper.idle();
+  expect(looks).toBe(first);
+  await keeper.close();
 });

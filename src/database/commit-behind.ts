@@ -14,10 +14,12 @@ export function commitBehind(client: PoolClient): boolean {
   if (!(client instanceof Client) || !sendsAhead(client)) return false;
   const { stream } = client.connection;
   stream.cork();
-  // A connection that is lost leaves the pool by itself, and whoever has it then hears of it.
+  // A connection that is lost leaves the pool by itself, and a transaction that has just begun on it fails.
   client.query("COMMIT").catch(() => {});
   const send = () => {
-    if (waiting.delete(client)) stream.uncork();
+    if (waiting.get(client) !== send) return;
+    waiting.delete(client);
+    stream.uncork();
   };
   waiting.set(client, send);
   setImmediate(send);

@@ -111,7 +111,7 @@ export function readingWithin(
           return inTransaction(pool, work, { ...how, inOneTrip: true });
         });
       recording = Promise.all([recording, recorded]);
-      // Whoever asks for it hears of its failure.
+      // Its failure is heard by those who ask whether it was recorded.
       recording.catch(() => {});
       return recorded;
     },

@@ -127,7 +127,7 @@ export async function runInOneTrip<T>(
 /** Whether the transaction as a whole may be tried again. */
 export const isRetryable = (error: unknown): boolean => RETRYABLE.has(codeOf(error));
 
-/** An error of a transaction that writes, as its caller is told. */
+/** An error of a transaction that writes, as its caller gets it. */
 export const asOfWriting = (error: unknown): unknown =>
   codeOf(error) === READ_ONLY ? standingDown() : error;
 

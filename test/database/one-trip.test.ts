@@ -1,5 +1,6 @@
 import { organisationId } from "../../src/commands/demonstration/personas";
 import type { Database } from "../../src/database/pool";
+import { type Reading, readingWithin } from "../../src/database/reading";
 import { rlsScopeOfOrganisation } from "../../src/database/rls-scope";
 import { inTransaction } from "../../src/database/transaction";
 import { startDemonstration } from "../support/demonstration";
@@ -39,7 +40,7 @@ describe("a transaction that is sent as a whole", () => {
     (
       await service.pool.query<{ purpose: string; entries: number }>(
         `SELECT purpose, (SELECT count(*)::int FROM trail t WHERE t.organisation_id = q.organisation_id AND t.object = q.id::text) AS entries
-         FROM workforce_question q ORDER BY asked_at`,
+         FROM workforce_question q WHERE purpose LIKE 'The %' ORDER BY asked_at`,
       )
     ).rows;
 
@@ -75,5 +76,66 @@ describe("a transaction that is sent as a whole", () => {
     expect(await asked()).toEqual(before);
     // As often as there are connections.
     for (let at = 0; at < 12; at += 1) await send((db) => db.query({ name: "one", text: "SELECT 1" }, []));
+  });
+
+  describe("that a request reads behind", () => {
+    const scope = () => ({ ...rlsScopeOfOrganisation(TRUST, { capacities: ["HR"] }), person });
+    const reading = () => readingWithin(service.servicePool, scope());
+    const countBehind = (behind: Reading, purpose: string) =>
+      behind
+        .query<{ count: number }>(
+          {
+            name: "count-asked",
+            text: "SELECT count(*)::int AS count FROM workforce_question WHERE organisation_id = $1 AND purpose = $2",
+          },
+          [TRUST, purpose],
+        )
+        .then(([row]) => row?.count);
+
+    it("is read as it was left, on the same connection, without waiting for it", async () => {
+      const behind = reading();
+      const recorded = behind.record((db) => ask(db, "Read behind"), { rlsScope: scope() });
+      const [count, rows] = await Promise.all([countBehind(behind, "Read behind"), recorded]);
+      expect({ count, rows }).toEqual({ count: 1, rows: [{ purpose: "Read behind" }] });
+      await behind.recorded();
+    });
+
+    it("fails what asks whether it was recorded if it was not, and later readings go on", async () => {
+      const behind = reading();
+      const refused = behind.record((db) => ask(db, "x"), { rlsScope: scope() });
+      const count = countBehind(behind, "x");
+      await expect(refused).rejects.toMatchObject({ code: "23514" });
+      await expect(behind.recorded()).rejects.toMatchObject({ code: "23514" });
+      expect(await count).toBe(0);
+      expect(await countBehind(behind, "x")).toBe(0);
+    });
+
+    it("gives its connection back if nothing is read", async () => {
+      for (let at = 0; at < 12; at += 1) {
+        const alone = reading();
+        await alone.record((db) => ask(db, "Read by nobody"), { rlsScope: scope() });
+      }
+      expect(await countBehind(reading(), "Read by nobody")).toBe(12);
+    });
+
+    it("is tried again if another transaction was in its way", async () => {
+      let times = 0;
+      const behind = reading();
+      const recorded = behind.record(
+        (db) => {
+          times += 1;
+          return times > 1
+            ? ask(db, "Tried again")
+            : db.query<{ purpose: string }>(
+                { name: "in-the-way", text: "DO $$ BEGIN RAISE SQLSTATE '40001'; END $$" },
+                [],
+              );
+        },
+        { rlsScope: scope() },
+      );
+      expect(await recorded).toEqual([{ purpose: "Tried again" }]);
+      await behind.recorded();
+      expect(times).toBe(2);
+    });
   });
 });

@@ -179,7 +179,7 @@ export async function pageOfReadiness(
     JOIN readiness_state s ON s.organisation_id = ${organisation} AND s.worker_id = r.worker_id`;
   const sorted = `ORDER BY ${column} ${order}, r.worker_id ${order}, r.route_id ${order} LIMIT`;
   const asked = { organisation, routes, outcomes, column, order, narrowed: conditions.text, most };
-  const one = `(${firstOfOne(asked)}) r ${ofWorker}`;
+  const one = `(${firstOf(asked, "r.*", [`(${routes}::uuid[])[1]`, `(${outcomes}::text[])[1]`])}) r ${ofWorker}`;
   const merged = `(${firstOfEach(asked)}
     ${sorted} ${limit}) first
     JOIN readiness r ON r.organisation_id = ${organisation} AND r.worker_id = first.worker_id
@@ -207,34 +207,24 @@ type FirstRows = Readonly<
   Record<"organisation" | "routes" | "outcomes" | "column" | "order" | "narrowed", string>
 > & { readonly most: number };
 
-/** SQL: where the first rows of each route and outcome are, for as many as a page can hold. */
-const firstOfEach = ({
-  organisation,
-  routes,
-  outcomes,
-  column,
-  order,
-  narrowed: narrow,
-  most,
-}: FirstRows) => `
-    SELECT r.worker_id, r.route_id
-    FROM unnest(${routes}::uuid[]) AS route (id)
-    CROSS JOIN unnest(${outcomes}::text[]) AS outcome (code)
-    CROSS JOIN LATERAL (
-      SELECT r.worker_id, r.route_id, ${column}
+/** SQL: the first rows of a route and an outcome, from their index, for as many as a page can hold. */
+const firstOf = (
+  { organisation, column, order, narrowed: narrow, most }: FirstRows,
+  columns: string,
+  [route, outcome]: readonly [route: string, outcome: string],
+) => `
+      SELECT ${columns}
       FROM readiness r
-      WHERE r.organisation_id = ${organisation} AND r.route_id = route.id AND r.outcome = outcome.code
+      WHERE r.organisation_id = ${organisation} AND r.route_id = ${route} AND r.outcome = ${outcome}
         AND ${narrow}
-      ORDER BY ${column} ${order}, r.worker_id ${order} LIMIT ${most}
-    ) r`;
-
-/** SQL: the first rows of the only route and outcome that are asked for. */
-const firstOfOne = ({ organisation, routes, outcomes, column, order, narrowed: narrow, most }: FirstRows) => `
-      SELECT r.*
-      FROM readiness r
-      WHERE r.organisation_id = ${organisation} AND r.route_id = (${routes}::uuid[])[1]
-        AND r.outcome = (${outcomes}::text[])[1] AND ${narrow}
       ORDER BY ${column} ${order}, r.worker_id ${order} LIMIT ${most}`;
+
+/** SQL: where the first rows of each route and outcome are. */
+const firstOfEach = (asked: FirstRows) => `
+    SELECT r.worker_id, r.route_id
+    FROM unnest(${asked.routes}::uuid[]) AS route (id)
+    CROSS JOIN unnest(${asked.outcomes}::text[]) AS outcome (code)
+    CROSS JOIN LATERAL (${firstOf(asked, `r.worker_id, r.route_id, ${asked.column}`, ["route.id", "outcome.code"])}) r`;
 
 class ReadPageRow extends ReadRow implements StoredPageRow {
   readonly sortName: string;

@@ -1,5 +1,5 @@
 import { isSatisfied, type Outcome } from "../../eligibility";
-import type { ProgressionRouteVersion, RoleBandVersion } from "../../entities";
+import type { ProgressionRouteVersion, RoleBandVersion, Worker } from "../../entities";
 import type { Reference } from "../../reference";
 import type { ProgressRow } from "../../repositories/readiness/readiness-counts";
 import type { ReadinessPageRow } from "../../repositories/readiness/readiness-pages";
@@ -79,6 +79,8 @@ const ReadinessNode: new () => object = Readiness;
 
 /** Each value is made when it is asked for: most questions show four or five of them. */
 class ReadinessView extends ReadinessNode implements Readiness {
+  #progress: Readiness["progress"] | undefined;
+
   constructor(
     private readonly reference: Reference,
     private readonly asOf: string,
@@ -95,6 +97,10 @@ class ReadinessView extends ReadinessNode implements Readiness {
 
   get workerId(): string {
     return this.row.workerId;
+  }
+
+  get workerRead(): Worker | undefined {
+    return this.row.worker;
   }
 
   get from(): RoleBandVersion | null {
@@ -126,9 +132,14 @@ class ReadinessView extends ReadinessNode implements Readiness {
     return dayOrNever(this.row.lapsesOn);
   }
 
+  /** Made once: a compiled query asks for it again for each value in it. */
   get progress(): Readiness["progress"] {
     const { ownMet, ownTotal, employerMet, employerTotal } = this.row;
-    return { own: { met: ownMet, total: ownTotal }, employer: { met: employerMet, total: employerTotal } };
+    this.#progress ??= {
+      own: { met: ownMet, total: ownTotal },
+      employer: { met: employerMet, total: employerTotal },
+    };
+    return this.#progress;
   }
 
   get open(): readonly NamedRequirement[] {

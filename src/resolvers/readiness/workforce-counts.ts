@@ -203,8 +203,11 @@ export class NamedRequirementLabel {
 @Resolver(() => Readiness)
 export class ReadinessWorker {
   @FieldResolver(() => Worker, { nullable: true, description: "The worker that this is about." })
-  async worker(@Root() { workerId }: Readiness, @Ctx() { loaders }: Context): Promise<Worker | null> {
-    return await loaders.workers.load(workerId);
+  worker(
+    @Root() { workerId, workerRead }: Readiness,
+    @Ctx() { loaders }: Context,
+  ): Worker | Promise<Worker | null> {
+    return workerRead ?? loaders.workers.load(workerId);
   }
 
   @FieldResolver(() => String, {

@@ -15,10 +15,16 @@ export class RequirementShare {
     "How far along the worker is, with the employer's part counted separately. It is never a score of a person.",
 })
 export class Progress {
-  @Field(() => RequirementShare, { description: "The part that is not the employer's responsibility." })
+  @Field(() => RequirementShare, {
+    simple: true,
+    description: "The part that is not the employer's responsibility.",
+  })
   own: RequirementShare;
 
-  @Field(() => RequirementShare, { description: "The part that is the employer's responsibility." })
+  @Field(() => RequirementShare, {
+    simple: true,
+    description: "The part that is the employer's responsibility.",
+  })
   employer: RequirementShare;
 }
 

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import type { Outcome } from "../../eligibility";
-import { ProgressionRouteVersion, RoleBandVersion } from "../../entities";
+import { ProgressionRouteVersion, RoleBandVersion, type Worker } from "../../entities";
 import { Node } from "../../entities/node";
 import { CivilDate } from "../../entities/scalars";
 import { Basis, SuppliedBy } from "../../entities/vocabulary";
@@ -74,6 +74,9 @@ export class Readiness extends Node {
   /** The worker's id; a caller who may not read the worker does not get it. */
   workerId: string;
 
+  /** The worker, if they were read together with this. */
+  workerRead?: Worker;
+
   @Field(() => ProgressionRouteVersion, { description: "The progression route that this is about." })
   route: ProgressionRouteVersion;
 
@@ -115,6 +118,8 @@ export class Readiness extends Node {
   lapsesOn: string | null;
 
   @Field(() => Progress, {
+    // Its values are at hand: compiled queries then make no call for each row.
+    simple: true,
     description: "How far along the worker is, with the employer's part counted separately.",
   })
   progress: Progress;

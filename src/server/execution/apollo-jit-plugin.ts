@@ -93,7 +93,7 @@ export function createJitOptions(schema: GraphQLSchema): JitOptions {
   };
 }
 
-/** The answer once what it has to wait for is recorded; an error in its place if that failed and no field reports it. */
+/** The answer once what it has to wait for is recorded. If that failed, nothing is answered but that. */
 async function onceRecorded(
   database: TimedContext["database"],
   answer: ExecutionResult,
@@ -102,7 +102,6 @@ async function onceRecorded(
     await database.recorded();
     return answer;
   } catch (error) {
-    if (answer.errors) return answer;
     const originalError = error instanceof Error ? error : new Error(String(error));
     return { data: null, errors: [new GraphQLError(originalError.message, { originalError })] };
   }

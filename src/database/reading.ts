@@ -102,14 +102,8 @@ export function readingWithin(
     stayAtPrimary,
     record(work, how) {
       isAtPrimary = true;
-      const behind = new Snapshot(pool, rlsScope, limit);
-      current = behind;
-      const recorded = behind
-        .record((lease) => runInOneTrip(pool, lease, work, how))
-        .catch((error: unknown) => {
-          if (!isRetryable(error)) throw error;
-          return inTransaction(pool, work, { ...how, inOneTrip: true });
-        });
+      current = new Snapshot(pool, rlsScope, limit);
+      const recorded = current.record(work, how);
       recording = Promise.all([recording, recorded]);
       // Its failure is heard by those who ask whether it was recorded.
       recording.catch(() => {});
@@ -175,17 +169,18 @@ class Snapshot {
     return (this.#opened ?? Promise.resolve()).catch(() => {});
   }
 
-  /** Runs another transaction on the connection, before this one begins. */
-  async record<T>(run: (lease: Lease) => Promise<T>): Promise<T> {
+  /** Runs another transaction on the connection, before this one begins; if it was in the way of others, again elsewhere. */
+  async record<T>(work: (db: Database) => Promise<T>, how: HowInOneTrip): Promise<T> {
     this.#running += 1;
     try {
-      return await run(await this.#lease);
+      return await runInOneTrip(this.pool, await this.#lease, work, how);
     } catch (error) {
       this.#fail(error);
-      throw asOfWriting(error);
+      if (!isRetryable(error)) throw asOfWriting(error);
     } finally {
       this.#leave();
     }
+    return inTransaction(this.pool, work, { ...how, inOneTrip: true });
   }
 
   get isOpen(): boolean {

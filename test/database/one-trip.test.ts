@@ -138,4 +138,25 @@ describe("a transaction that is sent as a whole", () => {
       expect(times).toBe(2);
     });
   });
+
+  it.each([
+    ["whose rows are read behind it", "readiness(first: 5) { nodes { outcome } }"],
+    ["that needs no row", "asOf"],
+  ])("answers nothing of a question %s if it could not be recorded", async (_, fields) => {
+    const before = await asked();
+    await service.pool.query(
+      "ALTER TABLE workforce_question ADD CONSTRAINT none_now CHECK (purpose <> 'The refused') NOT VALID",
+    );
+    const { data, errors } = await service.ask(
+      `{ workforce(purpose: "The refused") { ${fields} } }`,
+      {},
+      "trust-hr",
+    );
+    await service.pool.query("ALTER TABLE workforce_question DROP CONSTRAINT none_now");
+    expect(data?.workforce ?? null).toBeNull();
+    expect(errors).toEqual([
+      expect.objectContaining({ extensions: expect.objectContaining({ code: "INTERNAL_SERVER_ERROR" }) }),
+    ]);
+    expect(await asked()).toEqual(before);
+  });
 });

@@ -76,30 +76,6 @@ describe("questions about a whole workforce", () => {
       )
     ).rows as { asked_by: string; asked_as: string; as_of: string; purpose: string }[];
 
-  it.each([
-    ["of rows that are read with it", "readiness(first: 5) { nodes { outcome } }"],
-    ["that needs no row", "asOf"],
-  ])("return nothing %s if they could not be recorded", async (_, fields) => {
-    const before = await questions();
-    await service.pool.query(
-      "ALTER TABLE workforce_question ADD CONSTRAINT none_now CHECK (purpose <> 'Planning training') NOT VALID",
-    );
-    try {
-      const { data, errors } = await service.ask(
-        `{ workforce(purpose: "Planning training") { ${fields} } }`,
-        {},
-        "asks-hr",
-      );
-      expect(data?.workforce ?? null).toBeNull();
-      expect(errors).toEqual([
-        expect.objectContaining({ extensions: expect.objectContaining({ code: "INTERNAL_SERVER_ERROR" }) }),
-      ]);
-    } finally {
-      await service.pool.query("ALTER TABLE workforce_question DROP CONSTRAINT none_now");
-    }
-    expect(await questions()).toEqual(before);
-  });
-
   it("are answered from stored rows as they would be worked out for the same day", async () => {
     const stored = await told<{ readiness: Page; lapses: object[]; falling: Page; progressed: object }>(
       EVERYTHING,

@@ -6,9 +6,6 @@ export interface Kept {
   readonly copied: readonly string[];
 }
 
-/** Tables whose rows name organisations, and that every node has a copy of all the same. */
-const COPIED_WITH_ORGANISATION = ["trail_anchor"];
-
 /** Tables of the coordinator alone: what a migration has run is for the node that runs them. */
 const OF_ONE_NODE = ["migrations"];
 
@@ -22,17 +19,17 @@ export async function readKept(client: Client): Promise<Kept> {
         EXISTS (
           SELECT FROM pg_attribute a
           WHERE a.attrelid = c.oid AND a.attname = 'organisation_id' AND a.attnotnull AND NOT a.attisdropped
-        ) AND c.relname <> ALL ($1) AS "isSpread",
+        ) AS "isSpread",
         ARRAY(
           SELECT DISTINCT k.confrelid::regclass::text
           FROM pg_constraint k
           WHERE k.conrelid = c.oid AND k.contype = 'f' AND k.confrelid <> c.oid
         ) AS "refersTo"
       FROM pg_class c
-      WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND c.relname <> ALL ($2)
+      WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND c.relname <> ALL ($1)
         AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = c.oid AND d.deptype = 'e')
       ORDER BY c.relname COLLATE "C"`,
-    [COPIED_WITH_ORGANISATION, OF_ONE_NODE],
+    [OF_ONE_NODE],
   );
   return {
     spread: rows.filter(({ isSpread }) => isSpread).map(({ name }) => name),

@@ -63,6 +63,7 @@ export async function distribute(client: Client, say: (line: string) => void): P
     say(`Copying ${kept.copied.length} tables to every node …`);
     for (const table of kept.copied)
       await client.query("SELECT create_reference_table(format('public.%I', $1::text)::regclass)", [table]);
+    await numberAnchorsByOrganisation(client);
     say(`Spreading ${kept.spread.length} tables by organisation …`);
     await spread(client, kept.spread);
     say(`Adding ${keys.length} foreign keys …`);
@@ -85,6 +86,15 @@ export async function distribute(client: Client, say: (line: string) => void): P
 }
 
 const nameOf = (table: string): string => `public.${escapeIdentifier(table)}`;
+
+/** Nodes keep no index together, and anchor_trail makes numbers that are different on every node. */
+async function numberAnchorsByOrganisation(client: Client): Promise<void> {
+  await client.query(`
+    ALTER TABLE public.trail_anchor
+      DROP CONSTRAINT trail_anchor_number_key,
+      ADD CONSTRAINT trail_anchor_number_key UNIQUE (organisation_id, number)`);
+  await client.query("CREATE INDEX trail_anchor_by_number ON public.trail_anchor (number)");
+}
 
 /** All go with the first, so that the rows of an organisation are on one node. */
 async function spread(client: Client, tables: readonly string[]): Promise<void> {

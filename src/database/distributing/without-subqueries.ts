@@ -54,13 +54,16 @@ export function withoutSubqueries(condition: string, table: string, nextName: ()
     };
     const read = query
       .split(TEXT)
-      .map((piece) => (piece.startsWith("'") ? piece : piece.replace(ofRow, readColumn)))
+      .map((piece) => (piece.startsWith("'") ? piece : withColumn(piece.replace(ofRow, readColumn))))
       .join("");
     functions.push({ name, columns, body: `${exists ? "EXISTS " : ""}(${read})` });
     const kept = exists ? before.slice(0, exists.index) : before;
     return `${kept}public.${name}(${columns.join(", ")})`;
   }
 }
+
+/** The engine plans a query without columns as a function of records, and refuses it. */
+const withColumn = (piece: string): string => piece.replace(/\bSELECT\s+FROM\b/g, "SELECT 1 FROM");
 
 /** A text in quotes; as a separator it is kept. */
 const TEXT = /('[^']*')/;

@@ -21,6 +21,8 @@ const ALWAYS = {
 export interface ConnectionOptions extends Omit<pg.PoolConfig, "connectionString"> {
   /** Sends statements ahead without waiting for answers. */
   readonly pipeline?: boolean;
+  /** Whether it leads to PostgreSQL itself, past any pooler of transactions. */
+  readonly direct?: boolean;
   /** Whether statements keep their names; left out, they do. */
   readonly named?: boolean;
   /** What the server has to be; left out, it takes writes. */

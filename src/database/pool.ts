@@ -93,6 +93,7 @@ export function openServicePool(
       pipeline: pipelined,
       named,
       server,
+      direct: through === "DIRECT",
       application_name: "peerway",
       ...(through === "DIRECT" && { options: asOptions(SESSION) }),
     },

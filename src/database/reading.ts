@@ -27,7 +27,9 @@ export interface Reading extends Database {
    * what it has left. Nothing that they return may be answered before it has ended well: `recorded`.
    */
   record<T>(work: (db: Database) => Promise<T>, how: HowInOneTrip): Promise<T>;
-  /** Waits for what `record` was given. @throws what was wrong with the last of it. */
+  /** Has the answer wait for work that was begun, and fail with it. */
+  answerAfter(work: Promise<unknown>): void;
+  /** Waits for all that the answer has to wait for. @throws what was wrong with the first that failed. */
   recorded(): Promise<unknown>;
 }
 
@@ -65,7 +67,7 @@ export function readingWithin(
 ): Reading {
   let current: Snapshot | null = null;
   let isAtPrimary = false;
-  let recording: Promise<unknown> = Promise.resolve();
+  const { answerAfter, recorded } = beforeTheAnswer();
 
   function snapshot(): Snapshot {
     if (current?.isOpen && current.hasBegun) return current;
@@ -100,20 +102,32 @@ export function readingWithin(
   return {
     query,
     stayAtPrimary,
+    answerAfter,
+    recorded,
     record(work, how) {
       isAtPrimary = true;
       current = new Snapshot(pool, rlsScope, limit);
-      const recorded = current.record(work, how);
-      recording = Promise.all([recording, recorded]);
-      // Its failure is heard by those who ask whether it was recorded.
-      recording.catch(() => {});
-      return recorded;
+      const recording = current.record(work, how);
+      answerAfter(recording);
+      return recording;
     },
-    recorded: () => recording,
     forget() {
       isAtPrimary = true;
       current = null;
     },
+  };
+}
+
+/** Gathers what has to have ended before a request is answered. */
+function beforeTheAnswer(): Pick<Reading, "answerAfter" | "recorded"> {
+  let all: Promise<unknown> = Promise.resolve();
+  return {
+    answerAfter(work) {
+      all = Promise.all([all, work]);
+      // Its failure is heard by those who ask whether it was recorded.
+      all.catch(() => {});
+    },
+    recorded: () => all,
   };
 }
 
@@ -233,15 +247,15 @@ class Snapshot {
     const lease = await this.#lease.catch(() => null);
     if (!lease) return;
     // A connection whose transaction failed is discarded: opening a new one takes milliseconds.
-    const broken = this.#failure !== null || (this.hasBegun && !(await commit(lease)));
+    const broken = this.#failure !== null || (this.hasBegun && !(await commit(lease, this.pool)));
     (await this.#disregard)();
     lease.release(broken);
   }
 }
 
 /** @returns whether the transaction has ended, or will have when the next one begins. */
-const commit = async (lease: Lease): Promise<boolean> =>
-  commitBehind(lease.client) ||
+const commit = async (lease: Lease, pool: Pool): Promise<boolean> =>
+  commitBehind(lease.client, pool) ||
   lease
     .run(() => lease.client.query("COMMIT"))
     .then(

@@ -14,7 +14,8 @@ export function onceIfUntouched<Node extends { readonly course: { readonly readi
   read: (leaf: LeafRequirement, known: KnownFacts, clocks: Clocks) => Node,
 ): (leaf: LeafRequirement, known: KnownFacts) => Node | null {
   const untouched = memoByKey((leaf: LeafRequirement) => {
-    const node = read(leaf, NOTHING, ANY_CLOCKS);
+    // A record of its own: what is worked out over a record is kept as long as that record.
+    const node = read(leaf, knownFactsAt(emptyRecord(""), ANY_CLOCKS.knownAt), ANY_CLOCKS);
     // What is satisfied would be so from the day of the clocks on.
     return isSatisfied(node.course.reading.outcome) ? null : node;
   });
@@ -22,7 +23,6 @@ export function onceIfUntouched<Node extends { readonly course: { readonly readi
 }
 
 const ANY_CLOCKS: Clocks = { asOf: 0, knownAt: 0 };
-const NOTHING = knownFactsAt(emptyRecord(""), ANY_CLOCKS.knownAt);
 
 /** Whether no row of a record is about what a leaf asks for, nor waives, adjusts or offers it. */
 const isUntouched = (leaf: LeafRequirement, known: KnownFacts): boolean =>

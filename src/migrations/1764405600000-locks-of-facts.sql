@@ -22,7 +22,7 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION share_facts_of IS
-  'Makes those who record what the organisation states about itself wait until the transaction ends; the instant from which on.';
+  'Makes those who record what the organisation states about itself wait until the transaction ends, and returns the instant that is read under the lock.';
 
 REVOKE EXECUTE ON FUNCTION hold_facts_of, share_facts_of FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION hold_facts_of, share_facts_of TO peerway_service;

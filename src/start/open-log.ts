@@ -1,6 +1,6 @@
 import { type Logger, pino } from "pino";
 
-/** Characters that are written together. */
+/** Bytes that are written without waiting for more. */
 const TOGETHER = 4096;
 
 /** How long a line waits for others, in milliseconds. */

@@ -9,13 +9,13 @@ const NOBODY = rlsScopeOfOrganisation("00000000-0000-0000-0000-000000000000");
 const ONE = { name: "one", text: "SELECT 1 AS one" };
 
 describe("the transaction of a request that has read", () => {
+  const writes: string[] = [];
+  let url: string;
   let pool: Pool;
-  let writes: string[];
 
-  beforeAll(async () => {
-    pool = openServicePool(await cloneDatabase(), { size: 1 });
-    const client = (await pool.connect()) as unknown as Client & { release(): void };
-    writes = [];
+  const open = async (through: "DIRECT" | "POOLER") => {
+    const opened = openServicePool(url, { size: 1, through });
+    const client = (await opened.connect()) as unknown as Client & { release(): void };
     const { stream } = client.connection;
     const write = stream._write.bind(stream);
     stream._write = (chunk: Buffer, ...rest) => {
@@ -28,11 +28,20 @@ describe("the transaction of a request that has read", () => {
       writev?.(chunks, done);
     };
     client.release();
+    return opened;
+  };
+
+  beforeAll(async () => {
+    url = await cloneDatabase();
+    pool = await open("DIRECT");
   });
   afterAll(() => pool.end());
-  beforeEach(() => writes.splice(0));
+  beforeEach(async () => {
+    await pause(20);
+    writes.splice(0);
+  });
 
-  const read = () => readingWithin(pool, NOBODY).query(ONE, []);
+  const read = (from = pool) => readingWithin(from, NOBODY).query(ONE, []);
 
   it("ends by itself after a turn", async () => {
     expect(await read()).toEqual([{ one: 1 }]);
@@ -47,6 +56,19 @@ describe("the transaction of a request that has read", () => {
     await turn();
     expect(await read()).toEqual([{ one: 1 }]);
     expect(writes).toEqual([expect.stringContaining("BEGIN"), expect.stringMatching(/COMMIT.*BEGIN.*one/s)]);
+  });
+
+  it("ends before the next one begins if a pooler gives connections to transactions", async () => {
+    const pooled = await open("POOLER");
+    await read(pooled);
+    await turn();
+    await read(pooled);
+    await pooled.end();
+    expect(writes.slice(0, 3)).toEqual([
+      expect.stringContaining("BEGIN"),
+      expect.stringMatching(/^(?!.*BEGIN).*COMMIT/s),
+      expect.stringContaining("BEGIN"),
+    ]);
   });
 
   it("leaves a connection that was lost meanwhile to nobody", async () => {

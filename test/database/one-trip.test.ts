@@ -139,24 +139,32 @@ describe("a transaction that is sent as a whole", () => {
     });
   });
 
+  const READS = "readiness(first: 5) { nodes { outcome } }";
   it.each([
-    ["whose rows are read behind it", "readiness(first: 5) { nodes { outcome } }"],
-    ["that needs no row", "asOf"],
-  ])("answers nothing of a question %s if it could not be recorded", async (_, fields) => {
-    const before = await asked();
-    await service.pool.query(
-      "ALTER TABLE workforce_question ADD CONSTRAINT none_now CHECK (purpose <> 'The refused') NOT VALID",
-    );
-    const { data, errors } = await service.ask(
-      `{ workforce(purpose: "The refused") { ${fields} } }`,
-      {},
-      "trust-hr",
-    );
-    await service.pool.query("ALTER TABLE workforce_question DROP CONSTRAINT none_now");
-    expect(data?.workforce ?? null).toBeNull();
-    expect(errors).toEqual([
-      expect.objectContaining({ extensions: expect.objectContaining({ code: "INTERNAL_SERVER_ERROR" }) }),
-    ]);
-    expect(await asked()).toEqual(before);
-  });
+    ["whose rows are read behind it", READS, "23514", "INTERNAL_SERVER_ERROR"],
+    ["that needs no row", "asOf", "23514", "INTERNAL_SERVER_ERROR"],
+    ["whose rows are read behind it", READS, "55P03", "DATABASE_BUSY"],
+    ["that needs no row", "asOf", "55P03", "DATABASE_BUSY"],
+    ["that needs no row", "asOf", "57P03", "SERVICE_UNAVAILABLE"],
+    ["that needs no row", "asOf", "57014", "TOO_SLOW"],
+  ])(
+    "answers nothing of a question %s (%s) if %s kept it from being recorded, and says %s",
+    async (_, fields, state, code) => {
+      const before = await asked();
+      await service.pool.query(`
+      CREATE FUNCTION refuse_now() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE SQLSTATE '${state}'; END $$;
+      CREATE TRIGGER refused BEFORE INSERT ON workforce_question FOR EACH ROW EXECUTE FUNCTION refuse_now()`);
+      const { data, errors } = await service.ask(
+        `{ workforce(purpose: "The refused") { ${fields} } }`,
+        {},
+        "trust-hr",
+      );
+      await service.pool.query("DROP TRIGGER refused ON workforce_question; DROP FUNCTION refuse_now");
+      expect(data?.workforce ?? null).toBeNull();
+      expect(errors).toEqual([
+        expect.objectContaining({ path: ["workforce"], extensions: expect.objectContaining({ code }) }),
+      ]);
+      expect(await asked()).toEqual(before);
+    },
+  );
 });

@@ -103,6 +103,8 @@ async function onceRecorded(
     return answer;
   } catch (error) {
     const originalError = error instanceof Error ? error : new Error(String(error));
-    return { data: null, errors: [new GraphQLError(originalError.message, { originalError })] };
+    // Apollo looks at the original error only where the error names a field.
+    const path = answer.errors?.[0]?.path?.slice(0, 1) ?? Object.keys(answer.data ?? {}).slice(0, 1);
+    return { data: null, errors: [new GraphQLError(originalError.message, { path, originalError })] };
   }
 }

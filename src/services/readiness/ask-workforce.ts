@@ -78,6 +78,8 @@ export async function askWorkforce(
       reading.forget();
       return answers(putDueFirst);
     });
+    // A question that needs none of the answers waits too, so nothing of it goes on after its time.
+    reading.answerAfter(settled);
     return settledAnswers(
       answers(async (workerIds) => {
         if ((await settled) === null) await putDueFirst(workerIds);

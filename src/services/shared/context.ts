@@ -30,8 +30,8 @@ export interface UseCaseContext {
   /**
    * @param operation what is done in it, for the trail: the name of the mutation.
    * @param how thenRead: the work sends all its statements before it waits for any of them, and what the request reads
-   * later is sent right behind it, on the same connection; ifSpare: it can be left out, and is refused if there are few
-   * connections.
+   * later is sent right behind it, on the same connection; ifSpare, not together with thenRead: it can be left out, and is
+   * refused if there are few connections.
    */
   transaction<T>(
     work: (db: Database) => Promise<T>,

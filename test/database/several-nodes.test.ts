@@ -121,6 +121,8 @@ const THROUGH_ANOTHER: Readonly<Record<string, number>> = {
   "importing/import-refusals.ts": 1,
   "importing/import-tasks.ts": 3,
   "importing/statement-pages.ts": 1,
+  // Anchors link the trails of all organisations.
+  "moving/trail.ts": 1,
   "provisioning/account-pages.ts": 2,
   "provisioning/accounts.ts": 1,
   "readiness/engine-facts.ts": 2,
@@ -132,6 +134,8 @@ const THROUGH_ANOTHER: Readonly<Record<string, number>> = {
   "readiness/readiness.ts": 2,
   "readiness/unaffected.ts": 2,
   "rights/erasure.ts": 6,
+  // The same.
+  "rights/trail-checking.ts": 1,
   "rights/trail.ts": 2,
   "shared/policies.ts": 1,
   "workforce/changes.ts": 2,

@@ -26,7 +26,8 @@ describe("an error on its way out", () => {
       operationsFolder: `${PROJECT}/seed/operations`,
       // The schema of this test looks at nothing in it.
       authenticate: async () => null,
-      contextOf: (_, deadline) => ({ deadline }) as Context & TimedContext,
+      contextOf: (_, deadline) =>
+        ({ deadline, database: { recorded: async () => null } }) as unknown as Context & TimedContext,
       tryingOut: null,
       introspection: true,
       requestsAMinute: 0,

@@ -44,7 +44,11 @@ describe("tests on a cluster that somebody brings", () => {
       () => Promise.reject(new Error("connect ECONNREFUSED")),
       /ECONNREFUSED\. It has to name a superuser/,
     ],
-    ["has one node", async () => [{ host: "db1.example", port: 5432 }], /knows too few nodes \(1\)\. It has to name/],
+    [
+      "has one node",
+      async () => [{ host: "db1.example", port: 5432 }],
+      /knows too few nodes \(1\)\. It has to name/,
+    ],
   ])("refuse a cluster that %s", async (_, run, refusal) => {
     await expect(readNodes(GIVEN, run)).rejects.toThrow(refusal);
   });

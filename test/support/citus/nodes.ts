@@ -44,7 +44,8 @@ export async function readNodes(given: string, run: Run = runOnce): Promise<read
   } catch (error) {
     throw new Error(`PEERWAY_CITUS does not open a cluster: ${(error as Error).message}. ${right}`);
   }
-  if (rows.length < 2) throw new Error(`The database of PEERWAY_CITUS knows too few nodes (${rows.length}). ${right}`);
+  if (rows.length < 2)
+    throw new Error(`The database of PEERWAY_CITUS knows too few nodes (${rows.length}). ${right}`);
   return rows.map(({ host, port }) => {
     const url = new URL(inDatabase(given, "postgres"));
     url.hostname = host;

@@ -27,6 +27,42 @@ export async function lockWorkers(
 }
 
 /**
+ * Locks a worker's row so that its number and its person can be changed, and the row removed. Whoever records a fact
+ * holds the row, without its key, and then the state of its readiness; whoever computes readiness holds the state and
+ * then the row's key. With the state between row and key, none of them waits for somebody who waits for it.
+ */
+export async function lockWorkerWithKey(
+  db: Database,
+  organisationId: string,
+  workerId: string,
+): Promise<void> {
+  await lockWorker(db, organisationId, workerId);
+  await holdReadiness(db, organisationId, workerId);
+  await holdKey(db, organisationId, workerId);
+}
+
+async function holdReadiness(db: Database, organisationId: string, workerId: string): Promise<void> {
+  await db.query(
+    {
+      name: "hold-readiness",
+      text: "SELECT FROM readiness_state WHERE organisation_id = $1 AND worker_id = $2 FOR UPDATE",
+    },
+    [organisationId, workerId],
+  );
+}
+
+/** No other row can begin to refer to it. */
+async function holdKey(db: Database, organisationId: string, workerId: string): Promise<void> {
+  await db.query(
+    {
+      name: "hold-worker",
+      text: "SELECT FROM worker WHERE organisation_id = $1 AND id = $2 FOR UPDATE",
+    },
+    [organisationId, workerId],
+  );
+}
+
+/**
  * Locks a worker's record until the transaction ends: it waits for transactions that are writing to the
  * record or to the organisation's own facts, and makes later writers wait. Anything recorded afterwards is
  * stamped at or after the instant returned (stamp_fact), so what was known before it cannot change any more.

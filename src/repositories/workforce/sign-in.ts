@@ -7,8 +7,8 @@ export interface SignInRow {
   readonly member: { readonly name: string; readonly capacities: readonly string[] } | null;
   /** Their own worker record there. */
   readonly workerId: string | null;
-  /** Whether a worker record of that number waits for its person to sign in. */
-  readonly waits: boolean;
+  /** The worker record of that number, if it waits for its person to sign in. */
+  readonly waitingId: string | null;
 }
 
 export interface Account {
@@ -20,7 +20,7 @@ export interface Account {
  * A record waits while nobody has ever signed in as its person, but not for somebody who was detached from
  * it. @param person who looks for it.
  */
-const waitingFor = (person: string, columns = ""): string => `
+const waitingFor = (person: string, columns: string): string => `
   SELECT ${columns} FROM worker waiting
   WHERE waiting.organisation_id = $1 AND waiting.number = $2
     AND NOT EXISTS (SELECT FROM sign_in WHERE sign_in.person_id = waiting.person_id)
@@ -40,7 +40,7 @@ export async function findSignIn(
     {
       name: "find-sign-in",
       text: `
-        SELECT s.person_id AS "personId", w.id AS "workerId", EXISTS (${waitingFor("s.person_id")}) AS waits,
+        SELECT s.person_id AS "personId", w.id AS "workerId", (${waitingFor("s.person_id", "waiting.id")}) AS "waitingId",
           CASE
             WHEN m.person_id IS NOT NULL
               THEN json_build_object('name', m.name, 'capacities', m.capacities) END AS member

@@ -5,17 +5,6 @@ interface OfWorker {
   readonly workerId: string;
 }
 
-/** Locks a worker's row until the transaction ends, so that no other row can begin to refer to it. */
-export async function holdWorker(db: Database, { organisationId, workerId }: OfWorker): Promise<void> {
-  await db.query(
-    {
-      name: "hold-worker",
-      text: "SELECT FROM worker WHERE organisation_id = $1 AND id = $2 FOR UPDATE",
-    },
-    [organisationId, workerId],
-  );
-}
-
 /** One kind of row that depends on a worker's record: a word for it, and how many there are. */
 export interface Dependence {
   readonly what: string;

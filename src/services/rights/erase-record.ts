@@ -16,6 +16,7 @@ import {
   pseudonymise,
 } from "../../repositories/rights/erasure";
 import { foldedTexts } from "../../repositories/workforce/names";
+import { lockWorkerWithKey } from "../../repositories/workforce/record-lock";
 import { formerNumbersOf } from "../../repositories/workforce/worker-numbers";
 import type { NamedWorker } from "../shared/by";
 import { refuse, type UseCaseContext } from "../shared/context";
@@ -53,6 +54,7 @@ export async function carryOutErasure(
   const by = { personId: actor.subject, reason: requireLength(input.reason, 2000, "reason") };
   if (!(await closeErasureRequest(db, organisationId, worker.id, by)))
     refuse("WRONG_STATE", ["worker"], messages.erasureNotRequested);
+  await lockWorkerWithKey(db, organisationId, worker.id);
   const evidence = await evidenceOfWorker(db, organisationId, worker.id);
   await deleteShares(db, organisationId, evidence);
   await deleteWords(db, organisationId, evidence);

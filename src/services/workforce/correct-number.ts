@@ -1,5 +1,6 @@
 import type { Database } from "../../database/pool";
 import { lockWorkersOf } from "../../repositories/importing/import-staging";
+import { lockWorkerWithKey } from "../../repositories/workforce/record-lock";
 import {
   forgetFormerNumbers,
   insertCorrection,
@@ -50,6 +51,7 @@ export async function correctNumber(
     reason,
     by: context.actor.subject,
   });
+  await lockWorkerWithKey(db, worker.organisationId, worker.id);
   await setNumber(db, of, number);
   return worker.id;
 }

@@ -7,6 +7,7 @@ import {
   insertReadmissions,
   setPerson,
 } from "../../repositories/workforce/account-detachment";
+import { lockWorkerWithKey } from "../../repositories/workforce/record-lock";
 import { insertPerson } from "../../repositories/workforce/workforce";
 import type { NamedWorker } from "../shared/by";
 import { refuse, type UseCaseContext } from "../shared/context";
@@ -39,6 +40,7 @@ export async function detachAccount(
   await endConsentsOf(db, of, personId);
   const waiting = randomUUID();
   await insertPerson(db, waiting);
+  await lockWorkerWithKey(db, organisationId, workerId);
   await setPerson(db, of, waiting);
   return workerId;
 }

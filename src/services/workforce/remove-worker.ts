@@ -1,12 +1,8 @@
 import type { Database } from "../../database/pool";
 import { hasSignedIn } from "../../repositories/workforce/account-detachment";
+import { lockWorkerWithKey } from "../../repositories/workforce/record-lock";
 import { pseudonymiseCorrections } from "../../repositories/workforce/worker-numbers";
-import {
-  deleteWorker,
-  dependingOn,
-  holdWorker,
-  insertRemoval,
-} from "../../repositories/workforce/worker-removal";
+import { deleteWorker, dependingOn, insertRemoval } from "../../repositories/workforce/worker-removal";
 import type { NamedWorker } from "../shared/by";
 import { refuse, type UseCaseContext } from "../shared/context";
 import { requireLength, requireWorker } from "../shared/validation";
@@ -30,7 +26,7 @@ export async function removeWorker(
   const { organisationId, id: workerId, personId } = worker;
   const of = { organisationId, workerId };
   const reason = requireLength(input.reason, 2000, "reason");
-  await holdWorker(db, of);
+  await lockWorkerWithKey(db, organisationId, workerId);
   if (worker.erasedAt !== null) refuse("WRONG_STATE", ["worker"], messages.recordErased);
   const depending = (await dependingOn(db, of)).map(({ what, count }) => `${count} × ${what}`);
   if (await hasSignedIn(db, personId)) depending.unshift(messages.accountInUse);

@@ -12,6 +12,7 @@ import {
   findDirectoryAccount,
 } from "../../repositories/provisioning/directory-account";
 import { enterMember } from "../../repositories/workforce/members";
+import { lockWorkerWithKey } from "../../repositories/workforce/record-lock";
 import {
   findSignIn,
   insertSignIn,
@@ -104,8 +105,8 @@ function capacitiesFrom(
 const actsForIt = ({ organisation, capacities, client }: SignedIn & Acting): boolean =>
   organisation !== null && (client !== null || capacities.some((capacity) => capacity !== "WORKER"));
 
-function isNews({ member, workerId, waits }: SignInRow, claimed: SignedIn & Acting): boolean {
-  if (workerId === null && waits) return true;
+function isNews({ member, workerId, waitingId }: SignInRow, claimed: SignedIn & Acting): boolean {
+  if (workerId === null && waitingId !== null) return true;
   if (member === null) return actsForIt(claimed);
   return member.name !== claimed.name || member.capacities.join() !== [...claimed.capacities].sort().join();
 }
@@ -120,8 +121,10 @@ async function enter(
   await insertPerson(db, personId);
   await insertSignIn(db, claimed, personId);
   const before = await known(db, organisationId, claimed);
-  if (claimed.workerNumber !== null)
+  if (claimed.workerNumber !== null && before.waitingId !== null) {
+    await lockWorkerWithKey(db, organisationId, before.waitingId);
     await takeUpWorker(db, organisationId, claimed.workerNumber, before.personId);
+  }
   const row = await known(db, organisationId, claimed);
   const { capacities } = acting(row);
   if (row.member !== null || actsForIt(acting(row)))

@@ -1,0 +1,82 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { type Life, type Lives, post, startLives } from "../../support/lives";
+
+const PEOPLE = ["signs in", "is detached", "has a wrong number", "asks for erasure", "came by mistake"].map(
+  (name, at) => ({ number: `KEY-${at + 1}`, name, employer: "trust" as const }),
+);
+
+type Beside = (change: () => Promise<unknown>) => Promise<void>;
+
+/** Whoever computes readiness holds its state, and then needs the key of the worker's row. */
+describe("while the readiness of a worker is computed, nobody who changes the row waits with its key", () => {
+  let lives: Lives;
+  beforeAll(async () => {
+    lives = await startLives(PEOPLE);
+    lives.on("2026-11-02");
+  });
+  afterAll(() => lives.close());
+
+  /** Their record, on which somebody else has begun to compute before they change it. */
+  async function begin(at: number, signsIn: boolean): Promise<readonly [Life, Beside]> {
+    const person = PEOPLE[at];
+    if (!person) throw new Error(`There are ${PEOPLE.length} people.`);
+    const life = await lives.begin(person);
+    if (signsIn) await life.ask("number");
+    const { rows } = await lives.service.pool.query("SELECT id FROM worker WHERE number = $1", [
+      person.number,
+    ]);
+    return [life, (change) => beside(rows[0].id, change)];
+  }
+
+  async function beside(id: string, change: () => Promise<unknown>): Promise<void> {
+    const computing = await lives.service.pool.connect();
+    try {
+      await computing.query("BEGIN");
+      await computing.query("SELECT FROM readiness_state WHERE worker_id = $1 FOR UPDATE", [id]);
+      const changed = change();
+      // It is waited for below, unless something else fails first.
+      changed.catch(() => {});
+      for (let waiting = 0; waiting === 0; await pause(5)) {
+        const { rowCount } = await lives.service.pool.query(
+          "SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'",
+        );
+        waiting = rowCount ?? 0;
+      }
+      await computing.query("SELECT FROM worker WHERE id = $1 FOR KEY SHARE NOWAIT", [id]);
+      await computing.query("COMMIT");
+      await changed;
+    } finally {
+      computing.release(true);
+    }
+  }
+
+  it("a worker signs in for the first time", async () => {
+    const [life, meanwhile] = await begin(0, false);
+    await life.record("startPost", post("PSW", "2026-01-05"), "trust-hr");
+    await meanwhile(() => life.ask("number"));
+    expect(await life.ask("number")).toEqual({ number: "KEY-1" });
+  });
+
+  it("an account is detached", async () => {
+    const [life, meanwhile] = await begin(1, true);
+    await meanwhile(() => life.record("detachAccount", { reason: "Of the same name" }, "trust-hr"));
+  });
+
+  it("a number is corrected", async () => {
+    const [life, meanwhile] = await begin(2, true);
+    await meanwhile(() =>
+      life.record("correctNumber", { number: "KEY-33", reason: "Digits left out" }, "trust-hr"),
+    );
+  });
+
+  it("a record is erased", async () => {
+    const [life, meanwhile] = await begin(3, true);
+    await life.record("requestErasure", {});
+    await meanwhile(() => life.record("carryOutErasure", { reason: "Asked for" }, "trust-hr"));
+  });
+
+  it("a record is removed", async () => {
+    const [life, meanwhile] = await begin(4, false);
+    await meanwhile(() => life.record("removeWorker", { reason: "Registered twice" }, "trust-hr"));
+  });
+});

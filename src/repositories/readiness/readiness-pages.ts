@@ -1,29 +1,18 @@
 import type { Database } from "../../database/pool";
 import type { Outcome } from "../../eligibility";
-import { type ColumnRow, inColumns, readColumns } from "../shared/columns";
+import { inColumns, readColumns } from "../shared/columns";
 import { Conditions } from "../shared/conditions";
 import { andNamed, type SoughtName } from "../workforce/names";
 import type { SaidIntention } from "../workforce/worker-pages";
-import type { WorkerRow } from "../workforce/workforce";
-import { COMPUTED_FROM, type ComputedFrom, type ReadinessRow, type StoredRow } from "./readiness";
-import { LIST_COLUMNS, READINESS_LISTS, READINESS_ROW, ReadRow, ROW_COLUMNS } from "./readiness-rows";
-
-/** A stored row, and whether it is what would be computed now. */
-export interface ReadinessPageRow extends ReadinessRow {
-  /** The name that the worker is sorted by. */
-  readonly sortName: string;
-  readonly current: boolean;
-  /** The worker, if they were read with the row. */
-  readonly worker?: WorkerRow;
-}
-
-/** The same with requirements by their numbers, and what shows whether it is current. */
-export interface StoredPageRow extends StoredRow, Pick<ReadinessPageRow, "sortName">, ComputedFrom {
-  readonly worker: WorkerRow;
-  /** Whether nothing was recorded, and no day has come, that may have changed it. */
-  readonly unchanged: boolean;
-  readonly basis: number;
-}
+import { COMPUTED_FROM } from "./readiness";
+import {
+  columnsOfPage,
+  type PageColumn,
+  ReadPageRow,
+  type StoredPageRow,
+  WORKER_OF_ROW,
+} from "./readiness-page-rows";
+import { READINESS_LISTS, READINESS_ROW } from "./readiness-rows";
 
 export type ReadinessSort = "ELIGIBLE_FROM" | "LAPSES_ON" | "NAME";
 
@@ -62,25 +51,10 @@ export interface ReadinessPage {
   readonly lists: boolean;
 }
 
-const IN_SHORT = [...ROW_COLUMNS, "worker", "unchanged", "basis", "epoch", "newestEngine"] as const;
-const PAGE_COLUMNS = { short: IN_SHORT, long: [...IN_SHORT, ...LIST_COLUMNS] } as const;
-type PageColumn = (typeof PAGE_COLUMNS)["long"][number];
-
-/** SQL: worker `w` with the name that they are sorted by, as JSON: names and teams are texts that people write. */
-const WORKER_OF_ROW =
-  "json_build_array(w.sort_name, w.person_id, w.number, w.name, w.team, w.intention, w.version, w.erased_at)";
-
-/** The same as it is read. */
-type WorkerOfRow = readonly [
-  sortName: string,
-  personId: string,
-  number: string,
-  name: string,
-  team: string | null,
-  intention: WorkerRow["intention"],
-  version: number,
-  erasedAt: string | null,
-];
+interface PageToRead extends ReadinessPage {
+  /** The day on which it has to be known which rows are current; null: it is known that all are. */
+  readonly currentOn: string | null;
+}
 
 /** The largest page that the API allows. */
 const LARGEST_PAGE = 100;
@@ -149,8 +123,7 @@ export async function pageOfReadiness(
   db: Database,
   organisationId: string,
   filter: ReadinessFilter,
-  today: string,
-  { sort, size, backwards, place, lists }: ReadinessPage,
+  { sort, size, backwards, place, lists, currentOn }: PageToRead,
 ): Promise<StoredPageRow[]> {
   if (size > LARGEST_PAGE) throw new RangeError(`A page holds at most ${LARGEST_PAGE} rows.`);
   const [order, beyond] = backwards ? ["DESC", "<"] : ["ASC", ">"];
@@ -163,7 +136,7 @@ export async function pageOfReadiness(
   const conditions = new Conditions();
   const [organisation, routes, outcomes] = bindAsked(conditions, organisationId, filter);
   const limit = conditions.bind(size + 1);
-  const day = conditions.bind(today);
+  const day = currentOn === null ? null : conditions.bind(currentOn);
   narrowed(filter, conditions, merges ? "r" : "w");
   if (place)
     conditions.and(
@@ -173,10 +146,11 @@ export async function pageOfReadiness(
     );
   // The comparison above spans two tables: this one of it is what the index of names is walked by.
   if (place && sort === "NAME") conditions.and("from", `w.sort_name ${beyond}= ?`, place[0]);
-  const face = `${READINESS_ROW}, ${lists ? `${READINESS_LISTS}, ` : ""}${WORKER_OF_ROW} AS worker,
-    s.recompute_on > ${day}::date AS unchanged, s.basis, ${COMPUTED_FROM}`;
+  const marks = day ? `, s.recompute_on > ${day}::date AS unchanged, s.basis, ${COMPUTED_FROM}` : "";
+  const face = `${READINESS_ROW}, ${lists ? `${READINESS_LISTS}, ` : ""}${WORKER_OF_ROW} AS worker${marks}`;
+  const ofState = `JOIN readiness_state s ON s.organisation_id = ${organisation} AND s.worker_id = r.worker_id`;
   const ofWorker = `JOIN worker w ON w.organisation_id = ${organisation} AND w.id = r.worker_id
-    JOIN readiness_state s ON s.organisation_id = ${organisation} AND s.worker_id = r.worker_id`;
+    ${day ? ofState : ""}`;
   const sorted = `ORDER BY ${column} ${order}, r.worker_id ${order}, r.route_id ${order} LIMIT`;
   const asked = { organisation, routes, outcomes, column, order, narrowed: conditions.text, most };
   const one = `(${firstOf(asked, "r.*", [`(${routes}::uuid[])[1]`, `(${outcomes}::text[])[1]`])}) r ${ofWorker}`;
@@ -188,18 +162,18 @@ export async function pageOfReadiness(
   const all = `readiness r ${ofWorker}
     WHERE r.organisation_id = ${organisation} AND r.route_id = ANY(${routes})
       AND r.outcome = ANY(${outcomes}) AND ${conditions.text}`;
-  const length = lists ? "long" : "short";
+  const what = [lists ? "long" : "short", ...(day ? ["marked"] : [])];
   const way = isOne ? `one-${most}` : merges ? `merged-${most}` : "narrowed";
   return readColumns(
     db,
-    inColumns<PageColumn>(PAGE_COLUMNS[length], {
-      name: conditions.name("page-of-readiness", length, sort, order, way),
+    inColumns<PageColumn>(columnsOfPage({ lists, marks: day !== null }), {
+      name: conditions.name("page-of-readiness", ...what, sort, order, way),
       same: ["epoch", "newestEngine"],
       ...(!isPlannedOnce && { byValues: true }),
       text: `SELECT ${face} FROM ${isOne ? one : merges ? merged : all} ${sorted} ${limit}`,
     }),
     conditions.values,
-    (row) => new ReadPageRow(organisationId, row),
+    (row) => new ReadPageRow(organisationId, row, day !== null),
   );
 }
 
@@ -225,29 +199,6 @@ const firstOfEach = (asked: FirstRows) => `
     FROM unnest(${asked.routes}::uuid[]) AS route (id)
     CROSS JOIN unnest(${asked.outcomes}::text[]) AS outcome (code)
     CROSS JOIN LATERAL (${firstOf(asked, `r.worker_id, r.route_id, ${asked.column}`, ["route.id", "outcome.code"])}) r`;
-
-class ReadPageRow extends ReadRow implements StoredPageRow {
-  readonly sortName: string;
-  readonly worker: WorkerRow;
-  readonly unchanged: boolean;
-  readonly basis: number;
-  readonly epoch: number;
-  readonly newestEngine: number;
-
-  constructor(organisationId: string, row: ColumnRow<PageColumn>) {
-    super(row);
-    const [sortName, personId, number, name, team, intention, version, erased] =
-      row.json<WorkerOfRow>("worker");
-    const erasedAt = erased === null ? null : new Date(erased);
-    const id = this.workerId;
-    this.sortName = sortName;
-    this.worker = { organisationId, id, personId, number, name, team, intention, version, erasedAt };
-    this.unchanged = row.flag("unchanged");
-    this.basis = row.number("basis");
-    this.epoch = row.sameNumber("epoch");
-    this.newestEngine = row.sameNumber("newestEngine");
-  }
-}
 
 /** Counts rows, looking at each of them. */
 export async function countReadiness(

@@ -2,7 +2,7 @@ import { isSatisfied, type Outcome } from "../../eligibility";
 import type { ProgressionRouteVersion, RoleBandVersion, Worker } from "../../entities";
 import type { Reference } from "../../reference";
 import type { ProgressRow } from "../../repositories/readiness/readiness-counts";
-import type { ReadinessPageRow } from "../../repositories/readiness/readiness-pages";
+import type { ReadinessPageRow } from "../../repositories/readiness/readiness-page-rows";
 import type { Connection } from "../../schema/connection";
 import { pairId } from "../../schema/node";
 import { type NamedRequirement, type Progression, Readiness } from "../../schema/readiness/stored";

@@ -50,7 +50,8 @@ describe("what is kept with stored readiness", () => {
     return within(TRUST, async (db) => {
       const pages = await Promise.all(
         (["ELIGIBLE_FROM", "LAPSES_ON", "NAME"] as const).map((sort) =>
-          pageOfReadiness(db, TRUST, filterFor(team), DEMONSTRATION_DAY, {
+          pageOfReadiness(db, TRUST, filterFor(team), {
+            currentOn: DEMONSTRATION_DAY,
             sort,
             size: 100,
             backwards: false,

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { organisationId } from "../../../src/commands/demonstration/personas";
 import type { Database } from "../../../src/database/pool";
 import { asOrganisation } from "../../../src/database/transaction";
@@ -13,7 +14,6 @@ import {
   countAspiring,
   pageOfReadiness,
   type ReadinessFilter,
-  type ReadinessPage,
 } from "../../../src/repositories/readiness/readiness-pages";
 import { startDemonstration } from "../../support/demonstration";
 import type { TestService } from "../../support/server";
@@ -56,6 +56,9 @@ interface Plan {
 
 const nodesOf = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodesOf)];
 
+/** Short: names of statements have at most 63 characters. */
+const digestOf = (text: string) => createHash("sha256").update(text).digest("hex").slice(0, 16);
+
 describe("how questions about many workers are read, behind the wall", () => {
   let service: TestService;
   let routeIds: readonly string[];
@@ -84,11 +87,11 @@ describe("how questions about many workers are read, behind the wall", () => {
     await asOrganisation(service.servicePool, TRUST, async (db) => {
       const explaining: Database = {
         async query<Row extends object>(
-          { text, name }: Parameters<Database["query"]>[0],
+          { text }: Parameters<Database["query"]>[0],
           values: Parameters<Database["query"]>[1],
         ): Promise<Row[]> {
           const rows = await db.query<{ "QUERY PLAN": readonly { Plan: Plan }[] }>(
-            { name: `explain-${name}`, text: `EXPLAIN (FORMAT JSON) ${text}` },
+            { name: `explain-${digestOf(text)}`, text: `EXPLAIN (FORMAT JSON) ${text}` },
             values,
           );
           nodes.push(...rows.flatMap((row) => row["QUERY PLAN"].flatMap((each) => nodesOf(each.Plan))));
@@ -120,9 +123,13 @@ describe("how questions about many workers are read, behind the wall", () => {
     ...more,
   });
   const today = "2026-11-02";
-  const page = (more: Partial<ReadinessPage>, narrowed: Partial<ReadinessFilter> = {}) =>
+  const page = (
+    more: Partial<Parameters<typeof pageOfReadiness>[3]>,
+    narrowed: Partial<ReadinessFilter> = {},
+  ) =>
     plan((db) =>
-      pageOfReadiness(db, TRUST, filter(narrowed), today, {
+      pageOfReadiness(db, TRUST, filter(narrowed), {
+        currentOn: today,
         sort: "ELIGIBLE_FROM",
         size: 50,
         backwards: false,
@@ -135,6 +142,7 @@ describe("how questions about many workers are read, behind the wall", () => {
 
   it.each([
     ["first, by day", () => page({}), "readiness_by_eligibility"],
+    ["of which all rows are current", () => page({ currentOn: null }), "readiness_by_eligibility"],
     ["deep, by day", () => page({ place: deep }), "readiness_by_eligibility"],
     ["deep, backwards", () => page({ place: deep, backwards: true }), "readiness_by_eligibility"],
     ["of one outcome", () => page({}, { outcomes: ["MET"] }), "readiness_by_eligibility"],

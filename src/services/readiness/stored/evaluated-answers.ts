@@ -1,9 +1,6 @@
 import type { TallyRow } from "../../../disclosure/tally";
-import type {
-  ReadinessFilter,
-  ReadinessPage,
-  ReadinessPageRow,
-} from "../../../repositories/readiness/readiness-pages";
+import type { ReadinessPageRow } from "../../../repositories/readiness/readiness-page-rows";
+import type { ReadinessFilter, ReadinessPage } from "../../../repositories/readiness/readiness-pages";
 import type { WorkerRow } from "../../../repositories/workforce/workforce";
 import type { ComputedReadiness } from "./stored-readiness";
 import type { LapsingRow, WorkforceAnswers } from "./workforce-answers";

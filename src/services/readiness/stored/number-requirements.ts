@@ -1,7 +1,7 @@
 import type { Database } from "../../../database/pool";
 import type { Outcome } from "../../../eligibility";
 import type { ReadinessRow, StoredRow } from "../../../repositories/readiness/readiness";
-import type { ReadinessPageRow, StoredPageRow } from "../../../repositories/readiness/readiness-pages";
+import type { ReadinessPageRow, StoredPageRow } from "../../../repositories/readiness/readiness-page-rows";
 import {
   giveNumbers,
   holdNumbers,

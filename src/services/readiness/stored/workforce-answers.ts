@@ -1,10 +1,7 @@
 import type { TallyRow } from "../../../disclosure/tally";
 import type { ProgressPage, ProgressRow } from "../../../repositories/readiness/readiness-counts";
-import type {
-  ReadinessFilter,
-  ReadinessPage,
-  ReadinessPageRow,
-} from "../../../repositories/readiness/readiness-pages";
+import type { ReadinessPageRow } from "../../../repositories/readiness/readiness-page-rows";
+import type { ReadinessFilter, ReadinessPage } from "../../../repositories/readiness/readiness-pages";
 import type { SoughtName } from "../../../repositories/workforce/names";
 import type { PostEndsRow } from "../../../repositories/workforce/post-ends";
 

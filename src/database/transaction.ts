@@ -36,6 +36,8 @@ interface How {
    * with them, in one round trip. The statements are planned once for all values.
    */
   readonly inOneTrip?: boolean;
+  /** Whether processes that listen have to hear what triggers left for them; left out, they do. */
+  readonly announces?: boolean;
   /** It can be left out: it does not wait for a connection, and leaves one for others. */
   readonly ifSpare?: boolean;
 }
@@ -135,9 +137,9 @@ export const asOfWriting = (error: unknown): unknown =>
  * Commits, unless the time limit has passed. The limit is checked in the same turn that sends COMMIT, so
  * nothing is stored that was answered as cancelled before.
  */
-async function commit(lease: Lease, { limit, snapshot = false }: How): Promise<void> {
+async function commit(lease: Lease, { limit, snapshot = false, announces = !snapshot }: How): Promise<void> {
   // Where a connection sends ahead, it leaves together with COMMIT, which fails if this does.
-  const announced = snapshot ? null : lease.run(() => lease.client.query(ANNOUNCE)).catch(() => {});
+  const announced = announces ? lease.run(() => lease.client.query(ANNOUNCE)).catch(() => {}) : null;
   if (announced && !sendsAhead(lease.client)) await announced;
   limit?.check();
   const hear = snapshot ? undefined : limit?.committing();

@@ -57,6 +57,25 @@ describe("a transaction that is sent as a whole", () => {
     expect(await asked()).toEqual([{ purpose: "The first", entries: 1 }]);
   });
 
+  it("leaves nothing that other processes have to hear of, if it is a question", async () => {
+    const [left] = await send(async (db) => {
+      const [, announcements] = await Promise.all([
+        ask(db, "A fourth"),
+        // What is left for the trail at COMMIT would announce as well, so it is written now.
+        db.query({ name: "trail-now", text: "SET CONSTRAINTS ALL IMMEDIATE" }, []),
+        db.query<{ left: string }>(
+          {
+            name: "announcements",
+            text: "SELECT coalesce(current_setting('app.announcements', true), '') AS left",
+          },
+          [],
+        ),
+      ]).then(([asked, , rows]) => [asked, rows] as const);
+      return announcements;
+    });
+    expect(left).toEqual({ left: "" });
+  });
+
   it.each([
     ["that a constraint refuses", () => send((db) => ask(db, "x")), "23514"],
     ["about another organisation", () => send((db) => ask(db, "The second", OTHER)), "42501"],

@@ -27,9 +27,9 @@ export async function lockWorkers(
 }
 
 /**
- * Locks a worker's row so that its number and its person can be changed, and the row removed. Whoever records a fact
- * holds the row, without its key, and then the state of its readiness; whoever computes readiness holds the state and
- * then the row's key. With the state between row and key, none of them waits for somebody who waits for it.
+ * Locks a worker's row so that its number and its person can be changed, and the row removed. People who record a fact
+ * hold the row, without its key, and then the state of its readiness; a process that computes readiness holds the state
+ * and then the row's key. With the state between row and key, none of them waits for somebody who waits for it.
  */
 export async function lockWorkerWithKey(
   db: Database,

@@ -37,7 +37,12 @@ const MOVING_SETTINGS = {
 };
 
 /** Functions that the nodes of a cluster need in another form. */
-const REPLACING = ["anchors-of-cluster.sql", "locks-of-cluster.sql", "triggers-of-cluster.sql"];
+const REPLACING = [
+  "anchors-of-cluster.sql",
+  "locks-of-cluster.sql",
+  "sets-of-cluster.sql",
+  "triggers-of-cluster.sql",
+];
 
 export interface Distributed extends Kept {
   readonly policies: number;

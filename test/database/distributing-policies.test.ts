@@ -1,6 +1,12 @@
 import { Client } from "pg";
-import { readColumnTypes, readPoliciesWithSubqueries } from "../../src/database/distributing/catalogue";
-import { statementsFor } from "../../src/database/distributing/distribute";
+import {
+  readColumnTypes,
+  readPoliciesWithRestrictive,
+  readPoliciesWithSubqueries,
+} from "../../src/database/distributing/catalogue";
+import { forbidInEachPolicy, statementsFor } from "../../src/database/distributing/distribute";
+import { allowWholeRows } from "../../src/database/distributing/whole-rows";
+import { permissiveOnly } from "../../src/database/distributing/without-restrictive";
 import { withoutSubqueries } from "../../src/database/distributing/without-subqueries";
 import { SERVICE_ROLE } from "../../src/database/pool";
 import { cloneDatabase, DEMONSTRATION_TEMPLATE } from "../support/clone";
@@ -42,6 +48,48 @@ describe("a policy without sub-queries", () => {
   });
 });
 
+describe("a restrictive policy", () => {
+  const policy = {
+    table: "t",
+    kind: "PERMISSIVE",
+    roles: "PUBLIC",
+    command: "ALL",
+    using: null,
+    check: null,
+  } as const;
+  const within = { ...policy, name: "within", using: "w" };
+
+  it("is part of each permissive one, for its commands alone", () => {
+    const read = { ...policy, name: "read", kind: "RESTRICTIVE", command: "SELECT", using: "r" } as const;
+    const change = {
+      ...policy,
+      name: "change",
+      kind: "RESTRICTIVE",
+      command: "UPDATE",
+      using: "u",
+      check: "c",
+    } as const;
+    const guest = { ...policy, name: "guest", command: "INSERT", roles: "guest", check: "g" };
+    const plain = permissiveOnly([within, read, change, guest]).map(
+      ({ name, kind, command, roles, using, check }) => [name, kind, command, roles, using, check].join("|"),
+    );
+    expect(plain).toEqual([
+      "within_select|PERMISSIVE|SELECT|PUBLIC|(w) AND (r)|",
+      "within_insert|PERMISSIVE|INSERT|PUBLIC||(w)",
+      "within_update|PERMISSIVE|UPDATE|PUBLIC|(w) AND (u)|(w) AND (c)",
+      "within_delete|PERMISSIVE|DELETE|PUBLIC|(w)|",
+      "guest|PERMISSIVE|INSERT|guest||(g)",
+    ]);
+  });
+
+  it("is refused if it is for some roles only", () => {
+    const some = { ...within, name: "some", kind: "RESTRICTIVE", roles: "guest" } as const;
+    expect(() => permissiveOnly([within, some])).toThrow(
+      "The restrictive policy some of t is for some roles only.",
+    );
+  });
+});
+
 describe("the policies of a cluster", () => {
   let client: Client;
 
@@ -50,6 +98,44 @@ describe("the policies of a cluster", () => {
     await client.connect();
   });
   afterAll(() => client.end());
+
+  it("let the service add whole rows, in which it chooses no more than before", async () => {
+    const whole = async () =>
+      (
+        await client.query<{ name: string }>(
+          `SELECT relname::text AS name FROM pg_class c WHERE relnamespace = 'public'::regnamespace
+            AND has_any_column_privilege('${SERVICE_ROLE}', c.oid, 'INSERT') AND NOT has_table_privilege('${SERVICE_ROLE}', c.oid, 'INSERT') ORDER BY 1`,
+        )
+      ).rows.map(({ name }) => name);
+    expect(await whole()).toEqual(["drift_note", "duty_disagreement"]);
+    const { rows } = await client.query<{ organisation: string; worker: string; person: string }>(
+      "SELECT organisation_id AS organisation, id AS worker, person_id AS person FROM worker WHERE person_id IS NOT NULL ORDER BY id LIMIT 1",
+    );
+    const [said] = rows;
+    if (!said) throw new Error("Nobody can sign in.");
+    await client.query("BEGIN");
+    await allowWholeRows(client);
+    await forbidInEachPolicy(client);
+    expect(await whole()).toEqual([]);
+    await enter(client, {
+      organisations: said.organisation,
+      person: said.person,
+      capacities: "WORKER",
+    } as Said);
+    await client.query(`SET LOCAL ROLE ${SERVICE_ROLE}`);
+    const insert = (recorded: string, person = said.person) =>
+      client.query(
+        `INSERT INTO duty_disagreement (organisation_id, worker_id, person_id, about_organisation_id, owed_id, noticed_on, recorded_on)
+          VALUES ($1, $2, $3, $1, gen_random_uuid(), '2026-01-01', ${recorded})`,
+        [said.organisation, said.worker, person],
+      );
+    await insert("DEFAULT");
+    await client.query("SAVEPOINT before");
+    await expect(insert("'2026-01-01'")).rejects.toThrow("row-level security");
+    await client.query("ROLLBACK TO before");
+    await expect(insert("DEFAULT", said.organisation)).rejects.toThrow("row-level security");
+    await client.query("ROLLBACK");
+  });
 
   /** How many rows of each table somebody sees. */
   async function seen(tables: readonly string[], said: Said): Promise<string[]> {
@@ -90,6 +176,8 @@ describe("the policies of a cluster", () => {
     for (const policy of await readPoliciesWithSubqueries(client))
       for (const statement of statementsFor(policy, types)) await client.query(statement);
     expect(await readPoliciesWithSubqueries(client)).toEqual([]);
+    await forbidInEachPolicy(client);
+    expect(await readPoliciesWithRestrictive(client)).toEqual([]);
     const after: string[][] = [];
     for (const said of people) after.push(await seen(tables, said));
     await client.query("ROLLBACK");

@@ -63,16 +63,28 @@ export interface Policy {
   readonly check: string | null;
 }
 
-/** Every policy that has a sub-query. */
-export async function readPoliciesWithSubqueries(client: Client): Promise<Policy[]> {
-  const { rows } = await client.query<Policy>(`
+const POLICIES = `
     SELECT tablename::text AS table, policyname::text AS name, permissive AS kind, cmd AS command,
       array_to_string(ARRAY(SELECT CASE role WHEN 'public' THEN 'PUBLIC' ELSE quote_ident(role) END
         FROM unnest(roles::text[]) AS role), ', ') AS roles, qual AS using, with_check AS check
     FROM pg_policies
-    WHERE schemaname = 'public' AND concat(qual, ' ', with_check) ~ '\\mSELECT\\M'
+    WHERE schemaname = 'public'`;
+
+/** Every policy that has a sub-query. */
+export async function readPoliciesWithSubqueries(client: Client): Promise<Policy[]> {
+  const { rows } = await client.query<Policy>(`${POLICIES}
+      AND concat(qual, ' ', with_check) ~ '\\mSELECT\\M'
     ORDER BY tablename COLLATE "C", policyname COLLATE "C"`);
   return rows;
+}
+
+/** Every policy of the tables that have a restrictive one, by table. */
+export async function readPoliciesWithRestrictive(client: Client): Promise<readonly Policy[][]> {
+  const { rows } = await client.query<Policy>(`${POLICIES}
+      AND tablename IN (SELECT tablename FROM pg_policies WHERE schemaname = 'public' AND permissive = 'RESTRICTIVE')
+    ORDER BY tablename COLLATE "C", policyname COLLATE "C"`);
+  const tables = [...new Set(rows.map(({ table }) => table))];
+  return tables.map((name) => rows.filter(({ table }) => table === name));
 }
 
 /** The type of every column, by table and column. */

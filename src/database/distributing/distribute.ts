@@ -7,10 +7,13 @@ import {
   readColumnTypes,
   readForeignKeysOf,
   readKept,
+  readPoliciesWithRestrictive,
   readPoliciesWithSubqueries,
   readTriggersOfSets,
 } from "./catalogue";
 import { rowByRow } from "./row-by-row";
+import { allowWholeRows } from "./whole-rows";
+import { permissiveOnly } from "./without-restrictive";
 import { withoutSubqueries } from "./without-subqueries";
 
 /** The roles that work on all nodes. */
@@ -37,7 +40,12 @@ const MOVING_SETTINGS = {
 };
 
 /** Functions that the nodes of a cluster need in another form. */
-const REPLACING = ["anchors-of-cluster.sql", "locks-of-cluster.sql", "triggers-of-cluster.sql"];
+const REPLACING = [
+  "anchors-of-cluster.sql",
+  "locks-of-cluster.sql",
+  "sets-of-cluster.sql",
+  "triggers-of-cluster.sql",
+];
 
 export interface Distributed extends Kept {
   readonly policies: number;
@@ -57,6 +65,8 @@ export async function distribute(client: Client, say: (line: string) => void): P
     const kept = await readKept(client);
     say("Writing the policies of row-level security without sub-queries …");
     const policies = await rewritePolicies(client);
+    await allowWholeRows(client);
+    await forbidInEachPolicy(client);
     const keys = await readForeignKeysOf(client, kept.spread);
     for (const { table, name } of keys)
       await client.query(`ALTER TABLE ${nameOf(table)} DROP CONSTRAINT ${escapeIdentifier(name)}`);
@@ -114,12 +124,29 @@ async function rewritePolicies(client: Client): Promise<number> {
   return policies.length;
 }
 
+/** Leaves no restrictive policy. */
+export async function forbidInEachPolicy(client: Client): Promise<void> {
+  for (const policies of await readPoliciesWithRestrictive(client)) {
+    for (const policy of policies) await client.query(dropping(policy));
+    for (const policy of permissiveOnly(policies))
+      await client.query(creating(policy, policy.using, policy.check));
+  }
+}
+
+const dropping = ({ name, table }: Policy): string =>
+  `DROP POLICY ${escapeIdentifier(name)} ON ${nameOf(table)}`;
+
+const creating = (
+  { name, table, kind, command, roles }: Policy,
+  using: string | null,
+  check: string | null,
+): string =>
+  `CREATE POLICY ${escapeIdentifier(name)} ON ${nameOf(table)} AS ${kind} FOR ${command} TO ${roles}${using === null ? "" : ` USING (${using})`}${check === null ? "" : ` WITH CHECK (${check})`}`;
+
 /** What replaces a policy by the same one without sub-queries. */
 export function statementsFor(policy: Policy, types: ReadonlyMap<string, string>): string[] {
   const statements: string[] = [];
   let functions = 0;
-  const table = nameOf(policy.table);
-  const name = escapeIdentifier(policy.name);
   const rewrite = (condition: string): string => {
     const rewritten = withoutSubqueries(condition, policy.table, () => {
       functions += 1;
@@ -129,13 +156,9 @@ export function statementsFor(policy: Policy, types: ReadonlyMap<string, string>
       statements.push(functionText(name, columns, types, policy.table, body));
     return rewritten.condition;
   };
-  const using = policy.using === null ? "" : ` USING (${rewrite(policy.using)})`;
-  const check = policy.check === null ? "" : ` WITH CHECK (${rewrite(policy.check)})`;
-  return [
-    ...statements,
-    `DROP POLICY ${name} ON ${table}`,
-    `CREATE POLICY ${name} ON ${table} AS ${policy.kind} FOR ${policy.command} TO ${policy.roles}${using}${check}`,
-  ];
+  const using = policy.using === null ? null : rewrite(policy.using);
+  const check = policy.check === null ? null : rewrite(policy.check);
+  return [...statements, dropping(policy), creating(policy, using, check)];
 }
 
 function functionText(

@@ -168,7 +168,7 @@ export async function forgetBadges(db: Database, organisationId: string, workerI
       text: `
         UPDATE issued_badge
         SET worker_id = NULL, judgement_id = NULL, competence_id = NULL, level_id = NULL,
-          digest = repeat('0', 64), withdrawn_at = coalesce(withdrawn_at, clock_instant())
+          digest = repeat('0', 64), withdrawn_at = least(withdrawn_at, clock_instant())
         WHERE organisation_id = $1 AND worker_id = $2`,
     },
     [organisationId, workerId],

@@ -115,8 +115,7 @@ export async function releaseSubscription(
         UPDATE webhook_progress
         SET taken_by = NULL, taken_until = NULL, number = $3, ordinal = $4, batch_id = nullif($5, '')::uuid,
           failures = $6, state = CASE WHEN $8 AND state = 'TESTING' THEN 'ACTIVE' ELSE state END,
-          paused_until = CASE
-            WHEN $7::float8 > 0 THEN clock_instant() + make_interval(secs => $7::float8 / 1000) END
+          paused_until = clock_instant() + make_interval(secs => nullif(greatest($7::float8, 0), 0) / 1000)
         WHERE organisation_id = $1 AND subscription_id = $2`,
     },
     [organisationId, id, place.number, place.ordinal, place.batchId, failures, pause, isAccepted],

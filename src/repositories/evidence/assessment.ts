@@ -87,10 +87,10 @@ export async function findJudgement(
   return row ?? null;
 }
 
-/** SQL: appeals against judgement `j` that have not been taken back. */
+/** SQL: appeals against judgement `j` of organisation $1 that have not been taken back. */
 export const OPEN_APPEAL = `
-  SELECT FROM appeal a WHERE a.organisation_id = j.organisation_id AND a.judgement_id = j.id
-    AND NOT EXISTS (SELECT FROM undoing au WHERE au.organisation_id = a.organisation_id AND au.fact_id = a.id)`;
+  SELECT FROM appeal a WHERE a.organisation_id = $1 AND a.judgement_id = j.id
+    AND NOT EXISTS (SELECT FROM undoing au WHERE au.organisation_id = $1 AND au.fact_id = a.id)`;
 
 /** An organisation's appeals, the latest first. @param open only those that wait for a second judgement. */
 export async function allAppeals(

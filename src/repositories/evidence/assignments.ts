@@ -121,11 +121,11 @@ export async function endAssignmentsUnder(
   );
 }
 
-/** SQL: whether the judgement of claim `c` that is in force has been appealed, and no other has followed. */
+/** SQL: whether the judgement of claim `c` of organisation $1 that is in force has been appealed, and no other has followed. */
 export const APPEALED = `EXISTS (
   SELECT FROM judgement j
-  WHERE j.organisation_id = c.organisation_id AND j.claim_id = c.id AND EXISTS (${OPEN_APPEAL})
-    AND NOT EXISTS (SELECT FROM judgement later WHERE later.organisation_id = j.organisation_id AND later.supersedes_id = j.id))`;
+  WHERE j.organisation_id = $1 AND j.claim_id = c.id AND EXISTS (${OPEN_APPEAL})
+    AND NOT EXISTS (SELECT FROM judgement later WHERE later.organisation_id = $1 AND later.supersedes_id = j.id))`;
 
 export interface ClaimToAssign {
   readonly competenceId: string;
@@ -154,17 +154,17 @@ export async function claimsToAssign(
   );
 }
 
-/** Claims of evidence `e` that wait for a judgement, a first or a second one. */
+/** Claims of evidence `e` of organisation $1 that wait for a judgement, a first or a second one. */
 const WAITING_CLAIMS = `
-  SELECT FROM claim c WHERE c.organisation_id = e.organisation_id AND c.evidence_id = e.id
-    AND (NOT EXISTS (SELECT FROM judgement j WHERE j.organisation_id = c.organisation_id AND j.claim_id = c.id
+  SELECT FROM claim c WHERE c.organisation_id = $1 AND c.evidence_id = e.id
+    AND (NOT EXISTS (SELECT FROM judgement j WHERE j.organisation_id = $1 AND j.claim_id = c.id
                      AND NOT EXISTS (SELECT FROM undoing u
-                       WHERE u.organisation_id = j.organisation_id AND u.fact_id = j.id
+                       WHERE u.organisation_id = $1 AND u.fact_id = j.id
                          AND u.how = 'RETRACTION'))
          OR ${APPEALED})`;
 
 const ASSIGNEE: Judging = {
-  organisation: "e.organisation_id",
+  organisation: "$1",
   assessor: "a.assessor_id",
   worker: "e.worker_id",
   competence: "c.competence_id",
@@ -228,7 +228,7 @@ const WAITS = {
 /** SQL: joins evidence `e` with its hand-in `h` and its assignment `a`. */
 function handedIn(): string {
   return `
-    JOIN evidence_handover h ON h.organisation_id = e.organisation_id AND h.evidence_id = e.id
+    JOIN evidence_handover h ON h.organisation_id = $1 AND h.evidence_id = e.id
       AND h.handover = 'SUBMITTED'
     LEFT JOIN evidence_assignment a ON a.organisation_id = e.organisation_id AND a.evidence_id = e.id
       AND ${ASSIGNMENT_HOLDS}`;
@@ -236,9 +236,9 @@ function handedIn(): string {
 
 function notTakenBack(): string {
   return `NOT EXISTS (SELECT FROM evidence_handover t
-      WHERE t.organisation_id = e.organisation_id AND t.evidence_id = e.id AND t.handover = 'WITHDRAWN')
+      WHERE t.organisation_id = $1 AND t.evidence_id = e.id AND t.handover = 'WITHDRAWN')
     AND NOT EXISTS (SELECT FROM undoing u
-      WHERE u.organisation_id = e.organisation_id AND u.fact_id = e.id AND u.how = 'RETRACTION')`;
+      WHERE u.organisation_id = $1 AND u.fact_id = e.id AND u.how = 'RETRACTION')`;
 }
 
 const waitsFor = (assessorId: string | null): keyof typeof WAITS =>

@@ -35,15 +35,15 @@ export const isAppointed = ({ organisation, assessor, competence, on }: Omit<Jud
   SELECT FROM assessor_appointment p
   WHERE p.organisation_id = ${organisation} AND p.assessor_id = ${assessor} AND p.from_on <= ${on}::date
     AND (p.until_on IS NULL OR p.until_on > ${on}::date)
-    AND NOT ${undoneBy("p", on)}
+    AND NOT ${undoneBy("p", organisation, on)}
     AND (NOT EXISTS (SELECT FROM appointment_competence n
-      WHERE n.organisation_id = p.organisation_id AND n.appointment_id = p.id)
-         OR EXISTS (SELECT FROM appointment_competence n WHERE n.organisation_id = p.organisation_id AND n.appointment_id = p.id AND n.competence_id IN ${appointedThrough(competence)})))`;
+      WHERE n.organisation_id = ${organisation} AND n.appointment_id = p.id)
+         OR EXISTS (SELECT FROM appointment_competence n WHERE n.organisation_id = ${organisation} AND n.appointment_id = p.id AND n.competence_id IN ${appointedThrough(competence)})))`;
 
 /** The days until which conflicts of interest are declared that hold on a day. */
 export const conflictsOn = ({ organisation, assessor, worker, on }: Omit<Judging, "competence">): string => `
   SELECT i.until_on FROM conflict_of_interest i
-  WHERE i.organisation_id = ${organisation} AND i.worker_id = ${worker} AND i.assessor_id = ${assessor} AND i.from_on <= ${on}::date AND (i.until_on IS NULL OR i.until_on > ${on}::date) AND NOT ${undoneBy("i", on)}`;
+  WHERE i.organisation_id = ${organisation} AND i.worker_id = ${worker} AND i.assessor_id = ${assessor} AND i.from_on <= ${on}::date AND (i.until_on IS NULL OR i.until_on > ${on}::date) AND NOT ${undoneBy("i", organisation, on)}`;
 
 /**
  * Whether they have acted as the worker's line manager: recorded anything but a judgement on the record as
@@ -58,7 +58,7 @@ export const hasManaged = ({
   WHERE f.organisation_id = ${organisation} AND f.worker_id = ${worker} AND f.recorded_by = ${assessor}
     AND f.recorded_as = 'LINE_MANAGER'
     AND f.kind NOT IN ('JUDGEMENT', 'QUALITY_CHECK', 'CONFLICT')
-    AND NOT EXISTS (SELECT FROM undoing u WHERE u.organisation_id = f.organisation_id AND u.fact_id = f.id AND u.how = 'RETRACTION'))`;
+    AND NOT EXISTS (SELECT FROM undoing u WHERE u.organisation_id = ${organisation} AND u.fact_id = f.id AND u.how = 'RETRACTION'))`;
 
 /** Whether an organisation's policy lets line managers judge. */
 export const managersMayJudge = (organisation: string): string =>
@@ -82,8 +82,8 @@ export const couldJudge = (judging: Judging): string => `(
   AND NOT EXISTS (${conflictsOn(judging)})
   AND (NOT ${hasManaged(judging)} OR ${managersMayJudge(judging.organisation)}))`;
 
-const undoneBy = (t: string, on: string): string =>
+const undoneBy = (t: string, organisation: string, on: string): string =>
   `
     EXISTS (SELECT FROM undoing u
-      WHERE u.organisation_id = ${t}.organisation_id AND u.fact_id = ${t}.id
+      WHERE u.organisation_id = ${organisation} AND u.fact_id = ${t}.id
         AND (u.how = 'RETRACTION' OR u.effective_on <= ${on}::date))`;

@@ -95,7 +95,7 @@ describe("a note of role drift", () => {
     const { rows } = await service.pool.query(
       `SELECT (SELECT count(*)::int FROM trail WHERE operation ~* 'drift' OR about ~* 'drift') AS trail,
               (SELECT count(*)::int FROM idempotency WHERE operation ~* 'drift') AS answers,
-              (SELECT count(*)::int FROM change c JOIN drift_note n ON n.id = c.fact_id) AS changes`,
+              (SELECT count(*)::int FROM change c JOIN drift_note n ON n.organisation_id = c.organisation_id AND n.id = c.fact_id) AS changes`,
     );
     expect(rows).toEqual([{ trail: 0, answers: 0, changes: 0 }]);
   });

@@ -37,33 +37,38 @@ function filesOf() {
 }
 
 const rowsOf = async (text: string, ...values: string[]): Promise<string[]> =>
-  (await importing.client.query<{ it: string }>(text, values)).rows.map(({ it }) => it);
+  (
+    await importing.client.query<{ it: string }>(text, [importing.context.actor.organisationId, ...values])
+  ).rows.map(({ it }) => it);
 
-const LIVE = (id: string) => `NOT EXISTS (SELECT FROM undoing u WHERE u.fact_id = ${id})`;
+/** The organisation, as the first value of a statement. */
+const OURS = "organisation_id = $1";
+const LIVE = (id: string) => `NOT EXISTS (SELECT FROM undoing u WHERE u.${OURS} AND u.fact_id = ${id})`;
 const postsOf = (number: string) =>
   rowsOf(
     `SELECT concat_ws(' ', r.code, p.started_on, p.hundredths, p.contract_kind, p.assignment_number, b.code, p.grade,
        (SELECT string_agg(c.change || ' ' || c.effective_on || coalesce(' ' || coalesce(c.hundredths::text, c.grade), ''), ', ' ORDER BY f.recorded_at)
-        FROM post_change c JOIN fact f ON f.id = c.id WHERE c.post_id = p.id AND ${LIVE("c.id")})) AS it
-     FROM post p JOIN worker w ON w.id = p.worker_id JOIN role_band r ON r.id = p.role_band_id
+        FROM post_change c JOIN fact f ON f.${OURS} AND f.id = c.id WHERE c.${OURS} AND c.post_id = p.id AND ${LIVE("c.id")})) AS it
+     FROM post p JOIN worker w ON w.${OURS} AND w.id = p.worker_id JOIN role_band r ON r.id = p.role_band_id
      LEFT JOIN pay_band b ON b.id = p.pay_band_id
-     WHERE w.number = $1 AND ${LIVE("p.id")} ORDER BY p.started_on`,
+     WHERE p.${OURS} AND w.number = $2 AND ${LIVE("p.id")} ORDER BY p.started_on`,
     number,
   );
 const endsOf = (number: string) =>
   rowsOf(
-    `SELECT c.effective_on::text AS it FROM post_change c JOIN worker w ON w.id = c.worker_id
-     WHERE w.number = $1 AND c.change = 'END' AND ${LIVE("c.id")}`,
+    `SELECT c.effective_on::text AS it FROM post_change c JOIN worker w ON w.${OURS} AND w.id = c.worker_id
+     WHERE c.${OURS} AND w.number = $2 AND c.change = 'END' AND ${LIVE("c.id")}`,
     number,
   );
 const credentialsOf = (number: string) =>
   rowsOf(
     `SELECT concat_ws(' ', t.code, c.awarded_on, c.expires_on, c.issuer, c.stated_as) AS it FROM credential c
-     JOIN worker w ON w.id = c.worker_id JOIN credential_type t ON t.id = c.credential_type_id
-     WHERE w.number = $1 AND ${LIVE("c.id")} ORDER BY 1`,
+     JOIN worker w ON w.${OURS} AND w.id = c.worker_id JOIN credential_type t ON t.id = c.credential_type_id
+     WHERE c.${OURS} AND w.number = $2 AND ${LIVE("c.id")} ORDER BY 1`,
     number,
   );
-const namesOf = (number: string) => rowsOf("SELECT name AS it FROM worker WHERE number = $1", number);
+const namesOf = (number: string) =>
+  rowsOf(`SELECT name AS it FROM worker WHERE ${OURS} AND number = $2`, number);
 
 const BAND = "NHS|XR03|Review Body Band 3";
 const POST = `PSW 2024-01-01 100 PERMANENT A1 3 ${BAND}`;
@@ -94,9 +99,9 @@ it("a full file opens the records of those in posts of the table, with posts and
   expect(await postsOf("10")).toEqual([POST]);
   expect(await credentialsOf("10")).toEqual([FIRE]);
   expect([...(await namesOf("20")), ...(await namesOf("30"))]).toEqual([]);
-  expect(await rowsOf("SELECT left_out::text AS it FROM import ORDER BY started_at DESC LIMIT 1")).toEqual([
-    expect.stringContaining('"FURTHER_PARTICULARS": 3'),
-  ]);
+  expect(
+    await rowsOf(`SELECT left_out::text AS it FROM import WHERE ${OURS} ORDER BY started_at DESC LIMIT 1`),
+  ).toEqual([expect.stringContaining('"FURTHER_PARTICULARS": 3')]);
 });
 
 it("a file that was taken changes nothing, and neither does a full file that says the same", async () => {
@@ -206,7 +211,8 @@ it("what a person retracted does not come back", async () => {
   const records = [person("71"), assignment("71", "71"), competence("71", "71")];
   await send("20261101", records);
   const facts = await importing.client.query<{ id: string; kind: string }>(
-    "SELECT f.id, f.kind FROM fact f JOIN worker w ON w.id = f.worker_id WHERE w.number = 'N71'",
+    `SELECT f.id, f.kind FROM fact f JOIN worker w ON w.${OURS} AND w.id = f.worker_id WHERE f.${OURS} AND w.number = 'N71'`,
+    [importing.context.actor.organisationId],
   );
   for (const { id, kind } of facts.rows)
     await importing.context.transaction((db) =>

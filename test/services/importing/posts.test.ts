@@ -56,19 +56,20 @@ async function postsOf(number: string): Promise<string[]> {
   const { rows } = await importing.client.query<{ post: string; changes: string[] }>(
     `SELECT r.code || ' from ' || p.started_on || ' at ' || p.hundredths || ' ' || p.contract_kind || coalesce(' in ' || p.team, '') || coalesce(' no ' || p.assignment_number, '') AS post,
        ARRAY(SELECT c.change || ' ' || c.effective_on || coalesce(' ' || coalesce(c.hundredths::text, c.contract_kind, c.team, c.assignment_number, c.job_evaluation, c.job_profile), '')
-             FROM post_change c JOIN fact f ON f.id = c.id WHERE c.post_id = p.id AND NOT EXISTS (SELECT FROM undoing u WHERE u.fact_id = c.id) ORDER BY f.recorded_at) AS changes
-     FROM post p JOIN worker w ON w.id = p.worker_id JOIN role_band r ON r.id = p.role_band_id
-     WHERE w.number = $1 AND NOT EXISTS (SELECT FROM undoing u WHERE u.fact_id = p.id) ORDER BY p.started_on, p.assignment_number`,
-    [number],
+             FROM post_change c JOIN fact f ON f.organisation_id = $2 AND f.id = c.id
+             WHERE c.organisation_id = $2 AND c.post_id = p.id AND NOT EXISTS (SELECT FROM undoing u WHERE u.organisation_id = $2 AND u.fact_id = c.id) ORDER BY f.recorded_at) AS changes
+     FROM post p JOIN worker w ON w.organisation_id = $2 AND w.id = p.worker_id JOIN role_band r ON r.id = p.role_band_id
+     WHERE p.organisation_id = $2 AND w.number = $1 AND NOT EXISTS (SELECT FROM undoing u WHERE u.organisation_id = $2 AND u.fact_id = p.id) ORDER BY p.started_on, p.assignment_number`,
+    [number, importing.context.actor.organisationId],
   );
   return rows.map(({ post, changes }) => [post, ...changes].join("; "));
 }
 
 async function takeBack(kind: "POST" | "POST_CHANGE", number: string): Promise<void> {
   const { rows } = await importing.client.query<{ id: string }>(
-    `SELECT f.id FROM fact f JOIN worker w ON w.id = f.worker_id WHERE w.number = $1 AND f.kind = $2
-     AND NOT EXISTS (SELECT FROM undoing u WHERE u.fact_id = f.id) ORDER BY f.recorded_at DESC LIMIT 1`,
-    [number, kind],
+    `SELECT f.id FROM fact f JOIN worker w ON w.organisation_id = $3 AND w.id = f.worker_id WHERE f.organisation_id = $3 AND w.number = $1 AND f.kind = $2
+     AND NOT EXISTS (SELECT FROM undoing u WHERE u.organisation_id = $3 AND u.fact_id = f.id) ORDER BY f.recorded_at DESC LIMIT 1`,
+    [number, kind, importing.context.actor.organisationId],
   );
   const fact = toGlobalId(kind === "POST" ? "Post" : "PostChange", rows[0]?.id ?? "");
   await importing.context.transaction((db) =>

@@ -5,6 +5,11 @@ const PEOPLE = ["signs in", "is detached", "has a wrong number", "asks for erasu
   (name, at) => ({ number: `KEY-${at + 1}`, name, employer: "trust" as const }),
 );
 
+/** Who waits for a lock. On a cluster they wait on another node, and the engine lists them. */
+const WAITING =
+  "SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'";
+const WAITING_ON_NODES = "SELECT 1 FROM citus_lock_waits";
+
 type Beside = (change: () => Promise<unknown>) => Promise<void>;
 
 /** Whoever computes readiness holds its state, and then needs the key of the worker's row. */
@@ -22,27 +27,34 @@ describe("while the readiness of a worker is computed, nobody who changes the ro
     if (!person) throw new Error(`There are ${PEOPLE.length} people.`);
     const life = await lives.begin(person);
     if (signsIn) await life.ask("number");
-    const { rows } = await lives.service.pool.query("SELECT id FROM worker WHERE number = $1", [
-      person.number,
-    ]);
-    return [life, (change) => beside(rows[0].id, change)];
+    const { rows } = await lives.service.pool.query(
+      "SELECT organisation_id, id FROM worker WHERE number = $1",
+      [person.number],
+    );
+    return [life, (change) => beside([rows[0].organisation_id, rows[0].id], change)];
   }
 
-  async function beside(id: string, change: () => Promise<unknown>): Promise<void> {
+  async function beside(key: readonly [string, string], change: () => Promise<unknown>): Promise<void> {
     const computing = await lives.service.pool.connect();
     try {
       await computing.query("BEGIN");
-      await computing.query("SELECT FROM readiness_state WHERE worker_id = $1 FOR UPDATE", [id]);
+      await computing.query(
+        "SELECT 1 FROM readiness_state WHERE organisation_id = $1 AND worker_id = $2 FOR UPDATE",
+        [...key],
+      );
       const changed = change();
       // It is waited for below, unless something else fails first.
       changed.catch(() => {});
       for (let waiting = 0; waiting === 0; await pause(5)) {
         const { rowCount } = await lives.service.pool.query(
-          "SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'",
+          process.env.PEERWAY_CITUS ? WAITING_ON_NODES : WAITING,
         );
         waiting = rowCount ?? 0;
       }
-      await computing.query("SELECT FROM worker WHERE id = $1 FOR KEY SHARE NOWAIT", [id]);
+      await computing.query(
+        "SELECT 1 FROM worker WHERE organisation_id = $1 AND id = $2 FOR KEY SHARE NOWAIT",
+        [...key],
+      );
       await computing.query("COMMIT");
       await changed;
     } finally {

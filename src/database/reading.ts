@@ -23,7 +23,7 @@ export interface Reading extends Database {
   /** Later reads come from the primary, since the request writes. */
   stayAtPrimary(): void;
   /**
-   * Runs a transaction of its own, in one trip, of which no other process has to hear. Later reads are sent right behind it on the same connection, and see
+   * Runs a transaction of its own, in one trip. Later reads are sent right behind it on the same connection, and see
    * what it has left. Nothing that they return may be answered before it has ended well: `recorded`.
    */
   record<T>(work: (db: Database) => Promise<T>, how: HowInOneTrip): Promise<T>;
@@ -107,7 +107,7 @@ export function readingWithin(
     record(work, how) {
       isAtPrimary = true;
       current = new Snapshot(pool, rlsScope, limit);
-      const recording = current.record(work, { ...how, announces: false });
+      const recording = current.record(work, how);
       answerAfter(recording);
       return recording;
     },

@@ -29,20 +29,20 @@ export interface Signed {
   readonly signature: Buffer;
 }
 
-/** How many signatures are held: those who work at the moment begin one transaction after another with the same scope. */
-const MOST_HELD = 1_000;
-const held = new Map<string, Buffer>();
+/** The most signatures that are kept: a person at work begins many transactions with the same scope. */
+const MOST_SIGNATURES = 1_000;
+const signatures = new Map<string, Buffer>();
 
-/** Signing took 2 % of the processor time of one worker's path (30 November 2026). */
+/** To compute each signature took 2 % of the processor time of one worker's path (30 November 2026). */
 export const sign = (message: string): Signed => ({
   keyId: ID,
-  signature: held.get(message) ?? signAnew(message),
+  signature: signatures.get(message) ?? computeSignature(message),
 });
 
-function signAnew(message: string): Buffer {
+function computeSignature(message: string): Buffer {
   const signature = createHmac("sha256", KEY).update(message).digest();
-  if (held.size >= MOST_HELD) held.clear();
-  held.set(message, signature);
+  if (signatures.size >= MOST_SIGNATURES) signatures.clear();
+  signatures.set(message, signature);
   return signature;
 }
 

@@ -123,7 +123,9 @@ const writingWith =
     database.stayAtPrimary();
     const within = { rlsScope: { ...rlsScope, operation }, onStatement, limit: deadline };
     return withSpan(trace, operation, () =>
-      thenRead ? database.record(work, within) : inTransaction(pool, work, { ...within, ifSpare }),
+      thenRead
+        ? database.record(work, { ...within, announces: false })
+        : inTransaction(pool, work, { ...within, ifSpare }),
     );
   };
 

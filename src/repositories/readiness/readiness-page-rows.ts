@@ -1,7 +1,8 @@
 import type { ColumnRow } from "../shared/columns";
 import type { WorkerRow } from "../workforce/workforce";
-import type { ComputedFrom, ReadinessRow, StoredRow } from "./readiness";
+import type { ReadinessRow, StoredRow } from "./readiness";
 import { LIST_COLUMNS, ReadRow, ROW_COLUMNS } from "./readiness-rows";
+import type { StoredSpan } from "./workforce-questions";
 
 /** A stored row, and whether it is what would be computed now. */
 export interface ReadinessPageRow extends ReadinessRow {
@@ -15,30 +16,13 @@ export interface ReadinessPageRow extends ReadinessRow {
 /** The same with requirements by their numbers. */
 export interface StoredPageRow extends StoredRow, Pick<ReadinessPageRow, "sortName"> {
   readonly worker: WorkerRow;
-  /** Null if it was not read. */
-  readonly marks: RowMarks | null;
 }
 
-/** What shows whether a row is current. */
-export interface RowMarks extends ComputedFrom {
-  /** Whether nothing was recorded, and no day has come, that may have changed it. */
-  readonly unchanged: boolean;
-  readonly basis: number;
-}
-
-const MARKS = ["unchanged", "basis", "epoch", "newestEngine"] as const;
-const IN_SHORT = [...ROW_COLUMNS, "worker"] as const;
-export type PageColumn = (typeof IN_SHORT | typeof MARKS | typeof LIST_COLUMNS)[number];
-
-/** What is read of each row of a page. @param lists of requirements. */
-export const columnsOfPage = ({
-  lists,
-  marks,
-}: Readonly<Record<"lists" | "marks", boolean>>): readonly PageColumn[] => [
-  ...IN_SHORT,
-  ...(marks ? MARKS : []),
-  ...(lists ? LIST_COLUMNS : []),
-];
+/** What is the same in all rows of a page. */
+export const SPAN_COLUMNS = ["epoch", "newestEngine", "firstDueOn", "lowestBasis", "highestBasis"] as const;
+const IN_SHORT = [...ROW_COLUMNS, "worker", ...SPAN_COLUMNS] as const;
+export const PAGE_COLUMNS = { short: IN_SHORT, long: [...IN_SHORT, ...LIST_COLUMNS] } as const;
+export type PageColumn = (typeof PAGE_COLUMNS)["long"][number];
 
 /** SQL: worker `w` with the name that they are sorted by, as JSON: names and teams are texts that people write. */
 export const WORKER_OF_ROW =
@@ -60,9 +44,8 @@ type WorkerOfRow = readonly [
 export class ReadPageRow extends ReadRow implements StoredPageRow {
   readonly sortName: string;
   readonly worker: WorkerRow;
-  readonly marks: RowMarks | null;
 
-  constructor(organisationId: string, row: ColumnRow<PageColumn>, marked: boolean) {
+  constructor(organisationId: string, row: ColumnRow<PageColumn>) {
     super(row);
     const [sortName, personId, number, name, team, intention, version, erased] =
       row.json<WorkerOfRow>("worker");
@@ -70,13 +53,14 @@ export class ReadPageRow extends ReadRow implements StoredPageRow {
     const id = this.workerId;
     this.sortName = sortName;
     this.worker = { organisationId, id, personId, number, name, team, intention, version, erasedAt };
-    this.marks = marked ? marksOf(row) : null;
   }
 }
 
-const marksOf = (row: ColumnRow<PageColumn>): RowMarks => ({
-  unchanged: row.flag("unchanged"),
-  basis: row.number("basis"),
+/** Whether anybody's readiness is due, as the page shows it. */
+export const spanOf = (row: ColumnRow<PageColumn>): StoredSpan => ({
   epoch: row.sameNumber("epoch"),
   newestEngine: row.sameNumber("newestEngine"),
+  firstDueOn: row.sameText("firstDueOn"),
+  lowestBasis: row.sameNumber("lowestBasis"),
+  highestBasis: row.sameNumber("highestBasis"),
 });

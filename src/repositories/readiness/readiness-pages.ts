@@ -4,15 +4,17 @@ import { inColumns, readColumns } from "../shared/columns";
 import { Conditions } from "../shared/conditions";
 import { andNamed, type SoughtName } from "../workforce/names";
 import type { SaidIntention } from "../workforce/worker-pages";
-import { COMPUTED_FROM } from "./readiness";
 import {
-  columnsOfPage,
+  PAGE_COLUMNS,
   type PageColumn,
   ReadPageRow,
+  SPAN_COLUMNS,
   type StoredPageRow,
+  spanOf,
   WORKER_OF_ROW,
 } from "./readiness-page-rows";
 import { READINESS_LISTS, READINESS_ROW } from "./readiness-rows";
+import { STORED_SPAN, type StoredSpan } from "./workforce-questions";
 
 export type ReadinessSort = "ELIGIBLE_FROM" | "LAPSES_ON" | "NAME";
 
@@ -51,9 +53,11 @@ export interface ReadinessPage {
   readonly lists: boolean;
 }
 
-interface PageToRead extends ReadinessPage {
-  /** The day on which it has to be known which rows are current; null: it is known that all are. */
-  readonly currentOn: string | null;
+/** A page of stored rows. */
+export interface StoredPage {
+  readonly rows: readonly StoredPageRow[];
+  /** Whether anybody's readiness was due when it was read; null if there are no rows. */
+  readonly span: StoredSpan | null;
 }
 
 /** The largest page that the API allows. */
@@ -123,8 +127,8 @@ export async function pageOfReadiness(
   db: Database,
   organisationId: string,
   filter: ReadinessFilter,
-  { sort, size, backwards, place, lists, currentOn }: PageToRead,
-): Promise<StoredPageRow[]> {
+  { sort, size, backwards, place, lists }: ReadinessPage,
+): Promise<StoredPage> {
   if (size > LARGEST_PAGE) throw new RangeError(`A page holds at most ${LARGEST_PAGE} rows.`);
   const [order, beyond] = backwards ? ["DESC", "<"] : ["ASC", ">"];
   const column = COLUMN[sort];
@@ -136,7 +140,6 @@ export async function pageOfReadiness(
   const conditions = new Conditions();
   const [organisation, routes, outcomes] = bindAsked(conditions, organisationId, filter);
   const limit = conditions.bind(size + 1);
-  const day = currentOn === null ? null : conditions.bind(currentOn);
   narrowed(filter, conditions, merges ? "r" : "w");
   if (place)
     conditions.and(
@@ -146,11 +149,8 @@ export async function pageOfReadiness(
     );
   // The comparison above spans two tables: this one of it is what the index of names is walked by.
   if (place && sort === "NAME") conditions.and("from", `w.sort_name ${beyond}= ?`, place[0]);
-  const marks = day ? `, s.recompute_on > ${day}::date AS unchanged, s.basis, ${COMPUTED_FROM}` : "";
-  const face = `${READINESS_ROW}, ${lists ? `${READINESS_LISTS}, ` : ""}${WORKER_OF_ROW} AS worker${marks}`;
-  const ofState = `JOIN readiness_state s ON s.organisation_id = ${organisation} AND s.worker_id = r.worker_id`;
-  const ofWorker = `JOIN worker w ON w.organisation_id = ${organisation} AND w.id = r.worker_id
-    ${day ? ofState : ""}`;
+  const face = `${READINESS_ROW}, ${lists ? `${READINESS_LISTS}, ` : ""}${WORKER_OF_ROW} AS worker, ${STORED_SPAN}`;
+  const ofWorker = `JOIN worker w ON w.organisation_id = ${organisation} AND w.id = r.worker_id`;
   const sorted = `ORDER BY ${column} ${order}, r.worker_id ${order}, r.route_id ${order} LIMIT`;
   const asked = { organisation, routes, outcomes, column, order, narrowed: conditions.text, most };
   const one = `(${firstOf(asked, "r.*", [`(${routes}::uuid[])[1]`, `(${outcomes}::text[])[1]`])}) r ${ofWorker}`;
@@ -162,19 +162,24 @@ export async function pageOfReadiness(
   const all = `readiness r ${ofWorker}
     WHERE r.organisation_id = ${organisation} AND r.route_id = ANY(${routes})
       AND r.outcome = ANY(${outcomes}) AND ${conditions.text}`;
-  const what = [lists ? "long" : "short", ...(day ? ["marked"] : [])];
+  const length = lists ? "long" : "short";
   const way = isOne ? `one-${most}` : merges ? `merged-${most}` : "narrowed";
-  return readColumns(
+  let span: StoredSpan | null = null;
+  const rows = await readColumns(
     db,
-    inColumns<PageColumn>(columnsOfPage({ lists, marks: day !== null }), {
-      name: conditions.name("page-of-readiness", ...what, sort, order, way),
-      same: ["epoch", "newestEngine"],
+    inColumns<PageColumn>(PAGE_COLUMNS[length], {
+      name: conditions.name("page-of-readiness", length, sort, order, way),
+      same: SPAN_COLUMNS,
       ...(!isPlannedOnce && { byValues: true }),
       text: `SELECT ${face} FROM ${isOne ? one : merges ? merged : all} ${sorted} ${limit}`,
     }),
     conditions.values,
-    (row) => new ReadPageRow(organisationId, row, day !== null),
+    (row) => {
+      span ??= spanOf(row);
+      return new ReadPageRow(organisationId, row);
+    },
   );
+  return { rows, span };
 }
 
 type FirstRows = Readonly<

@@ -29,7 +29,7 @@ export async function lockWorkers(
 /**
  * Locks a worker's row so that its number and its person can be changed, and the row removed. People who record a fact
  * hold the row, without its key, and then the state of its readiness; a process that computes readiness holds the state
- * and then the row's key. With the state between row and key, none of them waits for somebody who waits for it.
+ * and then the row's key. With the state between row and key, no two of them can wait for each other.
  */
 export async function lockWorkerWithKey(
   db: Database,
@@ -37,25 +37,25 @@ export async function lockWorkerWithKey(
   workerId: string,
 ): Promise<void> {
   await lockWorker(db, organisationId, workerId);
-  await holdReadiness(db, organisationId, workerId);
-  await holdKey(db, organisationId, workerId);
+  await lockReadiness(db, organisationId, workerId);
+  await lockKey(db, organisationId, workerId);
 }
 
-async function holdReadiness(db: Database, organisationId: string, workerId: string): Promise<void> {
+async function lockReadiness(db: Database, organisationId: string, workerId: string): Promise<void> {
   await db.query(
     {
-      name: "hold-readiness",
+      name: "lock-readiness",
       text: "SELECT FROM readiness_state WHERE organisation_id = $1 AND worker_id = $2 FOR UPDATE",
     },
     [organisationId, workerId],
   );
 }
 
-/** No other row can begin to refer to it. */
-async function holdKey(db: Database, organisationId: string, workerId: string): Promise<void> {
+/** No other row can begin to refer to the worker until the transaction ends. */
+async function lockKey(db: Database, organisationId: string, workerId: string): Promise<void> {
   await db.query(
     {
-      name: "hold-worker",
+      name: "lock-worker-key",
       text: "SELECT FROM worker WHERE organisation_id = $1 AND id = $2 FOR UPDATE",
     },
     [organisationId, workerId],

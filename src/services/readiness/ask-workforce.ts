@@ -71,7 +71,7 @@ export async function askWorkforce(
   if (counting && input.asOf === today) {
     const putDueFirst = (workerIds: readonly string[]) =>
       context.transaction((db) => putFirst(db, organisationId, workerIds));
-    const answers = (onDue: OnDue | null) => storedAnswers(reading, what, numbers, onDue);
+    const answers = (onDue: OnDue) => storedAnswers(reading, what, numbers, onDue);
     const settled = recorded.then(async (span) => {
       if (span === null || !mayBeDue(what, span)) return null;
       await computeDue(context, what);
@@ -80,8 +80,12 @@ export async function askWorkforce(
     });
     // A question that needs none of the answers waits too, so nothing of it goes on after its time.
     reading.answerAfter(settled);
-    // They are returned only if nobody was due when the question was recorded.
-    return settledAnswers(answers(null), settled);
+    return settledAnswers(
+      answers(async (workerIds) => {
+        if ((await settled) === null) await putDueFirst(workerIds);
+      }),
+      settled,
+    );
   }
   await recorded;
   if (!counting) return UNKNOWN_WORKFORCE;

@@ -54,7 +54,6 @@ export async function carryOutErasure(
   const by = { personId: actor.subject, reason: requireLength(input.reason, 2000, "reason") };
   if (!(await closeErasureRequest(db, organisationId, worker.id, by)))
     refuse("WRONG_STATE", ["worker"], messages.erasureNotRequested);
-  await lockWorkerWithKey(db, organisationId, worker.id);
   const evidence = await evidenceOfWorker(db, organisationId, worker.id);
   await deleteShares(db, organisationId, evidence);
   await deleteWords(db, organisationId, evidence);
@@ -67,6 +66,7 @@ export async function carryOutErasure(
   await eraseRefusals(db, organisationId, inMessage);
   await eraseRefusedLines(db, organisationId, inLine);
   await eraseAnswers(db, organisationId, inAnswer);
+  await lockWorkerWithKey(db, organisationId, worker.id);
   await pseudonymise(db, organisationId, worker, `erased-${randomBytes(6).toString("hex")}`);
   return worker.id;
 }

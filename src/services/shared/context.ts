@@ -29,8 +29,8 @@ export interface UseCaseContext {
   rereadReference(): Promise<Reference>;
   /**
    * @param operation what is done in it, for the trail: the name of the mutation.
-   * @param how thenRead: no other process has to hear of the work, which sends all its statements before it waits for any of
-   * them, and what the request reads later is sent right behind it, on the same connection; ifSpare, not together with
+   * @param how thenRead: the work sends all its statements before it waits for any of them, and what the request reads
+   * later is sent right behind it, on the same connection. Other processes are not notified of it. ifSpare, not together with
    * thenRead: it can be left out, and is refused if there are few connections.
    */
   transaction<T>(

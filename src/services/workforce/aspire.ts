@@ -1,5 +1,6 @@
 import type { Database } from "../../database/pool";
 import { deleteAspiration, insertAspiration } from "../../repositories/workforce/aspirations";
+import { lockWorker } from "../../repositories/workforce/record-lock";
 import type { NamedByCode, NamedWorker } from "../shared/by";
 import { refuse, type UseCaseContext } from "../shared/context";
 import { requireRoute } from "../shared/route";
@@ -17,11 +18,9 @@ export interface Aspire {
  */
 export async function aspireTo(context: UseCaseContext, db: Database, input: Aspire): Promise<string> {
   const { organisationId, id } = await requireWorker(context, db, input.worker, "sayIntention");
-  await insertAspiration(db, {
-    organisationId,
-    workerId: id,
-    routeId: requireRoute(context, input.route).routeId,
-  });
+  const { routeId } = requireRoute(context, input.route);
+  await lockWorker(db, organisationId, id);
+  await insertAspiration(db, { organisationId, workerId: id, routeId });
   return id;
 }
 
@@ -29,6 +28,7 @@ export async function aspireTo(context: UseCaseContext, db: Database, input: Asp
 export async function dropAspiration(context: UseCaseContext, db: Database, input: Aspire): Promise<string> {
   const { organisationId, id } = await requireWorker(context, db, input.worker, "sayIntention");
   const { routeId } = requireRoute(context, input.route);
+  await lockWorker(db, organisationId, id);
   if (!(await deleteAspiration(db, { organisationId, workerId: id, routeId })))
     refuse("NOT_FOUND", ["route"], messages.routeNotAspired);
   return id;

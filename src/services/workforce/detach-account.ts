@@ -36,11 +36,11 @@ export async function detachAccount(
   if (!(await hasSignedIn(db, personId))) refuse("WRONG_STATE", ["worker"], messages.noAccount);
   const of = { organisationId, workerId };
   const reason = requireLength(input.reason, 2000, "reason");
+  await lockWorkerWithKey(db, organisationId, workerId);
   await insertDetachment(db, of, { personId, reason, by: context.actor.subject });
   await endConsentsOf(db, of, personId);
   const waiting = randomUUID();
   await insertPerson(db, waiting);
-  await lockWorkerWithKey(db, organisationId, workerId);
   await setPerson(db, of, waiting);
   return workerId;
 }

@@ -121,7 +121,7 @@ async function enter(
   await insertPerson(db, personId);
   await insertSignIn(db, claimed, personId);
   const before = await known(db, organisationId, claimed);
-  if (claimed.workerNumber !== null && before.waitingId !== null) {
+  if (claimed.workerNumber !== null && before.workerId === null && before.waitingId !== null) {
     await lockWorkerWithKey(db, organisationId, before.waitingId);
     await takeUpWorker(db, organisationId, claimed.workerNumber, before.personId);
   }

@@ -204,29 +204,6 @@ describe("questions about a whole workforce", () => {
     expect(await told("pending")).toEqual({ pending: 0 });
   });
 
-  it("say how many they could not wait for, and which rows those are", async () => {
-    const { rows } = await service.pool.query<{ id: string }>("SELECT id FROM worker WHERE number = 'VA-1'");
-    const other = await service.pool.connect();
-    try {
-      await other.query("UPDATE readiness_state SET recompute_on = '-infinity' WHERE worker_id = $1", [
-        rows[0]?.id,
-      ]);
-      await other.query("BEGIN");
-      await other.query("SELECT FROM readiness_state WHERE worker_id = $1 FOR UPDATE", [rows[0]?.id]);
-      const { pending, readiness } = await told<{ pending: number; readiness: Page }>(
-        'pending readiness(first: 100, name: "Varied 07") { nodes { worker { number } current } }',
-      );
-      expect(pending).toBe(1);
-      expect(
-        new Set(readiness.nodes.filter(({ current }) => !current).map(({ worker }) => worker.number)),
-      ).toEqual(new Set(["VA-1"]));
-    } finally {
-      await other.query("ROLLBACK");
-      other.release();
-    }
-    expect(await told("pending")).toEqual({ pending: 0 });
-  });
-
   it("are asked by HR, lived experience leads, auditors and programs, and by nobody else", async () => {
     for (const persona of ["asks-hr", "asks-auditor", "lists-program", "trust-lead"])
       expect((await ask("readiness(first: 1) { nodes { outcome } }", "", persona)).errors).toBeUndefined();

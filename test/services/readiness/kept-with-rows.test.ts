@@ -51,7 +51,6 @@ describe("what is kept with stored readiness", () => {
       const pages = await Promise.all(
         (["ELIGIBLE_FROM", "LAPSES_ON", "NAME"] as const).map((sort) =>
           pageOfReadiness(db, TRUST, filterFor(team), {
-            currentOn: DEMONSTRATION_DAY,
             sort,
             size: 100,
             backwards: false,
@@ -61,7 +60,7 @@ describe("what is kept with stored readiness", () => {
         ),
       );
       return {
-        workers: pages.map((rows) => [...new Set(rows.map(({ workerId }) => workerId))].sort()),
+        workers: pages.map(({ rows }) => [...new Set(rows.map(({ workerId }) => workerId))].sort()),
         counted: await countReadiness(db, TRUST, filterFor(team)),
       };
     });

@@ -4,6 +4,7 @@ import type { Database } from "../../../src/database/pool";
 import { asOrganisation } from "../../../src/database/transaction";
 import { OUTCOMES } from "../../../src/eligibility";
 import { countLapsing } from "../../../src/repositories/readiness/lapse-tally";
+import { outdatedAmong } from "../../../src/repositories/readiness/outdated-workers";
 import { countDue } from "../../../src/repositories/readiness/readiness";
 import {
   countProgress,
@@ -14,6 +15,7 @@ import {
   countAspiring,
   pageOfReadiness,
   type ReadinessFilter,
+  type ReadinessPage,
 } from "../../../src/repositories/readiness/readiness-pages";
 import { startDemonstration } from "../../support/demonstration";
 import type { TestService } from "../../support/server";
@@ -122,14 +124,9 @@ describe("how questions about many workers are read, behind the wall", () => {
     lapsing: null,
     ...more,
   });
-  const today = "2026-11-02";
-  const page = (
-    more: Partial<Parameters<typeof pageOfReadiness>[3]>,
-    narrowed: Partial<ReadinessFilter> = {},
-  ) =>
+  const page = (more: Partial<ReadinessPage>, narrowed: Partial<ReadinessFilter> = {}) =>
     plan((db) =>
       pageOfReadiness(db, TRUST, filter(narrowed), {
-        currentOn: today,
         sort: "ELIGIBLE_FROM",
         size: 50,
         backwards: false,
@@ -142,7 +139,6 @@ describe("how questions about many workers are read, behind the wall", () => {
 
   it.each([
     ["first, by day", () => page({}), "readiness_by_eligibility"],
-    ["of which all rows are current", () => page({ currentOn: null }), "readiness_by_eligibility"],
     ["deep, by day", () => page({ place: deep }), "readiness_by_eligibility"],
     ["deep, backwards", () => page({ place: deep, backwards: true }), "readiness_by_eligibility"],
     ["of one outcome", () => page({}, { outcomes: ["MET"] }), "readiness_by_eligibility"],
@@ -177,6 +173,10 @@ describe("how questions about many workers are read, behind the wall", () => {
         pageOfProgress(db, TRUST, ["2026-08-02", "2026-11-02"], { size: 50, backwards: true, place: null }),
     ],
     ["who aspires", (db: Database) => countAspiring(db, TRUST, filter())],
+    [
+      "who of a page is due",
+      (db: Database) => outdatedAmong(db, TRUST, [NOBODY], { today: "2026-11-02", basis: 1 }),
+    ],
     ["who is due", (db: Database) => countDue(db, TRUST, "2026-11-02", 1)],
     ["the tally", (db: Database) => readTally(db, TRUST)],
   ])("%s", async (_, read) => {

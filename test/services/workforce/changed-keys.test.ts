@@ -1,15 +1,22 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { type Life, type Lives, post, startLives } from "../../support/lives";
 
-const PEOPLE = ["signs in", "is detached", "has a wrong number", "asks for erasure", "came by mistake"].map(
-  (name, at) => ({ number: `KEY-${at + 1}`, name, employer: "trust" as const }),
-);
+const PEOPLE = [
+  "signs in",
+  "is detached",
+  "has a wrong number",
+  "asks for erasure",
+  "came by mistake",
+  "aspires",
+].map((name, at) => ({ number: `KEY-${at + 1}`, name, employer: "trust" as const }));
 
 /** Who waits for a lock. On a cluster they wait on another node, and the engine lists them. */
 const WAITING =
   "SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'";
 const WAITING_ON_NODES = "SELECT 1 FROM citus_lock_waits";
 
+type Key = readonly [organisation: string, worker: string];
+type Lock = readonly [table: "worker" | "readiness_state" | "aspiration", strength: string];
 type Beside = (change: () => Promise<unknown>) => Promise<void>;
 
 /** Whoever computes readiness holds its state, and then needs the key of the worker's row. */
@@ -22,7 +29,7 @@ describe("while the readiness of a worker is computed, nobody who changes the ro
   afterAll(() => lives.close());
 
   /** Their record, on which somebody else has begun to compute before they change it. */
-  async function begin(at: number, signsIn: boolean): Promise<readonly [Life, Beside]> {
+  async function begin(at: number, signsIn: boolean): Promise<readonly [Life, Beside, Key]> {
     const person = PEOPLE[at];
     if (!person) throw new Error(`There are ${PEOPLE.length} people.`);
     const life = await lives.begin(person);
@@ -31,34 +38,43 @@ describe("while the readiness of a worker is computed, nobody who changes the ro
       "SELECT organisation_id, id FROM worker WHERE number = $1",
       [person.number],
     );
-    return [life, (change) => beside([rows[0].organisation_id, rows[0].id], change)];
+    const key = [rows[0].organisation_id, rows[0].id] as const;
+    return [life, (change) => whileHeld(key, null, change, [["worker", "FOR KEY SHARE NOWAIT"]]), key];
   }
 
-  async function beside(key: readonly [string, string], change: () => Promise<unknown>): Promise<void> {
-    const computing = await lives.service.pool.connect();
-    try {
-      await computing.query("BEGIN");
-      await computing.query(
-        "SELECT 1 FROM readiness_state WHERE organisation_id = $1 AND worker_id = $2 FOR UPDATE",
+  /** Holds the state of their readiness, and takes more once somebody who changes the record waits. */
+  async function whileHeld(
+    key: Key,
+    before: Lock | null,
+    change: () => Promise<unknown>,
+    later: readonly Lock[],
+  ): Promise<void> {
+    const holder = await lives.service.pool.connect();
+    const lock = ([table, strength]: Lock) =>
+      holder.query(
+        `SELECT 1 FROM ${table} WHERE organisation_id = $1 AND ${table === "worker" ? "id" : "worker_id"} = $2 ${strength}`,
         [...key],
       );
+    try {
+      await holder.query("BEGIN");
+      if (before) await lock(before);
+      await lock(["readiness_state", "FOR UPDATE"]);
       const changed = change();
-      // It is waited for below, unless something else fails first.
-      changed.catch(() => {});
-      for (let waiting = 0; waiting === 0; await pause(5)) {
+      let hasFailed = false;
+      changed.catch(() => {
+        hasFailed = true;
+      });
+      for (let waiting = 0; waiting === 0 && !hasFailed; await pause(5)) {
         const { rowCount } = await lives.service.pool.query(
           process.env.PEERWAY_CITUS ? WAITING_ON_NODES : WAITING,
         );
         waiting = rowCount ?? 0;
       }
-      await computing.query(
-        "SELECT 1 FROM worker WHERE organisation_id = $1 AND id = $2 FOR KEY SHARE NOWAIT",
-        [...key],
-      );
-      await computing.query("COMMIT");
+      for (const each of later) await lock(each);
+      await holder.query("COMMIT");
       await changed;
     } finally {
-      computing.release(true);
+      holder.release(true);
     }
   }
 
@@ -90,5 +106,15 @@ describe("while the readiness of a worker is computed, nobody who changes the ro
   it("a record is removed", async () => {
     const [life, meanwhile] = await begin(4, false);
     await meanwhile(() => life.record("removeWorker", { reason: "Registered twice" }, "trust-hr"));
+  });
+
+  it("an aspiration waits without the key, and without the aspirations that erasure removes", async () => {
+    const [life, , key] = await begin(5, true);
+    const aspiration = { route: { code: "R03" } };
+    for (const mutation of ["aspireTo", "dropAspiration"])
+      await whileHeld(key, ["worker", "FOR NO KEY UPDATE"], () => life.record(mutation, aspiration), [
+        ["worker", "FOR UPDATE NOWAIT"],
+        ["aspiration", "FOR UPDATE NOWAIT"],
+      ]);
   });
 });

@@ -2,7 +2,6 @@ import type { ColumnRow } from "../shared/columns";
 import type { WorkerRow } from "../workforce/workforce";
 import type { ReadinessRow, StoredRow } from "./readiness";
 import { LIST_COLUMNS, ReadRow, ROW_COLUMNS } from "./readiness-rows";
-import type { StoredSpan } from "./workforce-questions";
 
 /** A stored row, and whether it is what would be computed now. */
 export interface ReadinessPageRow extends ReadinessRow {
@@ -18,9 +17,7 @@ export interface StoredPageRow extends StoredRow, Pick<ReadinessPageRow, "sortNa
   readonly worker: WorkerRow;
 }
 
-/** What is the same in all rows of a page. */
-export const SPAN_COLUMNS = ["epoch", "newestEngine", "firstDueOn", "lowestBasis", "highestBasis"] as const;
-const IN_SHORT = [...ROW_COLUMNS, "worker", ...SPAN_COLUMNS] as const;
+const IN_SHORT = [...ROW_COLUMNS, "worker"] as const;
 export const PAGE_COLUMNS = { short: IN_SHORT, long: [...IN_SHORT, ...LIST_COLUMNS] } as const;
 export type PageColumn = (typeof PAGE_COLUMNS)["long"][number];
 
@@ -55,12 +52,3 @@ export class ReadPageRow extends ReadRow implements StoredPageRow {
     this.worker = { organisationId, id, personId, number, name, team, intention, version, erasedAt };
   }
 }
-
-/** Whether anybody's readiness is due, as the page shows it. */
-export const spanOf = (row: ColumnRow<PageColumn>): StoredSpan => ({
-  epoch: row.sameNumber("epoch"),
-  newestEngine: row.sameNumber("newestEngine"),
-  firstDueOn: row.sameText("firstDueOn"),
-  lowestBasis: row.sameNumber("lowestBasis"),
-  highestBasis: row.sameNumber("highestBasis"),
-});

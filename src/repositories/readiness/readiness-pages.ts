@@ -8,13 +8,10 @@ import {
   PAGE_COLUMNS,
   type PageColumn,
   ReadPageRow,
-  SPAN_COLUMNS,
   type StoredPageRow,
-  spanOf,
   WORKER_OF_ROW,
 } from "./readiness-page-rows";
 import { READINESS_LISTS, READINESS_ROW } from "./readiness-rows";
-import { STORED_SPAN, type StoredSpan } from "./workforce-questions";
 
 export type ReadinessSort = "ELIGIBLE_FROM" | "LAPSES_ON" | "NAME";
 
@@ -51,13 +48,6 @@ export interface ReadinessPage {
   readonly place: ReadinessPlace | null;
   /** Whether with the lists of requirements of each row; without, they are empty. */
   readonly lists: boolean;
-}
-
-/** A page of stored rows. */
-export interface StoredPage {
-  readonly rows: readonly StoredPageRow[];
-  /** Whether anybody's readiness was due when it was read; null if there are no rows. */
-  readonly span: StoredSpan | null;
 }
 
 /** The largest page that the API allows. */
@@ -128,7 +118,7 @@ export async function pageOfReadiness(
   organisationId: string,
   filter: ReadinessFilter,
   { sort, size, backwards, place, lists }: ReadinessPage,
-): Promise<StoredPage> {
+): Promise<StoredPageRow[]> {
   if (size > LARGEST_PAGE) throw new RangeError(`A page holds at most ${LARGEST_PAGE} rows.`);
   const [order, beyond] = backwards ? ["DESC", "<"] : ["ASC", ">"];
   const column = COLUMN[sort];
@@ -149,7 +139,7 @@ export async function pageOfReadiness(
     );
   // The comparison above spans two tables: this one of it is what the index of names is walked by.
   if (place && sort === "NAME") conditions.and("from", `w.sort_name ${beyond}= ?`, place[0]);
-  const face = `${READINESS_ROW}, ${lists ? `${READINESS_LISTS}, ` : ""}${WORKER_OF_ROW} AS worker, ${STORED_SPAN}`;
+  const face = `${READINESS_ROW}, ${lists ? `${READINESS_LISTS}, ` : ""}${WORKER_OF_ROW} AS worker`;
   const ofWorker = `JOIN worker w ON w.organisation_id = ${organisation} AND w.id = r.worker_id`;
   const sorted = `ORDER BY ${column} ${order}, r.worker_id ${order}, r.route_id ${order} LIMIT`;
   const asked = { organisation, routes, outcomes, column, order, narrowed: conditions.text, most };
@@ -164,22 +154,16 @@ export async function pageOfReadiness(
       AND r.outcome = ANY(${outcomes}) AND ${conditions.text}`;
   const length = lists ? "long" : "short";
   const way = isOne ? `one-${most}` : merges ? `merged-${most}` : "narrowed";
-  let span: StoredSpan | null = null;
-  const rows = await readColumns(
+  return readColumns(
     db,
     inColumns<PageColumn>(PAGE_COLUMNS[length], {
       name: conditions.name("page-of-readiness", length, sort, order, way),
-      same: SPAN_COLUMNS,
       ...(!isPlannedOnce && { byValues: true }),
       text: `SELECT ${face} FROM ${isOne ? one : merges ? merged : all} ${sorted} ${limit}`,
     }),
     conditions.values,
-    (row) => {
-      span ??= spanOf(row);
-      return new ReadPageRow(organisationId, row);
-    },
+    (row) => new ReadPageRow(organisationId, row),
   );
-  return { rows, span };
 }
 
 type FirstRows = Readonly<

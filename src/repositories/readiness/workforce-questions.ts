@@ -34,22 +34,24 @@ export interface StoredSpan extends ComputedFrom {
   readonly highestBasis: number | null;
 }
 
-/** SQL: the same for the organisation that is the statement's $1. Each value is the first of an index. */
-export const STORED_SPAN = `${COMPUTED_FROM},
-          (SELECT min(recompute_on) FROM readiness_state WHERE organisation_id = $1) AS "firstDueOn",
-          (SELECT min(basis) FROM readiness_state WHERE organisation_id = $1) AS "lowestBasis",
-          (SELECT max(basis) FROM readiness_state WHERE organisation_id = $1) AS "highestBasis"`;
-
-/** What shows whether anybody's stored readiness is due. It takes as long for a million workers as for ten. */
-export async function readStoredSpan(db: Database, organisationId: string): Promise<StoredSpan | null> {
+/**
+ * What shows whether anybody's stored readiness is due. Each value is the first of an index, so it takes as
+ * long for a million workers as for ten.
+ */
+export async function readStoredSpan(db: Database, organisationId: string): Promise<StoredSpan> {
   const [span] = await db.query<StoredSpan>(
     {
       name: "stored-span",
-      text: `SELECT ${STORED_SPAN}`,
+      text: `
+        SELECT ${COMPUTED_FROM},
+          (SELECT min(recompute_on) FROM readiness_state WHERE organisation_id = $1) AS "firstDueOn",
+          (SELECT min(basis) FROM readiness_state WHERE organisation_id = $1) AS "lowestBasis",
+          (SELECT max(basis) FROM readiness_state WHERE organisation_id = $1) AS "highestBasis"`,
     },
     [organisationId],
   );
-  return span ?? null;
+  if (!span) throw new Error("A statement without a table returned no row.");
+  return span;
 }
 
 /** Longest wait for rows that somebody else is computing or writing, in milliseconds. */

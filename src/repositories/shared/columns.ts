@@ -36,7 +36,7 @@ export const inColumns = <Column extends string>(
 });
 
 interface ManyRows<Column extends string> extends Statement {
-  /** Columns of numbers and days that are the same in every row, so that they are sent once (`ColumnRow.sameText`). */
+  /** Columns of numbers that are the same in every row, so that they are sent once (`ColumnRow.sameNumber`). */
   readonly same?: readonly Column[];
 }
 
@@ -64,14 +64,9 @@ export class ColumnRow<Column extends string> {
     return Number(this.text(column));
   }
 
-  /** A text that is the same in every row. */
-  sameText(column: Column): string {
-    return this.columns[column]?.[0] ?? "";
-  }
-
   /** A number that is the same in every row. */
   sameNumber(column: Column): number {
-    return Number(this.sameText(column));
+    return Number(this.columns[column]?.[0] ?? "");
   }
 
   flag(column: Column): boolean {

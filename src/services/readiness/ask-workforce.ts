@@ -21,7 +21,7 @@ import { UNKNOWN_WORKFORCE } from "./stored/hidden-workforce";
 import type { KnownNumbers } from "./stored/known-numbers";
 import { mayBeDue, pendingIn, type Recomputation, recomputeSome } from "./stored/recompute";
 import { settledAnswers } from "./stored/settled-answers";
-import { type OnDue, storedAnswers } from "./stored/stored-answers";
+import { storedAnswers } from "./stored/stored-answers";
 import type { WorkforceAnswers } from "./stored/workforce-answers";
 
 /** Workers who are computed before an answer from stored rows, at most: about half a second's work. */
@@ -57,33 +57,25 @@ export async function askWorkforce(
     refuse("OUT_OF_RANGE", ["asOf"], messages.dayWouldShowWhoChanged(`${input.asOf.slice(0, 8)}01`));
   const what = { organisationId, reference, today, breathe };
   const question = { organisationId, askedBy: actor.subject, askedAs, asOf: input.asOf, purpose };
-  const recorded = context.transaction<StoredSpan | null>(
-    async (db) => {
-      const [, span] = await Promise.all([
-        insertQuestion(db, question),
-        counting ? readStoredSpan(db, organisationId) : null,
-      ]);
-      return span;
-    },
-    undefined,
-    { thenRead: true },
-  );
+  const recorded = context.transaction((db) => insertQuestion(db, question), undefined, { thenRead: true });
   if (counting && input.asOf === today) {
     const putDueFirst = (workerIds: readonly string[]) =>
       context.transaction((db) => putFirst(db, organisationId, workerIds));
-    const answers = (onDue: OnDue) => storedAnswers(reading, what, numbers, onDue);
-    const settled = recorded.then(async (span) => {
-      if (span === null || !mayBeDue(what, span)) return null;
+    const answers = (span: Promise<StoredSpan>, onDue = putDueFirst) =>
+      storedAnswers(reading, what, numbers, { span, onDue });
+    const early = readStoredSpan(reading, organisationId);
+    // If the recording fails, so does the question, whatever becomes of this.
+    early.catch(() => {});
+    const settled = recorded.then(async () => {
+      if (!mayBeDue(what, await early)) return null;
       await computeDue(context, what);
       reading.forget();
-      return answers(putDueFirst);
+      return answers(readStoredSpan(reading, organisationId));
     });
     // A question that needs none of the answers waits too, so nothing of it goes on after its time.
     reading.answerAfter(settled);
     return settledAnswers(
-      answers(async (workerIds) => {
-        if ((await settled) === null) await putDueFirst(workerIds);
-      }),
+      answers(early, async () => {}),
       settled,
     );
   }

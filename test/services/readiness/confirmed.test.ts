@@ -5,6 +5,7 @@ import { OUTCOMES } from "../../../src/eligibility";
 import type { Reference } from "../../../src/reference";
 import { putFirst } from "../../../src/repositories/readiness/readiness";
 import { confirm as confirmWorkers } from "../../../src/repositories/readiness/unaffected";
+import { readStoredSpan } from "../../../src/repositories/readiness/workforce-questions";
 import { keepReadiness } from "../../../src/services/readiness/keep-readiness";
 import { confirmUnaffected } from "../../../src/services/readiness/stored/confirm-unaffected";
 import { KnownNumbers } from "../../../src/services/readiness/stored/known-numbers";
@@ -171,7 +172,10 @@ describe("stored readiness after a publication", () => {
     const routeIds = [...reference.seenBy(TRUST).pathway.currentRoutes.keys()];
     const shown = await inTrust(async (db) => {
       const reading = Object.assign(Object.create(db), { forget: () => {} });
-      const answers = storedAnswers(reading, what(), new KnownNumbers(), (ids) => putFirst(db, TRUST, ids));
+      const answers = storedAnswers(reading, what(), new KnownNumbers(), {
+        span: readStoredSpan(db, TRUST),
+        onDue: (ids) => putFirst(db, TRUST, ids),
+      });
       const all = {
         roleBandId: null,
         team: null,

@@ -60,7 +60,7 @@ describe("what is kept with stored readiness", () => {
         ),
       );
       return {
-        workers: pages.map(({ rows }) => [...new Set(rows.map(({ workerId }) => workerId))].sort()),
+        workers: pages.map((rows) => [...new Set(rows.map(({ workerId }) => workerId))].sort()),
         counted: await countReadiness(db, TRUST, filterFor(team)),
       };
     });

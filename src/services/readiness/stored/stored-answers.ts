@@ -22,11 +22,15 @@ import { soughtName } from "../../../repositories/workforce/names";
 import { countPostEnds } from "../../../repositories/workforce/post-ends";
 import type { KnownNumbers } from "./known-numbers";
 import { CodedPageRow } from "./number-requirements";
-import { basisOf, currentBasis, mayBeDue, type Recomputation } from "./recompute";
+import { basisOf, mayBeDue, type Recomputation } from "./recompute";
 import type { WorkforceAnswers } from "./workforce-answers";
 
-/** Hears which workers were shown who have to be computed again. */
-export type OnDue = (workerIds: readonly string[]) => Promise<void>;
+interface Due {
+  /** Whether anybody is due, read from the same state as the answers. */
+  readonly span: Promise<StoredSpan>;
+  /** Hears which workers were shown who have to be computed again. */
+  readonly onDue: (workerIds: readonly string[]) => Promise<void>;
+}
 
 /**
  * Answers from stored rows, as they are when they are first read. Questions that are asked together are answered from one
@@ -36,10 +40,9 @@ export function storedAnswers(
   db: Database,
   what: Recomputation,
   numbers: KnownNumbers,
-  onDue: OnDue,
+  { span, onDue }: Due,
 ): WorkforceAnswers {
   const { organisationId, today, reference } = what;
-  const now = once(() => currentBasis(db, what));
   const codes = (asked: readonly (readonly number[])[]) =>
     numbers.codesOf(db, organisationId, () => [...reference.pathway.currentRoutes.keys()], asked);
   const tally = once(async () => {
@@ -54,19 +57,20 @@ export function storedAnswers(
     );
   });
   /** Each worker's state is read only if anybody is due: it took a fifth of PostgreSQL's time for a page. */
-  const dueAmong = async (rows: readonly StoredPageRow[], span: StoredSpan | null) => {
-    if (span === null || !mayBeDue(what, span)) return NOBODY;
+  const dueAmong = async (rows: readonly StoredPageRow[]) => {
+    const known = await span;
+    if (rows.length === 0 || !mayBeDue(what, known)) return NOBODY;
     const workerIds = [...new Set(rows.map(({ workerId }) => workerId))];
-    return outdatedAmong(db, organisationId, workerIds, { today, basis: basisOf(reference, span) });
+    return outdatedAmong(db, organisationId, workerIds, { today, basis: basisOf(reference, known) });
   };
   return {
     sought: (name) => soughtName(db, organisationId, name),
-    pending: async () => countDue(db, organisationId, today, await now()),
+    pending: async () => countDue(db, organisationId, today, basisOf(reference, await span)),
     async page(filter, page) {
-      const { rows, span } = await pageOfReadiness(db, organisationId, filter, page);
+      const rows = await pageOfReadiness(db, organisationId, filter, page);
       const [codesOf, due] = await Promise.all([
         codes(rows.flatMap(({ blocking, lapsing }) => [blocking, lapsing])),
-        dueAmong(rows, span),
+        dueAmong(rows),
       ]);
       if (due.size > 0) await onDue([...due]);
       return rows.map((row) => new CodedPageRow(row, codesOf, !due.has(row.workerId)));

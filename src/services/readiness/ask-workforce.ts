@@ -64,8 +64,6 @@ export async function askWorkforce(
     const answers = (span: Promise<StoredSpan>, onDue = putDueFirst) =>
       storedAnswers(reading, what, numbers, { span, onDue });
     const early = readStoredSpan(reading, organisationId);
-    // If the recording fails, so does the question, whatever becomes of this.
-    early.catch(() => {});
     const settled = recorded.then(async () => {
       if (!mayBeDue(what, await early)) return null;
       await computeDue(context, what);

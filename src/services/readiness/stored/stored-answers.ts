@@ -43,6 +43,8 @@ export function storedAnswers(
   { span, onDue }: Due,
 ): WorkforceAnswers {
   const { organisationId, today, reference } = what;
+  // If no answer waits for it, nobody else hears of its failure.
+  span.catch(() => {});
   const codes = (asked: readonly (readonly number[])[]) =>
     numbers.codesOf(db, organisationId, () => [...reference.pathway.currentRoutes.keys()], asked);
   const tally = once(async () => {

@@ -58,13 +58,6 @@ export function storedAnswers(
         : [row],
     );
   });
-  /** Each worker's state is read only if anybody is due: it took a fifth of PostgreSQL's time for a page. */
-  const dueAmong = async (rows: readonly StoredPageRow[]) => {
-    const known = await span;
-    if (rows.length === 0 || !mayBeDue(what, known)) return NOBODY;
-    const workerIds = [...new Set(rows.map(({ workerId }) => workerId))];
-    return outdatedAmong(db, organisationId, workerIds, { today, basis: basisOf(reference, known) });
-  };
   return {
     sought: (name) => soughtName(db, organisationId, name),
     pending: async () => countDue(db, organisationId, today, basisOf(reference, await span)),
@@ -72,7 +65,7 @@ export function storedAnswers(
       const rows = await pageOfReadiness(db, organisationId, filter, page);
       const [codesOf, due] = await Promise.all([
         codes(rows.flatMap(({ blocking, lapsing }) => [blocking, lapsing])),
-        dueAmong(rows),
+        dueAmong(db, what, span, rows),
       ]);
       if (due.size > 0) await onDue([...due]);
       return rows.map((row) => new CodedPageRow(row, codesOf, !due.has(row.workerId)));
@@ -99,6 +92,20 @@ export function storedAnswers(
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
+
+/** Each worker's state is read only if anybody is due: it took a fifth of PostgreSQL's time for a page. */
+async function dueAmong(
+  db: Database,
+  what: Recomputation,
+  span: Promise<StoredSpan>,
+  rows: readonly StoredPageRow[],
+): Promise<ReadonlySet<string>> {
+  const { organisationId, today, reference } = what;
+  const known = await span;
+  if (rows.length === 0 || !mayBeDue(what, known)) return NOBODY;
+  const workerIds = [...new Set(rows.map(({ workerId }) => workerId))];
+  return outdatedAmong(db, organisationId, workerIds, { today, basis: basisOf(reference, known) });
+}
 
 const isWithin =
   ({ routeIds, outcomes, roleBandId }: ReadinessFilter) =>

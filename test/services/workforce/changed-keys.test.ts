@@ -8,6 +8,7 @@ const PEOPLE = [
   "asks for erasure",
   "came by mistake",
   "aspires",
+  "is detached at the same time",
 ].map((name, at) => ({ number: `KEY-${at + 1}`, name, employer: "trust" as const }));
 
 /** Who waits for a lock. On a cluster they wait on another node, and the engine lists them. */
@@ -106,6 +107,12 @@ describe("while the readiness of a worker is computed, nobody who changes the ro
   it("a record is removed", async () => {
     const [life, meanwhile] = await begin(4, false);
     await meanwhile(() => life.record("removeWorker", { reason: "Registered twice" }, "trust-hr"));
+  });
+
+  it("a detached account waits without the key for somebody else who changes it", async () => {
+    const [life, , key] = await begin(6, true);
+    const detach = () => life.record("detachAccount", { reason: "Of the same name" }, "trust-hr");
+    await whileHeld(key, ["worker", "FOR NO KEY UPDATE"], detach, [["worker", "FOR UPDATE NOWAIT"]]);
   });
 
   it("an aspiration waits without the key, and without the aspirations that erasure removes", async () => {

@@ -73,6 +73,7 @@ export async function askWorkforce(
     // A question that needs none of the answers waits too, so nothing of it goes on after its time.
     reading.answerAfter(settled);
     return settledAnswers(
+      // Only returned if nobody was due in the state that they show, so there is nobody to put first.
       answers(early, async () => {}),
       settled,
     );

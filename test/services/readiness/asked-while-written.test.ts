@@ -3,7 +3,7 @@ import type { PoolClient } from "pg";
 import type { TestService } from "../../support/server";
 import { asking, startVaried } from "../../support/varied";
 
-interface Told {
+interface Answer {
   readonly pending: number;
   readonly readiness: {
     readonly nodes: readonly { readonly worker: { readonly number: string }; readonly current: boolean }[];
@@ -17,7 +17,7 @@ describe("a question about a whole workforce, while somebody else writes", () =>
   beforeAll(async () => {
     service = await startVaried([asking("asks-hr", { capacity: "HR" }, 1)]);
     // Everybody is computed.
-    expect((await told()).pending).toBe(0);
+    expect((await ask()).pending).toBe(0);
   });
   afterAll(() => service.close());
 
@@ -26,20 +26,20 @@ describe("a question about a whole workforce, while somebody else writes", () =>
   });
   afterEach(async () => {
     other.release(true);
-    expect((await told()).pending).toBe(0);
+    expect((await ask()).pending).toBe(0);
   });
 
-  async function told(): Promise<Told> {
+  async function ask(): Promise<Answer> {
     const { data, errors } = await service.ask(
       '{ workforce(purpose: "Planning training") { pending readiness(first: 100, name: "Varied 07") { nodes { worker { number } current } } } }',
       {},
       "asks-hr",
     );
     expect(errors).toBeUndefined();
-    return (data as unknown as { workforce: Told }).workforce;
+    return (data as unknown as { workforce: Answer }).workforce;
   }
 
-  const outdated = ({ readiness }: Told) => [
+  const outdated = ({ readiness }: Answer) => [
     ...new Set(readiness.nodes.filter(({ current }) => !current).map(({ worker }) => worker.number)),
   ];
   const markOne = () =>
@@ -53,7 +53,7 @@ describe("a question about a whole workforce, while somebody else writes", () =>
     await other.query(
       "SELECT FROM readiness_state WHERE worker_id = (SELECT id FROM worker WHERE number = 'VA-1') FOR UPDATE",
     );
-    const answer = await told();
+    const answer = await ask();
     expect([answer.pending, outdated(answer)]).toEqual([1, ["VA-1"]]);
   });
 
@@ -61,7 +61,7 @@ describe("a question about a whole workforce, while somebody else writes", () =>
     await other.query("BEGIN");
     await markOne();
     await other.query("SELECT FROM trail_head FOR UPDATE");
-    const asking = told();
+    const asked = ask();
     // The question cannot see what is not committed yet, and waits for the end of the trail.
     for (let waiting = 0; waiting === 0; await pause(5)) {
       const { rowCount } = await service.pool.query(
@@ -70,7 +70,7 @@ describe("a question about a whole workforce, while somebody else writes", () =>
       waiting = rowCount ?? 0;
     }
     await other.query("COMMIT");
-    const answer = await asking;
+    const answer = await asked;
     expect([answer.pending, outdated(answer)]).toEqual([0, []]);
   });
 });

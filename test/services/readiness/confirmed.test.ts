@@ -1,3 +1,4 @@
+import { setImmediate as turn } from "node:timers/promises";
 import { organisationId } from "../../../src/commands/demonstration/personas";
 import type { Database } from "../../../src/database/pool";
 import { asOrganisation } from "../../../src/database/transaction";
@@ -165,6 +166,22 @@ describe("stored readiness after a publication", () => {
     await confirm(1000);
     await recompute();
     expect(await holders()).toEqual(["NM-003"]);
+  });
+
+  it("is answered where it does not matter who is due, even if that cannot be read", async () => {
+    const unheard: unknown[] = [];
+    const hear = (error: unknown) => void unheard.push(error);
+    process.on("unhandledRejection", hear);
+    const intentions = await inTrust((db) =>
+      storedAnswers(db, what(), new KnownNumbers(), {
+        span: Promise.reject(new Error("It could not be read.")),
+        onDue: async () => {},
+      }).intentions(),
+    );
+    await turn();
+    process.off("unhandledRejection", hear);
+    expect(intentions.length).toBeGreaterThan(0);
+    expect(unheard).toEqual([]);
   });
 
   it("is computed first for the workers who were shown before it was", async () => {

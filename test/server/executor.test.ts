@@ -1,7 +1,22 @@
-import { type ExecutionResult, execute, Kind, type OperationDefinitionNode, parse, validate } from "graphql";
+import {
+  type ExecutionResult,
+  execute,
+  GraphQLEnumType,
+  GraphQLInt,
+  GraphQLObjectType,
+  type GraphQLOutputType,
+  GraphQLSchema,
+  GraphQLString,
+  graphql,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  validate,
+} from "graphql";
 import { Forbidden } from "../../src/access/policy";
 import { createExecutor } from "../../src/server/execution/jit";
 import { throwingSchema } from "../support/throwing-schema";
+import { holdValuesAsTheyAre } from "../support/values-as-they-are";
 
 const schema = throwingSchema();
 const run = createExecutor(schema);
@@ -89,4 +104,26 @@ describe("the compiled executor", () => {
         expect(result.data).toEqual({ echo: expected });
       }
   });
+
+  it("refuses an enum that the API names otherwise than the code, because it would answer the code's name", () => {
+    const Colour = new GraphQLEnumType({ name: "Colour", values: { RED: { value: "red" } } });
+    const renamed = new GraphQLSchema({ query: asking(Colour, "red") });
+    expect(() => createExecutor(renamed)).toThrow(
+      'The enum Colour names "red" RED; compiled operations need one name for both.',
+    );
+  });
+
+  it.each([
+    ["a number as a text", GraphQLInt, "5", "string 5 for Int, which graphql-js answers as number 5"],
+    ["a text as a number", GraphQLString, 5, "number 5 for String, which graphql-js answers as string 5"],
+  ])("has every test fail where a resolver returns %s", async (_, type, value, said) => {
+    const asked = new GraphQLSchema({ query: asking(type, value) });
+    const before = holdValuesAsTheyAre(asked).length;
+    const { errors } = await graphql({ schema: asked, source: "{ value }" });
+    expect(errors?.[0]?.message).toContain(said);
+    expect(holdValuesAsTheyAre(asked).slice(before)).toEqual([expect.stringContaining(said)]);
+  });
 });
+
+const asking = (type: GraphQLOutputType, value: unknown): GraphQLObjectType =>
+  new GraphQLObjectType({ name: "Query", fields: { value: { type, resolve: () => value } } });

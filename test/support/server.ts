@@ -43,6 +43,7 @@ import { cloneDatabase, TEMPLATE } from "./clone";
 import { publishedIn } from "./published";
 import { IS_WHOLE } from "./sample";
 import { PROJECT } from "./template";
+import { holdValuesAsTheyAre, type Strays } from "./values-as-they-are";
 
 export interface TestService {
   readonly app: FastifyInstance;
@@ -82,7 +83,14 @@ const UNHURRIED: Limits = {
 
 let made: ReturnType<typeof guardedSchema> | undefined;
 /** One for all services of a file: it holds nothing of a service, and making it takes 0.2 s. */
-const schema = () => (made ??= guardedSchema());
+const schema = () => {
+  if (made) return made;
+  made = guardedSchema();
+  strays = holdValuesAsTheyAre(made);
+  return made;
+};
+/** Values that compiled operations would give in another form. */
+let strays: Strays = [];
 
 /** The whole service over a database of its own, at an instant that a test chooses. */
 export async function startService({
@@ -259,6 +267,7 @@ export async function startService({
       await app.close();
       await Promise.all([reference.close(), solver.close(), canonicaliser.close()]);
       await Promise.all([pool.end(), servicePool.end()]);
+      if (strays.length > 0) throw new Error([...new Set(strays)].join("\n"));
     },
   };
 }

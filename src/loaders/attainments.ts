@@ -1,4 +1,5 @@
 import type { Database } from "../database/pool";
+import type { Competence, Level } from "../entities";
 import {
   type AttainmentRow,
   attainmentsByClaim,
@@ -17,24 +18,56 @@ import {
   rowLoader,
 } from "./rows";
 
-export interface AttainmentLoaders {
-  readonly ofWorker: ByClocks<ListLoader<AttainmentRow>>;
-  /** Only so many of each worker's. */
-  readonly firstOfWorker: (clocks: Clocks, most: number) => ListLoader<AttainmentRow>;
-  /** By the claim's id, as it stands today. */
-  readonly byId: RowLoader<AttainmentRow>;
+/** A row with what it is about at hand: a page has hundreds, and a call of a resolver for each costs more than both look-ups. */
+export interface AttainmentAtHand extends Omit<AttainmentRow, "competenceId" | "levelId"> {
+  readonly competence: Competence | undefined;
+  readonly level: Level | undefined;
 }
 
-export function attainmentLoaders(db: Database, organisationId: string, today: string): AttainmentLoaders {
+/** What attainments are about, by id. */
+export interface CompetencesAndLevels {
+  readonly competences: ReadonlyMap<string, Competence>;
+  readonly levels: ReadonlyMap<string, Level>;
+}
+
+export interface AttainmentLoaders {
+  readonly ofWorker: ByClocks<ListLoader<AttainmentAtHand>>;
+  /** Only so many of each worker's. */
+  readonly firstOfWorker: (clocks: Clocks, most: number) => ListLoader<AttainmentAtHand>;
+  /** By the claim's id, as it stands today. */
+  readonly byId: RowLoader<AttainmentAtHand>;
+}
+
+export function attainmentLoaders(
+  db: Database,
+  { competences, levels }: CompetencesAndLevels,
+  organisationId: string,
+  today: string,
+): AttainmentLoaders {
+  const atHand = ({
+    workerId,
+    id,
+    competenceId,
+    levelId,
+    doneOn,
+    judgedOn,
+  }: AttainmentRow): AttainmentAtHand => ({
+    workerId,
+    id,
+    doneOn,
+    judgedOn,
+    competence: competences.get(competenceId),
+    level: levels.get(levelId),
+  });
   const ofWorker = (most: number | null) =>
     byClocks((clocks) =>
       listLoader(
         "evidence",
-        (workers) => readAttainments(db, organisationId, workers, clocks, most),
+        async (workers) => (await readAttainments(db, organisationId, workers, clocks, most)).map(atHand),
         ({ workerId }) => workerId,
       ),
     );
-  const firstOf = new Map<number, ByClocks<ListLoader<AttainmentRow>>>();
+  const firstOf = new Map<number, ByClocks<ListLoader<AttainmentAtHand>>>();
   return {
     ofWorker: ofWorker(null),
     firstOfWorker: (clocks, most) => {
@@ -42,7 +75,11 @@ export function attainmentLoaders(db: Database, organisationId: string, today: s
       firstOf.set(most, first);
       return first(clocks);
     },
-    byId: rowLoader("evidence", (ids) => attainmentsByClaim(db, organisationId, ids, asOfToday(today)), idOf),
+    byId: rowLoader(
+      "evidence",
+      async (ids) => (await attainmentsByClaim(db, organisationId, ids, asOfToday(today))).map(atHand),
+      idOf,
+    ),
   };
 }
 

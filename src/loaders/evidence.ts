@@ -8,7 +8,7 @@ import {
 import { type ClaimRow, claimsById, claimsOfEvidence } from "../repositories/evidence/evidence-reading";
 import { type ShareRow, sharesById, sharesOfEvidence, sharesWith } from "../repositories/evidence/shares";
 import { groundsForWords, type WordsGround } from "../repositories/evidence/words";
-import { type AttainmentLoaders, attainmentLoaders } from "./attainments";
+import { type AttainmentLoaders, attainmentLoaders, type CompetencesAndLevels } from "./attainments";
 import {
   asOfToday,
   type ByClocks,
@@ -48,6 +48,7 @@ const evidenceOf = ({ evidenceId }: { readonly evidenceId: string }): string => 
 
 export function evidenceLoaders(
   db: Database,
+  framework: CompetencesAndLevels,
   organisationId: string,
   today: string,
   asker: string | null,
@@ -63,7 +64,7 @@ export function evidenceLoaders(
       ),
       byId: rowLoader("evidence", (ids) => claimsById(db, organisationId, ids, asOfToday(today)), idOf),
     },
-    attainments: attainmentLoaders(db, organisationId, today),
+    attainments: attainmentLoaders(db, framework, organisationId, today),
     assignments: rowLoader(
       "evidence",
       (evidence) => assignmentsOfEvidence(db, organisationId, evidence),

@@ -74,7 +74,7 @@ export function connectionOf<T extends object>(
     @Field(() => [NodeEdge], { description: "The items on the page, each with its position." })
     edges: NodeEdge[];
 
-    @Field(() => [node], { description: "The items on the page." })
+    @Field(() => [node], { simple: true, description: "The items on the page." })
     nodes: T[];
 
     @Field(() => PageInfo, { description: "The position of the page in the list." })

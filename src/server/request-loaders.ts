@@ -80,6 +80,7 @@ export class RequestLoaders implements Loaders {
     return this.#once("evidence", () =>
       evidenceLoaders(
         this.parts.database,
+        this.parts.reference.framework,
         this.#organisationId,
         this.parts.today,
         this.parts.actor?.subject ?? null,

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Args, Ctx, FieldResolver, ID, Info, Resolver, Root } from "type-graphql";
-import { Claim, Competence, Level, Worker } from "../../entities";
-import type { AttainmentRow } from "../../repositories/evidence/attainments";
+import { Claim, Worker } from "../../entities";
+import type { AttainmentAtHand } from "../../loaders/attainments";
 import type { ClaimRow } from "../../repositories/evidence/evidence-reading";
 import { ClockArgs } from "../../schema/clocks";
 import {
@@ -20,7 +20,7 @@ import type { Context } from "../context";
 
 const AttainmentConnection = connectionOf(Attainment, "Attainment", "competences accepted");
 
-const idOf = ({ id }: AttainmentRow): string => id;
+const idOf = ({ id }: AttainmentAtHand): string => id;
 
 @Resolver(() => Worker)
 export class WorkerAttainmentFields {
@@ -34,7 +34,7 @@ export class WorkerAttainmentFields {
     @Args(() => ClockArgs) { asOf, knownAt }: ClockArgs,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<Connection<AttainmentRow>> {
+  ): Promise<Connection<AttainmentAtHand>> {
     const { ofWorker, firstOfWorker } = context.loaders.evidence.attainments;
     const clocks = factClocksFrom(context, { asOf: asOf ?? context.today, knownAt });
     const list = `attainments of ${id}`;
@@ -53,22 +53,12 @@ export class AttainmentFields {
   @FieldResolver(() => ID, {
     description: "Opaque global id; node finds it as long as the claim is accepted today.",
   })
-  id(@Root() { id }: AttainmentRow): string {
+  id(@Root() { id }: AttainmentAtHand): string {
     return toGlobalId("Attainment", id);
   }
 
-  @FieldResolver(() => Competence, { description: "The competence that this is about." })
-  competence(@Root() { competenceId }: AttainmentRow, @Ctx() { reference }: Context): Competence | undefined {
-    return reference.framework.competences.get(competenceId);
-  }
-
-  @FieldResolver(() => Level, { description: "The level at which it was accepted." })
-  level(@Root() { levelId }: AttainmentRow, @Ctx() { reference }: Context): Level | undefined {
-    return reference.framework.levels.get(levelId);
-  }
-
   @FieldResolver(() => Claim, { nullable: true, description: "The claim that was accepted." })
-  async claim(@Root() { id }: AttainmentRow, @Ctx() { loaders }: Context): Promise<ClaimRow | null> {
+  async claim(@Root() { id }: AttainmentAtHand, @Ctx() { loaders }: Context): Promise<ClaimRow | null> {
     return await loaders.evidence.claims.byId.load(id);
   }
 }

@@ -1,4 +1,5 @@
 import { Field, ObjectType } from "type-graphql";
+import { Competence, Level } from "../../entities";
 import { Node } from "../../entities/node";
 import { CivilDate } from "../../entities/scalars";
 
@@ -16,4 +17,10 @@ export class Attainment extends Node {
 
   @Field(() => CivilDate, { description: "The day on which it was accepted." })
   judgedOn: string;
+
+  @Field(() => Competence, { simple: true, description: "The competence that this is about." })
+  competence: Competence;
+
+  @Field(() => Level, { simple: true, description: "The level at which it was accepted." })
+  level: Level;
 }

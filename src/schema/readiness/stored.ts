@@ -77,10 +77,14 @@ export class Readiness extends Node {
   /** The worker, if they were read together with this. */
   workerRead?: Worker;
 
-  @Field(() => ProgressionRouteVersion, { description: "The progression route that this is about." })
+  @Field(() => ProgressionRouteVersion, {
+    simple: true,
+    description: "The progression route that this is about.",
+  })
   route: ProgressionRouteVersion;
 
   @Field(() => RoleBandVersion, {
+    simple: true,
     nullable: true,
     description:
       "The role band held from which the route starts; null for a route that the worker only aspires to.",
@@ -118,7 +122,6 @@ export class Readiness extends Node {
   lapsesOn: string | null;
 
   @Field(() => Progress, {
-    // Its values are at hand: compiled queries then make no call for each row.
     simple: true,
     description: "How far along the worker is, with the employer's part counted separately.",
   })

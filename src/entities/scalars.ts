@@ -6,20 +6,23 @@ const WRONG = (value: unknown) =>
     `${JSON.stringify(value)} is not a day. Write a Date as YYYY-MM-DD, for example 2026-03-01.`,
   );
 
+const WRITTEN = /^\d{4}-\d{2}-\d{2}$/;
+
 function civilDate(value: unknown): string {
-  if (typeof value !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(value)) throw WRONG(value);
+  if (typeof value !== "string" || !WRITTEN.test(value)) throw WRONG(value);
   const [year, month, day] = [Number(value.slice(0, 4)), Number(value.slice(5, 7)), Number(value.slice(8))];
   if (year < 1 || day < 1 || day > daysIn(year, month)) throw WRONG(value);
   return value;
 }
 
 /**
- * A day as it is shown. The database can store days before the year 1 and after 9999, which cannot be
- * written: they are shown as the first and the last day that can, so that one strange fact does not fail an
- * answer.
+ * A day as it is shown. It comes from a column of days, so it is one of the calendar. The database can store
+ * days before the year 1 and after 9999, which cannot be written: they are shown as the first and the last day
+ * that can, so that one strange fact does not fail an answer.
  */
 function toldDate(value: unknown): string {
-  if (typeof value !== "string" || /^\d{4}-\d{2}-\d{2}$/.test(value)) return civilDate(value);
+  if (typeof value !== "string") throw WRONG(value);
+  if (WRITTEN.test(value)) return value;
   if (/ BC$|^-infinity$/.test(value)) return "0001-01-01";
   if (/^\d{5,7}-\d{2}-\d{2}$|^infinity$/.test(value)) return "9999-12-31";
   throw WRONG(value);

@@ -16,7 +16,8 @@ type Arguments = Readonly<Record<string, unknown>>;
 /**
  * Marks leaf fields that are named after their property and have no resolver as simple, before the schema is
  * built: type-graphql then makes no resolver for them, and compiled queries do not wait for them. A property
- * that may be a promise declares `simple: false`.
+ * that may be a promise declares `simple: false`. A field that leads to objects declares `simple: true` where they are at
+ * hand and cannot fail: compiled queries ask for such a property once for each value in it.
  */
 export function markSimpleFields(): void {
   const { fields, objectTypes, interfaceTypes } = getMetadataStorage();
@@ -30,8 +31,8 @@ export function markSimpleFields(): void {
 /**
  * Replaces type-graphql's resolvers of fields by direct calls. For each call type-graphql looks up the
  * resolver's instance among all of them and goes through its middlewares and the metadata of every parameter.
- * Resolvers with an input among their arguments stay as they are, because inputs are made into objects of
- * their classes; so do queries and mutations.
+ * An argument that is an input is given as graphql-js made it, not as an object of its class, which takes 3 µs each
+ * time; a class of inputs therefore has nothing but its fields. Queries and mutations stay as they are.
  *
  * This reads type-graphql's metadata, which is no public interface: test/schema/direct.test.ts holds the
  * version, and it goes with the next major one.
@@ -39,10 +40,12 @@ export function markSimpleFields(): void {
  * Without it the service takes × 1.12 (± 0.06) of the processor time for a page of 50 workers, × 1.09 (±
  * 0.06) for one worker's path and × 1.08 (± 0.06) for reference data; with PostgreSQL's time × 1.04, × 1.03
  * and × 1.08 (28 November 2026, two busy cores, bench/README.md).
- * @throws Error if a field has a middleware or roles, because a direct call would bypass them.
+ * @throws Error if a field has a middleware or roles, because a direct call would bypass them; or if a class of inputs has
+ *   members or values of its own.
  */
 export function callResolversDirectly(schema: GraphQLSchema, resolvers: readonly unknown[]): void {
   const metadata = getMetadataStorage();
+  refuseInputsWithMembers(metadata);
   const own: (readonly [GraphQLObjectType, FieldMetadata])[] = [];
   const inherited: (readonly [GraphQLObjectType, FieldMetadata])[] = [];
   for (const { name, target, interfaceClasses = [] } of metadata.objectTypes) {
@@ -58,32 +61,21 @@ export function callResolversDirectly(schema: GraphQLSchema, resolvers: readonly
   // A type's own resolver takes precedence over the one of its interface.
   for (const [type, resolver] of [...inherited, ...own]) {
     const field = type.getFields()[resolver.schemaName];
-    const direct = field && directResolver(metadata, resolver);
+    const direct = field && directResolver(resolver);
     if (direct) field.resolve = direct;
   }
 }
 
-/** Makes the direct call; null if an argument has to be made an object of its class. */
-function directResolver(
-  { inputTypes, argumentTypes }: Metadata,
-  resolver: FieldMetadata,
-): GraphQLFieldResolver<unknown, unknown> | null {
+/** Makes the direct call; null if a parameter is one that only type-graphql knows how to read. */
+function directResolver(resolver: FieldMetadata): GraphQLFieldResolver<unknown, unknown> | null {
   const { target, methodName, params = [], middlewares = [], roles } = resolver;
   if (middlewares.length > 0 || roles !== undefined)
     throw new Error(
       `${target.name}.${methodName} has a middleware or roles, which a direct call would bypass.`,
     );
-  const isInput = (type: unknown) => inputTypes.some((each) => each.target === type);
-  const holdsInput = (type: unknown): boolean =>
-    typeof type === "function" &&
-    argumentTypes.some(
-      (each) =>
-        (each.target === type || type.prototype instanceof each.target) &&
-        (each.fields ?? []).some((field) => isInput(field.getType())),
-    );
   const reads: Read[] = [];
   for (const parameter of [...params].sort((one, other) => one.index - other.index)) {
-    const read = argumentReader(parameter, isInput, holdsInput);
+    const read = argumentReader(parameter);
     if (!read) return null;
     reads.push(read);
   }
@@ -97,11 +89,20 @@ function directResolver(
     );
 }
 
-function argumentReader(
-  parameter: ParameterMetadata,
-  isInput: (type: unknown) => boolean,
-  holdsInput: (type: unknown) => boolean,
-): Read | null {
+/** @throws Error if an input would be another thing without its class. */
+function refuseInputsWithMembers({ inputTypes }: Metadata): void {
+  for (const { name, target } of inputTypes) {
+    const values = Object.keys(Reflect.construct(target as new () => object, []));
+    const members = Object.getOwnPropertyNames(target.prototype).filter((each) => each !== "constructor");
+    const [first] = [...values, ...members];
+    if (first !== undefined)
+      throw new Error(
+        `The class of the input ${name} has ${first} of its own, which a direct call would leave out.`,
+      );
+  }
+}
+
+function argumentReader(parameter: ParameterMetadata): Read | null {
   switch (parameter.kind) {
     case "root":
       return parameter.propertyName === undefined ? (root) => root : null;
@@ -110,9 +111,9 @@ function argumentReader(
     case "info":
       return (_root, _args, _context, info) => info;
     case "arg":
-      return isInput(parameter.getType()) ? null : (_root, args) => args[parameter.name];
+      return (_root, args) => args[parameter.name];
     case "args":
-      return holdsInput(parameter.getType()) ? null : (_root, args) => args;
+      return (_root, args) => args;
     default:
       return null;
   }

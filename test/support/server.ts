@@ -43,7 +43,7 @@ import { cloneDatabase, TEMPLATE } from "./clone";
 import { publishedIn } from "./published";
 import { IS_WHOLE } from "./sample";
 import { PROJECT } from "./template";
-import { holdValuesAsTheyAre, type Strays } from "./values-as-they-are";
+import { holdValuesAsTheyAre, takeStrays } from "./values-as-they-are";
 
 export interface TestService {
   readonly app: FastifyInstance;
@@ -86,11 +86,9 @@ let made: ReturnType<typeof guardedSchema> | undefined;
 const schema = () => {
   if (made) return made;
   made = guardedSchema();
-  strays = holdValuesAsTheyAre(made);
+  holdValuesAsTheyAre(made);
   return made;
 };
-/** Values that compiled operations would give in another form. */
-let strays: Strays = [];
 
 /** The whole service over a database of its own, at an instant that a test chooses. */
 export async function startService({
@@ -267,6 +265,7 @@ export async function startService({
       await app.close();
       await Promise.all([reference.close(), solver.close(), canonicaliser.close()]);
       await Promise.all([pool.end(), servicePool.end()]);
+      const strays = takeStrays();
       if (strays.length > 0) throw new Error([...new Set(strays)].join("\n"));
     },
   };

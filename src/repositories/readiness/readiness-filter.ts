@@ -49,16 +49,25 @@ export function narrow(filter: ReadinessFilter, conditions: Conditions, teamOf: 
   if (name !== null) andNamed(conditions, name);
 }
 
-/** What its requirement says, by the lists of each row. */
-export function andLapsing({ requirementLapsing }: ReadinessFilter, conditions: Conditions): void {
+/**
+ * What its requirement says, by the lists of each row.
+ * @param number SQL: the number of the requirement; if left out, it is looked up.
+ */
+export function andLapsing(
+  { requirementLapsing }: ReadinessFilter,
+  conditions: Conditions,
+  number?: string,
+): void {
   if (requirementLapsing === null) return;
   const { code, days } = requirementLapsing;
+  const looksUp = code !== null && number === undefined;
+  const isIt = looksUp ? ` AND l.number = ANY(${NUMBERED})` : number ? ` AND l.number = ${number}` : "";
   conditions.and(
     code === null ? "any-lapsing" : "one-lapsing",
-    `r.lapse_days[1] <= ?::date AND EXISTS (SELECT FROM unnest(r.lapsing, r.lapse_days) AS l (number, day) WHERE l.day > ?::date AND l.day <= ?::date${code === null ? "" : ` AND l.number = ANY(${NUMBERED})`})`,
+    `r.lapse_days[1] <= ?::date AND EXISTS (SELECT FROM unnest(r.lapsing, r.lapse_days) AS l (number, day) WHERE l.day > ?::date AND l.day <= ?::date${isIt})`,
     days[1],
     ...days,
-    ...(code === null ? [] : [code]),
+    ...(looksUp ? [code] : []),
   );
 }
 

@@ -120,14 +120,15 @@ function mergedLapses(
       SELECT ${keyOf(page)}
       FROM ${rowsFound(conditions, few, days)}
       WHERE ${conditions.text}`;
-  andLapsing(filter, conditions);
-  const bound = (of: "routeId" | "outcome") => conditions.bind(many.map((pair) => pair[of]));
+  andLapsing(filter, conditions, "pair.number");
+  const bound = (of: "routeId" | "outcome" | "number") => conditions.bind(many.map((pair) => pair[of]));
   const first = `
     SELECT r.worker_id, r.route_id
     FROM (${found}
       UNION ALL
       SELECT ${keyOf(page)}
-      FROM unnest(${bound("routeId")}::uuid[], ${bound("outcome")}::text[]) AS pair (route_id, outcome)
+      FROM unnest(${bound("routeId")}::uuid[], ${bound("outcome")}::text[], ${bound("number")}::int[])
+        AS pair (route_id, outcome, number)
       CROSS JOIN LATERAL (${firstOf(conditions, page, keyOf(page), ["pair.route_id", "pair.outcome"])}) r
     ) r`;
   return { way: `lapses-${page.most}`, isPlannedOnce: false, from: atFirstPlaces(page, first) };

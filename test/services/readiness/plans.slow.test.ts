@@ -49,6 +49,10 @@ FROM (SELECT *, substr(number, 3)::int AS n FROM worker WHERE number LIKE 'P-%')
 INSERT INTO requirement_number (organisation_id, route_id, code, number)
 SELECT DISTINCT ON (r.organisation_id) r.organisation_id, r.route_id, 'LAPSES', 4 FROM readiness r
 WHERE NOT EXISTS (SELECT FROM requirement_number q WHERE q.organisation_id = r.organisation_id AND q.number = 4) ORDER BY r.organisation_id;
+INSERT INTO requirement_number (organisation_id, route_id, code, number)
+SELECT o.id, r.route_id, 'P-' || n, 100000 + 1000 * r.at + n
+FROM organisation o, (SELECT route_id, row_number() OVER () AS at FROM (SELECT DISTINCT route_id FROM progression_route_version LIMIT 9) r) r, generate_series(1, 200) AS n
+WHERE o.code IN ('NORTHMOOR', 'OPEN-DOOR');
 INSERT INTO requirement_lapse (organisation_id, number, outcome, lapses_on, worker_id)
 SELECT DISTINCT r.organisation_id, 4, r.outcome, r.lapse_days[1], r.worker_id FROM readiness r JOIN worker w ON w.organisation_id = r.organisation_id AND w.id = r.worker_id WHERE w.number LIKE 'P-%'
 ON CONFLICT DO NOTHING;
@@ -83,7 +87,7 @@ describe("how questions about many workers are read, behind the wall", () => {
     await client.query(CROWD);
     client.release();
     await service.pool.query(
-      "VACUUM ANALYZE worker, readiness, readiness_state, worker_standing, lapse_tally, requirement_lapse",
+      "VACUUM ANALYZE worker, readiness, readiness_state, worker_standing, lapse_tally, requirement_lapse, requirement_number",
     );
     const { rows } = await service.pool.query<{ id: string }>(
       "SELECT route_id AS id FROM readiness GROUP BY 1 ORDER BY count(*) DESC LIMIT 2",

@@ -153,12 +153,16 @@ describe("how questions about many workers are read, behind the wall", () => {
     );
   const deep = ["2025-03-01", NOBODY, NOBODY] as const;
   const days = ["2026-11-02", "2026-11-09"] as const;
+  const years = ["2026-11-02", "2029-11-02"] as const;
   /** Those who would lose a requirement, as if they were so many of each route and outcome. */
-  const lapsing = (workers: number): Pick<ReadinessFilter, "requirementLapsing"> => {
+  const lapsing = (
+    workers: number,
+    within: readonly [string, string] = days,
+  ): Pick<ReadinessFilter, "requirementLapsing"> => {
     const sought = routeIds.flatMap((routeId) =>
       OUTCOMES.map((outcome) => ({ routeId, outcome, number: 4, workers })),
     );
-    return { requirementLapsing: { code: "LAPSES", days, sought } };
+    return { requirementLapsing: { code: "LAPSES", days: within, sought } };
   };
 
   it.each([
@@ -180,7 +184,11 @@ describe("how questions about many workers are read, behind the wall", () => {
     ["of a team", () => page({}, { team: "Team 7" }), "readiness_by_team"],
     ["of who would lose a requirement", () => page({}, lapsing(3)), "requirement_lapse_pkey"],
     ["of the same, by name", () => page({ sort: "NAME" }, lapsing(3)), "requirement_lapse_pkey"],
-    ["of the same, if they are many", () => page({}, lapsing(MANY_LAPSES)), "readiness_by_eligibility"],
+    [
+      "of the same, if they are many",
+      () => page({}, lapsing(MANY_LAPSES, years)),
+      "readiness_by_eligibility",
+    ],
     ["of a team, by name", () => page({ sort: "NAME" }, { team: "Team 7" }), "worker_by_team"],
   ])("a page %s", async (_, read, index) => {
     const { walked, indexes } = await read();

@@ -1,6 +1,7 @@
 // npm run bench:scaling [workers] [options]: what a worker's record takes up, and what keeping their readiness costs.
 // docs/scaling.md multiplies the figures. Options:
 //   --processes=N     so many processes keep readiness at the same time; 1,4 measures one after the other
+//   --share=0.15      each process gets so much of a core at most, and PostgreSQL all that is left (as root, on Linux)
 //   --compare=FOLDER  another checkout that was built; it takes turns with this one on the same database
 //   --rounds=N        each phase so many times; medians are shown
 //   --statements      shows what the dearest statements take in each phase (they take longer by being counted)
@@ -19,6 +20,7 @@ const { seedReference } = require("../../dist/reference/publishing/seed");
 const { measure } = require("./measuring");
 const { populationOf, RECORD } = require("./population");
 const { serverOf } = require("./processor");
+const { parseShare } = require("./share");
 const { printDays, printSizes } = require("./sizes");
 
 const PROJECT = path.join(__dirname, "..", "..");
@@ -30,6 +32,7 @@ const { values: options, positionals } = parseArgs({
   options: {
     processes: { type: "string", default: "1" },
     compare: { type: "string" },
+    share: { type: "string" },
     rounds: { type: "string", default: "1" },
     statements: { type: "boolean", default: false },
     setting: { type: "string", multiple: true, default: [] },
@@ -38,6 +41,7 @@ const { values: options, positionals } = parseArgs({
 const WORKERS = Number(positionals[0] ?? 2000);
 
 async function main() {
+  const share = options.share === undefined ? null : parseShare(options.share);
   const folder = mkdtempSync(path.join(tmpdir(), "peerway-bench-scaling-"));
   chmodSync(folder, 0o755);
   const settings = ["max_wal_size=4GB", ...options.setting];
@@ -65,6 +69,7 @@ async function main() {
       claims: RECORD.JUDGEMENT,
       builds: [PROJECT, ...(options.compare ? [path.resolve(options.compare)] : [])],
       processes: options.processes.split(",").map(Number),
+      share,
       statements: options.statements,
       rounds: Number(options.rounds),
     });

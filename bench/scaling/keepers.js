@@ -2,6 +2,7 @@
 const { fork } = require("node:child_process");
 const events = require("node:events");
 const path = require("node:path");
+const { limitTo } = require("./share");
 
 /** What a process sends next; its end is an error. */
 async function next(child) {
@@ -21,12 +22,20 @@ async function next(child) {
 /**
  * Starts processes of one build.
  * @param dist the folder of the build.
+ * @param share how much of a core each may use once it has started; null: as much as there is.
  */
-exports.startKeepers = async function startKeepers(dist, count, { url, today }) {
+exports.startKeepers = async function startKeepers(dist, count, { url, today, share }) {
   const children = Array.from({ length: count }, () =>
     fork(path.join(__dirname, "keeper.js"), [dist, url, today]),
   );
   await Promise.all(children.map(next));
+  const unlimit =
+    share === null
+      ? () => {}
+      : limitTo(
+          share,
+          children.map(({ pid }) => pid),
+        );
   return {
     /** Computes whatever is due. @returns milliseconds of processor time of all processes. */
     async compute() {
@@ -39,6 +48,7 @@ exports.startKeepers = async function startKeepers(dist, count, { url, today }) 
       const ended = children.map((child) => events.once(child, "exit"));
       for (const child of children) child.send("end");
       await Promise.all(ended);
+      unlimit();
     },
   };
 };

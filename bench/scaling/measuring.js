@@ -24,20 +24,37 @@ const median = (values) => {
  */
 exports.measure = async function measure(client, parts) {
   line("", "a second", "Node, ms", "PostgreSQL", "together", "seconds");
+  const rates = new Map();
   for (const count of parts.processes) {
     console.log(`${count} process${count === 1 ? "" : "es"}`);
-    await measureProcesses(client, parts, count);
+    rates.set(count, await measureProcesses(client, parts, count));
   }
+  if (rates.size > 1) compareRates(rates);
 };
 
+/** How much N processes do, as a part of N times what the fewest do. */
+function compareRates(rates) {
+  const [[fewest, first], ...more] = rates;
+  for (const [count, measured] of more) {
+    console.log(`${count} processes in place of ${fewest}`);
+    for (const [name, rate] of measured) {
+      const ratio = rate / first.get(name);
+      line(name, `× ${ratio.toFixed(2)}`, `${((ratio * fewest) / count).toFixed(2)} N`);
+    }
+  }
+}
+
+/** @returns how many workers a second, by what is printed before them. */
 async function measureProcesses(client, parts, count) {
   const { builds, rounds, workers } = parts;
+  const rates = new Map();
+  const show = (name, runs) => rates.set(name, print(name, runs, workers));
   const runners = [];
   for (const build of builds) {
     const keepers = await startKeepers(path.join(build, "dist"), count, parts);
     const name = builds.length > 1 ? `, ${path.basename(build)}` : "";
     runners.push({ name, keepers });
-    print(`  new${name}`, [await run(client, parts, keepers, PHASES[0])], workers);
+    show(`  new${name}`, [await run(client, parts, keepers, PHASES[0])]);
   }
   for (const phase of PHASES) {
     if (parts.statements) await client.query("SELECT pg_stat_statements_reset()");
@@ -49,12 +66,13 @@ async function measureProcesses(client, parts, count) {
         await keepers.compute();
         found.get(name).push(await run(client, parts, keepers, phase));
       }
-    for (const [name, runs] of found) print(`  ${phase.name}${name}`, runs, workers);
+    for (const [name, runs] of found) show(`  ${phase.name}${name}`, runs);
     // Those who were computed so that connections are warm are counted as well.
     const counted = workers + Math.min(workers, BATCH * BATCHES * count);
     if (parts.statements) await printStatements(client, rounds * runners.length * counted);
   }
   for (const { keepers } of runners) await keepers.end();
+  return rates;
 }
 
 /** Once for everybody. What is stored has to be the same as before, except that a fact of each may change it. */
@@ -73,6 +91,7 @@ async function run(client, parts, keepers, phase) {
   return { took, node, postgres };
 }
 
+/** @returns how many workers a second. */
 function print(name, runs, workers) {
   const each = (of) => median(runs.map(of)) / workers;
   line(
@@ -83,6 +102,7 @@ function print(name, runs, workers) {
     each(({ node, postgres }) => node + postgres).toFixed(2),
     ((each(({ took }) => took) * workers) / 1000).toFixed(1),
   );
+  return 1000 / each(({ took }) => took);
 }
 
 /** The dearest statements of the service, in milliseconds and pages a worker. */

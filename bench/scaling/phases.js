@@ -6,7 +6,7 @@ const ROUTES = 9;
 /** As the migrations leave it for new workers. */
 const NOTHING = `
   SET session_replication_role = replica;
-  TRUNCATE readiness, worker_attainments, worker_standing, readiness_tally, lapse_tally;
+  TRUNCATE readiness, worker_attainments, worker_standing, readiness_tally, lapse_tally, requirement_lapse;
   UPDATE readiness_state SET recompute_on = '-infinity', basis = 0, computed_at = NULL, attained_due_on = '-infinity';
   SET session_replication_role = origin`;
 
@@ -37,7 +37,9 @@ exports.makeDue = async function makeDue(client, { due }) {
   await client.query("BEGIN");
   await client.query(due);
   await client.query("COMMIT");
-  await client.query("VACUUM ANALYZE readiness_state, readiness, worker_attainments, worker_standing");
+  await client.query(
+    "VACUUM ANALYZE readiness_state, readiness, worker_attainments, worker_standing, requirement_lapse",
+  );
   await client.query("CHECKPOINT");
 };
 
@@ -54,16 +56,20 @@ exports.requireStored = async function requireStored(client, workers, claims) {
       (SELECT count(DISTINCT basis)::int FROM readiness_state) AS bases,
       (SELECT md5(string_agg(md5(r::text), '' ORDER BY worker_id, route_id)) FROM readiness r) AS digest,
       (SELECT md5(string_agg(md5(a::text), '' ORDER BY worker_id)) FROM worker_attainments a) AS attained,
-      (SELECT sum(workers)::int FROM readiness_tally WHERE counts = 'OUTCOME') AS counted`);
-  const [{ readiness, attainments, standings, current, bases, counted, digest, attained }] = rows;
+      (SELECT sum(workers)::int FROM readiness_tally WHERE counts = 'OUTCOME') AS counted,
+      (SELECT count(*)::int FROM requirement_lapse) AS lapses,
+      (SELECT sum(cardinality(lapsing))::int FROM readiness) AS lapsing`);
+  const [{ readiness, attainments, standings, current, bases, counted, digest, attained, lapses, lapsing }] =
+    rows;
   const expected = {
     readiness: ROUTES * workers,
     attainments: claims * workers,
     standings: workers,
     current: workers,
     counted: ROUTES * workers,
+    lapses: lapsing,
   };
-  const found = { readiness, attainments, standings, current, counted };
+  const found = { readiness, attainments, standings, current, counted, lapses };
   for (const [name, count] of Object.entries(expected))
     if (found[name] !== count) throw new Error(`${name}: ${found[name]} in place of ${count}`);
   if (bases !== 1) throw new Error(`${bases} bases in place of one`);

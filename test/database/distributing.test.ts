@@ -54,6 +54,7 @@ const LEFT = {
   readiness_state: "organisation_id, worker_id, recompute_on, attained_due_on, attainments_due_on",
   readiness_epoch: "t.*",
   lapse_tally: "organisation_id, route_id, first_on, last_on, numbers, days, workers",
+  requirement_lapse: "t.*",
 };
 
 describe("a function that inserts a set", () => {

@@ -64,6 +64,7 @@ const copies = (organisation, from, to, made) => [
   tallied(organisation, COUNTED_READINESS),
   tallied(organisation, COUNTED_STANDING),
   lapsesTallied(organisation),
+  lapsesKept(organisation),
 ];
 
 const COLUMNS = {
@@ -105,6 +106,14 @@ const lapsesTallied = (organisation) => `
     GROUP BY 1, 2, 3
   ) AS counted
   GROUP BY route_id`;
+
+/** SQL: what each copy would lose, as the triggers keep it. */
+const lapsesKept = (organisation) => `
+  INSERT INTO requirement_lapse (organisation_id, number, outcome, lapses_on, worker_id)
+  SELECT '${organisation}'::uuid, l.number, t.outcome, l.day, c.id
+  FROM copied c
+  JOIN readiness t ON t.organisation_id = '${BENCH.id}' AND t.worker_id = c.source
+  CROSS JOIN LATERAL unnest(t.lapsing, t.lapse_days) AS l (number, day)`;
 
 /** Drops what can be made again and says how. */
 async function withoutIndexes(client) {

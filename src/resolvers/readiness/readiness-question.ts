@@ -1,6 +1,6 @@
 import { OUTCOMES } from "../../eligibility";
 import type { Reference } from "../../reference";
-import type { ReadinessFilter } from "../../repositories/readiness/readiness-pages";
+import type { ReadinessFilter, RequirementLapsing } from "../../repositories/readiness/readiness-filter";
 import { badField, requireNonEmptyList } from "../../schema/bad-argument";
 import type { ReadinessArgs } from "../../schema/readiness/readiness-args";
 import { leavesOf, nameableOf } from "../../services/readiness/evaluation/leaves";
@@ -18,21 +18,27 @@ export async function readinessAsked(
   asked: ReadinessArgs,
 ): Promise<ReadinessFilter> {
   const routes = routesAsked(reference, asked.route, asked.roleBand);
+  const outcomes = requireNonEmptyList("outcomes", asked.outcomes) ?? OUTCOMES;
   const { openRequirement, requirementLapsing, lapsingWithin } = asked;
   const requirement = (code: string | null | undefined, argument: Argument): string | null =>
     code == null ? null : requireRequirement(reference, routes.routeIds, code, argument);
+  const lapsingAsked = async ({ code, days }: Omit<RequirementLapsing, "sought">) => ({
+    code,
+    days,
+    sought: code === null ? null : await source.soughtLapses({ ...routes, outcomes, code, days }),
+  });
   return {
     ...routes,
-    outcomes: requireNonEmptyList("outcomes", asked.outcomes) ?? OUTCOMES,
+    outcomes,
     team: asked.team ?? null,
     name: asked.name == null ? null : await source.sought(asked.name),
     intention: asked.intention ?? null,
     open: requirement(openRequirement, "openRequirement"),
     requirementLapsing: requirementLapsing
-      ? {
+      ? await lapsingAsked({
           code: requirement(requirementLapsing.requirement, "requirementLapsing.requirement"),
           days: daysAfter(asOf, requirementLapsing.withinDays, "requirementLapsing.withinDays"),
-        }
+        })
       : null,
     lapsing: lapsingWithin == null ? null : daysAfter(asOf, lapsingWithin, "lapsingWithin"),
   };

@@ -25,6 +25,7 @@ import { databaseNow } from "../../support/days";
 import { DEMONSTRATION_DAY, startDemonstration } from "../../support/demonstration";
 import { historian } from "../../support/histories";
 import { judgeAgainOrTakeBack } from "../../support/judged-again";
+import { LAPSES_DIFFER, TEAM_DIFFERENCES } from "../../support/kept-differently";
 import { recorder } from "../../support/recorder";
 import type { TestService } from "../../support/server";
 
@@ -192,7 +193,7 @@ describe("stored readiness, whatever is written and however many days pass", () 
 
   /** The counts and teams that triggers have kept, compared with the rows that they repeat. */
   async function checkTally(): Promise<void> {
-    for (const differences of [TALLY_DIFFERENCES, LAPSE_DIFFERENCES, TEAM_DIFFERENCES]) {
+    for (const differences of [TALLY_DIFFERENCES, LAPSE_DIFFERENCES, TEAM_DIFFERENCES, LAPSES_DIFFER]) {
       const { rows } = await pool.query(differences, [TRUST]);
       expect(rows).toEqual([]);
     }
@@ -322,6 +323,3 @@ const LAPSE_DIFFERENCES = `
     WHERE organisation_id = $1 GROUP BY 1, 2, 3 HAVING sum(l.workers) <> 0
   )
   (TABLE counted EXCEPT ALL TABLE tallied) UNION ALL (TABLE tallied EXCEPT ALL TABLE counted)`;
-const TEAM_DIFFERENCES = `
-  SELECT w.number, w.team, r.team AS kept FROM readiness r JOIN worker w ON w.organisation_id = r.organisation_id AND w.id = r.worker_id
-  WHERE r.organisation_id = $1 AND r.team IS DISTINCT FROM w.team`;

@@ -11,12 +11,18 @@ import {
   pageOfProgress,
   readTally,
 } from "../../../src/repositories/readiness/readiness-counts";
+import type { ReadinessFilter } from "../../../src/repositories/readiness/readiness-filter";
 import {
   countAspiring,
+  countReadiness,
   pageOfReadiness,
-  type ReadinessFilter,
   type ReadinessPage,
 } from "../../../src/repositories/readiness/readiness-pages";
+import {
+  countLapses,
+  MANY_LAPSES,
+  soughtLapses,
+} from "../../../src/repositories/readiness/requirement-lapses";
 import { startDemonstration } from "../../support/demonstration";
 import type { TestService } from "../../support/server";
 
@@ -40,6 +46,16 @@ SELECT w.organisation_id, w.id, r.route_id, r.id, (ARRAY['NOT_MET','NOT_MET','NO
   date '2024-01-01' + n % 900, CASE WHEN n % 5 = 4 THEN date '2026-11-02' + n % 700 ELSE 'infinity' END, CASE WHEN n % 1000 <> 1 THEN b.id END, n % 1000 = 1, '{1,2,3}', '{4}', ARRAY[date '2026-11-02' + n % 1400], w.team
 FROM (SELECT *, substr(number, 3)::int AS n FROM worker WHERE number LIKE 'P-%') w, (SELECT id FROM role_band LIMIT 1) b,
   (SELECT DISTINCT ON (route_id) route_id, id FROM progression_route_version LIMIT 2) r;
+INSERT INTO requirement_number (organisation_id, route_id, code, number)
+SELECT DISTINCT ON (r.organisation_id) r.organisation_id, r.route_id, 'LAPSES', 4 FROM readiness r
+WHERE NOT EXISTS (SELECT FROM requirement_number q WHERE q.organisation_id = r.organisation_id AND q.number = 4) ORDER BY r.organisation_id;
+INSERT INTO requirement_number (organisation_id, route_id, code, number)
+SELECT o.id, r.route_id, 'P-' || n, 100000 + 1000 * r.at + n
+FROM organisation o, (SELECT route_id, row_number() OVER () AS at FROM (SELECT DISTINCT route_id FROM progression_route_version LIMIT 9) r) r, generate_series(1, 200) AS n
+WHERE o.code IN ('NORTHMOOR', 'OPEN-DOOR');
+INSERT INTO requirement_lapse (organisation_id, number, outcome, lapses_on, worker_id)
+SELECT DISTINCT r.organisation_id, 4, r.outcome, r.lapse_days[1], r.worker_id FROM readiness r JOIN worker w ON w.organisation_id = r.organisation_id AND w.id = r.worker_id WHERE w.number LIKE 'P-%'
+ON CONFLICT DO NOTHING;
 INSERT INTO lapse_tally (organisation_id, route_id, first_on, last_on, is_sum, numbers, days, workers)
 SELECT o.id, r.route_id, month::date, month::date + 27, true, '{1,2}', ARRAY[month::date, month::date + 27], '{3,4}'
 FROM organisation o, (SELECT DISTINCT route_id FROM progression_route_version) r, generate_series(date '2026-06-01', '2029-06-01', '1 month') AS month
@@ -71,7 +87,7 @@ describe("how questions about many workers are read, behind the wall", () => {
     await client.query(CROWD);
     client.release();
     await service.pool.query(
-      "VACUUM ANALYZE worker, readiness, readiness_state, worker_standing, lapse_tally",
+      "VACUUM ANALYZE worker, readiness, readiness_state, worker_standing, lapse_tally, requirement_lapse, requirement_number",
     );
     const { rows } = await service.pool.query<{ id: string }>(
       "SELECT route_id AS id FROM readiness GROUP BY 1 ORDER BY count(*) DESC LIMIT 2",
@@ -136,6 +152,18 @@ describe("how questions about many workers are read, behind the wall", () => {
       }),
     );
   const deep = ["2025-03-01", NOBODY, NOBODY] as const;
+  const days = ["2026-11-02", "2026-11-09"] as const;
+  const years = ["2026-11-02", "2029-11-02"] as const;
+  /** Those who would lose a requirement, as if they were so many of each route and outcome. */
+  const lapsing = (
+    workers: number,
+    within: readonly [string, string] = days,
+  ): Pick<ReadinessFilter, "requirementLapsing"> => {
+    const sought = routeIds.flatMap((routeId) =>
+      OUTCOMES.map((outcome) => ({ routeId, outcome, number: 4, workers })),
+    );
+    return { requirementLapsing: { code: "LAPSES", days: within, sought } };
+  };
 
   it.each([
     ["first, by day", () => page({}), "readiness_by_eligibility"],
@@ -154,6 +182,13 @@ describe("how questions about many workers are read, behind the wall", () => {
     ],
     ["by name", () => page({ sort: "NAME", place: ["person 15", NOBODY, NOBODY] }), "worker_by_name"],
     ["of a team", () => page({}, { team: "Team 7" }), "readiness_by_team"],
+    ["of who would lose a requirement", () => page({}, lapsing(3)), "requirement_lapse_pkey"],
+    ["of the same, by name", () => page({ sort: "NAME" }, lapsing(3)), "requirement_lapse_pkey"],
+    [
+      "of the same, if they are many",
+      () => page({}, lapsing(MANY_LAPSES, years)),
+      "readiness_by_eligibility",
+    ],
     ["of a team, by name", () => page({ sort: "NAME" }, { team: "Team 7" }), "worker_by_team"],
   ])("a page %s", async (_, read, index) => {
     const { walked, indexes } = await read();
@@ -171,6 +206,18 @@ describe("how questions about many workers are read, behind the wall", () => {
       "a page of who progressed",
       (db: Database) =>
         pageOfProgress(db, TRUST, ["2026-08-02", "2026-11-02"], { size: 50, backwards: true, place: null }),
+    ],
+    [
+      "who would lose a requirement, up to many",
+      (db: Database) => soughtLapses(db, TRUST, { routeIds, outcomes: OUTCOMES, code: "LAPSES", days }),
+    ],
+    [
+      "all who would lose a requirement",
+      (db: Database) => countLapses(db, TRUST, [{ number: 4, outcome: "MET" }], days),
+    ],
+    [
+      "those of a team who would lose a requirement",
+      (db: Database) => countReadiness(db, TRUST, filter({ team: "Team 7", ...lapsing(3) })),
     ],
     ["who aspires", (db: Database) => countAspiring(db, TRUST, filter())],
     [

@@ -1,6 +1,7 @@
 import type { TallyRow } from "../../../disclosure/tally";
+import type { ReadinessFilter } from "../../../repositories/readiness/readiness-filter";
 import type { ReadinessPageRow } from "../../../repositories/readiness/readiness-page-rows";
-import type { ReadinessFilter, ReadinessPage } from "../../../repositories/readiness/readiness-pages";
+import type { ReadinessPage } from "../../../repositories/readiness/readiness-pages";
 import type { WorkerRow } from "../../../repositories/workforce/workforce";
 import type { ComputedReadiness } from "./stored-readiness";
 import type { LapsingRow, WorkforceAnswers } from "./workforce-answers";
@@ -33,6 +34,7 @@ export function evaluatedAnswers(
   return {
     pending: async () => 0,
     ...looked,
+    soughtLapses: async () => null,
     async page(filter, { sort, size, backwards, place }) {
       const sortable = matching(filter).map((row) => ({
         row,

@@ -10,6 +10,7 @@ import type { WorkforceAnswers } from "./workforce-answers";
 export const UNKNOWN_WORKFORCE: WorkforceAnswers = {
   pending: async () => 0,
   sought: async () => ({ text: "", workers: 0 }),
+  soughtLapses: async () => null,
   page: async () => [],
   count: async () => 0,
   tally: async () => [],

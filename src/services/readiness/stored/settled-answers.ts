@@ -20,6 +20,7 @@ export function settledAnswers(
   return {
     pending: () => settle((answers) => answers.pending()),
     sought: (name) => settle((answers) => answers.sought(name)),
+    soughtLapses: (asked) => settle((answers) => answers.soughtLapses(asked)),
     page: (filter, page) => settle((answers) => answers.page(filter, page)),
     count: (filter) => settle((answers) => answers.count(filter)),
     tally: () => settle((answers) => answers.tally()),

@@ -9,14 +9,14 @@ import {
   pageOfProgress,
   readTally,
 } from "../../../repositories/readiness/readiness-counts";
+import { isNarrowed, type ReadinessFilter } from "../../../repositories/readiness/readiness-filter";
 import type { StoredPageRow } from "../../../repositories/readiness/readiness-page-rows";
 import {
   countAspiring,
   countReadiness,
-  isNarrowed,
   pageOfReadiness,
-  type ReadinessFilter,
 } from "../../../repositories/readiness/readiness-pages";
+import { countLapses, soughtLapses } from "../../../repositories/readiness/requirement-lapses";
 import type { StoredSpan } from "../../../repositories/readiness/workforce-questions";
 import { soughtName } from "../../../repositories/workforce/names";
 import { countPostEnds } from "../../../repositories/workforce/post-ends";
@@ -60,6 +60,7 @@ export function storedAnswers(
   });
   return {
     sought: (name) => soughtName(db, organisationId, name),
+    soughtLapses: (asked) => soughtLapses(db, organisationId, asked),
     pending: async () => countDue(db, organisationId, today, basisOf(reference, await span)),
     async page(filter, page) {
       const rows = await pageOfReadiness(db, organisationId, filter, page);
@@ -71,6 +72,10 @@ export function storedAnswers(
       return rows.map((row) => new CodedPageRow(row, codesOf, !due.has(row.workerId)));
     },
     async count(filter) {
+      const { requirementLapsing, ...others } = filter;
+      const lapses = requirementLapsing?.sought;
+      if (lapses && others.roleBandId === null && !isNarrowed({ ...others, requirementLapsing: null }))
+        return countLapses(db, organisationId, lapses, requirementLapsing.days);
       if (isNarrowed(filter)) return countReadiness(db, organisationId, filter);
       const [rows, aspiring] = await Promise.all([
         tally(),

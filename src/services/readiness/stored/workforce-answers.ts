@@ -1,7 +1,9 @@
 import type { TallyRow } from "../../../disclosure/tally";
 import type { ProgressPage, ProgressRow } from "../../../repositories/readiness/readiness-counts";
+import type { ReadinessFilter } from "../../../repositories/readiness/readiness-filter";
 import type { ReadinessPageRow } from "../../../repositories/readiness/readiness-page-rows";
-import type { ReadinessFilter, ReadinessPage } from "../../../repositories/readiness/readiness-pages";
+import type { ReadinessPage } from "../../../repositories/readiness/readiness-pages";
+import type { AskedLapses, LapsesOfPair } from "../../../repositories/readiness/requirement-lapses";
 import type { SoughtName } from "../../../repositories/workforce/names";
 import type { PostEndsRow } from "../../../repositories/workforce/post-ends";
 
@@ -25,6 +27,8 @@ export interface WorkforceAnswers {
   pending(): Promise<number>;
   /** A text that is looked for within names, folded as they are. */
   sought(name: string): Promise<SoughtName>;
+  /** How many would lose a requirement, so that the best way to find them is taken; null: there is only one way. */
+  soughtLapses(asked: AskedLapses): Promise<readonly LapsesOfPair[] | null>;
   /** In the direction of the page, one more than asked for. */
   page(filter: ReadinessFilter, page: ReadinessPage): Promise<readonly ReadinessPageRow[]>;
   count(filter: ReadinessFilter): Promise<number>;

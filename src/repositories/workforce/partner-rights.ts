@@ -1,5 +1,4 @@
 import type { Database } from "../../database/pool";
-import { appointedThrough } from "../evidence/judging-rule";
 
 /**
  * The basis on which a partner's assessor judges: their appointment at home and the grant, as far as both are
@@ -55,7 +54,7 @@ export async function findPartnerRights(
         FROM appointment a CROSS JOIN granted g
         WHERE GREATEST(a.from_on, g.from_on) <= $6::date
           AND (LEAST(a.until_on, g.until_on) IS NULL OR LEAST(a.until_on, g.until_on) > $6::date)
-          AND (a.competence_ids IS NULL OR a.competence_ids && ARRAY${appointedThrough("$5")})
+          AND (a.competence_ids IS NULL OR a.competence_ids && appointed_through($5))
         ORDER BY LEAST(a.until_on, g.until_on) DESC NULLS FIRST, g.id LIMIT 1`,
     },
     [of.hostId, of.partnerId, of.assessorId, of.workerId, of.competenceId, on],

@@ -6,7 +6,9 @@ import { readForeignKeysOf, readKept } from "../../src/database/distributing/cat
 import { insertRowByRow } from "../../src/database/distributing/distribute";
 import { refusalOf, refusalOfNodes, requireDistributable } from "../../src/database/distributing/refusals";
 import { rowByRow } from "../../src/database/distributing/row-by-row";
+import { SERVICE_ROLE } from "../../src/database/pool";
 import { cloneDatabase, DEMONSTRATION_TEMPLATE } from "../support/clone";
+import { enter, type Said } from "../support/reach";
 import { PROJECT } from "../support/template";
 
 const replacing = (file: string) =>
@@ -24,6 +26,7 @@ const REPLACED = {
   keep_name_parts: "8cd96dc7",
   keep_team_of_readiness: "3d748977",
   leave_waiting_entries: "b555916d",
+  left_announcements: "645c1b05",
   mark_readiness: "1dc583a7",
   mark_readiness_of_facts: "b8941089",
   note_changed_memberships: "90f1ca8e",
@@ -176,6 +179,32 @@ describe("the database on one PostgreSQL", () => {
     for (const file of ["sets-of-cluster.sql", "triggers-of-cluster.sql"])
       await client.query(replacing(file));
     expect(await changed()).toEqual(before);
+    await client.query("ROLLBACK");
+  });
+
+  it("reads what triggers left from the nodes of the organisations that a transaction reaches", async () => {
+    await client.query("BEGIN");
+    await client.query("CREATE TABLE facts_lock (held_for uuid PRIMARY KEY)");
+    await client.query(`GRANT SELECT ON facts_lock TO ${SERVICE_ROLE}`);
+    await client.query(replacing("announcements-of-cluster.sql"));
+    const { rows } = await client.query<{ id: string }>("SELECT id FROM organisation ORDER BY id LIMIT 2");
+    const [ours, hosts] = rows.map(({ id }) => id);
+    const left = async (said: Said) => {
+      await client.query("SAVEPOINT before");
+      await enter(client, said);
+      await client.query("SELECT leave_announcement('peerway_readiness', ARRAY[$1::uuid])", [ours]);
+      const { rows: found } = await client.query("SELECT left_announcements() AS left");
+      await client.query("ROLLBACK TO before");
+      return found[0].left.split(" ");
+    };
+    const announced = `peerway_readiness:${ours}`;
+    // The coordinator's own first, and then those of each node: here they are the same.
+    expect(await left({ role: SERVICE_ROLE, organisations: ours })).toEqual([announced, announced]);
+    expect(await left({ role: SERVICE_ROLE, organisations: ours, host: hosts })).toEqual([
+      announced,
+      announced,
+      announced,
+    ]);
     await client.query("ROLLBACK");
   });
 

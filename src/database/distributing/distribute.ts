@@ -43,6 +43,7 @@ const MOVING_SETTINGS = {
 const REPLACING = [
   "anchors-of-cluster.sql",
   "locks-of-cluster.sql",
+  "announcements-of-cluster.sql",
   "sets-of-cluster.sql",
   "triggers-of-cluster.sql",
 ];

@@ -18,7 +18,9 @@ const replacing = (file: string) =>
 const REPLACED = {
   anchor_trail: "1c711424",
   append_to_trail: "fd54d3b5",
+  consented_workers: "1b49c3bd",
   enter_reach: "44db7b07",
+  granted_workers: "33d1c912",
   hold_facts_of: "c28e9d66",
   keep_employment: "adf86cd8",
   keep_employment_of_written: "20ea7a5f",

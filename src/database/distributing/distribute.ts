@@ -46,6 +46,7 @@ const REPLACING = [
   "locks-of-cluster.sql",
   "announcements-of-cluster.sql",
   "places-of-cluster.sql",
+  "partners-of-cluster.sql",
   "sets-of-cluster.sql",
   "trail-of-cluster.sql",
   "triggers-of-cluster.sql",

@@ -38,7 +38,7 @@ export const endorsement = factPage({
       "coalesce(t.subject_code, t.route_id::text, '')",
       "t.given_on",
       // Each person endorses for themselves: a colleague's endorsement is another one.
-      "(SELECT f.recorded_by FROM fact f WHERE f.organisation_id = t.organisation_id AND f.id = t.id)",
+      "(SELECT f.recorded_by FROM fact f WHERE f.organisation_id = $1 AND f.id = t.id)",
     ],
   },
 });

@@ -1,3 +1,4 @@
+import { memoByKey } from "../eligibility";
 import type { CompetenceLink } from "../eligibility/facts";
 import type { Crosswalk, Level } from "../entities";
 import type { FrameworkReference } from "./framework";
@@ -18,6 +19,30 @@ export function linksOf(framework: FrameworkReference): CompetenceLink[] {
     })),
   );
 }
+
+/**
+ * Pairs of different competences, by place: an appointment that names the second is one for the first too. They are EXACTly the same, or the
+ * first replaced the second, over any chain of links that stand now; the same as appointed_through in the database.
+ */
+export const appointmentsCarriedOver = memoByKey((links: readonly CompetenceLink[]) => {
+  const sources = new Map<string, string[]>();
+  const carry = (from: string, to: string) => sources.set(to, [...(sources.get(to) ?? []), from]);
+  for (const { relation, fromCompetenceId, toCompetenceId, retiredAt } of links) {
+    if (retiredAt !== null || (relation !== "EXACT" && relation !== "REPLACED_BY")) continue;
+    carry(fromCompetenceId, toCompetenceId);
+    if (relation === "EXACT") carry(toCompetenceId, fromCompetenceId);
+  }
+  const pairs = [...sources.keys()].flatMap((competence) => {
+    const seen = new Set([competence]);
+    for (const at of seen) for (const from of sources.get(at) ?? []) seen.add(from);
+    seen.delete(competence);
+    return [...seen].map((named) => ({ competence, named }));
+  });
+  return {
+    competences: pairs.map(({ competence }) => competence),
+    named: pairs.map(({ named }) => named),
+  };
+});
 
 /**
  * What each level of the framework version that a crosswalk leads from counts as in the one that it leads to,

@@ -120,7 +120,7 @@ describe("readiness, attainments and imports by their ids", () => {
 
   it("are not found where there is none: no such route or worker, a claim that was not accepted, or no longer", async () => {
     const { rows } = await service.pool.query<{ route: string; claim: string; judgement: string }>(
-      `SELECT (SELECT r.id FROM progression_route r WHERE NOT EXISTS (SELECT FROM readiness s WHERE s.worker_id = $1 AND s.route_id = r.id) LIMIT 1) AS route,
+      `SELECT (SELECT r.id FROM progression_route r WHERE r.id <> ALL (ARRAY(SELECT s.route_id FROM readiness s WHERE s.worker_id = $1)) LIMIT 1) AS route,
               j.claim_id AS claim, j.id AS judgement FROM judgement j WHERE j.worker_id = $1 AND j.outcome = 'ACCEPTED' LIMIT 1`,
       [CHANDRA],
     );

@@ -3,10 +3,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Client } from "pg";
 import { readForeignKeysOf, readKept } from "../../src/database/distributing/catalogue";
-import { insertRowByRow } from "../../src/database/distributing/distribute";
+import { insertRowByRow, noteCopiesOnce } from "../../src/database/distributing/distribute";
 import { refusalOf, refusalOfNodes, requireDistributable } from "../../src/database/distributing/refusals";
 import { rowByRow } from "../../src/database/distributing/row-by-row";
+import { SERVICE_ROLE } from "../../src/database/pool";
 import { cloneDatabase, DEMONSTRATION_TEMPLATE } from "../support/clone";
+import { enter, type Said } from "../support/reach";
 import { PROJECT } from "../support/template";
 
 const replacing = (file: string) =>
@@ -15,7 +17,10 @@ const replacing = (file: string) =>
 /** The functions that a cluster has in another form, as one PostgreSQL had them when that form was written. */
 const REPLACED = {
   anchor_trail: "1c711424",
+  append_to_trail: "fd54d3b5",
+  consented_workers: "1b49c3bd",
   enter_reach: "44db7b07",
+  granted_workers: "33d1c912",
   hold_facts_of: "c28e9d66",
   keep_employment: "adf86cd8",
   keep_employment_of_written: "20ea7a5f",
@@ -24,11 +29,13 @@ const REPLACED = {
   keep_name_parts: "8cd96dc7",
   keep_team_of_readiness: "3d748977",
   leave_waiting_entries: "b555916d",
+  left_announcements: "645c1b05",
   mark_readiness: "1dc583a7",
   mark_readiness_of_facts: "b8941089",
   note_changed_memberships: "90f1ca8e",
   note_undoings: "cf8397be",
   reach_of: "41e1f3e5",
+  record_reads: "994cf60c",
   seal_reach: "7c2b5345",
   share_facts_of: "a8a2131f",
 };
@@ -177,6 +184,55 @@ describe("the database on one PostgreSQL", () => {
     for (const file of ["sets-of-cluster.sql", "triggers-of-cluster.sql"])
       await client.query(replacing(file));
     expect(await changed()).toEqual(before);
+    await client.query("ROLLBACK");
+  });
+
+  it("leaves an entry about a draft once, on the node that is the coordinator", async () => {
+    const entriesOf = async (node: number) => {
+      await client.query("SAVEPOINT before");
+      await client.query("UPDATE pg_dist_local_group SET groupid = $1", [node]);
+      const { rows: drafts } = await client.query<{ id: string }>(
+        `INSERT INTO draft (organisation_id, kind, code, title, content, created_by, updated_by)
+        SELECT m.organisation_id, 'ROUTE', 'LOCAL', 'Ours', '{}', m.person_id, m.person_id FROM member m ORDER BY 1, 2 LIMIT 1
+        RETURNING id`,
+      );
+      await client.query("SET CONSTRAINTS ALL IMMEDIATE");
+      const { rows } = await client.query("SELECT action FROM trail WHERE object = $1", [drafts[0]?.id]);
+      await client.query("ROLLBACK TO before");
+      return rows.length;
+    };
+    await client.query("BEGIN");
+    await client.query("CREATE TABLE pg_dist_local_group AS SELECT 0 AS groupid");
+    await client.query(replacing("places-of-cluster.sql"));
+    expect([await entriesOf(0), await entriesOf(2)]).toEqual([1, 1]);
+    await noteCopiesOnce(client, (await readKept(client)).copied);
+    expect([await entriesOf(0), await entriesOf(2)]).toEqual([1, 0]);
+    await client.query("ROLLBACK");
+  });
+
+  it("reads what triggers left from the nodes of the organisations that a transaction reaches", async () => {
+    await client.query("BEGIN");
+    await client.query("CREATE TABLE facts_lock (held_for uuid PRIMARY KEY)");
+    await client.query(`GRANT SELECT ON facts_lock TO ${SERVICE_ROLE}`);
+    await client.query(replacing("announcements-of-cluster.sql"));
+    const { rows } = await client.query<{ id: string }>("SELECT id FROM organisation ORDER BY id LIMIT 2");
+    const [ours, hosts] = rows.map(({ id }) => id);
+    const left = async (said: Said) => {
+      await client.query("SAVEPOINT before");
+      await enter(client, said);
+      await client.query("SELECT leave_announcement('peerway_readiness', ARRAY[$1::uuid])", [ours]);
+      const { rows: found } = await client.query("SELECT left_announcements() AS left");
+      await client.query("ROLLBACK TO before");
+      return found[0].left.split(" ");
+    };
+    const announced = `peerway_readiness:${ours}`;
+    // The coordinator's own first, and then those of each node: here they are the same.
+    expect(await left({ role: SERVICE_ROLE, organisations: ours })).toEqual([announced, announced]);
+    expect(await left({ role: SERVICE_ROLE, organisations: ours, host: hosts })).toEqual([
+      announced,
+      announced,
+      announced,
+    ]);
     await client.query("ROLLBACK");
   });
 

@@ -62,7 +62,7 @@ export function asker(service: TestService) {
     /** Global ids of the facts of a worker of the trust in a table, oldest first. */
     async idsOf(type: string, table: string, number: string): Promise<string[]> {
       const { rows } = await service.pool.query<{ id: string }>(
-        `SELECT t.id FROM ${table} t JOIN fact f USING (organisation_id, id) JOIN worker w ON w.id = f.worker_id
+        `SELECT t.id FROM ${table} t JOIN fact f USING (organisation_id, id) JOIN worker w ON w.organisation_id = f.organisation_id AND w.id = f.worker_id
          WHERE w.number = $1 ORDER BY f.recorded_at`,
         [number],
       );

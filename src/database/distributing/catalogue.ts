@@ -129,3 +129,28 @@ export async function readTriggersOfSets(client: Client): Promise<readonly strin
     ORDER BY 1`);
   return rows.map(({ text }) => text);
 }
+
+/** A trigger, as the statement that would make it again. */
+interface Trigger {
+  readonly table: string;
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Triggers of these tables that leave an entry in the trail. */
+export async function readTriggersOfTrail(
+  client: Client,
+  tables: readonly string[],
+): Promise<readonly Trigger[]> {
+  const { rows } = await client.query<Trigger>(
+    `SELECT c.relname::text AS table, t.tgname::text AS name, pg_get_triggerdef(t.oid) AS text
+      FROM pg_trigger t
+      JOIN pg_class c ON c.oid = t.tgrelid
+      JOIN pg_proc p ON p.oid = t.tgfoid
+      WHERE c.relname = ANY ($1) AND c.relnamespace = 'public'::regnamespace AND NOT t.tgisinternal
+        AND starts_with(p.proname, 'leave_trail')
+      ORDER BY 1, 2`,
+    [tables],
+  );
+  return rows;
+}

@@ -10,6 +10,7 @@ import {
   readPoliciesWithRestrictive,
   readPoliciesWithSubqueries,
   readTriggersOfSets,
+  readTriggersOfTrail,
 } from "./catalogue";
 import { rowByRow } from "./row-by-row";
 import { allowWholeRows } from "./whole-rows";
@@ -43,7 +44,11 @@ const MOVING_SETTINGS = {
 const REPLACING = [
   "anchors-of-cluster.sql",
   "locks-of-cluster.sql",
+  "announcements-of-cluster.sql",
+  "places-of-cluster.sql",
+  "partners-of-cluster.sql",
   "sets-of-cluster.sql",
+  "trail-of-cluster.sql",
   "triggers-of-cluster.sql",
 ];
 
@@ -86,6 +91,7 @@ export async function distribute(client: Client, say: (line: string) => void): P
     for (const file of REPLACING) await client.query(readFileSync(join(__dirname, file), "utf8"));
     await giveToOwner(client);
     await carryFunctions(client);
+    await noteCopiesOnce(client, kept.copied);
     await prepareRoles(client);
     await client.query("COMMIT");
     return { ...kept, policies };
@@ -241,6 +247,17 @@ async function carryFunctions(client: Client): Promise<void> {
     WHERE p.pronamespace = 'public'::regnamespace
       AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = p.oid AND d.deptype = 'e')
     ORDER BY p.oid`);
+}
+
+/**
+ * A row of a copied table is written on every node, so that each would leave an entry in the trail of the organisation that owns it, and
+ * they would wait for each other. The coordinator alone leaves it: a node may not ask others.
+ */
+export async function noteCopiesOnce(client: Client, copied: readonly string[]): Promise<void> {
+  for (const { table, name, text } of await readTriggersOfTrail(client, copied)) {
+    await client.query(`DROP TRIGGER ${escapeIdentifier(name)} ON ${nameOf(table)}`);
+    await client.query(text.replace(/ FOR EACH ROW /, " FOR EACH ROW WHEN (public.is_at_coordinator()) "));
+  }
 }
 
 /** The engine carries roles to its nodes without saying which is a member of which. */

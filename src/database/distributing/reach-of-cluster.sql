@@ -67,6 +67,16 @@ LANGUAGE plpgsql
 SET search_path = pg_catalog, public, pg_temp
 SET citus.propagate_set_commands = local
 AS $$
+BEGIN
+  EXECUTE format('SET LOCAL app.reach = %L', public.seal_of_transaction(reach) || E'\n' || reach);
+END
+$$;
+
+-- A seal that the other nodes of the transaction can check.
+CREATE FUNCTION public.seal_of_transaction(content text) RETURNS text
+LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = pg_catalog, public, pg_temp
+AS $$
 DECLARE
   seal record;
 BEGIN
@@ -75,14 +85,12 @@ BEGIN
   IF (SELECT transaction_number FROM get_current_transaction_id()) = 0 THEN
     PERFORM create_intermediate_result('reach', 'SELECT 1');
   END IF;
-  EXECUTE format(
-    'SET LOCAL app.reach = %L',
-    encode(
-      sha256(seal.outer_pad || sha256(seal.inner_pad || public.transaction_mark() || convert_to(reach, 'UTF8'))), 'hex'
-    ) || E'\n' || reach
+  RETURN encode(
+    sha256(seal.outer_pad || sha256(seal.inner_pad || public.transaction_mark() || convert_to(content, 'UTF8'))), 'hex'
   );
 END
 $$;
+REVOKE EXECUTE ON FUNCTION public.seal_of_transaction FROM PUBLIC;
 
 CREATE OR REPLACE FUNCTION public.enter_reach(reach text, key_id uuid, signature bytea) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER

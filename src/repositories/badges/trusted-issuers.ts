@@ -19,7 +19,7 @@ export interface TrustedIssuerRow {
 }
 
 const nameOf = (person: string): string => `
-  (SELECT m.name FROM member m WHERE m.organisation_id = t.organisation_id AND m.person_id = ${person})`;
+  (SELECT m.name FROM member m WHERE m.organisation_id = $1 AND m.person_id = ${person})`;
 
 /** What every row has that is closed. */
 export const CLOSABLE = `

@@ -29,24 +29,24 @@ export interface NewBadge {
   readonly digest: string;
 }
 
-/** SQL: whether the judgement of badge `b` is in force on day $3, as known at $4. */
+/** SQL: whether the judgement of badge `b` of organisation $1 is in force on day $3, as known at $4. */
 const HAS_JUDGEMENT_IN_FORCE = `EXISTS (
           SELECT FROM judgement j
-          JOIN claim c ON c.organisation_id = j.organisation_id AND c.id = j.claim_id
-          JOIN evidence e ON e.organisation_id = c.organisation_id AND e.id = c.evidence_id
-          WHERE j.organisation_id = b.organisation_id AND j.id = b.judgement_id AND ${JUDGEMENT_IN_FORCE})`;
+          JOIN claim c ON c.organisation_id = $1 AND c.id = j.claim_id
+          JOIN evidence e ON e.organisation_id = $1 AND e.id = c.evidence_id
+          WHERE j.organisation_id = $1 AND j.id = b.judgement_id AND ${JUDGEMENT_IN_FORCE})`;
 
 /** SQL: whether badge or record `t` is revoked: a record is if one of its badges is. */
 const REVOKED = `(t.withdrawn_at IS NOT NULL OR EXISTS (
         SELECT FROM issued_badge b
-        WHERE b.organisation_id = t.organisation_id AND b.kind = 'BADGE'
+        WHERE b.organisation_id = $1 AND b.kind = 'BADGE'
           AND (b.id = t.id OR b.record_id = t.id) AND NOT ${HAS_JUDGEMENT_IN_FORCE}))`;
 
 const BADGE = `t.id, t.worker_id AS "workerId", t.kind, t.digest, t.issued_at AS "issuedAt",
                t.withdrawn_at AS "withdrawnAt", ${REVOKED} AS "isRevoked",
                ARRAY(
                  SELECT b.competence_id FROM issued_badge b
-                 WHERE b.organisation_id = t.organisation_id AND (b.id = t.id OR b.record_id = t.id)
+                 WHERE b.organisation_id = $1 AND (b.id = t.id OR b.record_id = t.id)
                    AND b.competence_id IS NOT NULL
                  ORDER BY b.competence_id
                ) AS "competenceIds"`;

@@ -22,11 +22,11 @@ type Column = (typeof COLUMNS)[number];
 /** SQL: the order in which a worker's are listed: the newest work first. */
 export const LISTED = "done_on DESC, evidence_id, claim_id";
 
-/** SQL: whether judgement `j`, on evidence `e`, is in force on day $3 as known at $4. */
+/** SQL: whether judgement `j`, on evidence `e`, of organisation $1 is in force on day $3 as known at $4. */
 export const JUDGEMENT_IN_FORCE = `j.outcome = 'ACCEPTED' AND j.judged_on <= $3::date AND ${wasKnown("e")} AND ${wasKnown("j")}
               AND NOT ${isUndone("e", "BY_DAY")} AND NOT ${isUndone("j", "BY_DAY")}
               AND NOT EXISTS (SELECT FROM evidence_handover h
-                WHERE h.organisation_id = e.organisation_id AND h.evidence_id = e.id
+                WHERE h.organisation_id = $1 AND h.evidence_id = e.id
                   AND h.handover = 'WITHDRAWN'
                               AND h.effective_on <= $3::date AND ${wasKnown("h")})
               AND NOT ${superseded("j")}`;
@@ -43,8 +43,8 @@ export const lookThroughEvidence = (worker: string, limit = ""): string => `
           ORDER BY done_on DESC, id) e
           CROSS JOIN LATERAL (
             SELECT c.id AS claim_id, c.competence_id, j.level_id, j.judged_on
-            FROM claim c JOIN judgement j ON j.organisation_id = c.organisation_id AND j.claim_id = c.id
-            WHERE c.organisation_id = e.organisation_id AND c.evidence_id = e.id AND ${JUDGEMENT_IN_FORCE}
+            FROM claim c JOIN judgement j ON j.organisation_id = $1 AND j.claim_id = c.id
+            WHERE c.organisation_id = $1 AND c.evidence_id = e.id AND ${JUDGEMENT_IN_FORCE}
             ORDER BY c.id
           ) a
           ORDER BY ${LISTED}${limit}`;

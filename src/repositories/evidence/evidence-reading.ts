@@ -90,14 +90,14 @@ export const claimsOfEvidence = claimsBy(CLAIMS_OF_EVIDENCE);
 export const claimsById = claimsBy(CLAIMS_BY_ID);
 
 /**
- * SQL: whether judgement `j` is superseded on day $3, as known at $4: by one of the same claim that was
+ * SQL: whether judgement `j` of organisation $1 is superseded on day $3, as known at $4: by one of the same claim that was
  * recorded later and is not retracted. Not only by the one that names it: where that is retracted, the next
  * names the retracted one.
  */
 export const superseded = (j: string): string => `EXISTS (
-    SELECT FROM judgement later JOIN fact l ON l.organisation_id = later.organisation_id AND l.id = later.id
-      JOIN fact own ON own.organisation_id = ${j}.organisation_id AND own.id = ${j}.id
-    WHERE later.organisation_id = ${j}.organisation_id AND later.claim_id = ${j}.claim_id
+    SELECT FROM judgement later JOIN fact l ON l.organisation_id = $1 AND l.id = later.id
+      JOIN fact own ON own.organisation_id = $1 AND own.id = ${j}.id
+    WHERE later.organisation_id = $1 AND later.claim_id = ${j}.claim_id
       AND later.id <> ${j}.id AND l.recorded_at > own.recorded_at
       AND later.judged_on <= $3::date AND ${wasKnown("later")} AND NOT ${isUndone("later", "RETRACTED")})`;
 

@@ -41,12 +41,12 @@ export interface FactReading<Row> {
   readonly byIds: Read<Row, readonly string[]>;
 }
 
-/** SQL: whether the fact of row `t` was recorded by an instant; no look at `fact` where that is null. */
+/** SQL: whether the fact of row `t` of organisation $1 was recorded by an instant; no look at `fact` where that is null. */
 export const wasKnown = (t: string, instant = "$4") =>
-  `(${instant}::timestamptz IS NULL OR EXISTS (SELECT FROM fact k WHERE k.organisation_id = ${t}.organisation_id AND k.id = ${t}.id AND k.recorded_at <= ${instant}))`;
+  `(${instant}::timestamptz IS NULL OR EXISTS (SELECT FROM fact k WHERE k.organisation_id = $1 AND k.id = ${t}.id AND k.recorded_at <= ${instant}))`;
 
 /**
- * SQL: whether row `t` is undone as known at an instant: retracted; retracted, or revoked by a day; or
+ * SQL: whether row `t` of organisation $1 is undone as known at an instant: retracted; retracted, or revoked by a day; or
  * either, whatever the day.
  */
 export function isUndone(
@@ -61,7 +61,7 @@ export function isUndone(
   }[how];
   return `
     EXISTS (SELECT FROM undoing u
-      WHERE u.organisation_id = ${t}.organisation_id AND u.fact_id = ${t}.id${which}
+      WHERE u.organisation_id = $1 AND u.fact_id = ${t}.id${which}
         AND ${wasKnown("u", instant)})`;
 }
 

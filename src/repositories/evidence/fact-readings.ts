@@ -40,15 +40,15 @@ const COMPUTED: Readonly<Partial<Record<FactKind, string>>> = {
   CREDENTIAL: `
     (SELECT min(v.verified_on)
       FROM credential_verification v
-      WHERE v.organisation_id = t.organisation_id AND v.worker_id = t.worker_id AND v.credential_id = t.id
+      WHERE v.organisation_id = $1 AND v.worker_id = t.worker_id AND v.credential_id = t.id
       AND v.verified_on <= $3::date AND ${wasKnown("v")} AND NOT ${isUndone("v", "EVER")}) AS "verifiedOn"`,
   APPEAL: 't.appealed_on AS "lodgedOn"',
   ORGANISATION_DETAIL: `
     (SELECT f.recorded_at FROM fact f
-      WHERE f.organisation_id = t.organisation_id AND f.id = t.id) AS "writtenAt"`,
+      WHERE f.organisation_id = $1 AND f.id = t.id) AS "writtenAt"`,
   ASSESSOR_APPOINTMENT: `
     ARRAY(SELECT c.competence_id FROM appointment_competence c JOIN competence k ON k.id = c.competence_id
-         WHERE c.organisation_id = t.organisation_id AND c.appointment_id = t.id ORDER BY length(k.code), k.code) AS "competenceIds"`,
+         WHERE c.organisation_id = $1 AND c.appointment_id = t.id ORDER BY length(k.code), k.code) AS "competenceIds"`,
 };
 
 /** A row of a fact of one kind. */

@@ -40,8 +40,8 @@ const nameOf = (f: string) =>
   `
     coalesce((SELECT m.name
       FROM member m
-      WHERE m.organisation_id = ${f}.organisation_id AND m.person_id = ${f}.recorded_by),
-            (SELECT w.name FROM worker w WHERE w.organisation_id = ${f}.organisation_id AND w.id = ${f}.worker_id AND w.person_id = ${f}.recorded_by))`;
+      WHERE m.organisation_id = $1 AND m.person_id = ${f}.recorded_by),
+            (SELECT w.name FROM worker w WHERE w.organisation_id = $1 AND w.id = ${f}.worker_id AND w.person_id = ${f}.recorded_by))`;
 
 /** The common rows of facts of one organisation. */
 export async function factRecords(

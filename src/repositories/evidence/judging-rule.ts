@@ -9,28 +9,21 @@ export interface Judging {
   readonly worker: string;
   readonly competence: string;
   readonly on: string;
+  /** SQL: pairs of a competence and another, if an appointment that names the second is one for the first too. Left out, they are looked up. */
+  readonly carriedOver?: string;
 }
-
-/**
- * The competences that an appointment by name carries over from to one: itself, those that are EXACTly the
- * same, and those that it replaced, over all chains of links that stand.
- */
-export const appointedThrough = (competence: string): string => `(
-  WITH RECURSIVE same (id) AS (
-    SELECT ${competence}::uuid
-    UNION
-    SELECT CASE WHEN l.to_competence_id = same.id THEN l.from_competence_id ELSE l.to_competence_id END
-    FROM same
-    JOIN crosswalk_link l ON (l.to_competence_id = same.id AND l.relation IN ('EXACT', 'REPLACED_BY'))
-      OR (l.from_competence_id = same.id AND l.relation = 'EXACT')
-    JOIN crosswalk x ON x.id = l.crosswalk_id AND x.status = 'PUBLISHED'
-  ) SELECT id FROM same)`;
 
 /**
  * Whether an assessor is appointed for a competence on a day: known now, neither retracted nor revoked by
  * then.
  */
-export const isAppointed = ({ organisation, assessor, competence, on }: Omit<Judging, "worker">): string =>
+export const isAppointed = ({
+  organisation,
+  assessor,
+  competence,
+  on,
+  carriedOver,
+}: Omit<Judging, "worker">): string =>
   `EXISTS (
   SELECT FROM assessor_appointment p
   WHERE p.organisation_id = ${organisation} AND p.assessor_id = ${assessor} AND p.from_on <= ${on}::date
@@ -38,7 +31,16 @@ export const isAppointed = ({ organisation, assessor, competence, on }: Omit<Jud
     AND NOT ${undoneBy("p", organisation, on)}
     AND (NOT EXISTS (SELECT FROM appointment_competence n
       WHERE n.organisation_id = ${organisation} AND n.appointment_id = p.id)
-         OR EXISTS (SELECT FROM appointment_competence n WHERE n.organisation_id = ${organisation} AND n.appointment_id = p.id AND n.competence_id IN ${appointedThrough(competence)})))`;
+         OR EXISTS (SELECT FROM appointment_competence n WHERE n.organisation_id = ${organisation} AND n.appointment_id = p.id AND ${isNamed(competence, carriedOver)})))`;
+
+/**
+ * Whether appointment `n` names a competence, or one that it was carried over from. To look one up takes a function 98 µs, and a pair 1 at
+ * most (30 November 2026).
+ */
+const isNamed = (competence: string, carriedOver: string | undefined): string =>
+  carriedOver === undefined
+    ? `n.competence_id = ANY (appointed_through(${competence}))`
+    : `(n.competence_id = ${competence} OR (${competence}, n.competence_id) IN (${carriedOver}))`;
 
 /** The days until which conflicts of interest are declared that hold on a day. */
 export const conflictsOn = ({ organisation, assessor, worker, on }: Omit<Judging, "competence">): string => `

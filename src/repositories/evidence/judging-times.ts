@@ -38,9 +38,9 @@ export async function findJudgingTime(
             ORDER BY n.judged_on DESC, n.id
             LIMIT ${NEWEST}
           ) j
-          JOIN fact f ON f.organisation_id = j.organisation_id AND f.id = j.id
-          JOIN claim c ON c.organisation_id = j.organisation_id AND c.id = j.claim_id
-          JOIN evidence_handover h ON h.organisation_id = c.organisation_id
+          JOIN fact f ON f.organisation_id = $1 AND f.id = j.id
+          JOIN claim c ON c.organisation_id = $1 AND c.id = j.claim_id
+          JOIN evidence_handover h ON h.organisation_id = $1
             AND h.evidence_id = c.evidence_id AND h.handover = 'SUBMITTED'
           WHERE f.origin_id IS NULL AND ($3::timestamptz IS NULL OR f.recorded_at <= $3::timestamptz)
           GROUP BY c.evidence_id, j.worker_id

@@ -20,7 +20,7 @@ const SHARE = `
   s.id, s.worker_id AS "workerId", s.evidence_id AS "evidenceId", s.shared_with AS "sharedWith", s.purpose,
   s.until_on AS "untilOn",
   s.shared_at AS "sharedAt", s.stopped_at AS "stoppedAt", w.name AS "sharedBy"
-  FROM evidence_share s JOIN worker w ON w.organisation_id = s.organisation_id AND w.id = s.worker_id`;
+  FROM evidence_share s JOIN worker w ON w.organisation_id = $1 AND w.id = s.worker_id`;
 
 export async function sharesOfEvidence(
   db: Database,

@@ -51,7 +51,7 @@ export async function insertRefusals(
 const WRITTEN = `CASE WHEN (
     SELECT coalesce(i.finished_at, i.started_at)
     FROM import i
-    WHERE i.organisation_id = r.organisation_id AND i.id = r.import_id)
+    WHERE i.organisation_id = $1 AND i.id = r.import_id)
   > clock_instant() - make_interval(days => ${DAYS_KEPT}) THEN r.written END`;
 
 /**

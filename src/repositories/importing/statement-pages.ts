@@ -38,7 +38,7 @@ export async function pageOfStatements(
       text: `
         SELECT s.id, s.verb, s.object, s.at, s.received_at AS "receivedAt",
           (SELECT m.name FROM member m
-            WHERE m.organisation_id = s.organisation_id AND m.person_id = s.sender) AS "sentBy",
+            WHERE m.organisation_id = $1 AND m.person_id = s.sender) AS "sentBy",
           ${OUTCOME} AS outcome, s.code ${FILTERED}
           AND ($3::timestamptz IS NULL OR (s.received_at, s.id) ${beyond} ($3, $4::uuid))
         ORDER BY s.received_at ${order}, s.id ${order} LIMIT $5`,

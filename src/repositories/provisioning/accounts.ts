@@ -33,7 +33,7 @@ export const ACCOUNT = `id, user_name AS "userName", external_id AS "externalId"
   version, created_at AS created, changed_at AS "lastModified",
   ARRAY(
     SELECT m.capacity FROM capacity_membership m
-    WHERE m.organisation_id = provisioned_account.organisation_id AND m.account_id = provisioned_account.id
+    WHERE m.organisation_id = $1 AND m.account_id = provisioned_account.id
     ORDER BY m.capacity) AS capacities`;
 
 export async function findAccount(

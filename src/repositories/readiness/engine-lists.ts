@@ -25,7 +25,7 @@ export interface EngineList {
   readonly ofOrganisation: Statement | null;
 }
 
-const INSTANT_OF_ROW = `(SELECT ${INSTANT} FROM fact f WHERE f.organisation_id = t.organisation_id AND f.id = t.id)`;
+const INSTANT_OF_ROW = `(SELECT ${INSTANT} FROM fact f WHERE f.organisation_id = $1 AND f.id = t.id)`;
 
 /**
  * SQL: when the rows were recorded that are compared by it. A judgement that replaces none is the first of its
@@ -75,7 +75,7 @@ function engineList(page: FactPage, read: NonNullable<FactPage["engine"]>): Engi
   );
   const from = `FROM ${table} t ${joins}`;
   const where = `WHERE t.organisation_id = $1${conditions.join("")}`;
-  const withFact = `${from} JOIN fact f ON f.organisation_id = t.organisation_id AND f.id = t.id`;
+  const withFact = `${from} JOIN fact f ON f.organisation_id = $1 AND f.id = t.id`;
   if (page.of !== "WORKER")
     return {
       list,

@@ -71,8 +71,8 @@ const ENTRY = `t.sequence::int AS sequence, t.at, t.person_id AS "personId", t.c
     t.previous, t.hash,
   coalesce((SELECT m.name
     FROM member m
-    WHERE m.organisation_id = t.organisation_id AND m.person_id = t.person_id),
-           (SELECT w.name FROM worker w WHERE w.organisation_id = t.organisation_id AND w.person_id = t.person_id)) AS by`;
+    WHERE m.organisation_id = $1 AND m.person_id = t.person_id),
+           (SELECT w.name FROM worker w WHERE w.organisation_id = $1 AND w.person_id = t.person_id)) AS by`;
 
 const placed = ({ backwards }: TrailPage) =>
   backwards

@@ -10,11 +10,11 @@ export interface PolicyRow {
   readonly statedBy: string | null;
 }
 
-/** SQL: the columns of PolicyRow and those of one policy; row `p`. */
+/** SQL: the columns of PolicyRow and those of one policy; row `p` of organisation $1. */
 export const policyColumns = (
   own: string,
 ): string => `p.id, NULL AS "workerId", ${own}, p.stated_at AS "statedAt",
-  (SELECT m.name FROM member m WHERE m.organisation_id = p.organisation_id AND m.person_id = p.stated_by) AS "statedBy"`;
+  (SELECT m.name FROM member m WHERE m.organisation_id = $1 AND m.person_id = p.stated_by) AS "statedBy"`;
 
 /** A function that reads an organisation's statements of one policy by their ids. */
 export const policyFinder =

@@ -102,7 +102,7 @@ function about(organisationId: string, { kinds, only }: OfWorkers): Conditions {
 }
 
 const JOINED = `change c
-  JOIN change_batch b ON b.organisation_id = c.organisation_id AND b.id = c.batch_id
+  JOIN change_batch b ON b.organisation_id = $1 AND b.id = c.batch_id
     AND b.number IS NOT NULL`;
 
 /** A page of the changes that concern some workers. */

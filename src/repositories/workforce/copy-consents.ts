@@ -63,7 +63,10 @@ export async function findConsents(
   );
 }
 
-/** Consents to copy into an organisation's records, the latest first. @param id one of them; null: all. */
+/**
+ * Consents to copy into an organisation's records, the latest first. They are records of other organisations, so they are read before
+ * anything is looked up here: servers may have parts of the tables each. @param id one of them; null: all.
+ */
 export async function consentsReceived(
   db: Database,
   organisationId: string,
@@ -74,16 +77,21 @@ export async function consentsReceived(
       name: "consents-received",
       byValues: true,
       text: `
-        SELECT ${CONSENT},
+        WITH received AS MATERIALIZED (
+          SELECT ${CONSENT}, c.given_at
+          ${FROM}
+          WHERE c.to_organisation_id = $1 AND ($2::uuid[] IS NULL OR c.id = ANY($2))
+        )
+        SELECT r.id, r."workerId", r."personId", r."organisationId", r."toOrganisationId", r.kinds,
+               r."givenOn", r."untilOn", r."withdrawnAt",
                (SELECT w.id
                  FROM worker w
-                 WHERE w.organisation_id = $1 AND w.person_id = c.person_id) AS "hereId",
+                 WHERE w.organisation_id = $1 AND w.person_id = r."personId") AS "hereId",
                (SELECT count(*)::int
                  FROM fact_origin o
-                 WHERE o.organisation_id = $1 AND o.consent_id = c.id) AS copied
-        ${FROM}
-        WHERE c.to_organisation_id = $1 AND ($2::uuid[] IS NULL OR c.id = ANY($2))
-        ORDER BY c.given_at DESC, c.id`,
+                 WHERE o.organisation_id = $1 AND o.consent_id = r.id) AS copied
+        FROM received r
+        ORDER BY r.given_at DESC, r.id`,
     },
     [organisationId, ids],
   );

@@ -26,9 +26,9 @@ const VERIFIED_HOW: Readonly<Partial<Record<FactKind, string>>> = {
   CREDENTIAL: `coalesce((
     SELECT v.how || ' (' || v.verified_on || ').'
     FROM credential_verification v
-    WHERE v.organisation_id = t.organisation_id AND v.credential_id = t.id
+    WHERE v.organisation_id = $1 AND v.credential_id = t.id
       AND NOT EXISTS (SELECT FROM undoing vu
-        WHERE vu.organisation_id = v.organisation_id AND vu.fact_id = v.id)
+        WHERE vu.organisation_id = $1 AND vu.fact_id = v.id)
     ORDER BY v.verified_on DESC
     LIMIT 1), 'Not verified there.')`,
   CREDENTIAL_VERIFICATION: `t.how || ' (' || t.verified_on || ').'`,
@@ -41,9 +41,9 @@ const RECORDED_AS = `'Recorded there as ' || CASE f.recorded_as
 const DOES_NOT_COUNT: Readonly<Partial<Record<FactKind, string>>> = {
   SUPERVISION: `EXISTS (
     SELECT FROM supervision_confirmation s
-    WHERE s.organisation_id = t.organisation_id AND s.supervision_id = t.id AND s.is_contest
+    WHERE s.organisation_id = $1 AND s.supervision_id = t.id AND s.is_contest
       AND NOT EXISTS (SELECT FROM undoing su
-        WHERE su.organisation_id = s.organisation_id AND su.fact_id = s.id))`,
+        WHERE su.organisation_id = $1 AND su.fact_id = s.id))`,
 };
 
 /**
@@ -62,23 +62,27 @@ export async function copyable<Kind extends WorkerKind>(
     {
       name: `copyable-${table}`,
       text: `
-        SELECT t.id, to_jsonb(t) AS row,
-               coalesce(o.from_organisation_id, t.organisation_id) AS "fromOrganisationId",
-               coalesce(o.recorded_at, f.recorded_at) AS "recordedAt",
-               coalesce(o.recorded_by_name, CASE f.recorded_as
-                 WHEN 'WORKER' THEN 'The worker'
-                 ELSE coalesce(m.name, 'Somebody acting there') END) AS "recordedByName",
-               coalesce(o.verified_how, ${VERIFIED_HOW[kind] ?? RECORDED_AS}) AS "verifiedHow"
-        FROM ${table} t JOIN fact f ON f.organisation_id = t.organisation_id AND f.id = t.id
-        LEFT JOIN member m ON m.organisation_id = f.organisation_id AND m.person_id = f.recorded_by
-        LEFT JOIN fact_origin o ON o.organisation_id = f.organisation_id AND o.id = f.origin_id
-        WHERE t.organisation_id = $1 AND t.worker_id = $2
-          AND NOT EXISTS (SELECT FROM undoing u
-            WHERE u.organisation_id = t.organisation_id AND u.fact_id = t.id)
-          AND NOT EXISTS (SELECT FROM fact_origin was
-            WHERE was.organisation_id = $3 AND was.from_fact_id = t.id)
-          AND NOT ${DOES_NOT_COUNT[kind] ?? "false"}
-        ORDER BY f.recorded_at`,
+        WITH recorded AS MATERIALIZED (
+          SELECT t.id, to_jsonb(t) AS row,
+                 coalesce(o.from_organisation_id, t.organisation_id) AS "fromOrganisationId",
+                 coalesce(o.recorded_at, f.recorded_at) AS "recordedAt",
+                 coalesce(o.recorded_by_name, CASE f.recorded_as
+                   WHEN 'WORKER' THEN 'The worker'
+                   ELSE coalesce(m.name, 'Somebody acting there') END) AS "recordedByName",
+                 coalesce(o.verified_how, ${VERIFIED_HOW[kind] ?? RECORDED_AS}) AS "verifiedHow",
+                 f.recorded_at
+          FROM ${table} t JOIN fact f ON f.organisation_id = $1 AND f.id = t.id
+          LEFT JOIN member m ON m.organisation_id = f.organisation_id AND m.person_id = f.recorded_by
+          LEFT JOIN fact_origin o ON o.organisation_id = f.organisation_id AND o.id = f.origin_id
+          WHERE t.organisation_id = $1 AND t.worker_id = $2
+            AND NOT EXISTS (SELECT FROM undoing u WHERE u.organisation_id = $1 AND u.fact_id = t.id)
+            AND NOT ${DOES_NOT_COUNT[kind] ?? "false"}
+        )
+        SELECT r.id, r.row, r."fromOrganisationId", r."recordedAt", r."recordedByName", r."verifiedHow"
+        FROM recorded r
+        WHERE NOT EXISTS (SELECT FROM fact_origin was
+          WHERE was.organisation_id = $3 AND was.from_fact_id = r.id)
+        ORDER BY r.recorded_at`,
     },
     [of.organisationId, of.workerId, of.toOrganisationId],
   );

@@ -8,10 +8,10 @@ export interface HeldBand {
   readonly roleBandId: string;
 }
 
-/** SQL: the contents of the last recorded end of post `p` among those that are not retracted. */
+/** SQL: the contents of the last recorded end of post `p` of organisation $1 among those that are not retracted. */
 export const latestEnd = (p: string, says: string, kept: string): string =>
-  `SELECT ${says} FROM post_change c JOIN fact cf ON cf.organisation_id = c.organisation_id AND cf.id = c.id
-   WHERE c.organisation_id = ${p}.organisation_id AND c.worker_id = ${p}.worker_id AND c.post_id = ${p}.id
+  `SELECT ${says} FROM post_change c JOIN fact cf ON cf.organisation_id = $1 AND cf.id = c.id
+   WHERE c.organisation_id = $1 AND c.worker_id = ${p}.worker_id AND c.post_id = ${p}.id
      AND c.change = 'END' AND ${kept}
    ORDER BY cf.recorded_at DESC LIMIT 1`;
 

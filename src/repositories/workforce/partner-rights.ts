@@ -1,5 +1,4 @@
 import type { Database } from "../../database/pool";
-import { appointedThrough } from "../evidence/judging-rule";
 
 /**
  * The basis on which a partner's assessor judges: their appointment at home and the grant, as far as both are
@@ -34,18 +33,18 @@ export async function findPartnerRights(
                  LEAST(a.until_on,
                    (SELECT min(u.effective_on)
                      FROM undoing u
-                     WHERE u.organisation_id = a.organisation_id AND u.fact_id = a.id)) AS until_on,
+                     WHERE u.organisation_id = $2 AND u.fact_id = a.id)) AS until_on,
                  (SELECT array_agg(c.competence_id)
                    FROM appointment_competence c
-                   WHERE c.organisation_id = a.organisation_id AND c.appointment_id = a.id) AS competence_ids
+                   WHERE c.organisation_id = $2 AND c.appointment_id = a.id) AS competence_ids
           FROM assessor_appointment a
           WHERE a.organisation_id = $2 AND a.assessor_id = $3
             AND NOT EXISTS (SELECT FROM undoing u
-              WHERE u.organisation_id = a.organisation_id AND u.fact_id = a.id AND u.how = 'RETRACTION')
+              WHERE u.organisation_id = $2 AND u.fact_id = a.id AND u.how = 'RETRACTION')
         ), granted AS (
           SELECT g.id, g.from_on, LEAST(g.until_on, e.ended_on) AS until_on
           FROM partner_grant g
-          JOIN partner_grant_worker w ON w.organisation_id = g.organisation_id AND w.grant_id = g.id
+          JOIN partner_grant_worker w ON w.organisation_id = $1 AND w.grant_id = g.id
           LEFT JOIN partner_grant_end e ON e.organisation_id = g.organisation_id AND e.grant_id = g.id
           WHERE g.organisation_id = $1 AND g.partner_organisation_id = $2 AND g.capacity = 'ASSESSOR'
             AND w.worker_id = $4
@@ -55,7 +54,7 @@ export async function findPartnerRights(
         FROM appointment a CROSS JOIN granted g
         WHERE GREATEST(a.from_on, g.from_on) <= $6::date
           AND (LEAST(a.until_on, g.until_on) IS NULL OR LEAST(a.until_on, g.until_on) > $6::date)
-          AND (a.competence_ids IS NULL OR a.competence_ids && ARRAY${appointedThrough("$5")})
+          AND (a.competence_ids IS NULL OR a.competence_ids && appointed_through($5))
         ORDER BY LEAST(a.until_on, g.until_on) DESC NULLS FIRST, g.id LIMIT 1`,
     },
     [of.hostId, of.partnerId, of.assessorId, of.workerId, of.competenceId, on],

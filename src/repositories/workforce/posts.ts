@@ -19,7 +19,7 @@ export interface PostRow extends OfWorker, ReadRow<"POST"> {
 }
 
 const KEPT = `${wasKnown("c")} AND NOT ${isUndone("c", "EVER")}`;
-const KEPT_CHANGE = `c.organisation_id = p.organisation_id AND c.worker_id = p.worker_id AND c.post_id = p.id AND ${KEPT}`;
+const KEPT_CHANGE = `c.organisation_id = $1 AND c.worker_id = p.worker_id AND c.post_id = p.id AND ${KEPT}`;
 
 /**
  * SQL: what changes of a kind say of post `p` on day $5, or at last where none is asked about: the one with
@@ -29,7 +29,7 @@ const latestOf = (change: string, column: string) => `
       LEFT JOIN LATERAL (
         SELECT c.${column}, true AS changed
         FROM post_change c
-        JOIN fact cf ON cf.organisation_id = c.organisation_id AND cf.id = c.id
+        JOIN fact cf ON cf.organisation_id = $1 AND cf.id = c.id
         WHERE ${KEPT_CHANGE} AND c.change = '${change}'
           AND ($5::date IS NULL OR c.effective_on <= greatest($5, p.started_on))
         ORDER BY c.effective_on DESC, cf.recorded_at DESC LIMIT 1

@@ -96,7 +96,7 @@ function andHolding(conditions: Conditions, { heldOn, knownAt }: WorkerFilter, r
     "holding",
     `
       EXISTS (SELECT FROM post p
-        WHERE p.organisation_id = w.organisation_id AND p.worker_id = w.id
+        WHERE p.organisation_id = $1 AND p.worker_id = w.id
           AND p.role_band_id = ${roleBand}::uuid AND ${isHeld("p", clocks)})`,
   );
 }
@@ -135,7 +135,7 @@ function bandOfWorker(
   return `CROSS JOIN LATERAL (
     SELECT coalesce(min(array_position(${order}::uuid[], p.role_band_id)), ${NO_BAND}) AS place
     FROM post p
-    WHERE p.organisation_id = w.organisation_id AND p.worker_id = w.id AND ${isHeld("p", clocks)}) b`;
+    WHERE p.organisation_id = $1 AND p.worker_id = w.id AND ${isHeld("p", clocks)}) b`;
 }
 
 /** SQL: the FROM clause of a statement about workers, with their employment if the question needs it. */

@@ -82,7 +82,7 @@ export async function findHolders(
       byValues: true,
       text: `SELECT ${WORKER("w")} FROM worker w WHERE organisation_id = $1 AND EXISTS (
           SELECT FROM post p
-          WHERE p.organisation_id = w.organisation_id AND p.worker_id = w.id AND p.role_band_id = ANY($2)
+          WHERE p.organisation_id = $1 AND p.worker_id = w.id AND p.role_band_id = ANY($2)
             AND p.started_on <= $3::date)
         ORDER BY sort_name, id`,
     },

@@ -74,18 +74,25 @@ async function waitingPage(
   const actor = requireActor(context);
   const list = `evidence waiting for ${waitingFor}`;
   const request = parsePageRequest(args);
-  const rows = await readWaitingEvidence(context.database, actor, context.today, waitingFor, {
-    size: request.size,
-    backwards: request.backwards,
-    place: positionOf(list, request),
-  });
+  const rows = await readWaitingEvidence(
+    context.database,
+    actor,
+    context.today,
+    context.reference,
+    waitingFor,
+    {
+      size: request.size,
+      backwards: request.backwards,
+      place: positionOf(list, request),
+    },
+  );
   const faces = await context.loaders.facts.EVIDENCE.byId.loadMany(rows.map(({ id }) => id));
   return keysetPage(
     list,
     faces.filter((face): face is FactRow<"EVIDENCE"> => face !== null && !(face instanceof Error)),
     request,
     ({ submittedOn, id }) => [submittedOn ?? "", id],
-    () => countWaitingEvidence(context.database, actor, context.today, waitingFor),
+    () => countWaitingEvidence(context.database, actor, context.today, context.reference, waitingFor),
   );
 }
 

@@ -151,9 +151,12 @@ describe("the words of evidence", () => {
   });
 
   it("are handed out to nobody else where it cannot be written down who reads them", async () => {
-    await service.pool.query(`
-      CREATE FUNCTION break_down() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'out of paper'; END $$;
-      CREATE TRIGGER broken BEFORE INSERT ON trail FOR EACH ROW EXECUTE FUNCTION break_down()`);
+    await service.pool.query(
+      "CREATE FUNCTION break_down() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'out of paper'; END $$",
+    );
+    await service.pool.query(
+      "CREATE TRIGGER broken BEFORE INSERT ON trail FOR EACH ROW EXECUTE FUNCTION break_down()",
+    );
     const answer = await service.ask(
       "query ($id: ID!) { node(id: $id) { ... on Evidence { words { title } } } }",
       { id: evidence },

@@ -121,9 +121,12 @@ describe("a canary in the words of evidence", () => {
     );
     const failed = await draft(input);
     await service.pool.query("ALTER TABLE evidence_words DROP CONSTRAINT brief");
-    await service.pool.query(`
-      CREATE FUNCTION shout() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'cannot keep "%"', NEW.title; END $$;
-      CREATE TRIGGER shouts BEFORE INSERT ON evidence_words FOR EACH ROW EXECUTE FUNCTION shout()`);
+    await service.pool.query(
+      `CREATE FUNCTION shout() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'cannot keep "%"', NEW.title; END $$`,
+    );
+    await service.pool.query(
+      "CREATE TRIGGER shouts BEFORE INSERT ON evidence_words FOR EACH ROW EXECUTE FUNCTION shout()",
+    );
     const shouted = await draft(input);
     await service.pool.query("DROP TRIGGER shouts ON evidence_words");
     for (const { errors } of [failed, shouted])

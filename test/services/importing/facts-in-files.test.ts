@@ -42,7 +42,8 @@ it("the end of time means no end, and the true end comes later", async () => {
   await workers("ET1");
   const post = (endedOn: string) => `${POST},endedOn\nET1,PSW,${inYear(-1)},1,PERMANENT,${endedOn}\n`;
   expect((await importing.send(post("4712-12-31"), "POSTS")).tally).toEqual([1, 0, 0, 0, 0]);
-  const ends = "post_change c JOIN worker w ON w.id = c.worker_id WHERE w.number = 'ET1'";
+  const ends =
+    "post_change c JOIN worker w ON w.organisation_id = c.organisation_id AND w.id = c.worker_id WHERE w.number = 'ET1'";
   expect(await importing.count(ends)).toBe(0);
   expect((await importing.send(post("9999-12-31"), "POSTS")).tally).toEqual([0, 0, 1, 0, 0]);
   expect((await importing.send(post(inYear(1)), "POSTS")).tally).toEqual([0, 1, 0, 0, 0]);
@@ -66,7 +67,7 @@ it("what was retracted and comes again with another end is recorded; just so, it
   expect((await importing.send(post(inYear(0, "07-01")), "POSTS")).tally).toEqual([0, 1, 0, 0, 0]);
   const retract = async () => {
     const row = await onlyRow<{ id: string }>(
-      "SELECT p.id FROM post p JOIN worker w ON w.id = p.worker_id WHERE w.number = 'RT1' AND NOT EXISTS (SELECT FROM undoing u WHERE u.fact_id = p.id)",
+      "SELECT p.id FROM post p JOIN worker w ON w.organisation_id = p.organisation_id AND w.id = p.worker_id WHERE w.number = 'RT1' AND NOT EXISTS (SELECT FROM undoing u WHERE u.organisation_id = p.organisation_id AND u.fact_id = p.id)",
       [],
     );
     const fact = toGlobalId("Post", row?.id ?? "");
@@ -107,7 +108,7 @@ it("the ready mapping knows the eleven subjects of the national framework, at an
     11, 0, 0, 0, 0,
   ]);
   const { rows } = await importing.client.query(
-    "SELECT t.code, c.stated_as FROM credential c JOIN credential_type t ON t.id = c.credential_type_id JOIN worker w ON w.id = c.worker_id WHERE w.number = 'ES1'",
+    "SELECT t.code, c.stated_as FROM credential c JOIN credential_type t ON t.id = c.credential_type_id JOIN worker w ON w.organisation_id = c.organisation_id AND w.id = c.worker_id WHERE w.number = 'ES1'",
   );
   expect(new Map(rows.map((row) => [row.stated_as, row.code]))).toEqual(
     new Map(subjects.map(([name, code]) => [`NHS|CSTF|${name}|`, code])),
@@ -151,14 +152,17 @@ it("what the database does not take refuses its line, and holds up no other", as
   await workers("DB0", "DB1", "DB2");
   await importing.client.query(`
     CREATE FUNCTION trial() RETURNS trigger LANGUAGE plpgsql AS $$
-      BEGIN IF EXISTS (SELECT FROM worker w WHERE w.id = NEW.worker_id AND w.number = 'DB1') THEN RAISE EXCEPTION 'no'; END IF; RETURN NEW; END $$;
-    CREATE TRIGGER trial BEFORE INSERT ON supervision FOR EACH ROW EXECUTE FUNCTION trial()`);
+      BEGIN IF EXISTS (SELECT FROM worker w WHERE w.organisation_id = NEW.organisation_id AND w.id = NEW.worker_id AND w.number = 'DB1')
+      THEN RAISE EXCEPTION 'no'; END IF; RETURN NEW; END $$`);
+  await importing.client.query(
+    "CREATE TRIGGER trial BEFORE INSERT ON supervision FOR EACH ROW EXECUTE FUNCTION trial()",
+  );
   const text = [
     "worker,kind,heldOn",
     ...["DB0", "DB1", "DB2"].map((each) => `${each},PEER,${inYear(-1)}`),
   ].join("\n");
   const { tally, outcomes } = await importing.send(text, "SUPERVISIONS");
-  await importing.client.query("DROP TRIGGER trial ON supervision; DROP FUNCTION trial()");
+  await importing.client.query("DROP TRIGGER trial ON supervision");
   expect(tally).toEqual([2, 0, 0, 1, 0]);
   expect(outcomes[1]).toMatchObject({ code: "UNREADABLE", message: expect.stringContaining("P0001") });
 });

@@ -172,7 +172,7 @@ it("rejects, sent in as they are, mean what the file meant: guards, delimiter an
   expect((await importing.send(rejects, mapping)).tally).toEqual([8, 0, 0, 0, 0]);
   expect((await importing.send(text, mapping)).tally).toEqual([0, 0, 8, 0, 0]);
   const { rows } = await importing.client.query(
-    "SELECT p.team FROM post p JOIN worker w ON w.id = p.worker_id WHERE w.number LIKE 'GU%' ORDER BY w.number",
+    "SELECT p.team FROM post p JOIN worker w ON w.organisation_id = p.organisation_id AND w.id = p.worker_id WHERE w.number LIKE 'GU%' ORDER BY w.number",
   );
   expect(rows.map(({ team }) => team)).toEqual(teams.map((each) => each.replace(/^'(?='*[=@+-])/, "")));
 });

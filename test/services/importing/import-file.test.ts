@@ -36,7 +36,7 @@ it("facts of an ESR export are recorded with each of its traps, by whoever sent 
   const { rejects } = await sender.run(esr, ESR_COMPETENCES, { worker });
   const { rows } = await sender.client.query(
     `SELECT t.code, issuer, awarded_on::text AS awarded, expires_on::text AS expires, stated_as AS stated, f.recorded_as AS "as", f.recorded_by AS "by"
-       FROM credential c JOIN credential_type t ON t.id = c.credential_type_id JOIN fact f ON f.id = c.id ORDER BY t.code`,
+       FROM credential c JOIN credential_type t ON t.id = c.credential_type_id JOIN fact f ON f.organisation_id = c.organisation_id AND f.id = c.id ORDER BY t.code`,
   );
   const shared = { issuer: "NHS", awarded: "2025-12-02", as: "HR", by: sender.context.actor.subject };
   expect(rows).toEqual([

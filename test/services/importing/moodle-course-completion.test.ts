@@ -38,7 +38,8 @@ describe("Moodle's report of course completion", () => {
     (
       await service.pool.query(
         `SELECT w.number, u.code, c.completed_on::text AS on, c.passed FROM completion c
-         JOIN worker w ON w.id = c.worker_id JOIN fact f ON f.id = c.id
+         JOIN worker w ON w.organisation_id = c.organisation_id AND w.id = c.worker_id
+         JOIN fact f ON f.organisation_id = c.organisation_id AND f.id = c.id
          JOIN curriculum_unit_version v ON v.id = c.unit_version_id JOIN curriculum_unit u ON u.id = v.unit_id
          WHERE c.completed_on = '2026-10-01' AND u.code = '1.2'`,
       )

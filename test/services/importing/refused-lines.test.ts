@@ -259,7 +259,7 @@ it("what refused lines said is kept for 30 days: it is shown no longer, and npm 
   const real = await send("number,name\nOLD-1,\n");
   const dry = await send("number,name\nOLD-2,\n", { dryRun: true });
   await service.pool.query(
-    "UPDATE import SET started_at = started_at - interval '31 days', finished_at = finished_at - interval '31 days' WHERE id IN (SELECT import_id FROM import_refusal WHERE written LIKE 'OLD-%')",
+    "UPDATE import SET started_at = now() - interval '31 days', finished_at = now() - interval '31 days' WHERE (organisation_id, id) IN (SELECT organisation_id, import_id FROM import_refusal WHERE written LIKE 'OLD-%')",
   );
   expect(await rejectFile(real.id)).toBeNull();
   expect((await page(real.id, "first: 1")).nodes).toMatchObject([{ line: 2, field: "name", written: null }]);

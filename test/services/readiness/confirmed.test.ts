@@ -107,7 +107,7 @@ describe("stored readiness after a publication", () => {
     await recompute();
     expect(await due()).toEqual([]);
     await service.pool.query(
-      "UPDATE readiness_state s SET recompute_on = '-infinity' FROM worker w WHERE w.id = s.worker_id AND w.number = 'NM-005'",
+      "UPDATE readiness_state s SET recompute_on = '-infinity' FROM worker w WHERE w.organisation_id = s.organisation_id AND w.id = s.worker_id AND w.number = 'NM-005'",
     );
     await publish("NM-ONE", "LX_ENGAGE", 8);
     await confirm(1000);
@@ -158,7 +158,7 @@ describe("stored readiness after a publication", () => {
     const holders = async () =>
       (
         await service.pool.query<{ number: string }>(
-          "SELECT w.number FROM readiness r JOIN worker w ON w.id = r.worker_id JOIN progression_route p ON p.id = r.route_id WHERE p.code = 'NM-ONE' ORDER BY 1",
+          "SELECT w.number FROM readiness r JOIN worker w ON w.organisation_id = r.organisation_id AND w.id = r.worker_id JOIN progression_route p ON p.id = r.route_id WHERE p.code = 'NM-ONE' ORDER BY 1",
         )
       ).rows.map(({ number }) => number);
     expect(await holders()).toEqual(["NM-003", "NM-010"]);

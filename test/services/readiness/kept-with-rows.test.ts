@@ -115,13 +115,12 @@ describe("what is kept with stored readiness", () => {
         db.query<Row>({ name, text }, values);
       const of = "WHERE organisation_id = $1 AND worker_id = $2";
       await ask("hold", `SELECT FROM readiness_state ${of} FOR UPDATE`, [TRUST, worker]);
-      const rows = await ask("take", `DELETE FROM readiness r ${of} RETURNING to_json(r) AS row`, [
-        TRUST,
-        worker,
-      ]);
+      const rows = await ask("read", `SELECT to_json(r) AS row FROM readiness r ${of}`, [TRUST, worker]);
+      await ask("take", `DELETE FROM readiness ${of}`, [TRUST, worker]);
       moved = move(worker, "After");
       expect(await Promise.race([moved, pause(300, "waiting")])).toBe("waiting");
-      const again = "INSERT INTO readiness SELECT * FROM jsonb_populate_recordset(NULL::readiness, $1)";
+      const again =
+        "INSERT INTO readiness SELECT * FROM jsonb_populate_recordset(NULL::readiness, $1) RETURNING worker_id";
       await ask("again", again, [JSON.stringify(rows.map((each) => Object.values(each)[0]))]);
     });
     await moved;

@@ -70,7 +70,7 @@ describe("what is recorded marks readiness as due", () => {
   }
 
   const session = (id: string, worker = AMARA) =>
-    `INSERT INTO supervision (organisation_id, id, worker_id, supervision_kind_id, held_on) VALUES ('${TRUST}', '${id}', '${worker}', (SELECT id FROM supervision_kind LIMIT 1), '2026-10-01')`;
+    `INSERT INTO supervision (organisation_id, id, worker_id, supervision_kind_id, held_on) SELECT '${TRUST}', '${id}', '${worker}', id, '2026-10-01' FROM supervision_kind LIMIT 1`;
 
   beforeEach(async () => {
     await recompute();
@@ -195,7 +195,7 @@ describe("what is recorded marks readiness as due", () => {
       "POST",
       newcomer,
       (id) =>
-        `INSERT INTO post (organisation_id, id, worker_id, role_band_id, started_on, hundredths, contract_kind) VALUES ('${TRUST}', '${id}', '${newcomer}', (SELECT id FROM role_band WHERE code = 'PSW'), '2027-03-01', 100, 'PERMANENT')`,
+        `INSERT INTO post (organisation_id, id, worker_id, role_band_id, started_on, hundredths, contract_kind) SELECT '${TRUST}', '${id}', '${newcomer}', id, '2027-03-01', 100, 'PERMANENT' FROM role_band WHERE code = 'PSW'`,
     );
     const routes = async () =>
       (await client.query("SELECT FROM readiness WHERE worker_id = $1", [newcomer])).rowCount;

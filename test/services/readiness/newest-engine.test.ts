@@ -57,7 +57,10 @@ describe("a process whose engine is older than one that has started on the datab
     const before = await stateOfAmara();
     // Somebody writes about her, so the older process waits after it has looked which engine is the newest.
     await client.query("BEGIN");
-    await client.query("SELECT FROM readiness_state WHERE worker_id = $1 FOR UPDATE", [AMARA]);
+    await client.query(
+      "SELECT FROM readiness_state WHERE organisation_id = $1 AND worker_id = $2 FOR UPDATE",
+      [TRUST, AMARA],
+    );
     const computed = recompute();
     await pause(100);
     expect(await raiseNewestEngine(service.ownerUrl, OWN_ENGINE + 1)).toBe(OWN_ENGINE + 1);

@@ -227,7 +227,7 @@ describe("what workers have attained, stored", () => {
     await write("JUDGEMENT", returned(of, TEST_DAY), of);
     // As that version writes the state of a worker whom it has computed.
     await pool.query(
-      "UPDATE readiness_state SET recompute_on = 'infinity', attainments_due_on = 'infinity', basis = $2, changed_in = NULL, computed_at = clock_timestamp() WHERE worker_id = $1",
+      "UPDATE readiness_state SET recompute_on = 'infinity', attainments_due_on = 'infinity', basis = $2, changed_in = NULL, computed_at = now() WHERE worker_id = $1",
       [AMARA, before[0]?.basis],
     );
     const computedAt = async () =>

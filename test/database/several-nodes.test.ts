@@ -121,7 +121,6 @@ const THROUGH_ANOTHER: Readonly<Record<string, number>> = {
   "readiness/people-counted.ts": 2,
   "readiness/placed-workers.ts": 3,
   "readiness/readiness-of-workers.ts": 1,
-  "readiness/readiness-pages.ts": 5,
   "readiness/readiness.ts": 2,
   "readiness/unaffected.ts": 2,
   "rights/erasure.ts": 6,

@@ -45,7 +45,7 @@ export function markSimpleFields(): void {
  */
 export function callResolversDirectly(schema: GraphQLSchema, resolvers: readonly unknown[]): void {
   const metadata = getMetadataStorage();
-  refuseInputsWithMembers(metadata);
+  refuseInputsWithMembers(metadata.inputTypes);
   const own: (readonly [GraphQLObjectType, FieldMetadata])[] = [];
   const inherited: (readonly [GraphQLObjectType, FieldMetadata])[] = [];
   for (const { name, target, interfaceClasses = [] } of metadata.objectTypes) {
@@ -90,9 +90,10 @@ function directResolver(resolver: FieldMetadata): GraphQLFieldResolver<unknown, 
 }
 
 /** @throws Error if an input would be another thing without its class. */
-function refuseInputsWithMembers({ inputTypes }: Metadata): void {
-  for (const { name, target } of inputTypes) {
-    const values = Object.keys(Reflect.construct(target as new () => object, []));
+export function refuseInputsWithMembers(inputs: readonly { name: string; target: object }[]): void {
+  for (const { name, target: of } of inputs) {
+    const target = of as new () => object;
+    const values = Object.keys(new target());
     const members = Object.getOwnPropertyNames(target.prototype).filter((each) => each !== "constructor");
     const [first] = [...values, ...members];
     if (first !== undefined)

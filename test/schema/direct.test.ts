@@ -12,7 +12,7 @@ import {
   Root,
 } from "type-graphql";
 import { dependencies } from "../../package.json";
-import { callResolversDirectly, markSimpleFields } from "../../src/schema/direct";
+import { callResolversDirectly, markSimpleFields, refuseInputsWithMembers } from "../../src/schema/direct";
 
 @ObjectType()
 class Row {
@@ -67,20 +67,26 @@ describe("resolvers that are called directly", () => {
     expect(await ask()).toEqual(answer);
   });
 
-  it("refuse an input whose class does more than to name its fields", () => {
-    const schema = buildSchemaSync({ resolvers: [Rows], validate: false });
-    @InputType()
-    class Shouted {
-      @Field(() => String)
-      word: string;
-
-      get loud(): string {
-        return this.word.toUpperCase();
-      }
-    }
-    expect(Shouted.name).toBe("Shouted");
-    expect(() => callResolversDirectly(schema, [Rows])).toThrow(
-      "The class of the input Shouted has loud of its own, which a direct call would leave out.",
+  it.each([
+    [
+      "a member",
+      class {
+        get loud(): string {
+          return "LOUD";
+        }
+      },
+      "loud",
+    ],
+    [
+      "a value",
+      class {
+        word = "so long";
+      },
+      "word",
+    ],
+  ])("refuse an input whose class has %s of its own", (_, target, name) => {
+    expect(() => refuseInputsWithMembers([{ name: "Shouted", target }])).toThrow(
+      `The class of the input Shouted has ${name} of its own, which a direct call would leave out.`,
     );
   });
 });

@@ -9,7 +9,14 @@ const path = require("node:path");
 function startDemonstration(folder) {
   const service = spawn(
     process.execPath,
-    ["--max-semi-space-size=32", "--heap-growing-percent=60", path.join(__dirname, "run.js"), "main"],
+    [
+      "--max-semi-space-size=32",
+      "--heap-growing-percent=60",
+      "--no-allocation-site-pretenuring",
+      "--no-parallel-scavenge",
+      path.join(__dirname, "run.js"),
+      "main",
+    ],
     {
       env: { ...process.env, PORT: "0", DATA_DIR: folder, NODE_ENV: "development" },
       stdio: ["ignore", "pipe", "inherit"],

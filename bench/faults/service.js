@@ -4,8 +4,13 @@ const path = require("node:path");
 
 const MAIN = path.join(__dirname, "..", "..", "dist", "main.js");
 
-/** Node's options for memory, as `npm start` has them. */
-const MEMORY = ["--max-semi-space-size=32", "--heap-growing-percent=60"];
+/** Node's options for memory, as `npm start` has them; bench/README.md (Memory of a process, Garbage of a request) says why. */
+const MEMORY = [
+  "--max-semi-space-size=32",
+  "--heap-growing-percent=60",
+  "--no-allocation-site-pretenuring",
+  "--no-parallel-scavenge",
+];
 
 /** Starts the service with a server of its own, in a process that can be killed and started again on the same port. */
 async function startService(dataDir, nodeOptions = MEMORY) {

@@ -2,9 +2,9 @@
 //
 //   --lines=200000      lines of files, a tenth of them new workers
 //   --requests=20000    mixed requests, eight at a time, while the files are recorded
-//   --semi-space=32     of V8, in megabytes, as npm start sets it
-//   --growing=60        by how many percent of what is alive V8's old space may grow before it is collected, as npm start sets it;
-//                       0: V8 chooses, up to four times
+//   --semi-space=64     of V8, in megabytes; left out, as npm start sets it
+//   --growing=40        by how many percent of what is alive V8's old space may grow before it is collected;
+//                       0: V8 chooses, up to four times; left out, as npm start sets it
 //   --old-space=256     the most of V8's old space, in megabytes; left out, V8 chooses it
 //   --node="..."        more options of Node
 //   --most=350          megabytes; more of them, and it ends with status 1
@@ -12,7 +12,7 @@ const { mkdtempSync, readdirSync, readFileSync, rmSync, chmodSync } = require("n
 const { tmpdir } = require("node:os");
 const path = require("node:path");
 const { setTimeout: pause } = require("node:timers/promises");
-const { startService } = require("../faults/service");
+const { MEMORY, startService } = require("../faults/service");
 
 const OPERATIONS = path.join(__dirname, "..", "..", "seed", "operations");
 const options = Object.fromEntries(
@@ -41,8 +41,10 @@ async function main() {
   const folder = mkdtempSync(path.join(tmpdir(), "peerway-bench-memory-"));
   chmodSync(folder, 0o755);
   const service = await startService(folder, [
-    `--max-semi-space-size=${options["semi-space"] ?? 32}`,
-    `--heap-growing-percent=${options.growing ?? 60}`,
+    // The last of two counts.
+    ...MEMORY,
+    ...(options["semi-space"] ? [`--max-semi-space-size=${options["semi-space"]}`] : []),
+    ...(options.growing ? [`--heap-growing-percent=${options.growing}`] : []),
     ...(options.node?.split(" ").filter(Boolean) ?? []),
     ...(options["old-space"] ? [`--max-old-space-size=${options["old-space"]}`] : []),
   ]);

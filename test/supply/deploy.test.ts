@@ -64,6 +64,8 @@ describe("the image", () => {
       "node",
       "--max-semi-space-size=32",
       "--heap-growing-percent=60",
+      "--no-allocation-site-pretenuring",
+      "--no-parallel-scavenge",
       "scripts/run.js",
       "--built",
       "main",
@@ -145,7 +147,7 @@ describe("the examples of how it is run", () => {
     const settings = [...(/^Environment=(.*)$/m.exec(text)?.[1] ?? "").matchAll(/([A-Z_]+)=/g)];
     expect(settings.map(([, name]) => name).filter((name) => !SETTINGS.has(name))).toEqual([]);
     expect(text).toContain(
-      "ExecStart=/usr/bin/node --max-semi-space-size=32 --heap-growing-percent=60 scripts/run.js --built main",
+      "ExecStart=/usr/bin/node --max-semi-space-size=32 --heap-growing-percent=60 --no-allocation-site-pretenuring --no-parallel-scavenge scripts/run.js --built main",
     );
   });
 });

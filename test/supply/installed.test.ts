@@ -99,6 +99,8 @@ describe("an installation for production", () => {
         [
           "--max-semi-space-size=32",
           "--heap-growing-percent=60",
+          "--no-allocation-site-pretenuring",
+          "--no-parallel-scavenge",
           join(folder, "scripts", "run.js"),
           "--built",
           "main",

@@ -112,7 +112,7 @@ const THROUGH_ANOTHER: Readonly<Record<string, number>> = {
   "evidence/evidence-reading.ts": 3,
   "evidence/judging-rule.ts": 9,
   "evidence/shares.ts": 1,
-  "evidence/stored-attainments.ts": 2,
+  "evidence/stored-attainments.ts": 1,
   "importing/import-tasks.ts": 3,
   // Anchors link the trails of all organisations.
   "moving/trail.ts": 1,

@@ -50,7 +50,7 @@ export const lookThroughEvidence = (worker: string, limit = ""): string => `
           ORDER BY ${LISTED}${limit}`;
 
 /** SQL: row `a` of attainments as it is read. */
-export const ATTAINMENT = `a.claim_id AS id, a.competence_id AS "competenceId", a.level_id AS "levelId",
+const ATTAINMENT = `a.claim_id AS id, a.competence_id AS "competenceId", a.level_id AS "levelId",
           a.done_on AS "doneOn", a.judged_on AS "judgedOn"`;
 
 const attainments = (name: string, limit: string) =>
@@ -105,7 +105,7 @@ export async function attainmentsByClaim(
   return readColumns(db, BY_CLAIM, valuesOf(organisationId, claims, clocks), attainment);
 }
 
-export const attainment = (row: Pick<ColumnRow<Column>, "text">): AttainmentRow => ({
+const attainment = (row: Pick<ColumnRow<Column>, "text">): AttainmentRow => ({
   workerId: row.text("workerId"),
   id: row.text("id"),
   competenceId: row.text("competenceId"),

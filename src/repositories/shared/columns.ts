@@ -3,6 +3,12 @@ import type { Database, Statement } from "../../database/pool";
 /** A character that no id, day, number, flag or code contains. */
 const SEPARATOR = "\x1f";
 
+/** SQL: the same. */
+const SEPARATING = `chr(${SEPARATOR.charCodeAt(0)})`;
+
+/** SQL: a list as one text, which follows those of other rows in its column; an empty one leaves one empty text. */
+export const listInColumn = (list: string): string => `array_to_string(${list}, ${SEPARATING})`;
+
 /** A statement that returns its rows as columns. */
 export interface ColumnStatement<Column extends string> extends Statement {
   readonly columns: readonly Column[];
@@ -30,7 +36,7 @@ export const inColumns = <Column extends string>(
     .map((name) =>
       same.includes(name)
         ? `min("${name}")::text AS "${name}"`
-        : `string_agg(coalesce("${name}"::text, ''), chr(${SEPARATOR.charCodeAt(0)})) AS "${name}"`,
+        : `string_agg(coalesce("${name}"::text, ''), ${SEPARATING}) AS "${name}"`,
     )
     .join(", ")} FROM (${rows}) AS rows`,
 });
@@ -85,6 +91,23 @@ export class ColumnRow<Column extends string> {
   }
 }
 
+/** The values of each column as texts, in the order of the rows; null if there is no row. */
+export type TextColumns<Column extends string> = Readonly<Record<Column, readonly string[]>>;
+
+/** Runs a statement made by `inColumns`. @returns its columns; null if there is no row. */
+export async function readTexts<Column extends string>(
+  db: Database,
+  statement: ColumnStatement<Column>,
+  values: readonly unknown[],
+): Promise<TextColumns<Column> | null> {
+  const [texts] = await db.query<Record<Column, string | null>>(statement, values);
+  const [first] = statement.columns;
+  if (!texts || first === undefined || texts[first] === null) return null;
+  const columns = {} as Record<Column, readonly string[]>;
+  for (const name of statement.columns) columns[name] = (texts[name] ?? "").split(SEPARATOR);
+  return columns;
+}
+
 /**
  * Runs a statement made by `inColumns`.
  * @param read makes a row of the values that it asks for. It must not keep the ColumnRow, which moves on to
@@ -96,13 +119,11 @@ export async function readColumns<Column extends string, Row>(
   values: readonly unknown[],
   read: (row: ColumnRow<Column>) => Row,
 ): Promise<Row[]> {
-  const [texts] = await db.query<Record<Column, string | null>>(statement, values);
+  const columns = await readTexts(db, statement, values);
   const [first] = statement.columns;
-  if (!texts || first === undefined || texts[first] === null) return [];
-  const columns: Partial<Record<Column, readonly string[]>> = {};
-  for (const name of statement.columns) columns[name] = (texts[name] ?? "").split(SEPARATOR);
+  if (!columns || first === undefined) return [];
   const row = new ColumnRow(columns);
-  return (columns[first] ?? []).map(() => {
+  return columns[first].map(() => {
     const made = read(row);
     row.next();
     return made;

@@ -94,13 +94,20 @@ export function refuseInputsWithMembers(inputs: readonly { name: string; target:
   for (const { name, target: of } of inputs) {
     const target = of as new () => object;
     const values = Object.keys(new target());
-    const members = Object.getOwnPropertyNames(target.prototype).filter((each) => each !== "constructor");
-    const [first] = [...values, ...members];
+    const [first] = [...values, ...membersOf(target.prototype)];
     if (first !== undefined)
       throw new Error(
         `The class of the input ${name} has ${first} of its own, which a direct call would leave out.`,
       );
   }
+}
+
+/** With those that it inherits: an input may extend another class. */
+function membersOf(prototype: object): string[] {
+  const members: string[] = [];
+  for (let at = prototype; at !== Object.prototype; at = Object.getPrototypeOf(at))
+    members.push(...Object.getOwnPropertyNames(at).filter((each) => each !== "constructor"));
+  return members;
 }
 
 function argumentReader(parameter: ParameterMetadata): Read | null {

@@ -78,6 +78,15 @@ describe("resolvers that are called directly", () => {
       "loud",
     ],
     [
+      "an inherited member",
+      class extends class {
+        get quiet(): string {
+          return "quiet";
+        }
+      } {},
+      "quiet",
+    ],
+    [
       "a value",
       class {
         word = "so long";

@@ -21,11 +21,15 @@ LANGUAGE plpgsql STABLE SECURITY DEFINER
 SET search_path = pg_catalog, public, pg_temp
 AS $$
 DECLARE
+  -- Two lists may have the same setting, but never the same seal: then each is read again.
   setting text := 'app.' || list || '_' || lower(array_to_string(among, '_'));
   kept text := current_setting(setting, true);
-  of_reach text := setting || E'\n' || left(current_setting('app.reach', true), 64) || E'\n';
+  of_reach text := E'listed\n' || list || E'\n' || among::text || E'\n' || left(current_setting('app.reach', true), 64) || E'\n';
   listed text;
 BEGIN
+  IF list IS NULL OR list NOT IN ('granted', 'consented') THEN
+    RAISE EXCEPTION 'A list of workers is granted or consented, not %.', coalesce(list, 'null') USING ERRCODE = '22023';
+  END IF;
   IF left(kept, 64) = seal_of_transaction(of_reach || substr(kept, 66)) THEN
     RETURN substr(kept, 66)::uuid[];
   END IF;

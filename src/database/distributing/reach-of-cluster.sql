@@ -39,7 +39,7 @@ BEGIN
         || int4send(known.node)
         || int8send(known.number)
         || timestamptz_send(known.stamp)
-        || convert_to(substr(kept, 66), 'UTF8')
+        || convert_to(E'reach\n' || substr(kept, 66), 'UTF8')
       )
     ),
     'hex'
@@ -68,11 +68,12 @@ SET search_path = pg_catalog, public, pg_temp
 SET citus.propagate_set_commands = local
 AS $$
 BEGIN
-  EXECUTE format('SET LOCAL app.reach = %L', public.seal_of_transaction(reach) || E'\n' || reach);
+  EXECUTE format('SET LOCAL app.reach = %L', public.seal_of_transaction(E'reach\n' || reach) || E'\n' || reach);
 END
 $$;
 
--- A seal that the other nodes of the transaction can check.
+-- A seal that the other nodes of the transaction can check. The first line of what is sealed names its kind, so that
+-- nothing of one kind passes for another.
 CREATE FUNCTION public.seal_of_transaction(content text) RETURNS text
 LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, public, pg_temp

@@ -31,6 +31,8 @@ CROSS JOIN LATERAL unnest(r.lapsing, r.lapse_days) AS l (number, day);
 ALTER TABLE readiness FORCE ROW LEVEL SECURITY;
 ALTER TABLE requirement_lapse
   ADD PRIMARY KEY (organisation_id, number, outcome, lapses_on, worker_id);
+-- The planner knows from then on how few rows have one number.
+ANALYZE requirement_lapse;
 
 -- ON CONFLICT DO NOTHING would take twice as long; a row of readiness is the only one of its worker and route, so its
 -- lapses meet no others.

@@ -25,11 +25,11 @@ export interface StoredAttainments {
 
 const LISTS = ["claim_ids", "evidence_ids", "competence_ids", "level_ids", "done_on", "judged_on"] as const;
 
-/** @param first SQL: how many of each list are read, from the first. */
 /**
  * One row for each worker, whose lists follow each other in their columns. With unnest() and a row for each attainment,
  * PostgreSQL took × 1.20 of the time for a page of 50 workers, and × 1.10 for one worker's path (1 December 2026,
  * bench/README.md).
+ * @param first SQL: how many of each list are read, from the first.
  */
 const stored = (name: string, first: string) => {
   const list = (of: (typeof LISTS)[number]) => listInColumn(`w.${of}${first}`);

@@ -68,7 +68,7 @@ describe("what a cluster seals for a transaction", () => {
     await expect(kept(list, ["POST"])).rejects.toThrow(/A list of workers is granted or consented, not/);
   });
 
-  it("takes a sealed list for no reach", async () => {
+  it("takes nothing else that is sealed for a reach", async () => {
     const reached = async () =>
       (await client.query("SELECT reach_of('organisations') AS reached")).rows[0].reached;
     expect(await reached()).toBe(ORGANISATION);

@@ -17,6 +17,35 @@ const SETTINGS = new Set(
   [...read("src", "config", "variables.ts").matchAll(/^ {2}([A-Z_]+): setting/gm)].map(([, name]) => name),
 );
 
+/** Node's options: bench/README.md (Memory of a process, Garbage of a request) says why. */
+const NODE_OPTIONS = [
+  "--max-semi-space-size=32",
+  "--heap-growing-percent=60",
+  "--no-allocation-site-pretenuring",
+  "--no-parallel-scavenge",
+];
+
+describe("every way to start the service", () => {
+  const listed = NODE_OPTIONS.map((option) => `"${option}"`).join(", ");
+
+  it.each([
+    ["npm start", "package.json", `"start": "node ${NODE_OPTIONS.join(" ")} scripts/run.js main"`],
+    [
+      "npm run serve",
+      "package.json",
+      `"serve": "node ${NODE_OPTIONS.join(" ")} scripts/run.js --built main"`,
+    ],
+    ["the guide to operations", "docs/operations.md", `node ${NODE_OPTIONS.join(" ")} scripts/run.js`],
+    ["the guide to several processes", "docs/scaling.md", `node ${NODE_OPTIONS.join(" ")} dist/main.js`],
+    ["the demonstration for programs", "scripts/start-demonstration.js", listed],
+    ["the service that is measured", "bench/faults/service.js", listed],
+  ])("has the same options of Node: %s", (_, file, text) => {
+    // A list may be written on several lines.
+    const flat = read(...file.split("/")).replace(/",\s+/g, '", ');
+    expect(flat).toContain(text);
+  });
+});
+
 describe("the image", () => {
   const steps = read("Dockerfile")
     .replaceAll("\\\n", " ")
@@ -60,16 +89,7 @@ describe("the image", () => {
     expect(run.USER).toBe("node");
     expect(run.HEALTHCHECK).toContain("/healthz");
     expect(run.STOPSIGNAL).toBe("SIGTERM");
-    expect(JSON.parse(run.CMD ?? "")).toEqual([
-      "node",
-      "--max-semi-space-size=32",
-      "--heap-growing-percent=60",
-      "--no-allocation-site-pretenuring",
-      "--no-parallel-scavenge",
-      "scripts/run.js",
-      "--built",
-      "main",
-    ]);
+    expect(JSON.parse(run.CMD ?? "")).toEqual(["node", ...NODE_OPTIONS, "scripts/run.js", "--built", "main"]);
   });
 });
 
@@ -146,8 +166,6 @@ describe("the examples of how it is run", () => {
     const text = read("deploy", "systemd", unit);
     const settings = [...(/^Environment=(.*)$/m.exec(text)?.[1] ?? "").matchAll(/([A-Z_]+)=/g)];
     expect(settings.map(([, name]) => name).filter((name) => !SETTINGS.has(name))).toEqual([]);
-    expect(text).toContain(
-      "ExecStart=/usr/bin/node --max-semi-space-size=32 --heap-growing-percent=60 --no-allocation-site-pretenuring --no-parallel-scavenge scripts/run.js --built main",
-    );
+    expect(text).toContain(`ExecStart=/usr/bin/node ${NODE_OPTIONS.join(" ")} scripts/run.js --built main`);
   });
 });

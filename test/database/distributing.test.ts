@@ -24,7 +24,7 @@ const REPLACED = {
   hold_facts_of: "c28e9d66",
   keep_employment: "adf86cd8",
   keep_employment_of_written: "20ea7a5f",
-  keep_ended_disagreements: "7387cd2d",
+  keep_ended_disagreements: "42127294",
   keep_ended_drift_notes: "124d909e",
   keep_name_parts: "8cd96dc7",
   keep_team_of_readiness: "3d748977",
@@ -46,6 +46,9 @@ const CHANGES = [
   "INSERT INTO worker (organisation_id, id, person_id, number, name, team) SELECT organisation_id, '22222222-2222-4222-8222-222222222222', '11111111-1111-4111-8111-111111111111', 'X-1', 'Ada Mo Ström', 'North' FROM worker ORDER BY 1 LIMIT 1",
   "UPDATE worker SET name = name || ' Lee', team = 'South'",
   "UPDATE readiness SET outcome = CASE outcome WHEN 'MET' THEN 'NOT_MET' ELSE outcome END, lapse_days = lapse_days",
+  // What somebody says of another organisation, before this month, and takes back.
+  "INSERT INTO duty_disagreement (organisation_id, worker_id, person_id, about_organisation_id, owed_id, noticed_on, recorded_on) SELECT w.organisation_id, w.id, w.person_id, o.id, o.id, '2026-09-01', current_date - 40 FROM worker w JOIN organisation o ON o.id <> w.organisation_id",
+  "DELETE FROM duty_disagreement",
   "DELETE FROM worker WHERE number = 'X-1'",
   // Of somebody who holds posts: what ended is taken back, a day of work is revoked, and a post is retracted.
   ...["RETRACTION", "REVOCATION"].flatMap((how) => [
@@ -62,6 +65,7 @@ const LEFT = {
   readiness_epoch: "t.*",
   lapse_tally: "organisation_id, route_id, first_on, last_on, numbers, days, workers",
   requirement_lapse: "t.*",
+  duty_disagreement_ended: "organisation_id, about_organisation_id, owed_id, recorded_on, ended_on",
 };
 
 describe("a function that inserts a set", () => {

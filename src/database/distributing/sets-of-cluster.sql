@@ -129,11 +129,18 @@ DECLARE
   month date := voices_counted_before();
   ended record;
 BEGIN
-  FOR ended IN SELECT w.about_organisation_id AS organisation, w.owed_id, w.recorded_on FROM was w LOOP
-    DELETE FROM public.duty_disagreement_ended WHERE organisation_id = ended.organisation AND ended_on < month;
+  FOR ended IN
+    SELECT w.organisation_id, w.about_organisation_id, w.owed_id, w.recorded_on FROM was w
+  LOOP
+    DELETE FROM public.duty_disagreement_ended WHERE organisation_id = ended.organisation_id AND ended_on < month;
     CONTINUE WHEN ended.recorded_on >= month;
-    INSERT INTO public.duty_disagreement_ended (organisation_id, owed_id, recorded_on, ended_on)
-    VALUES (ended.organisation, ended.owed_id, ended.recorded_on, (now() AT TIME ZONE 'Europe/London')::date);
+    INSERT INTO public.duty_disagreement_ended (
+      organisation_id, about_organisation_id, owed_id, recorded_on, ended_on
+    )
+    VALUES (
+      ended.organisation_id, ended.about_organisation_id, ended.owed_id, ended.recorded_on,
+      (now() AT TIME ZONE 'Europe/London')::date
+    );
   END LOOP;
   RETURN NULL;
 END

@@ -20,6 +20,7 @@ const { loadReference } = require("../../dist/reference");
 const { openReferenceReader } = require("../../dist/repositories/authoring/reference");
 const { importFile } = require("../../dist/services/importing/import-file");
 const { plainMapping } = require("../../dist/services/importing/shared/ready-mappings");
+const { tellGoal } = require("../goals");
 const { fullFile, LINES: ESR_LINES, TABLE } = require("./esr-file");
 const { writeAgain } = require("./limit");
 const { postmasterOf, startProcessor } = require("./processor");
@@ -93,8 +94,9 @@ async function main() {
     const again = await writeAgain(client, () => startProcessor(postmaster));
     const ofLimit = performance.now() - again.milliseconds;
     const limit = tell("the same rows, the limit", again.sessions, ofLimit, again.processor);
-    tellRatio("import to its limit", imported / limit);
-    tellRatio("dry run to import", ofDryRun / imported);
+    tellGoal("facts a second of an import", imported, { least: 15_000 });
+    tellGoal("import to its limit", imported / limit, { least: 0.5 });
+    tellGoal("dry run to import", ofDryRun / imported, { least: 1 });
     // Each month every assignment, as it is: first new, then as it was, then with other hours and another team.
     const posts = (hours, team) => (each) => `W${each},A${each},PSW,2024-01-08,${hours},PERMANENT,${team},`;
     const columns =

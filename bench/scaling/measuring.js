@@ -1,5 +1,6 @@
 // What keeping everybody's readiness costs, phase by phase, in processes that are warm.
 const path = require("node:path");
+const { tellGoal } = require("../goals");
 const { startKeepers } = require("./keepers");
 const { makeDue, PHASES, requireStored, someDue } = require("./phases");
 const { processorTimeOf } = require("./processor");
@@ -27,10 +28,20 @@ exports.measure = async function measure(client, parts) {
   const rates = new Map();
   for (const count of parts.processes) {
     console.log(`${count} process${count === 1 ? "" : "es"}`);
-    rates.set(count, await measureProcesses(client, parts, count));
+    const measured = await measureProcesses(client, parts, count);
+    rates.set(count, measured);
+    if (count === 1 && parts.share === null) tellRates(measured);
   }
   if (rates.size > 1) compareRates(rates);
 };
+
+/** A process that is new is slower and has no goal of its own; nor have two builds that take turns. */
+function tellRates(measured) {
+  for (const { name } of PHASES) {
+    const rate = measured.get(`  ${name}`);
+    if (rate !== undefined) tellGoal(`workers a second kept, ${name}`, rate, { least: 400 });
+  }
+}
 
 /** How much N processes do, as a part of N times what the fewest do. */
 function compareRates(rates) {
@@ -39,7 +50,12 @@ function compareRates(rates) {
     console.log(`${count} processes in place of ${fewest}`);
     for (const [name, rate] of measured) {
       const ratio = rate / first.get(name);
-      line(name, `× ${ratio.toFixed(2)}`, `${((ratio * fewest) / count).toFixed(2)} N`);
+      const each = (ratio * fewest) / count;
+      line(name, `× ${ratio.toFixed(2)}`, `${each.toFixed(2)} N`);
+      if (PHASES.some((phase) => name === `  ${phase.name}`))
+        tellGoal(`${count} processes to ${count / fewest} times ${fewest},${name.slice(1)}`, each, {
+          least: 0.8,
+        });
     }
   }
 }

@@ -3,11 +3,14 @@ const { bodyOf, Connection, requestOf } = require("./client");
 const { asOwner } = require("./people/database");
 const { multiplyTo } = require("./people/multiply");
 const { BENCH } = require("./people/organisations");
-const { cohort, counts, lapsing, team } = require("./questions/cohort");
+const { cohort, counts, lapsing, lists } = require("./questions/cohort");
 const { median } = require("./rounds");
 const { tell } = require("./printing");
 
 const TIMES = 40;
+
+/** An answer about nobody is no measurement. */
+const HOLDS = /"number":"|"(count|totalCount)":[1-9]/;
 
 /** @returns milliseconds of each question, by size. */
 async function measureGrowth(url, sizes, { server, token, route, routeId }) {
@@ -18,16 +21,16 @@ async function measureGrowth(url, sizes, { server, token, route, routeId }) {
     const asked = {
       "cohort page": cohort({ organisation: BENCH.id, route, routeId }).peerway,
       "deep page": cohort({ organisation: BENCH.id, route, routeId, after: deep.cursor }).peerway,
-      counts,
-      "what lapses": lapsing(route),
-      team: team("Team 7"),
+      "counts of everybody": counts,
+      "what lapses within 90 days": lapsing(route),
+      ...lists,
     };
     const times = {};
     for (const [name, question] of Object.entries(asked)) {
       times[name] = await timed(server, requestOf(server.address, question, token), name);
       const { middle, worst } = times[name];
       tell(
-        `  ${name.padEnd(12)} ${middle.toFixed(1).padStart(7)} ms, nineteen in twenty within ${worst.toFixed(1)} ms${name === "deep page" ? ` (after ${deep.before} others)` : ""}`,
+        `  ${name.padEnd(40)} ${middle.toFixed(1).padStart(7)} ms, nineteen in twenty within ${worst.toFixed(1)} ms${name === "deep page" ? ` (after ${deep.before} others)` : ""}`,
       );
     }
     grown.push({ size, times });
@@ -55,14 +58,17 @@ async function placeIn(url, routeId) {
 async function timed(server, request, name) {
   const connection = new Connection(server.address);
   const times = [];
+  let body = "";
   for (let at = -5; at < TIMES; at += 1) {
     const started = performance.now();
     const answer = await connection.send(request);
     if (at >= 0) times.push(performance.now() - started);
-    const { errors } = JSON.parse(bodyOf(answer));
+    body = bodyOf(answer);
+    const { errors } = JSON.parse(body);
     if (errors) throw new Error(`${name}: ${JSON.stringify(errors).slice(0, 2000)}`);
   }
   connection.close();
+  if (!HOLDS.test(body)) throw new Error(`${name}: the answer holds nothing: ${body.slice(0, 500)}`);
   return { middle: median(times), worst: times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.95)] };
 }
 

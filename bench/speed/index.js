@@ -1,7 +1,6 @@
-// npm run bench: Peerway compared with a hand-written server and PostGraphile, on the same questions over the same rows; then how it
+// npm run bench:speed: Peerway compared with a hand-written server and PostGraphile, on the same questions over the same rows; then how it
 // grows. See bench/README.md for what is measured and the results.
 require("reflect-metadata");
-const { execFileSync } = require("node:child_process");
 const { mkdtempSync } = require("node:fs");
 const { tmpdir } = require("node:os");
 const nodePath = require("node:path");
@@ -56,16 +55,6 @@ async function main() {
     await database.close();
   }
   if (profile) tell(`\nProfile of the service: ${profile}`);
-  if (options.imported > 0) {
-    tell("\nrows a second of import");
-    execFileSync(
-      process.execPath,
-      [nodePath.join(__dirname, "..", "import", "index.js"), String(options.imported)],
-      {
-        stdio: "inherit",
-      },
-    );
-  }
 }
 
 const routeIdIn = (url) =>

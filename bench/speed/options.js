@@ -1,12 +1,12 @@
-// What `npm run bench` takes from its command line.
+// What `npm run bench:speed` takes from its command line.
 const { parseArgs } = require("node:util");
 
 const SIZES = {
-  quick: { workers: 500, rounds: 5, seconds: 0.5, growth: [2_000, 5_000], imported: 2_000 },
-  full: { workers: 2_500, rounds: 11, seconds: 2, growth: [10_000, 100_000, 1_000_000], imported: 50_000 },
+  quick: { workers: 500, rounds: 5, seconds: 0.5, growth: [2_000, 5_000] },
+  full: { workers: 2_500, rounds: 11, seconds: 2, growth: [10_000, 100_000, 1_000_000] },
 };
 
-const HELP = `npm run bench -- [--quick] [options]
+const HELP = `npm run bench:speed -- [--quick] [options]
   --quick            a minute or two; without it the whole of it, up to a million workers
   --workers N        workers with whole records, computed by the engine
   --rounds N         interleaved rounds of every comparison
@@ -14,7 +14,6 @@ const HELP = `npm run bench -- [--quick] [options]
   --warm N           how long each is asked before the first round, in seconds; half as long again as a round
   --growth A,B,C     sizes of the workforce at which growth is measured; "none" leaves it out
   --questions a,b    which questions to compare: page, path, cohort; "none" leaves them out
-  --imported N       rows of the import that is measured; 0 leaves it out
   --before FOLDER    another checkout, built in the same way, whose service is measured as "before" on the same rows
   --without-postgraphile
   --keep             leave the data folder where it is
@@ -41,7 +40,6 @@ function parse(argv, questions) {
       warm: { type: "string" },
       growth: { type: "string" },
       questions: { type: "string" },
-      imported: { type: "string" },
       before: { type: "string" },
       "without-postgraphile": { type: "boolean", default: false },
       keep: { type: "boolean", default: false },
@@ -59,7 +57,6 @@ function parse(argv, questions) {
     questions: values.questions
       ? list(values.questions).map((each) => among("questions", each, questions))
       : questions,
-    imported: values.imported === "0" ? 0 : positive("imported", values.imported ?? size.imported),
     before: values.before ?? null,
     postgraphile: !values["without-postgraphile"],
     keep: values.keep,

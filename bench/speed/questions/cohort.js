@@ -30,6 +30,7 @@ const POSTGRAPHILE = `query Cohort($organisation: UUID!, $routeId: UUID!) {
 exports.cohort = ({ organisation, route, routeId, after = null }) => ({
   name: "cohort",
   title: "the cohort page by outcome: 50 workers who are not ready, those who will be soonest first",
+  goals: { floor: 0.4 },
   peerway: { query: PEERWAY, variables: { route, after } },
   floor: `/cohort?${new URLSearchParams({ organisation, route, person: RECORDER, purpose: PURPOSE })}`,
   postgraphile: { query: POSTGRAPHILE, variables: { organisation, routeId } },
@@ -72,12 +73,21 @@ exports.lapsing = (route) => ({
   variables: { route: { code: route } },
 });
 
-/** One team in a hundred, those who will be ready soonest first, and how many rows it has. */
-exports.team = (name) => ({
-  query: `query Team($name: String!) {
+/** The first 50 that a filter leaves of everybody, and how many there are. */
+const listOf = (filter) => ({
+  query: `{
     workforce(purpose: "${PURPOSE}") {
-      readiness(first: 50, team: $name) { totalCount nodes { outcome eligibleFromOn worker { number name team } } }
+      readiness(first: 50, ${filter}) { totalCount nodes { outcome eligibleFromOn worker { number name team } } }
     }
   }`,
-  variables: { name },
 });
+
+/** What a list of a workforce is narrowed by. Names of copies are eight hexadecimal digits and a number. */
+exports.lists = {
+  "a team of a hundredth": listOf('team: "Team 7"'),
+  "a text within names": listOf('name: "f3a"'),
+  "eligible, and lapses within 30 days": listOf("lapsingWithin: 30"),
+  "would lose a requirement within 7 days": listOf(
+    'requirementLapsing: { withinDays: 7, requirement: "training-fire-safety" }',
+  ),
+};

@@ -28,6 +28,7 @@ const POSTGRAPHILE = `query Page($organisation: UUID!, $route: String!) {
 exports.page = ({ organisation, route }) => ({
   name: "page",
   title: "a page of 50 workers with role band, readiness and 5 attained competences each",
+  goals: { floor: 0.6, PostGraphile: 2 },
   peerway: { query: PEERWAY, variables: { route } },
   floor: `/page?${new URLSearchParams({ organisation, route })}`,
   postgraphile: { query: POSTGRAPHILE, variables: { organisation, route } },

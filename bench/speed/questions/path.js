@@ -32,6 +32,7 @@ const POSTGRAPHILE = `query Path($organisation: UUID!, $number: String!) {
 exports.path = ({ organisation, number }) => ({
   name: "path",
   title: "one worker's path with 40 competences",
+  goals: { floor: 0.6, PostGraphile: 2 },
   peerway: { query: PEERWAY, variables: { number } },
   floor: `/path?${new URLSearchParams({ organisation, number })}`,
   postgraphile: { query: POSTGRAPHILE, variables: { organisation, number } },

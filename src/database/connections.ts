@@ -1,5 +1,6 @@
 import * as pg from "pg";
 import { Hosts, type ServerKind } from "./hosts";
+import { NamedQuery, type NamedStatement } from "./named-query";
 import { refusePrimary, refuseReadOnly, UnsuitableServer, watchStatus } from "./writable";
 
 /** How long one server may take to let a connection in, in milliseconds; then the next host is tried. */
@@ -110,6 +111,25 @@ class WatchedClient extends pg.Client {
   }
 }
 
+/** Has the rows of statements with a name described once. */
+class NamedClient extends WatchedClient {
+  // Delegates every overload.
+  override query(...[config, ...rest]: [never]): never {
+    const { name, text, values, rowMode } = config as Partial<NamedStatement & pg.QueryArrayConfig>;
+    if (name === undefined || text === undefined || rowMode !== undefined || rest.length > 0)
+      return super.query(config, ...(rest as []));
+    return new Promise((resolve, reject) => {
+      super.query(
+        new NamedQuery({ name, text, values }, (error, result) => (error ? reject(error) : resolve(result))),
+      );
+    }).catch((error: Error) => {
+      // As pg does: from where the statement was sent, and not from the socket.
+      Error.captureStackTrace(error);
+      throw error;
+    }) as never;
+  }
+}
+
 /** Sends every statement without its name: PostgreSQL parses it each time and keeps nothing of it. */
 class UnnamedClient extends WatchedClient {
   // Delegates every overload.
@@ -124,7 +144,7 @@ class HostedPool extends pg.Pool {
 
   constructor(url: string, { named = true, server = "PRIMARY", ...options }: ConnectionOptions) {
     const hosts = Hosts.of(url, server);
-    const Client = named ? WatchedClient : UnnamedClient;
+    const Client = named ? NamedClient : UnnamedClient;
     const onConnect = server === "PRIMARY" ? refuseReadOnly : refusePrimary;
     super({ ...options, connectionString: hosts.urls[0], Client, onConnect });
     this.#hosts = hosts;

@@ -20,7 +20,10 @@ export function readinessLoader(
   read: (workers: readonly WorkerRow[], ask: ReadinessAsk) => Promise<(readonly ReadinessRow[])[]>,
 ): ReadinessLoader {
   const made = new Map<string, ReturnType<ReadinessLoader>>();
+  let last: { readonly ask: ReadinessAsk; readonly loader: ReturnType<ReadinessLoader> } | null = null;
   return (ask) => {
+    if (last?.ask.asOf === ask.asOf && last.ask.routeId === ask.routeId && last.ask.named === ask.named)
+      return last.loader;
     const key = `${ask.asOf} ${ask.routeId} ${ask.named}`;
     const loader =
       made.get(key) ??
@@ -32,6 +35,7 @@ export function readinessLoader(
         { cacheKeyFn: ({ id }) => id },
       );
     made.set(key, loader);
+    last = { ask, loader };
     return loader;
   };
 }

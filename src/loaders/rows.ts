@@ -8,10 +8,17 @@ export function grouped<Row>(
   keyOf: (row: Row) => string,
 ): (key: string) => readonly Row[] {
   const groups = new Map<string, Row[]>();
+  // Rows of one parent follow each other, so most are of the group before.
+  let last: string | null = null;
+  let group: Row[] = [];
   for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
+    const key = keyOf(row);
+    if (key !== last) {
+      group = groups.get(key) ?? [];
+      groups.set(key, group);
+      last = key;
+    }
+    group.push(row);
   }
   return (key) => groups.get(key) ?? [];
 }
@@ -52,10 +59,14 @@ export type ByClocks<Loader> = (clocks: Clocks) => Loader;
 
 export function byClocks<Loader>(make: (clocks: Clocks) => Loader): ByClocks<Loader> {
   const made = new Map<string, Loader>();
+  // Most requests ask by one pair alone, for each of a page's rows.
+  let last: { readonly clocks: Clocks; readonly loader: Loader } | null = null;
   return (clocks) => {
+    if (last?.clocks.asOf === clocks.asOf && last.clocks.knownAt === clocks.knownAt) return last.loader;
     const key = `${clocks.asOf}@${clocks.knownAt?.getTime()}`;
     const loader = made.get(key) ?? make(clocks);
     made.set(key, loader);
+    last = { clocks, loader };
     return loader;
   };
 }

@@ -59,6 +59,9 @@ export class PathwayReference implements SeenPathway {
   readonly endorsementTopics: SeenPathway["endorsementTopics"];
   readonly ownKinds: SeenPathway["ownKinds"];
   readonly payBandsByCode: ReadonlyMap<string, PayBand>;
+  readonly #versionsByCode = new Map<string, readonly ProgressionRouteVersion[]>();
+  /** Those who have anything of their own; worked out once, since each request asks. */
+  #owners: ReadonlySet<string | null> | null = null;
   /** The starts of a route version as published, each followed by the variants of it that are seen. */
   readonly startsOf: (routeVersion: string) => readonly ProgressionRouteFrom[];
 
@@ -173,7 +176,12 @@ export class PathwayReference implements SeenPathway {
 
   /** Every version, current or retired, of the routes with a code; local versions of a route first. */
   routeVersionsByCode(code: string): readonly ProgressionRouteVersion[] {
-    return this.routesByCode(code).flatMap(({ id }) => this.routeVersionsOf(id));
+    const known = this.#versionsByCode.get(code);
+    if (known) return known;
+    const versions = this.routesByCode(code).flatMap(({ id }) => this.routeVersionsOf(id));
+    // A code that names none is whatever somebody sent.
+    if (versions.length > 0) this.#versionsByCode.set(code, versions);
+    return versions;
   }
 
   /** A route in its current version; a retired route in its last version, because records keep naming it. */
@@ -186,13 +194,8 @@ export class PathwayReference implements SeenPathway {
 
   /** Whether an organisation has anything of its own. */
   hasOwn(organisationId: string): boolean {
-    const { roles, routes, routeVersions, ...lists } = this.rows;
-    const { settings, credentialTypes, supervisionKinds, endorsementTopics } = lists;
-    const named = [roles, routes, settings, credentialTypes, supervisionKinds, endorsementTopics];
-    return (
-      named.flat().some(({ ownerOrganisationId }) => ownerOrganisationId === organisationId) ||
-      routeVersions.some((version) => version.organisationId === organisationId)
-    );
+    this.#owners ??= ownersIn(this.rows);
+    return this.#owners.has(organisationId);
   }
 
   /**
@@ -297,4 +300,13 @@ async function loadLists(reader: ReferenceReader) {
     leadTimes: byCode(leadTimes),
     benchmarks: byCode(benchmarks),
   };
+}
+
+function ownersIn({ routeVersions, roles, routes, ...lists }: PathwayRows): ReadonlySet<string | null> {
+  const { settings, credentialTypes, supervisionKinds, endorsementTopics } = lists;
+  const named = [roles, routes, settings, credentialTypes, supervisionKinds, endorsementTopics].flat();
+  return new Set([
+    ...named.map(({ ownerOrganisationId }) => ownerOrganisationId),
+    ...routeVersions.map(({ organisationId }) => organisationId),
+  ]);
 }

@@ -58,10 +58,13 @@ export class WorkerFields {
     @Ctx() context: Context,
   ): Promise<readonly RoleBandVersion[]> {
     const clocks = factClocksFrom(context, { asOf: asOf ?? context.today, knownAt });
-    const held = await context.loaders.heldBands(clocks).load(id);
-    return [...new Set(held.map(({ roleBandId }) => roleBandId))].flatMap(
-      (roleBandId) => context.reference.pathway.newestRoleBands.get(roleBandId) ?? [],
-    );
+    const { newestRoleBands } = context.reference.pathway;
+    const found: RoleBandVersion[] = [];
+    for (const { roleBandId } of await context.loaders.heldBands(clocks).load(id)) {
+      const band = newestRoleBands.get(roleBandId);
+      if (band && !found.includes(band)) found.push(band);
+    }
+    return found;
   }
 
   @FieldResolver(() => Employment, {

@@ -1,8 +1,9 @@
 # syntax=docker/dockerfile:1
 # The image of Peerway: docker build --tag peerway .
 # docs/operations.md, "With containers", has how it is run. It holds no settings and no data.
+# Node 24 has updates until April 2028; Node 20 has none since April 2026.
 
-FROM node:20-bookworm-slim AS build
+FROM node:24-bookworm-slim AS build
 WORKDIR /build
 COPY package.json package-lock.json ./
 # Install scripts are needed only for the embedded server and for tests, which the image leaves out.
@@ -14,7 +15,7 @@ COPY seed seed
 RUN npm run build
 RUN npm prune --omit=dev --omit=optional --ignore-scripts --no-save --no-audit --no-fund
 
-FROM node:20-bookworm-slim
+FROM node:24-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000
 WORKDIR /opt/peerway
 COPY --from=build /build/package.json ./

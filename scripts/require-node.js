@@ -16,7 +16,7 @@ function faultOfNode(version, range) {
   const isEnough = given[0] > least[0] || (given[0] === least[0] && given[1] >= (least[1] || 0));
   return isEnough
     ? null
-    : `Peerway needs Node.js ${least.join(".")} or newer, and this is Node.js ${version} (${process.execPath}). Install a newer one, from https://nodejs.org or with a version manager (nvm install 20), and run the same command again.`;
+    : `Peerway needs Node.js ${least.join(".")} or newer, and this is Node.js ${version} (${process.execPath}). Install a newer one, from https://nodejs.org or with a version manager (nvm install 24), and run the same command again.`;
 }
 
 module.exports = { faultOfNode };

@@ -24,6 +24,9 @@ Module._extensions[".ts"] = (module, path) => {
   module._compile(code, path);
 };
 
+/** From Node 24 on the module's own members cannot be replaced. */
+const HOOKS = Object.create(hooks, { AsyncLocalStorage: { value: CurrentTest } });
+
 const HANDLERS = Symbol.for("EVENT_HANDLERS");
 
 function loadAfresh(path) {
@@ -50,12 +53,12 @@ class SharedRuntime extends JestRuntime {
   // Jest's own part that collects a file's tests, and keeps what it has collected.
   requireInternalModule(path) {
     delete globalThis[HANDLERS];
-    const { AsyncLocalStorage } = hooks;
-    hooks.AsyncLocalStorage = CurrentTest;
+    const { _load: load } = Module;
+    Module._load = (name, ...rest) => (/^(node:)?async_hooks$/.test(name) ? HOOKS : load(name, ...rest));
     try {
       return loadAfresh(path);
     } finally {
-      hooks.AsyncLocalStorage = AsyncLocalStorage;
+      Module._load = load;
     }
   }
 

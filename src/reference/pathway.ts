@@ -1,9 +1,7 @@
 import {
   Benchmark,
-  CredentialType,
   DriftKind,
   Duty,
-  EndorsementTopic,
   EvidenceKind,
   LeadTime,
   PayBand,
@@ -14,12 +12,11 @@ import {
   RequirementRow,
   RoleBand,
   RoleBandVersion,
-  Setting,
-  SupervisionKind,
 } from "../entities";
 import type { ReferenceReader } from "../repositories/authoring/reference";
-import { byCode, byPosition, groupBy, indexBy } from "./index-by";
-import { type PathwayRows, type SeenPathway, seenBy } from "./seen-pathway";
+import { byPosition, groupBy, indexBy } from "./index-by";
+import { loadLists } from "./pathway-lists";
+import { ownersIn, type PathwayRows, type SeenPathway, seenBy } from "./seen-pathway";
 import { withVariants } from "./variants";
 
 /**
@@ -273,40 +270,4 @@ export class PathwayReference implements SeenPathway {
   routesTo(roleBand: string): readonly ProgressionRouteVersion[] {
     return [...this.currentRoutes.values()].filter(({ toRoleBandId }) => toRoleBandId === roleBand);
   }
-}
-
-/** The closed lists that requirements speak of, each in the order of its codes. */
-async function loadLists(reader: ReferenceReader) {
-  const [credentials, evidence, supervision, topics, settings, duties, driftKinds, leadTimes, benchmarks] =
-    await Promise.all([
-      reader.all(CredentialType),
-      reader.all(EvidenceKind),
-      reader.all(SupervisionKind),
-      reader.all(EndorsementTopic),
-      reader.all(Setting),
-      reader.all(Duty),
-      reader.all(DriftKind),
-      reader.all(LeadTime),
-      reader.all(Benchmark),
-    ]);
-  return {
-    credentials: byCode(credentials),
-    evidence: byCode(evidence),
-    supervision: byCode(supervision),
-    topics: byCode(topics),
-    settings: byCode(settings),
-    duties: byCode(duties),
-    driftKinds: byCode(driftKinds),
-    leadTimes: byCode(leadTimes),
-    benchmarks: byCode(benchmarks),
-  };
-}
-
-function ownersIn({ routeVersions, roles, routes, ...lists }: PathwayRows): ReadonlySet<string | null> {
-  const { settings, credentialTypes, supervisionKinds, endorsementTopics } = lists;
-  const named = [roles, routes, settings, credentialTypes, supervisionKinds, endorsementTopics].flat();
-  return new Set([
-    ...named.map(({ ownerOrganisationId }) => ownerOrganisationId),
-    ...routeVersions.map(({ organisationId }) => organisationId),
-  ]);
 }

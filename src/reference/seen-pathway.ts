@@ -69,6 +69,21 @@ export interface PathwayRows {
   readonly endorsementTopics: readonly EndorsementTopic[];
 }
 
+/** The organisations that have anything of their own; null among them stands for what is national. */
+export function ownersIn({
+  routeVersions,
+  roles,
+  routes,
+  ...lists
+}: PathwayRows): ReadonlySet<string | null> {
+  const { settings, credentialTypes, supervisionKinds, endorsementTopics } = lists;
+  const named = [roles, routes, settings, credentialTypes, supervisionKinds, endorsementTopics].flat();
+  return new Set([
+    ...named.map(({ ownerOrganisationId }) => ownerOrganisationId),
+    ...routeVersions.map(({ organisationId }) => organisationId),
+  ]);
+}
+
 /** @param organisationId null for everybody: what is national alone. */
 export function seenBy(rows: PathwayRows, organisationId: string | null): SeenPathway {
   const isSeen = (owner: string | null) => owner === null || owner === organisationId;

@@ -101,6 +101,7 @@ describe("a statement with a name", () => {
       (error: Error) => error,
     );
     expect(failed).toMatchObject({ code: "22012", message: "division by zero" });
+    expect(failed?.stack).toContain("named-query.test.ts");
     await expect(run("many")).rejects.toMatchObject({ code: "22P02" });
     await owner.query("DELETE FROM noted WHERE id = 0");
     expect((await run(3)).rows).toHaveLength(3);
